@@ -1721,7 +1721,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__account__subcmd__update)
-            opts="-y -p -o -v -h --company --legal-acknowledged --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --company --legal-acknowledged --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1792,6 +1792,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1987,7 +1991,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__audits__subcmd__create)
-            opts="-p -o -v -h --action --outcome --detail --actor --service --level --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --action --outcome --detail --actor --service --level --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2050,6 +2054,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2219,7 +2227,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__audits__subcmd__purge)
-            opts="-y -p -o -v -h --keep --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --keep --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2266,6 +2274,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2833,7 +2845,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__act)
-            opts="-p -o -v -h --detail --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --detail --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2876,6 +2888,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2947,7 +2963,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__create)
-            opts="-p -o -v -h --user --policy --external-id --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --user --policy --external-id --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2998,6 +3014,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3069,7 +3089,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__delete)
-            opts="-y -p -o -v -h --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3108,6 +3128,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3179,7 +3203,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__disable)
-            opts="-y -p -o -v -h --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3242,6 +3266,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3313,7 +3341,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__enable)
-            opts="-y -p -o -v -h --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3376,6 +3404,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3489,7 +3521,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__face__subcmd__create)
-            opts="-p -o -v -h --applicant --workflow-run --qr-code --mail --secret-out --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --applicant --workflow-run --qr-code --mail --secret-out --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3552,6 +3584,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3623,7 +3659,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__face__subcmd__create__subcmd__old)
-            opts="-p -o -v -h --applicant --workflow-run --mail --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --applicant --workflow-run --mail --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3678,6 +3714,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3749,7 +3789,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__face__subcmd__delete)
-            opts="-y -p -o -v -h --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3788,6 +3828,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3909,7 +3953,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__face__subcmd__mail)
-            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3944,6 +3988,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4061,7 +4109,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__face__subcmd__update)
-            opts="-y -p -o -v -h --status --expires --by --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --status --expires --by --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4116,6 +4164,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4275,7 +4327,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__fido__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4318,6 +4370,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4501,7 +4557,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__fido__subcmd__register)
-            opts="-p -o -v -h --attestation-object --client-data --name --relying-party --transport --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --attestation-object --client-data --name --relying-party --transport --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4564,6 +4620,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4635,7 +4695,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__fido__subcmd__update)
-            opts="-y -p -o -v -h --name --state --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --state --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4710,6 +4770,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4865,7 +4929,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__assign)
-            opts="-p -o -v -h --serial-number --user --mail --mail-attribute --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --serial-number --user --mail --mail-attribute --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4920,6 +4984,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4991,7 +5059,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__assign__subcmd__to__subcmd__login)
-            opts="-p -o -v -h --mail --mail-attribute --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --mail --mail-attribute --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5038,6 +5106,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5109,7 +5181,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__create)
-            opts="-p -o -v -h --serial-number --state --mail --mail-attribute --secret-out --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --serial-number --state --mail --mail-attribute --secret-out --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5172,6 +5244,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5243,7 +5319,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__create__subcmd__unassigned)
-            opts="-p -o -v -h --amount --serial-number --group --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --amount --serial-number --group --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5294,6 +5370,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5365,7 +5445,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5408,6 +5488,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5659,7 +5743,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__groups__subcmd__set)
-            opts="-y -p -o -v -h --group --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --group --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5730,6 +5814,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5987,7 +6075,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__mail)
-            opts="-p -o -v -h --mail-attribute --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --mail-attribute --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6034,6 +6122,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6505,7 +6597,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__set__subcmd__state)
-            opts="-y -p -o -v -h --by --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ACTIVE INACTIVE CANCELED"
+            opts="-y -p -o -v -h --by --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ACTIVE INACTIVE CANCELED"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6552,6 +6644,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6623,7 +6719,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__grids__subcmd__unassign)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6666,6 +6762,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6779,7 +6879,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__kba__subcmd__create)
-            opts="-p -o -v -h --kba-file --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --kba-file --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6826,6 +6926,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6897,7 +7001,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__kba__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6940,6 +7044,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7011,7 +7119,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__kba__subcmd__delete__subcmd__question)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7054,6 +7162,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7125,7 +7237,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__kba__subcmd__forget__subcmd__challenges)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7168,6 +7280,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7335,7 +7451,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__kba__subcmd__replace)
-            opts="-y -p -o -v -h --kba-file --by --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --kba-file --by --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7386,6 +7502,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7585,7 +7705,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__machines__subcmd__create)
-            opts="-p -o -v -h --label --fingerprint --secret-out --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --label --fingerprint --secret-out --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7640,6 +7760,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7711,7 +7835,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__machines__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7754,6 +7878,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7917,7 +8045,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__magic__subcmd__links__subcmd__create)
-            opts="-p -o -v -h --mail --email --redirect-url --type --secret-out --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --mail --email --redirect-url --type --secret-out --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7980,6 +8108,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8051,7 +8183,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__magic__subcmd__links__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8094,6 +8226,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8295,7 +8431,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__otps__subcmd__contact__subcmd__check)
-            opts="-p -o -v -h --contact-code-stdin --contact-code-file --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --contact-code-stdin --contact-code-file --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8338,6 +8474,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8409,7 +8549,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__otps__subcmd__contact__subcmd__send)
-            opts="-p -o -v -h --type --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --type --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8452,6 +8592,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8523,7 +8667,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__otps__subcmd__create)
-            opts="-p -o -v -h --application --deliver --delivery --client-ip --secret-out --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --application --deliver --delivery --client-ip --secret-out --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8582,6 +8726,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8695,7 +8843,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__passwords__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8738,6 +8886,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8809,7 +8961,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__passwords__subcmd__delete__subcmd__named)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8852,6 +9004,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8923,7 +9079,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__passwords__subcmd__generate)
-            opts="-p -o -v -h --temporary --mail --expires --named-password --clear-history --secret-out --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --temporary --mail --expires --named-password --clear-history --secret-out --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8990,6 +9146,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9157,7 +9317,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__passwords__subcmd__notify)
-            opts="-p -o -v -h --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9196,6 +9356,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9267,7 +9431,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__passwords__subcmd__notify__subcmd__named)
-            opts="-p -o -v -h --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9306,6 +9470,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9739,7 +9907,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__activate)
-            opts="-p -o -v -h --activation --password-for --on-phone --mail --secret-out --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --activation --password-for --on-phone --mail --secret-out --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9802,6 +9970,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9961,7 +10133,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__certificates__subcmd__hold)
-            opts="-y -p -o -v -h --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10000,6 +10172,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10071,7 +10247,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__certificates__subcmd__revoke)
-            opts="-y -p -o -v -h --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10110,6 +10286,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10181,7 +10361,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__certificates__subcmd__unhold)
-            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10216,6 +10396,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10287,7 +10471,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__create)
-            opts="-p -o -v -h --definition --card-config --holder-config --state --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --definition --card-config --holder-config --state --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10346,6 +10530,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10647,7 +10835,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10690,6 +10878,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10853,7 +11045,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__set__subcmd__state)
-            opts="-y -p -o -v -h --by --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ACTIVE INACTIVE"
+            opts="-y -p -o -v -h --by --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ACTIVE INACTIVE"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10900,6 +11092,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11013,7 +11209,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__sign__subcmd__complete)
-            opts="-p -o -v -h --transaction --cancel --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --transaction --cancel --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11064,6 +11260,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11135,7 +11335,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__sign__subcmd__start)
-            opts="-p -o -v -h --digest --digest-hash --key --summary --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --digest --digest-hash --key --summary --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11194,6 +11394,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11265,7 +11469,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__unassign)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11308,6 +11512,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11379,7 +11587,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__unblock)
-            opts="-p -o -v -h --challenge --secret-out --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --challenge --secret-out --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11430,6 +11638,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11501,7 +11713,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__smart__subcmd__credentials__subcmd__update)
-            opts="-y -p -o -v -h --definition --card-config --holder-config --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --definition --card-config --holder-config --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11580,6 +11792,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11693,7 +11909,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__temp__subcmd__access__subcmd__codes__subcmd__create)
-            opts="-p -o -v -h --secret-out --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --secret-out --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11736,6 +11952,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11807,7 +12027,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__temp__subcmd__access__subcmd__codes__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11850,6 +12070,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12009,7 +12233,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__activate)
-            opts="-p -o -v -h --activation --seed-stdin --seed-file --qr-code --mail --secret-out --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --activation --seed-stdin --seed-file --qr-code --mail --secret-out --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12072,6 +12296,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12143,7 +12371,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__assign)
-            opts="-p -o -v -h --serial-number --token-type --user --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --serial-number --token-type --user --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12194,6 +12422,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12265,7 +12497,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__assign__subcmd__to__subcmd__login)
-            opts="-p -o -v -h --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12308,6 +12540,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12379,7 +12615,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__complete)
-            opts="-p -o -v -h --registration-code-stdin --registration-code-file --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --registration-code-stdin --registration-code-file --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12426,6 +12662,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12497,7 +12737,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__create)
-            opts="-p -o -v -h --activation --seed-stdin --seed-file --mail --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ENTRUST_SOFT_TOKEN GOOGLE_AUTHENTICATOR ENTRUST_PHYSICAL_TOKEN OATH_PHYSICAL_TOKEN ENTRUST_LEGACY_TOKEN"
+            opts="-p -o -v -h --activation --seed-stdin --seed-file --mail --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ENTRUST_SOFT_TOKEN GOOGLE_AUTHENTICATOR ENTRUST_PHYSICAL_TOKEN OATH_PHYSICAL_TOKEN ENTRUST_LEGACY_TOKEN"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12552,6 +12792,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12623,7 +12867,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12666,6 +12910,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12867,7 +13115,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__groups__subcmd__set)
-            opts="-y -p -o -v -h --group --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --group --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12941,6 +13189,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-rows)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --jobs)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13009,7 +13261,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__label)
-            opts="-p -o -v -h --label --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --label --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13056,6 +13308,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13271,7 +13527,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__reset)
-            opts="-p -o -v -h --response-stdin --response-file --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --response-stdin --response-file --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13318,6 +13574,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13789,7 +14049,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__set__subcmd__state)
-            opts="-y -p -o -v -h --by --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ACTIVE INACTIVE"
+            opts="-y -p -o -v -h --by --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all ACTIVE INACTIVE"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13836,6 +14096,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13907,7 +14171,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__unassign)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13950,6 +14214,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14021,7 +14289,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__authenticators__subcmd__tokens__subcmd__unlock)
-            opts="-p -o -v -h --challenge --secret-out --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --challenge --secret-out --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14072,6 +14340,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14273,7 +14545,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__admin__subcmd__api__subcmd__create)
-            opts="-p -o -v -h --name --role --tenant-role --description --long-lived-token --ip-list --template-id --secret-out --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --role --tenant-role --description --long-lived-token --ip-list --template-id --secret-out --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14347,6 +14619,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-rows)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --jobs)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14415,7 +14691,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__admin__subcmd__api__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14458,6 +14734,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14621,7 +14901,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__admin__subcmd__api__subcmd__update)
-            opts="-y -p -o -v -h --name --role --tenant-role --description --long-lived-token --ip-list --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --role --tenant-role --description --long-lived-token --ip-list --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14712,6 +14992,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14875,7 +15159,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__auth__subcmd__api__subcmd__create)
-            opts="-p -o -v -h --name --template --description --client-ip-source --ignore-address --user-values --verification-required --template-id --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --template --description --client-ip-source --ignore-address --user-values --verification-required --template-id --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14949,6 +15233,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-rows)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --jobs)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15017,7 +15305,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__auth__subcmd__api__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15060,6 +15348,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15223,7 +15515,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__auth__subcmd__api__subcmd__update)
-            opts="-y -p -o -v -h --name --description --client-ip-source --ignore-address --user-values --verification-required --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --description --client-ip-source --ignore-address --user-values --verification-required --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15317,6 +15609,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-rows)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --jobs)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15385,7 +15681,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__create)
-            opts="-p -o -v -h --client-id --name --flow --enabled --redirect-uri --allowed-scope --secret-out --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --client-id --name --flow --enabled --redirect-uri --allowed-scope --secret-out --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15452,6 +15748,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15523,7 +15823,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15566,6 +15866,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15829,7 +16133,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__replace)
-            opts="-y -p -o -v -h --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15896,6 +16200,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16009,7 +16317,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__secrets__subcmd__add)
-            opts="-p -o -v -h --description --expires --secret-out --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --description --expires --secret-out --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16064,6 +16372,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16135,7 +16447,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__secrets__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16178,6 +16490,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16299,7 +16615,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__secrets__subcmd__rotate)
-            opts="-y -p -o -v -h --description --expires --old --delete-old --secret-out --by --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --description --expires --old --delete-old --secret-out --by --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16366,6 +16682,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16437,7 +16757,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__secrets__subcmd__update)
-            opts="-y -p -o -v -h --description --expires --by --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --description --expires --by --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16492,6 +16812,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16651,7 +16975,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__update)
-            opts="-y -p -o -v -h --name --flow --enabled --redirect-uri --allowed-scope --by --set --add --insert --remove --unset --strict --force-member --patch --replace --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --flow --enabled --redirect-uri --allowed-scope --by --set --add --insert --remove --unset --strict --force-member --patch --replace --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16746,6 +17070,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17031,7 +17359,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__credentials__subcmd__attributes__subcmd__remove)
-            opts="-y -p -o -v -h --allow-empty --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --allow-empty --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17074,6 +17402,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17145,7 +17477,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__credentials__subcmd__attributes__subcmd__set)
-            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17180,6 +17512,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17251,7 +17587,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__credentials__subcmd__delete)
-            opts="-y -p -o -v -h --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17290,6 +17626,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17521,7 +17861,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__credentials__subcmd__replace)
-            opts="-y -p -o -v -h --allow-empty --force --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --allow-empty --force --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17572,6 +17912,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17713,7 +18057,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__credentials__subcmd__set__subcmd__status)
-            opts="-y -p -o -v -h --force --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --force --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17756,6 +18100,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17965,7 +18313,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__devices__subcmd__act)
-            opts="-p -o -v -h --detail --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --detail --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18012,6 +18360,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -18083,7 +18435,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__devices__subcmd__assign)
-            opts="-y -p -o -v -h --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18150,6 +18502,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -18221,7 +18577,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__devices__subcmd__create)
-            opts="-p -o -v -h --type --external-id --owner --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --type --external-id --owner --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18272,6 +18628,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -18343,7 +18703,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__devices__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18386,6 +18746,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -18679,7 +19043,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__devices__subcmd__set__subcmd__status)
-            opts="-y -p -o -v -h --force --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --force --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18726,6 +19090,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19815,7 +20183,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__entra__subcmd__config__subcmd__create)
-            opts="-p -o -v -h --tenant-id --client-id --client-secret-stdin --client-secret-file --enabled --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --tenant-id --client-id --client-secret-stdin --client-secret-file --enabled --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19870,6 +20238,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -19941,7 +20313,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__entra__subcmd__config__subcmd__delete)
-            opts="-y -p -o -v -h --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19980,6 +20352,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -20151,7 +20527,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__entra__subcmd__config__subcmd__update)
-            opts="-y -p -o -v -h --tenant-id --client-id --client-secret-stdin --client-secret-file --enabled --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --tenant-id --client-id --client-secret-stdin --client-secret-file --enabled --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20230,6 +20606,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -20343,7 +20723,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__entra__subcmd__groups__subcmd__import)
-            opts="-p -o -v -h --role --identity-provider --import-members --server-dry-run --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --role --identity-provider --import-members --server-dry-run --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20398,6 +20778,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -20673,7 +21057,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__entra__subcmd__users__subcmd__import)
-            opts="-p -o -v -h --role --identity-provider --server-dry-run --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --role --identity-provider --server-dry-run --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -20724,6 +21108,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -20949,7 +21337,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__create)
-            opts="-p -o -v -h --name --description --user --role --id --external-id --parent --group-attribute --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --description --user --role --id --external-id --parent --group-attribute --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21023,6 +21411,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-rows)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --jobs)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -21091,7 +21483,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__delete)
-            opts="-y -p -o -v -h --delete-members --by --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --delete-members --by --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21142,6 +21534,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21437,7 +21833,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__members__subcmd__add)
-            opts="-y -p -o -v -h --user --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --user --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21508,6 +21904,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21579,7 +21979,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__members__subcmd__join)
-            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21614,6 +22014,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21685,7 +22089,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__members__subcmd__remove)
-            opts="-y -p -o -v -h --user --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --user --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21756,6 +22160,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -21897,7 +22305,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__update)
-            opts="-y -p -o -v -h --user --role --name --external-id --group-attribute --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --user --role --name --external-id --group-attribute --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21984,6 +22392,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -22445,7 +22857,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__oidc__subcmd__providers__subcmd__create)
-            opts="-p -o -v -h --name --type --issuer --client-id --client-secret-stdin --client-secret-file --authorization-url --token-url --button-text --keys-url --scopes --userinfo-url --authentication --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --type --issuer --client-id --client-secret-stdin --client-secret-file --authorization-url --token-url --button-text --keys-url --scopes --userinfo-url --authentication --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22535,6 +22947,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-rows)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --jobs)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -22603,7 +23019,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__oidc__subcmd__providers__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22646,6 +23062,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -22809,7 +23229,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__oidc__subcmd__providers__subcmd__update)
-            opts="-y -p -o -v -h --name --issuer --client-id --client-secret-stdin --client-secret-file --authorization-url --token-url --button-text --keys-url --scopes --userinfo-url --authentication --verification --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --issuer --client-id --client-secret-stdin --client-secret-file --authorization-url --token-url --button-text --keys-url --scopes --userinfo-url --authentication --verification --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22927,6 +23347,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-rows)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --jobs)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -23037,7 +23461,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__organizations__subcmd__create)
-            opts="-p -o -v -h --name --display-name --description --logo-url --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --display-name --description --logo-url --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23092,6 +23516,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -23163,7 +23591,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__organizations__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23206,6 +23634,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -23431,7 +23863,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__organizations__subcmd__members__subcmd__add)
-            opts="-p -o -v -h --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23470,6 +23902,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -23541,7 +23977,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__organizations__subcmd__members__subcmd__remove)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23584,6 +24020,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -23655,7 +24095,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__organizations__subcmd__update)
-            opts="-y -p -o -v -h --name --display-name --description --logo-url --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --display-name --description --logo-url --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23738,6 +24178,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -24413,7 +24857,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__roles__subcmd__create)
-            opts="-p -o -v -h --name --description --permission --id --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --description --permission --id --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24468,6 +24912,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -24539,7 +24987,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__roles__subcmd__delete)
-            opts="-y -p -o -v -h --by --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24586,6 +25034,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -24757,7 +25209,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__roles__subcmd__update)
-            opts="-y -p -o -v -h --description --permission --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --description --permission --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -24828,6 +25280,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -24983,7 +25439,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__acrs__subcmd__create)
-            opts="-p -o -v -h --name --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25026,6 +25482,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -25097,7 +25557,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__acrs__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25140,6 +25600,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -25433,7 +25897,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__flows__subcmd__create)
-            opts="-p -o -v -h --name --login --first-step --second-step --provider --by-domain --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --login --first-step --second-step --provider --by-domain --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25496,6 +25960,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -25567,7 +26035,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__flows__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25610,6 +26078,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -25773,7 +26245,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__flows__subcmd__update)
-            opts="-y -p -o -v -h --name --login --first-step --second-step --provider --by-domain --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --login --first-step --second-step --provider --by-domain --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25864,6 +26336,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -25977,7 +26453,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__resources__subcmd__create)
-            opts="-p -o -v -h --name --application --low-risk-flow --medium-risk-flow --high-risk-flow --low-risk-limit --medium-risk-limit --group --description --enabled --strict-access --no-single-sign-on --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --application --low-risk-flow --medium-risk-flow --high-risk-flow --low-risk-limit --medium-risk-limit --group --description --enabled --strict-access --no-single-sign-on --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26067,6 +26543,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-rows)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --jobs)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -26135,7 +26615,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__resources__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26178,6 +26658,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -26391,7 +26875,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__resources__subcmd__update)
-            opts="-y -p -o -v -h --name --low-risk-flow --medium-risk-flow --high-risk-flow --low-risk-limit --medium-risk-limit --group --description --enabled --strict-access --no-single-sign-on --remove-context --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --low-risk-flow --medium-risk-flow --high-risk-flow --low-risk-limit --medium-risk-limit --group --description --enabled --strict-access --no-single-sign-on --remove-context --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26506,6 +26990,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -26749,7 +27237,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__saml__subcmd__cache__subcmd__remove)
-            opts="-p -o -v -h --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26788,6 +27276,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -26901,7 +27393,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__saml__subcmd__mappers__subcmd__create)
-            opts="-p -o -v -h --name --mapper-type --attribute-name --user-attribute --sync-mode --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --mapper-type --attribute-name --user-attribute --sync-mode --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26960,6 +27452,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -27031,7 +27527,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__saml__subcmd__mappers__subcmd__delete)
-            opts="-y -p -o -v -h --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27070,6 +27566,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -27363,7 +27863,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__saml__subcmd__providers__subcmd__create)
-            opts="-p -o -v -h --alias --display-name --metadata-url --service-provider-entity-id --enabled --force-authn --validate-signature --want-assertions-signed --want-assertions-encrypted --signature-algorithm --name-id-format --signing-certificate --attribute-mapping --metadata-file --name --sign-on-url --button-text --issuer --want-responses-signed --authentication --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --alias --display-name --metadata-url --service-provider-entity-id --enabled --force-authn --validate-signature --want-assertions-signed --want-assertions-encrypted --signature-algorithm --name-id-format --signing-certificate --attribute-mapping --metadata-file --name --sign-on-url --button-text --issuer --want-responses-signed --authentication --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27485,6 +27985,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-rows)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --jobs)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -27553,7 +28057,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__saml__subcmd__providers__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27596,6 +28100,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -27759,7 +28267,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__saml__subcmd__providers__subcmd__update)
-            opts="-y -p -o -v -h --display-name --metadata-url --service-provider-entity-id --enabled --force-authn --validate-signature --want-assertions-signed --want-assertions-encrypted --signature-algorithm --name-id-format --signing-certificate --attribute-mapping --metadata-file --name --sign-on-url --button-text --issuer --want-responses-signed --authentication --verification --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --display-name --metadata-url --service-provider-entity-id --enabled --force-authn --validate-signature --want-assertions-signed --want-assertions-encrypted --signature-algorithm --name-id-format --signing-certificate --attribute-mapping --metadata-file --name --sign-on-url --button-text --issuer --want-responses-signed --authentication --verification --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27906,6 +28414,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -28451,7 +28963,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__create)
-            opts="-p -o -v -h --scope-id --display-name --description --enabled --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --scope-id --display-name --description --enabled --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28506,6 +29018,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -28577,7 +29093,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28620,6 +29136,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -28833,7 +29353,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__replace)
-            opts="-y -p -o -v -h --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -28900,6 +29420,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29013,7 +29537,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__secrets__subcmd__add)
-            opts="-p -o -v -h --description --expires --secret-out --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --description --expires --secret-out --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29068,6 +29592,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29139,7 +29667,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__secrets__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29182,6 +29710,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29303,7 +29835,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__secrets__subcmd__rotate)
-            opts="-y -p -o -v -h --description --expires --old --delete-old --secret-out --by --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --description --expires --old --delete-old --secret-out --by --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29370,6 +29902,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29441,7 +29977,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__secrets__subcmd__update)
-            opts="-y -p -o -v -h --description --expires --by --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --description --expires --by --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29496,6 +30032,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29609,7 +30149,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__titles__subcmd__create)
-            opts="-p -o -v -h --language --title --description --by --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --language --title --description --by --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29664,6 +30204,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29735,7 +30279,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__titles__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -29778,6 +30322,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -29945,7 +30493,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__titles__subcmd__update)
-            opts="-y -p -o -v -h --language --title --description --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --language --title --description --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30027,6 +30575,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-rows)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --jobs)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -30095,7 +30647,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__scopes__subcmd__update)
-            opts="-y -p -o -v -h --display-name --description --enabled --by --set --add --insert --remove --unset --strict --force-member --patch --replace --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --display-name --description --enabled --by --set --add --insert --remove --unset --strict --force-member --patch --replace --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30182,6 +30734,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30379,7 +30935,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__face__subcmd__update)
-            opts="-y -p -o -v -h --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30442,6 +30998,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30701,7 +31261,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__fido__subcmd__update)
-            opts="-y -p -o -v -h --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30764,6 +31324,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -30919,7 +31483,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__general__subcmd__update)
-            opts="-y -p -o -v -h --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -30982,6 +31546,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31137,7 +31705,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__google__subcmd__update)
-            opts="-y -p -o -v -h --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31200,6 +31768,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31355,7 +31927,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__otp__subcmd__update)
-            opts="-y -p -o -v -h --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31418,6 +31990,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31573,7 +32149,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__password__subcmd__policy__subcmd__update)
-            opts="-y -p -o -v -h --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31636,6 +32212,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -31791,7 +32371,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__password__subcmd__reset__subcmd__update)
-            opts="-y -p -o -v -h --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -31854,6 +32434,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -32009,7 +32593,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__soft__subcmd__token__subcmd__update)
-            opts="-y -p -o -v -h --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32072,6 +32656,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -32185,7 +32773,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__settings__subcmd__token__subcmd__lifespan__subcmd__set)
-            opts="-y -p -o -v -h --seconds --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --seconds --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32232,6 +32820,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -32597,7 +33189,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__system__subcmd__log__subcmd__level__subcmd__set)
-            opts="-p -o -v -h --level --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --level --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32640,6 +33232,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -32887,7 +33483,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__create)
-            opts="-p -o -v -h --tenant-id --name --description --domain --company --hostname --username --email --first-name --last-name --country --state --contract-mode --quantity --application-name --mail --secret-out --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --tenant-id --name --description --domain --company --hostname --username --email --first-name --last-name --country --state --contract-mode --quantity --application-name --mail --secret-out --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -32994,6 +33590,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33107,7 +33707,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__creations__subcmd__result)
-            opts="-p -o -v -h --secret-out --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --secret-out --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33146,6 +33746,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33217,7 +33821,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__creations__subcmd__start)
-            opts="-p -o -v -h --company --hostname --username --email --first-name --last-name --country --state --contract-mode --quantity --application-name --mail --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --company --hostname --username --email --first-name --last-name --country --state --contract-mode --quantity --application-name --mail --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33304,6 +33908,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33417,7 +34025,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33460,6 +34068,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33573,7 +34185,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__entitlements__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all SMSVOICE"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all SMSVOICE"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33616,6 +34228,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -33783,7 +34399,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__entitlements__subcmd__set)
-            opts="-p -o -v -h --quantity --contract-mode --status --billing --starts --expires --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --quantity --contract-mode --status --billing --starts --expires --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33850,6 +34466,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34129,7 +34749,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__identity__subcmd__provider__subcmd__set)
-            opts="-y -p -o -v -h --enabled --display-consent --max-age --signing-key --default-rule --no-single-sign-on --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --enabled --display-consent --max-age --signing-key --default-rule --no-single-sign-on --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34220,6 +34840,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34357,7 +34981,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__lock)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34400,6 +35024,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34471,7 +35099,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__replace)
-            opts="-y -p -o -v -h --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34538,6 +35166,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34609,7 +35241,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__unlock)
-            opts="-p -o -v -h --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --by --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34648,6 +35280,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34719,7 +35355,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__update)
-            opts="-y -p -o -v -h --name --description --domain --by --set --add --insert --remove --unset --strict --force-member --patch --replace --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --description --domain --by --set --add --insert --remove --unset --strict --force-member --patch --replace --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34806,6 +35442,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -34919,7 +35559,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__user__subcmd__attributes__subcmd__create)
-            opts="-p -o -v -h --name --type --mandatory --unique --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --type --mandatory --unique --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -34974,6 +35614,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35045,7 +35689,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__user__subcmd__attributes__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35088,6 +35732,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35251,7 +35899,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__user__subcmd__attributes__subcmd__update)
-            opts="-y -p -o -v -h --name --type --mandatory --unique --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --type --mandatory --unique --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35334,6 +35982,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35585,7 +36237,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__bulk__subcmd__create)
-            opts="-p -o -v -h --file --stop-at-failure --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --file --stop-at-failure --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35632,6 +36284,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35703,7 +36359,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__bulk__subcmd__delete)
-            opts="-y -p -o -v -h --user --file --stop-at-failure --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --user --file --stop-at-failure --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35758,6 +36414,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35829,7 +36489,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__bulk__subcmd__update)
-            opts="-p -o -v -h --file --stop-at-failure --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --file --stop-at-failure --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35876,6 +36536,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35947,7 +36611,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__create)
-            opts="-p -o -v -h --username --email --first-name --last-name --password-stdin --password-file --enabled --role --group --identity --property --kba-file --external-id --phone --mobile --organization --user-alias --mail --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --username --email --first-name --last-name --password-stdin --password-file --enabled --role --group --identity --property --kba-file --external-id --phone --mobile --organization --user-alias --mail --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36057,6 +36721,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-rows)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --jobs)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -36125,7 +36793,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__delete)
-            opts="-y -p -o -v -h --delete-related-data --domain --by --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --delete-related-data --domain --by --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36180,6 +36848,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36251,7 +36923,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__disable)
-            opts="-y -p -o -v -h --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36318,6 +36990,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36389,7 +37065,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__enable)
-            opts="-y -p -o -v -h --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36456,6 +37132,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -36845,7 +37525,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__groups__subcmd__add)
-            opts="-y -p -o -v -h --group --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --group --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -36919,6 +37599,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-rows)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --jobs)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -36987,7 +37671,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__groups__subcmd__join)
-            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37022,6 +37706,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -37135,7 +37823,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__groups__subcmd__remove)
-            opts="-y -p -o -v -h --group --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --group --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37206,6 +37894,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -37277,7 +37969,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__groups__subcmd__set)
-            opts="-y -p -o -v -h --group --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --group --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37348,6 +38040,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -37461,7 +38157,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__history__subcmd__add)
-            opts="-p -o -v -h --ip-address --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --ip-address --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37504,6 +38200,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -37761,7 +38461,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__locations__subcmd__delete)
-            opts="-y -p -o -v -h --location --by --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --location --by --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -37812,6 +38512,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -38029,7 +38733,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__locations__subcmd__set__subcmd__expected)
-            opts="-y -p -o -v -h --locations-file --by --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --locations-file --by --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -38080,6 +38784,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -38151,7 +38859,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__lock)
-            opts="-y -p -o -v -h --by --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -38198,6 +38906,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -38311,7 +39023,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__oauth__subcmd__roles__subcmd__set)
-            opts="-y -p -o -v -h --oauth-role --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --oauth-role --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -38382,6 +39094,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -38495,7 +39211,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__organizations__subcmd__set)
-            opts="-y -p -o -v -h --organization --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --organization --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -38566,6 +39282,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -38721,7 +39441,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__otp__subcmd__throttle__subcmd__reset)
-            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -38756,6 +39476,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -38869,7 +39593,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__password__subcmd__change)
-            opts="-p -o -v -h --current-password-stdin --current-password-file --password-stdin --password-file --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --current-password-stdin --current-password-file --password-stdin --password-file --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -38916,6 +39640,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -38987,7 +39715,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__password__subcmd__set)
-            opts="-p -o -v -h --password-stdin --password-file --temporary --mail --expires --named-password --clear-history --password-format --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --password-stdin --password-file --temporary --mail --expires --named-password --clear-history --password-format --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -39058,6 +39786,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -39385,7 +40117,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__risk__subcmd__update)
-            opts="-y -p -o -v -h --history-size --check-address --check-velocity --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --history-size --check-address --check-velocity --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -39464,6 +40196,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -39577,7 +40313,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__roles__subcmd__add)
-            opts="-y -p -o -v -h --role --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --role --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -39648,6 +40384,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -39769,7 +40509,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__roles__subcmd__remove)
-            opts="-y -p -o -v -h --role --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --role --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -39840,6 +40580,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -40273,7 +41017,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__sync)
-            opts="-p -o -v -h --directory --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --directory --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -40316,6 +41060,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -40471,7 +41219,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__throttle__subcmd__reset)
-            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --data --dry-run --verbatim --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -40506,6 +41254,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -40577,7 +41329,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__unlock)
-            opts="-p -o -v -h --password-stdin --password-file --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --password-stdin --password-file --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -40624,6 +41376,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -40695,7 +41451,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__unsync)
-            opts="-p -o -v -h --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -40734,6 +41490,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -40805,7 +41565,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__update)
-            opts="-y -p -o -v -h --username --email --first-name --last-name --password-stdin --password-file --enabled --role --group --identity --property --kba-file --external-id --phone --mobile --user-alias --mail --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --username --email --first-name --last-name --password-stdin --password-file --enabled --role --group --identity --property --kba-file --external-id --phone --mobile --user-alias --mail --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -40939,6 +41699,10 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --max-rows)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --jobs)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -41049,7 +41813,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__webhooks__subcmd__create)
-            opts="-p -o -v -h --name --callback-url --event --enabled --expiry-days --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --callback-url --event --enabled --expiry-days --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -41108,6 +41872,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -41179,7 +41947,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__webhooks__subcmd__delete)
-            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --by --data --dry-run --verbatim --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -41222,6 +41990,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -41385,7 +42157,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__webhooks__subcmd__test)
-            opts="-p -o -v -h --callback-url --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --callback-url --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -41432,6 +42204,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -41503,7 +42279,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__webhooks__subcmd__update)
-            opts="-y -p -o -v -h --name --callback-url --event --enabled --expiry-days --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --callback-url --event --enabled --expiry-days --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -41590,6 +42366,10 @@ _iamctl() {
                     return 0
                     ;;
                 --shard)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

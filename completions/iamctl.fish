@@ -254,6 +254,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -327,6 +328,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -379,6 +381,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -429,6 +432,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from enable" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -480,6 +484,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from disable" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -526,6 +531,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from lock" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -571,6 +577,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -833,6 +840,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from sync" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -874,6 +882,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from unsync" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1072,6 +1081,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fis
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1137,6 +1147,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fis
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from update" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1182,6 +1193,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fis
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand user-attributes; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1322,6 +1334,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1377,6 +1390,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from update" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1427,6 +1441,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1584,6 +1599,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1638,6 +1654,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from update" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1683,6 +1700,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand organizations; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1800,6 +1818,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1850,6 +1869,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from update" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -1896,6 +1916,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_sub
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand roles; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -2101,6 +2122,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from set-status" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -2169,6 +2191,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from replace" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -2210,6 +2233,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_se
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand credentials; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -2365,6 +2389,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -2414,6 +2439,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from assign" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -2463,6 +2489,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from set-status" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -2507,6 +2534,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from act" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -2550,6 +2578,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand devices; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -2963,6 +2992,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -3010,6 +3040,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from enable" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -3059,6 +3090,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from disable" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -3103,6 +3135,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from act" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -3144,6 +3177,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand authenticators; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -3299,6 +3333,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -3365,6 +3400,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from update" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -3416,6 +3452,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from replace" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -3460,6 +3497,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand clients; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -3679,6 +3717,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -3737,6 +3776,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from update" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -3788,6 +3828,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from replace" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -3832,6 +3873,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand scopes; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -4582,6 +4624,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -4640,6 +4683,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand audits; and __fish_seen_subcommand_from purge" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -4744,6 +4788,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -4802,6 +4847,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from update" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -4847,6 +4893,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -4891,6 +4938,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand webhooks; and __fish_seen_subcommand_from test" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -5153,6 +5201,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand account; and __fish_seen_subcommand_from update" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -5283,6 +5332,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from create" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -5338,6 +5388,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from update" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -5389,6 +5440,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from replace" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -5433,6 +5485,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from delete" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -5495,6 +5548,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from lock" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r
@@ -5537,6 +5591,7 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_s
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l ignore-columns -d 'Columns to pass over, `unknown` for all that the command does not know' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l list-separator -d 'Separator of list values in a cell (default `;`), or `none`' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l shard -d 'Only part K of N of the rows, so that several machines share a file; or `auto`' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l max-rows -d 'Refuse a file with more rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l jobs -d 'Concurrent rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l max-failures -d 'Stop after so many failed rows' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand tenants; and __fish_seen_subcommand_from unlock" -l give-up-after -d 'Stop after so many calls in a row without an answer, 20 if not given' -r

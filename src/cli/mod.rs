@@ -32,8 +32,8 @@ use crate::commands::args::SECRET_OUT;
 use crate::engine::{self, Target};
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
-use crate::output::{self, Dry, reading};
-use crate::session::{Outcome, ahead};
+use crate::output::{self, Dry, Style, View, reading};
+use crate::session::{Outcome, Session, ahead};
 use clap::ArgMatches;
 use context::Context;
 use handover::{Delivery, view};
@@ -116,28 +116,38 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
                 }
                 (outcome, _) => outcome,
             };
-            let clean = |text: &str| context.redactor.clean(text);
             let keys = platform.dialect.shown_headers(session);
             let dry = if for_curl { Dry::Curl(&keys) } else { Dry::Text };
-            let what =
-                reading::Read { what: shown.what, pages: session.pages_read(), quiet: context.globals.quiet };
-            let carried_out = match &outcome {
-                Outcome::Done(done) => Some(done.text.clone()),
-                Outcome::Delivered(text) => Some(text.clone()),
-                _ => None,
-            };
-            reading::watch(context.screen, &style, what, outcome, |outcome| {
-                ahead::ahead(session, outcome, |outcome| {
-                    output::show(context.screen, &style, &shown, outcome, &clean, &base, dry)
-                })
-            })
-            .map_err(|fault| match carried_out {
-                Some(text) => fault.hint(format!("the command was carried out all the same: {text}")),
-                None => fault,
-            })
+            shown_with(context, session, (&style, &shown, &base, dry), outcome)
         })
         .map_err(|fault| match fault.kind() {
             Kind::ClosedPipe => fault,
             _ => fault.on(&profile, platform.name),
         })
+}
+
+/// Shows what came of a command, with progress while a list comes.
+fn shown_with(
+    context: &Context,
+    session: &Session,
+    (style, view, base, dry): (&Style, &View, &str, Dry),
+    outcome: Outcome,
+) -> Result<(), Fault> {
+    let clean = |text: &str| context.redactor.clean(text);
+    let carried_out = match &outcome {
+        Outcome::Done(done) => Some(done.text.clone()),
+        Outcome::Delivered(text) => Some(text.clone()),
+        _ => None,
+    };
+    let what = reading::Read { what: view.what, pages: session.pages_read(), quiet: context.globals.quiet };
+    reading::watch(context.screen, style, what, outcome, |outcome| {
+        ahead::ahead(session, outcome, |outcome| {
+            output::show(context.screen, style, view, outcome, &clean, base, dry)
+        })
+    })
+    // Whoever closes the pipe has seen enough.
+    .map_err(|fault| match carried_out.filter(|_| fault.kind() != Kind::ClosedPipe) {
+        Some(text) => fault.hint(format!("the command was carried out all the same: {text}")),
+        None => fault,
+    })
 }
