@@ -92,7 +92,7 @@ fn what_failed_of_bare_ids_is_a_file_that_is_taken_again() {
         let file = bench.file("ids.json", rows);
         let (first, second) = (bench.path("first"), bench.path("second"));
         let line = |file: &str, failed: &std::path::Path| {
-            format!("users enable --each {file} --failed {}", failed.display())
+            format!("users enable --each {file} --jobs 1 --failed {}", failed.display())
         };
         bench.run(&line(&file, &first)).exits(9);
         bench.run(&line(&first.display().to_string(), &second)).exits(9);
