@@ -189,7 +189,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         'iamctl;users;get' {
             [CompletionResult]::new('--include', '--include', [CompletionResultType]::ParameterName, 'Answer only this member; repeatable [only hid]')
             [CompletionResult]::new('--exclude', '--exclude', [CompletionResultType]::ParameterName, 'Leave this member out of the answer; repeatable [only hid]')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none')
@@ -210,7 +210,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--first-name', '--first-name', [CompletionResultType]::ParameterName, 'First name')
             [CompletionResult]::new('--last-name', '--last-name', [CompletionResultType]::ParameterName, 'Last name')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Password [only protegrity, secureauth], read from a file')
-            [CompletionResult]::new('--enabled', '--enabled', [CompletionResultType]::ParameterName, 'Whether it is switched on [only protegrity, hid]')
+            [CompletionResult]::new('--enabled', '--enabled', [CompletionResultType]::ParameterName, 'Whether it is switched on [only protegrity, hid, entrust]')
             [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Role, by name; repeatable [only protegrity, hid]')
             [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Group, by name; repeatable [only protegrity, hid, entrust]')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'Link to an identity at a provider; repeatable [only protegrity]')
@@ -221,6 +221,14 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--mobile', '--mobile', [CompletionResultType]::ParameterName, 'Mobile number [only entrust]')
             [CompletionResult]::new('--organization', '--organization', [CompletionResultType]::ParameterName, 'Organization; repeatable [only entrust]')
             [CompletionResult]::new('--user-alias', '--user-alias', [CompletionResultType]::ParameterName, 'Another name to sign in with; repeatable [only entrust]')
+            [CompletionResult]::new('--oauth-role', '--oauth-role', [CompletionResultType]::ParameterName, 'OAuth role, by name or id; repeatable [only entrust]')
+            [CompletionResult]::new('--locale', '--locale', [CompletionResultType]::ParameterName, 'Language that the user is written to in, such as en or zh-cn [only entrust]')
+            [CompletionResult]::new('--otp-delivery', '--otp-delivery', [CompletionResultType]::ParameterName, 'Preferred way for passcodes: EMAIL, SMS, VOICE or SYSTEM [only entrust]')
+            [CompletionResult]::new('--registration-required', '--registration-required', [CompletionResultType]::ParameterName, 'Whether users must register; yes for a new user without it [only entrust]')
+            [CompletionResult]::new('--verification-required', '--verification-required', [CompletionResultType]::ParameterName, 'Whether users must have been verified [only entrust]')
+            [CompletionResult]::new('--security-id', '--security-id', [CompletionResultType]::ParameterName, 'Security id for smart card login to Windows; empty to clear it [only entrust]')
+            [CompletionResult]::new('--user-principal-name', '--user-principal-name', [CompletionResultType]::ParameterName, 'User principal name; empty to clear it [only entrust]')
+            [CompletionResult]::new('--external-source', '--external-source', [CompletionResultType]::ParameterName, 'Source that the user is synchronized from; empty to clear it [only entrust]')
             [CompletionResult]::new('--mail', '--mail', [CompletionResultType]::ParameterName, 'Let the platform send its mail to the user [only entrust]')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
@@ -266,7 +274,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--first-name', '--first-name', [CompletionResultType]::ParameterName, 'First name')
             [CompletionResult]::new('--last-name', '--last-name', [CompletionResultType]::ParameterName, 'Last name')
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Password [only protegrity], read from a file')
-            [CompletionResult]::new('--enabled', '--enabled', [CompletionResultType]::ParameterName, 'Whether it is switched on [only protegrity, hid]')
+            [CompletionResult]::new('--enabled', '--enabled', [CompletionResultType]::ParameterName, 'Whether it is switched on [only protegrity, hid, entrust]')
             [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Role, by name; repeatable; replaces the list [only protegrity, hid]')
             [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Group, by name; repeatable; replaces the list [only protegrity, hid]')
             [CompletionResult]::new('--identity', '--identity', [CompletionResultType]::ParameterName, 'Link to an identity at a provider; repeatable [only protegrity]')
@@ -276,8 +284,15 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--phone', '--phone', [CompletionResultType]::ParameterName, 'Telephone number [only entrust]')
             [CompletionResult]::new('--mobile', '--mobile', [CompletionResultType]::ParameterName, 'Mobile number [only entrust]')
             [CompletionResult]::new('--user-alias', '--user-alias', [CompletionResultType]::ParameterName, 'Another name to sign in with; repeatable [only entrust]')
+            [CompletionResult]::new('--locale', '--locale', [CompletionResultType]::ParameterName, 'Language that the user is written to in, such as en or zh-cn [only entrust]')
+            [CompletionResult]::new('--otp-delivery', '--otp-delivery', [CompletionResultType]::ParameterName, 'Preferred way for passcodes: EMAIL, SMS, VOICE or SYSTEM [only entrust]')
+            [CompletionResult]::new('--registration-required', '--registration-required', [CompletionResultType]::ParameterName, 'Whether users must register; yes for a new user without it [only entrust]')
+            [CompletionResult]::new('--verification-required', '--verification-required', [CompletionResultType]::ParameterName, 'Whether users must have been verified [only entrust]')
+            [CompletionResult]::new('--security-id', '--security-id', [CompletionResultType]::ParameterName, 'Security id for smart card login to Windows; empty to clear it [only entrust]')
+            [CompletionResult]::new('--user-principal-name', '--user-principal-name', [CompletionResultType]::ParameterName, 'User principal name; empty to clear it [only entrust]')
+            [CompletionResult]::new('--external-source', '--external-source', [CompletionResultType]::ParameterName, 'Source that the user is synchronized from; empty to clear it [only entrust]')
             [CompletionResult]::new('--mail', '--mail', [CompletionResultType]::ParameterName, 'Let the platform send its mail to the user [only entrust]')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set a field; `NAME=:JSON` for JSON')
             [CompletionResult]::new('--add', '--add', [CompletionResultType]::ParameterName, 'Add a value to a list field')
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Remove a value from a list field')
@@ -326,7 +341,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         'iamctl;users;delete' {
             [CompletionResult]::new('--delete-related-data', '--delete-related-data', [CompletionResultType]::ParameterName, 'Delete everything that is stored about the user, not only the account [only secureauth]')
             [CompletionResult]::new('--domain', '--domain', [CompletionResultType]::ParameterName, 'Domain that the user belongs to [only secureauth]')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
@@ -367,7 +382,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;users;enable' {
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set a field; `NAME=:JSON` for JSON')
             [CompletionResult]::new('--add', '--add', [CompletionResultType]::ParameterName, 'Add a value to a list field')
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Remove a value from a list field')
@@ -413,7 +428,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;users;disable' {
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set a field; `NAME=:JSON` for JSON')
             [CompletionResult]::new('--add', '--add', [CompletionResultType]::ParameterName, 'Add a value to a list field')
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Remove a value from a list field')
@@ -459,7 +474,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;users;lock' {
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
@@ -501,7 +516,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;users;unlock' {
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Password [only protegrity], read from a file')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
@@ -574,12 +589,13 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         'iamctl;users;password;set' {
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Password, read from a file')
             [CompletionResult]::new('--temporary', '--temporary', [CompletionResultType]::ParameterName, 'Whether the user must change it at the next sign-in [only protegrity, entrust]')
+            [CompletionResult]::new('--current-password-file', '--current-password-file', [CompletionResultType]::ParameterName, 'Current password [only entrust], read from a file')
             [CompletionResult]::new('--mail', '--mail', [CompletionResultType]::ParameterName, 'Let the platform send its mail to the user [only entrust]')
             [CompletionResult]::new('--expires', '--expires', [CompletionResultType]::ParameterName, 'End, such as 90d or 2027-01-01 [only entrust]')
             [CompletionResult]::new('--named-password', '--named-password', [CompletionResultType]::ParameterName, 'Named password, by id; the usual password without it [only entrust]')
             [CompletionResult]::new('--clear-history', '--clear-history', [CompletionResultType]::ParameterName, 'Forget the user''s earlier passwords first [only entrust]')
             [CompletionResult]::new('--password-format', '--password-format', [CompletionResultType]::ParameterName, 'How the password is written; the latter two are hashes from elsewhere [only entrust]')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
@@ -605,6 +621,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--sort-by', '--sort-by', [CompletionResultType]::ParameterName, 'Column to sort by; -NAME for descending')
             [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq program; -o shows the results in any format')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Password, read from standard input')
+            [CompletionResult]::new('--current-password-stdin', '--current-password-stdin', [CompletionResultType]::ParameterName, 'Current password [only entrust], read from standard input')
             [CompletionResult]::new('--verbatim', '--verbatim', [CompletionResultType]::ParameterName, 'Take names with blanks or invisible characters at their edges as they are')
             [CompletionResult]::new('--data-template', '--data-template', [CompletionResultType]::ParameterName, 'Print a body with every field, for --data, and send nothing')
             [CompletionResult]::new('--stop-on-error', '--stop-on-error', [CompletionResultType]::ParameterName, 'Stop after the first failed row')
@@ -946,7 +963,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;users;groups;add' {
             [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Group, by name; repeatable')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set a field; `NAME=:JSON` for JSON')
             [CompletionResult]::new('--add', '--add', [CompletionResultType]::ParameterName, 'Add a value to a list field')
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Remove a value from a list field')
@@ -1028,7 +1045,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;users;groups;remove' {
             [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Group, by name; repeatable')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set a field; `NAME=:JSON` for JSON')
             [CompletionResult]::new('--add', '--add', [CompletionResultType]::ParameterName, 'Add a value to a list field')
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Remove a value from a list field')
@@ -1075,7 +1092,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;users;groups;set' {
             [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Group, by name; repeatable')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set a field; `NAME=:JSON` for JSON')
             [CompletionResult]::new('--add', '--add', [CompletionResultType]::ParameterName, 'Add a value to a list field')
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Remove a value from a list field')
@@ -1138,7 +1155,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;users;organizations;set' {
             [CompletionResult]::new('--organization', '--organization', [CompletionResultType]::ParameterName, 'Organization; repeatable')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set a field; `NAME=:JSON` for JSON')
             [CompletionResult]::new('--add', '--add', [CompletionResultType]::ParameterName, 'Add a value to a list field')
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Remove a value from a list field')
@@ -1201,7 +1218,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;users;oauth-roles;set' {
             [CompletionResult]::new('--oauth-role', '--oauth-role', [CompletionResultType]::ParameterName, 'OAuth role, by name or id; repeatable')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set a field; `NAME=:JSON` for JSON')
             [CompletionResult]::new('--add', '--add', [CompletionResultType]::ParameterName, 'Add a value to a list field')
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Remove a value from a list field')
@@ -1267,7 +1284,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;users;roles;add' {
             [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Role, by name; repeatable')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set a field; `NAME=:JSON` for JSON')
             [CompletionResult]::new('--add', '--add', [CompletionResultType]::ParameterName, 'Add a value to a list field')
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Remove a value from a list field')
@@ -1314,7 +1331,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;users;roles;remove' {
             [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Role, by name; repeatable')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set a field; `NAME=:JSON` for JSON')
             [CompletionResult]::new('--add', '--add', [CompletionResultType]::ParameterName, 'Add a value to a list field')
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Remove a value from a list field')
@@ -1361,7 +1378,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;users;roles;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Stop after this many rows')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none')
@@ -1377,7 +1394,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;users;roles;test' {
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none')
@@ -1729,7 +1746,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;users;risk;get' {
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none')
@@ -1748,7 +1765,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--history-size', '--history-size', [CompletionResultType]::ParameterName, 'How many places are remembered')
             [CompletionResult]::new('--check-address', '--check-address', [CompletionResultType]::ParameterName, 'Whether another IP address is another place')
             [CompletionResult]::new('--check-velocity', '--check-velocity', [CompletionResultType]::ParameterName, 'Whether travelling too fast counts as a risk')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set a field; `NAME=:JSON` for JSON')
             [CompletionResult]::new('--add', '--add', [CompletionResultType]::ParameterName, 'Add a value to a list field')
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Remove a value from a list field')
@@ -1815,7 +1832,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;users;locations;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Stop after this many rows')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none')
@@ -1832,7 +1849,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;users;locations;delete' {
             [CompletionResult]::new('--location', '--location', [CompletionResultType]::ParameterName, 'Place, by id; repeatable')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
@@ -1874,7 +1891,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;users;locations;expected' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Stop after this many rows')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none')
@@ -1891,7 +1908,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;users;locations;set-expected' {
             [CompletionResult]::new('--locations-file', '--locations-file', [CompletionResultType]::ParameterName, 'JSON file with the list of places, - for standard input')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
@@ -2148,7 +2165,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a group')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change the members or roles of a group')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a group')
-            [CompletionResult]::new('members', 'members', [CompletionResultType]::ParameterValue, 'add, join, remove')
+            [CompletionResult]::new('members', 'members', [CompletionResultType]::ParameterValue, 'list, add, join, remove')
             [CompletionResult]::new('all', 'all', [CompletionResultType]::ParameterValue, 'List every group in one answer')
             [CompletionResult]::new('find', 'find', [CompletionResultType]::ParameterValue, 'Show the group of a name or of an id in another system')
             break
@@ -2368,9 +2385,32 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help-all', '--help-all', [CompletionResultType]::ParameterName, 'Print help with the options for output and network too')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the users of a group')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add users to a group')
             [CompletionResult]::new('join', 'join', [CompletionResultType]::ParameterValue, 'Put one user into a group, by the call for a single pair')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove users from a group')
+            break
+        }
+        'iamctl;groups;members;list' {
+            [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, 'FIELD=VALUE, !=, ~ (contains), ^=, $=, <, <=, >, >=, FIELD?')
+            [CompletionResult]::new('--order-by', '--order-by', [CompletionResultType]::ParameterName, 'Field to sort by, - before it for downwards')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Part to load besides the usual ones; repeatable')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Stop after this many rows')
+            [CompletionResult]::new('--page-size', '--page-size', [CompletionResultType]::ParameterName, 'Items per page')
+            [CompletionResult]::new('--jobs', '--jobs', [CompletionResultType]::ParameterName, 'Concurrent page requests, where the platform allows them')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Columns to show, separated by commas')
+            [CompletionResult]::new('--sort-by', '--sort-by', [CompletionResultType]::ParameterName, 'Column to sort by; -NAME for descending')
+            [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq program; -o shows the results in any format')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log requests to standard error; twice for headers and bodies, secrets hidden')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log requests to standard error; twice for headers and bodies, secrets hidden')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help-all', '--help-all', [CompletionResultType]::ParameterName, 'Print help with the options for output and network too')
             break
         }
         'iamctl;groups;members;add' {
@@ -2739,7 +2779,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;organizations;members;add' {
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -2775,7 +2815,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;organizations;members;remove' {
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
@@ -3529,7 +3569,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;devices;assign' {
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set a field; `NAME=:JSON` for JSON')
             [CompletionResult]::new('--add', '--add', [CompletionResultType]::ParameterName, 'Add a value to a list field')
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Remove a value from a list field')
@@ -3888,7 +3928,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--activation', '--activation', [CompletionResultType]::ParameterName, 'Way to activate it; repeatable')
             [CompletionResult]::new('--seed-file', '--seed-file', [CompletionResultType]::ParameterName, 'Seed of the token in Base32, read from a file')
             [CompletionResult]::new('--mail', '--mail', [CompletionResultType]::ParameterName, 'Let the platform send its mail to the user')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
@@ -4587,7 +4627,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;authenticators;fido;challenge' {
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none')
@@ -4608,7 +4648,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Name')
             [CompletionResult]::new('--relying-party', '--relying-party', [CompletionResultType]::ParameterName, 'Host of the relying party')
             [CompletionResult]::new('--transport', '--transport', [CompletionResultType]::ParameterName, 'How the passkey is reached, such as usb; repeatable')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
@@ -4827,7 +4867,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;smart-credentials;definitions;for-user' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Stop after this many rows')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none')
@@ -4879,7 +4919,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--card-config', '--card-config', [CompletionResultType]::ParameterName, 'Id of the digital id configuration of the card')
             [CompletionResult]::new('--holder-config', '--holder-config', [CompletionResultType]::ParameterName, 'Id of the digital id configuration of the card holder')
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'State that it starts in')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
@@ -5539,7 +5579,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--mail', '--mail', [CompletionResultType]::ParameterName, 'Let the platform send its mail to the user')
             [CompletionResult]::new('--mail-attribute', '--mail-attribute', [CompletionResultType]::ParameterName, 'User attribute with the address to mail to')
             [CompletionResult]::new('--secret-out', '--secret-out', [CompletionResultType]::ParameterName, 'File to write the new secret to, for its owner only')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
@@ -6114,7 +6154,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;kba;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Stop after this many rows')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none')
@@ -6131,7 +6171,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;kba;create' {
             [CompletionResult]::new('--kba-file', '--kba-file', [CompletionResultType]::ParameterName, 'JSON file of security questions and answers, - for standard input')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
@@ -6170,7 +6210,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;kba;replace' {
             [CompletionResult]::new('--kba-file', '--kba-file', [CompletionResultType]::ParameterName, 'JSON file of security questions and answers, - for standard input')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
@@ -6211,7 +6251,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;authenticators;kba;delete' {
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
@@ -6250,7 +6290,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;authenticators;kba;delete-question' {
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
@@ -6289,7 +6329,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;authenticators;kba;forget-challenges' {
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
@@ -6354,7 +6394,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;passwords;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Stop after this many rows')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none')
@@ -6370,7 +6410,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;authenticators;passwords;get' {
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none')
@@ -6386,7 +6426,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;authenticators;passwords;policy' {
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none')
@@ -6402,7 +6442,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;authenticators;passwords;policy-named' {
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none')
@@ -6421,7 +6461,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Password, read from a file')
             [CompletionResult]::new('--named-password', '--named-password', [CompletionResultType]::ParameterName, 'Named password, by id; the usual password without it')
             [CompletionResult]::new('--ignore-history', '--ignore-history', [CompletionResultType]::ParameterName, 'Let earlier passwords pass')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none')
@@ -6444,7 +6484,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--named-password', '--named-password', [CompletionResultType]::ParameterName, 'Named password, by id; the usual password without it')
             [CompletionResult]::new('--clear-history', '--clear-history', [CompletionResultType]::ParameterName, 'Forget the user''s earlier passwords first')
             [CompletionResult]::new('--secret-out', '--secret-out', [CompletionResultType]::ParameterName, 'File to write the new secret to, for its owner only')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
@@ -6482,7 +6522,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;authenticators;passwords;notify' {
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -6518,7 +6558,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;authenticators;passwords;notify-named' {
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -6554,7 +6594,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;authenticators;passwords;delete' {
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
@@ -6593,7 +6633,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;authenticators;passwords;delete-named' {
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
@@ -6803,7 +6843,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;authenticators;temp-access-codes;get' {
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none')
@@ -6820,7 +6860,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;temp-access-codes;create' {
             [CompletionResult]::new('--secret-out', '--secret-out', [CompletionResultType]::ParameterName, 'File to write the new secret to, for its owner only')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -6856,7 +6896,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;authenticators;temp-access-codes;delete' {
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
@@ -6914,7 +6954,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;machines;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Stop after this many rows')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none')
@@ -6933,7 +6973,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--label', '--label', [CompletionResultType]::ParameterName, 'What the user calls the machine')
             [CompletionResult]::new('--fingerprint', '--fingerprint', [CompletionResultType]::ParameterName, 'File with the fingerprint of the machine')
             [CompletionResult]::new('--secret-out', '--secret-out', [CompletionResultType]::ParameterName, 'File to write the new secret to, for its owner only')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
@@ -6971,7 +7011,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;authenticators;machines;delete' {
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
@@ -7033,7 +7073,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;face;list' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Stop after this many rows')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none')
@@ -7049,7 +7089,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;authenticators;face;settings' {
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none')
@@ -7070,7 +7110,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--qr-code', '--qr-code', [CompletionResultType]::ParameterName, 'Ask for a picture to scan too')
             [CompletionResult]::new('--mail', '--mail', [CompletionResultType]::ParameterName, 'Let the platform send its mail to the user')
             [CompletionResult]::new('--secret-out', '--secret-out', [CompletionResultType]::ParameterName, 'File to write the new secret to, for its owner only')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
@@ -7111,7 +7151,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--applicant', '--applicant', [CompletionResultType]::ParameterName, 'Id of the applicant at the face service')
             [CompletionResult]::new('--workflow-run', '--workflow-run', [CompletionResultType]::ParameterName, 'Id of the run at the face service')
             [CompletionResult]::new('--mail', '--mail', [CompletionResultType]::ParameterName, 'Let the platform send its mail to the user')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
@@ -7151,7 +7191,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         'iamctl;authenticators;face;update' {
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Status that it is to have')
             [CompletionResult]::new('--expires', '--expires', [CompletionResultType]::ParameterName, 'End, such as 90d or 2027-01-01')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
@@ -7283,7 +7323,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;authenticators;magic-links;get' {
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Profile to use')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none')
@@ -7304,7 +7344,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--redirect-url', '--redirect-url', [CompletionResultType]::ParameterName, 'Address that it leads to in the end')
             [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'What the link is for; REGISTRATION without it')
             [CompletionResult]::new('--secret-out', '--secret-out', [CompletionResultType]::ParameterName, 'File to write the new secret to, for its owner only')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
@@ -7342,7 +7382,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;authenticators;magic-links;delete' {
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
@@ -8239,6 +8279,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'Description')
             [CompletionResult]::new('--long-lived-token', '--long-lived-token', [CompletionResultType]::ParameterName, 'Let it call with its id and secret, without signing in')
             [CompletionResult]::new('--ip-list', '--ip-list', [CompletionResultType]::ParameterName, 'Id of the list of addresses it may call from')
+            [CompletionResult]::new('--logo', '--logo', [CompletionResultType]::ParameterName, 'Logo image in Base64')
             [CompletionResult]::new('--template-id', '--template-id', [CompletionResultType]::ParameterName, 'Id of the template that it is made from')
             [CompletionResult]::new('--secret-out', '--secret-out', [CompletionResultType]::ParameterName, 'File to write the new secret to, for its owner only')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
@@ -8285,6 +8326,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'Description')
             [CompletionResult]::new('--long-lived-token', '--long-lived-token', [CompletionResultType]::ParameterName, 'Let it call with its id and secret, without signing in')
             [CompletionResult]::new('--ip-list', '--ip-list', [CompletionResultType]::ParameterName, 'Id of the list of addresses it may call from')
+            [CompletionResult]::new('--logo', '--logo', [CompletionResultType]::ParameterName, 'Logo image in Base64')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
             [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set a field; `NAME=:JSON` for JSON')
             [CompletionResult]::new('--add', '--add', [CompletionResultType]::ParameterName, 'Add a value to a list field')
@@ -8429,6 +8471,8 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--ignore-address', '--ignore-address', [CompletionResultType]::ParameterName, 'Let a sign-in ask to leave the address out of the risk')
             [CompletionResult]::new('--user-values', '--user-values', [CompletionResultType]::ParameterName, 'Let it keep values with its users')
             [CompletionResult]::new('--verification-required', '--verification-required', [CompletionResultType]::ParameterName, 'Whether users must have been verified')
+            [CompletionResult]::new('--passkey-sign-in', '--passkey-sign-in', [CompletionResultType]::ParameterName, 'Whether users may sign in to it with a passkey')
+            [CompletionResult]::new('--logo', '--logo', [CompletionResultType]::ParameterName, 'Logo image in Base64')
             [CompletionResult]::new('--template-id', '--template-id', [CompletionResultType]::ParameterName, 'Id of the template that it is made from')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
@@ -8474,6 +8518,8 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--ignore-address', '--ignore-address', [CompletionResultType]::ParameterName, 'Let a sign-in ask to leave the address out of the risk')
             [CompletionResult]::new('--user-values', '--user-values', [CompletionResultType]::ParameterName, 'Let it keep values with its users')
             [CompletionResult]::new('--verification-required', '--verification-required', [CompletionResultType]::ParameterName, 'Whether users must have been verified')
+            [CompletionResult]::new('--passkey-sign-in', '--passkey-sign-in', [CompletionResultType]::ParameterName, 'Whether users may sign in to it with a passkey')
+            [CompletionResult]::new('--logo', '--logo', [CompletionResultType]::ParameterName, 'Logo image in Base64')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
             [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set a field; `NAME=:JSON` for JSON')
             [CompletionResult]::new('--add', '--add', [CompletionResultType]::ParameterName, 'Add a value to a list field')
@@ -9367,6 +9413,10 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--enabled', '--enabled', [CompletionResultType]::ParameterName, 'Whether it is switched on')
             [CompletionResult]::new('--strict-access', '--strict-access', [CompletionResultType]::ParameterName, 'Whether its refusal stands whatever other rules say')
             [CompletionResult]::new('--no-single-sign-on', '--no-single-sign-on', [CompletionResultType]::ParameterName, 'Whether a sign-in elsewhere does not count here')
+            [CompletionResult]::new('--acr-filter', '--acr-filter', [CompletionResultType]::ParameterName, 'Requested assurance levels it is for: NA, NONE, ANY, SPECIFIC')
+            [CompletionResult]::new('--acr', '--acr', [CompletionResultType]::ParameterName, 'Assurance level, by name or id; repeatable')
+            [CompletionResult]::new('--domain-provider-filter', '--domain-provider-filter', [CompletionResultType]::ParameterName, 'Domain-based identity providers it is for: NA, NONE, ANY, SPECIFIC')
+            [CompletionResult]::new('--domain-provider', '--domain-provider', [CompletionResultType]::ParameterName, 'Domain-based identity provider, by name or id; repeatable')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
@@ -9416,6 +9466,10 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--enabled', '--enabled', [CompletionResultType]::ParameterName, 'Whether it is switched on')
             [CompletionResult]::new('--strict-access', '--strict-access', [CompletionResultType]::ParameterName, 'Whether its refusal stands whatever other rules say')
             [CompletionResult]::new('--no-single-sign-on', '--no-single-sign-on', [CompletionResultType]::ParameterName, 'Whether a sign-in elsewhere does not count here')
+            [CompletionResult]::new('--acr-filter', '--acr-filter', [CompletionResultType]::ParameterName, 'Requested assurance levels it is for: NA, NONE, ANY, SPECIFIC')
+            [CompletionResult]::new('--acr', '--acr', [CompletionResultType]::ParameterName, 'Assurance level, by name or id; repeatable; replaces the list')
+            [CompletionResult]::new('--domain-provider-filter', '--domain-provider-filter', [CompletionResultType]::ParameterName, 'Domain-based identity providers it is for: NA, NONE, ANY, SPECIFIC')
+            [CompletionResult]::new('--domain-provider', '--domain-provider', [CompletionResultType]::ParameterName, 'Domain-based identity provider, by name or id; repeatable; replaces the list')
             [CompletionResult]::new('--remove-context', '--remove-context', [CompletionResultType]::ParameterName, 'What it looks at no longer, such as ip or kba; repeatable; replaces the list')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
             [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set a field; `NAME=:JSON` for JSON')
@@ -9560,6 +9614,9 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--second-step', '--second-step', [CompletionResultType]::ParameterName, 'What a user may prove second, such as OTP; repeatable')
             [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Identity provider it offers, by name or id; repeatable')
             [CompletionResult]::new('--by-domain', '--by-domain', [CompletionResultType]::ParameterName, 'Let the user''s domain choose the identity provider')
+            [CompletionResult]::new('--provider-second-step', '--provider-second-step', [CompletionResultType]::ParameterName, 'What follows a sign-in at a provider; repeatable')
+            [CompletionResult]::new('--default-provider', '--default-provider', [CompletionResultType]::ParameterName, 'Whether it is, or uses, the default identity provider')
+            [CompletionResult]::new('--named-password', '--named-password', [CompletionResultType]::ParameterName, 'Named password, by id; the usual password without it')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
@@ -9604,6 +9661,9 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--second-step', '--second-step', [CompletionResultType]::ParameterName, 'What a user may prove second, such as OTP; repeatable; replaces the list')
             [CompletionResult]::new('--provider', '--provider', [CompletionResultType]::ParameterName, 'Identity provider it offers, by name or id; repeatable; replaces the list')
             [CompletionResult]::new('--by-domain', '--by-domain', [CompletionResultType]::ParameterName, 'Let the user''s domain choose the identity provider')
+            [CompletionResult]::new('--provider-second-step', '--provider-second-step', [CompletionResultType]::ParameterName, 'What follows a sign-in at a provider; repeatable; replaces the list')
+            [CompletionResult]::new('--default-provider', '--default-provider', [CompletionResultType]::ParameterName, 'Whether it is, or uses, the default identity provider')
+            [CompletionResult]::new('--named-password', '--named-password', [CompletionResultType]::ParameterName, 'Named password, by id; the usual password without it')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
             [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set a field; `NAME=:JSON` for JSON')
             [CompletionResult]::new('--add', '--add', [CompletionResultType]::ParameterName, 'Add a value to a list field')
@@ -10004,6 +10064,26 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--issuer', '--issuer', [CompletionResultType]::ParameterName, 'What the provider calls itself in what it issues [only entrust]')
             [CompletionResult]::new('--want-responses-signed', '--want-responses-signed', [CompletionResultType]::ParameterName, 'Whether responses must be signed [only entrust]')
             [CompletionResult]::new('--authentication', '--authentication', [CompletionResultType]::ParameterName, 'Whether users may sign in with it [only entrust]')
+            [CompletionResult]::new('--verification', '--verification', [CompletionResultType]::ParameterName, 'Whether users may be verified with it [only entrust]')
+            [CompletionResult]::new('--acr-values', '--acr-values', [CompletionResultType]::ParameterName, 'Authentication contexts to request, separated by spaces [only entrust]')
+            [CompletionResult]::new('--button-image', '--button-image', [CompletionResultType]::ParameterName, 'Address of the picture on the button [only entrust]')
+            [CompletionResult]::new('--create-users', '--create-users', [CompletionResultType]::ParameterName, 'Create users as they sign in [only entrust]')
+            [CompletionResult]::new('--update-users', '--update-users', [CompletionResultType]::ParameterName, 'Update users as they sign in [only entrust]')
+            [CompletionResult]::new('--update-verified', '--update-verified', [CompletionResultType]::ParameterName, 'Update users as they are verified [only entrust]')
+            [CompletionResult]::new('--default-provider', '--default-provider', [CompletionResultType]::ParameterName, 'Whether it is, or uses, the default identity provider [only entrust]')
+            [CompletionResult]::new('--domains', '--domains', [CompletionResultType]::ParameterName, 'Domains of its users, separated by spaces [only entrust]')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Group, by name; repeatable [only entrust]')
+            [CompletionResult]::new('--group-mapping', '--group-mapping', [CompletionResultType]::ParameterName, 'Claim or attribute that names a user''s groups [only entrust]')
+            [CompletionResult]::new('--organization', '--organization', [CompletionResultType]::ParameterName, 'Organization; repeatable [only entrust]')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Role, by name [only entrust]')
+            [CompletionResult]::new('--role-mapping', '--role-mapping', [CompletionResultType]::ParameterName, 'Claim or attribute that names a user''s role [only entrust]')
+            [CompletionResult]::new('--user-attribute', '--user-attribute', [CompletionResultType]::ParameterName, 'Attribute of the user [only entrust]')
+            [CompletionResult]::new('--user-claim', '--user-claim', [CompletionResultType]::ParameterName, 'Claim or attribute that is compared with --user-attribute [only entrust]')
+            [CompletionResult]::new('--acs-url', '--acs-url', [CompletionResultType]::ParameterName, 'Assertion consumer service address; the platform''s own without it [only entrust]')
+            [CompletionResult]::new('--sign-out-url', '--sign-out-url', [CompletionResultType]::ParameterName, 'Where users are sent to sign out [only entrust]')
+            [CompletionResult]::new('--user-name-format', '--user-name-format', [CompletionResultType]::ParameterName, 'Format of the name sent with NameID [only entrust]')
+            [CompletionResult]::new('--user-name-parameter', '--user-name-parameter', [CompletionResultType]::ParameterName, 'Parameter that carries the user''s name, or NameID [only entrust]')
+            [CompletionResult]::new('--second-signing-certificate', '--second-signing-certificate', [CompletionResultType]::ParameterName, 'PEM file with another certificate that the provider signs with [only entrust]')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
@@ -10061,6 +10141,25 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--want-responses-signed', '--want-responses-signed', [CompletionResultType]::ParameterName, 'Whether responses must be signed [only entrust]')
             [CompletionResult]::new('--authentication', '--authentication', [CompletionResultType]::ParameterName, 'Whether users may sign in with it [only entrust]')
             [CompletionResult]::new('--verification', '--verification', [CompletionResultType]::ParameterName, 'Whether users may be verified with it [only entrust]')
+            [CompletionResult]::new('--acr-values', '--acr-values', [CompletionResultType]::ParameterName, 'Authentication contexts to request, separated by spaces [only entrust]')
+            [CompletionResult]::new('--button-image', '--button-image', [CompletionResultType]::ParameterName, 'Address of the picture on the button [only entrust]')
+            [CompletionResult]::new('--create-users', '--create-users', [CompletionResultType]::ParameterName, 'Create users as they sign in [only entrust]')
+            [CompletionResult]::new('--update-users', '--update-users', [CompletionResultType]::ParameterName, 'Update users as they sign in [only entrust]')
+            [CompletionResult]::new('--update-verified', '--update-verified', [CompletionResultType]::ParameterName, 'Update users as they are verified [only entrust]')
+            [CompletionResult]::new('--default-provider', '--default-provider', [CompletionResultType]::ParameterName, 'Whether it is, or uses, the default identity provider [only entrust]')
+            [CompletionResult]::new('--domains', '--domains', [CompletionResultType]::ParameterName, 'Domains of its users, separated by spaces [only entrust]')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Group, by name; repeatable; replaces the list [only entrust]')
+            [CompletionResult]::new('--group-mapping', '--group-mapping', [CompletionResultType]::ParameterName, 'Claim or attribute that names a user''s groups [only entrust]')
+            [CompletionResult]::new('--organization', '--organization', [CompletionResultType]::ParameterName, 'Organization; repeatable; replaces the list [only entrust]')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Role, by name [only entrust]')
+            [CompletionResult]::new('--role-mapping', '--role-mapping', [CompletionResultType]::ParameterName, 'Claim or attribute that names a user''s role [only entrust]')
+            [CompletionResult]::new('--user-attribute', '--user-attribute', [CompletionResultType]::ParameterName, 'Attribute of the user [only entrust]')
+            [CompletionResult]::new('--user-claim', '--user-claim', [CompletionResultType]::ParameterName, 'Claim or attribute that is compared with --user-attribute [only entrust]')
+            [CompletionResult]::new('--acs-url', '--acs-url', [CompletionResultType]::ParameterName, 'Assertion consumer service address; the platform''s own without it [only entrust]')
+            [CompletionResult]::new('--sign-out-url', '--sign-out-url', [CompletionResultType]::ParameterName, 'Where users are sent to sign out [only entrust]')
+            [CompletionResult]::new('--user-name-format', '--user-name-format', [CompletionResultType]::ParameterName, 'Format of the name sent with NameID [only entrust]')
+            [CompletionResult]::new('--user-name-parameter', '--user-name-parameter', [CompletionResultType]::ParameterName, 'Parameter that carries the user''s name, or NameID [only entrust]')
+            [CompletionResult]::new('--second-signing-certificate', '--second-signing-certificate', [CompletionResultType]::ParameterName, 'PEM file with another certificate that the provider signs with [only entrust]')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
             [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set a field; `NAME=:JSON` for JSON')
             [CompletionResult]::new('--add', '--add', [CompletionResultType]::ParameterName, 'Add a value to a list field')
@@ -10443,6 +10542,29 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--scopes', '--scopes', [CompletionResultType]::ParameterName, 'Scopes to ask for, separated by spaces')
             [CompletionResult]::new('--userinfo-url', '--userinfo-url', [CompletionResultType]::ParameterName, 'Where facts about a user come from')
             [CompletionResult]::new('--authentication', '--authentication', [CompletionResultType]::ParameterName, 'Whether users may sign in with it')
+            [CompletionResult]::new('--verification', '--verification', [CompletionResultType]::ParameterName, 'Whether users may be verified with it')
+            [CompletionResult]::new('--acr-values', '--acr-values', [CompletionResultType]::ParameterName, 'Authentication contexts to request, separated by spaces')
+            [CompletionResult]::new('--button-image', '--button-image', [CompletionResultType]::ParameterName, 'Address of the picture on the button')
+            [CompletionResult]::new('--create-users', '--create-users', [CompletionResultType]::ParameterName, 'Create users as they sign in')
+            [CompletionResult]::new('--update-users', '--update-users', [CompletionResultType]::ParameterName, 'Update users as they sign in')
+            [CompletionResult]::new('--update-verified', '--update-verified', [CompletionResultType]::ParameterName, 'Update users as they are verified')
+            [CompletionResult]::new('--default-provider', '--default-provider', [CompletionResultType]::ParameterName, 'Whether it is, or uses, the default identity provider')
+            [CompletionResult]::new('--domains', '--domains', [CompletionResultType]::ParameterName, 'Domains of its users, separated by spaces')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Group, by name; repeatable')
+            [CompletionResult]::new('--group-mapping', '--group-mapping', [CompletionResultType]::ParameterName, 'Claim or attribute that names a user''s groups')
+            [CompletionResult]::new('--organization', '--organization', [CompletionResultType]::ParameterName, 'Organization; repeatable')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Role, by name')
+            [CompletionResult]::new('--role-mapping', '--role-mapping', [CompletionResultType]::ParameterName, 'Claim or attribute that names a user''s role')
+            [CompletionResult]::new('--user-attribute', '--user-attribute', [CompletionResultType]::ParameterName, 'Attribute of the user')
+            [CompletionResult]::new('--user-claim', '--user-claim', [CompletionResultType]::ParameterName, 'Claim or attribute that is compared with --user-attribute')
+            [CompletionResult]::new('--amr-values', '--amr-values', [CompletionResultType]::ParameterName, 'Authentication methods to request, separated by spaces')
+            [CompletionResult]::new('--client-authentication', '--client-authentication', [CompletionResultType]::ParameterName, 'How the client authenticates: CLIENT_SECRET_BASIC or CLIENT_SECRET_POST')
+            [CompletionResult]::new('--provider-fields', '--provider-fields', [CompletionResultType]::ParameterName, 'Fields of a user to ask for, separated by commas')
+            [CompletionResult]::new('--id-token-claims', '--id-token-claims', [CompletionResultType]::ParameterName, 'Claims to request in the id token, separated by spaces')
+            [CompletionResult]::new('--userinfo-claims', '--userinfo-claims', [CompletionResultType]::ParameterName, 'Claims to request from --userinfo-url, separated by spaces')
+            [CompletionResult]::new('--max-age', '--max-age', [CompletionResultType]::ParameterName, 'How old a sign-in may be, in seconds')
+            [CompletionResult]::new('--want-userinfo-signed', '--want-userinfo-signed', [CompletionResultType]::ParameterName, 'Whether facts about a user must be signed')
+            [CompletionResult]::new('--revocation-url', '--revocation-url', [CompletionResultType]::ParameterName, 'Where tokens are revoked')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
@@ -10494,6 +10616,28 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--userinfo-url', '--userinfo-url', [CompletionResultType]::ParameterName, 'Where facts about a user come from')
             [CompletionResult]::new('--authentication', '--authentication', [CompletionResultType]::ParameterName, 'Whether users may sign in with it')
             [CompletionResult]::new('--verification', '--verification', [CompletionResultType]::ParameterName, 'Whether users may be verified with it')
+            [CompletionResult]::new('--acr-values', '--acr-values', [CompletionResultType]::ParameterName, 'Authentication contexts to request, separated by spaces')
+            [CompletionResult]::new('--button-image', '--button-image', [CompletionResultType]::ParameterName, 'Address of the picture on the button')
+            [CompletionResult]::new('--create-users', '--create-users', [CompletionResultType]::ParameterName, 'Create users as they sign in')
+            [CompletionResult]::new('--update-users', '--update-users', [CompletionResultType]::ParameterName, 'Update users as they sign in')
+            [CompletionResult]::new('--update-verified', '--update-verified', [CompletionResultType]::ParameterName, 'Update users as they are verified')
+            [CompletionResult]::new('--default-provider', '--default-provider', [CompletionResultType]::ParameterName, 'Whether it is, or uses, the default identity provider')
+            [CompletionResult]::new('--domains', '--domains', [CompletionResultType]::ParameterName, 'Domains of its users, separated by spaces')
+            [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Group, by name; repeatable; replaces the list')
+            [CompletionResult]::new('--group-mapping', '--group-mapping', [CompletionResultType]::ParameterName, 'Claim or attribute that names a user''s groups')
+            [CompletionResult]::new('--organization', '--organization', [CompletionResultType]::ParameterName, 'Organization; repeatable; replaces the list')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Role, by name')
+            [CompletionResult]::new('--role-mapping', '--role-mapping', [CompletionResultType]::ParameterName, 'Claim or attribute that names a user''s role')
+            [CompletionResult]::new('--user-attribute', '--user-attribute', [CompletionResultType]::ParameterName, 'Attribute of the user')
+            [CompletionResult]::new('--user-claim', '--user-claim', [CompletionResultType]::ParameterName, 'Claim or attribute that is compared with --user-attribute')
+            [CompletionResult]::new('--amr-values', '--amr-values', [CompletionResultType]::ParameterName, 'Authentication methods to request, separated by spaces')
+            [CompletionResult]::new('--client-authentication', '--client-authentication', [CompletionResultType]::ParameterName, 'How the client authenticates: CLIENT_SECRET_BASIC or CLIENT_SECRET_POST')
+            [CompletionResult]::new('--provider-fields', '--provider-fields', [CompletionResultType]::ParameterName, 'Fields of a user to ask for, separated by commas')
+            [CompletionResult]::new('--id-token-claims', '--id-token-claims', [CompletionResultType]::ParameterName, 'Claims to request in the id token, separated by spaces')
+            [CompletionResult]::new('--userinfo-claims', '--userinfo-claims', [CompletionResultType]::ParameterName, 'Claims to request from --userinfo-url, separated by spaces')
+            [CompletionResult]::new('--max-age', '--max-age', [CompletionResultType]::ParameterName, 'How old a sign-in may be, in seconds')
+            [CompletionResult]::new('--want-userinfo-signed', '--want-userinfo-signed', [CompletionResultType]::ParameterName, 'Whether facts about a user must be signed')
+            [CompletionResult]::new('--revocation-url', '--revocation-url', [CompletionResultType]::ParameterName, 'Where tokens are revoked')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
             [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set a field; `NAME=:JSON` for JSON')
             [CompletionResult]::new('--add', '--add', [CompletionResultType]::ParameterName, 'Add a value to a list field')
@@ -13092,6 +13236,12 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--billing', '--billing', [CompletionResultType]::ParameterName, 'How users are paid for')
             [CompletionResult]::new('--starts', '--starts', [CompletionResultType]::ParameterName, 'Starts at exactly this instant')
             [CompletionResult]::new('--expires', '--expires', [CompletionResultType]::ParameterName, 'When it ends: a time, a date, or a span from now such as 90d')
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Entitlement type, USERS without it')
+            [CompletionResult]::new('--contract-number', '--contract-number', [CompletionResultType]::ParameterName, 'Number of the contract')
+            [CompletionResult]::new('--customer-id', '--customer-id', [CompletionResultType]::ParameterName, 'Id of the customer')
+            [CompletionResult]::new('--entitlement-id', '--entitlement-id', [CompletionResultType]::ParameterName, 'Id of the entitlement')
+            [CompletionResult]::new('--subscription-line', '--subscription-line', [CompletionResultType]::ParameterName, 'Id of the subscription line')
+            [CompletionResult]::new('--smart-login', '--smart-login', [CompletionResultType]::ParameterName, 'Whether smart card login is enabled')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')

@@ -838,6 +838,9 @@ _iamctl() {
             iamctl__subcmd__groups__subcmd__members,join)
                 cmd="iamctl__subcmd__groups__subcmd__members__subcmd__join"
                 ;;
+            iamctl__subcmd__groups__subcmd__members,list)
+                cmd="iamctl__subcmd__groups__subcmd__members__subcmd__list"
+                ;;
             iamctl__subcmd__groups__subcmd__members,remove)
                 cmd="iamctl__subcmd__groups__subcmd__members__subcmd__remove"
                 ;;
@@ -3479,7 +3482,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --force-member)
@@ -3605,7 +3608,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --force-member)
@@ -3833,7 +3836,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --profile)
@@ -3985,7 +3988,7 @@ _iamctl() {
             fi
             case "${prev}" in
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --profile)
@@ -4039,7 +4042,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --force-member)
@@ -4199,7 +4202,7 @@ _iamctl() {
             fi
             case "${prev}" in
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --profile)
@@ -4487,7 +4490,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --force-member)
@@ -5091,7 +5094,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --force-member)
@@ -6725,7 +6728,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --force-member)
@@ -6839,7 +6842,7 @@ _iamctl() {
             fi
             case "${prev}" in
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --data)
@@ -6953,7 +6956,7 @@ _iamctl() {
             fi
             case "${prev}" in
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --data)
@@ -7067,7 +7070,7 @@ _iamctl() {
             fi
             case "${prev}" in
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --data)
@@ -7185,7 +7188,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --profile)
@@ -7281,7 +7284,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --force-member)
@@ -7535,7 +7538,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --force-member)
@@ -7649,7 +7652,7 @@ _iamctl() {
             fi
             case "${prev}" in
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --data)
@@ -7767,7 +7770,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --profile)
@@ -7875,7 +7878,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --force-member)
@@ -7989,7 +7992,7 @@ _iamctl() {
             fi
             case "${prev}" in
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --data)
@@ -8103,7 +8106,7 @@ _iamctl() {
             fi
             case "${prev}" in
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --profile)
@@ -8633,7 +8636,7 @@ _iamctl() {
             fi
             case "${prev}" in
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --data)
@@ -8747,7 +8750,7 @@ _iamctl() {
             fi
             case "${prev}" in
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --data)
@@ -8885,7 +8888,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --force-member)
@@ -8999,7 +9002,7 @@ _iamctl() {
             fi
             case "${prev}" in
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --profile)
@@ -9049,7 +9052,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --profile)
@@ -9095,7 +9098,7 @@ _iamctl() {
             fi
             case "${prev}" in
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --data)
@@ -9205,7 +9208,7 @@ _iamctl() {
             fi
             case "${prev}" in
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --data)
@@ -9315,7 +9318,7 @@ _iamctl() {
             fi
             case "${prev}" in
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --profile)
@@ -9361,7 +9364,7 @@ _iamctl() {
             fi
             case "${prev}" in
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --profile)
@@ -9419,7 +9422,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --profile)
@@ -10237,7 +10240,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --force-member)
@@ -10439,7 +10442,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --profile)
@@ -11623,7 +11626,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --data)
@@ -11733,7 +11736,7 @@ _iamctl() {
             fi
             case "${prev}" in
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --data)
@@ -11847,7 +11850,7 @@ _iamctl() {
             fi
             case "${prev}" in
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --profile)
@@ -12435,7 +12438,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --force-member)
@@ -14172,7 +14175,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__admin__subcmd__api__subcmd__create)
-            opts="-p -o -v -h --name --role --tenant-role --description --long-lived-token --ip-list --template-id --secret-out --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --role --tenant-role --description --long-lived-token --ip-list --logo --template-id --secret-out --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14199,6 +14202,10 @@ _iamctl() {
                     return 0
                     ;;
                 --ip-list)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --logo)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14520,7 +14527,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__admin__subcmd__api__subcmd__update)
-            opts="-y -p -o -v -h --name --role --tenant-role --description --long-lived-token --ip-list --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --role --tenant-role --description --long-lived-token --ip-list --logo --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14547,6 +14554,10 @@ _iamctl() {
                     return 0
                     ;;
                 --ip-list)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --logo)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14770,7 +14781,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__auth__subcmd__api__subcmd__create)
-            opts="-p -o -v -h --name --template --description --client-ip-source --ignore-address --user-values --verification-required --template-id --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --template --description --client-ip-source --ignore-address --user-values --verification-required --passkey-sign-in --logo --template-id --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14802,6 +14813,14 @@ _iamctl() {
                     ;;
                 --verification-required)
                     COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --passkey-sign-in)
+                    COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --logo)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --template-id)
@@ -15118,7 +15137,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__clients__subcmd__auth__subcmd__api__subcmd__update)
-            opts="-y -p -o -v -h --name --description --client-ip-source --ignore-address --user-values --verification-required --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --description --client-ip-source --ignore-address --user-values --verification-required --passkey-sign-in --logo --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15146,6 +15165,14 @@ _iamctl() {
                     ;;
                 --verification-required)
                     COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --passkey-sign-in)
+                    COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --logo)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --by)
@@ -17915,7 +17942,7 @@ _iamctl() {
             fi
             case "${prev}" in
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --set)
@@ -21172,7 +21199,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__members)
-            opts="-p -o -v -h --profile --output --columns --sort-by --jq --verbose --help --help-all add join remove"
+            opts="-p -o -v -h --profile --output --columns --sort-by --jq --verbose --help --help-all list add join remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21420,6 +21447,76 @@ _iamctl() {
                     ;;
                 --progress)
                     COMPREPLY=($(compgen -W "auto plain none" -- "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson yaml csv tsv ids none" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        iamctl__subcmd__groups__subcmd__members__subcmd__list)
+            opts="-p -o -v -h --where --order-by --fields --limit --page-size --jobs --by --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --where)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --order-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --page-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jobs)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
                     return 0
                     ;;
                 --profile)
@@ -22206,7 +22303,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__oidc__subcmd__providers__subcmd__create)
-            opts="-p -o -v -h --name --type --issuer --client-id --client-secret-stdin --client-secret-file --authorization-url --token-url --button-text --keys-url --scopes --userinfo-url --authentication --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --type --issuer --client-id --client-secret-stdin --client-secret-file --authorization-url --token-url --button-text --keys-url --scopes --userinfo-url --authentication --verification --acr-values --button-image --create-users --update-users --update-verified --default-provider --domains --group --group-mapping --organization --role --role-mapping --user-attribute --user-claim --amr-values --client-authentication --provider-fields --id-token-claims --userinfo-claims --max-age --want-userinfo-signed --revocation-url --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22258,6 +22355,98 @@ _iamctl() {
                     ;;
                 --authentication)
                     COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --verification)
+                    COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --acr-values)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --button-image)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --create-users)
+                    COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --update-users)
+                    COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --update-verified)
+                    COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --default-provider)
+                    COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --domains)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --group-mapping)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --organization)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --role)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --role-mapping)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user-attribute)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user-claim)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --amr-values)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-authentication)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider-fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --id-token-claims)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --userinfo-claims)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --want-userinfo-signed)
+                    COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --revocation-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --force-member)
@@ -22570,7 +22759,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__oidc__subcmd__providers__subcmd__update)
-            opts="-y -p -o -v -h --name --issuer --client-id --client-secret-stdin --client-secret-file --authorization-url --token-url --button-text --keys-url --scopes --userinfo-url --authentication --verification --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --issuer --client-id --client-secret-stdin --client-secret-file --authorization-url --token-url --button-text --keys-url --scopes --userinfo-url --authentication --verification --acr-values --button-image --create-users --update-users --update-verified --default-provider --domains --group --group-mapping --organization --role --role-mapping --user-attribute --user-claim --amr-values --client-authentication --provider-fields --id-token-claims --userinfo-claims --max-age --want-userinfo-signed --revocation-url --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22622,6 +22811,94 @@ _iamctl() {
                     ;;
                 --verification)
                     COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --acr-values)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --button-image)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --create-users)
+                    COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --update-users)
+                    COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --update-verified)
+                    COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --default-provider)
+                    COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --domains)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --group-mapping)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --organization)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --role)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --role-mapping)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user-attribute)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user-claim)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --amr-values)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-authentication)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --provider-fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --id-token-claims)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --userinfo-claims)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --want-userinfo-signed)
+                    COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --revocation-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --by)
@@ -23191,7 +23468,7 @@ _iamctl() {
             fi
             case "${prev}" in
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --data)
@@ -23301,7 +23578,7 @@ _iamctl() {
             fi
             case "${prev}" in
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --data)
@@ -25174,7 +25451,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__flows__subcmd__create)
-            opts="-p -o -v -h --name --login --first-step --second-step --provider --by-domain --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --login --first-step --second-step --provider --by-domain --provider-second-step --default-provider --named-password --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25202,6 +25479,18 @@ _iamctl() {
                     ;;
                 --by-domain)
                     COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --provider-second-step)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --default-provider)
+                    COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --named-password)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --force-member)
@@ -25514,7 +25803,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__flows__subcmd__update)
-            opts="-y -p -o -v -h --name --login --first-step --second-step --provider --by-domain --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --login --first-step --second-step --provider --by-domain --provider-second-step --default-provider --named-password --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25542,6 +25831,18 @@ _iamctl() {
                     ;;
                 --by-domain)
                     COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --provider-second-step)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --default-provider)
+                    COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --named-password)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --by)
@@ -25714,7 +26015,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__resources__subcmd__create)
-            opts="-p -o -v -h --name --application --low-risk-flow --medium-risk-flow --high-risk-flow --low-risk-limit --medium-risk-limit --group --description --enabled --strict-access --no-single-sign-on --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --name --application --low-risk-flow --medium-risk-flow --high-risk-flow --low-risk-limit --medium-risk-limit --group --description --enabled --strict-access --no-single-sign-on --acr-filter --acr --domain-provider-filter --domain-provider --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -25766,6 +26067,22 @@ _iamctl() {
                     ;;
                 --no-single-sign-on)
                     COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --acr-filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --acr)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --domain-provider-filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --domain-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --force-member)
@@ -26128,7 +26445,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__rules__subcmd__resources__subcmd__update)
-            opts="-y -p -o -v -h --name --low-risk-flow --medium-risk-flow --high-risk-flow --low-risk-limit --medium-risk-limit --group --description --enabled --strict-access --no-single-sign-on --remove-context --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --name --low-risk-flow --medium-risk-flow --high-risk-flow --low-risk-limit --medium-risk-limit --group --description --enabled --strict-access --no-single-sign-on --acr-filter --acr --domain-provider-filter --domain-provider --remove-context --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -26176,6 +26493,22 @@ _iamctl() {
                     ;;
                 --no-single-sign-on)
                     COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --acr-filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --acr)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --domain-provider-filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --domain-provider)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --remove-context)
@@ -27092,7 +27425,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__saml__subcmd__providers__subcmd__create)
-            opts="-p -o -v -h --alias --display-name --metadata-url --service-provider-entity-id --enabled --force-authn --validate-signature --want-assertions-signed --want-assertions-encrypted --signature-algorithm --name-id-format --signing-certificate --metadata-file --name --sign-on-url --button-text --issuer --want-responses-signed --authentication --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --alias --display-name --metadata-url --service-provider-entity-id --enabled --force-authn --validate-signature --want-assertions-signed --want-assertions-encrypted --signature-algorithm --name-id-format --signing-certificate --metadata-file --name --sign-on-url --button-text --issuer --want-responses-signed --authentication --verification --acr-values --button-image --create-users --update-users --update-verified --default-provider --domains --group --group-mapping --organization --role --role-mapping --user-attribute --user-claim --acs-url --sign-out-url --user-name-format --user-name-parameter --second-signing-certificate --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27172,6 +27505,86 @@ _iamctl() {
                     ;;
                 --authentication)
                     COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --verification)
+                    COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --acr-values)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --button-image)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --create-users)
+                    COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --update-users)
+                    COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --update-verified)
+                    COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --default-provider)
+                    COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --domains)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --group-mapping)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --organization)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --role)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --role-mapping)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user-attribute)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user-claim)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --acs-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sign-out-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user-name-format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user-name-parameter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --second-signing-certificate)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --force-member)
@@ -27484,7 +27897,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__saml__subcmd__providers__subcmd__update)
-            opts="-y -p -o -v -h --display-name --metadata-url --service-provider-entity-id --enabled --force-authn --validate-signature --want-assertions-signed --want-assertions-encrypted --signature-algorithm --name-id-format --signing-certificate --metadata-file --name --sign-on-url --button-text --issuer --want-responses-signed --authentication --verification --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --display-name --metadata-url --service-provider-entity-id --enabled --force-authn --validate-signature --want-assertions-signed --want-assertions-encrypted --signature-algorithm --name-id-format --signing-certificate --metadata-file --name --sign-on-url --button-text --issuer --want-responses-signed --authentication --verification --acr-values --button-image --create-users --update-users --update-verified --default-provider --domains --group --group-mapping --organization --role --role-mapping --user-attribute --user-claim --acs-url --sign-out-url --user-name-format --user-name-parameter --second-signing-certificate --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -27564,6 +27977,82 @@ _iamctl() {
                     ;;
                 --verification)
                     COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --acr-values)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --button-image)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --create-users)
+                    COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --update-users)
+                    COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --update-verified)
+                    COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --default-provider)
+                    COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --domains)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --group-mapping)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --organization)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --role)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --role-mapping)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user-attribute)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user-claim)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --acs-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sign-out-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user-name-format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user-name-parameter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --second-signing-certificate)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --by)
@@ -33444,7 +33933,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__tenants__subcmd__entitlements__subcmd__set)
-            opts="-p -o -v -h --quantity --contract-mode --status --billing --starts --expires --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --quantity --contract-mode --status --billing --starts --expires --type --contract-number --customer-id --entitlement-id --subscription-line --smart-login --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -33472,6 +33961,30 @@ _iamctl() {
                     ;;
                 --expires)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --contract-number)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --customer-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --entitlement-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --subscription-line)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --smart-login)
+                    COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
                     return 0
                     ;;
                 --by)
@@ -35584,7 +36097,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__create)
-            opts="-p -o -v -h --username --email --first-name --last-name --password-stdin --password-file --enabled --role --group --identity --property --kba-file --external-id --phone --mobile --organization --user-alias --mail --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --username --email --first-name --last-name --password-stdin --password-file --enabled --role --group --identity --property --kba-file --external-id --phone --mobile --organization --user-alias --oauth-role --locale --otp-delivery --registration-required --verification-required --security-id --user-principal-name --external-source --mail --force-member --data --dry-run --verbatim --data-template --if-not-exists --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -35651,6 +36164,38 @@ _iamctl() {
                     return 0
                     ;;
                 --user-alias)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --oauth-role)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --locale)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --otp-delivery)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --registration-required)
+                    COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --verification-required)
+                    COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --security-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user-principal-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --external-source)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -35777,7 +36322,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --force-member)
@@ -35895,7 +36440,7 @@ _iamctl() {
             fi
             case "${prev}" in
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --set)
@@ -36029,7 +36574,7 @@ _iamctl() {
             fi
             case "${prev}" in
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --set)
@@ -36385,7 +36930,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --profile)
@@ -36477,7 +37022,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --set)
@@ -36721,7 +37266,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --set)
@@ -36859,7 +37404,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --set)
@@ -37289,7 +37834,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --force-member)
@@ -37411,7 +37956,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --profile)
@@ -37461,7 +38006,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --profile)
@@ -37553,7 +38098,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --force-member)
@@ -37671,7 +38216,7 @@ _iamctl() {
             fi
             case "${prev}" in
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --force-member)
@@ -37835,7 +38380,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --set)
@@ -38015,7 +38560,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --set)
@@ -38492,7 +39037,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__password__subcmd__set)
-            opts="-p -o -v -h --password-stdin --password-file --temporary --mail --expires --named-password --clear-history --password-format --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --password-stdin --password-file --temporary --current-password-stdin --current-password-file --mail --expires --named-password --clear-history --password-format --by --force-member --data --dry-run --verbatim --data-template --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -38504,6 +39049,10 @@ _iamctl() {
                     ;;
                 --temporary)
                     COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --current-password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --mail)
@@ -38527,7 +39076,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --force-member)
@@ -38683,7 +39232,7 @@ _iamctl() {
             fi
             case "${prev}" in
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --profile)
@@ -38741,7 +39290,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --set)
@@ -38921,7 +39470,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --set)
@@ -39059,7 +39608,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --profile)
@@ -39109,7 +39658,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --set)
@@ -39243,7 +39792,7 @@ _iamctl() {
             fi
             case "${prev}" in
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --profile)
@@ -39909,7 +40458,7 @@ _iamctl() {
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --force-member)
@@ -40126,7 +40675,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__update)
-            opts="-y -p -o -v -h --username --email --first-name --last-name --password-stdin --password-file --enabled --role --group --identity --property --kba-file --external-id --phone --mobile --user-alias --mail --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --username --email --first-name --last-name --password-stdin --password-file --enabled --role --group --identity --property --kba-file --external-id --phone --mobile --user-alias --locale --otp-delivery --registration-required --verification-required --security-id --user-principal-name --external-source --mail --by --set --add --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -40192,12 +40741,40 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --locale)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --otp-delivery)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --registration-required)
+                    COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --verification-required)
+                    COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
+                    return 0
+                    ;;
+                --security-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user-principal-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --external-source)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --mail)
                     COMPREPLY=($(compgen -W "yes no true false" -- "${cur}"))
                     return 0
                     ;;
                 --by)
-                    COMPREPLY=($(compgen -W "id name" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "id name external-id" -- "${cur}"))
                     return 0
                     ;;
                 --set)

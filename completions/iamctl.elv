@@ -182,7 +182,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;users;get'= {
             cand --include 'Answer only this member; repeatable [only hid]'
             cand --exclude 'Leave this member out of the answer; repeatable [only hid]'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -202,7 +202,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --first-name 'First name'
             cand --last-name 'Last name'
             cand --password-file 'Password [only protegrity, secureauth], read from a file'
-            cand --enabled 'Whether it is switched on [only protegrity, hid]'
+            cand --enabled 'Whether it is switched on [only protegrity, hid, entrust]'
             cand --role 'Role, by name; repeatable [only protegrity, hid]'
             cand --group 'Group, by name; repeatable [only protegrity, hid, entrust]'
             cand --identity 'Link to an identity at a provider; repeatable [only protegrity]'
@@ -213,6 +213,14 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --mobile 'Mobile number [only entrust]'
             cand --organization 'Organization; repeatable [only entrust]'
             cand --user-alias 'Another name to sign in with; repeatable [only entrust]'
+            cand --oauth-role 'OAuth role, by name or id; repeatable [only entrust]'
+            cand --locale 'Language that the user is written to in, such as en or zh-cn [only entrust]'
+            cand --otp-delivery 'Preferred way for passcodes: EMAIL, SMS, VOICE or SYSTEM [only entrust]'
+            cand --registration-required 'Whether users must register; yes for a new user without it [only entrust]'
+            cand --verification-required 'Whether users must have been verified [only entrust]'
+            cand --security-id 'Security id for smart card login to Windows; empty to clear it [only entrust]'
+            cand --user-principal-name 'User principal name; empty to clear it [only entrust]'
+            cand --external-source 'Source that the user is synchronized from; empty to clear it [only entrust]'
             cand --mail 'Let the platform send its mail to the user [only entrust]'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
@@ -257,7 +265,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --first-name 'First name'
             cand --last-name 'Last name'
             cand --password-file 'Password [only protegrity], read from a file'
-            cand --enabled 'Whether it is switched on [only protegrity, hid]'
+            cand --enabled 'Whether it is switched on [only protegrity, hid, entrust]'
             cand --role 'Role, by name; repeatable; replaces the list [only protegrity, hid]'
             cand --group 'Group, by name; repeatable; replaces the list [only protegrity, hid]'
             cand --identity 'Link to an identity at a provider; repeatable [only protegrity]'
@@ -267,8 +275,15 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --phone 'Telephone number [only entrust]'
             cand --mobile 'Mobile number [only entrust]'
             cand --user-alias 'Another name to sign in with; repeatable [only entrust]'
+            cand --locale 'Language that the user is written to in, such as en or zh-cn [only entrust]'
+            cand --otp-delivery 'Preferred way for passcodes: EMAIL, SMS, VOICE or SYSTEM [only entrust]'
+            cand --registration-required 'Whether users must register; yes for a new user without it [only entrust]'
+            cand --verification-required 'Whether users must have been verified [only entrust]'
+            cand --security-id 'Security id for smart card login to Windows; empty to clear it [only entrust]'
+            cand --user-principal-name 'User principal name; empty to clear it [only entrust]'
+            cand --external-source 'Source that the user is synchronized from; empty to clear it [only entrust]'
             cand --mail 'Let the platform send its mail to the user [only entrust]'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --set 'Set a field; `NAME=:JSON` for JSON'
             cand --add 'Add a value to a list field'
             cand --remove 'Remove a value from a list field'
@@ -316,7 +331,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;users;delete'= {
             cand --delete-related-data 'Delete everything that is stored about the user, not only the account [only secureauth]'
             cand --domain 'Domain that the user belongs to [only secureauth]'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
@@ -356,7 +371,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;users;enable'= {
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --set 'Set a field; `NAME=:JSON` for JSON'
             cand --add 'Add a value to a list field'
             cand --remove 'Remove a value from a list field'
@@ -401,7 +416,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;users;disable'= {
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --set 'Set a field; `NAME=:JSON` for JSON'
             cand --add 'Add a value to a list field'
             cand --remove 'Remove a value from a list field'
@@ -446,7 +461,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;users;lock'= {
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
@@ -487,7 +502,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;users;unlock'= {
             cand --password-file 'Password [only protegrity], read from a file'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
@@ -557,12 +572,13 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;users;password;set'= {
             cand --password-file 'Password, read from a file'
             cand --temporary 'Whether the user must change it at the next sign-in [only protegrity, entrust]'
+            cand --current-password-file 'Current password [only entrust], read from a file'
             cand --mail 'Let the platform send its mail to the user [only entrust]'
             cand --expires 'End, such as 90d or 2027-01-01 [only entrust]'
             cand --named-password 'Named password, by id; the usual password without it [only entrust]'
             cand --clear-history 'Forget the user''s earlier passwords first [only entrust]'
             cand --password-format 'How the password is written; the latter two are hashes from elsewhere [only entrust]'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
@@ -588,6 +604,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --sort-by 'Column to sort by; -NAME for descending'
             cand --jq 'Filter the JSON with a jq program; -o shows the results in any format'
             cand --password-stdin 'Password, read from standard input'
+            cand --current-password-stdin 'Current password [only entrust], read from standard input'
             cand --verbatim 'Take names with blanks or invisible characters at their edges as they are'
             cand --data-template 'Print a body with every field, for --data, and send nothing'
             cand --stop-on-error 'Stop after the first failed row'
@@ -913,7 +930,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;users;groups;add'= {
             cand --group 'Group, by name; repeatable'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --set 'Set a field; `NAME=:JSON` for JSON'
             cand --add 'Add a value to a list field'
             cand --remove 'Remove a value from a list field'
@@ -993,7 +1010,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;users;groups;remove'= {
             cand --group 'Group, by name; repeatable'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --set 'Set a field; `NAME=:JSON` for JSON'
             cand --add 'Add a value to a list field'
             cand --remove 'Remove a value from a list field'
@@ -1039,7 +1056,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;users;groups;set'= {
             cand --group 'Group, by name; repeatable'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --set 'Set a field; `NAME=:JSON` for JSON'
             cand --add 'Add a value to a list field'
             cand --remove 'Remove a value from a list field'
@@ -1100,7 +1117,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;users;organizations;set'= {
             cand --organization 'Organization; repeatable'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --set 'Set a field; `NAME=:JSON` for JSON'
             cand --add 'Add a value to a list field'
             cand --remove 'Remove a value from a list field'
@@ -1161,7 +1178,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;users;oauth-roles;set'= {
             cand --oauth-role 'OAuth role, by name or id; repeatable'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --set 'Set a field; `NAME=:JSON` for JSON'
             cand --add 'Add a value to a list field'
             cand --remove 'Remove a value from a list field'
@@ -1225,7 +1242,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;users;roles;add'= {
             cand --role 'Role, by name; repeatable'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --set 'Set a field; `NAME=:JSON` for JSON'
             cand --add 'Add a value to a list field'
             cand --remove 'Remove a value from a list field'
@@ -1271,7 +1288,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;users;roles;remove'= {
             cand --role 'Role, by name; repeatable'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --set 'Set a field; `NAME=:JSON` for JSON'
             cand --add 'Add a value to a list field'
             cand --remove 'Remove a value from a list field'
@@ -1317,7 +1334,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;users;roles;list'= {
             cand --limit 'Stop after this many rows'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -1332,7 +1349,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;users;roles;test'= {
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -1670,7 +1687,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand update 'Change how the places of a user are judged'
         }
         &'iamctl;users;risk;get'= {
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -1688,7 +1705,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --history-size 'How many places are remembered'
             cand --check-address 'Whether another IP address is another place'
             cand --check-velocity 'Whether travelling too fast counts as a risk'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --set 'Set a field; `NAME=:JSON` for JSON'
             cand --add 'Add a value to a list field'
             cand --remove 'Remove a value from a list field'
@@ -1753,7 +1770,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;users;locations;list'= {
             cand --limit 'Stop after this many rows'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -1769,7 +1786,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;users;locations;delete'= {
             cand --location 'Place, by id; repeatable'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
@@ -1810,7 +1827,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;users;locations;expected'= {
             cand --limit 'Stop after this many rows'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -1826,7 +1843,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;users;locations;set-expected'= {
             cand --locations-file 'JSON file with the list of places, - for standard input'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
@@ -2075,7 +2092,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand create 'Create a group'
             cand update 'Change the members or roles of a group'
             cand delete 'Delete a group'
-            cand members 'add, join, remove'
+            cand members 'list, add, join, remove'
             cand all 'List every group in one answer'
             cand find 'Show the group of a name or of an id in another system'
         }
@@ -2288,9 +2305,31 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
             cand --help-all 'Print help with the options for output and network too'
+            cand list 'List the users of a group'
             cand add 'Add users to a group'
             cand join 'Put one user into a group, by the call for a single pair'
             cand remove 'Remove users from a group'
+        }
+        &'iamctl;groups;members;list'= {
+            cand --where 'FIELD=VALUE, !=, ~ (contains), ^=, $=, <, <=, >, >=, FIELD?'
+            cand --order-by 'Field to sort by, - before it for downwards'
+            cand --fields 'Part to load besides the usual ones; repeatable'
+            cand --limit 'Stop after this many rows'
+            cand --page-size 'Items per page'
+            cand --jobs 'Concurrent page requests, where the platform allows them'
+            cand --by 'Interpret the target as an id or a name'
+            cand -p 'Profile to use'
+            cand --profile 'Profile to use'
+            cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
+            cand --output 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
+            cand --columns 'Columns to show, separated by commas'
+            cand --sort-by 'Column to sort by; -NAME for descending'
+            cand --jq 'Filter the JSON with a jq program; -o shows the results in any format'
+            cand -v 'Log requests to standard error; twice for headers and bodies, secrets hidden'
+            cand --verbose 'Log requests to standard error; twice for headers and bodies, secrets hidden'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;groups;members;add'= {
             cand --user 'User; repeatable; by e-mail address on protegrity'
@@ -2646,7 +2685,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand remove 'End a user''s membership'
         }
         &'iamctl;organizations;members;add'= {
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -2681,7 +2720,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;organizations;members;remove'= {
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
@@ -3407,7 +3446,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;devices;assign'= {
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --set 'Set a field; `NAME=:JSON` for JSON'
             cand --add 'Add a value to a list field'
             cand --remove 'Remove a value from a list field'
@@ -3753,7 +3792,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --activation 'Way to activate it; repeatable'
             cand --seed-file 'Seed of the token in Base32, read from a file'
             cand --mail 'Let the platform send its mail to the user'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
@@ -4428,7 +4467,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;authenticators;fido;challenge'= {
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -4448,7 +4487,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --name 'Name'
             cand --relying-party 'Host of the relying party'
             cand --transport 'How the passkey is reached, such as usb; repeatable'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
@@ -4659,7 +4698,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;smart-credentials;definitions;for-user'= {
             cand --limit 'Stop after this many rows'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -4708,7 +4747,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --card-config 'Id of the digital id configuration of the card'
             cand --holder-config 'Id of the digital id configuration of the card holder'
             cand --state 'State that it starts in'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
@@ -5347,7 +5386,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --mail 'Let the platform send its mail to the user'
             cand --mail-attribute 'User attribute with the address to mail to'
             cand --secret-out 'File to write the new secret to, for its owner only'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
@@ -5901,7 +5940,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;kba;list'= {
             cand --limit 'Stop after this many rows'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -5917,7 +5956,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;kba;create'= {
             cand --kba-file 'JSON file of security questions and answers, - for standard input'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
@@ -5955,7 +5994,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;kba;replace'= {
             cand --kba-file 'JSON file of security questions and answers, - for standard input'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
@@ -5995,7 +6034,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;authenticators;kba;delete'= {
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
@@ -6033,7 +6072,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;authenticators;kba;delete-question'= {
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
@@ -6071,7 +6110,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;authenticators;kba;forget-challenges'= {
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
@@ -6134,7 +6173,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;passwords;list'= {
             cand --limit 'Stop after this many rows'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -6149,7 +6188,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;authenticators;passwords;get'= {
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -6164,7 +6203,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;authenticators;passwords;policy'= {
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -6179,7 +6218,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;authenticators;passwords;policy-named'= {
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -6197,7 +6236,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --password-file 'Password, read from a file'
             cand --named-password 'Named password, by id; the usual password without it'
             cand --ignore-history 'Let earlier passwords pass'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -6219,7 +6258,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --named-password 'Named password, by id; the usual password without it'
             cand --clear-history 'Forget the user''s earlier passwords first'
             cand --secret-out 'File to write the new secret to, for its owner only'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
@@ -6256,7 +6295,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;authenticators;passwords;notify'= {
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -6291,7 +6330,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;authenticators;passwords;notify-named'= {
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -6326,7 +6365,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;authenticators;passwords;delete'= {
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
@@ -6364,7 +6403,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;authenticators;passwords;delete-named'= {
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
@@ -6567,7 +6606,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand delete 'Delete the temporary access code of a user'
         }
         &'iamctl;authenticators;temp-access-codes;get'= {
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -6583,7 +6622,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;temp-access-codes;create'= {
             cand --secret-out 'File to write the new secret to, for its owner only'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -6618,7 +6657,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;authenticators;temp-access-codes;delete'= {
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
@@ -6674,7 +6713,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;machines;list'= {
             cand --limit 'Stop after this many rows'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -6692,7 +6731,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --label 'What the user calls the machine'
             cand --fingerprint 'File with the fingerprint of the machine'
             cand --secret-out 'File to write the new secret to, for its owner only'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
@@ -6729,7 +6768,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;authenticators;machines;delete'= {
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
@@ -6789,7 +6828,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;face;list'= {
             cand --limit 'Stop after this many rows'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -6804,7 +6843,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;authenticators;face;settings'= {
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -6824,7 +6863,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --qr-code 'Ask for a picture to scan too'
             cand --mail 'Let the platform send its mail to the user'
             cand --secret-out 'File to write the new secret to, for its owner only'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
@@ -6864,7 +6903,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --applicant 'Id of the applicant at the face service'
             cand --workflow-run 'Id of the run at the face service'
             cand --mail 'Let the platform send its mail to the user'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
@@ -6903,7 +6942,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;authenticators;face;update'= {
             cand --status 'Status that it is to have'
             cand --expires 'End, such as 90d or 2027-01-01'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
@@ -7031,7 +7070,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand delete 'Revoke the magic link of a user'
         }
         &'iamctl;authenticators;magic-links;get'= {
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'
@@ -7051,7 +7090,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --redirect-url 'Address that it leads to in the end'
             cand --type 'What the link is for; REGISTRATION without it'
             cand --secret-out 'File to write the new secret to, for its owner only'
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
@@ -7088,7 +7127,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;authenticators;magic-links;delete'= {
-            cand --by 'Interpret the target as an id or a name'
+            cand --by 'Interpret the target as an id, a name or an external-id'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
@@ -7955,6 +7994,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --description 'Description'
             cand --long-lived-token 'Let it call with its id and secret, without signing in'
             cand --ip-list 'Id of the list of addresses it may call from'
+            cand --logo 'Logo image in Base64'
             cand --template-id 'Id of the template that it is made from'
             cand --secret-out 'File to write the new secret to, for its owner only'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
@@ -8000,6 +8040,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --description 'Description'
             cand --long-lived-token 'Let it call with its id and secret, without signing in'
             cand --ip-list 'Id of the list of addresses it may call from'
+            cand --logo 'Logo image in Base64'
             cand --by 'Interpret the target as an id or a name'
             cand --set 'Set a field; `NAME=:JSON` for JSON'
             cand --add 'Add a value to a list field'
@@ -8139,6 +8180,8 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --ignore-address 'Let a sign-in ask to leave the address out of the risk'
             cand --user-values 'Let it keep values with its users'
             cand --verification-required 'Whether users must have been verified'
+            cand --passkey-sign-in 'Whether users may sign in to it with a passkey'
+            cand --logo 'Logo image in Base64'
             cand --template-id 'Id of the template that it is made from'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
@@ -8183,6 +8226,8 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --ignore-address 'Let a sign-in ask to leave the address out of the risk'
             cand --user-values 'Let it keep values with its users'
             cand --verification-required 'Whether users must have been verified'
+            cand --passkey-sign-in 'Whether users may sign in to it with a passkey'
+            cand --logo 'Logo image in Base64'
             cand --by 'Interpret the target as an id or a name'
             cand --set 'Set a field; `NAME=:JSON` for JSON'
             cand --add 'Add a value to a list field'
@@ -9045,6 +9090,10 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --enabled 'Whether it is switched on'
             cand --strict-access 'Whether its refusal stands whatever other rules say'
             cand --no-single-sign-on 'Whether a sign-in elsewhere does not count here'
+            cand --acr-filter 'Requested assurance levels it is for: NA, NONE, ANY, SPECIFIC'
+            cand --acr 'Assurance level, by name or id; repeatable'
+            cand --domain-provider-filter 'Domain-based identity providers it is for: NA, NONE, ANY, SPECIFIC'
+            cand --domain-provider 'Domain-based identity provider, by name or id; repeatable'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
@@ -9093,6 +9142,10 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --enabled 'Whether it is switched on'
             cand --strict-access 'Whether its refusal stands whatever other rules say'
             cand --no-single-sign-on 'Whether a sign-in elsewhere does not count here'
+            cand --acr-filter 'Requested assurance levels it is for: NA, NONE, ANY, SPECIFIC'
+            cand --acr 'Assurance level, by name or id; repeatable; replaces the list'
+            cand --domain-provider-filter 'Domain-based identity providers it is for: NA, NONE, ANY, SPECIFIC'
+            cand --domain-provider 'Domain-based identity provider, by name or id; repeatable; replaces the list'
             cand --remove-context 'What it looks at no longer, such as ip or kba; repeatable; replaces the list'
             cand --by 'Interpret the target as an id or a name'
             cand --set 'Set a field; `NAME=:JSON` for JSON'
@@ -9232,6 +9285,9 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --second-step 'What a user may prove second, such as OTP; repeatable'
             cand --provider 'Identity provider it offers, by name or id; repeatable'
             cand --by-domain 'Let the user''s domain choose the identity provider'
+            cand --provider-second-step 'What follows a sign-in at a provider; repeatable'
+            cand --default-provider 'Whether it is, or uses, the default identity provider'
+            cand --named-password 'Named password, by id; the usual password without it'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
@@ -9275,6 +9331,9 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --second-step 'What a user may prove second, such as OTP; repeatable; replaces the list'
             cand --provider 'Identity provider it offers, by name or id; repeatable; replaces the list'
             cand --by-domain 'Let the user''s domain choose the identity provider'
+            cand --provider-second-step 'What follows a sign-in at a provider; repeatable; replaces the list'
+            cand --default-provider 'Whether it is, or uses, the default identity provider'
+            cand --named-password 'Named password, by id; the usual password without it'
             cand --by 'Interpret the target as an id or a name'
             cand --set 'Set a field; `NAME=:JSON` for JSON'
             cand --add 'Add a value to a list field'
@@ -9658,6 +9717,26 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --issuer 'What the provider calls itself in what it issues [only entrust]'
             cand --want-responses-signed 'Whether responses must be signed [only entrust]'
             cand --authentication 'Whether users may sign in with it [only entrust]'
+            cand --verification 'Whether users may be verified with it [only entrust]'
+            cand --acr-values 'Authentication contexts to request, separated by spaces [only entrust]'
+            cand --button-image 'Address of the picture on the button [only entrust]'
+            cand --create-users 'Create users as they sign in [only entrust]'
+            cand --update-users 'Update users as they sign in [only entrust]'
+            cand --update-verified 'Update users as they are verified [only entrust]'
+            cand --default-provider 'Whether it is, or uses, the default identity provider [only entrust]'
+            cand --domains 'Domains of its users, separated by spaces [only entrust]'
+            cand --group 'Group, by name; repeatable [only entrust]'
+            cand --group-mapping 'Claim or attribute that names a user''s groups [only entrust]'
+            cand --organization 'Organization; repeatable [only entrust]'
+            cand --role 'Role, by name [only entrust]'
+            cand --role-mapping 'Claim or attribute that names a user''s role [only entrust]'
+            cand --user-attribute 'Attribute of the user [only entrust]'
+            cand --user-claim 'Claim or attribute that is compared with --user-attribute [only entrust]'
+            cand --acs-url 'Assertion consumer service address; the platform''s own without it [only entrust]'
+            cand --sign-out-url 'Where users are sent to sign out [only entrust]'
+            cand --user-name-format 'Format of the name sent with NameID [only entrust]'
+            cand --user-name-parameter 'Parameter that carries the user''s name, or NameID [only entrust]'
+            cand --second-signing-certificate 'PEM file with another certificate that the provider signs with [only entrust]'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
@@ -9714,6 +9793,25 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --want-responses-signed 'Whether responses must be signed [only entrust]'
             cand --authentication 'Whether users may sign in with it [only entrust]'
             cand --verification 'Whether users may be verified with it [only entrust]'
+            cand --acr-values 'Authentication contexts to request, separated by spaces [only entrust]'
+            cand --button-image 'Address of the picture on the button [only entrust]'
+            cand --create-users 'Create users as they sign in [only entrust]'
+            cand --update-users 'Update users as they sign in [only entrust]'
+            cand --update-verified 'Update users as they are verified [only entrust]'
+            cand --default-provider 'Whether it is, or uses, the default identity provider [only entrust]'
+            cand --domains 'Domains of its users, separated by spaces [only entrust]'
+            cand --group 'Group, by name; repeatable; replaces the list [only entrust]'
+            cand --group-mapping 'Claim or attribute that names a user''s groups [only entrust]'
+            cand --organization 'Organization; repeatable; replaces the list [only entrust]'
+            cand --role 'Role, by name [only entrust]'
+            cand --role-mapping 'Claim or attribute that names a user''s role [only entrust]'
+            cand --user-attribute 'Attribute of the user [only entrust]'
+            cand --user-claim 'Claim or attribute that is compared with --user-attribute [only entrust]'
+            cand --acs-url 'Assertion consumer service address; the platform''s own without it [only entrust]'
+            cand --sign-out-url 'Where users are sent to sign out [only entrust]'
+            cand --user-name-format 'Format of the name sent with NameID [only entrust]'
+            cand --user-name-parameter 'Parameter that carries the user''s name, or NameID [only entrust]'
+            cand --second-signing-certificate 'PEM file with another certificate that the provider signs with [only entrust]'
             cand --by 'Interpret the target as an id or a name'
             cand --set 'Set a field; `NAME=:JSON` for JSON'
             cand --add 'Add a value to a list field'
@@ -10081,6 +10179,29 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --scopes 'Scopes to ask for, separated by spaces'
             cand --userinfo-url 'Where facts about a user come from'
             cand --authentication 'Whether users may sign in with it'
+            cand --verification 'Whether users may be verified with it'
+            cand --acr-values 'Authentication contexts to request, separated by spaces'
+            cand --button-image 'Address of the picture on the button'
+            cand --create-users 'Create users as they sign in'
+            cand --update-users 'Update users as they sign in'
+            cand --update-verified 'Update users as they are verified'
+            cand --default-provider 'Whether it is, or uses, the default identity provider'
+            cand --domains 'Domains of its users, separated by spaces'
+            cand --group 'Group, by name; repeatable'
+            cand --group-mapping 'Claim or attribute that names a user''s groups'
+            cand --organization 'Organization; repeatable'
+            cand --role 'Role, by name'
+            cand --role-mapping 'Claim or attribute that names a user''s role'
+            cand --user-attribute 'Attribute of the user'
+            cand --user-claim 'Claim or attribute that is compared with --user-attribute'
+            cand --amr-values 'Authentication methods to request, separated by spaces'
+            cand --client-authentication 'How the client authenticates: CLIENT_SECRET_BASIC or CLIENT_SECRET_POST'
+            cand --provider-fields 'Fields of a user to ask for, separated by commas'
+            cand --id-token-claims 'Claims to request in the id token, separated by spaces'
+            cand --userinfo-claims 'Claims to request from --userinfo-url, separated by spaces'
+            cand --max-age 'How old a sign-in may be, in seconds'
+            cand --want-userinfo-signed 'Whether facts about a user must be signed'
+            cand --revocation-url 'Where tokens are revoked'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
@@ -10131,6 +10252,28 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --userinfo-url 'Where facts about a user come from'
             cand --authentication 'Whether users may sign in with it'
             cand --verification 'Whether users may be verified with it'
+            cand --acr-values 'Authentication contexts to request, separated by spaces'
+            cand --button-image 'Address of the picture on the button'
+            cand --create-users 'Create users as they sign in'
+            cand --update-users 'Update users as they sign in'
+            cand --update-verified 'Update users as they are verified'
+            cand --default-provider 'Whether it is, or uses, the default identity provider'
+            cand --domains 'Domains of its users, separated by spaces'
+            cand --group 'Group, by name; repeatable; replaces the list'
+            cand --group-mapping 'Claim or attribute that names a user''s groups'
+            cand --organization 'Organization; repeatable; replaces the list'
+            cand --role 'Role, by name'
+            cand --role-mapping 'Claim or attribute that names a user''s role'
+            cand --user-attribute 'Attribute of the user'
+            cand --user-claim 'Claim or attribute that is compared with --user-attribute'
+            cand --amr-values 'Authentication methods to request, separated by spaces'
+            cand --client-authentication 'How the client authenticates: CLIENT_SECRET_BASIC or CLIENT_SECRET_POST'
+            cand --provider-fields 'Fields of a user to ask for, separated by commas'
+            cand --id-token-claims 'Claims to request in the id token, separated by spaces'
+            cand --userinfo-claims 'Claims to request from --userinfo-url, separated by spaces'
+            cand --max-age 'How old a sign-in may be, in seconds'
+            cand --want-userinfo-signed 'Whether facts about a user must be signed'
+            cand --revocation-url 'Where tokens are revoked'
             cand --by 'Interpret the target as an id or a name'
             cand --set 'Set a field; `NAME=:JSON` for JSON'
             cand --add 'Add a value to a list field'
@@ -12628,6 +12771,12 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --billing 'How users are paid for'
             cand --starts 'Starts at exactly this instant'
             cand --expires 'When it ends: a time, a date, or a span from now such as 90d'
+            cand --type 'Entitlement type, USERS without it'
+            cand --contract-number 'Number of the contract'
+            cand --customer-id 'Id of the customer'
+            cand --entitlement-id 'Id of the entitlement'
+            cand --subscription-line 'Id of the subscription line'
+            cand --smart-login 'Whether smart card login is enabled'
             cand --by 'Interpret the target as an id or a name'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'

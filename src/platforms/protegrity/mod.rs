@@ -67,6 +67,7 @@ pub static PLATFORM: Platform = Platform {
             says: &[],
             id: "/id",
             is_id: is_uuid,
+            readings: &[],
         },
         // Groups hold their members by name.
         Resolver {
@@ -78,6 +79,7 @@ pub static PLATFORM: Platform = Platform {
             says: &[],
             id: "/username",
             is_id: |text| !text.contains('@') && !is_uuid(text),
+            readings: &[],
         },
         // Users hold their groups by name.
         Resolver {
@@ -89,6 +91,7 @@ pub static PLATFORM: Platform = Platform {
             says: &[],
             id: "/name",
             is_id: |text| !is_uuid(text),
+            readings: &[],
         },
         Resolver {
             arg: &GROUP,
@@ -99,6 +102,7 @@ pub static PLATFORM: Platform = Platform {
             says: &[],
             id: "/id",
             is_id: is_uuid,
+            readings: &[],
         },
     ],
     folds: &[&USER, &USERS, &USERNAME, &GROUPS],
