@@ -312,7 +312,7 @@ fn seen(row: &Row) -> Known {
     let operation = row.operation;
     // The name of what is gone leads nowhere.
     if operation.command.verb().starts_with("delete") {
-        return look(row.target, operation, &row.given, None);
+        return look(row.target, operation, &row.given, row.given.by.as_deref());
     }
     engine::resolved(row.target, operation, &row.given)
         .map_or(Known::Unknown, |given| look(row.target, operation, &given, Some("id")))

@@ -114,9 +114,8 @@ fn sign_out(context: &Context, settings: Settings, token: &Token) -> Result<(), 
 fn refresh(context: &Context) -> Result<(), Fault> {
     let connection = with_tokens(context)?;
     let token = connection.talk(false, token::refresh)?;
-    let profile = &connection.settings.profile;
-    let text = format!("{profile}: signed in until {}", token.expires.strftime("%FT%TZ"));
-    signed_in(context, profile, Some(&token), text)
+    let text = login::until(&connection.settings, &token);
+    signed_in(context, &connection.settings.profile, Some(&token), text)
 }
 
 fn with_tokens<'a>(context: &'a Context<'a>) -> Result<Connection<'a>, Fault> {

@@ -31,8 +31,14 @@ pub(super) fn args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
         args.extend(page_args());
     }
     if resolves(carriers) {
-        let by = one("by", "READING", "Interpret the target as an id or a name");
-        args.push(by.value_parser(["id", "name"]));
+        let more = readings(carriers);
+        let help = match more.as_slice() {
+            [] => "Interpret the target as an id or a name".to_owned(),
+            more => format!("Interpret the target as an id, a name or an {}", more.join(", an ")),
+        };
+        let words = engine::PLAIN_READINGS.into_iter().chain(more);
+        let by = Arg::new("by").long("by").value_name("READING").help(help);
+        args.push(by.value_parser(words.collect::<Vec<_>>()));
     }
     if any(|operation| matches!(operation.flow, Flow::Edit(_))) {
         args.extend(edit_args());
@@ -86,6 +92,18 @@ fn resolves(carriers: &[Carried]) -> bool {
         let is_resolved = |target: &&Word| platform.resolver(target).is_some();
         operation.targets.iter().any(is_resolved)
     })
+}
+
+/// What else a target of any platform may be named by.
+fn readings(carriers: &[Carried]) -> Vec<&'static str> {
+    let mut words: Vec<&'static str> = Vec::new();
+    for (platform, operation) in carriers {
+        let resolvers = operation.targets.iter().filter_map(|target| platform.resolver(target));
+        words.extend(resolvers.flat_map(|resolver| resolver.readings).map(|reading| reading.word));
+    }
+    words.sort_unstable();
+    words.dedup();
+    words
 }
 
 fn page_args() -> [Arg; 2] {

@@ -14,6 +14,8 @@ pub static CREATE: Command = write("groups create", "created", "Create a group")
 pub static UPDATE: Command = write("groups update", "updated", "Change the members or roles of a group");
 /// `groups delete`
 pub static DELETE: Command = destroy("groups delete", "deleted", "Delete a group");
+/// `groups members list`
+pub static MEMBERS_LIST: Command = read("groups members list", "List the users of a group");
 /// `groups members add`
 pub static MEMBERS_ADD: Command = write("groups members add", "users added to {}", "Add users to a group");
 /// `groups members join`
@@ -38,6 +40,7 @@ pub static RESOURCE: Resource = Resource {
         &CREATE,
         &UPDATE,
         &DELETE,
+        &MEMBERS_LIST,
         &MEMBERS_ADD,
         &MEMBERS_JOIN,
         &MEMBERS_REMOVE,

@@ -135,6 +135,11 @@ pub(super) fn is_own_id(target: Target, operation: &Operation, given: &Given) ->
                     .and_then(|found| Some(found.first()?.id.clone()))
             }
         };
+        // Whoever is named by another key is known by it alone.
+        if let Some(reading) = given.by.as_deref().and_then(|by| resolver.reading(by)) {
+            let meant = resolve::look_up(session, &reading, text).ok();
+            return meant.is_some_and(|meant| own().is_some_and(|own| own == meant));
+        }
         let by_mail = resolver.keys.contains(&"/email") && text.contains('@');
         match (resolver.is_id)(text) {
             true => own().is_some_and(|own| own == text),

@@ -1,7 +1,7 @@
 //! The one gate that every answer passes: whether it is the answer to the call, before anything is made of it.
 
 use super::loss;
-use crate::commands::{Arg, Effect, columns};
+use crate::commands::{Arg, ArgKind, Effect, columns};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::json;
@@ -89,15 +89,20 @@ pub(super) fn oddity(
     Some(format!("the platform's answer names '{told}' where '{asked}' was asked for"))
 }
 
-/// Fails unless a count is how many different values of an argument were sent.
+/// Fails unless a count is how many different values of an argument were sent, or the number that it was.
 fn counts(pointer: &str, arg: &Arg, asked: Option<Value>, answer: &RawValue) -> Result<(), Fault> {
-    let sent: HashSet<&Value> = asked.iter().filter_map(Value::as_array).flatten().collect();
-    let Some(told) = json::pick(answer, pointer).and_then(|count| count.as_u64()) else { return Ok(()) };
-    if sent.is_empty() || told >= sent.len() as u64 {
-        return Ok(());
-    }
-    let name = pointer.trim_start_matches('/');
-    let message = format!("{} of {} values of --{} were taken over ({name})", told, sent.len(), arg.name);
+    let many: HashSet<&Value> = asked.iter().filter_map(Value::as_array).flatten().collect();
+    let number = asked.as_ref().filter(|_| arg.kind == ArgKind::Int).and_then(Value::as_u64);
+    let sent = number.unwrap_or(many.len() as u64);
+    let told = json::pick(answer, pointer).and_then(|count| match count {
+        Value::Array(list) => Some(list.len() as u64),
+        count => count.as_u64(),
+    });
+    let Some(told) = told.filter(|told| *told < sent) else { return Ok(()) };
+    let message = match (number, pointer.trim_start_matches('/')) {
+        (Some(_), _) => format!("{told} of {sent} were made (--{})", arg.name),
+        (None, name) => format!("{told} of {sent} values of --{} were taken over ({name})", arg.name),
+    };
     Err(Fault::new(Kind::Partial, message)
         .hint("the rest was done; read it again to see which are missing")
         .items(Vec::new(), serde_json::from_str(answer.get()).ok()))

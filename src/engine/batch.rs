@@ -108,7 +108,7 @@ fn seen(target: Target, operation: &'static Operation, given: &Given, answer: Bo
     {
         return fault.into();
     }
-    let about = About { operation, given: &given, by: None, before: None, told: true };
+    let about = About { operation, given: &given, by: given.by.as_deref(), before: None, told: true };
     match verify::proves(target, about, &label(operation, &given), &answer) {
         Ok(verified) => Written::Done { answer, verified },
         Err(fault) => fault.into(),

@@ -6,7 +6,7 @@ use super::change::place;
 use super::effect::{effect, may_take};
 use super::target::Target;
 use super::wording::{label, names};
-use super::{account, call, documented, edges, grants, kinds, loss, new_from};
+use super::{account, call, documented, edges, grants, kinds, loss, new_from, resolve};
 use crate::commands::{Arg, ArgKind, Effect};
 use crate::fault::{Fault, Kind};
 use crate::http::Method;
@@ -26,6 +26,7 @@ pub(super) fn check_args(platform: &Platform, operation: &Operation, given: &Giv
         };
         return Err(takes_no(platform, operation, name).hint(format!("it is there on: {}", names(takes))));
     }
+    resolve::check_reading(platform, operation, given)?;
     edges::check(platform, operation, given)?;
     check_edits(platform, operation, given)?;
     check_verb(platform, operation, given)?;
@@ -370,9 +371,10 @@ pub fn check(target: Target, operation: &Operation, given: &Given) -> Result<Che
             Some(Err(_)) => false,
             Some(Ok(())) | None => true,
         };
-    let draft = call::build(session, operation, given)?;
+    let mut draft = call::build(session, operation, given)?;
     if is_prepared {
-        documented::draft(target, operation, &prepared, &call::build(session, operation, &prepared)?)?;
+        draft = call::build(session, operation, &prepared)?;
+        documented::draft(target, operation, &prepared, &draft)?;
     } else if let plain = without_lists(operation, given)
         && let Ok(draft) = call::build(session, operation, &plain)
     {

@@ -23,8 +23,8 @@ pub(super) fn leave_out(target: Target, operation: &Operation, given: &mut Given
     };
     let session = target.session;
     session.platform.dialect.check(session)?;
-    let Found::There(_, raw) = find::target(target, operation, given.text(arg).unwrap_or_default(), None)
-    else {
+    let (text, by) = (given.text(arg).unwrap_or_default(), given.by.as_deref());
+    let Found::There(_, raw) = find::target(target, operation, text, by) else {
         // Whoever is not there is told of by the write itself.
         return Ok(false);
     };

@@ -47,7 +47,7 @@ pub(super) struct About<'a> {
     pub(super) operation: &'static Operation,
     pub(super) given: &'a Given,
     /// How targets are to be taken: as ids where names were turned into them.
-    pub(super) by: Option<&'static str>,
+    pub(super) by: Option<&'a str>,
     /// The ids of the things of its kind before, where they were counted.
     pub(super) before: Option<&'a [String]>,
     /// Whether the platform said that it did it.
@@ -56,12 +56,7 @@ pub(super) struct About<'a> {
 
 /// Asks the platform once whether a write was carried out. `given` is what it was given, and `by` how its targets are to
 /// be taken: as ids where names were turned into them.
-pub fn look(
-    target: Target,
-    operation: &'static Operation,
-    given: &Given,
-    by: Option<&'static str>,
-) -> Settled {
+pub fn look(target: Target, operation: &'static Operation, given: &Given, by: Option<&str>) -> Settled {
     let about = About { operation, given, by, before: None, told: false };
     if let Some(key) = find::key(operation, given) {
         return match find::made(target, operation, key) {

@@ -193,8 +193,22 @@ pub(super) fn of_body(platform: &Platform, operation: &Operation, body: &Value) 
         fixed.peek().is_some()
             && fixed.all(|(at, json)| members(body, at).into_iter().any(|value| holds(value, &parsed(json))))
     };
-    let twin = twins(platform, operation).filter(|twin| is(twin)).map(|twin| twin.command.effect).max();
-    weighed.max(twin.unwrap_or(Effect::Read))
+    let others = twins(platform, operation).chain(siblings(platform, operation));
+    let other = others.filter(|twin| is(twin)).map(|twin| twin.command.effect).max();
+    weighed.max(other.unwrap_or(Effect::Read))
+}
+
+/// Of an update the operations on the same thing that set one member to one value: to set that member among others is to
+/// do their work.
+fn siblings<'a>(
+    platform: &'a Platform,
+    operation: &'a Operation,
+) -> impl Iterator<Item = &'static Operation> + use<'a> {
+    let front = operation.command.path.strip_suffix(" update");
+    platform.operations().filter(move |other| {
+        let resource = other.command.path.rsplit_once(' ').map(|(front, _)| front);
+        front.is_some() && front == resource && other.targets == operation.targets
+    })
 }
 
 /// Pointers and JSON that an operation always sends.

@@ -41,7 +41,7 @@ pub use confirm::{confirm_many, confirm_raw};
 pub use how::{How, Looks, Person};
 pub use loss::replaces_list;
 pub use read::resolved;
-pub use resolve::id_of;
+pub use resolve::{PLAIN_READINGS, id_of};
 pub use run::run;
 pub use secret::{hand_over, may_mint, mints};
 pub use target::Target;

@@ -17,6 +17,26 @@ use crate::session::{Change, Given, Input, Named, Rows, Session};
 use serde_json::{Value, json};
 use std::sync::Arc;
 
+/// How every target may be read.
+pub const PLAIN_READINGS: [&str; 2] = ["id", "name"];
+
+/// Refuses a reading that no target of the operation has here.
+///
+/// # Errors
+/// Unsupported, naming the readings there are.
+pub(super) fn check_reading(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
+    let Some(by) = given.by.as_deref().filter(|by| !PLAIN_READINGS.contains(by)) else { return Ok(()) };
+    let resolvers = operation.targets.iter().filter_map(|arg| platform.resolver(arg));
+    let words: Vec<&str> =
+        resolvers.flat_map(|resolver| resolver.readings).map(|reading| reading.word).collect();
+    if words.contains(&by) {
+        return Ok(());
+    }
+    let message = format!("{} takes no '--by {by}' in '{}'", platform.title, operation.command.path);
+    let known: Vec<&str> = PLAIN_READINGS.into_iter().chain(words).collect();
+    Err(Fault::new(Kind::Unsupported, message).hint(format!("it takes {}", known.join(", "))))
+}
+
 /// Replaces every argument that is a name by its id, those in `typed` aside. `--by` forces a reading of what is
 /// typed without a flag; flags go by how they look.
 ///
@@ -32,12 +52,18 @@ pub(super) fn names(
     for arg in operation.args().filter(|arg| !typed.contains(arg)) {
         let Some(resolver) = platform.resolver(arg) else { continue };
         let by = given.by.clone().filter(|_| operation.is_target(arg));
-        let id = |text: &str| match by.as_deref() {
-            Some("id") => Ok(text.to_owned()),
-            None if (resolver.is_id)(text) && resolver.keys.is_empty() && !given.ids.contains(&arg.name) => {
+        let reading = by.as_deref().and_then(|by| resolver.reading(by));
+        // What one target is named by is no key of another.
+        let by = by.filter(|by| reading.is_some() || PLAIN_READINGS.contains(&by.as_str()));
+        let id = |text: &str| match (&reading, by.as_deref()) {
+            (Some(reading), _) => look_up(session, reading, text),
+            (None, Some("id")) => Ok(text.to_owned()),
+            (None, None)
+                if (resolver.is_id)(text) && resolver.keys.is_empty() && !given.ids.contains(&arg.name) =>
+            {
                 either(session, resolver, text)
             }
-            None if (resolver.is_id)(text) => Ok(text.to_owned()),
+            (None, None) if (resolver.is_id)(text) => Ok(text.to_owned()),
             _ => look_up(session, resolver, text),
         };
         let ids = match given.get(arg) {
@@ -207,7 +233,7 @@ pub(super) fn is_empty(session: &Session, platform: &Platform, arg: &Arg) -> boo
 fn index(session: &Session, resolver: &Resolver, name: &str) -> Result<Arc<Vec<Named>>, Fault> {
     let what = match resolver.find {
         Find::List(path, _) => format!("{path} {} {:?}", resolver.id, resolver.keys),
-        Find::Ask(..) => format!("{} {} {name}", resolver.arg.name, resolver.id),
+        Find::Ask(..) => format!("{} {} {:?} {name}", resolver.arg.name, resolver.id, resolver.keys),
     };
     session.named(&what, || session.beside(|| named(session, resolver, name)))
 }

@@ -20,7 +20,8 @@ pub struct Answer {
     /// Arguments whose values the answer repeats: another one there means that the platform did something else than
     /// it was asked to.
     pub sent: &'static [(&'static Arg, &'static [&'static str])],
-    /// Counts, each behind its JSON pointer, that must be how many values of an argument were sent.
+    /// Counts, each behind its JSON pointer, that must be how many values of an argument were sent, or the number that
+    /// it was. A list stands for how many elements it has.
     pub counts: &'static [(&'static str, &'static Arg)],
 }
 

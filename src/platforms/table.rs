@@ -168,6 +168,28 @@ pub struct Resolver {
     pub id: &'static str,
     /// Whether a text can only be an id.
     pub is_id: fn(&str) -> bool,
+    /// What else a target may be named by, where `--by` says so.
+    pub readings: &'static [Reading],
+}
+
+/// A key besides id and name by which a thing is found.
+#[derive(Debug)]
+pub struct Reading {
+    /// What `--by` calls it.
+    pub word: &'static str,
+    /// What finds the rows that may match.
+    pub find: Find,
+    /// Where it stands in one row, as a JSON pointer.
+    pub key: &'static str,
+}
+
+impl Resolver {
+    /// The same for a text that is such a key; nothing where things are not found by it.
+    pub fn reading(&self, word: &str) -> Option<Resolver> {
+        let reading = self.readings.iter().find(|reading| reading.word == word)?;
+        let keys = std::slice::from_ref(&reading.key);
+        Some(Resolver { find: reading.find, others: &[], keys, always_named: true, says: &[], ..*self })
+    }
 }
 
 /// How the rows that a name may mean are found.

@@ -61,7 +61,7 @@ fn wrong(operation: &Operation, example: &str, number: usize) -> Option<String> 
     let settles = matches!(operation.flow, Flow::Edit(_))
         || operation.read_back.is_some()
         || operation.name().is_some()
-        || operation.command.verb() == "delete"
+        || operation.command.verb().starts_with("delete")
         || path.starts_with("users roles ")
         || body == "empty" && operation.columns.is_empty();
     let right = match ran.code {

@@ -348,7 +348,9 @@ fn signing_in_answers_programs_too() {
     for line in ["auth login", "auth refresh"] {
         let answer = bench.run(&format!("{line} -o json")).exits(0).json();
         assert!(answer["signed_in"] == true && answer["expires"].is_string(), "{answer}");
-        let ran = bench.run(line).exits(0).says("signed in until");
+        let ran = bench.run(line).exits(0).says("signed in until").says("not kept");
         assert_eq!(ran.out, "");
+        // What is said of a profile that keeps nothing is what the next command shows.
+        assert_eq!(bench.run("auth status -o json").exits(0).json()[0]["signed_in"], false);
     }
 }

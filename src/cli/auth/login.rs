@@ -51,10 +51,16 @@ pub(super) fn run(context: &Context, args: &LoginArgs) -> Result<(), Fault> {
         })?;
     }
     let text = match &token {
-        Some(token) => format!("{profile}: signed in until {}{place}", token.expires.strftime("%FT%TZ")),
+        Some(token) => format!("{}{place}", until(&settings, token)),
         None => format!("{profile}: ready, a call was signed and accepted{place}"),
     };
     signed_in(context, &profile, token.as_ref(), text)
+}
+
+/// Until when a profile is signed in, and whether later commands are too.
+pub(super) fn until(settings: &Settings, token: &Token) -> String {
+    let kept = if settings.ephemeral { ", not kept: every command signs in by itself" } else { "" };
+    format!("{}: signed in until {}{kept}", settings.profile, token.expires.strftime("%FT%TZ"))
 }
 
 /// Tells people in a sentence and programs in an object that a profile is signed in.

@@ -1,6 +1,6 @@
 //! Words for applications, rules, identity providers, directories and tenants.
 
-use crate::commands::arg::ArgKind::{Choice, Flag, Int, Many, Text};
+use crate::commands::arg::ArgKind::{Choice, File, Flag, Int, Many, Text};
 use crate::commands::arg::{Arg, arg};
 
 // Applications.
@@ -38,10 +38,31 @@ pub static USER_VALUES: Arg = arg("user-values", "YES|NO", Flag, "Let it keep va
 pub static VERIFICATION_REQUIRED: Arg =
     arg("verification-required", "YES|NO", Flag, "Whether users must have been verified");
 
+/// Whether passkeys open an application.
+pub static PASSKEY_SIGN_IN: Arg =
+    arg("passkey-sign-in", "YES|NO", Flag, "Whether users may sign in to it with a passkey");
+/// A picture of an application.
+pub static LOGO: Arg = arg("logo", "BASE64", Text, "Logo image in Base64");
+
 // Rules.
 
 /// A rule.
 pub static RULE: Arg = arg("rule", "RULE", Text, "Rule, by name or id");
+/// Which requested assurance levels a rule is for.
+pub static ACR_FILTER: Arg =
+    arg("acr-filter", "FILTER", Text, "Requested assurance levels it is for: NA, NONE, ANY, SPECIFIC");
+/// Several assurance levels.
+pub static ACRS: Arg = arg("acr", "ACR", Many, "Assurance level, by name or id; repeatable");
+/// Which domain-based identity providers a rule is for.
+pub static DOMAIN_PROVIDER_FILTER: Arg = arg(
+    "domain-provider-filter",
+    "FILTER",
+    Text,
+    "Domain-based identity providers it is for: NA, NONE, ANY, SPECIFIC",
+);
+/// Several domain-based identity providers.
+pub static DOMAIN_PROVIDERS: Arg =
+    arg("domain-provider", "PROVIDER", Many, "Domain-based identity provider, by name or id; repeatable");
 /// A way to sign in.
 pub static SIGN_IN_FLOW: Arg = arg("flow", "FLOW", Text, "Authentication flow, by name or id");
 /// An assurance level.
@@ -100,6 +121,12 @@ pub static SECOND_STEPS: Arg =
 /// Identity providers that a flow offers.
 pub static FLOW_PROVIDERS: Arg =
     arg("provider", "PROVIDER", Many, "Identity provider it offers, by name or id; repeatable");
+/// The second steps of a sign-in at an identity provider.
+pub static PROVIDER_SECOND_STEPS: Arg =
+    arg("provider-second-step", "STEP", Many, "What follows a sign-in at a provider; repeatable");
+/// Whether the provider that others are passed to by default is taken.
+pub static DEFAULT_PROVIDER: Arg =
+    arg("default-provider", "YES|NO", Flag, "Whether it is, or uses, the default identity provider");
 /// Whether the user's domain chooses the provider.
 pub static BY_DOMAIN: Arg =
     arg("by-domain", "YES|NO", Flag, "Let the user's domain choose the identity provider");
@@ -140,6 +167,71 @@ pub static SIGN_ON_URL: Arg = arg("sign-on-url", "URL", Text, "Where users are s
 /// Whether responses must be signed.
 pub static RESPONSES_SIGNED: Arg =
     arg("want-responses-signed", "YES|NO", Flag, "Whether responses must be signed");
+
+/// Where a provider ends sessions.
+pub static SIGN_OUT_URL: Arg = arg("sign-out-url", "URL", Text, "Where users are sent to sign out");
+/// Where tokens are revoked.
+pub static REVOCATION_URL: Arg = arg("revocation-url", "URL", Text, "Where tokens are revoked");
+/// Where assertions are received.
+pub static ACS_URL: Arg =
+    arg("acs-url", "URL", Text, "Assertion consumer service address; the platform's own without it");
+/// The picture on a button.
+pub static BUTTON_IMAGE: Arg = arg("button-image", "URL", Text, "Address of the picture on the button");
+/// Contexts that are asked of a provider.
+pub static ACR_VALUES: Arg =
+    arg("acr-values", "VALUES", Text, "Authentication contexts to request, separated by spaces");
+/// Methods that are asked of a provider.
+pub static AMR_VALUES: Arg =
+    arg("amr-values", "VALUES", Text, "Authentication methods to request, separated by spaces");
+/// Whether users are made as they sign in.
+pub static CREATE_USERS: Arg = arg("create-users", "YES|NO", Flag, "Create users as they sign in");
+/// Whether users are changed as they sign in.
+pub static UPDATE_USERS: Arg = arg("update-users", "YES|NO", Flag, "Update users as they sign in");
+/// Whether users are changed as they are verified.
+pub static UPDATE_VERIFIED: Arg = arg("update-verified", "YES|NO", Flag, "Update users as they are verified");
+/// The domains of a provider's users.
+pub static PROVIDER_DOMAINS: Arg = arg("domains", "NAMES", Text, "Domains of its users, separated by spaces");
+/// Which claim tells groups.
+pub static GROUP_MAPPING: Arg =
+    arg("group-mapping", "CLAIM", Text, "Claim or attribute that names a user's groups");
+/// Which claim tells a role.
+pub static ROLE_MAPPING: Arg =
+    arg("role-mapping", "CLAIM", Text, "Claim or attribute that names a user's role");
+/// Which claim finds a user.
+pub static USER_CLAIM: Arg =
+    arg("user-claim", "CLAIM", Text, "Claim or attribute that is compared with --user-attribute");
+/// The form of a user's name in a request.
+pub static USER_NAME_FORMAT: Arg =
+    arg("user-name-format", "URN", Text, "Format of the name sent with NameID");
+/// How the name of a user is sent along.
+pub static USER_NAME_PARAMETER: Arg =
+    arg("user-name-parameter", "NAME", Text, "Parameter that carries the user's name, or NameID");
+/// A second certificate.
+pub static SECOND_CERTIFICATE: Arg = arg(
+    "second-signing-certificate",
+    "FILE",
+    File,
+    "PEM file with another certificate that the provider signs with",
+);
+/// How a client signs in at a token endpoint.
+pub static CLIENT_AUTHENTICATION: Arg = arg(
+    "client-authentication",
+    "METHOD",
+    Text,
+    "How the client authenticates: CLIENT_SECRET_BASIC or CLIENT_SECRET_POST",
+);
+/// What is asked of a provider about a user.
+pub static PROVIDER_FIELDS: Arg =
+    arg("provider-fields", "NAMES", Text, "Fields of a user to ask for, separated by commas");
+/// Claims of an id token.
+pub static ID_TOKEN_CLAIMS: Arg =
+    arg("id-token-claims", "NAMES", Text, "Claims to request in the id token, separated by spaces");
+/// Claims of the facts about a user.
+pub static USERINFO_CLAIMS: Arg =
+    arg("userinfo-claims", "NAMES", Text, "Claims to request from --userinfo-url, separated by spaces");
+/// Whether facts about a user must be signed.
+pub static USERINFO_SIGNED: Arg =
+    arg("want-userinfo-signed", "YES|NO", Flag, "Whether facts about a user must be signed");
 
 // Directories.
 
@@ -184,6 +276,18 @@ pub static ENTITLEMENT_STATUS: Arg =
 /// How a right is paid for.
 pub static BILLING: Arg =
     arg("billing", "TYPE", Choice(&["PRE_PAID", "PAY_PER_USE"]), "How users are paid for");
+/// The sort of a right.
+pub static ENTITLEMENT_TYPE: Arg = arg("type", "TYPE", Text, "Entitlement type, USERS without it");
+/// A contract.
+pub static CONTRACT_NUMBER: Arg = arg("contract-number", "NUMBER", Text, "Number of the contract");
+/// A customer.
+pub static CUSTOMER_ID: Arg = arg("customer-id", "ID", Text, "Id of the customer");
+/// A right in the seller's system.
+pub static ENTITLEMENT_ID: Arg = arg("entitlement-id", "ID", Text, "Id of the entitlement");
+/// A line of a subscription.
+pub static SUBSCRIPTION_LINE: Arg = arg("subscription-line", "ID", Text, "Id of the subscription line");
+/// Whether smart cards may sign in.
+pub static SMART_LOGIN: Arg = arg("smart-login", "YES|NO", Flag, "Whether smart card login is enabled");
 /// Whether somebody is asked first.
 pub static DISPLAY_CONSENT: Arg =
     arg("display-consent", "YES|NO", Flag, "Whether people are asked for their consent");

@@ -3,6 +3,28 @@
 use crate::commands::arg::ArgKind::{Flag, Int, Many, Text};
 use crate::commands::arg::{Arg, arg};
 
+/// The language and region in which somebody is written to.
+pub static USER_LOCALE: Arg =
+    arg("locale", "LOCALE", Text, "Language that the user is written to in, such as en or zh-cn");
+/// How somebody's passcodes are sent.
+pub static OTP_DELIVERY: Arg =
+    arg("otp-delivery", "WAY", Text, "Preferred way for passcodes: EMAIL, SMS, VOICE or SYSTEM");
+/// Whether somebody has to register authenticators.
+pub static REGISTRATION_REQUIRED: Arg = arg(
+    "registration-required",
+    "YES|NO",
+    Flag,
+    "Whether users must register; yes for a new user without it",
+);
+/// The key of somebody in Windows.
+pub static SECURITY_ID: Arg =
+    arg("security-id", "ID", Text, "Security id for smart card login to Windows; empty to clear it");
+/// The name of somebody in Windows.
+pub static USER_PRINCIPAL_NAME: Arg =
+    arg("user-principal-name", "NAME", Text, "User principal name; empty to clear it");
+/// Where somebody comes from.
+pub static EXTERNAL_SOURCE: Arg =
+    arg("external-source", "NAME", Text, "Source that the user is synchronized from; empty to clear it");
 /// Somebody as they sign in.
 pub static LOGIN: Arg = arg("login", "LOGIN", Text, "Name or alias that the user signs in with");
 /// An account that may be unknown to the platform yet.

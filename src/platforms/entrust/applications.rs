@@ -4,9 +4,9 @@
 use super::answers::WITH_ID;
 use super::keep;
 use crate::commands::args::{
-    ADDRESS_LIST, ADMIN_APPLICATION, CLIENT, CLIENT_IP_SOURCE, DESCRIPTION, IGNORE_ADDRESS, LONG_LIVED_TOKEN,
-    NAME, ROLE, SECRET_OUT, SIGN_IN_APPLICATION, TEMPLATE, TEMPLATE_ID, TENANT_ROLE, USER_VALUES,
-    VERIFICATION_REQUIRED,
+    ADDRESS_LIST, ADMIN_APPLICATION, CLIENT, CLIENT_IP_SOURCE, DESCRIPTION, IGNORE_ADDRESS, LOGO,
+    LONG_LIVED_TOKEN, NAME, PASSKEY_SIGN_IN, ROLE, SECRET_OUT, SIGN_IN_APPLICATION, TEMPLATE, TEMPLATE_ID,
+    TENANT_ROLE, USER_VALUES, VERIFICATION_REQUIRED,
 };
 use crate::commands::{Arg, Column, Effect, clients, column, columns};
 use crate::fault::{Fault, Kind};
@@ -128,6 +128,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&DESCRIPTION, "/description"),
             may(&LONG_LIVED_TOKEN, "/allowLongLivedToken"),
             may(&ADDRESS_LIST, "/ipListId"),
+            may(&LOGO, "/logo"),
             may(&TEMPLATE_ID, "/applicationTemplateId"),
             local(&SECRET_OUT),
         ])
@@ -145,12 +146,14 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&DESCRIPTION, "/description"),
             may(&LONG_LIVED_TOKEN, "/allowLongLivedToken"),
             may(&ADDRESS_LIST, "/ipListId"),
+            may(&LOGO, "/logo"),
         ])
         .columns(ADMIN_COLUMNS)
         .needs(EDIT)
         .try_it(&[
             "clients admin-api update my-admin-app --description 'Nightly report'",
             "clients admin-api update my-admin-app --role 'SIEM Add-on'",
+            "clients admin-api update my-admin-app --logo iVBORw0KGgo=",
         ]),
     Operation::delete(&clients::ADMIN_API_DELETE, ADMIN_ONE)
         .on(ADMIN)
@@ -175,6 +178,8 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&IGNORE_ADDRESS, "/allowIgnoreIpAddressForRba"),
             may(&USER_VALUES, "/userValuesEnabled"),
             may(&VERIFICATION_REQUIRED, "/verificationRequired"),
+            may(&PASSKEY_SIGN_IN, "/passkeyEnabled"),
+            may(&LOGO, "/logo"),
             may(&TEMPLATE_ID, "/applicationTemplateId"),
         ])
         .columns(SIGN_IN_COLUMNS)
@@ -190,9 +195,14 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&IGNORE_ADDRESS, "/allowIgnoreIpAddressForRba"),
             may(&USER_VALUES, "/userValuesEnabled"),
             may(&VERIFICATION_REQUIRED, "/verificationRequired"),
+            may(&PASSKEY_SIGN_IN, "/passkeyEnabled"),
+            may(&LOGO, "/logo"),
         ])
         .needs(EDIT)
-        .try_it(&["clients auth-api update 'Staff portal' --client-ip-source FROM_CONNECTION"]),
+        .try_it(&[
+            "clients auth-api update 'Staff portal' --client-ip-source FROM_CONNECTION",
+            "clients auth-api update 'Staff portal' --passkey-sign-in --logo iVBORw0KGgo=",
+        ]),
     Operation::delete(&clients::AUTH_API_DELETE, SIGN_IN_ONE)
         .on(SIGN_IN)
         .needs(REMOVE)

@@ -1,11 +1,15 @@
-//! Groups. Who is in one is asked of the users (`users list --where groupId=...`), and set there.
+//! Groups. Who is in one is asked of the users, and set there.
 
 use super::answers::WITH_ID;
 use super::keep;
-use super::search::{self, FILTERED, ORDERED, PAGED};
+use super::search::{self, FILTERED, LOADED, ORDERED, Operator, PAGED};
+use super::user_fields::USER_COLUMNS;
 use crate::commands::args::{EXTERNAL_ID, GROUP, GROUP_ATTRIBUTE, GROUP_NAME, NAME};
 use crate::commands::{Column, column, columns, groups};
-use crate::platforms::table::{Edit, Operation, may, must, named};
+use crate::fault::Fault;
+use crate::json;
+use crate::platforms::table::{Edit, Operation, local, may, must, named};
+use crate::session::Given;
 use serde_json::Value;
 
 const COLUMNS: &[Column] = &[
@@ -60,11 +64,31 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .columns(COLUMNS)
         .needs("GROUPS:EDIT")
         .try_it(&["groups update Finance --external-id hr-staff"]),
+    Operation::search(&groups::MEMBERS_LIST, "/v4/userspaged", PAGED)
+        .on(&[&GROUP])
+        .body(&[FILTERED, ORDERED, LOADED, local(&GROUP)])
+        .prepare(|session, given| search::prepare(&search::lists::USERS, session, given))
+        .shape(of_group)
+        .columns(USER_COLUMNS)
+        .needs("USERS:VIEW")
+        .try_it(&[
+            "groups members list developers",
+            "groups members list developers --where state=ACTIVE --order-by userId",
+        ]),
     Operation::delete(&groups::DELETE, "/v1/groups/{group}")
         .on(&[&GROUP])
         .needs("GROUPS:REMOVE")
         .try_it(&["groups delete contractors --yes"]),
 ];
+
+/// The filter that finds the users of the group, beside others.
+fn of_group(body: &mut Value, given: &Given) -> Result<(), Fault> {
+    let Some(id) = given.text(&GROUP) else { return Ok(()) };
+    let mut filters = json::at(body, FILTERED.at).as_array().cloned().unwrap_or_default();
+    filters.push(search::filter("groupId", Operator::Equals, id));
+    json::put(body, FILTERED.at, Value::Array(filters));
+    Ok(())
+}
 
 fn keep_group(read: &Value) -> Value {
     keep::members(read, TAKEN)

@@ -1,13 +1,17 @@
 //! Identity providers that users can come from, of both protocols, and what they and the platform publish
-//! about themselves. Mappings of claims and groups are nested and go by `--data` and `--set`.
+//! about themselves. Mappings of claims to several attributes are nested and go by `--data` and `--set`.
 
 use super::answers::WITH_ID;
 use super::keep;
 use crate::commands::args::{
-    ASSERTIONS_SIGNED, AUTHORIZATION_URL, BUTTON_TEXT, CLIENT_ID, CLIENT_SECRET, ENTITY_ID,
-    FOR_AUTHENTICATION, FOR_VERIFICATION, FORCE_AUTHN, ISSUER, KEYS_URL, METADATA_URL, NAME, NAME_ID_FORMAT,
-    OIDC_PROVIDER, OIDC_TYPE, PROVIDER, PROVIDER_SCOPES, RESPONSES_SIGNED, SIGN_ON_URL, SIGNING_CERTIFICATE,
-    TOKEN_URL, USERINFO_URL,
+    ACR_VALUES, ACS_URL, AMR_VALUES, ASSERTIONS_SIGNED, AUTHORIZATION_URL, BUTTON_IMAGE, BUTTON_TEXT,
+    CLIENT_AUTHENTICATION, CLIENT_ID, CLIENT_SECRET, CREATE_USERS, DEFAULT_PROVIDER, ENTITY_ID,
+    FOR_AUTHENTICATION, FOR_VERIFICATION, FORCE_AUTHN, GROUP_MAPPING, GROUPS, ID_TOKEN_CLAIMS, ISSUER,
+    KEYS_URL, MAX_AGE, METADATA_URL, NAME, NAME_ID_FORMAT, OIDC_PROVIDER, OIDC_TYPE, ORGANIZATIONS, PROVIDER,
+    PROVIDER_DOMAINS, PROVIDER_FIELDS, PROVIDER_SCOPES, RESPONSES_SIGNED, REVOCATION_URL, ROLE, ROLE_MAPPING,
+    SECOND_CERTIFICATE, SIGN_ON_URL, SIGN_OUT_URL, SIGNING_CERTIFICATE, TOKEN_URL, UPDATE_USERS,
+    UPDATE_VERIFIED, USER_ATTRIBUTE, USER_CLAIM, USER_NAME_FORMAT, USER_NAME_PARAMETER, USERINFO_CLAIMS,
+    USERINFO_SIGNED, USERINFO_URL,
 };
 use crate::commands::{Arg, Column, column, columns, identity_providers, oidc, saml};
 use crate::fault::Fault;
@@ -109,6 +113,29 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&PROVIDER_SCOPES, "/scopes"),
             may(&USERINFO_URL, "/userinfoEndpoint"),
             may(&FOR_AUTHENTICATION, "/authenticationEnabled"),
+            may(&FOR_VERIFICATION, "/verificationEnabled"),
+            may(&ACR_VALUES, "/acrValues"),
+            may(&BUTTON_IMAGE, "/buttonImage"),
+            may(&CREATE_USERS, "/createUser"),
+            may(&UPDATE_USERS, "/updateUser"),
+            may(&UPDATE_VERIFIED, "/updateUserVerification"),
+            may(&DEFAULT_PROVIDER, "/defaultProvider"),
+            may(&PROVIDER_DOMAINS, "/domains"),
+            may(&GROUPS, "/groupIds"),
+            may(&GROUP_MAPPING, "/groupMapping"),
+            may(&ORGANIZATIONS, "/organizationIds"),
+            may(&ROLE, "/roleId"),
+            may(&ROLE_MAPPING, "/roleMapping"),
+            may(&USER_ATTRIBUTE, "/userAttributeId"),
+            may(&USER_CLAIM, "/userClaim"),
+            may(&AMR_VALUES, "/amrValues"),
+            may(&CLIENT_AUTHENTICATION, "/clientAuthenticationMethod"),
+            may(&PROVIDER_FIELDS, "/fields"),
+            may(&ID_TOKEN_CLAIMS, "/idTokenClaims"),
+            may(&USERINFO_CLAIMS, "/userinfoClaims"),
+            may(&MAX_AGE, "/maxAge"),
+            may(&USERINFO_SIGNED, "/requireUserinfoSignature"),
+            may(&REVOCATION_URL, "/revocationEndpoint"),
         ])
         .shape(complete_oidc)
         .columns(OIDC_COLUMNS)
@@ -134,12 +161,42 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&USERINFO_URL, "/userinfoEndpoint"),
             may(&FOR_AUTHENTICATION, "/authenticationEnabled"),
             may(&FOR_VERIFICATION, "/verificationEnabled"),
+            may(&ACR_VALUES, "/acrValues"),
+            may(&BUTTON_IMAGE, "/buttonImage"),
+            may(&CREATE_USERS, "/createUser"),
+            may(&UPDATE_USERS, "/updateUser"),
+            may(&UPDATE_VERIFIED, "/updateUserVerification"),
+            may(&DEFAULT_PROVIDER, "/defaultProvider"),
+            may(&PROVIDER_DOMAINS, "/domains"),
+            may(&GROUPS, "/groupIds"),
+            may(&GROUP_MAPPING, "/groupMapping"),
+            may(&ORGANIZATIONS, "/organizationIds"),
+            may(&ROLE, "/roleId"),
+            may(&ROLE_MAPPING, "/roleMapping"),
+            may(&USER_ATTRIBUTE, "/userAttributeId"),
+            may(&USER_CLAIM, "/userClaim"),
+            may(&AMR_VALUES, "/amrValues"),
+            may(&CLIENT_AUTHENTICATION, "/clientAuthenticationMethod"),
+            may(&PROVIDER_FIELDS, "/fields"),
+            may(&ID_TOKEN_CLAIMS, "/idTokenClaims"),
+            may(&USERINFO_CLAIMS, "/userinfoClaims"),
+            may(&MAX_AGE, "/maxAge"),
+            may(&USERINFO_SIGNED, "/requireUserinfoSignature"),
+            may(&REVOCATION_URL, "/revocationEndpoint"),
         ])
         .columns(OIDC_COLUMNS)
         .needs(EDIT)
         .try_it(&[
             "oidc providers update 'Campus sign-in' --scopes 'openid profile email'",
             "oidc providers update 'Campus sign-in' --set maxAge=:600",
+            "oidc providers update 'Campus sign-in' --create-users --update-users --group Finance \
+             --organization orchard --role Auditor --user-attribute email --user-claim email --yes",
+            "oidc providers update 'Campus sign-in' --acr-values gold --amr-values mfa --button-image \
+             https://login.example.test/logo.png --client-authentication CLIENT_SECRET_POST \
+             --id-token-claims groups --userinfo-claims upn --max-age 600 --want-userinfo-signed \
+             --provider-fields email,name --group-mapping groups --role-mapping role",
+            "oidc providers update 'Campus sign-in' --domains 'campus.example.test' --default-provider no \
+             --update-verified --revocation-url https://login.example.test/revoke",
         ]),
     Operation::delete(&oidc::PROVIDERS_DELETE, OIDC_ONE)
         .on(OIDC_TARGET)
@@ -175,6 +232,26 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&NAME_ID_FORMAT, "/nameIdPolicyFormat"),
             may(&SIGNING_CERTIFICATE, "/verificationCertificate"),
             may(&FOR_AUTHENTICATION, "/authenticationEnabled"),
+            may(&FOR_VERIFICATION, "/verificationEnabled"),
+            may(&ACR_VALUES, "/acrValues"),
+            may(&BUTTON_IMAGE, "/buttonImage"),
+            may(&CREATE_USERS, "/createUser"),
+            may(&UPDATE_USERS, "/updateUser"),
+            may(&UPDATE_VERIFIED, "/updateUserVerification"),
+            may(&DEFAULT_PROVIDER, "/defaultProvider"),
+            may(&PROVIDER_DOMAINS, "/domains"),
+            may(&GROUPS, "/groupIds"),
+            may(&GROUP_MAPPING, "/groupMapping"),
+            may(&ORGANIZATIONS, "/organizationIds"),
+            may(&ROLE, "/roleId"),
+            may(&ROLE_MAPPING, "/roleMapping"),
+            may(&USER_ATTRIBUTE, "/userAttributeId"),
+            may(&USER_CLAIM, "/userClaim"),
+            may(&ACS_URL, "/acsUrl"),
+            may(&SIGN_OUT_URL, "/sloEndpoint"),
+            may(&USER_NAME_FORMAT, "/userNameFormat"),
+            may(&USER_NAME_PARAMETER, "/userNameParameter"),
+            may(&SECOND_CERTIFICATE, "/verificationCertificate2"),
         ])
         .shape(complete_saml)
         .columns(SAML_COLUMNS)
@@ -197,11 +274,37 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&SIGNING_CERTIFICATE, "/verificationCertificate"),
             may(&FOR_AUTHENTICATION, "/authenticationEnabled"),
             may(&FOR_VERIFICATION, "/verificationEnabled"),
+            may(&ACR_VALUES, "/acrValues"),
+            may(&BUTTON_IMAGE, "/buttonImage"),
+            may(&CREATE_USERS, "/createUser"),
+            may(&UPDATE_USERS, "/updateUser"),
+            may(&UPDATE_VERIFIED, "/updateUserVerification"),
+            may(&DEFAULT_PROVIDER, "/defaultProvider"),
+            may(&PROVIDER_DOMAINS, "/domains"),
+            may(&GROUPS, "/groupIds"),
+            may(&GROUP_MAPPING, "/groupMapping"),
+            may(&ORGANIZATIONS, "/organizationIds"),
+            may(&ROLE, "/roleId"),
+            may(&ROLE_MAPPING, "/roleMapping"),
+            may(&USER_ATTRIBUTE, "/userAttributeId"),
+            may(&USER_CLAIM, "/userClaim"),
+            may(&ACS_URL, "/acsUrl"),
+            may(&SIGN_OUT_URL, "/sloEndpoint"),
+            may(&USER_NAME_FORMAT, "/userNameFormat"),
+            may(&USER_NAME_PARAMETER, "/userNameParameter"),
+            may(&SECOND_CERTIFICATE, "/verificationCertificate2"),
         ])
-        .shape(certificate)
+        .shape(certificates)
         .columns(SAML_COLUMNS)
         .needs(EDIT)
-        .try_it(&["saml providers update 'Partner federation' --force-authn"]),
+        .try_it(&[
+            "saml providers update 'Partner federation' --force-authn",
+            "saml providers update 'Partner federation' --acs-url https://idp.example.test/acs \
+             --sign-out-url https://partner.example.test/slo --user-name-parameter NameID \
+             --user-name-format urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress",
+            "saml providers update 'Partner federation' --create-users --group Finance --user-attribute email \
+             --user-claim mail --yes",
+        ]),
     Operation::delete(&saml::PROVIDERS_DELETE, SAML_ONE)
         .on(SAML_TARGET)
         .needs(REMOVE)
@@ -310,7 +413,7 @@ fn complete_oidc(body: &mut Value, _given: &Given) -> Result<(), Fault> {
 }
 
 fn complete_saml(body: &mut Value, given: &Given) -> Result<(), Fault> {
-    certificate(body, given)?;
+    certificates(body, given)?;
     matched(body)
 }
 
@@ -320,16 +423,20 @@ fn matched(body: &Value) -> Result<(), Fault> {
     let missing = ["userAttributeId", "userClaim"].into_iter().find(|name| body.get(name).is_none());
     match missing.filter(|_| on) {
         Some(name) => Err(Fault::usage(format!("--authentication needs {name}"))
-            .hint("give userAttributeId (see 'user-attributes list') and userClaim with --data")),
+            .hint("give --user-attribute (see 'user-attributes list') and --user-claim")),
         None => Ok(()),
     }
 }
 
+fn certificates(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+    ["/verificationCertificate", "/verificationCertificate2"].iter().try_for_each(|at| certificate(body, at))
+}
+
 /// The platform takes a certificate without the lines around it.
-fn certificate(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+fn certificate(body: &mut Value, at: &str) -> Result<(), Fault> {
     const BEGIN: &str = "-----BEGIN CERTIFICATE-----";
     const END: &str = "-----END CERTIFICATE-----";
-    let Some(text) = json::text_at(body, "/verificationCertificate") else { return Ok(()) };
+    let Some(text) = json::text_at(body, at) else { return Ok(()) };
     let inner = match text.split_once(BEGIN) {
         Some((_, rest)) => rest
             .split_once(END)
@@ -342,7 +449,7 @@ fn certificate(body: &mut Value, _given: &Given) -> Result<(), Fault> {
     if plain.is_empty() || !plain.chars().all(is_base64) {
         return Err(Fault::usage("the file holds no certificate").hint("it takes a PEM file"));
     }
-    json::put(body, "/verificationCertificate", plain.into());
+    json::put(body, at, plain.into());
     Ok(())
 }
 

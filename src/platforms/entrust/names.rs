@@ -2,14 +2,15 @@
 
 use crate::commands::Arg;
 use crate::commands::args::{
-    ACR, ADMIN_APPLICATION, APPLICATION, ATTRIBUTE, CLIENT, DEFINITION, DIRECTORY, FLOW_PROVIDERS, GRID,
-    GROUP, GROUPS, HIGH_RISK_FLOW, LOW_RISK_FLOW, MEDIUM_RISK_FLOW, OAUTH_ROLES, OIDC_PROVIDER, ORGANIZATION,
-    ORGANIZATIONS, PASSKEY, PROVIDER, ROLE, ROLES, RULE, SIGN_IN_APPLICATION, SIGN_IN_FLOW, SMART_CREDENTIAL,
-    TENANT, TENANT_ROLE, TOKEN, USER, WEBHOOK,
+    ACR, ACRS, ADMIN_APPLICATION, APPLICATION, ATTRIBUTE, CLIENT, DEFINITION, DIRECTORY, DOMAIN_PROVIDERS,
+    EXTERNAL_ID, FLOW_PROVIDERS, GRID, GROUP, GROUPS, HIGH_RISK_FLOW, LOW_RISK_FLOW, MEDIUM_RISK_FLOW,
+    OAUTH_ROLES, OIDC_PROVIDER, ORGANIZATION, ORGANIZATIONS, PASSKEY, PROVIDER, ROLE, ROLES, RULE,
+    SIGN_IN_APPLICATION, SIGN_IN_FLOW, SMART_CREDENTIAL, TENANT, TENANT_ROLE, TOKEN, USER, USER_ATTRIBUTE,
+    WEBHOOK,
 };
 use crate::http::{Call, Method, encode_segment};
 use crate::json;
-use crate::platforms::table::{Find, List, Resolver, is_uuid};
+use crate::platforms::table::{Find, List, Reading, Resolver, is_uuid};
 use crate::session::{Named, Session};
 use serde_json::json;
 
@@ -23,6 +24,7 @@ const fn named(arg: &'static Arg, find: Find, keys: &'static [&'static str]) -> 
         says: &[],
         id: "/id",
         is_id: is_uuid,
+        readings: &[],
     }
 }
 
@@ -40,6 +42,11 @@ pub(super) static RESOLVERS: &[Resolver] = &[
     // The platform matches login ids and aliases itself, and answers the one user.
     Resolver {
         says: &["/id", "/userId", "/userAliases", "/userPrincipalName"],
+        readings: &[Reading {
+            word: EXTERNAL_ID.name,
+            find: Find::Ask(user_by_external_id, ""),
+            key: "/externalId",
+        }],
         ..named(&USER, Find::Ask(user, ""), &[])
     },
     Resolver { says: OF_GROUP, ..named(&GROUP, Find::Ask(group, ""), &[]) },
@@ -50,6 +57,7 @@ pub(super) static RESOLVERS: &[Resolver] = &[
     named(&ROLES, list("/v1/roles"), &["/roleName", "/name"]),
     named(&OAUTH_ROLES, list("/v1/oauthroles"), &["/name"]),
     named(&ATTRIBUTE, list("/v1/userattributes"), &["/name"]),
+    named(&USER_ATTRIBUTE, list("/v1/userattributes"), &["/name"]),
     named(&DIRECTORY, list("/v1/directories"), &["/name"]),
     named(&WEBHOOK, list("/v1/webhooks"), &["/name"]),
     named(&TENANT_ROLE, list("/v1/roles"), &["/roleName", "/name"]),
@@ -63,6 +71,8 @@ pub(super) static RESOLVERS: &[Resolver] = &[
     named(&MEDIUM_RISK_FLOW, list(FLOWS), &["/name"]),
     named(&HIGH_RISK_FLOW, list(FLOWS), &["/name"]),
     named(&ACR, list("/v1/acrs"), &["/name"]),
+    named(&ACRS, list("/v1/acrs"), &["/name"]),
+    named(&DOMAIN_PROVIDERS, list("/v1/domainbasedidentityproviders"), &["/name"]),
     named(&FLOW_PROVIDERS, list("/v1/identityproviders"), &["/name"]),
     named(&OIDC_PROVIDER, list("/v1/identityproviders/oidc"), &["/name"]),
     named(&PROVIDER, list("/v1/identityproviders/saml"), &["/name"]),
@@ -81,6 +91,11 @@ pub(super) static RESOLVERS: &[Resolver] = &[
 
 fn user(session: &Session, name: &str) -> Call {
     Call::new(Method::Post, session.path("/v3/users/userid")).json(&json!({ "userId": name }))
+}
+
+/// The platform's name for the field is that of the login id, whatever it holds.
+fn user_by_external_id(session: &Session, id: &str) -> Call {
+    Call::new(Method::Post, session.path("/v3/users/externalid")).json(&json!({ "userId": id }))
 }
 
 fn group(session: &Session, name: &str) -> Call {

@@ -3,7 +3,7 @@
 
 use super::answers::ITEMS;
 use super::judge;
-use crate::commands::args::{IMPORT_FILE, STOP_ON_ERROR, USER, USERS};
+use crate::commands::args::{EXTERNAL_ID, IMPORT_FILE, STOP_ON_ERROR, USER, USERS};
 use crate::commands::{Arg, Column, Command, column, columns, users};
 use crate::fault::Fault;
 use crate::http::Method;
@@ -118,6 +118,7 @@ fn target(given: &Given) -> Value {
     let user = given.text(&USER).unwrap_or_default();
     match given.by.as_deref() {
         Some("id") => json!({"id": user, "idType": "UUID"}),
+        Some(by) if by == EXTERNAL_ID.name => json!({"id": user, "idType": "EXTERNALID"}),
         Some(_) => json!({"id": user, "idType": "USERID"}),
         None => keyed(user),
     }

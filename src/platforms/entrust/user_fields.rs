@@ -1,7 +1,7 @@
 //! What users have in common in every table: columns, and the fields that flags fill.
 
 use super::keep;
-use crate::commands::args::{ATTRIBUTE, PROPERTIES, USER_ALIASES};
+use crate::commands::args::{ATTRIBUTE, ENABLED, PROPERTIES, USER_ALIASES};
 use crate::commands::{Column, column, columns};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method};
@@ -106,12 +106,16 @@ pub(super) fn as_written(read: &Value) -> Value {
     kept
 }
 
-/// Puts `--user-alias` into the platform's form, and finds the ids of the profile fields that `--property`
+/// Puts `--enabled` and `--user-alias` into the platform's form, and finds the ids of the profile fields that `--property`
 /// names.
 ///
 /// # Errors
 /// Not found, naming the fields there are; or what the list of fields said.
 pub(super) fn prepare(session: &Session, given: &mut Given) -> Result<(), Fault> {
+    if let Some(Input::Flag(on)) = given.get(&ENABLED) {
+        let state = if *on { "ACTIVE" } else { "INACTIVE" };
+        given.set(&ENABLED, Input::Text(state.to_owned()));
+    }
     let aliases = given.many(&USER_ALIASES);
     if !aliases.is_empty() {
         let list = aliases.iter().map(|alias| json!({"value": alias, "type": "CUSTOM"})).collect();

@@ -6,8 +6,10 @@ use super::search::{self, FILTERED, LOADED, ORDERED, PAGED};
 use super::user_fields::{self, USER_COLUMNS};
 use super::{keep, poll};
 use crate::commands::args::{
-    ACCOUNT, ASYNC, DIRECTORY, EMAIL, EXTERNAL_ID, FIRST_NAME, GROUPS, LAST_NAME, LOGIN, MAIL, MOBILE,
-    OAUTH_ROLES, ORGANIZATIONS, PHONE, PROPERTIES, ROLE, ROLES, USER, USER_ALIASES, USERNAME,
+    ACCOUNT, ASYNC, DIRECTORY, EMAIL, ENABLED, EXTERNAL_ID, EXTERNAL_SOURCE, FIRST_NAME, GROUPS, LAST_NAME,
+    LOGIN, MAIL, MOBILE, OAUTH_ROLES, ORGANIZATIONS, OTP_DELIVERY, PHONE, PROPERTIES, REGISTRATION_REQUIRED,
+    ROLE, ROLES, SECURITY_ID, USER, USER_ALIASES, USER_LOCALE, USER_PRINCIPAL_NAME, USERNAME,
+    VERIFICATION_REQUIRED,
 };
 use crate::commands::{Arg, Column, Command, column, columns, users};
 use crate::fault::{Evidence, Failed, Fault, Kind};
@@ -104,7 +106,16 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&GROUPS, "/groups"),
             may(&ORGANIZATIONS, "/organizations"),
             may(&USER_ALIASES, "/userAliases"),
+            may(&OAUTH_ROLES, "/oauthRoles"),
             may(&PROPERTIES, "/userAttributeValues"),
+            may(&ENABLED, "/state"),
+            may(&USER_LOCALE, "/locale"),
+            may(&OTP_DELIVERY, "/preferredOtpDelivery"),
+            may(&REGISTRATION_REQUIRED, "/registrationRequired"),
+            may(&VERIFICATION_REQUIRED, "/verificationRequired"),
+            may(&SECURITY_ID, "/securityId"),
+            may(&USER_PRINCIPAL_NAME, "/userPrincipalName"),
+            may(&EXTERNAL_SOURCE, "/externalSource"),
             // The platform mails without a word on it.
             default(&MAIL, "/emailVerification", "false"),
         ])
@@ -115,6 +126,9 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&[
             "users create --username ann --first-name Ann --email ann@example.test",
             "users create --username ben --user-alias b.b --group developers --property department=Sales",
+            "users create --username cleo --enabled no --locale de --otp-delivery SMS --registration-required no \
+             --verification-required no --oauth-role catalogue.reader --security-id S-1-5-21-7 \
+             --user-principal-name cleo@corp.example.test --external-source HR",
         ]),
     Operation::put(&users::UPDATE, "/v3/users/{user}")
         .on(ONE)
@@ -129,6 +143,14 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&EXTERNAL_ID, "/externalId"),
             may(&USER_ALIASES, "/userAliases"),
             may(&PROPERTIES, "/userAttributeValues"),
+            may(&ENABLED, "/state"),
+            may(&USER_LOCALE, "/locale"),
+            may(&OTP_DELIVERY, "/preferredOtpDelivery"),
+            may(&REGISTRATION_REQUIRED, "/registrationRequired"),
+            may(&VERIFICATION_REQUIRED, "/verificationRequired"),
+            may(&SECURITY_ID, "/securityId"),
+            may(&USER_PRINCIPAL_NAME, "/userPrincipalName"),
+            may(&EXTERNAL_SOURCE, "/externalSource"),
             may(&MAIL, "/emailVerification"),
         ])
         .prepare(user_fields::prepare)
@@ -138,6 +160,8 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&[
             "users update ann.example --mobile +4930123456",
             "users update ann.example --external-id '' --yes",
+            "users update ann.example --enabled no --yes",
+            "users update ann.example --locale fr --otp-delivery EMAIL --registration-required no",
         ]),
     Operation::delete(&users::DELETE, "/v3/users/{user}")
         .on(ONE)

@@ -21,9 +21,11 @@ mod status;
 mod tests;
 mod users;
 
-use super::table::{Account, Find, Grant, Platform, Resolver, SecretSetting};
+use super::table::{Account, Find, Grant, Platform, Reading, Resolver, SecretSetting};
 use crate::commands::Arg;
-use crate::commands::args::{DEVICE, GROUP, GROUPS, OWNER, PARENT, ROLE, ROLES, USER, USERNAME, USERS};
+use crate::commands::args::{
+    DEVICE, EXTERNAL_ID, GROUP, GROUPS, OWNER, PARENT, ROLE, ROLES, USER, USERNAME, USERS,
+};
 use crate::http::{Call, Method};
 use crate::schema::Schemas;
 use crate::session::{PlatformInfo, Session};
@@ -76,6 +78,7 @@ pub static PLATFORM: Platform = Platform {
             says: &[],
             id: "/id",
             is_id: is_number,
+            readings: &[],
         },
     ],
     folds: &[&USER, &USERS, &USERNAME, &OWNER],
@@ -95,6 +98,12 @@ const GRANTS: &[Grant] = &[
     Grant { resource: "groups", held: "/groups", members: "/members", through: &[] },
 ];
 
+static BY_EXTERNAL_ID: &[Reading] = &[Reading {
+    word: EXTERNAL_ID.name,
+    find: Find::Ask(|session, name| find(session, "Users", "externalId", name), HITS),
+    key: "/externalId",
+}];
+
 const fn user(arg: &'static Arg) -> Resolver {
     Resolver {
         arg,
@@ -105,6 +114,7 @@ const fn user(arg: &'static Arg) -> Resolver {
         says: &[],
         id: "/id",
         is_id: is_number,
+        readings: BY_EXTERNAL_ID,
     }
 }
 
@@ -118,6 +128,7 @@ const fn group(arg: &'static Arg) -> Resolver {
         says: &[],
         id: "/id",
         is_id: |text| text.starts_with("UG_") || is_number(text),
+        readings: &[],
     }
 }
 
@@ -131,6 +142,7 @@ const fn role(arg: &'static Arg) -> Resolver {
         says: &[],
         id: "/id",
         is_id: |text| text.starts_with("RL_"),
+        readings: &[],
     }
 }
 

@@ -68,6 +68,7 @@ pub static PLATFORM: Platform = Platform {
             says: &[],
             id: "/id",
             is_id: is_uuid,
+            readings: &[],
         },
         // Groups hold their members by name.
         Resolver {
@@ -79,6 +80,7 @@ pub static PLATFORM: Platform = Platform {
             says: &[],
             id: "/username",
             is_id: |text| !text.contains('@') && !is_uuid(text),
+            readings: &[],
         },
         // Users hold their groups by name.
         Resolver {
@@ -90,6 +92,7 @@ pub static PLATFORM: Platform = Platform {
             says: &[],
             id: "/name",
             is_id: |text| !is_uuid(text),
+            readings: &[],
         },
         Resolver {
             arg: &GROUP,
@@ -100,6 +103,7 @@ pub static PLATFORM: Platform = Platform {
             says: &[],
             id: "/id",
             is_id: is_uuid,
+            readings: &[],
         },
     ],
     folds: &[&USER, &USERS, &USERNAME, &GROUPS],

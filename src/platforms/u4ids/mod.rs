@@ -56,6 +56,7 @@ pub static PLATFORM: Platform = Platform {
             says: &[],
             id: "/clientId",
             is_id: anything,
+            readings: &[],
         },
         Resolver {
             arg: &SCOPE,
@@ -66,6 +67,7 @@ pub static PLATFORM: Platform = Platform {
             says: &[],
             id: "/scopeId",
             is_id: anything,
+            readings: &[],
         },
         Resolver {
             arg: &TENANT,
@@ -76,6 +78,7 @@ pub static PLATFORM: Platform = Platform {
             says: &[],
             id: "/tenantId",
             is_id: anything,
+            readings: &[],
         },
     ],
     folds: &[],

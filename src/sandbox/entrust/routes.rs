@@ -81,6 +81,7 @@ pub(super) const ROUTES: &[(&str, Act)] = &[
     ("DELETE /v1/organizations/{orgid}/users/{userid}", members::leave),
     ("POST /v1/groups/externalid", shelf::group_by_name),
     ("GET /v1/identityproviders", shelf::providers),
+    ("GET /v1/domainbasedidentityproviders", shelf::domain_providers),
     ("GET /v2/resourcerules", rules::list),
     ("POST /v2/resourcerules", rules::create),
     ("GET /v2/resourcerules/resource/{id}", rules::of),

@@ -67,16 +67,19 @@ pub(super) fn rules() -> Vec<Row> {
     made.collect()
 }
 
+/// An identity provider of either protocol, in brief.
+fn provider(state: &State, id: &str) -> Option<Value> {
+    let both = [(Table::OidcProviders, "OIDC"), (Table::SamlProviders, "SAML")];
+    let (row, protocol) =
+        both.iter().find_map(|(table, protocol)| Some((state.row(*table, id)?, *protocol)))?;
+    let mut provider = row.clone();
+    provider.insert("protocol".into(), json!(protocol));
+    Some(show("IdentityProvider", &provider))
+}
+
 fn flow_shown(state: &State, flow: &Row) -> Value {
     let mut whole = flow.clone();
-    let both = [(Table::OidcProviders, "OIDC"), (Table::SamlProviders, "SAML")];
-    let found = texts(flow, "identityProviderIds").into_iter().filter_map(|id| {
-        let (row, protocol) =
-            both.iter().find_map(|(table, protocol)| Some((state.row(*table, id)?, *protocol)))?;
-        let mut provider = row.clone();
-        provider.insert("protocol".into(), json!(protocol));
-        Some(show("IdentityProvider", &provider))
-    });
+    let found = texts(flow, "identityProviderIds").into_iter().filter_map(|id| provider(state, id));
     let providers: Value = found.collect();
     whole.insert("identityProviders".into(), providers);
     show("AuthenticationFlow", &whole)
@@ -95,6 +98,9 @@ fn rule_shown(state: &State, rule: &Row) -> Value {
         let all: Value = found.map(|row| show(shape, row)).collect();
         whole.insert(name.into(), all);
     }
+    let domains = texts(rule, "domainIdpIds").into_iter().filter_map(|id| provider(state, id));
+    let domains: Value = domains.collect();
+    whole.insert("domainIdps".into(), domains);
     let application = application(state, text(rule, "resourceId")).map(|row| text(row, "name"));
     whole.insert("resourceName".into(), json!(application));
     whole.insert("apiVersion".into(), json!(2));
@@ -174,6 +180,9 @@ fn check(state: &State, row: &Row, table: Table, what: &str) -> Result<(), Refus
         if texts(row, ids).iter().any(|id| state.row(table, id).is_none()) {
             return Err(missing(what));
         }
+    }
+    if texts(row, "domainIdpIds").into_iter().any(|id| provider(state, id).is_none()) {
+        return Err(missing("identity_provider"));
     }
     let same = |other: &&Row| {
         text(other, "id") != text(row, "id") && text(other, "name").eq_ignore_ascii_case(text(row, "name"))

@@ -277,6 +277,13 @@ pub(super) fn group_by_name(visit: &mut Visit) -> Told {
     group.map(|row| Some(show("Group", row))).ok_or_else(|| missing("group"))
 }
 
+/// The identity providers of both protocols that the domain of a user leads to.
+pub(super) fn domain_providers(visit: &mut Visit) -> Told {
+    let all = providers(visit)?.unwrap_or_default();
+    let has = |row: &&Value| row["domains"].as_str().is_some_and(|domains| !domains.is_empty());
+    Ok(Some(all.as_array().into_iter().flatten().filter(has).cloned().collect()))
+}
+
 /// The identity providers of both protocols.
 pub(super) fn providers(visit: &mut Visit) -> Told {
     let both = [(Table::OidcProviders, "OIDC"), (Table::SamlProviders, "SAML")];

@@ -111,7 +111,11 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
             column(&columns::STATUS, "/state"),
             column(&columns::SECRET, "/gridContents"),
         ])
-        .answers(WITH_ID)
+        .answers(
+            WITH_ID
+                .echoes(&[(&USER, &["/userId"])])
+                .repeats(&[(&GRID_SERIAL, &["/serialNumber"]), (&FIRST_GRID_STATE, &["/state"])]),
+        )
         .counted_by(&HELD)
         .needs(ADD)
         .try_it(&[
@@ -127,7 +131,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .prepare(|_, given| parts::bounds(given, &AMOUNT, 1, 1000))
         .shape(parts::object)
         .columns(UNASSIGNED_COLUMNS)
-        .answers(Answer::holds(&["/0/id"]))
+        .answers(Answer::holds(&["/0/id"]).counts(&[("", &AMOUNT)]))
         .counted_by(&SHELF)
         .needs(ADD)
         .try_it(&["authenticators grids create-unassigned --amount 3 --group Finance"]),

@@ -3,8 +3,8 @@
 
 use super::parts::{self, OF_USER};
 use crate::commands::args::{
-    CLEAR_HISTORY, ENDS, IGNORE_HISTORY, MAIL, NAMED_PASSWORD, PASSWORD, PASSWORD_FORMAT, SECRET_OUT,
-    TEMPORARY, USER,
+    CLEAR_HISTORY, CURRENT_PASSWORD, ENDS, IGNORE_HISTORY, MAIL, NAMED_PASSWORD, PASSWORD, PASSWORD_FORMAT,
+    SECRET_OUT, TEMPORARY, USER,
 };
 use crate::commands::authenticators::passwords;
 use crate::commands::{Arg, Column, column, columns, users};
@@ -29,6 +29,10 @@ const POLICY: &[Column] = &[
     column(&columns::STRENGTH, "/minimumStrength"),
     column(&columns::LIFETIME, "/lifetimeDays"),
 ];
+
+/// What the answer to a new password says of what was asked for.
+const REPEATED: &[(&Arg, &[&str])] =
+    &[(&TEMPORARY, &["/forceUpdate"]), (&NAMED_PASSWORD, &["/namedPasswordId"])];
 
 const NAMED: &[&Arg] = &[&USER, &NAMED_PASSWORD];
 const VIEW: &str = "USERPASSWORDS:VIEW";
@@ -78,6 +82,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .on(OF_USER)
         .body(&[
             must(&PASSWORD, "/password"),
+            may(&CURRENT_PASSWORD, "/currentPassword"),
             default(&TEMPORARY, "/forceUpdate", "false"),
             default(&MAIL, "/emailPassword", "false"),
             may(&ENDS, "/expiryTime"),
@@ -87,6 +92,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         ])
         .prepare(named)
         .columns(COLUMNS)
+        .answers(Answer::DERIVED.repeats(REPEATED))
         .needs(EDIT)
         .try_it(&["users password set ann.example --password-stdin --temporary"]),
     Operation::put(&passwords::GENERATE, PATH)
@@ -108,7 +114,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
             column(&columns::MUST_CHANGE, "/forceUpdate"),
             column(&columns::EXPIRES, "/expiryTime"),
         ])
-        .answers(Answer::holds(&["/newPassword", "/id"]))
+        .answers(Answer::holds(&["/newPassword", "/id"]).repeats(REPEATED))
         .needs(EDIT)
         .try_it(&[
             "authenticators passwords generate ann.example --temporary",

@@ -108,7 +108,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .prepare(ways)
         .shape(first_activation)
         .columns(COLUMNS)
-        .answers(WITH_ID)
+        .answers(WITH_ID.repeats(&[(&TOKEN_TYPE, &["/type"])]))
         .counted_by(&HELD)
         .needs(ADD)
         .try_it(&[

@@ -6,9 +6,11 @@ mod keep;
 
 use super::identity_providers;
 use crate::commands::args::{
-    ACR, APPLICATION, BY_DOMAIN, DESCRIPTION, ENABLED, FIRST_STEP, FLOW_PROVIDERS, GROUPS, HIGH_RISK_FLOW,
-    LOGIN_FLOWS, LOW_RISK_FLOW, LOW_RISK_LIMIT, MEDIUM_RISK_FLOW, MEDIUM_RISK_LIMIT, NAME, NO_SINGLE_SIGN_ON,
-    REMOVE_CONTEXTS, RULE, SECOND_STEPS, SIGN_IN_FLOW, STRICT_ACCESS,
+    ACR, ACR_FILTER, ACRS, APPLICATION, BY_DOMAIN, DEFAULT_PROVIDER, DESCRIPTION, DOMAIN_PROVIDER_FILTER,
+    DOMAIN_PROVIDERS, ENABLED, FIRST_STEP, FLOW_PROVIDERS, GROUPS, HIGH_RISK_FLOW, LOGIN_FLOWS,
+    LOW_RISK_FLOW, LOW_RISK_LIMIT, MEDIUM_RISK_FLOW, MEDIUM_RISK_LIMIT, NAME, NAMED_PASSWORD,
+    NO_SINGLE_SIGN_ON, PROVIDER_SECOND_STEPS, REMOVE_CONTEXTS, RULE, SECOND_STEPS, SIGN_IN_FLOW,
+    STRICT_ACCESS,
 };
 use crate::commands::{Arg, Column, column, columns, rules};
 use crate::fault::Fault;
@@ -43,7 +45,7 @@ const FLOWS: &[Column] = &[
     column(&columns::READ_ONLY, "/readOnly"),
 ];
 
-const ACRS: &[Column] = &[
+const LEVELS: &[Column] = &[
     column(&columns::ID, "/id"),
     column(&columns::NAME, "/name"),
     column(&columns::READ_ONLY, "/readOnly"),
@@ -115,6 +117,10 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&ENABLED, "/enabled"),
             may(&STRICT_ACCESS, "/strictAccess"),
             may(&NO_SINGLE_SIGN_ON, "/disableSSO"),
+            may(&ACR_FILTER, "/acrFilter"),
+            may(&ACRS, "/acrIds"),
+            may(&DOMAIN_PROVIDER_FILTER, "/domainIdpFilter"),
+            may(&DOMAIN_PROVIDERS, "/domainIdpIds"),
         ])
         .shape(whom)
         .columns(RULES)
@@ -138,6 +144,10 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&ENABLED, "/enabled"),
             may(&STRICT_ACCESS, "/strictAccess"),
             may(&NO_SINGLE_SIGN_ON, "/disableSSO"),
+            may(&ACR_FILTER, "/acrFilter"),
+            may(&ACRS, "/acrIds"),
+            may(&DOMAIN_PROVIDER_FILTER, "/domainIdpFilter"),
+            may(&DOMAIN_PROVIDERS, "/domainIdpIds"),
             local(&REMOVE_CONTEXTS),
         ])
         .prepare(known_contexts)
@@ -146,6 +156,9 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&[
             "rules resources update 'Staff by day' --medium-risk-limit 70",
             "rules resources update 'Staff by day' --remove-context ip --yes",
+            "rules resources update 'Staff by day' --acr-filter SPECIFIC --acr urn:example:gold --yes",
+            "rules resources update 'Staff by day' --domain-provider-filter SPECIFIC \
+             --domain-provider 'Campus sign-in' --yes",
         ]),
     Operation::delete(&rules::RESOURCES_DELETE, RULE_ONE)
         .on(ONE_RULE)
@@ -169,6 +182,9 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&SECOND_STEPS, "/userLoginSecondStep"),
             may(&FLOW_PROVIDERS, "/identityProviderIds"),
             may(&BY_DOMAIN, "/idpDomainBased"),
+            may(&PROVIDER_SECOND_STEPS, "/idpLoginSecondStep"),
+            may(&DEFAULT_PROVIDER, "/idpDefault"),
+            may(&NAMED_PASSWORD, "/namedPasswordId"),
         ])
         .prepare(steps)
         .columns(FLOWS)
@@ -184,27 +200,35 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&SECOND_STEPS, "/userLoginSecondStep"),
             may(&FLOW_PROVIDERS, "/identityProviderIds"),
             may(&BY_DOMAIN, "/idpDomainBased"),
+            may(&PROVIDER_SECOND_STEPS, "/idpLoginSecondStep"),
+            may(&DEFAULT_PROVIDER, "/idpDefault"),
+            may(&NAMED_PASSWORD, "/namedPasswordId"),
         ])
         .prepare(steps)
         .columns(FLOWS)
         .needs(EDIT)
-        .try_it(&["rules flows update 'Password and code' --second-step OTP --second-step GRID --yes"]),
+        .try_it(&[
+            "rules flows update 'Password and code' --second-step OTP --second-step GRID --yes",
+            "rules flows update 'Password and code' --login idp --provider 'Campus sign-in' \
+             --provider-second-step OTP --default-provider no \
+             --named-password 8ab22b7e-0000-4000-8000-000000000000 --yes",
+        ]),
     Operation::delete(&rules::FLOWS_DELETE, FLOW_ONE)
         .on(ONE_FLOW)
         .answers(Answer::holds(&["/deleted"]).says(&[("/deleted", &["true"])]))
         .needs(REMOVE)
         .try_it(&["rules flows delete 'Passkey only' --yes"]),
-    Operation::list(&rules::ACRS_LIST, "/v1/acrs").columns(ACRS).needs(VIEW).try_it(&["rules acrs list"]),
+    Operation::list(&rules::ACRS_LIST, "/v1/acrs").columns(LEVELS).needs(VIEW).try_it(&["rules acrs list"]),
     Operation::get(&rules::ACRS_GET, "/v1/acrs/{acr}")
         .on(&[&ACR])
-        .columns(ACRS)
+        .columns(LEVELS)
         .answers(WITH_ID)
         .needs(VIEW)
         .try_it(&["rules acrs get urn:example:gold"]),
     Operation::post(&rules::ACRS_CREATE, "/v1/acrs")
         .body(&[named(&NAME, "/name")])
         .read_back(&LEVEL)
-        .columns(ACRS)
+        .columns(LEVELS)
         .answers(WITH_ID)
         .needs(ADD)
         .try_it(&["rules acrs create --name urn:example:platinum"]),
@@ -310,13 +334,15 @@ fn steps(_session: &Session, given: &mut Given) -> Result<(), Fault> {
     if !ways.is_empty() {
         given.set(&LOGIN_FLOWS, Input::Json(Value::Array(ways)));
     }
-    let second: Vec<String> = given.many(&SECOND_STEPS).iter().map(|step| step.to_uppercase()).collect();
-    if let Some(step) = second.iter().find(|step| !SECOND.contains(&step.as_str())) {
-        return Err(Fault::usage(format!("a second step cannot be '{step}'"))
-            .hint(format!("the steps are {}", SECOND.join(", "))));
-    }
-    if !second.is_empty() {
-        given.set(&SECOND_STEPS, Input::Many(second));
+    for arg in [&SECOND_STEPS, &PROVIDER_SECOND_STEPS] {
+        let second: Vec<String> = given.many(arg).iter().map(|step| step.to_uppercase()).collect();
+        if let Some(step) = second.iter().find(|step| !SECOND.contains(&step.as_str())) {
+            return Err(Fault::usage(format!("a second step cannot be '{step}'"))
+                .hint(format!("the steps are {}", SECOND.join(", "))));
+        }
+        if !second.is_empty() {
+            given.set(arg, Input::Many(second));
+        }
     }
     Ok(())
 }

@@ -1,8 +1,9 @@
 //! What tenants and the account itself have a right to, and what they used of it.
 
 use crate::commands::args::{
-    BILLING, CONTRACT_MODE, ENDED_ENTITLEMENT, ENTITLEMENT_STATUS, EXPIRES, QUANTITY, READ_ENTITLEMENT,
-    SINCE, STARTS, TENANT, UNTIL,
+    BILLING, CONTRACT_MODE, CONTRACT_NUMBER, CUSTOMER_ID, ENDED_ENTITLEMENT, ENTITLEMENT_ID,
+    ENTITLEMENT_STATUS, ENTITLEMENT_TYPE, EXPIRES, QUANTITY, READ_ENTITLEMENT, SINCE, SMART_LOGIN, STARTS,
+    SUBSCRIPTION_LINE, TENANT, UNTIL,
 };
 use crate::commands::{Column, column, columns, entitlements, tenants};
 use crate::fault::Fault;
@@ -74,13 +75,23 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
             may(&BILLING, "/usersBillingType"),
             may(&STARTS, "/startDate"),
             may(&EXPIRES, "/endDate"),
+            may(&ENTITLEMENT_TYPE, "/type"),
+            may(&CONTRACT_NUMBER, "/contractNumber"),
+            may(&CUSTOMER_ID, "/customerId"),
+            may(&ENTITLEMENT_ID, "/entitlementId"),
+            may(&SUBSCRIPTION_LINE, "/subscriptionLineId"),
+            may(&SMART_LOGIN, "/smartLoginEnabled"),
         ])
         .shape(something)
         .caution(
             "whether the platform keeps what is left out is documented nowhere; read it again afterwards",
         )
         .needs("SPENTITLEMENTS:EDIT")
-        .try_it(&["tenants entitlements set 'Birch Clinics' --quantity 250 --contract-mode PRODUCTION"]),
+        .try_it(&[
+            "tenants entitlements set 'Birch Clinics' --quantity 250 --contract-mode PRODUCTION",
+            "tenants entitlements set 'Birch Clinics' --type USERS --quantity 9 --contract-number C-7 \
+             --customer-id K-7 --entitlement-id E-7 --subscription-line L-7 --smart-login",
+        ]),
     Operation::delete(&tenants::ENTITLEMENTS_DELETE, RIGHT_OF)
         .on(&[&TENANT, &ENDED_ENTITLEMENT])
         .counted_by(&HELD)
