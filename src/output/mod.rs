@@ -161,6 +161,11 @@ impl Job<'_> {
         if !cells || self.style.jq.is_some() {
             return self.item(raw);
         }
+        // A cell for each would take many times the memory of the text.
+        if json::is_heavy(raw.get().as_bytes()) {
+            return Err(Fault::unexpected("the answer has more values than can be worked on at once")
+                .hint("-o json prints it as it came"));
+        }
         if let Ok(Some(list)) = json::elements(raw.get(), "")
             && list.iter().any(|row| holds(row))
         {

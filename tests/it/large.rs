@@ -34,6 +34,8 @@ fn a_long_answer_to_a_raw_call_is_copied_as_it_came_and_not_turned_into_yaml() {
     let wire = Wire::json(body.clone());
     let ran = wire.bench().run("api GET /numbers -o json").exits(0);
     assert_eq!(ran.out.trim_end(), body);
-    let ran = wire.bench().run("api GET /numbers -o yaml").exits(1);
-    assert!(ran.err.contains("more values than can be worked on at once"), "{ran:?}");
+    for form in ["yaml", "csv", "tsv", "table", "ids"] {
+        let ran = wire.bench().run(&format!("api GET /numbers -o {form}")).exits(1);
+        assert!(ran.err.contains("more values than can be worked on at once"), "{form}: {ran:?}");
+    }
 }
