@@ -45,6 +45,7 @@ mod parts;
 mod process;
 mod profiles;
 mod profiles_add;
+mod proven;
 mod proxies;
 mod raw;
 mod readback;
