@@ -15,7 +15,10 @@ use serde_json::Value;
 pub(super) fn is_so(target: Target, operation: &Operation, given: &Given, how: &How) -> bool {
     let changes = matches!(operation.flow, Flow::One) && operation.command.verb() != "create";
     let shown_as_sent = |back: &&'static ReadBack| {
-        back.shows.is_empty() && back.never.is_empty() && back.names.is_empty() && back.each.is_none()
+        [back.names, back.lacks].iter().all(|lists| lists.is_empty())
+            && [back.shows, back.never].iter().all(|states| states.is_empty())
+            && back.each.is_none()
+            && back.asks.is_none()
     };
     let Some(back) = operation.read_back.filter(shown_as_sent) else { return false };
     if !changes || how.looks != Looks::Always || !operation.unproven.is_empty() {

@@ -5,7 +5,7 @@ use crate::commands::{Arg, ArgKind, Effect, columns};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::json;
-use crate::platforms::replies::not_the_answer;
+use crate::platforms::replies::{about_another, not_the_answer};
 use crate::platforms::{Body, Flow, Need, Operation, Platform};
 use crate::session::{Given, Input, Session};
 use serde_json::Value;
@@ -130,8 +130,14 @@ pub fn holds(operation: &Operation, answer: &RawValue) -> bool {
         Body::Derived => (&own[..], operation.columns.is_empty()),
         Body::DerivedOrEmpty => (&own[..], true),
         Body::Holds(members) => (members, false),
-        Body::HoldsOrEmpty(members) => (members, true),
+        Body::HoldsOrEmpty(members) | Body::TextOrEmpty(members) => (members, true),
+        Body::Text(members) => (members, false),
     };
+    let may_be_text = matches!(operation.answer.body, Body::Text(_) | Body::TextOrEmpty(_));
+    if may_be_text {
+        let says = !empty && !answer.get().starts_with(['{', '[']);
+        return says || empty && may_be_empty || members.iter().any(|at| json::place(answer, at).is_some());
+    }
     let there = |member: &&str| json::place(answer, member).is_some();
     let something = !empty && !matches!(answer.get(), "{}" | "[]");
     let reads = operation.command.effect == Effect::Read;
@@ -202,10 +208,18 @@ fn another(
         Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
         _ => None,
     };
+    // Further names of one thing stand in a list, bare or each as the value of an object.
+    let texts = |value: Value| match value {
+        Value::Array(list) => {
+            let name = |one: Value| json::text_at(&one, "/value").or_else(|| text(one));
+            list.into_iter().filter_map(name).collect()
+        }
+        one => text(one).into_iter().collect::<Vec<_>>(),
+    };
     let asked: Vec<String> =
         given.iter().filter_map(|given| asked(operation, arg, given).and_then(text)).collect();
     let told: Vec<String> =
-        places.iter().filter_map(|place| json::pick(answer, place).and_then(text)).collect();
+        places.iter().filter_map(|place| json::pick(answer, place)).flat_map(texts).collect();
     // An account may be told with the domain that it is in: DOMAIN\name.
     let bare = |text: &str| text.rsplit('\\').next().unwrap_or(text).to_owned();
     let alike = |asked: &str, told: &str| {
@@ -217,12 +231,6 @@ fn another(
         return None;
     }
     Some((asked.into_iter().next()?, told.into_iter().next()?))
-}
-
-/// The fault for an answer that is about something else than what was asked for.
-pub(super) fn about_another(told: &str, asked: &str) -> Fault {
-    Fault::unexpected(format!("the platform answered about '{told}', not about '{asked}'"))
-        .hint("nothing of that answer was used; a cache or a proxy may have mixed calls up")
 }
 
 /// The answer to a write as JSON text; `null` for an empty one.

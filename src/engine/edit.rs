@@ -125,12 +125,15 @@ fn settle<'a>(
     let moved = json::differences(before, &after);
     let as_wanted = json::differences(wanted, &(edit.keep)(&after)).iter().all(|difference| {
         let asked = json::at(kept, &difference.pointer) != json::at(wanted, &difference.pointer);
-        !asked || shows(&difference.before, &difference.after, session.platform.secret_members, Lists::Whole)
+        let word = edit.is_word(&difference.pointer);
+        !asked
+            || word
+            || shows(&difference.before, &difference.after, session.platform.secret_members, Lists::Whole)
     });
     // What cannot be read back may be done all the same.
     let is_seen = differences(kept, wanted).iter().all(|difference| {
         let at = difference.pointer.as_str();
-        !json::is_secret(session.platform.secret_members, at) && !edit.is_unreadable(at)
+        !json::is_secret(session.platform.secret_members, at) && (edit.is_word(at) || !edit.is_unreadable(at))
     });
     let evidence = match moved.is_empty() {
         false if as_wanted => Evidence::Done,
@@ -432,6 +435,9 @@ fn verify(
     }
     let missing = shown.iter().filter(|(at, value)| !hidden(at) && !is_so(value, json::at(read, at)));
     ignored.extend(missing.map(|(at, _)| json::spoken(at)));
+    let told = edit.clears.iter().filter(|(word, _)| json::at(wanted, word) == &Value::Bool(true));
+    let stays = told.filter(|(_, member)| !loss::is_blank(json::at(read, member)));
+    ignored.extend(stays.map(|(_, member)| json::spoken(member)));
     if ignored.is_empty() {
         return Ok(());
     }

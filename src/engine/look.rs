@@ -1,58 +1,21 @@
 //! One look at the platform: whether a write that makes a thing, changes it or takes it away is done. It proves a write
 //! that was acknowledged, and settles one whose answer was lost.
 
-use super::call;
 use super::find::{self, Found};
-use super::proof::{self, Compared};
+pub(super) use super::settled::About;
+pub use super::settled::Settled;
+use super::settled::{no_list, unseen};
+use super::shown::read_back;
 use super::target::Target;
+use super::{answer, call, proof};
 use crate::commands::{Effect, Show, columns};
 use crate::fault::Kind;
 use crate::http::{self, Call, Method};
 use crate::json;
-use crate::platforms::{Census, Operation, ReadBack};
+use crate::platforms::{Census, Operation};
 use crate::session::{Given, Input};
 use serde_json::Value;
 use serde_json::value::RawValue;
-
-/// What is known of a write from a look at the platform.
-pub enum Settled {
-    /// It was carried out; what was read, and by which operation.
-    Done(&'static Operation, Box<RawValue>),
-    /// What is shown of it is as it was asked for, and some of it is never shown.
-    Partly(&'static Operation, Box<RawValue>),
-    /// A thing of that name is there with what was given, and may have been before; what was read, by which operation,
-    /// and whether anything that was given is never shown.
-    There(&'static Operation, Box<RawValue>, bool),
-    /// It is gone, as it was meant to be, or listed as it was meant to be.
-    Seen,
-    /// Nothing came of it.
-    NotDone,
-    /// What it is about is there, and these members are not as they were asked for.
-    Lacks(Vec<String>),
-    /// Something of that name is there, with other values than were asked for.
-    Other(String),
-    /// Several things of that name are there, with these ids: which of them this made, if any, cannot be told.
-    Several(Vec<String>),
-    /// No command of the platform shows it.
-    Unreadable,
-    /// The account may not look.
-    Closed,
-    /// Not to be found out, or not yet.
-    Unknown,
-}
-
-/// What a look is about.
-#[derive(Clone, Copy)]
-pub(super) struct About<'a> {
-    pub(super) operation: &'static Operation,
-    pub(super) given: &'a Given,
-    /// How targets are to be taken: as ids where names were turned into them.
-    pub(super) by: Option<&'a str>,
-    /// The ids of the things of its kind before, where they were counted.
-    pub(super) before: Option<&'a [String]>,
-    /// Whether the platform said that it did it.
-    pub(super) told: bool,
-}
 
 /// Asks the platform once whether a write was carried out. `given` is what it was given, and `by` how its targets are to
 /// be taken: as ids where names were turned into them.
@@ -104,16 +67,6 @@ fn changed(target: Target, about: About) -> Settled {
         Some(back) => read_back(target, about, back),
         None if deletes(about.operation) => deleted(target, about),
         None => Settled::Unreadable,
-    }
-}
-
-fn unseen(found: &Found) -> Settled {
-    match found {
-        Found::NotThere => Settled::NotDone,
-        Found::Unreadable => Settled::Unreadable,
-        Found::Closed => Settled::Closed,
-        Found::Several(ids) => Settled::Several(ids.clone()),
-        Found::There(..) | Found::Unknown => Settled::Unknown,
     }
 }
 
@@ -179,58 +132,6 @@ fn listed_now(target: Target, about: About, census: &Census, answer: &RawValue) 
     }
 }
 
-fn no_list(kind: Option<Kind>) -> Settled {
-    if kind == Some(Kind::Forbidden) { Settled::Closed } else { Settled::Unknown }
-}
-
-/// Whether what a write changed is shown as it was asked for.
-fn read_back(target: Target, about: About, back: &ReadBack) -> Settled {
-    let About { operation, given, by, .. } = about;
-    let get = match back.by {
-        Some(command) => target.platform.operation(command),
-        None => find::getter(target.platform, operation),
-    };
-    let Some(get) = get else { return Settled::Unreadable };
-    let subjects = match back.each {
-        None => vec![given.clone()],
-        Some((values, into)) => {
-            let subject = |name: &str| {
-                let mut subject = given.clone();
-                subject.set(into, Input::Text(name.to_owned()));
-                subject
-            };
-            given.texts(values).map(subject).collect()
-        }
-    };
-    let secrets = target.session.platform.secret_members;
-    let (mut all, mut read) = (Compared::default(), None);
-    for subject in &subjects {
-        match find::about(target, get, subject, by) {
-            Found::There(get, raw) => {
-                let Ok(compared) = proof::compare((operation, back), given, secrets, &raw) else {
-                    return Settled::Unknown;
-                };
-                if compared.hidden {
-                    return Settled::Unreadable;
-                }
-                all.missing.extend(compared.missing);
-                all.unseen |= compared.unseen;
-                all.seen |= compared.seen;
-                read = Some((get, raw));
-            }
-            // What is not there cannot have been changed, and does not tell what became of the change.
-            Found::NotThere => return Settled::Unknown,
-            found => return unseen(&found),
-        }
-    }
-    match read {
-        Some(_) if !all.missing.is_empty() => Settled::Lacks(all.missing),
-        Some((get, raw)) if all.seen && all.unseen => Settled::Partly(get, raw),
-        Some((get, raw)) if all.seen => Settled::Done(get, raw),
-        _ => Settled::Unreadable,
-    }
-}
-
 /// Whether what a write takes away is gone: from the list of its kind, or by the platform's own word.
 fn deleted(target: Target, about: About) -> Settled {
     let About { operation, given, by, .. } = about;
@@ -280,7 +181,7 @@ fn other_value(target: Target, operation: &Operation, given: &Given, found: &Raw
         let (wanted, found) = (json::at(&wanted, at), json::pick(found, at)?);
         let scalar = |value: &Value| value.is_string() || value.is_number() || value.is_boolean();
         if let (Value::Array(wanted), Value::Array(found)) = (wanted, &found) {
-            let lacks = wanted.iter().filter(|one| one.is_string()).any(|one| !is_among(one, found));
+            let lacks = wanted.iter().filter(|one| one.is_string()).any(|one| !proof::is_among(one, found));
             return lacks.then(|| json::spoken(at));
         }
         let same = match (wanted, &found) {
@@ -288,18 +189,6 @@ fn other_value(target: Target, operation: &Operation, given: &Given, found: &Raw
             (wanted, found) => wanted == found,
         };
         (scalar(wanted) && scalar(&found) && !same).then(|| json::spoken(at))
-    })
-}
-
-/// Whether a text stands in a list, by itself or as a member of an object.
-fn is_among(wanted: &Value, found: &[Value]) -> bool {
-    let same = |other: &Value| {
-        let text = other.as_str().unwrap_or_default();
-        wanted.as_str().is_some_and(|wanted| wanted.eq_ignore_ascii_case(text))
-    };
-    found.iter().any(|one| match one {
-        Value::Object(members) => members.values().any(same),
-        other => same(other),
     })
 }
 
@@ -379,7 +268,11 @@ pub(super) fn listed(
         None => Call::new(Method::Get, path),
     };
     let answer = match session.exchange(&call) {
-        Ok(reply) => reply.value().ok_or(None)?,
+        Ok(reply) => {
+            let raw = answer::raw_body(&reply.body).map_err(|_| None)?;
+            answer::check_read(target.platform, read, given, &raw).map_err(|_| None)?;
+            reply.value().ok_or(None)?
+        }
         Err(fault) if fault.kind() == Kind::NotFound => return Ok(Vec::new()),
         Err(fault) => return Err(Some(fault.kind())),
     };

@@ -30,6 +30,8 @@ mod read;
 mod resolve;
 mod run;
 mod secret;
+mod settled;
+mod shown;
 mod target;
 mod verify;
 mod wording;

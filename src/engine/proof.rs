@@ -34,7 +34,8 @@ pub(super) fn compare(
 ) -> Result<Compared, Fault> {
     let wanted = call::body(operation, given)?.unwrap_or_default();
     let shown = (back.as_written)(&serde_json::from_str(read.get()).unwrap_or_default());
-    let states = !(back.shows.is_empty() && back.never.is_empty() && back.names.is_empty());
+    let lists = !(back.names.is_empty() && back.lacks.is_empty());
+    let states = lists || !(back.shows.is_empty() && back.never.is_empty());
     let hidden = back.hides.iter().any(|(at, words)| stands(&shown, at, words));
     let mut compared = Compared { seen: states, hidden, ..Compared::default() };
     let empty = serde_json::Map::new();
@@ -51,12 +52,20 @@ pub(super) fn compare(
     compared.missing.extend(back.shows.iter().filter(lacks).map(|(at, _)| json::spoken(at)));
     let undone = |(at, words): &&(&str, &[&str])| stands(&shown, at, words);
     compared.missing.extend(back.never.iter().filter(undone).map(|(at, _)| json::spoken(at)));
-    for (at, arg) in back.names {
-        let list = json::at(&shown, at).as_array().map(Vec::as_slice).unwrap_or_default();
+    for (at, arg, wanted) in back
+        .names
+        .iter()
+        .map(|(at, arg)| (at, arg, true))
+        .chain(back.lacks.iter().map(|(at, arg)| (at, arg, false)))
+    {
+        let list = json::at(&shown, at).as_array();
+        // That it is not in a list that is not shown says nothing.
+        compared.hidden |= list.is_none() && !wanted;
+        let list = list.map(Vec::as_slice).unwrap_or_default();
         let held = |name: &str| {
             list.iter().any(|one| one.as_str().is_some_and(|one| one.eq_ignore_ascii_case(name)))
         };
-        for name in given.texts(arg).filter(|name| !held(name)) {
+        for name in given.texts(arg).filter(|name| held(name) != wanted) {
             compared.missing.push(format!("{} ({name})", json::spoken(at)));
         }
     }
@@ -144,5 +153,27 @@ pub(super) fn shows(wanted: &Value, read: &Value, secrets: &[&str], lists: Lists
                 || holds(wanted, read.get(name).unwrap_or(&Value::Null))
         }),
         (wanted, read) => json::alike(wanted, read),
+    }
+}
+
+/// Whether a text stands in a list, by itself or as a member of an object.
+pub(super) fn is_among(wanted: &Value, found: &[Value]) -> bool {
+    let same = |other: &Value| {
+        let text = other.as_str().unwrap_or_default();
+        wanted.as_str().is_some_and(|wanted| wanted.eq_ignore_ascii_case(text))
+    };
+    found.iter().any(|one| match one {
+        Value::Object(members) => members.values().any(same),
+        other => same(other),
+    })
+}
+
+/// Whether every text of a list stands so in another.
+pub(super) fn has_all(wanted: &Value, found: &Value) -> bool {
+    match (wanted, found) {
+        (Value::Array(wanted), Value::Array(found)) => {
+            wanted.iter().all(|one| one.is_string() && is_among(one, found))
+        }
+        _ => false,
     }
 }

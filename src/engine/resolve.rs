@@ -9,7 +9,7 @@ use crate::commands::article;
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Effect, Method};
 use crate::json;
-use crate::platforms::replies::not_the_answer;
+use crate::platforms::replies::{about_another, not_the_answer};
 use crate::platforms::{Find, Flow, Operation, Platform, Resolver};
 use crate::session::outcome::Row;
 use crate::session::pages::{Pages, Walk};
@@ -277,7 +277,7 @@ fn named(session: &Session, resolver: &Resolver, name: &str) -> Result<Vec<Named
             && told.iter().all(|known| known.to_lowercase() != name.to_lowercase())
             && let Some(known) = told.last()
         {
-            return Err(session.name(answer::about_another(known, name)));
+            return Err(session.name(about_another(known, name)));
         }
         if resolver.others.is_empty() || all.iter().all(|known| known.id.is_empty() || known.id != id) {
             all.push(Named { id, names });

@@ -63,6 +63,9 @@ pub(super) fn proves(target: Target, about: About, label: &str, answer: &RawValu
             ));
             Ok(false)
         }
+        Settled::Lacks(found) if operation.read_back.is_some_and(|back| back.asks.is_some()) => {
+            Err(session.name(not_so(label, &found)))
+        }
         Settled::Lacks(members) => Err(session.name(shows_another(label, &members))),
         Settled::Other(member) => Err(session.name(shows_another(label, &[member]))),
         Settled::NotDone => Err(not_seen(target, about, label)),
@@ -78,10 +81,23 @@ fn what(label: &str) -> String {
     if label.is_empty() { "the change".to_owned() } else { format!("the change of {label}") }
 }
 
+/// Things of one write that a sentence names.
+const NAMED: usize = 20;
+
+/// The fault for a write about several things, each of which was read again.
+fn not_so(label: &str, found: &[String]) -> Fault {
+    let named = found.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
+    let more = found.len().saturating_sub(NAMED);
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    let message = format!("the platform accepted {}, and then {named}{more}", what(label));
+    Fault::new(Kind::Rejected, message).hint("read it again before relying on it")
+}
+
 /// The fault for a write that was acknowledged and is not seen.
 fn not_seen(target: Target, about: About, label: &str) -> Fault {
     let verb = about.operation.command.verb();
-    let seen = if verb.starts_with("delete") { "still shows it" } else { "does not show it" };
+    let takes = ["delete", "remove"].iter().any(|word| verb.starts_with(word));
+    let seen = if takes { "still shows it" } else { "does not show it" };
     let message = format!("the platform accepted '{} {label}' but {seen}", about.operation.command.path);
     let fault = target.session.name(Fault::new(Kind::Rejected, message));
     match doubt::line(target, about.operation, about.given) {

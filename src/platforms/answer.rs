@@ -37,7 +37,11 @@ pub enum Body {
     Holds(&'static [&'static str]),
     /// One of these members, or nothing at all.
     HoldsOrEmpty(&'static [&'static str]),
-    /// Free text, or whatever the platform writes: its documents do not say.
+    /// A text or another bare value, or one of these members: never another object or a list.
+    Text(&'static [&'static str]),
+    /// The same, or nothing at all.
+    TextOrEmpty(&'static [&'static str]),
+    /// Whatever comes: it is made here, or judged elsewhere.
     Free,
 }
 
@@ -45,7 +49,7 @@ impl Answer {
     /// What flow and columns say.
     pub const DERIVED: Answer =
         Answer { body: Body::Derived, words: &[], echoes: &[], mentions: &[], sent: &[], counts: &[] };
-    /// Free text.
+    /// Whatever comes.
     pub const FREE: Answer = Answer { body: Body::Free, ..Answer::DERIVED };
     /// What flow and columns say, or an empty body.
     pub const OR_EMPTY: Answer = Answer { body: Body::DerivedOrEmpty, ..Answer::DERIVED };
@@ -58,6 +62,16 @@ impl Answer {
     /// One of these members, or an empty body.
     pub const fn holds_or_empty(members: &'static [&'static str]) -> Answer {
         Answer { body: Body::HoldsOrEmpty(members), ..Answer::DERIVED }
+    }
+
+    /// A bare text, or an object with one of these members.
+    pub const fn text(members: &'static [&'static str]) -> Answer {
+        Answer { body: Body::Text(members), ..Answer::DERIVED }
+    }
+
+    /// A bare text, an object with one of these members, or an empty body.
+    pub const fn text_or_empty(members: &'static [&'static str]) -> Answer {
+        Answer { body: Body::TextOrEmpty(members), ..Answer::DERIVED }
     }
 
     /// The same with words that mean success.

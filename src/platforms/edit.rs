@@ -1,7 +1,9 @@
 //! How an object that a platform takes whole is changed, and how what was changed is read back.
 
 use crate::commands::{Arg, Command};
-use crate::session::Given;
+use crate::fault::Fault;
+use crate::http::Call;
+use crate::session::{Given, Session};
 use serde_json::Value;
 
 /// How an object is changed by a PUT or a PATCH.
@@ -33,6 +35,8 @@ pub struct Edit {
     pub unreadable: &'static [&'static str],
     /// Pointers in the body and the JSON there that switches signing in off.
     pub off: &'static [(&'static str, &'static str)],
+    /// Words of the body that are never shown and take a member away, each with that member.
+    pub clears: &'static [(&'static str, &'static str)],
 }
 
 /// What a platform leaves out of an object where it is empty. A write of the whole object without it would empty it, so
@@ -82,7 +86,20 @@ impl Edit {
             sparse: None,
             unreadable: &[],
             off: &[],
+            clears: &[],
         }
+    }
+
+    /// Names words that take a member away.
+    #[must_use]
+    pub const fn clears(mut self, clears: &'static [(&'static str, &'static str)]) -> Self {
+        self.clears = clears;
+        self
+    }
+
+    /// Whether a pointer is that of a word that takes a member away.
+    pub fn is_word(&self, pointer: &str) -> bool {
+        self.clears.iter().any(|(word, _)| *word == pointer)
     }
 
     /// Finds the object in a list, by the member that holds the key.
@@ -136,7 +153,8 @@ impl Edit {
 
     /// Whether what stands at a pointer in the body is never shown.
     pub fn is_unreadable(&self, pointer: &str) -> bool {
-        self.unreadable.iter().any(|at| pointer == *at || pointer.starts_with(&format!("{at}/")))
+        self.is_word(pointer)
+            || self.unreadable.iter().any(|at| pointer == *at || pointer.starts_with(&format!("{at}/")))
     }
 
     /// Names the lists that are always shown, though they may be empty.
@@ -192,6 +210,39 @@ pub struct ReadBack {
     pub hides: &'static [(&'static str, &'static [&'static str])],
     /// Pointers to lists that hold every value of an argument, in any letter case.
     pub names: &'static [(&'static str, &'static Arg)],
+    /// Pointers to lists that hold no value of an argument any more.
+    pub lacks: &'static [(&'static str, &'static Arg)],
+    /// What it tells that nothing is there.
+    pub absence: Absence,
+    /// Calls of its own that read it, where the arguments name no command's targets.
+    pub asks: Option<Asks>,
+}
+
+/// What it says of a write that what it is about is not there afterwards.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Absence {
+    /// Nothing: what is not there cannot have been changed.
+    Unclear,
+    /// That it was not done: it would be there.
+    Undone,
+    /// That it was done: the write takes it away. Where it is there, what is never shown afterwards decides, if that is
+    /// declared.
+    Done,
+}
+
+/// Names what a write must have left behind, from what it was given.
+pub type Asks = fn(&Session, &Given) -> Result<Vec<Expected>, Fault>;
+
+/// One thing that a write was about, and how it must be shown afterwards.
+pub struct Expected {
+    /// What it is called in a message.
+    pub name: String,
+    /// The call that reads it.
+    pub call: Call,
+    /// The members that it must show; nothing where it must not be there.
+    pub shows: Option<Value>,
+    /// Whether it may have been so before, so that it proves nothing where the answer was lost.
+    pub before: bool,
 }
 
 impl ReadBack {
@@ -209,7 +260,31 @@ impl ReadBack {
             never: &[],
             hides: &[],
             names: &[],
+            lacks: &[],
+            absence: Absence::Unclear,
+            asks: None,
         }
+    }
+
+    /// Names the calls that read it.
+    #[must_use]
+    pub const fn asks(mut self, asks: Asks) -> Self {
+        self.asks = Some(asks);
+        self
+    }
+
+    /// Says what it tells that nothing is there.
+    #[must_use]
+    pub const fn absent(mut self, absence: Absence) -> Self {
+        self.absence = absence;
+        self
+    }
+
+    /// Names lists that hold no value of an argument any more.
+    #[must_use]
+    pub const fn lacks(mut self, lacks: &'static [(&'static str, &'static Arg)]) -> Self {
+        self.lacks = lacks;
+        self
     }
 
     /// Names the command that reads it.

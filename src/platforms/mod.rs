@@ -18,9 +18,9 @@ pub mod table;
 pub mod u4ids;
 
 pub use table::{
-    Account, Answer, Ask, Batch, Body, Census, Edit, Field, Find, Flow, Form, Grant, List, Members, Need,
-    Operation, Own, Platform, Prepare, ReadBack, Reading, Resolver, SecretSetting, Setting, Shape, Sparse,
-    Ties, Verify, add, default, fixed, is_uuid, local, may, must, named, pair, refused, take,
+    Absence, Account, Answer, Ask, Batch, Body, Census, Edit, Expected, Field, Find, Flow, Form, Grant, List,
+    Members, Need, Operation, Own, Platform, Prepare, ReadBack, Reading, Resolver, SecretSetting, Setting,
+    Shape, Sparse, Ties, Verify, add, default, fixed, is_uuid, local, may, must, named, pair, refused, take,
 };
 
 /// Every platform.

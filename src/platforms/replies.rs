@@ -196,6 +196,12 @@ pub(crate) fn not_the_answer(body: &[u8]) -> Fault {
     )
 }
 
+/// The fault for an answer that is about something else than what was asked for.
+pub(crate) fn about_another(told: &str, asked: &str) -> Fault {
+    Fault::unexpected(format!("the platform answered about '{told}', not about '{asked}'"))
+        .hint("nothing of that answer was used; a cache or a proxy may have mixed calls up")
+}
+
 /// One line of bounded length, without a full stop at its end.
 pub(super) fn tidy(text: &str) -> String {
     let words: Vec<&str> =

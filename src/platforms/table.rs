@@ -2,7 +2,7 @@
 //! take everything from here.
 
 pub use super::answer::{Answer, Body};
-pub use super::edit::{Edit, Members, ReadBack, Sparse};
+pub use super::edit::{Absence, Asks, Edit, Expected, Members, ReadBack, Sparse};
 pub use super::field::{Field, Need, add, default, fixed, local, may, must, named, refused, take};
 pub use super::operation::{Census, Flow, List, Operation, Own, Prepare, Shape, Verify};
 pub use super::pairing::pair;

@@ -46,6 +46,7 @@ mod parts;
 mod process;
 mod profiles;
 mod profiles_add;
+mod proven;
 mod proxies;
 mod raw;
 mod readback;

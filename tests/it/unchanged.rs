@@ -7,7 +7,7 @@ use iamctl::platforms::{Operation, PLATFORMS};
 /// Operations that send what is so already, each with the reason. An entry that does not fails the test.
 const SENT_AGAIN: &[(&str, &str, &str)] = &[
     ("protegrity", "settings token-lifespan set", "nothing shows it"),
-    ("protegrity", "system log-level set", "nothing shows it"),
+    ("protegrity", "system log-level set", "how the level is shown is not known"),
     ("secureauth", "users enable", "a lock hides whether an account is switched off"),
     ("secureauth", "users disable", "a lock hides whether an account is switched off"),
     (

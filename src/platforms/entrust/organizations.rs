@@ -4,8 +4,8 @@ use super::answers::WITH_ID;
 use super::keep;
 use super::search::{self, FILTERED, ORDERED, PAGED};
 use crate::commands::args::{DESCRIPTION, DISPLAY_NAME, LOGO_URL, NAME, ORGANIZATION, USER};
-use crate::commands::{Arg, Column, column, columns, organizations};
-use crate::platforms::table::{Edit, Operation, may, must, named};
+use crate::commands::{Arg, Column, column, columns, organizations, users};
+use crate::platforms::table::{Edit, Operation, ReadBack, may, must, named};
 use serde_json::Value;
 
 const COLUMNS: &[Column] = &[
@@ -23,6 +23,14 @@ const TAKEN: &[&str] = &["name", "displayName", "description", "logoUri"];
 static UPDATE: Edit = Edit::new("/v1/organizations/{organization}", keep_organization)
     .takes(TAKEN)
     .fixed(&[("id", keep::OF_PLATFORM)]);
+
+/// Whom a user belongs to, by their ids.
+static JOINED: ReadBack = of_user().names(&[("/organizations", &ORGANIZATION)]);
+static LEFT: ReadBack = of_user().lacks(&[("/organizations", &ORGANIZATION)]);
+
+const fn of_user() -> ReadBack {
+    ReadBack::new(|user| keep::ids(user, "organizations")).by(&users::GET)
+}
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::search(&organizations::LIST, "/v1/organizationspaged", PAGED)
@@ -65,10 +73,12 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["organizations delete harbour --yes"]),
     Operation::post(&organizations::MEMBERS_ADD, "/v1/organizations/{organization}/users/{user}")
         .on(MEMBER)
+        .read_back(&JOINED)
         .needs(EDIT)
         .try_it(&["organizations members add orchard ann.example"]),
     Operation::delete(&organizations::MEMBERS_REMOVE, "/v1/organizations/{organization}/users/{user}")
         .on(MEMBER)
+        .read_back(&LEFT)
         .needs(EDIT)
         .try_it(&["organizations members remove harbour ann.example --yes"]),
 ];

@@ -2,15 +2,15 @@
 //! finds those, and whose they are. How many one call may carry is documented nowhere.
 
 use super::answers::ITEMS;
-use super::judge;
+use super::{judge, user_fields};
 use crate::commands::args::{EXTERNAL_ID, IMPORT_FILE, STOP_ON_ERROR, USER, USERS};
 use crate::commands::{Arg, Column, Command, column, columns, users};
 use crate::fault::Fault;
-use crate::http::Method;
+use crate::http::{Call, Effect, Method, encode_segment};
 use crate::json;
-use crate::platforms::table::{Batch, Flow, Operation, is_uuid, local, may};
+use crate::platforms::table::{Asks, Batch, Expected, Flow, Operation, ReadBack, Shape, is_uuid, local, may};
 use crate::records::{self, Names, Options, Records, Wrong};
-use crate::session::Given;
+use crate::session::{Given, Session};
 use serde_json::{Map, Value, json};
 
 const PATH: &str = "/v3/users/multiple";
@@ -65,10 +65,54 @@ const OUTCOMES: &[Column] = &[
     column(&columns::MESSAGE, "/error/errorMessage"),
 ];
 
+/// Every user of the call, read again.
+static MADE: ReadBack = read_again(|session, given| each(session, given, create));
+static CHANGED: ReadBack = read_again(|session, given| each(session, given, update));
+static GONE: ReadBack = read_again(|session, given| each(session, given, delete));
+
+const fn read_again(asks: Asks) -> ReadBack {
+    ReadBack::new(user_fields::as_written).unreadable(user_fields::UNSHOWN).asks(asks)
+}
+
+/// What every item of a call must have left behind.
+fn each(session: &Session, given: &Given, shape: Shape) -> Result<Vec<Expected>, Fault> {
+    let mut body = given.data.clone().unwrap_or_default();
+    shape(&mut body, given)?;
+    let items = json::at(&body, "/users").as_array().cloned().unwrap_or_default();
+    let expected = items.into_iter().map(|item| {
+        let change = item.get("parms").cloned();
+        let login = json::text_at(&item, "/userId");
+        let key = login.clone().or_else(|| json::text_at(&item, "/id")).unwrap_or_default();
+        // Whom an item means is taken for an id where it does not say.
+        let word = json::text_at(&item, "/idType").unwrap_or_else(|| "UUID".to_owned());
+        // One who gets another name is found by that.
+        let renamed = json::text_at(&item, "/parms/userId").filter(|_| word == "USERID");
+        let by = renamed.as_deref().unwrap_or(&key);
+        let call = match (&login, word.as_str()) {
+            (None, "UUID") => {
+                let segment = encode_segment(&key).unwrap_or_default();
+                Call::new(Method::Get, session.path(&format!("/v3/users/{segment}")))
+            }
+            (None, "EXTERNALID") => ask(session, "externalid", &key),
+            _ => ask(session, "userid", by),
+        };
+        // Who is there with all that may have been there before.
+        let before = login.is_some();
+        Expected { name: key, call, shows: if before { Some(item) } else { change }, before }
+    });
+    Ok(expected.collect())
+}
+
+fn ask(session: &Session, by: &str, key: &str) -> Call {
+    let path = session.path(&format!("/v3/users/{by}"));
+    Call::new(Method::Post, path).effect(Effect::Read).json(&json!({ "userId": key }))
+}
+
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::post(&users::BULK_CREATE, PATH)
         .body(&[local(&IMPORT_FILE), may(&STOP_ON_ERROR, "/stopOnError")])
         .shape(create)
+        .read_back(&MADE)
         .answers(ITEMS)
         .columns(OUTCOMES)
         .needs("USERS:ADD")
@@ -76,6 +120,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::put(&users::BULK_UPDATE, PATH)
         .body(&[local(&IMPORT_FILE), may(&STOP_ON_ERROR, "/stopOnError")])
         .shape(update)
+        .read_back(&CHANGED)
         .answers(ITEMS)
         .columns(OUTCOMES)
         .needs("USERS:EDIT")
@@ -83,6 +128,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::new(&users::BULK_DELETE, Flow::One, Method::Delete, PATH)
         .body(&[local(&USERS), local(&IMPORT_FILE), may(&STOP_ON_ERROR, "/stopOnError")])
         .shape(delete)
+        .read_back(&GONE)
         .answers(ITEMS)
         .columns(OUTCOMES)
         .needs("USERS:REMOVE")

@@ -95,6 +95,9 @@ pub(super) const MOVES: &[&str] = &[
     "verificationEnabled",
 ];
 
+/// What a change takes and a user never shows.
+pub(super) const UNSHOWN: &[&str] = &["emailVerification", "lock", "applyGracePeriod"];
+
 /// A user as a change takes it: ids in the place of groups, organizations and roles.
 pub(super) fn as_written(read: &Value) -> Value {
     let mut kept = keep::members(read, TAKEN);

@@ -16,7 +16,7 @@ use crate::fault::{Evidence, Failed, Fault, Kind};
 use crate::http::{Call, Method, encode_segment};
 use crate::json;
 use crate::platforms::table::{
-    Answer, Edit, Operation, ReadBack, add, default, fixed, is_uuid, local, may, must, named, take,
+    Absence, Answer, Edit, Operation, ReadBack, add, default, fixed, is_uuid, local, may, must, named, take,
 };
 use crate::session::outcome::plan;
 use crate::session::{Done, Given, Outcome, Sent, Session};
@@ -43,7 +43,7 @@ const SYNCED: &[Column] = &[
 // The platform takes whole lists only, so all three are read, shown against what is wanted, and written whole.
 /// What the other members of the body do is shown nowhere.
 static SHOWN: ReadBack = ReadBack::new(user_fields::as_written)
-    .unreadable(&["emailVerification", "lock", "applyGracePeriod"])
+    .unreadable(user_fields::UNSHOWN)
     .takes(user_fields::TAKEN)
     .fixed(user_fields::FIXED)
     .moves(user_fields::MOVES);
@@ -51,10 +51,30 @@ static STATE_SHOWN: ReadBack = ReadBack::new(Clone::clone);
 static LOCK_SHOWN: ReadBack =
     ReadBack::new(Clone::clone).unreadable(&["lock"]).shows(&[("/locked", &["true"])]);
 static UNLOCK_SHOWN: ReadBack = ReadBack::new(Clone::clone).shows(&[("/locked", &["false", "null"])]);
+/// Each role is asked for by itself.
+static ROLES_HELD: ReadBack = each_of_roles().absent(Absence::Undone);
+static ROLES_GONE: ReadBack = each_of_roles().absent(Absence::Done);
+/// Of one who is of a directory no longer.
+static DETACHED: ReadBack = ReadBack::new(attached)
+    .by(&users::GET)
+    .each(&ACCOUNT, &USER)
+    .unreadable(&["id", "idType"])
+    .shows(&[("/attached", &["false"])]);
 static GROUPS_OF: Edit = Edit::new("/v3/users/{user}", keep_groups).carries(&["/groups"]);
 static OAUTH_ROLES_OF: Edit = Edit::new("/v3/users/{user}", keep_oauth_roles).carries(&["/oauthRoles"]);
 static ORGANIZATIONS_OF: Edit =
     Edit::new("/v3/users/{user}", keep_organizations).carries(&["/organizations"]);
+
+const fn each_of_roles() -> ReadBack {
+    ReadBack::new(Clone::clone).by(&users::ROLES_TEST).each(&ROLES, &ROLE)
+}
+
+/// Whether a user is one of a directory: all that says so must say it.
+fn attached(user: &Value) -> Value {
+    let of_directory = json::text_at(user, "/directoryId").is_some_and(|id| !id.is_empty());
+    let is_free = json::at(user, "/directoryDesynced") == &Value::Bool(true);
+    json!({"attached": of_directory && user["type"] == "LDAP_AD" && !is_free})
+}
 
 const fn groups_of(command: &'static Command) -> Operation {
     Operation::edit(command, "/v1/userauthorizationgroup/{user}/groups", &GROUPS_OF).on(ONE).needs(EDIT)
@@ -83,7 +103,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .on(&[&LOGIN])
         .body(&[must(&LOGIN, "/userId")])
         .columns(USER_COLUMNS)
-        .answers(WITH_ID)
+        .answers(WITH_ID.echoes(&[(&LOGIN, &["/userId", "/userAliases", "/userPrincipalName"])]))
         .needs(VIEW)
         .try_it(&["users find login ann.example"]),
     Operation::post(&users::FIND_EXTERNAL_ID, "/v3/users/externalid")
@@ -206,6 +226,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .on(&[&ACCOUNT])
         .body(&[must(&ACCOUNT, "/id")])
         .shape(id_type)
+        .read_back(&DETACHED)
         .needs(EDIT)
         .try_it(&["users unsync erin.example"]),
     groups_of(&users::GROUPS_SET)
@@ -245,6 +266,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .own(each_role)
         .verify(some_role)
         .answers(Answer::FREE)
+        .read_back(&ROLES_HELD)
         .needs("USERSITEROLES:EDIT")
         .try_it(&["users roles add ann.example --role Auditor"]),
     Operation::delete(&users::ROLES_REMOVE, "/v1/users/{user}/roles/{role}")
@@ -253,6 +275,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .own(each_role)
         .verify(some_role)
         .answers(Answer::FREE)
+        .read_back(&ROLES_GONE)
         .needs("USERSITEROLES:REMOVE")
         .try_it(&["users roles remove frank.example --role 'Super Administrator' --yes"]),
 ];

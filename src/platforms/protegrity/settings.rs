@@ -1,11 +1,11 @@
 //! What holds for everybody (password policy, life of tokens), and the service itself. The service calls
-//! are named, but not shown, by the vendor, so their answers are taken as they come.
+//! are named, but not shown, by the vendor, so their answers may be text or one of the objects that such services give.
 
 use super::signin;
 use crate::commands::args::{LOG_LEVEL, SECONDS};
 use crate::commands::{auth, column, columns, settings};
 use crate::http::Method;
-use crate::platforms::table::{Answer, Edit, Flow, Operation, must};
+use crate::platforms::table::{Answer, Edit, Flow, Operation, ReadBack, must};
 use serde_json::{Value, json};
 
 static POLICY: Edit = Edit::new("/passwordpolicy", keep_policy).below("/policy").takes(&[
@@ -31,6 +31,20 @@ static POLICY: Edit = Edit::new("/passwordpolicy", keep_policy).below("/policy")
 /// Every answer about the policy wraps it.
 const POLICY_HELD: Answer = Answer::holds(&["/policy"]);
 
+/// How the service is: its status may say all of it, a text or one of the members that frameworks use the rest.
+const STATE: Answer = Answer::text_or_empty(&[
+    "/status", "/state", "/health", "/healthy", "/ready", "/live", "/alive", "/checks",
+]);
+
+/// Where an answer may name the level.
+const LEVELS: &[&str] = &["/level", "/logLevel", "/log_level"];
+
+static LEVEL_SHOWN: ReadBack = ReadBack::new(levels)
+    .by(&settings::LOG_LEVEL_GET)
+    .unreadable(&["level"])
+    .hides(&[("/unknown", &["true"])])
+    .names(&[("/levels", &LOG_LEVEL)]);
+
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::new(&auth::LOGIN, Flow::Session, Method::Post, signin::LOGIN).needs("can_create_token"),
     Operation::new(&auth::REFRESH, Flow::Session, Method::Post, signin::REFRESH),
@@ -53,19 +67,30 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .caution("the life of access tokens changes for everybody; sessions end 600 seconds after it")
         .try_it(&["settings token-lifespan set --seconds 600 --confirm sandbox/protegrity"]),
     Operation::get(&settings::VERSION, "/version")
-        .answers(Answer::FREE)
+        .answers(Answer::text(&["/version", "/buildVersion"]))
         .columns(&[column(&columns::VERSION, "/version")])
         .try_it(&["system version"]),
-    Operation::get(&settings::HEALTH, "/health").answers(Answer::FREE).try_it(&["system health"]),
-    Operation::get(&settings::READY, "/ready").answers(Answer::FREE).try_it(&["system ready"]),
-    Operation::get(&settings::LIVE, "/live").answers(Answer::FREE).try_it(&["system live"]),
-    Operation::get(&settings::DOC, "/doc").answers(Answer::FREE).try_it(&["system doc"]),
-    Operation::get(&settings::LOG_LEVEL_GET, "/log").answers(Answer::FREE).try_it(&["system log-level get"]),
+    Operation::get(&settings::HEALTH, "/health").answers(STATE).try_it(&["system health"]),
+    Operation::get(&settings::READY, "/ready").answers(STATE).try_it(&["system ready"]),
+    Operation::get(&settings::LIVE, "/live").answers(STATE).try_it(&["system live"]),
+    Operation::get(&settings::DOC, "/doc")
+        .answers(Answer::text(&["/openapi", "/swagger", "/paths"]))
+        .try_it(&["system doc"]),
+    Operation::get(&settings::LOG_LEVEL_GET, "/log")
+        .answers(Answer::text(LEVELS))
+        .try_it(&["system log-level get"]),
     Operation::post(&settings::LOG_LEVEL_SET, "/log")
         .body(&[must(&LOG_LEVEL, "/level")])
-        .answers(Answer::FREE)
+        .answers(Answer::text_or_empty(LEVELS))
+        .read_back(&LEVEL_SHOWN)
         .try_it(&["system log-level set --level DEBUG"]),
 ];
+
+/// The level in whatever form it is shown; unknown where it is no word.
+fn levels(read: &Value) -> Value {
+    let named = LEVELS.iter().find_map(|at| read.pointer(at)).unwrap_or(read).as_str();
+    json!({ "levels": named.as_slice(), "unknown": named.is_none() })
+}
 
 /// The whole policy: a server that keeps it as one text drops the rules that are left out.
 fn keep_policy(read: &Value) -> Value {
@@ -75,6 +100,14 @@ fn keep_policy(read: &Value) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_log_level_is_read_in_every_form_and_a_number_is_no_word() {
+        for read in [json!("debug"), json!({"level": "debug"}), json!({"logLevel": "debug"})] {
+            assert_eq!(levels(&read), json!({"levels": ["debug"], "unknown": false}));
+        }
+        assert_eq!(levels(&json!({"level": 10})), json!({"levels": [], "unknown": true}));
+    }
 
     #[test]
     fn keeping_the_policy_sends_every_rule() {

@@ -2,9 +2,9 @@
 //! to give them is read here. Pure: sends nothing and tells nobody.
 
 use crate::fault::{Fault, Kind};
-use crate::http::{Call, Method, Reply};
+use crate::http::{Call, Method, Reply, decode_segment};
 use crate::json;
-use crate::platforms::replies::{self, Body, phrase, tidy};
+use crate::platforms::replies::{self, Body, about_another, phrase, tidy};
 use serde_json::Value;
 
 /// Ends of paths whose answers may be bare text.
@@ -29,11 +29,35 @@ fn success(call: &Call, reply: Reply) -> Result<Reply, Fault> {
         Body::Empty | Body::List => Ok(reply),
         Body::Page => Err(unreadable("a web page", "JSON")),
         _ if text_allowed => Ok(replies::text_as_json(reply)),
-        Body::Object if reply.value().is_some() => Ok(reply),
-        Body::Object => Err(unreadable("invalid JSON", "an object")),
+        Body::Object => match reply.value() {
+            Some(object) => about(call, &object).map(|()| reply),
+            None => Err(unreadable("invalid JSON", "an object")),
+        },
         // The answer to a write says no more than its status.
         Body::Other if call.method != Method::Get && reply.value().is_some() => Ok(reply),
         Body::Other => Err(unreadable("text", "an object or a list")),
+    }
+}
+
+/// Collections whose things say who they are, and where.
+const NAMED: [(&str, &[&str]); 3] =
+    [("clients", &["/clientId"]), ("scopes", &["/scopeId", "/name"]), ("tenants", &["/tenantId"])];
+
+/// Fails where a thing that was asked for by its id says that it is another: whatever is read of it, its secrets too,
+/// is the other's.
+fn about(call: &Call, object: &Value) -> Result<(), Fault> {
+    let mut ends = call.path.rsplit('/');
+    let (Some(id), Some(collection)) = (ends.next().and_then(decode_segment), ends.next()) else {
+        return Ok(());
+    };
+    let places = NAMED.iter().find(|(name, _)| call.method == Method::Get && *name == collection);
+    let said = places.into_iter().flat_map(|(_, places)| *places).filter_map(|at| json::text_at(object, at));
+    let said: Vec<String> = said.collect();
+    match said.first() {
+        Some(other) if said.iter().all(|one| one.to_lowercase() != id.to_lowercase()) => {
+            Err(about_another(other, &id))
+        }
+        _ => Ok(()),
     }
 }
 

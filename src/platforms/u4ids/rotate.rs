@@ -66,13 +66,13 @@ fn rotate<'a>(session: &'a Session<'a>, given: &Given, owner: &Owner) -> Result<
         Err(fault) => return Err(unheld(session, owner, name, &known, fault)),
     };
     let made = hand_over(session, owner, &reply, name)?;
+    must_be_there(session, owner, name, (&made, old.map(|old| old.id.as_str())))?;
     if owner.is_own(session, name) {
         take_up(session, owner, name, (&reply, &made))?;
     }
     let Some((old, call)) = take else {
         return Ok(Outcome::Delivered(stays(old, name, &made, owner)));
     };
-    must_be_there(session, owner, name, (&made, &old.id))?;
     take_away(session, owner, name, (&made, &old.id), &call)?;
     Ok(Outcome::Delivered(format!("secret of {name} rotated: {made} took the place of {}", old.id)))
 }
@@ -127,16 +127,18 @@ fn unheld(session: &Session, owner: &Owner, name: &str, before: &[Known], fault:
     ))
 }
 
-/// Fails unless the new secret is listed: nothing that works is taken away for one that does not exist.
+/// Fails unless the new secret is listed: nobody signs in with one that does not exist, and nothing that works is taken
+/// away for it.
 fn must_be_there(
     session: &Session,
     owner: &Owner,
     name: &str,
-    (made, old): (&str, &str),
+    (made, old): (&str, Option<&str>),
 ) -> Result<(), Fault> {
-    let untouched =
-        format!("the old secret {old} was not touched; look with 'iamctl {} get {name}'", owner.collection);
-    let after = known(session, owner, name).map_err(|fault| fault.hint(untouched.clone()))?;
+    let old = old.map(|old| format!("the old secret {old} was not touched; ")).unwrap_or_default();
+    let untouched = format!("{old}look with 'iamctl {} get {name}'", owner.collection);
+    let looked = session.cancel.check().and_then(|()| known(session, owner, name));
+    let after = looked.map_err(|fault| fault.hint(untouched.clone()))?;
     if after.iter().any(|secret| secret.id == made) {
         return Ok(());
     }

@@ -2,13 +2,17 @@
 //! the operations do is left to them; those without a memory are answered here.
 
 use super::contract::{Kind, Operation, PREFIX, contract};
-use super::refusal::{Refusal, Told, denied, forbidden, invalid};
+use super::refusal::{Refusal, Told, denied, forbidden, invalid, missing};
 use super::sample::sample;
+use super::state::State;
 use super::visit::Visit;
 use super::{audits, check, routes, sign};
 use crate::http::{Call, Method, Reply};
 use crate::sandbox::reading::{media_type, parameters};
 use serde_json::{Value, json};
+
+/// Marks what was taken away.
+const GONE: &str = "_gone";
 
 /// Carries a call through to its operation.
 pub(super) fn enter(visit: &mut Visit, call: &Call) -> Reply {
@@ -138,6 +142,15 @@ fn made_up(visit: &mut Visit, operation: &Operation) -> Told {
         visit.changed = true;
     }
     let (path, members) = (visit.path.clone(), visit.members());
+    let is_gone =
+        |state: &State, path: &str| state.settings.get(path).is_some_and(|row| row.contains_key(GONE));
+    if is_gone(visit.state, &path) {
+        return Err(missing(operation.entity()));
+    }
+    // What was taken away at an address of its own is not found there again, nor listed above it.
+    if operation.method == Method::Delete && operation.pattern.ends_with('}') {
+        visit.state.settings.entry(path.clone()).or_default().insert(GONE.to_owned(), json!(true));
+    }
     if operation.method == Method::Put && !members.is_empty() {
         visit.state.settings.entry(path.clone()).or_default().extend(members);
     }
@@ -145,6 +158,11 @@ fn made_up(visit: &mut Visit, operation: &Operation) -> Told {
     let sent = if operation.method == Method::Get { &held } else { &visit.body };
     let Some(kind) = &operation.reply else { return Ok(None) };
     let mut value = sample(kind, operation.entity(), operation.entity());
+    if let Value::Array(rows) = &mut value {
+        rows.retain(|row| {
+            !is_gone(visit.state, &format!("{path}/{}", row["id"].as_str().unwrap_or_default()))
+        });
+    }
     if let (Value::Object(object), Some(shape)) = (&mut value, operation.shape()) {
         for field in contract().fields(shape) {
             let member = sent.get(&field.name).filter(|value| !value.is_null());

@@ -10,7 +10,7 @@ use crate::commands::authenticators::passwords;
 use crate::commands::{Arg, Column, column, columns, users};
 use crate::fault::Fault;
 use crate::json;
-use crate::platforms::table::{Answer, Operation, default, fixed, local, may, must};
+use crate::platforms::table::{Absence, Answer, Operation, ReadBack, default, fixed, local, may, must};
 use crate::session::{Given, Session};
 use serde_json::Value;
 
@@ -39,6 +39,9 @@ const VIEW: &str = "USERPASSWORDS:VIEW";
 const EDIT: &str = "USERPASSWORDS:EDIT";
 const REMOVE: &str = "USERPASSWORDS:REMOVE";
 const PATH: &str = "/v1/users/{user}/passwords";
+
+/// Who has none is told as such, or not found.
+static GONE: ReadBack = ReadBack::new(Clone::clone).never(&[("/present", &["true"])]).absent(Absence::Done);
 
 pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::list(&passwords::LIST, "/v1/users/{user}/list/passwords")
@@ -130,8 +133,8 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .needs(EDIT)
         .try_it(&["authenticators passwords notify-named ann.example 8ab22b7e-0000-4000-8000-000000000000"]),
     Operation::delete(&passwords::DELETE, PATH)
-        .unproven(parts::UNDOCUMENTED)
         .on(OF_USER)
+        .read_back(&GONE)
         .needs(REMOVE)
         .try_it(&["authenticators passwords delete ann.example --yes"]),
     Operation::delete(&passwords::DELETE_NAMED, "/v1/users/{user}/passwords/{named-password}")

@@ -184,7 +184,6 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .needs(EDIT)
         .try_it(&["authenticators smart-credentials unblock 900001 --challenge 0123456789ABCDEF"]),
     Operation::delete(&smart_credentials::DELETE, "/v1/smartcredentials/{smart-credential}")
-        .unproven(parts::UNDOCUMENTED)
         .on(ONE)
         .needs("SMARTCREDENTIALS:REMOVE")
         .try_it(&["authenticators smart-credentials delete 900001 --yes"]),

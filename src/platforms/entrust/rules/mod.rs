@@ -64,15 +64,15 @@ const ONE_FLOW: &[&Arg] = &[&SIGN_IN_FLOW];
 static RULE_EDIT: Edit = Edit::new(RULE_ONE, keep::rule)
     .carries(&["/groupIds"])
     // Words of a request that take a condition away.
-    .unreadable(&[
-        "/removeDateTimeContext",
-        "/removeDeviceCertificateContext",
-        "/removeIPContext",
-        "/removeKBAContext",
-        "/removeLocationContext",
-        "/removeLocationHistoryContext",
-        "/removeMachineContext",
-        "/removeTravelVelocityContext",
+    .clears(&[
+        ("/removeDateTimeContext", "/dateTimeContext"),
+        ("/removeDeviceCertificateContext", "/deviceCertificateContext"),
+        ("/removeIPContext", "/ipContext"),
+        ("/removeKBAContext", "/kbaContext"),
+        ("/removeLocationContext", "/locationContext"),
+        ("/removeLocationHistoryContext", "/locationHistoryContext"),
+        ("/removeMachineContext", "/machineContext"),
+        ("/removeTravelVelocityContext", "/travelVelocityContext"),
     ])
     .takes(keep::RULE_TAKEN)
     .fixed(&[("id", keep::OF_PLATFORM), ("resourceId", "a rule stays with its application")])

@@ -7,12 +7,13 @@ use crate::commands::args::{
 };
 use crate::commands::{Column, column, columns, entitlements, tenants};
 use crate::fault::Fault;
+use crate::http::{Call, Method, encode_segment};
 use crate::platforms::entrust::answers::WITH_ID;
 use crate::platforms::entrust::search::{self, FILTERED, ORDERED, Operator, PAGED, filter, span};
-use crate::platforms::table::{Answer, Census, Operation, local, may};
+use crate::platforms::table::{Answer, Expected, Operation, ReadBack, local, may};
 use crate::session::{Given, Session};
 use jiff::SignedDuration;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 const RIGHTS: &[Column] = &[
     column(&columns::ID, "/id"),
@@ -44,7 +45,8 @@ const USAGE: &[Column] = &[
 const RIGHTS_OF: &str = "/v4/tenants/{tenant}/entitlements";
 const RIGHT_OF: &str = "/v4/tenants/{tenant}/entitlements/{type}";
 
-static HELD: Census = Census { read: RIGHTS_OF, search: None, items: "", id: "/type", proves: true };
+/// The one to texts and calls is a part of the one to users.
+static ENDED: ReadBack = ReadBack::new(Clone::clone).asks(ended);
 
 /// How far back usage goes that says no time.
 const DEFAULT: SignedDuration = SignedDuration::from_hours(90 * 24);
@@ -94,7 +96,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         ]),
     Operation::delete(&tenants::ENTITLEMENTS_DELETE, RIGHT_OF)
         .on(&[&TENANT, &ENDED_ENTITLEMENT])
-        .counted_by(&HELD)
+        .read_back(&ENDED)
         .needs("SPENTITLEMENTS:REMOVE")
         .try_it(&["tenants entitlements delete 'Birch Clinics' SMSVOICE --yes"]),
     Operation::search(&tenants::ENTITLEMENTS_USAGE, "/v4/tenants/entitlements/usage", PAGED)
@@ -107,6 +109,13 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
             "tenants entitlements usage --since 120d --where isTrial=true --order-by -startTime",
         ]),
 ];
+
+fn ended(session: &Session, given: &Given) -> Result<Vec<Expected>, Fault> {
+    let tenant = given.text(&TENANT).and_then(encode_segment).unwrap_or_default();
+    let call = Call::new(Method::Get, session.path(&format!("/v4/tenants/{tenant}/entitlements/USERS")));
+    let shows = Some(json!({ "smsVoice": null }));
+    Ok(vec![Expected { name: "the tenant".to_owned(), call, shows, before: false }])
+}
 
 fn something(body: &mut Value, _given: &Given) -> Result<(), Fault> {
     if body.as_object().is_some_and(|map| !map.is_empty()) {

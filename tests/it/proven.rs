@@ -1,0 +1,143 @@
+//! What was written is read again, by whatever shows it, and an answer about somebody else proves nothing.
+
+use crate::bench::Bench;
+use crate::served::still;
+use crate::wire::{Wire, reply};
+use serde_json::{Value, json};
+
+fn on(platform: &str) -> Bench {
+    Bench::on(&format!("sandbox/{platform}"))
+}
+
+#[test]
+fn a_condition_that_stays_on_a_rule_is_no_removal() {
+    let line = "rules resources update 'Staff by day' --remove-context ip --yes";
+    let bench = on("entrust");
+    bench.run("sandbox fault not-done --times 1 --on entrust").exits(0);
+    bench.run(line).exits(7).says("ipContext");
+    bench.run(line).exits(0);
+    let bench = on("entrust");
+    bench.run("sandbox fault lost-answer --times 1 --calls writes").exits(0);
+    bench.run(line).exits(0).says("read back");
+    let bench = on("entrust");
+    bench.run("sandbox fault lost-answer --times 1 --calls writes").exits(0);
+    bench.run("sandbox fault not-done --times 1 --on entrust").exits(0);
+    let ran = bench.run(line).says("not carried out");
+    assert!(![0, 16].contains(&ran.code), "{ran:?}");
+}
+
+#[test]
+fn every_user_of_a_call_for_many_is_read_again_and_those_that_are_not_so_are_named() {
+    for (line, named) in [
+        ("users bulk create --file docs/examples/users.csv", ["nina.example is not there", "omar.example"]),
+        (
+            "users bulk update --file docs/examples/user-changes.json",
+            ["mobile of ann.example", "lastName of bob.example"],
+        ),
+        (
+            "users bulk delete --user ann.example --user bob.example --yes",
+            ["ann.example is still there", "bob.example"],
+        ),
+    ] {
+        let bench = on("entrust");
+        bench.run("sandbox fault not-done --times 1 --on entrust").exits(0);
+        let ran = bench.run(line).exits(7);
+        assert!(named.iter().all(|name| ran.err.contains(name)), "{ran:?}");
+        let bench = on("entrust");
+        bench.run(line).exits(0);
+    }
+}
+
+#[test]
+fn outcomes_about_others_are_no_success_of_the_users_that_were_sent() {
+    let bench = on("entrust");
+    bench.run("sandbox fault other-items --on entrust").exits(0);
+    let ran = bench.run("users bulk create --file docs/examples/users.csv").exits(16);
+    assert!(ran.err.contains("nina.example") && ran.err.contains("omar.example"), "{ran:?}");
+}
+
+#[test]
+fn a_role_or_an_organization_that_is_not_there_afterwards_was_not_given() {
+    for line in [
+        "users roles add ann.example --role Auditor",
+        "users roles remove frank.example --role 'Super Administrator' --yes",
+        "organizations members add orchard ann.example",
+        "organizations members remove harbour ann.example --yes",
+    ] {
+        for (fault, code) in [("not-done", 7), ("lost-answer", 0)] {
+            let bench = on("entrust");
+            bench.run(&format!("sandbox fault {fault} --times 1 --calls writes --on entrust")).exits(0);
+            bench.run(line).exits(code);
+        }
+        on("entrust").run(line).exits(0);
+    }
+}
+
+#[test]
+fn what_is_not_listed_is_not_deleted_twice() {
+    let bench = on("entrust");
+    let machine = bench.run("authenticators machines list ann.example -o ids").exits(0).out;
+    let line = format!("authenticators machines delete ann.example {} --yes", machine.trim());
+    let before = bench.counters("entrust").1;
+    let other = "8ab22b7e-0000-4000-8000-000000000000";
+    bench.run(&format!("authenticators machines delete ann.example {other} --yes")).exits(5).says(other);
+    assert_eq!(bench.counters("entrust").1, before);
+    bench.run(&line).exits(0);
+    bench.run(&line).exits(5);
+    let text = "tenants entitlements delete 'Birch Clinics' SMSVOICE --yes";
+    bench.run("sandbox fault not-done --times 1 --on entrust").exits(0);
+    bench.run(text).exits(7).says("smsVoice");
+    bench.run(text).exits(0);
+    bench.run(text).exits(5);
+}
+
+#[test]
+fn a_new_secret_that_is_not_listed_is_told_and_nobody_signs_in_with_it() {
+    for line in ["clients secrets rotate web", "scopes secrets rotate api"] {
+        let bench = on("u4ids");
+        bench.run("sandbox fault not-done --times 1 --on u4ids").exits(0);
+        bench.run(line).exits(7).says("does not list it");
+        bench.run(line).exits(0);
+    }
+}
+
+/// What a line comes to where every read by GET, and every look-up, is answered by this.
+#[track_caller]
+fn told(platform: &str, body: Value, line: &str) -> crate::bench::Ran {
+    let token = r#"{"access_token":"not-a-secret-1","token_type":"Bearer","expires_in":300}"#;
+    let wire = Wire::raw(move |asked| {
+        let body = body.to_string();
+        match asked.split(' ').next() {
+            Some("POST") if asked.contains("/identity") => reply(200, "", token),
+            Some("DELETE") => reply(200, "", ""),
+            _ => reply(200, "", &body),
+        }
+    });
+    let bench = Bench::new()
+        .with("IAMCTL_PLATFORM", platform)
+        .with("IAMCTL_URL", &wire.url)
+        .with("IAMCTL_AUTHORITY", &format!("{}/identity", wire.url))
+        .with("IAMCTL_CLIENT_ID", "admin")
+        .with("IAMCTL_CLIENT_SECRET", "not-a-secret-1")
+        .with("IAMCTL_APPLICATION_ID", "8ab22b7e-0000-4000-8000-000000000000")
+        .with("IAMCTL_SHARED_SECRET", "not-a-secret-1")
+        .with("IAMCTL_TOKEN_FORM", "long-lived")
+        .by(still());
+    bench.run(line)
+}
+
+#[test]
+fn the_answer_about_another_is_no_answer_and_no_proof() {
+    let other = json!({"clientId": "shop", "clientSecrets": [{"id": 7}]});
+    told("u4ids", other.clone(), "clients secrets list web").exits(1).says("about 'shop'");
+    told("u4ids", other.clone(), "clients get web").exits(1).says("about 'shop'");
+    told("u4ids", other, "clients secrets delete web 1 --yes").exits(16);
+    let own = json!({"clientId": "web", "clientSecrets": [{"id": 7}]});
+    told("u4ids", own.clone(), "clients secrets list web").exits(0);
+    told("u4ids", own, "clients secrets delete web 1 --yes").exits(0);
+    let scope = json!({"scopeId": "9", "name": "other", "scopeSecrets": [{"id": 7}]});
+    told("u4ids", scope, "scopes secrets list api").exits(1).says("about '9'");
+    let user = json!({"id": "1", "userId": "ben", "userAliases": [{"value": "b.b"}]});
+    told("entrust", user.clone(), "users find login ann").exits(1).says("about 'ben'");
+    told("entrust", user, "users find login B.B").exits(0);
+}
