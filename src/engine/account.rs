@@ -1,13 +1,14 @@
 //! Who a command is about: the thing as the platform shows it, for the question, and whether it is the account that
 //! the profile signs in as.
 
-use super::loss::Loss;
+use super::change::place;
+use super::loss::{self, Loss};
 use super::target::Target;
 use super::{find, read, resolve};
 use crate::commands::{Arg, columns};
 use crate::json;
-use crate::platforms::{Account, Find, Need, Operation};
-use crate::session::{Given, Named};
+use crate::platforms::{Account, Edit, Find, Need, Operation};
+use crate::session::{Change, Given, Named};
 use serde_json::Value;
 
 /// How the account that acts stands to what a command takes something from.
@@ -97,6 +98,46 @@ pub(super) fn is_renamed(target: Target, before: &Value, wanted: &Value) -> bool
     })
 }
 
+/// What a change of the account's own object makes of its rights, besides what goes from lists.
+pub(super) fn rights_changed(
+    target: Target,
+    operation: &Operation,
+    before: &Value,
+    wanted: &Value,
+) -> Vec<Loss> {
+    // What is emptied is a loss by that.
+    let differs = |at: &&str| {
+        let is = json::at(wanted, at);
+        json::at(before, at) != is && !loss::is_blank(is)
+    };
+    rights(target, operation).filter(differs).map(|at| Loss::Right(json::spoken(at))).collect()
+}
+
+/// Whether an edit may change rights of an account that it is about, by what was given alone.
+pub(super) fn may_change_rights(target: Target, operation: &Operation, edit: &Edit, given: &Given) -> bool {
+    let whole = given.patch.is_some()
+        || given.replace.is_some()
+        || operation.body.iter().any(|field| field.at.is_empty());
+    let within = |one: &str, other: &str| one == other || one.starts_with(&format!("{other}/"));
+    let says = |at: &str| {
+        let mut fields = operation.body.iter().filter(|field| field.at == at).filter_map(|field| field.arg);
+        let changes = |change: &Change| {
+            let there = place(edit.root, change.name());
+            within(&there, at) || within(at, &there)
+        };
+        fields.any(|arg| given.has(arg))
+            || given.data.as_ref().is_some_and(|data| !loss::members(data, at).is_empty())
+            || given.changes.iter().any(changes)
+    };
+    rights(target, operation).any(|at| whole || says(at))
+}
+
+/// Where the object that an operation is about says what rights the account has, if it is its object.
+fn rights<'a>(target: Target<'a>, operation: &'a Operation) -> impl Iterator<Item = &'static str> + use<'a> {
+    let about = declared(target).filter(|(account, _)| operation.is_target(account.arg));
+    about.flat_map(|(account, _)| account.rights.iter().copied())
+}
+
 /// Whether the account is among what goes from a list.
 pub(super) fn is_among(target: Target, operation: &Operation, losses: &[Loss]) -> bool {
     losses.iter().any(|loss| {
@@ -115,7 +156,7 @@ pub(super) fn called(element: &Value) -> impl Iterator<Item = &str> {
 /// Whether an id, or another name of the account, was given: rows of an input are about it as well.
 pub(super) fn is_own_id(target: Target, operation: &Operation, given: &Given) -> bool {
     let Target { session, platform } = target;
-    declared(target).filter(|(account, _)| !account.name.is_empty()).any(|(account, name)| {
+    declared(target).any(|(account, name)| {
         let about = Some(account.arg).filter(|arg| operation.is_target(arg));
         let (Some(text), Some(resolver)) =
             (about.and_then(|arg| given.text(arg)), platform.resolver(account.arg))
@@ -123,6 +164,11 @@ pub(super) fn is_own_id(target: Target, operation: &Operation, given: &Given) ->
             return false;
         };
         let id = |name: &str| resolve::look_up(session, resolver, name).ok();
+        if account.name.is_empty() {
+            // The setting is the id, and a name is another name of it.
+            let is_name = given.by.as_deref() == Some("name") || !(resolver.is_id)(text);
+            return is_name && id(text).is_some_and(|found| found.eq_ignore_ascii_case(name));
+        }
         // A list is walked once a run; elsewhere the account is asked for once.
         let own = || match resolver.find {
             Find::List(..) => id(name),

@@ -6,7 +6,7 @@ use super::change::place;
 use super::effect::{effect, may_take};
 use super::target::Target;
 use super::wording::{label, names};
-use super::{account, call, documented, edges, grants, kinds, loss, new_from, resolve};
+use super::{account, call, documented, edges, grants, kinds, loss, new_from, part, resolve};
 use crate::commands::{Arg, ArgKind, Effect};
 use crate::fault::{Fault, Kind};
 use crate::http::Method;
@@ -29,13 +29,13 @@ pub(super) fn check_args(platform: &Platform, operation: &Operation, given: &Giv
     resolve::check_reading(platform, operation, given)?;
     edges::check(platform, operation, given)?;
     check_edits(platform, operation, given)?;
-    check_verb(platform, operation, given)?;
+    part::check_verb(platform, operation, given)?;
     check_data(platform, operation, given)?;
     kinds::check_data(operation, given)?;
     check_spelling(operation, given)?;
     check_twice(operation, given)?;
     check_pairs(operation, given)?;
-    check_part(platform, operation, given)?;
+    part::check_part(platform, operation, given)?;
     if given.page_size.is_some_and(|size| size == 0 || size > platform.page_size.1) {
         return Err(Fault::usage(format!(
             "--page-size takes 1 to {} on {}",
@@ -69,10 +69,10 @@ fn key(operation: &Operation, given: &Given) -> String {
 /// What a command acts on, in a form in which two rows are equal that act on one thing: its targets and what it makes,
 /// or what is declared to be it; with each value of a list that is added or taken, because the pair counts then.
 pub fn acts_on(platform: &Platform, operation: &Operation, given: &Given) -> Vec<String> {
-    let text = |arg: &'static Arg| {
-        let text = given.get(arg)?.to_text()?;
-        Some(if platform.folds.contains(&arg) { text.to_lowercase() } else { text })
+    let folded = |arg: &'static Arg, text: &str| {
+        if platform.folds.contains(&arg) { text.to_lowercase() } else { text.to_owned() }
     };
+    let text = |arg: &'static Arg| Some(folded(arg, &given.get(arg)?.to_text()?));
     if !operation.acts_on.is_empty() {
         return vec![operation.acts_on.iter().filter_map(|arg| text(arg)).collect::<Vec<_>>().join("\n")];
     }
@@ -83,8 +83,9 @@ pub fn acts_on(platform: &Platform, operation: &Operation, given: &Given) -> Vec
     parts.extend(
         args.iter().filter(|arg| matches!(given.get(arg), Some(Input::Text(_)))).filter_map(|arg| text(arg)),
     );
-    let mut lists = args.iter().map(|arg| given.many(arg)).filter(|list| !list.is_empty());
-    let (list, more) = (lists.next().unwrap_or_default(), lists.flatten().cloned());
+    let many = |arg: &&'static Arg| given.many(arg).iter().map(|text| folded(arg, text)).collect::<Vec<_>>();
+    let mut lists = args.iter().map(many).filter(|list| !list.is_empty());
+    let (list, more) = (lists.next().unwrap_or_default(), lists.flatten());
     parts.extend(more);
     if operation.targets.is_empty() && operation.name().is_none() {
         // Things without names are told apart by all that is said of them.
@@ -92,7 +93,7 @@ pub fn acts_on(platform: &Platform, operation: &Operation, given: &Given) -> Vec
         return if parts.is_empty() { vec![label(operation, given)] } else { vec![parts.join("\n")] };
     }
     let front = parts.join("\n");
-    match list {
+    match list.as_slice() {
         [] => vec![front],
         list => list.iter().map(|value| format!("{front}\n{value}")).collect(),
     }
@@ -197,19 +198,18 @@ pub fn check_content(platform: &Platform, operation: &Operation) -> Result<(), F
     }
 }
 
-/// Refuses what would turn a command into another: a member that the command itself fixes, given another value.
-fn check_verb(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
-    let Some(data) = &given.data else { return Ok(()) };
-    loss::fixed(operation).try_for_each(|(at, json)| {
-        let mut given = loss::members(data, at).into_iter();
-        given.try_for_each(|value| keeps(platform, operation, at, json, value))
-    })
-}
-
-/// Refuses `--data` where a function of its own sends no member of it.
+/// Refuses `--data` where a command sends no member of it: a function of its own that has none, and a call without a body.
 fn check_data(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
-    let sends = |field: &Field| field.need != Need::Local && !field.at.is_empty();
-    if given.data.is_none() || !matches!(operation.flow, Flow::Own(_)) || operation.body.iter().any(sends) {
+    let sent = |field: &&Field| field.need != Need::Local;
+    let sends = match operation.flow {
+        Flow::Own(_) => operation.body.iter().filter(sent).any(|field| !field.at.is_empty()),
+        Flow::One => {
+            let documented = platform.schemas.request(operation.method.as_str(), operation.path);
+            documented.is_some() || operation.body.iter().any(|field| sent(&field))
+        }
+        Flow::Edit(_) | Flow::List(_) | Flow::Session => true,
+    };
+    if given.data.is_none() || sends {
         return Ok(());
     }
     Err(takes_no(platform, operation, "data").hint("nothing was sent; what it takes stands in --help"))
@@ -281,65 +281,6 @@ fn check_pairs(operation: &Operation, given: &Given) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Refuses other changes beside those of a command that adds to a list, takes from it or sets one value: it would do
-/// another command's work.
-fn check_part(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
-    let Flow::Edit(edit) = operation.flow else { return Ok(()) };
-    let is_target = |field: &&Field| field.arg.is_some_and(|arg| operation.is_target(arg));
-    let sent = || operation.body.iter().filter(|field| field.need != Need::Local && !field.at.is_empty());
-    let is_part = |field: &Field| matches!(field.need, Need::Add | Need::Take | Need::Fixed(_));
-    let mut own = sent().filter(|field| !is_target(field)).peekable();
-    if own.peek().is_none() || !own.all(is_part) {
-        return Ok(());
-    }
-    let held = |at: &str| {
-        sent().any(|field| {
-            let is_said = is_target(&field) || matches!(field.need, Need::Fixed(_));
-            is_said && (field.at == at || field.at.starts_with(&format!("{at}/")))
-        })
-    };
-    let changed = given.changes.iter().map(|change| place(edit.root, change.name()));
-    let data = given.data.as_ref().and_then(Value::as_object).into_iter().flat_map(|data| data.keys());
-    let whole = given.patch.is_some() || given.replace.is_some();
-    let other = changed.chain(data.map(|name| place("", name))).find(|at| !held(at));
-    let message = match other {
-        Some(at) => format!("'{}' does not change '{}'", operation.command.path, json::spoken(&at)),
-        None if whole => format!("'{}' takes no whole object or patch", operation.command.path),
-        None => return Ok(()),
-    };
-    let resource = operation.command.path.split(' ').next().unwrap_or_default();
-    Err(match platform.operation_at(resource, "update") {
-        Some(update) => {
-            Fault::usage(message).hint(format!("nothing was sent; use '{}'", update.command.path))
-        }
-        None => Fault::usage(message).hint("nothing was sent; leave it out"),
-    })
-}
-
-/// Fails where a value is not the one that a command fixes, naming the command that is there for it.
-pub(super) fn keeps(
-    platform: &Platform,
-    operation: &Operation,
-    at: &str,
-    json: &str,
-    value: &Value,
-) -> Result<(), Fault> {
-    let is = |json: &str, value: &Value| {
-        serde_json::from_str(json).is_ok_and(|wanted: Value| loss::holds(value, &wanted))
-    };
-    if is(json, value) {
-        return Ok(());
-    }
-    let name = json::spoken(at);
-    let fault = Fault::usage(format!("'{}' always sets {name} to {json}", operation.command.path));
-    let other = loss::twins(platform, operation)
-        .find(|twin| loss::fixed(twin).any(|(there, json)| there == at && is(json, value)));
-    Err(match other {
-        Some(other) => fault.hint(format!("nothing was sent; use '{}'", other.command.path)),
-        None => fault.hint("nothing was sent; leave the member out"),
-    })
-}
-
 /// What the operation itself refuses without asking the platform.
 pub(super) fn verify(operation: &Operation, given: &Given) -> Result<(), Fault> {
     operation.verify.map_or(Ok(()), |verify| verify(given))
@@ -382,17 +323,23 @@ pub fn check(target: Target, operation: &Operation, given: &Given) -> Result<Che
     }
     let mut effect = effect(platform, operation, given, &draft);
     if let Flow::Edit(edit) = operation.flow {
-        effect = effect.max(loss::at_most(operation, edit, given));
+        effect = effect.max(loss::at_most(platform, operation, edit, given));
     }
     if may_take(operation, given) {
         effect = effect.max(Effect::Destroy);
     }
-    let takes = effect >= Effect::Destroy;
     let itself = || {
         account::is_given(target, operation, given)
             || account::is_taken(target, operation, given)
             || account::is_own_id(target, operation, given)
     };
+    if let Flow::Edit(edit) = operation.flow
+        && account::may_change_rights(target, operation, edit, given)
+        && itself()
+    {
+        effect = effect.max(Effect::Destroy);
+    }
+    let takes = effect >= Effect::Destroy;
     let own = match Own::itself(takes && itself()) {
         Own::Not if takes && !session.dry_run => grants::may_lose(target, operation, given),
         own => own,

@@ -11,7 +11,7 @@ use super::members::{Asked, Names};
 use super::proof::{Lists, shows};
 use super::target::Target;
 use super::wording::{done, unchanged};
-use super::{account, call, carried, check, documented, doubt, edges, grants, kinds, loss};
+use super::{account, call, carried, documented, doubt, edges, grants, kinds, loss, part};
 use crate::commands::Effect;
 use crate::fault::{Delivery, Evidence, Fault, Kind};
 use crate::http::{Call, Method};
@@ -59,7 +59,13 @@ pub(super) fn run<'a>(
     kinds::check_changed(edit.root, given, &differences).map_err(unsent)?;
     call::check_waiting(operation, given, &wanted)?;
     let call = write(session, operation, given, as_typed, [&kept, &wanted])?;
-    differences.iter().for_each(|difference| session.notice(&describe(session, difference)));
+    for difference in &mut differences {
+        // What the write need not carry is there all the same.
+        if difference.before.is_null() {
+            difference.before = json::at(&before, &difference.pointer).clone();
+        }
+        session.notice(&describe(session, difference));
+    }
     judge(target, operation, edit, given, gate, [&before, &kept, &wanted])?;
     if !session.dry_run && read(target, operation, edit, given).map_err(unsent)? != before {
         let message = format!("{} was changed by somebody else meanwhile", gate.subject());
@@ -162,9 +168,12 @@ fn judge(
     gate: &Gate,
     [before, kept, wanted]: [&Value; 3],
 ) -> Result<(), Fault> {
-    let losses = loss::of(target.platform, operation, edit, kept, wanted);
+    let mut losses = loss::of(target.platform, operation, edit, [before, kept, wanted]);
     let mut gate = gate.clone();
     let about = account::is_given(target, operation, given) || account::is_read(target, operation, before);
+    if about {
+        losses.extend(account::rights_changed(target, operation, kept, wanted));
+    }
     // The profile could not sign in again.
     let renames = about && account::is_renamed(target, before, wanted);
     let takes = if losses.is_empty() && !renames { Effect::Read } else { Effect::Destroy };
@@ -239,7 +248,7 @@ fn wanted(
     }
     let mut fixed = loss::fixed(operation);
     fixed
-        .try_for_each(|(at, json)| check::keeps(target.platform, operation, at, json, json::at(&body, at)))?;
+        .try_for_each(|(at, json)| part::keeps(target.platform, operation, at, json, json::at(&body, at)))?;
     Ok(Wanted { body, shown, as_typed: false })
 }
 

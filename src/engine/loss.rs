@@ -17,8 +17,12 @@ pub(super) enum Loss {
     Elements(String, Vec<Value>),
     /// A member that held something.
     Member(String),
-    /// Signing in, by a member's new value.
-    SignIn(String),
+    /// What a member's new value switches off.
+    Off(String),
+    /// A right of the account that acts, by a member's new value.
+    Right(String),
+    /// The thing itself, from the one who has it.
+    Owner(String),
 }
 
 /// What stands in the second object no longer.
@@ -28,27 +32,45 @@ pub(super) fn between(before: &Value, after: &Value) -> Vec<Loss> {
     found
 }
 
-/// The same, and whether signing in is switched off.
+/// The same, and what is switched off or goes to somebody else.
 pub(super) fn of(
     platform: &Platform,
     operation: &Operation,
     edit: &Edit,
-    before: &Value,
-    after: &Value,
+    [read, before, after]: [&Value; 3],
 ) -> Vec<Loss> {
     let mut found = between(before, after);
-    let off = |at: &str, json: &str| {
-        holds(json::at(after, at), &parsed(json)) && !holds(json::at(before, at), &parsed(json))
-    };
-    let declared = edit.off.iter().copied().filter(|(at, json)| off(at, json)).map(|(at, _)| at);
-    // What another command is there for, and asks about.
-    let others = twins(platform, operation).filter(|twin| twin.command.effect >= Effect::Destroy);
-    let switched = others.flat_map(fixed).filter(|(at, json)| off(at, json)).map(|(at, _)| at);
-    let mut places: Vec<&str> = declared.chain(switched).collect();
+    let off =
+        |at: &str, value: &Value| holds(json::at(after, at), value) && !holds(json::at(before, at), value);
+    let known = offs(platform, operation, edit);
+    let mut places: Vec<&str> =
+        known.iter().filter(|(at, value)| off(at, value)).map(|(at, _)| *at).collect();
     places.sort_unstable();
     places.dedup();
-    found.splice(..0, places.into_iter().map(|at| Loss::SignIn(json::spoken(at))));
+    found.splice(..0, places.into_iter().map(|at| Loss::Off(json::spoken(at))));
+    if let Some((at, name)) = edit.owner {
+        let (was, is) = (json::at(before, at), json::at(after, at));
+        if was != is && !is_blank(was) && !is_blank(is) {
+            let called = json::text_at(read, name).or_else(|| json::text_at(before, at));
+            found.insert(0, Loss::Owner(called.unwrap_or_default()));
+        }
+    }
     found
+}
+
+/// Places in what an edit writes, with the value there that switches something off: as the edit declares it, as a flag
+/// weighs it, or as another command that asks fixes it.
+fn offs(platform: &Platform, operation: &Operation, edit: &Edit) -> Vec<(&'static str, Value)> {
+    let value = |text: &str| serde_json::from_str(text).unwrap_or_else(|_| Value::from(text));
+    let declared = edit.off.iter().map(|(at, json)| (*at, value(json)));
+    let fields = operation.body.iter().filter_map(|field| match field.arg?.weight {
+        Weight::Destroys(words) => Some((field.at, words)),
+        Weight::Plain | Weight::Severe => None,
+    });
+    let weighed = fields.flat_map(|(at, words)| words.iter().map(move |word| (at, value(word))));
+    let others = twins(platform, operation).filter(|twin| twin.command.effect >= Effect::Destroy);
+    let others = others.flat_map(|twin| fixed(twin).collect::<Vec<_>>());
+    declared.chain(weighed).chain(others.map(|(at, json)| (at, value(json)))).collect()
 }
 
 /// The words for a question: what goes, and how much of it.
@@ -56,7 +78,9 @@ pub(super) fn describe(losses: &[Loss]) -> String {
     let words = |loss: &Loss| match loss {
         Loss::Elements(at, gone) => format!("removes {} from {at}", gone.len()),
         Loss::Member(at) => format!("empties {at}"),
-        Loss::SignIn(at) => format!("disables sign-in ({at})"),
+        Loss::Off(at) => format!("disables it by {at}"),
+        Loss::Right(at) => format!("changes {at}"),
+        Loss::Owner(name) => format!("takes it from {name}"),
     };
     let mut parts: Vec<String> = losses.iter().take(MOST_TOLD).map(words).collect();
     if losses.len() > MOST_TOLD {
@@ -236,27 +260,30 @@ fn weight(arg: &Arg, value: &Value) -> Effect {
 }
 
 /// The most that an edit may do, where the object is not read yet: whatever can take something away is taken to do it.
-pub(super) fn at_most(operation: &Operation, edit: &Edit, given: &Given) -> Effect {
+pub(super) fn at_most(platform: &Platform, operation: &Operation, edit: &Edit, given: &Given) -> Effect {
+    let offs = offs(platform, operation, edit);
+    let says = |at: &str| {
+        let field = operation.body.iter().find(|field| field.at == at).and_then(|field| field.arg);
+        field.and_then(|arg| given.get(arg)).map(Input::to_json)
+    };
     let may = given.patch.is_some()
         || given.replace.is_some()
         || given.changes.iter().any(may_take)
-        || given.data.as_ref().is_some_and(|data| may_empty(data) || switches(edit, data))
+        || given.data.as_ref().is_some_and(|data| may_empty(data) || switches(&offs, data))
+        || edit.owner.is_some_and(|(at, _)| says(at).is_some())
         || operation.body.iter().any(|field| replaces(field.need, field.arg.and_then(|arg| given.get(arg))));
-    let switched = edit.off.iter().any(|(at, json)| {
-        let field = operation.body.iter().find(|field| field.at == *at).and_then(|field| field.arg);
-        field.and_then(|arg| given.get(arg)).is_some_and(|input| holds(&input.to_json(), &parsed(json)))
-    });
+    let switched = offs.iter().any(|(at, off)| says(at).is_some_and(|value| holds(&value, off)));
     let set = given.changes.iter().any(|change| {
         let Change::Set(name, text) = change else { return false };
         let (at, text) =
             (place(edit.root, name), Value::from(text.trim_start_matches([':', '"']).trim_end_matches('"')));
-        edit.off.iter().any(|(off, json)| at == *off && holds(&text, &parsed(json)))
+        offs.iter().any(|(there, off)| at == *there && holds(&text, off))
     });
     if may || switched || set { Effect::Destroy } else { Effect::Read }
 }
 
-fn switches(edit: &Edit, data: &Value) -> bool {
-    edit.off.iter().any(|(at, json)| members(data, at).into_iter().any(|value| holds(value, &parsed(json))))
+fn switches(offs: &[(&str, Value)], data: &Value) -> bool {
+    offs.iter().any(|(at, off)| members(data, at).into_iter().any(|value| holds(value, off)))
 }
 
 fn may_take(change: &Change) -> bool {

@@ -25,6 +25,7 @@ pub mod look;
 mod loss;
 mod members;
 mod new_from;
+mod part;
 mod proof;
 mod read;
 mod resolve;

@@ -10,7 +10,7 @@ use crate::fault::{Fault, Kind};
 use crate::http::{Call, Effect, Method};
 use crate::json;
 use crate::platforms::replies::{about_another, not_the_answer};
-use crate::platforms::{Find, Flow, Operation, Platform, Resolver};
+use crate::platforms::{Field, Find, Flow, Need, Operation, Platform, Resolver};
 use crate::session::outcome::Row;
 use crate::session::pages::{Pages, Walk};
 use crate::session::{Change, Given, Input, Named, Rows, Session};
@@ -55,6 +55,10 @@ pub(super) fn names(
         let reading = by.as_deref().and_then(|by| resolver.reading(by));
         // What one target is named by is no key of another.
         let by = by.filter(|by| reading.is_some() || PLAIN_READINGS.contains(&by.as_str()));
+        let is_taken =
+            |field: &Field| field.need == Need::Take && field.arg.is_some_and(|own| std::ptr::eq(own, arg));
+        // What goes from a list of names may be the name of nothing that is there any more.
+        let takes = resolver.keys.contains(&resolver.id) && operation.body.iter().any(is_taken);
         let id = |text: &str| match (&reading, by.as_deref()) {
             (Some(reading), _) => look_up(session, reading, text),
             (None, Some("id")) => Ok(text.to_owned()),
@@ -64,7 +68,10 @@ pub(super) fn names(
                 either(session, resolver, text)
             }
             (None, None) if (resolver.is_id)(text) => Ok(text.to_owned()),
-            _ => look_up(session, resolver, text),
+            _ => match look_up(session, resolver, text) {
+                Err(fault) if takes && fault.kind() == Kind::NotFound => Ok(text.to_owned()),
+                found => found,
+            },
         };
         let ids = match given.get(arg) {
             Some(Input::Text(text)) => Input::Text(id(text)?),
@@ -183,7 +190,7 @@ pub(super) fn look_up(session: &Session, resolver: &Resolver, name: &str) -> Res
     let named = index(session, resolver, name)?;
     for entry in named.iter().filter(|entry| !entry.id.is_empty()) {
         let shown = || (entry.id.clone(), json!({"id": entry.id, "name": entry.names.first()}));
-        if resolver.keys.is_empty() || entry.names.iter().any(|known| known == name) {
+        if every_row_fits(resolver) || entry.names.iter().any(|known| known == name) {
             exact.push(shown());
         } else if entry.names.iter().any(|known| known.to_lowercase() == name.to_lowercase()) {
             similar.push(shown());
@@ -211,6 +218,11 @@ pub(super) fn look_up(session: &Session, resolver: &Resolver, name: &str) -> Res
                 .on(&session.profile, session.platform.name))
         }
     }
+}
+
+/// Whether the platform compares names itself and answers the one row; what it is searched for besides is compared here.
+fn every_row_fits(resolver: &Resolver) -> bool {
+    resolver.keys.is_empty() && resolver.others.is_empty()
 }
 
 /// Whether a row was not read whole, so that it may be the one that is looked for.
@@ -267,10 +279,14 @@ fn named(session: &Session, resolver: &Resolver, name: &str) -> Result<Vec<Named
             // Kept for what is not found among the others.
             _ => String::new(),
         };
-        let names: Vec<String> =
-            resolver.keys.iter().filter_map(|key| json::pick(&row, key)).flat_map(texts).collect();
-        let said = resolver.says.iter().filter_map(|key| json::pick(&row, key)).flat_map(texts);
-        let told: Vec<String> = names.iter().cloned().chain(said).collect();
+        let under = |keys: &[&str]| -> Vec<String> {
+            keys.iter().filter_map(|key| json::pick(&row, key)).flat_map(texts).collect()
+        };
+        let (named, said) = (under(resolver.keys), under(resolver.says));
+        let told: Vec<String> = named.iter().chain(&said).cloned().collect();
+        // What people call it comes first in what is shown of it, and last in what an answer says.
+        let compares_said = resolver.keys.is_empty() && !every_row_fits(resolver);
+        let names = if compares_said { said.into_iter().rev().collect() } else { named };
         // What the platform was asked for by this name is about it; what searches give besides is compared below.
         if one
             && index == 0
@@ -324,15 +340,37 @@ fn asked<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::commands::args::{GROUP, TOKEN};
     use crate::platforms::{entrust, fake};
     use crate::session::fake::ok;
+
+    #[test]
+    fn a_name_that_two_groups_have_is_ambiguous_and_the_exact_spelling_decides_between_letter_cases() {
+        let group = |id: &str, name: &str, external: Option<&str>| json!({"id": id, "name": name, "externalId": external});
+        let resolver = entrust::PLATFORM.resolver(&GROUP).unwrap();
+        for (found, searched, ids) in [
+            (
+                group("a", "x", None),
+                json!([group("a", "x", None), group("b", "x", None)]),
+                Err(Kind::Ambiguous),
+            ),
+            (group("a", "n", Some("x")), json!([group("b", "x", None)]), Err(Kind::Ambiguous)),
+            (group("a", "X", None), json!([group("b", "x", None)]), Ok("b".to_owned())),
+            (group("a", "n", Some("x")), json!([]), Ok("a".to_owned())),
+            (group("a", "x", None), json!([group("a", "x", None)]), Ok("a".to_owned())),
+        ] {
+            let page = ok(json!({"paging": {}, "results": searched}));
+            let world = fake::world(&entrust::PLATFORM).holding("not-a-secret-2").replying([ok(found), page]);
+            let session = world.session();
+            assert_eq!(look_up(&session, resolver, "x").map_err(|fault| fault.kind()), ids, "{searched}");
+        }
+    }
 
     #[test]
     fn a_serial_number_that_two_things_have_is_ambiguous_although_the_look_up_gives_one() {
         let token = |id: &str| json!({"id": id, "serialNumber": "D1"});
         let page = |rows: Value| ok(json!({"paging": {}, "results": rows}));
-        let resolver =
-            entrust::PLATFORM.resolvers.iter().find(|resolver| !resolver.others.is_empty()).unwrap();
+        let resolver = entrust::PLATFORM.resolver(&TOKEN).unwrap();
         for (held, free, ids) in [
             (json!([token("a")]), json!([token("b")]), Err(Kind::Ambiguous)),
             (json!([token("a"), token("c")]), json!([]), Err(Kind::Ambiguous)),

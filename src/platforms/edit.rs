@@ -33,7 +33,11 @@ pub struct Edit {
     pub sparse: Option<&'static Sparse>,
     /// Pointers in the body to what the platform documents never to show, besides its secret members.
     pub unreadable: &'static [&'static str],
-    /// Pointers in the body and the JSON there that switches signing in off.
+    /// Where the body says whose it is, and where the object that was read calls them by name, as JSON pointers:
+    /// somebody else there takes it from them.
+    pub owner: Option<(&'static str, &'static str)>,
+    /// Pointers in the body and the JSON there that switches the object off, or signing in by it. Words of flags that weigh
+    /// need not stand here.
     pub off: &'static [(&'static str, &'static str)],
     /// Words of the body that are never shown and take a member away, each with that member.
     pub clears: &'static [(&'static str, &'static str)],
@@ -85,6 +89,7 @@ impl Edit {
             lists: &[],
             sparse: None,
             unreadable: &[],
+            owner: None,
             off: &[],
             clears: &[],
         }
@@ -178,7 +183,14 @@ impl Edit {
         self
     }
 
-    /// Names what switches signing in off.
+    /// Says where the body tells whose it is, and where the object that was read names them.
+    #[must_use]
+    pub const fn owned(mut self, at: &'static str, name: &'static str) -> Self {
+        self.owner = Some((at, name));
+        self
+    }
+
+    /// Names what switches it off, or signing in by it.
     #[must_use]
     pub const fn off(mut self, off: &'static [(&'static str, &'static str)]) -> Self {
         self.off = off;

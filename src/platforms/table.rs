@@ -51,6 +51,9 @@ pub struct Account {
     pub secret: &'static str,
     /// What it may have its rights by.
     pub grants: &'static [Grant],
+    /// What its own object says of its rights, as JSON pointers: another value there may take them away. What an edit
+    /// empties, switches off or takes from a list asks by that and need not stand here.
+    pub rights: &'static [&'static str],
 }
 
 /// Things of one resource by which an account has rights: roles, groups, scopes. Taking something from one of them may

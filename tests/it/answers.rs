@@ -193,9 +193,9 @@ fn a_deletion_with_a_lost_answer_is_settled_by_what_is_listed() {
 #[test]
 fn nothing_is_sent_after_a_read_that_was_no_answer() {
     for (platform, line) in [
-        ("hid", "credentials set-status 11385 SUSPENDED"),
+        ("hid", "credentials set-status 11385 SUSPENDED --yes"),
         ("hid", "credentials attributes set 11385 MY_ATTR1=x"),
-        ("hid", "devices set-status 12001 SUSPENDED"),
+        ("hid", "devices set-status 12001 SUSPENDED --yes"),
         ("protegrity", "saml mappers delete azure-ad-saml surname-mapper --yes"),
         ("u4ids", "clients secrets rotate web"),
         ("u4ids", "scopes secrets update api 67ccd7a7-b052-4521-803a-6d4ff75d6a89 --description x"),

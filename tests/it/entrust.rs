@@ -315,7 +315,7 @@ fn webhooks_are_checked_before_they_are_sent() {
     let made = answer(&bench, &format!("{line} https://a.example.test --event user.created"));
     assert_ne!(made["token"], "", "the token of a webhook is a secret");
     assert!(!made.to_string().contains("not-a-secret"), "{made}");
-    answer(&bench, "webhooks update feed --enabled no");
+    answer(&bench, "webhooks update feed --enabled no --yes");
     assert_eq!(answer(&bench, "webhooks get feed")["enabled"], false);
     answer(&bench, "webhooks test feed");
     answer(&bench, "webhooks delete feed --yes");

@@ -72,13 +72,13 @@ fn filters_that_the_platform_would_refuse_send_nothing() {
 #[test]
 fn a_status_moves_one_step_at_a_time() {
     let bench = bench();
-    bench.run("credentials set-status 11385 SUSPENDED").exits(0).says("11385: ACTIVE -> SUSPENDED");
+    bench.run("credentials set-status 11385 SUSPENDED --yes").exits(0).says("11385: ACTIVE -> SUSPENDED");
     let writes = bench.counters("hid").1;
     bench
         .run("credentials set-status 11385 PENDING")
         .exits(7)
         .says("after SUSPENDED comes ACTIVE or REVOKED");
-    let same = get(&bench, "credentials set-status 11385 suspended");
+    let same = get(&bench, "credentials set-status 11385 suspended --yes");
     assert_eq!(same, json!({"changed": false}));
     bench.run("credentials set-status 11385 REVOKED").exits(11).says("--yes");
     bench.run("credentials set-status 11385 GONE").exits(2).says("there is no status 'GONE'");
@@ -176,7 +176,7 @@ fn a_wrong_secret_is_tried_once() {
 fn a_client_that_may_only_read_is_told_the_permission() {
     let bench = Bench::on("sandbox/hid-reader");
     bench.run("credentials get 11385").exits(0);
-    let ran = bench.run("credentials set-status 11385 SUSPENDED").exits(4);
+    let ran = bench.run("credentials set-status 11385 SUSPENDED --yes").exits(4);
     assert!(ran.err.contains("Set credential status"), "{ran:?}");
 }
 
@@ -220,7 +220,7 @@ fn a_device_goes_to_a_user_and_moves_like_a_credential() {
     let jdoe = get(&bench, "users get jdoe")["id"].clone();
     assert_eq!(get(&bench, "devices get 12003")["owner"]["value"], jdoe);
     bench.run("devices assign 12003 nobody.here").exits(5);
-    bench.run("devices set-status 12003 SUSPENDED").exits(7).says("after PENDING comes ACTIVE");
+    bench.run("devices set-status 12003 SUSPENDED --yes").exits(7).says("after PENDING comes ACTIVE");
     bench.run("devices set-status 12003 ACTIVE").exits(0);
     bench.run("devices act 12003 RESYNC-COUNTER --detail COUNTER=42").exits(0);
     assert_eq!(get(&bench, "devices get 12003")["owner"]["value"], jdoe);

@@ -15,6 +15,7 @@ mod canary;
 mod carried;
 mod doubts;
 mod effects;
+mod effects_more;
 mod entrust;
 mod entrust_access;
 mod entrust_answers;

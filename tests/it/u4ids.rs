@@ -111,7 +111,7 @@ fn a_patch_file_is_checked_here_and_what_it_did_is_told() {
     let file = bench.file("past.json", r#"[{"op": "add", "path": "/clientName/-", "value": "x"}]"#);
     refused(&bench, &format!("clients update web --patch '{file}'"), 2, &["/clientName is no list now"]);
     let off = r#"[{"op":"replace","path":"/enabled","value":false}]"#;
-    bench.feed("clients update web --patch -", off).exits(11).says("disables sign-in (enabled)");
+    bench.feed("clients update web --patch -", off).exits(11).says("disables it by enabled");
     let typed = bench.feed("clients update web --patch - -o json --yes", off);
     assert_eq!(typed.exits(0).json()["enabled"], false);
 }

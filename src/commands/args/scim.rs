@@ -16,13 +16,13 @@ pub static TYPE: Arg = arg("type", "CODE", Text, "Type, by its code");
 pub static POLICY: Arg = arg("policy", "CODE", Text, "Policy, by its code");
 /// A status to look for.
 pub static STATUS: Arg = arg("status", "STATUS", Text, "Status, such as ACTIVE");
-/// A status to give; two of them cannot be taken back.
+/// A status to give; those that end the use of a thing ask.
 pub static NEW_STATUS: Arg = Arg {
     name: "status",
     value_name: "STATUS",
     kind: Text,
     help: "Status to give: PENDING, ACTIVE, SUSPENDED, REVOKED or TERMINATED",
-    weight: Weight::Destroys(&["REVOKED", "TERMINATED"]),
+    weight: Weight::Destroys(&["SUSPENDED", "REVOKED", "TERMINATED"]),
 };
 /// Who or what something belongs to.
 pub static OWNER: Arg =

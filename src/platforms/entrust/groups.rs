@@ -1,16 +1,18 @@
 //! Groups. Who is in one is asked of the users, and set there.
 
 use super::answers::WITH_ID;
-use super::keep;
 use super::search::{self, FILTERED, LOADED, ORDERED, Operator, PAGED};
 use super::user_fields::USER_COLUMNS;
+use super::{keep, names};
 use crate::commands::args::{EXTERNAL_ID, GROUP, GROUP_ATTRIBUTE, GROUP_NAME, NAME};
 use crate::commands::{Column, column, columns, groups};
-use crate::fault::Fault;
+use crate::fault::{Fault, Kind};
+use crate::http::{Call, Effect};
 use crate::json;
+use crate::platforms::replies::not_the_answer;
 use crate::platforms::table::{Edit, Operation, local, may, must, named};
-use crate::session::Given;
-use serde_json::Value;
+use crate::session::{Given, Outcome, Session};
+use serde_json::{Value, json};
 
 const COLUMNS: &[Column] = &[
     column(&columns::ID, "/id"),
@@ -49,6 +51,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .on(&[&GROUP_NAME])
         .body(&[must(&GROUP_NAME, "/id")])
         .columns(COLUMNS)
+        .own(find)
         .answers(WITH_ID.echoes(&[(&GROUP_NAME, &["/externalId", "/name"])]))
         .needs("GROUPS:VIEW")
         .try_it(&["groups find GRP-0"]),
@@ -88,6 +91,34 @@ fn of_group(body: &mut Value, given: &Given) -> Result<(), Fault> {
     filters.push(search::filter("groupId", Operator::Equals, id));
     json::put(body, FILTERED.at, Value::Array(filters));
     Ok(())
+}
+
+/// The look-up gives one group, however many have the name: the search tells whether it is the only one.
+fn find<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) -> Result<Outcome<'a>, Fault> {
+    let name = given.text(&GROUP_NAME).unwrap_or_default();
+    let ask = Call::new(operation.method, session.path(operation.path)).json(&json!({ "id": name }));
+    let found = session.exchange(&ask.effect(Effect::Read))?;
+    let group =
+        found.value().filter(Value::is_object).ok_or_else(|| session.name(not_the_answer(&found.body)))?;
+    let others = session.exchange(&names::groups_named(session, name).effect(Effect::Read));
+    let others = match others {
+        Ok(reply) => reply.value().unwrap_or_default(),
+        // Who may not search can still look up.
+        Err(fault) if fault.kind() == Kind::Forbidden => Value::Null,
+        Err(fault) => return Err(fault),
+    };
+    let others = json::at(&others, "/results").as_array().cloned().unwrap_or_default();
+    let mut all: Vec<&Value> = vec![&group];
+    all.extend(others.iter().filter(|other| other["name"] == name && other["id"] != group["id"]));
+    if let [group] = all.as_slice() {
+        return Ok(Outcome::Item(json::raw(group)));
+    }
+    let ids: Vec<&str> = all.iter().filter_map(|one| one["id"].as_str()).collect();
+    let candidates = all.iter().map(|one| json!({"id": one["id"], "name": one["name"]})).collect();
+    Err(Fault::new(Kind::Ambiguous, format!("'{name}' fits {} groups", all.len()))
+        .hint(format!("'groups get' takes one of the ids: {}", ids.join(", ")))
+        .with("candidates", candidates)
+        .on(&session.profile, session.platform.name))
 }
 
 fn keep_group(read: &Value) -> Value {

@@ -74,10 +74,13 @@ const SAML_METADATA: &[Column] = &[
 const OIDC_TARGET: &[&Arg] = &[&OIDC_PROVIDER];
 const SAML_TARGET: &[&Arg] = &[&PROVIDER];
 
+/// What keeps people from signing in with a provider, or from being verified with it.
+const OFF: &[(&str, &str)] = &[("/authenticationEnabled", "false"), ("/verificationEnabled", "false")];
+
 static OIDC_EDIT: Edit =
-    Edit::new(OIDC_ONE, keep_oidc).takes(&OIDC_TAKEN).fixed(&[("id", keep::OF_PLATFORM)]);
+    Edit::new(OIDC_ONE, keep_oidc).takes(&OIDC_TAKEN).fixed(&[("id", keep::OF_PLATFORM)]).off(OFF);
 static SAML_EDIT: Edit =
-    Edit::new(SAML_ONE, keep_saml).takes(&SAML_TAKEN).fixed(&[("id", keep::OF_PLATFORM)]).moves(&[
+    Edit::new(SAML_ONE, keep_saml).takes(&SAML_TAKEN).off(OFF).fixed(&[("id", keep::OF_PLATFORM)]).moves(&[
         "verificationCertificateDN",
         "verificationCertificateExpiryDate",
         "verificationCertificate2DN",

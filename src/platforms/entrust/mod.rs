@@ -100,8 +100,16 @@ pub static PLATFORM: Platform = Platform {
             name: "",
             secret: "shared_secret",
             grants: &[],
+            rights: &["/roleId", "/spRoleId", "/ipListId", "/allowLongLivedToken"],
         },
-        Account { arg: &CLIENT, setting: "application_id", name: "", secret: "shared_secret", grants: &[] },
+        Account {
+            arg: &CLIENT,
+            setting: "application_id",
+            name: "",
+            secret: "shared_secret",
+            grants: &[],
+            rights: &[],
+        },
     ],
 };
 

@@ -28,8 +28,14 @@ const fn named(arg: &'static Arg, find: Find, keys: &'static [&'static str]) -> 
     }
 }
 
-/// What the look-up of a group matches.
-const OF_GROUP: &[&str] = &["/id", "/externalId", "/name"];
+/// Several groups may have one name, or one the external id that is another's name; the look-up gives one of them.
+const fn group_of(arg: &'static Arg) -> Resolver {
+    Resolver {
+        others: &[(groups_named, "/results")],
+        says: &["/id", "/externalId", "/name"],
+        ..named(arg, Find::Ask(group, ""), &[])
+    }
+}
 
 /// A list that comes whole.
 const fn list(path: &'static str) -> Find {
@@ -49,8 +55,8 @@ pub(super) static RESOLVERS: &[Resolver] = &[
         }],
         ..named(&USER, Find::Ask(user, ""), &[])
     },
-    Resolver { says: OF_GROUP, ..named(&GROUP, Find::Ask(group, ""), &[]) },
-    Resolver { says: OF_GROUP, ..named(&GROUPS, Find::Ask(group, ""), &[]) },
+    group_of(&GROUP),
+    group_of(&GROUPS),
     named(&ORGANIZATION, Find::Ask(organization, "/results"), &["/name"]),
     named(&ORGANIZATIONS, Find::Ask(organization, "/results"), &["/name"]),
     named(&ROLE, list("/v1/roles"), &["/roleName", "/name"]),
@@ -85,7 +91,7 @@ pub(super) static RESOLVERS: &[Resolver] = &[
     },
     named(&GRID, Find::Ask(grid, ""), &["/serialNumber"]),
     named(&SMART_CREDENTIAL, Find::Ask(smart_credential, ""), &["/serialNumber"]),
-    named(&DEFINITION, Find::Ask(definition, ""), &["/name"]),
+    named(&DEFINITION, list("/v1/scdefns"), &["/name"]),
     named(&PASSKEY, Find::Ask(passkey, "/results"), &["/name"]),
 ];
 
@@ -100,6 +106,13 @@ fn user_by_external_id(session: &Session, id: &str) -> Call {
 
 fn group(session: &Session, name: &str) -> Call {
     Call::new(Method::Post, session.path("/v1/groups/externalid")).json(&json!({ "id": name }))
+}
+
+/// The groups that have a name.
+pub(super) fn groups_named(session: &Session, name: &str) -> Call {
+    let filter = json!([{"name": "name", "operator": "EQUALS", "value": name}]);
+    let body = json!({ "limit": 100, "searchByAttributes": filter });
+    Call::new(Method::Post, session.path("/v1/groupspaged")).json(&body)
 }
 
 fn organization(session: &Session, name: &str) -> Call {
@@ -145,10 +158,6 @@ fn smart_credential(session: &Session, serial: &str) -> Call {
 fn by_serial(session: &Session, path: &str, serial: &str) -> Call {
     let segment = encode_segment(serial).unwrap_or_else(|| "-".to_owned());
     Call::new(Method::Get, session.path(&format!("{path}/{segment}")))
-}
-
-fn definition(session: &Session, name: &str) -> Call {
-    Call::new(Method::Post, session.path("/v1/scdefns/name")).json(&json!({ "name": name }))
 }
 
 fn passkey(session: &Session, name: &str) -> Call {

@@ -54,7 +54,8 @@ static UPDATE: Edit = Edit::new("/v1/webhooks/{webhook}", keep_webhook)
     .unreadable(&["/expiry"])
     .takes(&["name", "callbackUrl", "enabled", "events", "expiry"])
     .fixed(&[("id", keep::OF_PLATFORM), ("expiryDate", "--expiry-days sets the days to its end")])
-    .moves(&["expired", "token"]);
+    .moves(&["expired", "token"])
+    .off(&[("/enabled", "false")]);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::list(&webhooks::LIST, "/v1/webhooks")
@@ -96,7 +97,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .caution("the days to its end cannot be read back; give --expiry-days again if it is to end")
         .columns(COLUMNS)
         .needs("WEBHOOKS:EDIT")
-        .try_it(&["webhooks update chat-ops --enabled no"]),
+        .try_it(&["webhooks update chat-ops --enabled no --yes"]),
     Operation::delete(&webhooks::DELETE, "/v1/webhooks/{webhook}")
         .on(ONE)
         .needs("WEBHOOKS:REMOVE")

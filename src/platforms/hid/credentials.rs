@@ -103,7 +103,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .body(&[local(&FORCE)])
         .columns(COLUMNS)
         .needs(UPDATE)
-        .try_it(&["credentials set-status 11385 SUSPENDED", "credentials set-status 11385 REVOKED --yes"]),
+        .try_it(&["credentials set-status 11385 SUSPENDED --yes", "credentials set-status 11385 REVOKED --yes"]),
     Operation::new(
         &credentials::ATTRIBUTES_LIST,
         Flow::List(List { items: "/attributes", id: "/name", paged: false }),

@@ -48,7 +48,7 @@ const MEANS: &[Column] = &[
     column(&columns::FAILED, "/statistics/consecutiveFailed"),
 ];
 
-static ASSIGN: Edit = Edit::new(ONE, keep);
+static ASSIGN: Edit = Edit::new(ONE, keep).owned("/owner/value", "/owner/display");
 static SWITCH: Edit = Edit::new(ONE_MEANS, keep_means);
 
 pub(super) static OPERATIONS: &[Operation] = &[
@@ -109,7 +109,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .repeatable()
         .body(&[local(&FORCE)])
         .columns(COLUMNS)
-        .try_it(&["devices set-status 12001 SUSPENDED"]),
+        .try_it(&["devices set-status 12001 SUSPENDED --yes"]),
     act(&devices::ACT, ONE)
         .on(&[&DEVICE, &ACTION])
         .answers(ACTED.echoes(&[(&DEVICE, &["/id"])]))

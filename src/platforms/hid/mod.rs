@@ -89,6 +89,7 @@ pub static PLATFORM: Platform = Platform {
         name: "/userName",
         secret: "client_secret",
         grants: GRANTS,
+        rights: &[],
     }],
 };
 

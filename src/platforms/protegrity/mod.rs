@@ -79,7 +79,7 @@ pub static PLATFORM: Platform = Platform {
             always_named: true,
             says: &[],
             id: "/username",
-            is_id: |text| !text.contains('@') && !is_uuid(text),
+            is_id: |text| !text.contains('@') && is_spelt(text),
             readings: &[],
         },
         // Users hold their groups by name.
@@ -91,7 +91,7 @@ pub static PLATFORM: Platform = Platform {
             always_named: true,
             says: &[],
             id: "/name",
-            is_id: |text| !is_uuid(text),
+            is_id: is_spelt,
             readings: &[],
         },
         Resolver {
@@ -109,10 +109,30 @@ pub static PLATFORM: Platform = Platform {
     folds: &[&USER, &USERS, &USERNAME, &GROUPS],
     batches: &[],
     accounts: &[
-        Account { arg: &USER, setting: "username", name: "/username", secret: "password", grants: GRANTS },
-        Account { arg: &USERS, setting: "username", name: "/username", secret: "password", grants: &[] },
+        Account {
+            arg: &USER,
+            setting: "username",
+            name: "/username",
+            secret: "password",
+            grants: GRANTS,
+            rights: &[],
+        },
+        Account {
+            arg: &USERS,
+            setting: "username",
+            name: "/username",
+            secret: "password",
+            grants: &[],
+            rights: &[],
+        },
     ],
 };
+
+/// Whether a text can be sent as the name that it is. One with capitals is looked up, because names are found in any
+/// letter case and the platform may keep another spelling.
+fn is_spelt(text: &str) -> bool {
+    !is_uuid(text) && !text.chars().any(char::is_uppercase)
+}
 
 /// Groups pass their roles on to their members.
 const GRANTS: &[Grant] = &[

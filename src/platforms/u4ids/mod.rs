@@ -89,6 +89,7 @@ pub static PLATFORM: Platform = Platform {
         name: "",
         secret: "client_secret",
         grants: &[Grant { resource: "scopes", held: "/allowedScopes", members: "", through: &[] }],
+        rights: &["/flow", "/allowClientCredentialsOnly"],
     }],
 };
 

@@ -62,6 +62,7 @@ const ONE_RULE: &[&Arg] = &[&RULE];
 const ONE_FLOW: &[&Arg] = &[&SIGN_IN_FLOW];
 
 static RULE_EDIT: Edit = Edit::new(RULE_ONE, keep::rule)
+    .off(&[("/enabled", "false")])
     .carries(&["/groupIds"])
     // Words of a request that take a condition away.
     .clears(&[
@@ -83,6 +84,7 @@ static LEVEL: ReadBack = ReadBack::new(|read| json!({ "name": read["name"] }))
     .fixed(&[("id", keep::OF_PLATFORM), ("readOnly", keep::OF_PLATFORM)])
     .moves(&["resourceRules"]);
 static FLOW_EDIT: Edit = Edit::new(FLOW_ONE, keep::flow)
+    .off(&[("/enabled", "false")])
     .takes(keep::FLOW_TAKEN)
     .fixed(&[("id", keep::OF_PLATFORM), ("readOnly", keep::OF_PLATFORM)])
     .moves(&["applications", "oidcIdentityProviders"]);

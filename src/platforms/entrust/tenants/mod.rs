@@ -37,7 +37,7 @@ const ONE: &[&Arg] = &[&TENANT];
 const TENANT_ONE: &str = "/v4/tenants/{tenant}";
 const PROVIDER_OF: &str = "/v1/tenants/{tenant}/spidentityprovider";
 
-static PROVIDER_EDIT: Edit = Edit::new(PROVIDER_OF, keep_provider);
+static PROVIDER_EDIT: Edit = Edit::new(PROVIDER_OF, keep_provider).off(&[("/enabled", "false")]);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::search(&tenants::LIST, "/v4/tenantspaged", PAGED)
