@@ -74,6 +74,7 @@ const EMPTY: &str = "a list without rows is also what an answer without its rows
 const UNSETTLED: &[(&str, &str, &str)] = &[
     ("protegrity", "users unlock", PASSWORD),
     ("entrust", "authenticators kba delete", EMPTY),
+    ("entrust", "authenticators machines delete", EMPTY),
     ("protegrity", "users password set", PASSWORD),
     ("protegrity", "entra config update", PASSWORD),
     ("protegrity", "entra users import", IMPORT),

@@ -251,12 +251,22 @@ pub(super) fn sent(item: &Value) -> Vec<String> {
 }
 
 /// The names by which an item of a bulk answer says so: an update and a deletion answer none, nor does what failed.
-pub(super) fn told(item: &Value) -> Vec<String> {
+fn told(item: &Value) -> Vec<String> {
     // The platform's id alone cannot be held against what is sent to make a user.
     let Some(login) = json::text_at(item, "/user/userId") else { return Vec::new() };
     let aliases = json::at(item, "/user/userAliases").as_array().into_iter().flatten();
     let aliases = aliases.filter_map(|alias| json::text_at(alias, "/value"));
     [login].into_iter().chain(json::text_at(item, "/user/id")).chain(aliases).collect()
+}
+
+/// How an item of an answer to a bulk call says whom it is about: one who was made has the login that was sent, and
+/// an alias of that name is no proof of it.
+pub(super) const fn told_of(method: Method) -> fn(&Value) -> Vec<String> {
+    if matches!(method, Method::Post) { told_made } else { told }
+}
+
+fn told_made(item: &Value) -> Vec<String> {
+    json::text_at(item, "/user/userId").into_iter().collect()
 }
 
 /// Many users in one call: the answer has one item for each.
@@ -272,7 +282,7 @@ fn bulk(call: &Call, reply: &Reply) -> Result<(), Fault> {
     let stops = json::at(&body, "/stopOnError") == &Value::Bool(true);
     let reached = if stops { items.len().min(rows.len()) } else { rows.len() };
     let names: Vec<_> = rows[..reached].iter().map(sent).collect();
-    let places = pair(&names, &items.iter().map(told).collect::<Vec<_>>());
+    let places = pair(&names, &items.iter().map(told_of(call.method)).collect::<Vec<_>>());
     let outcome = outcome_of(call.method);
     let (mut failed, mut unknown) = (Vec::new(), 0);
     for (index, row) in rows.iter().enumerate() {

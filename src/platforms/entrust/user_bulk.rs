@@ -145,7 +145,7 @@ const fn shared(command: &'static Command, method: Method, item: fn(&Given, Valu
         typed: TYPED,
         item,
         sent: judge::sent,
-        told: judge::told,
+        told: judge::told_of(method),
         outcome: judge::outcome_of(method),
     }
 }
