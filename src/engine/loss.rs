@@ -58,7 +58,10 @@ pub(super) fn describe(losses: &[Loss]) -> String {
         Loss::Member(at) => format!("empties {at}"),
         Loss::SignIn(at) => format!("disables sign-in ({at})"),
     };
-    let mut parts: Vec<String> = losses.iter().take(MOST_TOLD).map(words).collect();
+    // Where there are many, lists are named before single values.
+    let mut told: Vec<&Loss> = losses.iter().collect();
+    told.sort_by_key(|loss| matches!(loss, Loss::Member(_)));
+    let mut parts: Vec<String> = told.into_iter().take(MOST_TOLD).map(words).collect();
     if losses.len() > MOST_TOLD {
         parts.push(format!("and {} more", losses.len() - MOST_TOLD));
     }
