@@ -15,6 +15,11 @@ pub fn is_invisible(sign: char) -> bool {
         || matches!(sign, '\u{feff}' | '\u{ffa0}' | '\u{e0000}'..='\u{e0fff}')
 }
 
+/// What so many rows are called.
+pub fn row_word(count: usize) -> &'static str {
+    if count == 1 { "row" } else { "rows" }
+}
+
 /// Whether a spreadsheet would run the text, or would if the `'` before it were taken away. What a `'` is put before
 /// belongs to it, and what is left when one is taken away does: so the way there and back is exact.
 fn runs(text: &str) -> bool {

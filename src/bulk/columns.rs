@@ -3,6 +3,7 @@
 
 use super::reading::{REASON, Reading};
 use crate::commands::{Arg, ArgKind, Column, Show, columns};
+use crate::json;
 use crate::platforms::{Flow, Operation, Platform};
 use crate::records::{Names, Records, Row, one_value, same_name};
 use crate::session::Change;
@@ -45,14 +46,18 @@ pub(super) fn change(kind: &str, name: &str, value: &Value) -> Result<Option<Cha
 }
 
 /// What the list of a command's things and the look at one of them show, as `-o csv` writes it.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Clone, Copy, Default)]
 pub(super) struct Listed {
     /// The columns of both.
     columns: [&'static [Column]; 2],
     /// The argument that says which thing is meant, and the column that holds its id.
     pub(super) target: Option<(&'static Arg, Option<&'static str>)>,
+    /// Where that id stands in a row of JSON.
+    key_at: Option<&'static str>,
     /// Whether a text can only be an id of one.
     is_id: Option<fn(&str) -> bool>,
+    /// The list, the look at one thing and the change of one.
+    operations: [Option<&'static Operation>; 3],
 }
 
 impl Listed {
@@ -61,9 +66,26 @@ impl Listed {
         self.columns.into_iter().flatten()
     }
 
+    /// The columns of the look at one thing.
+    pub(super) fn one(&self) -> &'static [Column] {
+        self.columns[1]
+    }
+
     /// Whether a column holds the ids by which things are told apart.
     pub(super) fn is_key(&self, column: &str) -> bool {
         self.target.and_then(|(_, key)| key).is_some_and(|key| same_name(key, column))
+            || self.is_key_at(column)
+    }
+
+    /// The same of a member of JSON.
+    fn is_key_at(&self, member: &str) -> bool {
+        self.key_at.and_then(|at| at.strip_prefix('/')) == Some(member)
+    }
+
+    /// Whether the platform shows a member of this name, wherever that is known from.
+    fn shows(&self, platform: &'static Platform, member: &str) -> bool {
+        self.columns().any(|column| column.pointer.split('/').nth(1) == Some(member))
+            || self.operations.into_iter().flatten().any(|operation| platform.knows_member(operation, member))
     }
 }
 
@@ -105,6 +127,12 @@ pub(super) fn listed(platform: &Platform, operation: &Operation) -> Listed {
     let one = get.filter(|(_, beside)| *beside == above).map_or(&[][..], |(get, _)| get.columns);
     Listed {
         columns: [shown.columns, one],
+        key_at: target.and(key).map(|column| column.pointer),
+        operations: [
+            list.map(|(list, _)| list),
+            get.map(|(get, _)| get),
+            at("update", 1).map(|(edit, _)| edit),
+        ],
         target: target.map(|target| (target, key.map(|column| column.heading.name))),
         is_id: target.and_then(|target| id_of(platform, target)),
     }
@@ -142,6 +170,10 @@ pub(super) fn bare(content: &[u8], reading: &Reading) -> Option<&'static str> {
 pub(super) fn learn(names: &mut Names, records: &Records, reading: &Reading) -> Vec<Meaning> {
     let listed = listed(reading.platform, reading.operation);
     let headers = headers(records);
+    let json = records.header().is_empty();
+    if json {
+        learn_members(names, records, reading, (&listed, &headers));
+    }
     let mut meanings = Vec::new();
     for (place, word) in reading.words.iter().enumerate() {
         let there = |names: &Names| headers.iter().any(|header| names.find(header) == Some(place));
@@ -154,19 +186,26 @@ pub(super) fn learn(names: &mut Names, records: &Records, reading: &Reading) -> 
             column.heading.show == Show::List && column.heading.name.strip_suffix('s') == Some(word.name)
         };
         let list = listed.columns().find(list).map(|column| column.heading.name).filter(|_| many);
+        let list = list.filter(|name| !json || holds_texts(records, name));
         if let Some(heading) = id.or(list) {
             names.rename(place, heading);
         }
     }
     for header in &headers {
         let passed = |name: &String| same_name(name, header);
+        let is_shown = || listed.columns().any(|column| same_name(column.heading.name, header));
+        // A file cannot be named in a row: what the list shows of it is no value of the flag.
+        let word = names.find(header).and_then(|place| reading.words.get(place));
+        let is_file = word.is_some_and(|word| word.kind == ArgKind::File);
         let meaning = if reading.ignore.iter().any(passed) {
             Meaning::Ignored
+        } else if is_file && is_shown() {
+            Meaning::Shown
         } else if names.find(header).is_some() {
             continue;
         } else if let Some(part) = part(header, &reading.words) {
             part
-        } else if listed.columns().any(|column| same_name(column.heading.name, header)) {
+        } else if is_shown() || json && listed.shows(reading.platform, header) {
             Meaning::Shown
         } else if reading.ignore.iter().any(|name| name == "unknown") {
             Meaning::Ignored
@@ -177,6 +216,51 @@ pub(super) fn learn(names: &mut Names, records: &Records, reading: &Reading) -> 
         meanings.push(meaning);
     }
     meanings
+}
+
+/// Gives members of JSON their meaning that stand where the platform has them: its own id of a thing, and what a flag with
+/// one value writes.
+fn learn_members(
+    names: &mut Names,
+    records: &Records,
+    reading: &Reading,
+    (listed, headers): (&Listed, &[String]),
+) {
+    for header in headers.iter().filter(|header| !reading.ignore.contains(header)) {
+        let there = |names: &Names, place: usize| headers.iter().any(|one| names.find(one) == Some(place));
+        let place = |arg: &Arg| reading.words.iter().position(|word| std::ptr::eq(*word, arg));
+        let target = listed.target.filter(|_| listed.is_key_at(header)).and_then(|(arg, _)| place(arg));
+        let at = format!("/{}", json::escaped(header));
+        let written =
+            reading.operation.body.iter().filter(|field| field.at == at).find_map(|field| field.arg);
+        let one = written.filter(|arg| !matches!(arg.kind, ArgKind::Many | ArgKind::Pairs | ArgKind::Json));
+        let one = one.filter(|_| holds_scalars(records, header)).and_then(place);
+        if let Some(place) = target.or(one.filter(|_| names.find(header).is_none()))
+            && !there(names, place)
+        {
+            names.rename(place, header);
+        }
+    }
+}
+
+/// Whether a member holds nothing but texts in every row of JSON, or lists of them.
+fn holds_texts(records: &Records, name: &str) -> bool {
+    let text = |value: &Value| value.is_string();
+    all(records, name, &|value| value.as_array().map_or(text(value), |list| list.iter().all(text)))
+}
+
+/// Whether a member holds neither a list nor an object in any row of JSON.
+fn holds_scalars(records: &Records, name: &str) -> bool {
+    all(records, name, &|value| !value.is_array() && !value.is_object())
+}
+
+fn all(records: &Records, name: &str, fits: &dyn Fn(&Value) -> bool) -> bool {
+    (0..records.len()).all(|index| match records.row(index) {
+        Ok(Row::Json(Value::Object(row))) => {
+            row.iter().all(|(member, value)| !same_name(member, name) || value.is_null() || fits(value))
+        }
+        _ => true,
+    })
 }
 
 /// The columns of CSV, or every member that a row of JSON has.

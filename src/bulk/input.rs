@@ -8,6 +8,7 @@ use super::reading::{REASON, Reading};
 use crate::commands::{Arg, ArgKind};
 use crate::fault::Fault;
 use crate::json;
+use crate::platforms::{Field, Flow, Need};
 use crate::records::{Names, Options, Records, Row as Original, Wrong, object, same_name};
 use crate::session::{Given, Input};
 use crate::text;
@@ -57,11 +58,11 @@ impl Sheet {
         let meanings = columns::learn(&mut names, &records, &reading);
         let columns = names.columns(&records)?;
         shift(&mut reading, &records, &names);
-        check_targets(&reading, &records, &names)?;
-        check_map(&reading, &records)?;
         records.check_filled()?;
-        let keys = vec![Arc::default(); records.len()];
         let listed = columns::listed(reading.platform, reading.operation);
+        check_targets(&reading, &records, &names, &listed)?;
+        check_map(&reading, &records)?;
+        let keys = vec![Arc::default(); records.len()];
         Ok(Sheet {
             listed,
             reading,
@@ -215,8 +216,25 @@ impl Sheet {
             })?;
             given.set(target, Input::Text(id));
         }
+        if let Some(name) = self.left_out(&row) {
+            return Err(Wrong::in_row(format!(
+                "it lacks '{name}', which 'get' shows, and would take it away; null clears a member, [] a list"
+            )));
+        }
+        given.from_row = true;
         given.set(file, Input::File("the row".to_owned(), row.to_string().into_bytes()));
         Ok(())
+    }
+
+    /// The first member that the look at one thing shows and a row that replaces it whole does not have.
+    fn left_out(&self, row: &Value) -> Option<String> {
+        let is_whole = |field: &Field| field.at.is_empty() && field.need == Need::Must;
+        let operation = self.reading.operation;
+        let Flow::Edit(edit) = operation.flow else { return None };
+        let shown = self.listed.one().iter().filter(|_| operation.body.iter().any(is_whole));
+        let names = shown.filter_map(|column| column.pointer.split('/').nth(1));
+        let mut names = names.filter(|name| !edit.moves.contains(name));
+        names.find(|name| row.get(*name).is_none()).map(str::to_owned)
     }
 
     fn put(&self, given: &mut Given, place: usize, column: &str, value: &Value, wrong: &mut Vec<Wrong>) {
@@ -356,7 +374,25 @@ fn shift(reading: &mut Reading, records: &Records, names: &Names) {
 }
 
 /// What is acted on stands on the line or in the rows.
-fn check_targets(reading: &Reading, records: &Records, names: &Names) -> Result<(), Fault> {
+fn check_targets(reading: &Reading, records: &Records, names: &Names, listed: &Listed) -> Result<(), Fault> {
+    let headers = columns::headers(records);
+    for word in reading.operation.targets.iter().filter(|word| word.kind == ArgKind::Text) {
+        let is = |place: usize| reading.words.get(place).is_some_and(|known| std::ptr::eq(*known, *word));
+        let in_rows = headers.iter().any(|header| names.find(header).is_some_and(is));
+        let whole = reading.operation.targets.iter().any(|target| target.kind == ArgKind::File);
+        if in_rows || whole || reading.base.has(word) || !reading.words.contains(word) {
+            continue;
+        }
+        let key = listed.target.filter(|(target, _)| std::ptr::eq(*target, *word)).and_then(|(_, key)| key);
+        let key = key.map(|key| format!(" or '{key}'")).unwrap_or_default();
+        return Err(Fault::usage(format!(
+            "{} has no column for {}: it is called '{}'{key}",
+            records.name(),
+            word.value_name,
+            word.name
+        ))
+        .hint(format!("nothing was sent; --map {}=COLUMN takes another column for it", word.name)));
+    }
     for header in columns::headers(records) {
         let word = names.find(&header).and_then(|place| reading.words.get(place));
         let target = word.filter(|word| reading.operation.targets.contains(word) && reading.base.has(word));

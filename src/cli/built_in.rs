@@ -69,6 +69,7 @@ pub(super) fn args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
     let asks = any(|operation| {
         operation.weight > Effect::Read
             || operation.takes.is_some()
+            || engine::sets_end(operation)
             || operation.args().any(|arg| arg.weight != Weight::Plain)
     });
     // An update that a script runs may say yes beforehand, whether or not it will be asked.

@@ -19,7 +19,7 @@ use crate::output::progress::{Form, Meter};
 use crate::output::{self, Dry, Style, View};
 use crate::platforms::{Operation, Platform};
 use crate::session::{Given, Handover, NoHandover, Outcome, Session};
-use crate::text::SEPARATOR;
+use crate::text::{SEPARATOR, row_word};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches};
 use std::path::{Path, PathBuf};
@@ -170,7 +170,7 @@ pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fa
             bulk::check_names(target, many.operation, &sheet)?;
             let all = sheet.len();
             sheet.choose();
-            context.screen.say(&format!("shard {text}: {} of {all} rows", sheet.len()));
+            context.screen.say(&format!("shard {text}: {} of {all} {}", sheet.len(), row_word(all)));
             if sheet.len() == 0 {
                 return Ok(());
             }
@@ -340,7 +340,10 @@ fn show_plan(
     for (row, reason) in failed.iter().take(20) {
         context.screen.say(&format!("row {row} would fail: {reason}"));
     }
-    Err(Fault::new(Kind::Partial, format!("{} of {} rows would fail", failed.len(), sheet.len())))
+    Err(Fault::new(
+        Kind::Partial,
+        format!("{} of {} {} would fail", failed.len(), sheet.len(), row_word(sheet.len())),
+    ))
 }
 
 fn carry_out(
@@ -436,11 +439,17 @@ fn sum_up(
             "what came of the rows in doubt cannot be read; look at the platform, then add --retry-in-doubt to send them again{takes}"
         ));
     }
-    let what = if in_doubt == 0 { "were not done" } else { "were not done, or may have been" };
+    let what = match (in_doubt, total) {
+        (0, 1) => "was not done",
+        (_, 1) => "was not done, or may have been",
+        (0, _) => "were not done",
+        _ => "were not done, or may have been",
+    };
     match report.ended {
         Some(fault) => Err(fault),
         None if failed + in_doubt + left > 0 => {
-            Err(Fault::new(Kind::Partial, format!("{} of {total} rows {what}", failed + in_doubt + left)))
+            let (count, rows) = (failed + in_doubt + left, row_word(total));
+            Err(Fault::new(Kind::Partial, format!("{count} of {total} {rows} {what}")))
         }
         None => Ok(()),
     }

@@ -3,7 +3,7 @@
 
 use super::account::Own;
 use super::change::place;
-use super::effect::{effect, may_take};
+use super::effect::{effect, may_take, past_end};
 use super::target::Target;
 use super::wording::{label, names};
 use super::{account, call, documented, edges, grants, kinds, loss, new_from, part, resolve};
@@ -325,7 +325,7 @@ pub fn check(target: Target, operation: &Operation, given: &Given) -> Result<Che
     if let Flow::Edit(edit) = operation.flow {
         effect = effect.max(loss::at_most(platform, operation, edit, given));
     }
-    if may_take(operation, given) {
+    if may_take(operation, given) || past_end(target, operation, given).is_some() {
         effect = effect.max(Effect::Destroy);
     }
     let itself = || {

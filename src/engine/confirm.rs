@@ -8,6 +8,7 @@ use crate::commands::{Effect, thing};
 use crate::fault::{Fault, Kind};
 use crate::platforms::Operation;
 use crate::session::Session;
+use crate::text::row_word;
 
 /// What is to be done, in words.
 #[derive(Clone, Copy)]
@@ -56,7 +57,7 @@ pub fn confirm_many(
     say: &dyn Fn(&str),
 ) -> Result<(), Fault> {
     let more = if count > first.len() { " ..." } else { "" };
-    let label = format!("{count} rows ({}{more})", first.join(", "));
+    let label = format!("{count} {} ({}{more})", row_word(count), first.join(", "));
     let mut gate =
         Gate { label, many: true, say: Some(say), ..Gate::new(session, operation.into(), stake.effect, how) };
     gate.raise(stake.effect, stake.own);

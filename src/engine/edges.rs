@@ -14,7 +14,11 @@ use serde_json::Value;
 /// # Errors
 /// Usage, naming the argument.
 pub(super) fn check(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
-    if given.verbatim || operation.command.effect == Effect::Read {
+    if operation.command.effect == Effect::Read {
+        return Ok(());
+    }
+    check_empty_flags(platform, operation, given)?;
+    if given.verbatim {
         return Ok(());
     }
     let names = named(platform, operation);
@@ -66,6 +70,11 @@ pub(super) fn check_body(
     given: &Given,
     body: &Value,
 ) -> Result<(), Fault> {
+    for name in made_by(platform, operation) {
+        if json::at(body, name) == "" {
+            return Err(no_name(&json::spoken(name)));
+        }
+    }
     if given.verbatim { Ok(()) } else { check_value(&named(platform, operation), "", body, &Value::Null) }
 }
 
@@ -79,11 +88,41 @@ pub(super) fn check_changed(
     given: &Given,
     differences: &[Difference],
 ) -> Result<(), Fault> {
+    let made = made_by(platform, operation);
+    if let Some(one) = differences.iter().find(|one| one.after == "" && made.contains(&one.pointer.as_str()))
+    {
+        return Err(no_name(&json::spoken(&one.pointer)));
+    }
     if given.verbatim {
         return Ok(());
     }
     let names = named(platform, operation);
     differences.iter().try_for_each(|one| check_value(&names, &one.pointer, &one.after, &one.before))
+}
+
+/// Refuses an empty text as the name that a thing is made by. No platform has a thing without one, so nothing insists.
+fn check_empty_flags(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
+    let made = made_by(platform, operation);
+    for field in operation.body.iter().filter(|field| made.contains(&field.at)) {
+        match field.arg.filter(|arg| given.text(arg) == Some("")) {
+            Some(arg) if operation.is_target(arg) => return Err(no_name(arg.value_name)),
+            Some(arg) => return Err(no_name(&format!("--{}", arg.name))),
+            None => {}
+        }
+    }
+    Ok(())
+}
+
+fn no_name(called: &str) -> Fault {
+    Fault::usage(format!("{called} is empty, and a name cannot be")).hint("nothing was sent")
+}
+
+/// Where the names stand that a resource's things are made by.
+fn made_by(platform: &Platform, operation: &Operation) -> Vec<&'static str> {
+    let front = operation.command.path.rsplit_once(' ').map_or("", |(front, _)| front);
+    let create = platform.operation_at(front, "create");
+    let fields = operation.body.iter().chain(create.into_iter().flat_map(|create| create.body));
+    fields.filter(|field| field.need == Need::Named && !field.at.is_empty()).map(|field| field.at).collect()
 }
 
 /// Where the names of a resource's things stand, in what is made and in what is changed: what they are made by, and what
@@ -136,7 +175,9 @@ fn check_text(text: &str, called: &dyn Fn() -> String, is_name: impl Fn() -> boo
             "{called} '{shown}' {where_to} U+{code:04X}, which nobody sees; --verbatim takes it as it is"
         )))
     };
-    if let Some(sign) = text.chars().find(|sign| sign.is_control() && !matches!(sign, '\t' | '\n' | '\r')) {
+    // A description may have several lines.
+    let is_break = |sign: char| matches!(sign, '\t' | '\n' | '\r');
+    if let Some(sign) = text.chars().find(|sign| sign.is_control() && (!is_break(*sign) || is_name())) {
         return refuse(sign, "holds");
     }
     let (first, last) = (text.chars().next(), text.chars().next_back());

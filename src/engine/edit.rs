@@ -45,7 +45,7 @@ pub(super) fn run<'a>(
     carried::check(target, operation, edit, given, [&before, &kept]).map_err(unsent)?;
     let Wanted { body: mut wanted, shown, as_typed } =
         wanted(target, operation, edit, given, [&before, &kept])?;
-    json::half::keep(&mut wanted, &kept);
+    [&before, &kept].into_iter().for_each(|there| json::half::keep(&mut wanted, there));
     let mut differences = json::differences(&kept, &wanted);
     // A member that the write need not carry may be emptied all the same.
     differences.retain(|one| !is_empty(one) || !loss::is_blank(json::at(&before, &one.pointer)));
@@ -230,6 +230,9 @@ fn wanted(
         return Ok(Wanted { body, shown: Vec::new(), as_typed });
     }
     if let Some(object) = whole(operation, given)? {
+        if given.from_row {
+            names.check_row(&object)?;
+        }
         let mut body = names.whole(&object)?;
         if let Some(shape) = operation.shape {
             shape(&mut body, given)?;

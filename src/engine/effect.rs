@@ -1,10 +1,14 @@
 //! What a command does to the platform, at the most.
 
 use super::loss::{self, members};
+use super::target::Target;
+use crate::commands::args::{ENDS, EXPIRES};
 use crate::commands::{Arg, Effect, Weight};
 use crate::http::Call;
+use crate::json;
 use crate::platforms::{Flow, Operation, Platform};
 use crate::session::{Given, Input};
+use jiff::Timestamp;
 use serde_json::Value;
 
 /// What the command does: the most of what it, the operation, the arguments and the body that comes of them say.
@@ -37,6 +41,32 @@ pub(super) fn may_take(operation: &Operation, given: &Given) -> bool {
         let field = operation.body.iter().find(|field| field.arg.is_some_and(|own| std::ptr::eq(own, arg)));
         let said = |data: &Value| field.is_some_and(|field| !members(data, field.at).is_empty());
         given.has(arg) || given.data.as_ref().is_some_and(said)
+    })
+}
+
+fn is_end(arg: &Arg) -> bool {
+    [&EXPIRES, &ENDS].into_iter().any(|end| std::ptr::eq(arg, end))
+}
+
+/// Whether an operation says when something ends, and so asks where that is past.
+pub fn sets_end(operation: &Operation) -> bool {
+    let mut args = operation.body.iter().filter_map(|field| field.arg);
+    operation.command.effect > Effect::Read && args.any(is_end)
+}
+
+/// Says so where something gets an end that is past: it is dead at once. What an operation takes away by that end it
+/// tells itself.
+pub(super) fn past_end(target: Target, operation: &Operation, given: &Given) -> Option<String> {
+    let told = |arg: &Arg| operation.takes.is_some_and(|(own, _)| std::ptr::eq(own, arg));
+    if operation.command.effect == Effect::Read {
+        return None;
+    }
+    operation.body.iter().find_map(|field| {
+        let arg = field.arg.filter(|arg| is_end(arg) && !told(arg))?;
+        let said = given.data.as_ref().filter(|_| !field.at.is_empty()).map(|data| json::at(data, field.at));
+        let text = given.text(arg).or(said.and_then(Value::as_str))?;
+        let end: Timestamp = text.parse().ok().filter(|end| *end <= target.session.clock.now())?;
+        Some(format!(" (ends at once: {end} is past)"))
     })
 }
 

@@ -1,46 +1,77 @@
 //! `--data` of a write that takes only what is to change: an object that was shown and is given back is reduced to what
 //! is new in it.
 
-use super::edges;
 use super::find::{self, Found};
 use super::members::{loses_nothing, not_shown, tell_left, unchangeable, unknown};
 use super::target::Target;
+use super::{edges, kinds};
 use crate::fault::{Delivery, Fault};
-use crate::json::{self, hidden};
-use crate::platforms::{Operation, ReadBack};
-use crate::session::{Given, Session};
-use serde_json::{Map, Value};
+use crate::json::{self, half, hidden};
+use crate::platforms::{Field, Operation, ReadBack};
+use crate::session::{Given, Input, Session};
+use serde_json::{Map, Value, json};
 
 /// Leaves out of `--data` what is so already; tells whether nothing is left to change.
 ///
 /// # Errors
 /// Usage: a member that cannot change or that nobody knows, or a hidden secret that cannot be told.
 pub(super) fn leave_out(target: Target, operation: &Operation, given: &mut Given) -> Result<bool, Fault> {
-    let (Some(back), Some(Value::Object(data)), Some(arg)) =
-        (operation.taken_back(), &given.data, operation.targets.first())
-    else {
+    let (Some(back), Some(arg)) = (operation.taken_back(), operation.targets.first()) else {
         return Ok(false);
     };
+    let shown = shown_halves(operation, given);
+    let data = given.data.as_ref().and_then(Value::as_object);
+    if data.is_none() && shown.is_empty() {
+        return Ok(false);
+    }
     let session = target.session;
     session.platform.dialect.check(session)?;
-    let (text, by) = (given.text(arg).unwrap_or_default(), given.by.as_deref());
+    let text = given.text(arg).unwrap_or_default();
+    let by = given.by.as_deref().or(given.ids.contains(&arg.name).then_some("id"));
     let Found::There(_, raw) = find::target(target, operation, text, by) else {
         // Whoever is not there is told of by the write itself.
         return Ok(false);
     };
     let read: Value = json::exact(raw.get().as_bytes()).unwrap_or_default();
-    let rest = Comparison { session, operation, back, given, read: &read, written: (back.as_written)(&read) }
+    let written = (back.as_written)(&read);
+    for field in shown {
+        keep_half(given, field, &written);
+    }
+    let flags = operation.body.iter().filter_map(|field| field.arg);
+    let mut flags = flags.filter(|arg| !operation.is_target(arg));
+    let Some(Value::Object(data)) = &given.data else { return Ok(!flags.any(|arg| given.has(arg))) };
+    let rest = Comparison { session, operation, back, given, read: &read, written }
         .rest(data)
         .map_err(|fault| fault.delivery(Delivery::NotSent))?;
     let rest = Value::Object(rest);
     edges::check_body(target.platform, operation, given, &rest)
         .map_err(|fault| fault.delivery(Delivery::NotSent))?;
-    let flags = operation.body.iter().filter_map(|field| field.arg);
-    let mut flags = flags.filter(|arg| !operation.is_target(arg));
     let rest = Some(rest).filter(|rest| rest.as_object().is_some_and(|rest| !rest.is_empty()));
     let nothing = rest.is_none() && !flags.any(|arg| given.has(arg));
     given.data = rest;
     Ok(nothing)
+}
+
+/// The flags whose text may be what was shown of one that holds half a pair.
+fn shown_halves(operation: &Operation, given: &Given) -> Vec<&'static Field> {
+    let is_one = |field: &&Field| {
+        let text = field.arg.filter(|arg| !operation.is_target(arg)).and_then(|arg| given.text(arg));
+        text.is_some_and(half::may_stand_for_one)
+    };
+    operation.body.iter().filter(is_one).collect()
+}
+
+/// Takes a flag away that says what is there; puts the halves into one that says more.
+fn keep_half(given: &mut Given, field: &Field, written: &Value) {
+    let Some((arg, text)) = field.arg.and_then(|arg| Some((arg, given.text(arg)?))) else { return };
+    let there = json::at(written, field.at);
+    let mut wanted = Value::from(text);
+    half::keep(&mut wanted, there);
+    match wanted {
+        wanted if wanted == *there => *given = given.without(arg),
+        Value::String(text) => given.set(arg, Input::Text(text)),
+        _ => {}
+    }
 }
 
 struct Comparison<'a> {
@@ -69,6 +100,8 @@ impl Comparison<'_> {
             if let Some(value) = news(&self.as_written(name, value)?, there) {
                 if !forced {
                     self.may_write(name)?;
+                    let of = |value: &Value| json!({ name.as_str(): value });
+                    kinds::check_changed("", self.given, &json::differences(&of(there), &of(&value)))?;
                 }
                 rest.insert(name.clone(), value);
             }
@@ -98,6 +131,7 @@ impl Comparison<'_> {
             }
             _ => one(value),
         };
+        half::keep(&mut whole, &self.written);
         hidden::restore(&mut whole, &self.written, self.session.platform.secret_members)
             .map_err(|at| not_shown(&at))?;
         Ok(json::at(&whole, &format!("/{}", json::escaped(name))).clone())

@@ -1,5 +1,5 @@
-//! What kind of value a member holds: what is a text, a number, or true or false stays one. YAML without quotes is the
-//! usual way to change that without a sign of it.
+//! What kind of value a member holds: what is a text, a number, true or false, a list or an object stays one. YAML
+//! without quotes and a single value for a list are the usual ways to change that without a sign of it.
 
 use crate::commands::ArgKind;
 use crate::fault::Fault;
@@ -17,7 +17,8 @@ pub(super) fn check_data(operation: &Operation, given: &Given) -> Result<(), Fau
     let text = Value::String(String::new());
     let fields = operation.body.iter().filter(|field| field.arg.is_some_and(|arg| arg.kind == ArgKind::Text));
     fields
-        .filter(|field| !field.at.is_empty())
+        // A list or an object may be the shape in which the platform shows it.
+        .filter(|field| !field.at.is_empty() && !is_nested(json::at(data, field.at)))
         .try_for_each(|field| check(given, field.at, &text, json::at(data, field.at)))
 }
 
@@ -33,21 +34,34 @@ pub(super) fn check_changed(root: &str, given: &Given, differences: &[Difference
 }
 
 fn check(given: &Given, at: &str, before: &Value, after: &Value) -> Result<(), Fault> {
-    let scalar = |value: &Value| value.is_string() || value.is_number() || value.is_boolean();
     let same = std::mem::discriminant(before) == std::mem::discriminant(after);
-    let first = json::spoken(at).split('.').next().unwrap_or_default().to_owned();
-    if same || !scalar(before) || !scalar(after) || given.force_members.contains(&first) {
+    let name = json::spoken(at);
+    let first = name.split('.').next().unwrap_or_default();
+    let forced = given.force_members.iter().any(|forced| forced == first);
+    if same || before.is_null() || after.is_null() || forced {
         return Ok(());
     }
-    let (name, kind) = (
-        json::spoken(at),
-        match before {
-            Value::String(_) => "text",
-            Value::Number(_) => "a number",
-            _ => "true or false",
-        },
-    );
-    let quoted = if before.is_string() { format!("write \"{after}\"; ") } else { String::new() };
-    Err(Fault::usage(format!("'{name}' is {kind}, and {after} is not"))
-        .hint(format!("nothing was sent; {quoted}--force-member {first} sends it all the same")))
+    let scalar = !is_nested(after);
+    let hint = match before {
+        Value::String(_) if scalar => format!("write \"{after}\"; "),
+        Value::Array(_) if scalar => format!("write [{after}] for a list of one; "),
+        _ => String::new(),
+    };
+    Err(Fault::usage(format!("'{name}' is {}, and {after} is not", kind(before)))
+        .hint(format!("nothing was sent; {hint}--force-member {first} sends it all the same")))
+}
+
+fn is_nested(value: &Value) -> bool {
+    value.is_array() || value.is_object()
+}
+
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::String(_) => "text",
+        Value::Number(_) => "a number",
+        Value::Bool(_) => "true or false",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+        Value::Null => "nothing",
+    }
 }

@@ -82,7 +82,10 @@ pub(super) fn describe(losses: &[Loss]) -> String {
         Loss::Right(at) => format!("changes {at}"),
         Loss::Owner(name) => format!("takes it from {name}"),
     };
-    let mut parts: Vec<String> = losses.iter().take(MOST_TOLD).map(words).collect();
+    // Where there are many, lists are named before single values.
+    let mut told: Vec<&Loss> = losses.iter().collect();
+    told.sort_by_key(|loss| matches!(loss, Loss::Member(_)));
+    let mut parts: Vec<String> = told.into_iter().take(MOST_TOLD).map(words).collect();
     if losses.len() > MOST_TOLD {
         parts.push(format!("and {} more", losses.len() - MOST_TOLD));
     }

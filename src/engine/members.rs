@@ -3,8 +3,9 @@
 //! shows is put into the shape that it takes.
 
 use super::change::{change, name_of, place};
+use super::loss::is_blank;
 use crate::fault::Fault;
-use crate::json::{self, hidden};
+use crate::json::{self, half, hidden};
 use crate::platforms::{Edit, Operation};
 use crate::secret::HIDDEN;
 use crate::session::{Change, Given, Session};
@@ -115,6 +116,7 @@ impl Names<'_> {
     /// Usage: one of them cannot be told.
     pub(super) fn restored(&self, given: &Value) -> Result<Value, Fault> {
         let mut given = given.clone();
+        half::keep(&mut given, self.read);
         hidden::restore(&mut given, self.read, self.session.platform.secret_members)
             .map_err(|at| not_shown(&at))?;
         Ok(given)
@@ -130,6 +132,21 @@ impl Names<'_> {
         let left = named.filter(|(name, value)| self.moves(name) && self.read.get(*name) != Some(*value));
         tell_left(self.session, &left.map(|(name, _)| name.as_str()).collect::<Vec<_>>());
         Ok((self.edit.keep)(&object))
+    }
+
+    /// Refuses a row that leaves out what the object has: it may come from a list that shows a part of each object.
+    ///
+    /// # Errors
+    /// Usage, naming the first such member.
+    pub(super) fn check_row(&self, row: &Value) -> Result<(), Fault> {
+        let members = json::at(self.kept, self.edit.root).as_object().into_iter().flatten();
+        let mut held = members.filter(|(_, value)| !is_blank(value)).map(|(name, _)| name);
+        match held.find(|name| row.get(*name).is_none()) {
+            Some(name) => Err(Fault::usage(format!("the row lacks '{name}', and would take it away")).hint(
+                "nothing was sent; a member that is to go stands in the row as null, or [] for a list",
+            )),
+            None => Ok(()),
+        }
     }
 
     /// Whether the platform changes a member by itself.

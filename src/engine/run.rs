@@ -5,7 +5,7 @@ use super::account::Own;
 use super::answer::raw_body;
 use super::change::check_target;
 use super::check::{self, check_args};
-use super::effect::{effect, emptied, heavy_flags, may_take};
+use super::effect::{effect, emptied, heavy_flags, may_take, past_end};
 use super::find::{self, Found};
 use super::how::How;
 use super::look::{self, About};
@@ -117,10 +117,12 @@ fn gate<'a>(
     (label, cautioned): (&str, bool),
     how: &'a How<'a>,
 ) -> confirm::Gate<'a> {
-    let effect = effect(target.platform, operation, given, draft);
+    let past = past_end(target, operation, given);
+    let ends = if past.is_some() { Effect::Destroy } else { Effect::Read };
+    let effect = effect(target.platform, operation, given, draft).max(ends);
     let mut gate = confirm::Gate {
         label: label.to_owned(),
-        more: heavy_flags(operation, given) + &emptied(operation, draft),
+        more: heavy_flags(operation, given) + &emptied(operation, draft) + &past.unwrap_or_default(),
         cautioned,
         ..confirm::Gate::new(target.session, operation.into(), effect, how)
     };

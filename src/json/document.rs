@@ -59,6 +59,7 @@ mod tests {
             ("{\"a\":1,}", "x.json", "is invalid JSON: "),
             ("{a: 1}", "-", "is invalid JSON: "),
             ("a: 1\na: 2", "-", "is neither JSON nor YAML: the key 'a' stands twice"),
+            ("a: 1\n---\nb: 2\n", "x.yaml", "is no YAML: a second document begins at line 3"),
             ("a: [1", "-", "is neither JSON nor YAML: "),
             ("a: [1", "x.yaml", "is no YAML: "),
         ] {

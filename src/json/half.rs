@@ -130,14 +130,34 @@ fn as_text(text: &str, changed: Option<Vec<u8>>) -> Cow<'_, str> {
     changed.and_then(|bytes| String::from_utf8(bytes).ok()).map_or(Cow::Borrowed(text), Cow::Owned)
 }
 
-/// Leaves texts that hold a half as they are where what is wanted is what was shown of them.
+/// The sign that is shown for a half.
+const SHOWN: char = '\u{fffd}';
+
+/// Whether a text may be what was shown of one that holds a half.
+pub fn may_stand_for_one(text: &str) -> bool {
+    text.contains(SHOWN)
+}
+
+/// Puts the halves that are there in the place of what was shown for them. A text that was edited keeps them too, where
+/// it has as many of those signs as before.
 pub fn keep(wanted: &mut Value, there: &Value) {
+    if !has_sign(wanted) {
+        return;
+    }
     match (wanted, there) {
-        (Value::String(text), Value::String(held)) if text != held && *text == *shown(held) => {
-            text.clone_from(held);
+        (Value::String(text), Value::String(held)) => {
+            if let Some(kept) = with_halves(text, held) {
+                *text = kept;
+            }
         }
         (Value::Array(wanted), Value::Array(there)) => {
-            wanted.iter_mut().zip(there).for_each(|(wanted, there)| keep(wanted, there));
+            for (place, wanted) in wanted.iter_mut().enumerate() {
+                let here = there.get(place);
+                let twin = here.into_iter().chain(there).find(|there| is_shown(wanted, there));
+                if let Some(there) = twin.or(here) {
+                    keep(wanted, there);
+                }
+            }
         }
         (Value::Object(wanted), Value::Object(there)) => {
             for (name, wanted) in wanted.iter_mut() {
@@ -148,6 +168,47 @@ pub fn keep(wanted: &mut Value, there: &Value) {
         }
         _ => {}
     }
+}
+
+/// Whether the sign for a half stands in one of the texts of a value.
+fn has_sign(value: &Value) -> bool {
+    match value {
+        Value::String(text) => may_stand_for_one(text),
+        Value::Array(list) => list.iter().any(has_sign),
+        Value::Object(members) => members.values().any(has_sign),
+        _ => false,
+    }
+}
+
+/// Whether a value is what was shown of another.
+fn is_shown(wanted: &Value, there: &Value) -> bool {
+    if !has_sign(wanted) {
+        return wanted == there;
+    }
+    let mut wanted = wanted.clone();
+    keep(&mut wanted, there);
+    wanted == *there
+}
+
+/// A text with the halves of another for the signs that are shown for them.
+fn with_halves(text: &str, held: &str) -> Option<String> {
+    if !may_stand_for_one(text) || next(held.as_bytes(), 0).is_none() {
+        return None;
+    }
+    let (mut signs, mut rest) = (Vec::new(), held);
+    loop {
+        let half = next(rest.as_bytes(), 0).map(|(at, ..)| (at, LENGTH));
+        let sign = rest.find(SHOWN).map(|at| (at, SHOWN.len_utf8()));
+        let Some((at, length)) = half.into_iter().chain(sign).min() else { break };
+        signs.push(&rest[at..at + length]);
+        rest = &rest[at + length..];
+    }
+    let parts: Vec<&str> = text.split(SHOWN).collect();
+    if parts.len() != signs.len() + 1 {
+        return None;
+    }
+    let between = signs.into_iter().chain([""]);
+    Some(parts.into_iter().zip(between).flat_map(|(part, sign)| [part, sign]).collect())
 }
 
 /// The first text that holds a half: where it stands, and what the object is called in which it stands, by its own id
@@ -224,6 +285,13 @@ mod tests {
         let changed: Vec<_> =
             ["id", "name", "list", "other"].into_iter().filter(|name| wanted[name] != there[name]).collect();
         assert_eq!(changed, ["other"]);
+        let mut edited = json!({"name": "\u{fffd} of M", "list": ["new", "\u{fffd}"]});
+        keep(&mut edited, &there);
+        assert_eq!(let_out(edited["name"].as_str().unwrap().as_bytes()).unwrap(), br"\ud83e of M");
+        assert_eq!(edited["list"], json!(["new", there["list"][0]]));
+        let mut more = json!({"name": "\u{fffd}\u{fffd}"});
+        keep(&mut more, &there);
+        assert_eq!(more["name"], "\u{fffd}\u{fffd}");
     }
 
     #[test]

@@ -29,7 +29,11 @@ fn fill(at: &str, value: &mut Value, there: &Value, names: &[&str], secret: bool
         Value::Object(members) => members.iter_mut().try_for_each(|(name, member)| {
             let at = format!("{at}/{}", super::escaped(name));
             let secret = secret || is_secret(names, &at);
-            fill(&at, member, there.get(name).unwrap_or(&Value::Null), names, secret)
+            let there = there.get(name).unwrap_or(&Value::Null);
+            match orphan(&at, member, there, names) {
+                Some(at) if !secret => Err(spoken(&at)),
+                _ => fill(&at, member, there, names, secret),
+            }
         }),
         Value::Array(list) => {
             let there = there.as_array().map(Vec::as_slice).unwrap_or_default();
@@ -47,6 +51,19 @@ fn fill(at: &str, value: &mut Value, there: &Value, names: &[&str], secret: bool
         }
         _ => Ok(()),
     }
+}
+
+/// The hidden secret of an object of whose other values none is one that it belonged to: the answer to a question that was
+/// moved or written anew. An element of a list is told by its name instead.
+fn orphan(at: &str, value: &Value, there: &Value, names: &[&str]) -> Option<String> {
+    let members = value.as_object()?.iter();
+    let mut members = members.map(|(name, member)| (format!("{at}/{}", super::escaped(name)), name, member));
+    let (hidden, beside): (Vec<_>, Vec<_>) = members.by_ref().partition(|(at, ..)| is_secret(names, at));
+    let (hidden, ..) = hidden.into_iter().find(|(_, _, member)| *member == HIDDEN)?;
+    let mut beside =
+        beside.iter().filter(|(.., member)| !member.is_object() && !member.is_array()).peekable();
+    let is_moved = |name: &str, member: &Value| there.get(name) != Some(member);
+    (beside.peek().is_some() && beside.all(|(_, name, member)| is_moved(name, member))).then_some(hidden)
 }
 
 /// The element that is meant by one of a list that was given.
@@ -69,7 +86,13 @@ fn twin<'a>(
     // What was changed is still in its place, and still called the same.
     let before = there.get(index).filter(|_| there.len() == given.len())?;
     let moved = shown.get(index).is_some_and(|shown| given.contains(shown));
-    (!moved && identity(before, names) == identity(element, names)).then_some(before)
+    let called = identity(before, names);
+    let same = match called.is_empty() {
+        // Nothing but its values tells what it is.
+        true => orphan("", element, before, names).is_none(),
+        false => true,
+    };
+    (!moved && same && called == identity(element, names)).then_some(before)
 }
 
 /// What an object is called: its members whose names end in `id` or `name`.
@@ -127,6 +150,23 @@ mod tests {
         for moved in [json!([changed, a]), json!([changed]), json!([a, {"name": "c", "secret": HIDDEN}])] {
             assert!(list(moved.clone()).is_err_and(|at| at.ends_with(".secret")), "{moved}");
         }
+    }
+
+    #[test]
+    fn a_secret_that_was_hidden_stays_with_what_stands_beside_it() {
+        let there =
+            json!({"secret": "r", "kb": {"1": {"q": "a", "secret": "1"}, "2": {"q": "b", "secret": "2"}}});
+        let (a, b) = (json!({"q": "a", "secret": HIDDEN}), json!({"q": "b", "secret": HIDDEN}));
+        let kept = restored(json!({"note": "new", "secret": HIDDEN, "kb": {"1": a, "2": b}}), there.clone());
+        assert_eq!(kept.unwrap()["kb"], there["kb"]);
+        let new = json!({"q": "c", "secret": HIDDEN});
+        for (one, two, told) in
+            [(&b, &a, "kb.1.secret"), (&new, &b, "kb.1.secret"), (&a, &new, "kb.2.secret")]
+        {
+            assert_eq!(restored(json!({"kb": {"1": one, "2": two}}), there.clone()), Err(told.into()));
+        }
+        let list = json!({"l": [{"q": "a", "secret": "1"}]});
+        assert!(restored(json!({"l": [{"q": "c", "secret": HIDDEN}]}), list).is_err());
     }
 
     #[test]

@@ -103,7 +103,13 @@ pub fn read(content: &[u8]) -> Result<Value, String> {
     };
     let found: Spanned<YamlIn> = serde_saphyr::from_str_with_options(text, options).map_err(|error| {
         let text = error.without_snippet().to_string();
-        text.lines().next().unwrap_or_default().to_owned()
+        let line = text.lines().next().unwrap_or_default();
+        // The reader names functions of its own for that.
+        match (line.contains("multiple YAML documents"), line.rsplit_once(" at line ")) {
+            (true, Some((_, place))) => format!("a second document begins at line {place}; give one a file"),
+            (true, None) => "there is a second document in it; give one a file".to_owned(),
+            (false, _) => line.to_owned(),
+        }
     })?;
     told(found, text)
 }

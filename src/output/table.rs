@@ -64,13 +64,14 @@ pub(super) fn rows(job: &Job, mut rows: Rows) -> Result<(), Fault> {
 }
 
 /// What each column is to whoever reads: the first and the one that rows are called by name them, unless the first is
-/// an id beside a name.
+/// an id beside others.
 fn roles(fields: &[Field]) -> Vec<Role> {
     let place = |name: &&str| fields.iter().position(|field| field.name.eq_ignore_ascii_case(name));
     let called = CALLED.iter().find_map(place);
     let role = |(place, field): (usize, &Field)| match field.name.to_lowercase() {
         _ if Some(place) == called => Role::Name,
-        name if (name == "id" || name.ends_with("-id")) && called.is_some() => Role::Id,
+        // What nobody calls by a name is known by what its words say, as an entry of a log is.
+        name if (name == "id" || name.ends_with("-id")) && (called.is_some() || fields.len() > 2) => Role::Id,
         _ if place == 0 => Role::Name,
         name if field.show == Show::YesNo || STATES.contains(&name.as_str()) => Role::State,
         _ => Role::Words,

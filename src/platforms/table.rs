@@ -130,6 +130,26 @@ impl Platform {
         fitting.iter().filter(|(open, _)| Some(*open) == least).map(|(_, operation)| *operation).collect()
     }
 
+    /// Whether a member of this name is known to stand in what an operation reads, or in what it changes: from the
+    /// documents, or from its table.
+    pub fn knows_member(&'static self, operation: &Operation, name: &str) -> bool {
+        let at = match operation.flow {
+            Flow::List(list) => format!("{}/0", list.items),
+            _ => String::new(),
+        };
+        let answer = self.schemas.answer(operation.method.as_str(), operation.path);
+        if answer.and_then(|answer| answer.at(&at)).is_some_and(|shown| shown.member(name).is_some()) {
+            return true;
+        }
+        let (members, fixed, moves) = match (operation.flow, operation.read_back) {
+            (Flow::Edit(edit), _) => (edit.members, edit.fixed, edit.moves),
+            (_, Some(back)) => (back.members, back.fixed, back.moves),
+            _ => return false,
+        };
+        members.named().unwrap_or_default().iter().chain(moves).any(|known| *known == name)
+            || fixed.iter().any(|(known, _)| *known == name)
+    }
+
     /// The path of an operation from the root of the host, with `{placeholders}`.
     pub fn full_path(&self, operation: &Operation) -> String {
         format!("{}{}", self.prefix, operation.path)

@@ -170,7 +170,8 @@ impl Records {
             }
             if record.cells != self.header.len() {
                 let (line, cells, due) = (record.line, record.cells, self.header.len());
-                self.faults.push(format!("line {line}: {cells} cells where the header has {due}"));
+                let what = if cells == 1 { "cell" } else { "cells" };
+                self.faults.push(format!("line {line}: {cells} {what} where the header has {due}"));
                 continue;
             }
             self.rows.push(Place { line: record.line, bytes: record.bytes });

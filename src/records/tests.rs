@@ -104,7 +104,7 @@ fn every_fault_of_a_file_is_told_and_rows_behind_one_are_read() {
         &[
             "4 faults",
             "line 2, column a",
-            "line 3: 1 cells where the header has 2",
+            "line 3: 1 cell where the header has 2",
             "line 5: 3 cells",
             "line 6",
         ],

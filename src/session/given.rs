@@ -96,6 +96,8 @@ pub struct Given {
     pub jobs: Option<usize>,
     /// Names of arguments whose value came from a column of ids: what looks like an id is one.
     pub ids: Vec<&'static str>,
+    /// Whether the file that it holds is a row of an input, which may be a short form of an object.
+    pub from_row: bool,
     /// How a target is to be read: `--by id` or `--by name`.
     pub by: Option<String>,
 }

@@ -143,8 +143,7 @@ fn a_reply_that_begins_with_a_byte_order_mark_is_json_all_the_same() {
 #[test]
 fn a_row_of_json_is_the_whole_object_that_replaces_the_one_with_its_id() {
     let bench = Bench::on("sandbox/u4ids");
-    let example = std::fs::read_to_string(crate::bench::project().join("docs/examples/client.json")).unwrap();
-    let mut object: serde_json::Value = serde_json::from_str(&example).unwrap();
+    let mut object = bench.run("clients get old-portal -o json").exits(0).json();
     object["clientName"] = "Renamed by a row".into();
     let file = bench.file("rows.ndjson", &format!("{object}\n"));
     let ran = bench.run(&format!("clients replace --each {file} --yes")).exits(0).says("1 done");
@@ -156,4 +155,35 @@ fn a_row_of_json_is_the_whole_object_that_replaces_the_one_with_its_id() {
         .run(&format!("clients replace --each {nameless} --yes"))
         .exits(2)
         .says("that says which one it replaces");
+}
+
+#[test]
+fn a_row_that_shows_a_part_of_an_object_replaces_none() {
+    let bench = Bench::on("sandbox/u4ids");
+    let before = bench.run("clients get web -o json").exits(0).out;
+    let listed = bench.run("clients list -o json --limit 2").exits(0).out;
+    for (resource, lacks, rows) in [
+        ("clients", "allowedScopes", listed.as_str()),
+        ("scopes", "type", r#"[{"scopeId":"payroll","displayName":"Pay"}]"#),
+        ("tenants", "description", r#"[{"tenantId":"T1","tenantName":"One"}]"#),
+    ] {
+        let rows = bench.file("short.json", rows);
+        let ran = bench.run(&format!("{resource} replace --each {rows} --yes")).exits(2);
+        ran.says(&format!("it lacks '{lacks}', which 'get' shows"));
+    }
+    let short = bench.file("one.json", r#"{"clientId":"web","clientName":"Web portal"}"#);
+    let asked = bench.run(&format!("clients replace web {short}")).exits(11);
+    asked.says("removes 2 from clientSecrets").says("removes 3 from redirectUris");
+    // A row of many members may still lack one that the object has, and null says that it is to go.
+    let mut object: serde_json::Value = serde_json::from_str(&before).unwrap();
+    object.as_object_mut().unwrap().remove("clientUri");
+    let rows = bench.file("rows.ndjson", &format!("{object}\n"));
+    let ran = bench.run(&format!("clients replace --each {rows} --yes")).exits(9);
+    assert!(ran.out.contains("the row lacks 'clientUri'"), "{ran:?}");
+    assert_eq!(bench.run("clients get web -o json").exits(0).out, before);
+    assert_eq!(bench.counters("u4ids").1, 0);
+    object["clientUri"] = serde_json::Value::Null;
+    let rows = bench.file("rows.ndjson", &format!("{object}\n"));
+    bench.run(&format!("clients replace --each {rows} --yes")).exits(0);
+    assert_eq!(bench.run("clients get web -o json").exits(0).json()["clientUri"], serde_json::Value::Null);
 }

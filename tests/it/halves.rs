@@ -74,3 +74,36 @@ fn half_of_a_pair_is_read_past_on_every_platform() {
         assert_eq!(ran.out.replace(r"\ud83e", ""), plain, "{platform}: {ran:?}");
     }
 }
+
+#[test]
+fn what_was_shown_of_half_a_pair_is_no_change_of_it_wherever_it_is_given_back() {
+    for (platform, line, forms) in [
+        ("protegrity", "users get maria.garcia", "users update maria.garcia"),
+        ("secureauth", "users get jdoe", "users update jdoe"),
+        ("u4ids", "clients get web", "clients update web"),
+        ("hid", "users get 10034", "users update 10034"),
+        ("entrust", "users get ann.example", "users update ann.example"),
+    ] {
+        let bench = Bench::on(&format!("sandbox/{platform}"));
+        bench.run(&format!("sandbox fault half-surrogate --on {platform}")).exits(0);
+        let shown = bench.run(&format!("{line} -o yaml")).exits(0).out;
+        assert!(shown.contains('\u{fffd}'), "{platform}: {shown}");
+        let file = bench.file("shown.yaml", &shown);
+        let ran = bench.run(&format!("{forms} --data {file}")).exits(0);
+        assert!(ran.err.contains("nothing to change"), "{platform}: {ran:?}");
+        assert_eq!(bench.counters(platform).1, 0, "{platform}");
+    }
+    for (platform, mark) in [("protegrity", "admin\u{fffd}"), ("entrust", "ann.example@example.test\u{fffd}")]
+    {
+        let bench = Bench::on(&format!("sandbox/{platform}"));
+        bench.run(&format!("sandbox fault half-surrogate --on {platform}")).exits(0);
+        let rows = bench.run("users list -o csv --limit 1").exits(0).out;
+        assert!(rows.contains(mark), "{platform}: {rows}");
+        let rows = bench.file("rows.csv", &rows);
+        let plan = bench.run(&format!("users update --each {rows} --dry-run -o json")).exits(0);
+        assert!(!plan.out.contains('\u{fffd}'), "{platform}: {plan:?}");
+    }
+    let bench = Bench::on("sandbox/entrust");
+    let plan = bench.run("users update ann.example --first-name 'A \u{fffd}' --dry-run -o json").exits(0);
+    assert!(plan.out.contains("A \u{fffd}"), "{plan:?}");
+}

@@ -51,7 +51,7 @@ fn the_same_fault_in_a_file_is_told_alike_by_every_command_and_nothing_is_sent()
             "text follows the closing quote of a cell that begins in line 2",
         ),
         (b"NAME,email\nann,a\"b@x.test\n", "line 2, column email: a quote stands"),
-        (b"NAME,email\n\n\nann\n", "line 4: 1 cells where the header has 2"),
+        (b"NAME,email\n\n\nann\n", "line 4: 1 cell where the header has 2"),
         (b"NAME,email\nann,a\0@x.test\n", "line 2, column email: the control character U+0000"),
         (b"NAME,email,E-Mail\nann,,\n", "the columns 'email' and 'E-Mail' mean the same"),
         (b"NAME,email,shoe-size\nann,,\n", "the column 'shoe-size' is no "),
@@ -139,4 +139,30 @@ fn a_member_stays_the_kind_of_value_that_it_is() {
     }
     give("users update viewer --force-member lastName", "lastName: 900\n").exits(0);
     give("users create", "username: 123\nemail: a@b.test\n").exits(2).says("'username' is text");
+}
+
+#[test]
+fn a_list_and_an_object_stay_what_they_are() {
+    let bench = Bench::on("sandbox/protegrity");
+    for (flag, data, says) in [
+        ("--set roles=x", "", "roles"),
+        ("--set 'groups=:{\"a\":1}'", "", "groups"),
+        ("--data -", r#"{"groups":"developers"}"#, "groups"),
+        ("--set 'firstName=:[\"a\"]'", "", "firstName"),
+        ("--data -", r#"{"firstName":{"a":1}}"#, "firstName"),
+    ] {
+        let line = format!("users update maria.garcia {flag} --dry-run");
+        bench.feed(&line, data).exits(2).says(says).says("--force-member");
+        bench.feed(&format!("{line} --force-member {says}"), data).exits(0);
+    }
+    let bench = Bench::on("sandbox/u4ids");
+    for flag in ["--set allowedScopes=api", "--set 'redirectUris=:{}'", "--set 'clientName=:[]'"] {
+        bench.run(&format!("clients update web {flag} --dry-run")).exits(2).says("nothing was sent");
+    }
+    let bench = Bench::on("sandbox/secureauth");
+    let data = r#"{"properties":["firstName"]}"#;
+    bench.feed("users update jdoe --dry-run --data -", data).exits(2);
+    // What was there may go.
+    let bench = Bench::on("sandbox/protegrity");
+    bench.run("users update maria.garcia --set 'groups=:[]' --dry-run").exits(0);
 }

@@ -79,3 +79,14 @@ fn a_list_of_users_on_80_columns_shows_who_is_enabled_on_every_platform() {
         assert!(widest(&ran.out) <= 80, "{}: {}", platform.name, ran.out);
     }
 }
+
+#[test]
+fn an_id_that_nobody_reads_gives_way_before_what_happened() {
+    let bench = Bench::on("sandbox/entrust");
+    let ran = bench.show_at(80, "audits list --since 2h --limit 3").exits(0);
+    let header = ran.out.lines().next().unwrap_or_default();
+    for name in ["ID", "TIME", "EVENT", "OUTCOME"] {
+        assert!(header.contains(name), "{name}: {ran:?}");
+    }
+    assert!(ran.out.lines().nth(1).is_some_and(|row| row.contains('…')), "{ran:?}");
+}

@@ -390,3 +390,27 @@ fn an_older_reading_changes_nothing_that_was_not_edited() {
         .exits(0);
     assert!(ran.err.lines().any(|line| line == "nothing to change"), "{ran:?}");
 }
+
+#[test]
+fn an_answer_that_was_hidden_stays_with_its_question() {
+    let bench = on("secureauth");
+    let shown = bench.run("users get jdoe -o json").exits(0).json();
+    let mut moved = shown.clone();
+    let first = shown["knowledgeBase"]["kbq1"]["question"].clone();
+    moved["knowledgeBase"]["kbq1"]["question"] = shown["knowledgeBase"]["kbq2"]["question"].clone();
+    moved["knowledgeBase"]["kbq2"]["question"] = first;
+    let mut new = shown.clone();
+    new["knowledgeBase"]["kbq2"]["question"] = "Is this one new?".into();
+    let writes = bench.counters("secureauth").1;
+    for (given, at) in [(&moved, "knowledgeBase.kbq1.answer"), (&new, "knowledgeBase.kbq2.answer")] {
+        let ran = bench.feed("users update jdoe --yes --data -", &given.to_string()).exits(2);
+        ran.says(&format!("{at} is (hidden), and which secret that stands for cannot be told"));
+    }
+    let alone = r#"{"knowledgeBase":{"kbq1":{"question":"Is this one new?"}}}"#;
+    bench.feed("users update jdoe --yes --data -", alone).exits(2).says("knowledgeBase.kbq1 has no answer");
+    assert_eq!(bench.counters("secureauth").1, writes);
+    let mut edited = shown;
+    edited["properties"]["firstName"]["value"] = "Johnny".into();
+    let plan = bench.feed("users update jdoe --dry-run -o json --data -", &edited.to_string()).exits(0);
+    assert!(plan.out.contains("Johnny") && !plan.out.contains("knowledgeBase"), "{plan:?}");
+}

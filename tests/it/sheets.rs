@@ -299,6 +299,22 @@ fn a_name_with_an_edge_that_nobody_sees_is_refused_unless_it_is_insisted_on() {
         let data = bench.file("data.json", &json!({"username": name, "email": "tw1@x.test"}).to_string());
         bench.run(&format!("users create --data {data} --dry-run")).exits(2).says(code);
     }
+    for (name, code) in [("x\ny", "U+000A"), ("x\ty", "U+0009"), ("x\ry", "U+000D"), ("x\u{85}y", "U+0085")] {
+        let line = format!("users create --username '{name}' --email x@x.test --dry-run");
+        let ran = bench.run(&line).exits(2);
+        assert!(ran.err.contains("--username") && ran.err.contains(code), "{ran:?}");
+        bench.run(&format!("{line} --verbatim")).exits(0);
+    }
+    for verbatim in ["", " --verbatim"] {
+        let line = format!("users create --username '' --email x@x.test --dry-run{verbatim}");
+        bench.run(&line).exits(2).says("--username is empty, and a name cannot be");
+    }
+    let hid = Bench::on("sandbox/hid");
+    hid.run("users update 10034 --set userName= --yes --dry-run").exits(2).says("userName");
+    bench
+        .feed("users create --dry-run --data -", r#"{"username":"","email":"x@x.test"}"#)
+        .exits(2)
+        .says("is empty");
     let nul =
         bench.run("users create --username x --email x@x.test --first-name 'a\u{0}b' --dry-run").exits(2);
     assert!(nul.err.contains("--first-name") && nul.err.contains("U+0000"), "{nul:?}");
@@ -372,4 +388,49 @@ fn the_instant_that_a_time_means_is_told_before_it_selects_anything() {
     );
     let quiet = bench.run("audits list --since 2026-01-01T00:00:00Z --limit 1").exits(0);
     assert!(!quiet.err.contains("--since:"), "{quiet:?}");
+}
+
+#[test]
+fn a_list_as_json_says_what_is_changed_and_what_the_command_does_not_set_is_passed_over() {
+    for (platform, list, update) in [
+        ("protegrity", "users list", "users update"),
+        ("u4ids", "clients list", "clients update"),
+        ("hid", "users list", "users update"),
+        ("entrust", "users list", "users update"),
+        ("protegrity", "users list", "users delete"),
+        ("entrust", "users list", "users disable"),
+    ] {
+        for form in ["json", "ndjson"] {
+            let bench = Bench::on(&format!("sandbox/{platform}"));
+            let rows = bench.run(&format!("{list} -o {form} --limit 3")).exits(0).out;
+            let file = bench.file("rows.json", &rows);
+            let ran = bench.run(&format!("{update} --each {file} --dry-run -o json"));
+            assert_eq!(ran.code, 0, "{platform} {update} {form}: {ran:?}");
+            let sends = update.ends_with("delete") || update.ends_with("disable") || platform == "entrust";
+            assert_eq!(ran.out.contains("\"dry_run\""), sends, "{platform} {update} {form}: {ran:?}");
+        }
+    }
+    let bench = Bench::on("sandbox/u4ids");
+    let rows = json!([{"clientId": "web", "clientName": "New", "flow": "Implicit"}]).to_string();
+    let file = bench.file("edited.json", &rows);
+    let plan = bench.run(&format!("clients update --each {file} --dry-run -o json")).exits(0);
+    assert!(plan.out.contains("/clients/web") && plan.out.contains("\"New\""), "{plan:?}");
+    let slip = bench.file("slip.json", &rows.replace("clientName", "clientNmae"));
+    bench.run(&format!("clients update --each {slip} --dry-run")).exits(2).says("column clientNmae");
+}
+
+#[test]
+fn a_file_without_a_column_for_what_is_acted_on_is_told_which_is_wanted() {
+    let bench = Bench::on("sandbox/entrust");
+    let file = bench.file("names.csv", "username\nann.example\n");
+    let ran = bench.run(&format!("users disable --each {file} --dry-run")).exits(2);
+    ran.says("has no column for USER: it is called 'user' or 'id'").says("--map user=COLUMN");
+    bench.run(&format!("users disable --each {file} --map user=username --dry-run")).exits(0);
+    let short = bench.file("short.csv", "user,reason\nann.example\n");
+    bench
+        .run(&format!("users disable --each {short} --dry-run"))
+        .exits(2)
+        .says("1 cell where the header has 2");
+    let nobody = bench.file("nobody.csv", "user\nnobody.known\n");
+    bench.run(&format!("users disable --each {nobody} --yes")).exits(9).says("1 of 1 row was not done");
 }

@@ -240,3 +240,18 @@ fn the_secrets_of_a_client_and_a_scope_are_listed_without_their_values() {
         bench.run("clients secrets list web").exits(1).says("lacks /clientSecrets");
     }
 }
+
+#[test]
+fn a_secret_that_would_be_dead_at_once_is_asked_about() {
+    let bench = bench();
+    let (line, writes) = ("clients secrets add web --expires '30 days ago'", bench.counters("u4ids").1);
+    refused(&bench, line, 11, &["ends at once", "is past"]);
+    let data = bench.file("end.json", r#"{"expiration":"2020-01-01T00:00:00Z"}"#);
+    refused(&bench, &format!("scopes secrets add payroll --data {data}"), 11, &["ends at once"]);
+    let rows = bench.file("ends.csv", "client,expires\nweb,2020-01-01\n");
+    let out = bench.path("kept.txt");
+    refused(&bench, &format!("clients secrets add --each {rows} --secret-out {}", out.display()), 11, &[]);
+    assert_eq!(bench.counters("u4ids").1, writes);
+    bench.run(&format!("{line} --yes")).exits(0);
+    bench.run("clients secrets add web --expires 30d").exits(0);
+}

@@ -293,6 +293,7 @@ pub(super) fn shape_profile(body: &mut Value, given: &Given) -> Result<(), Fault
                 .hint("--data FILE sends what this list does not know"));
         }
     }
+    check_pairs(body)?;
     let Some((file, content)) = given.file(&args::KNOWLEDGE_BASE) else { return Ok(()) };
     let content = content.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(content);
     let parsed = json::strict::value(content).map_err(|error| {
@@ -316,6 +317,19 @@ pub(super) fn shape_update(body: &mut Value, given: &Given) -> Result<(), Fault>
     }
     Err(Fault::usage("there is nothing to change")
         .hint("give --property NAME=VALUE, --first-name, --last-name, --email, --kba-file or --data"))
+}
+
+/// A question is never sent without an answer: the old one would belong to a question that it does not answer.
+fn check_pairs(body: &Value) -> Result<(), Fault> {
+    for (place, entry) in json::at(body, "/knowledgeBase").as_object().into_iter().flatten() {
+        let has = |part: &str| entry.get(part).is_some_and(|text| !text.is_null());
+        if entry.is_object() && has("question") != has("answer") {
+            let lacks = if has("question") { "answer" } else { "question" };
+            return Err(Fault::usage(format!("knowledgeBase.{place} has no {lacks}"))
+                .hint("nothing was sent; a question and its answer are given together"));
+        }
+    }
+    Ok(())
 }
 
 /// Never quotes a value: the file holds answers.
