@@ -89,7 +89,8 @@ fn user(session: &Session, name: &str) -> Call {
     Call::new(Method::Post, session.path("/v3/users/userid")).json(&json!({ "userId": name }))
 }
 
-fn group(session: &Session, name: &str) -> Call {
+/// The look-up of one group.
+pub(super) fn group(session: &Session, name: &str) -> Call {
     Call::new(Method::Post, session.path("/v1/groups/externalid")).json(&json!({ "id": name }))
 }
 
