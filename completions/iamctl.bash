@@ -21644,12 +21644,16 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__groups__subcmd__find)
-            opts="-p -o -v -h --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-p -o -v -h --dry-run --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --dry-run)
+                    COMPREPLY=($(compgen -W "text curl" -- "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

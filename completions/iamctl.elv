@@ -2627,6 +2627,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;groups;find'= {
+            cand --dry-run 'Show the request instead of sending it'
             cand -p 'Profile to use'
             cand --profile 'Profile to use'
             cand -o 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none'

@@ -1543,6 +1543,8 @@ complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_su
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -s v -l verbose -d 'Log requests to standard error; twice for headers and bodies, secrets hidden'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -s h -l help -d 'Print help'
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from all" -l help-all -d 'Print help with the options for output and network too'
+complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -l dry-run -d 'Show the request instead of sending it' -r -f -a "text\t''
+curl\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -s p -l profile -d 'Profile to use' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand groups; and __fish_seen_subcommand_from find" -s o -l output -d 'Output format: table, json, ndjson, yaml, csv, tsv, ids or none' -r -f -a "table\t''
 json\t''

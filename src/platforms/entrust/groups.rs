@@ -9,9 +9,14 @@ use crate::commands::{Column, column, columns, groups};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Effect};
 use crate::json;
+<<<<<<< HEAD
 use crate::platforms::replies::not_the_answer;
 use crate::platforms::table::{Edit, Operation, local, may, must, named};
 use crate::session::{Given, Outcome, Session};
+=======
+use crate::platforms::table::{Edit, Operation, may, must, named};
+use crate::session::{Given, Session};
+>>>>>>> w-i
 use serde_json::{Value, json};
 
 const COLUMNS: &[Column] = &[
@@ -51,7 +56,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .on(&[&GROUP_NAME])
         .body(&[must(&GROUP_NAME, "/id")])
         .columns(COLUMNS)
-        .own(find)
+        .prepare(only_one)
         .answers(WITH_ID.echoes(&[(&GROUP_NAME, &["/externalId", "/name"])]))
         .needs("GROUPS:VIEW")
         .try_it(&["groups find GRP-0"]),
@@ -84,6 +89,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["groups delete contractors --yes"]),
 ];
 
+<<<<<<< HEAD
 /// The filter that finds the users of the group, beside others.
 fn of_group(body: &mut Value, given: &Given) -> Result<(), Fault> {
     let Some(id) = given.text(&GROUP) else { return Ok(()) };
@@ -95,23 +101,32 @@ fn of_group(body: &mut Value, given: &Given) -> Result<(), Fault> {
 
 /// The look-up gives one group, however many have the name: the search tells whether it is the only one.
 fn find<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) -> Result<Outcome<'a>, Fault> {
+=======
+/// Refuses a name that several groups have: the look-up gives one of them, and the search tells of the others.
+fn only_one(session: &Session, given: &mut Given) -> Result<(), Fault> {
+>>>>>>> w-i
     let name = given.text(&GROUP_NAME).unwrap_or_default();
-    let ask = Call::new(operation.method, session.path(operation.path)).json(&json!({ "id": name }));
-    let found = session.exchange(&ask.effect(Effect::Read))?;
-    let group =
-        found.value().filter(Value::is_object).ok_or_else(|| session.name(not_the_answer(&found.body)))?;
-    let others = session.exchange(&names::groups_named(session, name).effect(Effect::Read));
-    let others = match others {
-        Ok(reply) => reply.value().unwrap_or_default(),
-        // Who may not search can still look up.
-        Err(fault) if fault.kind() == Kind::Forbidden => Value::Null,
-        Err(fault) => return Err(fault),
+    if session.dry_run {
+        return Ok(());
+    }
+    let ask = |call: Call| {
+        session.exchange(&call.effect(Effect::Read)).map(|reply| reply.value().unwrap_or_default())
     };
-    let others = json::at(&others, "/results").as_array().cloned().unwrap_or_default();
-    let mut all: Vec<&Value> = vec![&group];
-    all.extend(others.iter().filter(|other| other["name"] == name && other["id"] != group["id"]));
-    if let [group] = all.as_slice() {
-        return Ok(Outcome::Item(json::raw(group)));
+    let group = ask(names::group(session, name))?;
+    if !group.is_object() {
+        return Ok(());
+    }
+    let found = match ask(names::groups_named(session, name)) {
+        // Who may not search can still look up.
+        Err(fault) if fault.kind() == Kind::Forbidden => return Ok(()),
+        found => found?,
+    };
+    let named =
+        json::at(&found, "/results").as_array().into_iter().flatten().filter(|one| one["name"] == name);
+    let all: Vec<&Value> =
+        std::iter::once(&group).chain(named.filter(|one| one["id"] != group["id"])).collect();
+    if all.len() == 1 {
+        return Ok(());
     }
     let ids: Vec<&str> = all.iter().filter_map(|one| one["id"].as_str()).collect();
     let candidates = all.iter().map(|one| json!({"id": one["id"], "name": one["name"]})).collect();
