@@ -9,14 +9,8 @@ use crate::commands::{Column, column, columns, groups};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Effect};
 use crate::json;
-<<<<<<< HEAD
-use crate::platforms::replies::not_the_answer;
 use crate::platforms::table::{Edit, Operation, local, may, must, named};
-use crate::session::{Given, Outcome, Session};
-=======
-use crate::platforms::table::{Edit, Operation, may, must, named};
 use crate::session::{Given, Session};
->>>>>>> w-i
 use serde_json::{Value, json};
 
 const COLUMNS: &[Column] = &[
@@ -89,7 +83,6 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["groups delete contractors --yes"]),
 ];
 
-<<<<<<< HEAD
 /// The filter that finds the users of the group, beside others.
 fn of_group(body: &mut Value, given: &Given) -> Result<(), Fault> {
     let Some(id) = given.text(&GROUP) else { return Ok(()) };
@@ -99,12 +92,8 @@ fn of_group(body: &mut Value, given: &Given) -> Result<(), Fault> {
     Ok(())
 }
 
-/// The look-up gives one group, however many have the name: the search tells whether it is the only one.
-fn find<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) -> Result<Outcome<'a>, Fault> {
-=======
 /// Refuses a name that several groups have: the look-up gives one of them, and the search tells of the others.
 fn only_one(session: &Session, given: &mut Given) -> Result<(), Fault> {
->>>>>>> w-i
     let name = given.text(&GROUP_NAME).unwrap_or_default();
     if session.dry_run {
         return Ok(());

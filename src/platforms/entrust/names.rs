@@ -99,17 +99,13 @@ fn user(session: &Session, name: &str) -> Call {
     Call::new(Method::Post, session.path("/v3/users/userid")).json(&json!({ "userId": name }))
 }
 
-<<<<<<< HEAD
 /// The platform's name for the field is that of the login id, whatever it holds.
 fn user_by_external_id(session: &Session, id: &str) -> Call {
     Call::new(Method::Post, session.path("/v3/users/externalid")).json(&json!({ "userId": id }))
 }
 
-fn group(session: &Session, name: &str) -> Call {
-=======
 /// The look-up of one group.
 pub(super) fn group(session: &Session, name: &str) -> Call {
->>>>>>> w-i
     Call::new(Method::Post, session.path("/v1/groups/externalid")).json(&json!({ "id": name }))
 }
 
