@@ -234,7 +234,11 @@ fn learn_members(
         let written =
             reading.operation.body.iter().filter(|field| field.at == at).find_map(|field| field.arg);
         let one = written.filter(|arg| !matches!(arg.kind, ArgKind::Many | ArgKind::Pairs | ArgKind::Json));
-        let one = one.filter(|_| holds_scalars(records, header)).and_then(place);
+        // A switch may stand there as a word of the platform's.
+        let is_switch = |arg: &&'static Arg| {
+            arg.kind != ArgKind::Flag || all(records, header, &|value| value.is_boolean())
+        };
+        let one = one.filter(is_switch).filter(|_| holds_scalars(records, header)).and_then(place);
         if let Some(place) = target.or(one.filter(|_| names.find(header).is_none()))
             && !there(names, place)
         {

@@ -42,7 +42,9 @@ pub fn build(session: &Session, operation: &Operation, given: &Given) -> Result<
 /// Usage: it is in neither.
 pub(super) fn name_by_data(operation: &Operation, given: &mut Given) -> Result<(), Fault> {
     let Some(data) = &given.data else { return Ok(()) };
-    let target = operation.targets.iter().find(|arg| operation.is_named_in_body(arg) && !given.has(arg));
+    // The rows of a file stand in the body as they are.
+    let names = |arg: &&&Arg| arg.kind != ArgKind::File && operation.is_named_in_body(arg) && !given.has(arg);
+    let target = operation.targets.iter().find(names);
     let Some(arg) = target.copied() else { return Ok(()) };
     let field = operation.body.iter().find(|field| field.arg.is_some_and(|other| std::ptr::eq(other, arg)));
     let at = field.map_or("", |field| field.at);

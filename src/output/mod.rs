@@ -142,6 +142,12 @@ impl Job<'_> {
     }
 
     fn item(&self, raw: &RawValue) -> Result<(), Fault> {
+        let cells = matches!(self.format(), Format::Table | Format::Csv | Format::Tsv | Format::Ids);
+        // Cells would take many times the memory of the text.
+        if cells && self.style.jq.is_none() && json::is_heavy(raw.get().as_bytes()) {
+            return Err(Fault::unexpected("the answer has more values than can be worked on at once")
+                .hint("-o json prints it as it came"));
+        }
         match self.format() {
             _ if self.style.jq.is_some() => listing::item(self, raw),
             Format::Table => table::item(self, raw),
@@ -160,11 +166,6 @@ impl Job<'_> {
         let cells = matches!(format, Format::Table | Format::Csv | Format::Tsv | Format::Ids);
         if !cells || self.style.jq.is_some() {
             return self.item(raw);
-        }
-        // A cell for each would take many times the memory of the text.
-        if json::is_heavy(raw.get().as_bytes()) {
-            return Err(Fault::unexpected("the answer has more values than can be worked on at once")
-                .hint("-o json prints it as it came"));
         }
         if let Ok(Some(list)) = json::elements(raw.get(), "")
             && list.iter().any(|row| holds(row))

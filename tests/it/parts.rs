@@ -30,7 +30,7 @@ fn a_command_for_one_member_changes_no_other() {
         "users roles add maria.garcia --role directory_viewer --set enabled=false --yes",
         "users enable maria.garcia --set groups=:[] --yes",
     ] {
-        bench.run(line).exits(2).says("does not change").says("users update");
+        bench.run(line).exits(2).says("does not change").says("use 'users ");
     }
     assert_eq!(bench.counters("protegrity").1, writes, "none of these wrote");
 }

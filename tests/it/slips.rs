@@ -40,7 +40,7 @@ fn slips_in_bodies_of_protegrity_are_refused_before_anything_is_written() {
         ("settings token-lifespan set --seconds 0 --confirm sandbox/protegrity", "", "at least 1"),
         (&format!("{PROVIDER} --metadata-url notaurl"), "", "--metadata-url: expected a URL"),
         ("saml providers update partner-idp --metadata-url http:x", "", "--metadata-url: expected a URL"),
-        ("saml providers update partner-idp --set configType=file", "", "expected metadataUrl"),
+        ("saml providers update partner-idp --set configType=file", "", "metadataUrl"),
         ("saml mappers create azure-ad-saml --data BODY", r#"{"name":"n","attribute":"a"}"#, "attribute"),
         ("entra config create --data BODY", r#"{"tenantID":"t"}"#, "tenantId"),
         ("entra users import --data BODY", r#"{"users":[{"mail":"a@example.test"}]}"#, "mail"),

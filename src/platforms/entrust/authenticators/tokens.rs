@@ -161,7 +161,6 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .needs(EDIT)
         .try_it(&[
             "authenticators tokens set-state 30000901 INACTIVE --yes",
-            "authenticators tokens set-state 30000901 ACTIVE",
         ]),
     Operation::put(&tokens::LABEL, "/v1/tokens/{authenticator}/assigned")
         .on(ONE)
