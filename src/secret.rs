@@ -28,18 +28,15 @@ impl Secret {
         Secret::new(bare(text))
     }
 
-    /// What is wrong with a text from a file or an input as a secret: it holds more than one line, or a NUL. Nothing
-    /// where nothing is.
-    pub fn fault(&self) -> Option<&'static str> {
+    /// Why a text from a file, an input or a command is no secret; nothing where it is one.
+    pub fn unfit(&self) -> Option<Unfit> {
         let text = self.expose();
         if text.is_empty() {
-            Some("is empty")
+            Some(Unfit::Empty)
         } else if text.contains(['\n', '\r']) {
-            Some("has more than one line")
-        } else if text.contains('\0') {
-            Some("holds a NUL character")
+            Some(Unfit::Lines)
         } else {
-            None
+            text.contains('\0').then_some(Unfit::Nul)
         }
     }
 
@@ -62,6 +59,27 @@ pub fn bare(text: &str) -> &str {
 impl fmt::Debug for Secret {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(HIDDEN)
+    }
+}
+
+/// Why a text is no secret.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unfit {
+    /// There is nothing in it.
+    Empty,
+    /// It has more than one line.
+    Lines,
+    /// It holds a NUL character.
+    Nul,
+}
+
+impl fmt::Display for Unfit {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Unfit::Empty => "is empty",
+            Unfit::Lines => "has more than one line",
+            Unfit::Nul => "holds a NUL character",
+        })
     }
 }
 

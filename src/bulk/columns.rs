@@ -143,15 +143,14 @@ fn id_of(platform: &Platform, arg: &'static Arg) -> Option<fn(&str) -> bool> {
 }
 
 /// What a row that is one text is the value of: the column of ids, else the argument that says which thing is meant.
-pub(super) fn of_bare(platform: &Platform, operation: &Operation) -> Option<&'static str> {
-    let (target, key) = listed(platform, operation).target?;
+pub(super) fn of_bare(listed: &Listed) -> Option<&'static str> {
+    let (target, key) = listed.target?;
     (target.kind == ArgKind::Text).then_some(key.unwrap_or(target.name))
 }
 
 /// The column that every line of a file is a cell of, where it is a file of bare ids as `-o ids` writes it.
-pub(super) fn bare(content: &[u8], reading: &Reading) -> Option<&'static str> {
-    let listed = listed(reading.platform, reading.operation);
-    let column = of_bare(reading.platform, reading.operation)?;
+pub(super) fn bare(content: &[u8], reading: &Reading, listed: &Listed) -> Option<&'static str> {
+    let column = of_bare(listed)?;
     let text = std::str::from_utf8(content).ok()?;
     let first = one_value(text.lines().find(|line| !line.trim_start_matches('\u{feff}').trim().is_empty())?);
     let header =
@@ -167,16 +166,18 @@ pub(super) fn bare(content: &[u8], reading: &Reading) -> Option<&'static str> {
 
 /// Gives every column of the file its meaning, so that [`Names`] finds it, and tells the meanings by their places behind
 /// those of the arguments and the reason.
-pub(super) fn learn(names: &mut Names, records: &Records, reading: &Reading) -> Vec<Meaning> {
-    let listed = listed(reading.platform, reading.operation);
-    let headers = headers(records);
-    let json = records.header().is_empty();
+pub(super) fn learn(
+    names: &mut Names,
+    reading: &Reading,
+    listed: &Listed,
+    (members, json): (&[Member], bool),
+) -> Vec<Meaning> {
     if json {
-        learn_members(names, records, reading, (&listed, &headers));
+        learn_members(names, reading, (listed, members));
     }
     let mut meanings = Vec::new();
     for (place, word) in reading.words.iter().enumerate() {
-        let there = |names: &Names| headers.iter().any(|header| names.find(header) == Some(place));
+        let there = |names: &Names| members.iter().any(|member| names.find(&member.name) == Some(place));
         if there(names) {
             continue;
         }
@@ -186,12 +187,12 @@ pub(super) fn learn(names: &mut Names, records: &Records, reading: &Reading) -> 
             column.heading.show == Show::List && column.heading.name.strip_suffix('s') == Some(word.name)
         };
         let list = listed.columns().find(list).map(|column| column.heading.name).filter(|_| many);
-        let list = list.filter(|name| !json || holds_texts(records, name));
+        let list = list.filter(|name| !json || all(members, name, |member| member.texts));
         if let Some(heading) = id.or(list) {
             names.rename(place, heading);
         }
     }
-    for header in &headers {
+    for header in members.iter().map(|member| &member.name) {
         let passed = |name: &String| same_name(name, header);
         let is_shown = || listed.columns().any(|column| same_name(column.heading.name, header));
         // A file cannot be named in a row: what the list shows of it is no value of the flag.
@@ -220,14 +221,11 @@ pub(super) fn learn(names: &mut Names, records: &Records, reading: &Reading) -> 
 
 /// Gives members of JSON their meaning that stand where the platform has them: its own id of a thing, and what a flag with
 /// one value writes.
-fn learn_members(
-    names: &mut Names,
-    records: &Records,
-    reading: &Reading,
-    (listed, headers): (&Listed, &[String]),
-) {
-    for header in headers.iter().filter(|header| !reading.ignore.contains(header)) {
-        let there = |names: &Names, place: usize| headers.iter().any(|one| names.find(one) == Some(place));
+fn learn_members(names: &mut Names, reading: &Reading, (listed, members): (&Listed, &[Member])) {
+    for header in members.iter().map(|member| &member.name).filter(|name| !reading.ignore.contains(name)) {
+        let there = |names: &Names, place: usize| {
+            members.iter().any(|member| names.find(&member.name) == Some(place))
+        };
         let place = |arg: &Arg| reading.words.iter().position(|word| std::ptr::eq(*word, arg));
         let target = listed.target.filter(|_| listed.is_key_at(header)).and_then(|(arg, _)| place(arg));
         let at = format!("/{}", json::escaped(header));
@@ -235,11 +233,12 @@ fn learn_members(
             reading.operation.body.iter().filter(|field| field.at == at).find_map(|field| field.arg);
         let one = written.filter(|arg| !matches!(arg.kind, ArgKind::Many | ArgKind::Pairs | ArgKind::Json));
         // A switch may stand there as a word of the platform's.
-        let is_switch = |arg: &&'static Arg| {
-            arg.kind != ArgKind::Flag || all(records, header, &|value| value.is_boolean())
+        let fits = |arg: &&'static Arg| {
+            let is_switch = arg.kind == ArgKind::Flag;
+            all(members, header, if is_switch { |member| member.switches } else { |member| member.scalars })
         };
-        let one = one.filter(is_switch).filter(|_| holds_scalars(records, header)).and_then(place);
-        if let Some(place) = target.or(one.filter(|_| names.find(header).is_none()))
+        let one = one.filter(|_| names.find(header).is_none()).filter(fits).and_then(place);
+        if let Some(place) = target.or(one)
             && !there(names, place)
         {
             names.rename(place, header);
@@ -247,38 +246,53 @@ fn learn_members(
     }
 }
 
-/// Whether a member holds nothing but texts in every row of JSON, or lists of them.
-fn holds_texts(records: &Records, name: &str) -> bool {
-    let text = |value: &Value| value.is_string();
-    all(records, name, &|value| value.as_array().map_or(text(value), |list| list.iter().all(text)))
+/// A column of CSV, or a member that a row of JSON has.
+pub(super) struct Member {
+    /// As it is spelt there.
+    pub(super) name: String,
+    /// Whether it is neither a list nor an object in any row.
+    scalars: bool,
+    /// Whether it is a text or a list of texts in every row.
+    texts: bool,
+    /// Whether it is true or false in every row.
+    switches: bool,
 }
 
-/// Whether a member holds neither a list nor an object in any row of JSON.
-fn holds_scalars(records: &Records, name: &str) -> bool {
-    all(records, name, &|value| !value.is_array() && !value.is_object())
-}
-
-fn all(records: &Records, name: &str, fits: &dyn Fn(&Value) -> bool) -> bool {
-    (0..records.len()).all(|index| match records.row(index) {
-        Ok(Row::Json(Value::Object(row))) => {
-            row.iter().all(|(member, value)| !same_name(member, name) || value.is_null() || fits(value))
-        }
-        _ => true,
-    })
-}
-
-/// The columns of CSV, or every member that a row of JSON has.
-pub(super) fn headers(records: &Records) -> Vec<String> {
-    if !records.header().is_empty() {
-        return records.header().to_vec();
+impl Member {
+    fn new(name: &str) -> Self {
+        Member { name: name.to_owned(), scalars: true, texts: true, switches: true }
     }
-    let mut known = Vec::<String>::new();
+
+    /// Takes in what one row has there. Null says nothing.
+    fn see(&mut self, value: &Value) {
+        if !value.is_null() {
+            self.scalars &= !value.is_array() && !value.is_object();
+            self.texts &=
+                value.as_array().map_or(value.is_string(), |list| list.iter().all(Value::is_string));
+            self.switches &= value.is_boolean();
+        }
+    }
+}
+
+/// Whether every member that is called so, in whatever spelling, is of one kind.
+fn all(members: &[Member], name: &str, is: fn(&Member) -> bool) -> bool {
+    members.iter().filter(|member| same_name(&member.name, name)).all(is)
+}
+
+/// The columns of CSV, or every member that a row of JSON has; reads the rows once.
+pub(super) fn members(records: &Records) -> Vec<Member> {
+    let mut known: Vec<Member> = records.header().iter().map(|name| Member::new(name)).collect();
+    if !known.is_empty() {
+        return known;
+    }
     for index in 0..records.len() {
         let Ok(Row::Json(Value::Object(row))) = records.row(index) else { continue };
-        for name in row.keys() {
-            if !known.contains(name) {
-                known.push(name.clone());
-            }
+        for (name, value) in &row {
+            let place = known.iter().position(|member| member.name == *name).unwrap_or_else(|| {
+                known.push(Member::new(name));
+                known.len() - 1
+            });
+            known[place].see(value);
         }
     }
     known

@@ -2,7 +2,7 @@
 //! found in a file is for `records`.
 
 use super::cells::Cells;
-use super::columns::{self, Listed, Meaning};
+use super::columns::{self, Listed, Meaning, Member};
 use super::digest;
 use super::reading::{REASON, Reading};
 use crate::commands::{Arg, ArgKind};
@@ -25,6 +25,8 @@ pub struct Sheet {
     columns: Vec<usize>,
     /// What the command's own list shows.
     listed: Listed,
+    /// What the file has.
+    members: Vec<Member>,
     /// What columns mean that are no arguments, by their place behind those.
     meanings: Vec<Meaning>,
     /// Whether a cell was taken for several values.
@@ -44,8 +46,9 @@ impl Sheet {
         let mut options = Options::new(reading.name.as_str());
         (options.delimiter, options.delimiter_flag) = (reading.delimiter, Some("--delimiter"));
         options.raw = reading.raw;
-        options.lines = columns::bare(&content, &reading);
-        options.bare = columns::of_bare(reading.platform, reading.operation);
+        let listed = columns::listed(reading.platform, reading.operation);
+        options.lines = columns::bare(&content, &reading, &listed);
+        options.bare = columns::of_bare(&listed);
         let records = Records::read(content, options)?;
         let mut names = Names::new("argument of this command", reading.words.iter().map(|word| word.name))
             .hint("--map ARGUMENT=COLUMN names another column, --ignore-columns passes over some");
@@ -55,16 +58,18 @@ impl Sheet {
                 names.rename(place, column);
             }
         }
-        let meanings = columns::learn(&mut names, &records, &reading);
+        let members = columns::members(&records);
+        let json = records.header().is_empty();
+        let meanings = columns::learn(&mut names, &reading, &listed, (&members, json));
         let columns = names.columns(&records)?;
-        shift(&mut reading, &records, &names);
+        shift(&mut reading, &members, &names);
         records.check_filled()?;
-        let listed = columns::listed(reading.platform, reading.operation);
-        check_targets(&reading, &records, &names, &listed)?;
+        check_targets(&reading, &records, &names, (&listed, &members))?;
         check_map(&reading, &records)?;
         let keys = vec![Arc::default(); records.len()];
         Ok(Sheet {
             listed,
+            members,
             reading,
             records,
             names,
@@ -103,10 +108,7 @@ impl Sheet {
     fn acted_on(&self, index: usize) -> String {
         let (platform, operation) = (self.reading.platform, self.reading.operation);
         let given = self.given(index).unwrap_or_default();
-        let text = |arg: &&'static Arg| {
-            let text = given.get(arg)?.to_text()?;
-            Some(if platform.folds.contains(arg) { text.to_lowercase() } else { text })
-        };
+        let text = |arg: &&'static Arg| Some(platform.folded(arg, &given.get(arg)?.to_text()?));
         let targets: Vec<String> = operation.targets.iter().filter_map(text).collect();
         if targets.is_empty() { self.key(index).to_string() } else { targets.join("\n") }
     }
@@ -127,8 +129,8 @@ impl Sheet {
                 self.names.find(column).and_then(|place| place.checked_sub(self.reading.words.len() + 1));
             place.and_then(|place| self.meanings.get(place)) == Some(&Meaning::Shown)
         };
-        let headers = columns::headers(&self.records);
-        let shown: Vec<&str> = headers.iter().filter(shown).map(String::as_str).collect();
+        let headers = self.members.iter().map(|member| &member.name);
+        let shown: Vec<&str> = headers.filter(shown).map(String::as_str).collect();
         if !shown.is_empty() && self.whole_file().is_none() {
             notes.push(format!("passed over, because this command does not set it: {}", shown.join(", ")));
         }
@@ -269,9 +271,8 @@ impl Sheet {
             _ if base.has(word) => {}
             input => given.set(word, input),
         }
-        if self.listed.is_key(column)
-            && self.listed.target.is_some_and(|(target, _)| std::ptr::eq(target, *word))
-        {
+        let is_target = self.listed.target.is_some_and(|(target, _)| std::ptr::eq(target, *word));
+        if is_target && self.listed.is_key(column) {
             given.ids.push(word.name);
         }
         Ok(())
@@ -351,12 +352,11 @@ fn add_pairs(given: &mut Given, base: &Given, word: &Arg, pairs: Vec<(String, St
 }
 
 /// What stands on the line without a name is meant for what the rows do not have: `set-status REVOKED --each ids.csv`.
-fn shift(reading: &mut Reading, records: &Records, names: &Names) {
+fn shift(reading: &mut Reading, members: &[Member], names: &Names) {
     let targets = reading.operation.targets;
-    let headers = columns::headers(records);
     let in_file = |word: &Arg| {
         let is = |place: usize| reading.words.get(place).is_some_and(|found| std::ptr::eq(*found, word));
-        headers.iter().any(|header| names.find(header).is_some_and(is))
+        members.iter().any(|member| names.find(&member.name).is_some_and(is))
     };
     let said: Vec<&Arg> = targets.iter().copied().filter(|word| reading.base.has(word)).collect();
     let free: Vec<&Arg> = targets.iter().copied().filter(|word| !in_file(word)).collect();
@@ -374,11 +374,15 @@ fn shift(reading: &mut Reading, records: &Records, names: &Names) {
 }
 
 /// What is acted on stands on the line or in the rows.
-fn check_targets(reading: &Reading, records: &Records, names: &Names, listed: &Listed) -> Result<(), Fault> {
-    let headers = columns::headers(records);
+fn check_targets(
+    reading: &Reading,
+    records: &Records,
+    names: &Names,
+    (listed, members): (&Listed, &[Member]),
+) -> Result<(), Fault> {
     for word in reading.operation.targets.iter().filter(|word| word.kind == ArgKind::Text) {
         let is = |place: usize| reading.words.get(place).is_some_and(|known| std::ptr::eq(*known, *word));
-        let in_rows = headers.iter().any(|header| names.find(header).is_some_and(is));
+        let in_rows = members.iter().any(|member| names.find(&member.name).is_some_and(is));
         let whole = reading.operation.targets.iter().any(|target| target.kind == ArgKind::File);
         if in_rows || whole || reading.base.has(word) || !reading.words.contains(word) {
             continue;
@@ -393,8 +397,8 @@ fn check_targets(reading: &Reading, records: &Records, names: &Names, listed: &L
         ))
         .hint(format!("nothing was sent; --map {}=COLUMN takes another column for it", word.name)));
     }
-    for header in columns::headers(records) {
-        let word = names.find(&header).and_then(|place| reading.words.get(place));
+    for header in members.iter().map(|member| &member.name) {
+        let word = names.find(header).and_then(|place| reading.words.get(place));
         let target = word.filter(|word| reading.operation.targets.contains(word) && reading.base.has(word));
         if let Some(word) = target {
             let (name, file) = (word.value_name, records.name());

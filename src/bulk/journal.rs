@@ -6,7 +6,7 @@ use crate::fault::{Fault, Kind};
 use crate::owner;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::File;
+use std::fs::{File, TryLockError};
 use std::io::{BufRead as _, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -53,6 +53,10 @@ enum Line {
 
 /// Whether a journal says where its rows went and with which flags: what it does not say is not compared.
 pub fn says_where(path: &Path) -> bool {
+    // Reading a pipe might never end; whoever opens it as a journal refuses it.
+    if !path.is_file() {
+        return true;
+    }
     let mut line = String::new();
     let read =
         File::open(path).and_then(|file| BufReader::new(file.take(LONGEST_HEADER)).read_line(&mut line));
@@ -95,9 +99,7 @@ impl Journal {
         }
         let mut options = File::options();
         options.read(true).append(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let file = options.open(path).map_err(|error| match error.kind() {
+        let file = owner::private(&mut options).open(path).map_err(|error| match error.kind() {
             std::io::ErrorKind::AlreadyExists if !path.is_dir() && !path.is_file() => no_file(path),
             std::io::ErrorKind::AlreadyExists => {
                 Fault::usage(format!("the journal {} is there already", path.display()))
@@ -109,7 +111,7 @@ impl Journal {
     }
 
     fn start(path: &Path, file: File, header: &Header) -> Result<Self, Fault> {
-        lock(path, &file)?;
+        lock("the journal ", path, &file)?;
         let journal = Journal { path: path.to_owned(), file: Mutex::new(Some(file)) };
         journal.write(&Line::Journal(header.clone()))?;
         Ok(journal)
@@ -127,7 +129,7 @@ impl Journal {
             return Err(no_file(path));
         }
         let mut file = File::options().read(true).append(true).open(path).map_err(closed)?;
-        lock(path, &file)?;
+        lock("the journal ", path, &file)?;
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).map_err(|error| broken(path, &error))?;
         if bytes.is_empty() {
@@ -196,10 +198,20 @@ impl Journal {
     }
 }
 
-fn lock(path: &Path, file: &File) -> Result<(), Fault> {
-    file.try_lock().map_err(|_| {
-        Fault::new(Kind::Conflict, format!("another run is using the journal {}", path.display()))
-            .hint("wait for it to end")
+/// Locks a file for this run; `what` stands before its name, such as `the journal `.
+///
+/// # Errors
+/// Conflict: another run has it. Configuration: it cannot be locked.
+pub fn lock(what: &str, path: &Path, file: &File) -> Result<(), Fault> {
+    file.try_lock().map_err(|error| match error {
+        TryLockError::WouldBlock => {
+            Fault::new(Kind::Conflict, format!("another run is using {what}{}", path.display()))
+                .hint("wait for it to end")
+        }
+        TryLockError::Error(error) => {
+            Fault::configuration(format!("{what}{} cannot be locked: {error}", path.display()))
+                .hint("nothing was sent; name a file on a disk that knows locks")
+        }
     })
 }
 

@@ -24,7 +24,7 @@ mod shard;
 
 pub use checks::{check, check_names};
 pub use file::FileRows;
-pub use journal::says_where;
+pub use journal::{lock, says_where};
 pub use plan::{Plan, Sharing};
 pub use planned::{Planned, plan};
 pub use reading::Reading;

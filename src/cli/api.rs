@@ -7,11 +7,11 @@ use crate::engine::{self, Target};
 use crate::fault::Fault;
 use crate::http::{Call, Effect, Method};
 use crate::json::{self, BOM};
-use crate::output::{self, Dry, View, reading};
+use crate::output::{Dry, View};
 use crate::platforms::{Flow, List, Operation, Platform};
 use crate::session::outcome::plan;
 use crate::session::pages::{Pages, Walk};
-use crate::session::{Outcome, Sent, Session, ahead};
+use crate::session::{Outcome, Sent, Session};
 use clap::Args;
 use serde_json::{Map, Value};
 
@@ -50,7 +50,7 @@ pub struct ApiArgs {
     #[arg(long, value_name = "FORM", num_args = 0..=1, require_equals = true, default_missing_value = "text",
         value_parser = ["text", "curl"])]
     pub dry_run: Option<String>,
-    /// Do not ask
+    /// Skip the confirmation prompt
     #[arg(long, short = 'y')]
     pub yes: bool,
     /// Confirm a destructive request on a protected profile, by the profile's name
@@ -114,16 +114,9 @@ pub fn run(context: &Context, args: &ApiArgs) -> Result<(), Fault> {
         } else {
             answer(session, &call)?
         };
-        let clean = |text: &str| context.redactor.clean(text);
         let keys = platform.dialect.shown_headers(session);
         let dry = if args.dry_run.as_deref() == Some("curl") { Dry::Curl(&keys) } else { Dry::Text };
-        let what =
-            reading::Read { what: view.what, pages: session.pages_read(), quiet: context.globals.quiet };
-        reading::watch(context.screen, &style, what, outcome, |outcome| {
-            ahead::ahead(session, outcome, |outcome| {
-                output::show(context.screen, &style, &view, outcome, &clean, &base, dry)
-            })
-        })
+        super::shown_with(context, session, (&style, &view, &base, dry), outcome)
     })
 }
 

@@ -5,6 +5,7 @@ use crate::clock::Clock;
 use crate::config::{self, BuiltIn, Consent, Forgotten, Paths, Settings, Unproved};
 use crate::engine::Person;
 use crate::fault::Fault;
+use crate::http::certificates;
 use crate::http::dry::DryRun;
 use crate::http::retry::Limits;
 use crate::http::trace::{Level, Listener};
@@ -282,15 +283,8 @@ fn check_files(settings: &Settings) -> Result<(), Fault> {
         ("client_cert", &settings.client_cert),
         ("client_key", &settings.client_key),
     ];
-    for (name, path) in files {
-        if let Some(path) = path
-            && std::fs::metadata(path).is_ok_and(|found| !found.is_file())
-        {
-            return Err(Fault::configuration(format!("{name}: {} is no regular file", path.display()))
-                .hint("name a file with certificates or keys in PEM form"));
-        }
-    }
-    Ok(())
+    let mut named = files.into_iter().filter_map(|(name, path)| Some((name, path.as_ref()?)));
+    named.try_for_each(|(name, path)| certificates::regular(path, &format!("{name}: ")))
 }
 
 /// The platform's prefix behind the address's own path, with its settings filled in. An address that was copied with

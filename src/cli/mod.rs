@@ -5,6 +5,7 @@ pub mod api;
 pub mod auth;
 mod built_in;
 pub mod bulk;
+mod bulk_args;
 pub mod capabilities;
 mod carriers;
 pub mod context;
@@ -70,7 +71,7 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     if read::wants_template(matches) {
         return schema::show_template(context, (platform, operation)).map_err(named);
     }
-    let many = bulk::is_asked(matches);
+    let many = bulk_args::is_asked(matches);
     let shown = if many { bulk::view() } else { view(platform, operation) };
     output::check(&style, &shown)?;
     let mut told = Vec::new();

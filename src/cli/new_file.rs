@@ -1,7 +1,8 @@
 //! A file that a command is to fill and that must not be there yet. Its place is taken before anything is sent, so
 //! that it cannot fail later; a place that was not filled is given back.
 
-use crate::fault::{Fault, Kind};
+use crate::bulk;
+use crate::fault::Fault;
 use std::fs::File;
 use std::io::{Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
@@ -50,9 +51,10 @@ impl NewFile {
             }
             _ => Fault::usage(format!("{} cannot be made: {error}", path.display())).hint("nothing was sent"),
         })?;
-        lock(path, &file)?;
         EMPTY.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_owned());
-        Ok(NewFile { path: path.to_owned(), held: Mutex::new(Held { file, length: 0 }) })
+        let place = NewFile { path: path.to_owned(), held: Mutex::new(Held { file, length: 0 }) };
+        bulk::lock("", path, &place.held.lock().unwrap_or_else(PoisonError::into_inner).file)?;
+        Ok(place)
     }
 
     /// Takes the place with so many bytes of the disk, for what must not be lost.
@@ -86,7 +88,7 @@ impl NewFile {
             Fault::usage(format!("{} cannot be used: {error}", path.display())).hint("nothing was sent")
         };
         let mut file = File::options().read(true).write(true).open(path).map_err(|error| unusable(&error))?;
-        lock(path, &file)?;
+        bulk::lock("", path, &file)?;
         let mut content = Vec::new();
         file.read_to_end(&mut content).map_err(|error| unusable(&error))?;
         // Behind the last line, and over the blank ones that a run left that was killed.
@@ -140,13 +142,6 @@ fn check_private(path: &Path) -> Result<(), Fault> {
         return Err(refused("is open to others"));
     }
     Ok(())
-}
-
-fn lock(path: &Path, file: &File) -> Result<(), Fault> {
-    file.try_lock().map_err(|_| {
-        Fault::new(Kind::Conflict, format!("another run is using {}", path.display()))
-            .hint("wait for it to end")
-    })
 }
 
 fn unwritable(path: &Path, error: &std::io::Error) -> Fault {

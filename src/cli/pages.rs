@@ -2,7 +2,7 @@
 //! and held by a test.
 
 use super::carriers::carriers;
-use super::{bulk, generate};
+use super::{bulk_args, generate};
 use crate::commands::{self, Effect, RESOURCES};
 use crate::fault::Kind;
 use crate::json;
@@ -53,7 +53,7 @@ fn word_of(row: &Value) -> String {
 }
 
 fn is_many(argument: &Value) -> bool {
-    json::text_at(argument, "/section").as_deref() == Some(bulk::HEADING)
+    json::text_at(argument, "/section").as_deref() == Some(bulk_args::HEADING)
 }
 
 /// The options for many at once, which are the same with every command that has them.
@@ -124,8 +124,8 @@ fn examples(command: &commands::Command) -> String {
 /// `docs/support.md`.
 pub fn support_page() -> String {
     let mut page = String::from(
-        "# Support\n\nWhich platform does what. Generated; `iamctl capabilities -o json` gives the paths. *asks*: it takes \
-         something away or holds for everybody, so a person is asked and a script says `--yes` or `--confirm`.\n\n| command |",
+        "# Support\n\nWhich platform does what. Generated; `iamctl capabilities -o json` gives the paths. *asks*: it is \
+         destructive or holds for everybody, so it prompts, and a script says `--yes` or `--confirm`.\n\n| command |",
     );
     for platform in PLATFORMS {
         page.push_str(&format!(" {} |", platform.name));

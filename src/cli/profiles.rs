@@ -44,7 +44,7 @@ enum ProfilesCommand {
     Remove {
         /// The profile
         name: String,
-        /// Do not ask
+        /// Skip the confirmation prompt
         #[arg(long, short = 'y')]
         yes: bool,
     },

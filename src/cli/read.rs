@@ -168,8 +168,8 @@ pub fn secret(matches: &ArgMatches, name: &str, screen: &Screen) -> Result<Optio
     let text =
         String::from_utf8(content).map_err(|_| Fault::usage(format!("the {name} is no UTF-8 text")))?;
     let secret = Secret::alone(&text);
-    match secret.fault() {
-        Some(fault) => Err(Fault::usage(format!("the {name} {fault}")).hint("nothing was sent")),
+    match secret.unfit() {
+        Some(unfit) => Err(Fault::usage(format!("the {name} {unfit}")).hint("nothing was sent")),
         None => Ok(Some(secret)),
     }
 }
@@ -240,10 +240,11 @@ pub fn read_up_to(limit: u64, path: &str, screen: &Screen) -> Result<Vec<u8>, Fa
         file.take(limit + 1).read_to_end(&mut content).map_err(unreadable)?;
     }
     if length > limit || content.len() as u64 > limit {
-        let limit = limit / (1024 * 1024);
-        return Err(
-            Fault::usage(format!("{path} is longer than {limit} MiB")).hint("cut it into several files")
-        );
+        return Err(match limit / (1024 * 1024) {
+            0 => Fault::usage(format!("{path} is longer than {} KiB", limit / 1024)),
+            mebibytes => Fault::usage(format!("{path} is longer than {mebibytes} MiB"))
+                .hint("cut it into several files"),
+        });
     }
     Ok(content)
 }

@@ -80,6 +80,11 @@ fn find(context: &Context, at: &str, place: &Value) -> Result<Option<Secret>, Fa
             Secret::new(value.as_str())
         }
         "file" => {
+            // Standard input is that of the body, and opening a pipe may wait for ever.
+            if std::fs::metadata(name).is_ok_and(|facts| !facts.is_file()) || name == "-" {
+                return Err(Fault::usage(format!("{member}: {name} is no regular file"))
+                    .hint("nothing was sent; name a file, or a variable with env"));
+            }
             let content = read::read_up_to(LONGEST_FILE, name, context.screen)?;
             let text = String::from_utf8(content)
                 .map_err(|_| Fault::usage(format!("{member}: {name} is no UTF-8 text")))?;
@@ -87,8 +92,8 @@ fn find(context: &Context, at: &str, place: &Value) -> Result<Option<Secret>, Fa
         }
         _ => return Ok(None),
     };
-    match secret.fault() {
-        Some(fault) => Err(Fault::usage(format!("{member}: the secret in {name} {fault}"))),
+    match secret.unfit() {
+        Some(unfit) => Err(Fault::usage(format!("{member}: the secret in {name} {unfit}"))),
         None => Ok(Some(secret)),
     }
 }

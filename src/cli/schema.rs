@@ -11,7 +11,6 @@ use crate::platforms::{self, Need, Operation, Platform};
 use crate::schema::{self, Documented, JsonType, Schema};
 use crate::session::Outcome;
 use clap::Args;
-use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
 /// How deep members of members are listed.
@@ -55,6 +54,9 @@ static COLUMNS: &[Column] = &[
     column(&ABOUT, "/about"),
 ];
 
+/// One object without columns.
+const OBJECT: View = View { columns: &[], secret_members: &[], id: "", what: "", reveal_once: false };
+
 /// Shows what a command's body takes, or what is answered.
 ///
 /// # Errors
@@ -71,8 +73,7 @@ pub fn run(context: &Context, args: &SchemaArgs) -> Result<(), Fault> {
     let body = body.ok_or_else(|| undocumented(platform, operation, args.answer))?;
     if matches!(context.style()?.format, Format::Json | Format::Ndjson | Format::Yaml) {
         let document = body.document(&format!("{path} ({})", platform.title));
-        let view = View { columns: &[], secret_members: &[], id: "", what: "", reveal_once: false };
-        return context.show(&view, Outcome::Item(json::raw(&document)));
+        return context.show(&OBJECT, Outcome::Item(json::raw(&document)));
     }
     let view = View { columns: COLUMNS, secret_members: &[], id: "", what: "members", reveal_once: false };
     let rows = Rows { operation, body: &body, answer: args.answer }.all();
@@ -125,14 +126,12 @@ pub fn show_template(context: &Context, (platform, operation): Carried) -> Resul
         let name = at.rsplit('/').next().filter(|_| json::is_secret(platform.secret_members, at))?;
         Some(json!({ "env": variable(name) }))
     });
-    let view = View { columns: &[], secret_members: &[], id: "", what: "", reveal_once: false };
-    let mut style = context.style()?;
-    if style.format != Format::Yaml {
-        style.format = Format::Json;
+    let style = context.style()?;
+    if style.format == Format::Yaml || style.jq.is_some() {
+        return context.show_in(&style, &OBJECT, Outcome::Item(json::raw(&made)));
     }
-    // To be edited, so a member a line.
-    let text = serde_json::to_string_pretty(&made).ok().and_then(|text| RawValue::from_string(text).ok());
-    context.show_in(&style, &view, Outcome::Item(text.unwrap_or_else(|| json::raw(&made))))
+    // To be edited, so a member a line, in a file too.
+    context.screen.data_line(&format!("{made:#}"))
 }
 
 /// The variable that a template names for a secret: `NEW_CLIENT_SECRET` for `clientSecret`.
@@ -233,7 +232,7 @@ impl Rows<'_> {
         above.pop();
     }
 
-    fn row(&self, at: &str, spoken: &str, (own, meant): (&Schema, &Schema), required: bool) -> Value {
+    fn row(&self, at: &str, spoken: &str, (own, meant): (&Schema, &'static Schema), required: bool) -> Value {
         let field = self.operation.body.iter().find(|field| field.at == at && field.need != Need::Local);
         let arg = field.filter(|_| !self.answer).and_then(|field| field.arg);
         let flag = arg.map(|arg| match arg.kind {
@@ -246,46 +245,41 @@ impl Rows<'_> {
             "member": spoken,
             "type": self.type_of(meant),
             "required": required,
-            "values": values(own, meant),
+            "values": self.values(own, meant),
             "flag": flag,
             "about": about,
         })
     }
 
-    fn type_of(&self, schema: &Schema) -> String {
+    fn type_of(&self, schema: &'static Schema) -> String {
         let word = |schema: &Schema| match schema.format.as_deref() {
             Some(format @ ("date-time" | "uuid" | "uri")) => format.to_owned(),
             _ => schema.sort().map_or("any", JsonType::word).to_owned(),
         };
         match schema.items.as_deref() {
-            Some(items) => {
-                let items = match items.reference.as_deref() {
-                    Some(_) if !self.body.at("").is_some_and(|root| std::ptr::eq(root, schema)) => {
-                        "object".to_owned()
-                    }
-                    _ => word(items),
-                };
-                format!("array of {items}")
-            }
+            Some(items) => format!("array of {}", word(self.body.resolve(items))),
             None => word(schema),
         }
     }
-}
 
-/// Values, bounds, and what else is documented of one.
-fn values(own: &Schema, meant: &Schema) -> String {
-    let spelt = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    let mut parts = Vec::new();
-    let items = meant.items.as_deref().map(|items| &items.values).filter(|values| !values.is_empty());
-    if let Some(values) = Some(&meant.values).filter(|values| !values.is_empty()).or(items) {
-        parts.push(values.iter().map(spelt).collect::<Vec<_>>().join(", "));
+    /// Values, bounds, and what else is documented of one.
+    fn values(&self, own: &Schema, meant: &'static Schema) -> String {
+        let spelt = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let items = meant.items.as_deref().map_or(meant, |items| self.body.resolve(items));
+        let values = if meant.values.is_empty() { &items.values } else { &meant.values };
+        let mut parts = Vec::new();
+        if !values.is_empty() {
+            parts.push(values.iter().map(spelt).collect::<Vec<_>>().join(", "));
+        }
+        parts.extend(meant.bounds());
+        parts.extend(
+            own.default.as_ref().or(meant.default.as_ref()).map(|value| format!("default {}", spelt(value))),
+        );
+        let marks = [
+            (own.read_only || meant.read_only, "read-only"),
+            (own.deprecated || meant.deprecated, "deprecated"),
+        ];
+        parts.extend(marks.into_iter().filter(|(is, _)| *is).map(|(_, mark)| mark.to_owned()));
+        parts.join("; ")
     }
-    parts.extend(meant.bounds());
-    parts.extend(
-        own.default.as_ref().or(meant.default.as_ref()).map(|value| format!("default {}", spelt(value))),
-    );
-    let marks =
-        [(own.read_only || meant.read_only, "read-only"), (own.deprecated || meant.deprecated, "deprecated")];
-    parts.extend(marks.into_iter().filter(|(is, _)| *is).map(|(_, mark)| mark.to_owned()));
-    parts.join("; ")
 }

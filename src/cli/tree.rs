@@ -84,7 +84,7 @@ fn leaf(command: &'static Command, carriers: &[Carried]) -> Clap {
         clap = clap.arg(arg);
     }
     if command.effect != Effect::Read {
-        clap = clap.args(super::bulk::args());
+        clap = clap.args(super::bulk_args::args());
     }
     clap
 }

@@ -32,6 +32,11 @@ pub struct Command {
 }
 
 impl Command {
+    /// Whether what it is about is not to be seen afterwards.
+    pub fn takes_away(&self) -> bool {
+        ["delete", "remove"].iter().any(|word| self.verb().starts_with(word))
+    }
+
     /// The first word.
     pub fn resource(&self) -> &'static str {
         self.path.split(' ').next().unwrap_or(self.path)

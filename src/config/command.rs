@@ -3,7 +3,7 @@
 
 use crate::clock::{Clock as _, SystemClock};
 use crate::fault::Fault;
-use crate::secret::{Secret, bare};
+use crate::secret::{Secret, Unfit};
 use std::io::Read as _;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc;
@@ -75,11 +75,12 @@ fn run_within(limit: Duration, line: &str) -> Result<Secret, Fault> {
         return Err(wrong(&format!("failed ({status})")));
     }
     let text = std::str::from_utf8(&printed).map_err(|_| wrong("printed something other than UTF-8 text"))?;
-    match bare(text) {
-        "" => Err(wrong("printed nothing")),
-        lines if lines.contains(['\n', '\r']) => Err(wrong("printed more than one line")),
-        line if line.contains('\0') => Err(wrong("printed a NUL character")),
-        secret => Ok(Secret::new(secret)),
+    let secret = Secret::alone(text);
+    match secret.unfit() {
+        None => Ok(secret),
+        Some(Unfit::Empty) => Err(wrong("printed nothing")),
+        Some(Unfit::Lines) => Err(wrong("printed more than one line")),
+        Some(Unfit::Nul) => Err(wrong("printed a NUL character")),
     }
 }
 

@@ -87,7 +87,7 @@ fn read_file(path: &Path) -> Result<Secret, Fault> {
     }
     let text = std::str::from_utf8(&bytes).map_err(|_| wrong("is not UTF-8 text"))?;
     let secret = Secret::alone(text);
-    secret.fault().map_or(Ok(()), |fault| Err(wrong(fault)))?;
+    secret.unfit().map_or(Ok(()), |unfit| Err(wrong(&unfit.to_string())))?;
     Ok(secret)
 }
 

@@ -47,7 +47,7 @@ pub(super) fn resolve_among(
     reader.note("profile", &profile, source);
     let platform = reader.platform(platforms, overrides)?;
     reader.check_profile(platform)?;
-    reader.check_variables(platform)?;
+    reader.check_variables(platforms, platform)?;
     let trust = reader.trust();
     let allow_http = reader.switch("allow_http")?;
     let url = reader.url(overrides, allow_http)?;
@@ -156,18 +156,21 @@ impl Reader<'_> {
         })
     }
 
-    /// A key that means nothing, or a secret written where a reference belongs, must not go unnoticed.
     /// Refuses a secret of the environment that two profiles would take: their names differ only in what a variable's
     /// name cannot say.
-    fn check_variables(&self, platform: &Platform) -> Result<(), Fault> {
+    fn check_variables(&self, platforms: &[&'static Platform], platform: &Platform) -> Result<(), Fault> {
         let Some(view) = self.profile.view() else { return Ok(()) };
         let is_set = |name: &String| self.env.get(name).is_some_and(|value| !value.is_empty());
-        let variables = platform.secrets.iter().map(|secret| variable_of(&view.name, secret.variable));
-        let Some(variable) = variables.into_iter().find(is_set) else { return Ok(()) };
-        let is_same = |other: &String| {
-            *other != view.name && variable_of(other, "IAMCTL_") == variable_of(&view.name, "IAMCTL_")
+        let mut variables = platform.secrets.iter().map(|secret| variable_of(&view.name, secret.variable));
+        let Some(variable) = variables.find(is_set) else { return Ok(()) };
+        let profiles = Profiles::load(self.paths)?;
+        let takes_it = |name: &String| {
+            let platform = profiles.get(name).map(|other| other.platform);
+            let platform = platforms.iter().find(|one| Some(one.name) == platform.as_deref());
+            let mut secrets = platform.into_iter().flat_map(|platform| platform.secrets);
+            *name != view.name && secrets.any(|secret| variable_of(name, secret.variable) == variable)
         };
-        match Profiles::load(self.paths)?.names().into_iter().find(is_same) {
+        match profiles.names().into_iter().find(takes_it) {
             None => Ok(()),
             Some(other) => Err(Fault::configuration(format!(
                 "{variable} is set, and would serve the profiles {:?} and {other:?} alike",
@@ -177,6 +180,7 @@ impl Reader<'_> {
         }
     }
 
+    /// A key that means nothing, or a secret written where a reference belongs, must not go unnoticed.
     fn check_profile(&self, platform: &Platform) -> Result<(), Fault> {
         let Some(view) = self.profile.view() else { return Ok(()) };
         let wrong = |key: &str, why: String| {

@@ -7,8 +7,8 @@ use super::target::Target;
 use super::{find, read, resolve};
 use crate::commands::{Arg, columns};
 use crate::json;
-use crate::platforms::{Account, Edit, Find, Need, Operation};
-use crate::session::{Change, Given, Named};
+use crate::platforms::{Account, Edit, Need, Operation};
+use crate::session::{Change, Given};
 use serde_json::Value;
 
 /// How the account that acts stands to what a command takes something from.
@@ -64,13 +64,9 @@ pub(super) fn is_given(target: Target, operation: &Operation, given: &Given) -> 
 
 /// The account, where a command is about it by any of its names.
 pub(super) fn meant(target: Target, operation: &Operation, given: &Given) -> Option<&'static Account> {
-    let named = |account: &Account, name: &str| {
-        let text = given.text(account.arg).filter(|_| operation.is_target(account.arg));
-        text.is_some_and(|text| text.eq_ignore_ascii_case(name))
-    };
     let all = || declared(target).filter(|(account, _)| operation.is_target(account.arg));
     let (account, _) = all()
-        .find(|(account, name)| named(account, name))
+        .find(|(account, name)| given.text(account.arg).is_some_and(|text| text.eq_ignore_ascii_case(name)))
         .or_else(|| all().next().filter(|_| is_own_id(target, operation, given)))?;
     Some(account)
 }
@@ -118,12 +114,11 @@ pub(super) fn may_change_rights(target: Target, operation: &Operation, edit: &Ed
     let whole = given.patch.is_some()
         || given.replace.is_some()
         || operation.body.iter().any(|field| field.at.is_empty());
-    let within = |one: &str, other: &str| one == other || one.starts_with(&format!("{other}/"));
     let says = |at: &str| {
         let mut fields = operation.body.iter().filter(|field| field.at == at).filter_map(|field| field.arg);
         let changes = |change: &Change| {
             let there = place(edit.root, change.name());
-            within(&there, at) || within(at, &there)
+            json::is_within(&there, at) || json::is_within(at, &there)
         };
         fields.any(|arg| given.has(arg))
             || given.data.as_ref().is_some_and(|data| !loss::members(data, at).is_empty())
@@ -169,18 +164,7 @@ pub(super) fn is_own_id(target: Target, operation: &Operation, given: &Given) ->
             let is_name = given.by.as_deref() == Some("name") || !(resolver.is_id)(text);
             return is_name && id(text).is_some_and(|found| found.eq_ignore_ascii_case(name));
         }
-        // A list is walked once a run; elsewhere the account is asked for once.
-        let own = || match resolver.find {
-            Find::List(..) => id(name),
-            Find::Ask(..) => {
-                let find =
-                    || resolve::look_up(session, resolver, name).map(|id| vec![Named { id, names: vec![] }]);
-                session
-                    .named("the account itself", find)
-                    .ok()
-                    .and_then(|found| Some(found.first()?.id.clone()))
-            }
-        };
+        let own = || id(name);
         // Whoever is named by another key is known by it alone.
         if let Some(reading) = given.by.as_deref().and_then(|by| resolver.reading(by)) {
             let meant = resolve::look_up(session, &reading, text).ok();

@@ -34,11 +34,7 @@ pub(super) fn is_so(target: Target, operation: &Operation, given: &Given, how: &
     if wanted.is_empty() || wanted.iter().any(|(name, value)| hidden(name, value)) {
         return false;
     }
-    let get = match back.by {
-        Some(command) => target.platform.operation(command),
-        None => find::getter(target.platform, operation),
-    };
-    let Some(get) = get else { return false };
+    let Some(get) = find::shows(target.platform, operation, back) else { return false };
     let Found::There(_, raw) = find::about(target, get, given, Some("id")) else { return false };
     let shown = (back.as_written)(&json::exact(raw.get().as_bytes()).unwrap_or_default());
     let member = |name: &str| shown.get(name).unwrap_or(&Value::Null);

@@ -46,8 +46,7 @@ pub(super) fn name_by_data(operation: &Operation, given: &mut Given) -> Result<(
     let names = |arg: &&&Arg| arg.kind != ArgKind::File && operation.is_named_in_body(arg) && !given.has(arg);
     let target = operation.targets.iter().find(names);
     let Some(arg) = target.copied() else { return Ok(()) };
-    let field = operation.body.iter().find(|field| field.arg.is_some_and(|other| std::ptr::eq(other, arg)));
-    let at = field.map_or("", |field| field.at);
+    let at = operation.field(arg).map_or("", |field| field.at);
     match json::text_at(data, at) {
         Some(text) => given.set(arg, Input::Text(text)),
         None => {

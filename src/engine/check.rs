@@ -14,6 +14,7 @@ use crate::json;
 use crate::platforms::{Field, Flow, Need, Operation, Platform, Resolver};
 use crate::session::{Change, Given, Input};
 use serde_json::Value;
+use std::cell::LazyCell;
 
 /// Refuses an argument that this platform's operation does not take.
 pub(super) fn check_args(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
@@ -31,7 +32,7 @@ pub(super) fn check_args(platform: &Platform, operation: &Operation, given: &Giv
     check_edits(platform, operation, given)?;
     part::check_verb(platform, operation, given)?;
     check_data(platform, operation, given)?;
-    kinds::check_data(operation, given)?;
+    kinds::check_data(platform.secret_members, operation, given)?;
     check_spelling(operation, given)?;
     check_twice(operation, given)?;
     check_pairs(operation, given)?;
@@ -69,9 +70,7 @@ fn key(operation: &Operation, given: &Given) -> String {
 /// What a command acts on, in a form in which two rows are equal that act on one thing: its targets and what it makes,
 /// or what is declared to be it; with each value of a list that is added or taken, because the pair counts then.
 pub fn acts_on(platform: &Platform, operation: &Operation, given: &Given) -> Vec<String> {
-    let folded = |arg: &'static Arg, text: &str| {
-        if platform.folds.contains(&arg) { text.to_lowercase() } else { text.to_owned() }
-    };
+    let folded = |arg: &'static Arg, text: &str| platform.folded(arg, text);
     let text = |arg: &'static Arg| Some(folded(arg, &given.get(arg)?.to_text()?));
     if !operation.acts_on.is_empty() {
         return vec![operation.acts_on.iter().filter_map(|arg| text(arg)).collect::<Vec<_>>().join("\n")];
@@ -241,7 +240,6 @@ fn check_twice(operation: &Operation, given: &Given) -> Result<(), Fault> {
     let Flow::Edit(edit) = operation.flow else { return Ok(()) };
     let places: Vec<(&Change, String)> =
         given.changes.iter().map(|change| (change, place(edit.root, change.name()))).collect();
-    let within = |one: &str, other: &str| one == other || one.starts_with(&format!("{other}/"));
     let twice = |flag: &str, other: &str, name: &str| {
         Fault::usage(format!("{flag} and {other} both say what becomes of '{name}'"))
             .hint("nothing was sent; say it once")
@@ -249,7 +247,7 @@ fn check_twice(operation: &Operation, given: &Given) -> Result<(), Fault> {
     for (change, at) in &places {
         let flag = format!("--{}", change.flag());
         let own = operation.body.iter().filter(|field| field.need != Need::Local && !field.at.is_empty());
-        let mut own = own.filter(|field| within(field.at, at) || within(at, field.at));
+        let mut own = own.filter(|field| json::is_within(field.at, at) || json::is_within(at, field.at));
         let flag_of = |field: &Field| field.arg.filter(|arg| given.has(arg) && !operation.is_target(arg));
         if let Some(arg) = own.find_map(flag_of) {
             return Err(twice(&flag, &format!("--{}", arg.name), change.name()));
@@ -257,7 +255,8 @@ fn check_twice(operation: &Operation, given: &Given) -> Result<(), Fault> {
         if !matches!(change, Change::Set(..) | Change::Unset(_)) {
             continue;
         }
-        let other = places.iter().find(|(other, there)| !std::ptr::eq(*other, *change) && within(there, at));
+        let other =
+            places.iter().find(|(other, there)| !std::ptr::eq(*other, *change) && json::is_within(there, at));
         if let Some((other, _)) = other {
             return Err(twice(&flag, &format!("--{}", other.flag()), change.name()));
         }
@@ -312,15 +311,17 @@ pub fn check(target: Target, operation: &Operation, given: &Given) -> Result<Che
             Some(Err(_)) => false,
             Some(Ok(())) | None => true,
         };
-    let mut draft = call::build(session, operation, given)?;
-    if is_prepared {
-        draft = call::build(session, operation, &prepared)?;
+    let draft = if is_prepared {
+        let draft = call::build(session, operation, &prepared)?;
         documented::draft(target, operation, &prepared, &draft)?;
-    } else if let plain = without_lists(operation, given)
-        && let Ok(draft) = call::build(session, operation, &plain)
-    {
-        documented::draft(target, operation, &plain, &draft)?;
-    }
+        draft
+    } else {
+        let plain = without_lists(operation, given);
+        if let Ok(draft) = call::build(session, operation, &plain) {
+            documented::draft(target, operation, &plain, &draft)?;
+        }
+        call::build(session, operation, given)?
+    };
     let mut effect = effect(platform, operation, given, &draft);
     if let Flow::Edit(edit) = operation.flow {
         effect = effect.max(loss::at_most(platform, operation, edit, given));
@@ -328,19 +329,19 @@ pub fn check(target: Target, operation: &Operation, given: &Given) -> Result<Che
     if may_take(operation, given) || past_end(target, operation, given).is_some() {
         effect = effect.max(Effect::Destroy);
     }
-    let itself = || {
+    let itself = LazyCell::new(|| {
         account::is_given(target, operation, given)
             || account::is_taken(target, operation, given)
             || account::is_own_id(target, operation, given)
-    };
+    });
     if let Flow::Edit(edit) = operation.flow
         && account::may_change_rights(target, operation, edit, given)
-        && itself()
+        && *itself
     {
         effect = effect.max(Effect::Destroy);
     }
     let takes = effect >= Effect::Destroy;
-    let own = match Own::itself(takes && itself()) {
+    let own = match Own::itself(takes && *itself) {
         Own::Not if takes && !session.dry_run => grants::may_lose(target, operation, given),
         own => own,
     };

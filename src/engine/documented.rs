@@ -36,13 +36,15 @@ pub(super) fn draft(target: Target, operation: &Operation, given: &Given, draft:
             format!("nothing was sent; at most {} MiB are sent for one object", LONGEST / (1024 * 1024)),
         ));
     }
-    let sent = match operation.document() {
-        Some(arg) => given.document(arg)?.map(|(_, document)| document).unwrap_or_default(),
+    let file = operation.document().map(|arg| given.document(arg)).transpose()?;
+    let Some(body) = documented(target, operation) else { return Ok(()) };
+    let sent = match file {
+        Some(file) => file.map(|(_, document)| document).unwrap_or_default(),
         None => json::exact(&draft.body).unwrap_or_default(),
     };
-    let Some(body) = documented(target, operation).filter(|body| is_comparable(body, &sent)) else {
+    if !is_comparable(&body, &sent) {
         return Ok(());
-    };
+    }
     let found = violations(&body, &sent);
     let Flow::Edit(edit) = operation.flow else {
         return judge(target, operation, given, &body, found);
@@ -53,7 +55,7 @@ pub(super) fn draft(target: Target, operation: &Operation, given: &Given, draft:
     let given_by_flag = |field: &Field| field.arg.is_some_and(|arg| given.has(arg) && !shaped(arg));
     let flags: Vec<&str> =
         operation.body.iter().filter(|field| given_by_flag(field)).map(|field| field.at).collect();
-    let is_flag = |at: &str| flags.iter().any(|flag| !flag.is_empty() && is_within(at, flag));
+    let is_flag = |at: &str| flags.iter().any(|flag| !flag.is_empty() && json::is_within(at, flag));
     let mut found: Vec<Violation> = found.into_iter().filter(|one| is_flag(&one.at)).collect();
     for change in &given.changes {
         let at = place(edit.root, change.name());
@@ -114,10 +116,6 @@ pub(super) fn likeness(target: Target, operation: &Operation) -> impl Fn(&str) -
 /// A list that stands bare on the wire stands in an object until it is sent.
 fn is_comparable(body: &Documented, value: &Value) -> bool {
     body.root().sort() != Some(JsonType::Array) || !value.is_object()
-}
-
-fn is_within(at: &str, above: &str) -> bool {
-    at == above || at.strip_prefix(above).is_some_and(|rest| rest.starts_with('/'))
 }
 
 /// Refuses what is wrong. A name that is not documented is told and sent where the documents may leave names out.

@@ -59,8 +59,7 @@ pub(super) fn settle<'a>(
             Ok(Outcome::Done(Done::read_back(answer, text)))
         }
         Settled::Seen => {
-            let takes = ["delete", "remove"].iter().any(|word| operation.command.verb().starts_with(word));
-            let seen = if takes { "it is gone" } else { "it was read back" };
+            let seen = if operation.command.takes_away() { "it is gone" } else { "it was read back" };
             let text = format!("{done}; the answer was lost, and {seen}");
             Ok(Outcome::Done(Done::read_back(RawValue::NULL.to_owned(), text)))
         }

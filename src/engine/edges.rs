@@ -119,8 +119,7 @@ fn no_name(called: &str) -> Fault {
 
 /// Where the names stand that a resource's things are made by.
 fn made_by(platform: &Platform, operation: &Operation) -> Vec<&'static str> {
-    let front = operation.command.path.rsplit_once(' ').map_or("", |(front, _)| front);
-    let create = platform.operation_at(front, "create");
+    let create = platform.beside(operation, "create");
     let fields = operation.body.iter().chain(create.into_iter().flat_map(|create| create.body));
     fields.filter(|field| field.need == Need::Named && !field.at.is_empty()).map(|field| field.at).collect()
 }
@@ -128,13 +127,11 @@ fn made_by(platform: &Platform, operation: &Operation) -> Vec<&'static str> {
 /// Where the names of a resource's things stand, in what is made and in what is changed: what they are made by, and what
 /// they are looked up by.
 fn named(platform: &Platform, operation: &Operation) -> Vec<&'static str> {
-    let front = operation.command.path.rsplit_once(' ').map_or("", |(front, _)| front);
-    let create = platform.operation_at(front, "create");
+    let create = platform.beside(operation, "create");
     let fields = operation.body.iter().chain(create.into_iter().flat_map(|create| create.body));
     let is_named = |field: &&Field| field.arg.is_some_and(|arg| is_name(platform, operation, arg));
     let made = fields.filter(is_named).map(|field| field.at).filter(|at| !at.is_empty());
-    let looked_up =
-        platform.operation_at(front, "get").and_then(|get| platform.resolver(get.targets.last()?));
+    let looked_up = platform.beside(operation, "get").and_then(|get| platform.resolver(get.targets.last()?));
     made.chain(looked_up.into_iter().flat_map(|resolver| resolver.keys).copied()).collect()
 }
 

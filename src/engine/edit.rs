@@ -3,21 +3,19 @@
 
 use super::account::Own;
 use super::answer::{self, raw_body};
-use super::change::{
-    absent, add, change, check_address, check_secrets, check_target, in_any_case, name_of, place, take,
-};
+use super::change::{name_of, place};
 use super::confirm::Gate;
-use super::members::{Asked, Names};
 use super::proof::{Lists, shows};
 use super::target::Target;
+use super::wanted::{Wanted, wanted};
 use super::wording::{done, unchanged};
-use super::{account, call, carried, documented, doubt, edges, grants, kinds, loss, part};
+use super::{account, call, carried, documented, doubt, edges, grants, kinds, loss};
 use crate::commands::Effect;
 use crate::fault::{Delivery, Evidence, Fault, Kind};
-use crate::http::{Call, Method};
+use crate::http::{Call, Method, Reply};
 use crate::json::{self, Difference};
 use crate::platforms::replies::{not_read_back, not_the_answer, shows_another};
-use crate::platforms::{Edit, Need, Operation};
+use crate::platforms::{Edit, Operation};
 use crate::session::outcome::plan;
 use crate::session::{Change, Done, Given, Outcome, Sent, Session};
 use serde_json::value::RawValue;
@@ -56,7 +54,7 @@ pub(super) fn run<'a>(
     }
     documented::wanted(target, operation, given, [&kept, &wanted])?;
     edges::check_changed(target.platform, operation, given, &differences).map_err(unsent)?;
-    kinds::check_changed(edit.root, given, &differences).map_err(unsent)?;
+    kinds::check_changed(target.platform.secret_members, edit.root, given, &differences).map_err(unsent)?;
     call::check_waiting(operation, given, &wanted)?;
     let call = write(session, operation, given, as_typed, [&kept, &wanted])?;
     for difference in &mut differences {
@@ -84,15 +82,40 @@ pub(super) fn run<'a>(
         }
         Err(fault) => return Err(fault),
     };
+    let written = Written { call: &call, reply: &reply, objects: [&kept, &wanted], shown: &shown };
+    read_back(target, operation, edit, given, gate, &written)
+}
+
+/// A change that the platform took.
+struct Written<'a> {
+    call: &'a Call,
+    reply: &'a Reply,
+    /// What was there and what is meant to be, in the shape that the platform takes.
+    objects: [&'a Value; 2],
+    /// What was given in the shape that it shows.
+    shown: &'a [(String, Value)],
+}
+
+/// Reads the object back and holds it against what was asked for.
+fn read_back<'a>(
+    target: Target<'a>,
+    operation: &Operation,
+    edit: &Edit,
+    given: &Given,
+    gate: &Gate,
+    written: &Written,
+) -> Result<Outcome<'a>, Fault> {
+    let session = target.session;
+    let [kept, wanted] = written.objects;
     let after = read(target, operation, edit, given)
-        .map_err(|fault| unverified(target, operation, given, &call, fault))?;
+        .map_err(|fault| unverified(target, operation, given, written.call, fault))?;
     let unset = |pointer: &str| {
         given
             .changes
             .iter()
             .any(|change| matches!(change, Change::Unset(name) if place(edit.root, name) == pointer))
     };
-    verify(session, edit, &gate.subject(), [&kept, &wanted, &after], &shown, &unset)?;
+    verify(session, edit, &gate.subject(), [kept, wanted, &after], written.shown, &unset)?;
     let text = done(operation, given, &gate.label);
     // It is so, whatever the answer was: one that is none is not shown for it, and one that says something else is told.
     let is_right = |raw: &RawValue| match answer::check(operation, given, given, raw) {
@@ -104,7 +127,8 @@ pub(super) fn run<'a>(
             false
         }
     };
-    let answer = raw_body(&reply.body).ok().filter(|raw| is_right(raw)).unwrap_or_else(|| json::raw(&after));
+    let answer =
+        raw_body(&written.reply.body).ok().filter(|raw| is_right(raw)).unwrap_or_else(|| json::raw(&after));
     Ok(Outcome::Done(Done::read_back(answer, text)))
 }
 
@@ -189,7 +213,7 @@ fn judge(
 }
 
 /// Where two objects differ; nothing and its empty forms are one.
-fn differences(before: &Value, after: &Value) -> Vec<Difference> {
+pub(super) fn differences(before: &Value, after: &Value) -> Vec<Difference> {
     let mut found = json::differences(before, after);
     found.retain(|difference| !is_empty(difference));
     found
@@ -198,80 +222,6 @@ fn differences(before: &Value, after: &Value) -> Vec<Difference> {
 /// Whether nothing stands there before and after.
 fn is_empty(difference: &Difference) -> bool {
     loss::is_blank(&difference.before) && loss::is_blank(&difference.after)
-}
-
-/// The object as it is meant to be.
-struct Wanted {
-    /// In the shape that the platform takes.
-    body: Value,
-    /// What was given in the shape that it shows.
-    shown: Vec<(String, Value)>,
-    /// Whether a patch that was given makes just that, and can be sent as it is.
-    as_typed: bool,
-}
-
-fn wanted(
-    target: Target,
-    operation: &Operation,
-    edit: &Edit,
-    given: &Given,
-    [read, kept]: [&Value; 2],
-) -> Result<Wanted, Fault> {
-    let session = target.session;
-    let like = documented::likeness(target, operation);
-    let names = Names { session, operation, edit, given, read, kept, like: &like };
-    if let Some(patch) = &given.patch {
-        let patched = session.platform.dialect.patched(session, read, patch)?;
-        let body = (edit.keep)(&patched);
-        names.check_whole(&body)?;
-        let changed = differences(kept, &body);
-        let as_typed =
-            changed.iter().all(|one| json::at(&patched, &one.pointer) == json::at(&body, &one.pointer));
-        return Ok(Wanted { body, shown: Vec::new(), as_typed });
-    }
-    if let Some(object) = whole(operation, given)? {
-        if given.from_row {
-            names.check_row(&object)?;
-        }
-        let mut body = names.whole(&object)?;
-        if let Some(shape) = operation.shape {
-            shape(&mut body, given)?;
-        }
-        names.check_whole(&body)?;
-        return Ok(Wanted { body, shown: Vec::new(), as_typed: false });
-    }
-    check_secrets(session, edit, given)?;
-    let Asked { base, data, changes, shown } = names.sort()?;
-    let mut body = base;
-    overlay(target, operation, given, data, &mut body)?;
-    check_address(operation, edit, given, kept)?;
-    changes.iter().try_for_each(|each| change(session, (edit.root, given.strict), &like, each, &mut body))?;
-    if let Some(shape) = operation.shape {
-        shape(&mut body, given)?;
-    }
-    let mut fixed = loss::fixed(operation);
-    fixed
-        .try_for_each(|(at, json)| part::keeps(target.platform, operation, at, json, json::at(&body, at)))?;
-    Ok(Wanted { body, shown, as_typed: false })
-}
-
-/// The whole object that was given: with `--replace`, or as the file of a row whose body it is.
-fn whole(operation: &Operation, given: &Given) -> Result<Option<Value>, Fault> {
-    let field = operation.body.iter().find(|field| field.at.is_empty() && field.need == Need::Must);
-    let file = field.and_then(|field| field.arg).map(|arg| given.document(arg)).transpose()?.flatten();
-    let (name, object) = match (&given.replace, file) {
-        (Some(object), _) => ("--replace", object.clone()),
-        (None, Some(file)) if given.data.is_none() && given.changes.is_empty() => file,
-        (None, Some(_)) => {
-            let message = "a whole object is replaced by the file alone, without --data, --set and the like";
-            return Err(Fault::usage(message));
-        }
-        (None, None) => return Ok(None),
-    };
-    if !object.is_object() {
-        return Err(Fault::usage(format!("{name} holds no object")));
-    }
-    Ok(Some(object))
 }
 
 /// The call that writes: a patch where the platform takes one, the whole object otherwise.
@@ -343,48 +293,6 @@ fn read(target: Target, operation: &Operation, edit: &Edit, given: &Given) -> Re
     })
 }
 
-fn overlay(
-    Target { session, platform }: Target,
-    operation: &Operation,
-    given: &Given,
-    data: Option<Value>,
-    wanted: &mut Value,
-) -> Result<(), Fault> {
-    if let Some(data) = data {
-        check_target(operation, given, &data)?;
-        json::merge(wanted, data);
-    }
-    for field in operation.body {
-        if call::waits(operation, field, given) {
-            continue;
-        }
-        let Some(value) = call::value(field, given)? else { continue };
-        match field.need {
-            Need::Add => {
-                let values = value.as_array().cloned().unwrap_or_default();
-                values.into_iter().try_for_each(|value| add(wanted, field.at, value))?;
-            }
-            Need::Take => {
-                let values = value.as_array().cloned().unwrap_or_default();
-                let folds = field.arg.is_some_and(|arg| platform.folds.contains(&arg));
-                for value in &values {
-                    let held = folds.then(|| in_any_case(wanted, field.at, value)).flatten();
-                    if !take(wanted, field.at, held.as_ref().unwrap_or(value))? {
-                        // Told by the name that people know, where an id stands in the list.
-                        let shown = match spelt(session, field.at, value) {
-                            Value::String(name) => name,
-                            other => other.to_string(),
-                        };
-                        absent(session, given.strict, format!("'{shown}' is not in {}", name_of(field.at)))?;
-                    }
-                }
-            }
-            _ => call::lay(wanted, field, value),
-        }
-    }
-    Ok(())
-}
-
 fn describe(session: &Session, difference: &Difference) -> String {
     let hidden = session.platform.secret_members;
     let secret = json::is_secret(hidden, &difference.pointer);
@@ -404,7 +312,7 @@ fn describe(session: &Session, difference: &Difference) -> String {
 }
 
 /// A value with what people call the things behind its ids.
-fn spelt(session: &Session, pointer: &str, value: &Value) -> Value {
+pub(super) fn spelt(session: &Session, pointer: &str, value: &Value) -> Value {
     match value {
         Value::String(text) => {
             session.platform.dialect.spell(session, pointer, text).map_or_else(|| value.clone(), Value::from)

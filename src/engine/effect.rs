@@ -38,7 +38,7 @@ fn weight(given: &Given, arg: &Arg) -> Effect {
 /// Whether what an operation may take away by one of its arguments is among what was given.
 pub(super) fn may_take(operation: &Operation, given: &Given) -> bool {
     operation.takes.is_some_and(|(arg, _)| {
-        let field = operation.body.iter().find(|field| field.arg.is_some_and(|own| std::ptr::eq(own, arg)));
+        let field = operation.field(arg);
         let said = |data: &Value| field.is_some_and(|field| !members(data, field.at).is_empty());
         given.has(arg) || given.data.as_ref().is_some_and(said)
     })

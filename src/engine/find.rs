@@ -6,7 +6,7 @@ use crate::commands::{Arg, Effect};
 use crate::fault::{Fault, Kind};
 use crate::http::Method;
 use crate::json;
-use crate::platforms::{Field, Operation, Platform};
+use crate::platforms::{Field, Operation, Platform, ReadBack};
 use crate::session::{Given, Input};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -29,11 +29,19 @@ pub(super) enum Found {
 
 /// By what the platform finds a thing that an operation makes: its field and the value given for it.
 pub(super) fn key<'a>(operation: &Operation, given: &'a Given) -> Option<(&'static Field, &'a str)> {
-    let of =
-        |arg: &Arg| operation.body.iter().find(|field| field.arg.is_some_and(|own| std::ptr::eq(own, arg)));
-    let found_by = || operation.found_by.iter().find(|arg| given.has(arg)).and_then(|arg| of(arg));
+    let found_by =
+        || operation.found_by.iter().find(|arg| given.has(arg)).and_then(|arg| operation.field(arg));
     let field = operation.name().or_else(found_by)?;
     Some((field, given.text(field.arg?)?))
+}
+
+/// The operation by which what a write made of a thing is read.
+pub(super) fn shows(
+    platform: &Platform,
+    operation: &Operation,
+    back: &ReadBack,
+) -> Option<&'static Operation> {
+    back.by.map_or_else(|| getter(platform, operation), |command| platform.operation(command))
 }
 
 /// Looks for what an operation would make, by its name or what stands for one. What is found by another name, such as

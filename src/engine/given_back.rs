@@ -88,7 +88,7 @@ impl Comparison<'_> {
     fn rest(&self, data: &Map<String, Value>) -> Result<Map<String, Value>, Fault> {
         let (mut rest, mut left) = (Map::new(), Vec::new());
         for (name, value) in data {
-            let forced = self.given.force_members.iter().any(|forced| forced == name);
+            let forced = self.given.forces(name);
             if self.read.get(name) == Some(value) && !forced {
                 continue;
             }
@@ -101,7 +101,8 @@ impl Comparison<'_> {
                 if !forced {
                     self.may_write(name)?;
                     let of = |value: &Value| json!({ name.as_str(): value });
-                    kinds::check_changed("", self.given, &json::differences(&of(there), &of(&value)))?;
+                    let differences = json::differences(&of(there), &of(&value));
+                    kinds::check_changed(self.session.platform.secret_members, "", self.given, &differences)?;
                 }
                 rest.insert(name.clone(), value);
             }

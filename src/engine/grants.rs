@@ -12,6 +12,7 @@ use crate::json;
 use crate::platforms::{Account, Flow, Grant, Need, Operation};
 use crate::session::{Given, Input, Named};
 use serde_json::Value;
+use std::cell::LazyCell;
 use std::sync::Arc;
 
 /// A thing by which the account may have rights: what kind it is, the argument that names it, and whose it may be.
@@ -51,36 +52,43 @@ impl<'a> Way<'a> {
 
     /// Whether the account has the one that is called so.
     fn has(&self, text: &str) -> Own {
-        let known = self.id(text).and_then(|id| {
-            let held = self.held()?;
-            Ok(held.iter().any(|one| one.id.eq_ignore_ascii_case(&id)))
-        });
-        match known {
-            Ok(true) => Own::Has,
-            Ok(false) => Own::Not,
+        match self.id(text).and_then(|id| Ok((id, self.held()?))) {
+            Ok((id, held)) if held.iter().any(|one| one.id.eq_ignore_ascii_case(&id)) => Own::Has,
+            Ok((_, held)) if held.iter().any(is_unread) => Own::Unchecked,
+            Ok(_) => Own::Not,
             // What is not there is nobody's, and the command will say so.
             Err(fault) if fault.kind() == Kind::NotFound => Own::Not,
             Err(_) => Own::Unchecked,
         }
     }
 
-    /// Those that the account has, by id; read once a run.
+    /// Those that the account has, by id; read once a run. One without an id stands for what could not be read, so that
+    /// it is not tried again for every row.
     fn held(&self) -> Result<Arc<Vec<Named>>, Fault> {
         let what = format!("{} of the account itself", self.grant.resource);
-        self.target.session.named(&what, || {
-            let Some(object) = self.account()? else { return Ok(Vec::new()) };
-            let mut texts = self.listed(&object, self.account.arg, self.grant.held)?;
-            for (resource, at) in self.grant.through {
-                let Some(way) = Way::to(self.target, resource) else { continue };
-                for one in way.held()?.iter() {
-                    if let Some(thing) = read(self.target, way.arg, &one.id, "id")? {
-                        texts.extend(self.listed(&thing, way.arg, at)?);
-                    }
+        let named = |id: String| Named { id, names: Vec::new() };
+        self.target.session.named(&what, || match self.read_held() {
+            Ok(ids) => Ok(ids.into_iter().map(named).collect()),
+            Err(fault) if fault.kind() == Kind::NotFound => Ok(Vec::new()),
+            Err(_) => Ok(vec![named(String::new())]),
+        })
+    }
+
+    fn read_held(&self) -> Result<Vec<String>, Fault> {
+        let Some(object) = self.account()? else { return Ok(Vec::new()) };
+        let mut texts = self.listed(&object, self.account.arg, self.grant.held)?;
+        for (resource, at) in self.grant.through {
+            let Some(way) = Way::to(self.target, resource) else { continue };
+            for one in way.held()?.iter() {
+                if is_unread(one) {
+                    return Err(unreadable());
+                }
+                if let Some(thing) = read(self.target, way.arg, &one.id, "id")? {
+                    texts.extend(self.listed(&thing, way.arg, at)?);
                 }
             }
-            let ids = texts.iter().map(|text| self.id(text)).collect::<Result<Vec<_>, _>>()?;
-            Ok(ids.into_iter().map(|id| Named { id, names: Vec::new() }).collect())
-        })
+        }
+        texts.iter().map(|text| self.id(text)).collect()
     }
 
     /// The account, as the platform shows it; nothing where it is not among those that it shows.
@@ -118,6 +126,10 @@ impl<'a> Way<'a> {
     }
 }
 
+fn is_unread(one: &Named) -> bool {
+    one.id.is_empty()
+}
+
 fn unreadable() -> Fault {
     Fault::unexpected("what the account that acts has could not be read")
 }
@@ -152,10 +164,11 @@ pub(super) fn held(target: Target, operation: &Operation, given: &Given) -> Own 
 /// What an edit takes from the account by way of what it changes.
 pub(super) fn lost(target: Target, operation: &Operation, given: &Given, losses: &[Loss]) -> Own {
     let Some(way) = Way::of(target, operation) else { return Own::Not };
+    let has = LazyCell::new(|| held(target, operation, given));
     let gone = losses.iter().map(|loss| match loss {
         // Others may go.
         Loss::Elements(at, gone) if way.grant.members.trim_start_matches('/') == at => way.is_among(gone),
-        _ => held(target, operation, given),
+        _ => *has,
     });
     gone.max().unwrap_or(Own::Not)
 }

@@ -1,6 +1,7 @@
 //! What kind of value a member holds: what is a text, a number, true or false, a list or an object stays one. YAML
 //! without quotes and a single value for a list are the usual ways to change that without a sign of it.
 
+use super::proof;
 use crate::commands::ArgKind;
 use crate::fault::Fault;
 use crate::json::{self, Difference};
@@ -12,42 +13,47 @@ use serde_json::Value;
 ///
 /// # Errors
 /// Usage, naming the member.
-pub(super) fn check_data(operation: &Operation, given: &Given) -> Result<(), Fault> {
+pub(super) fn check_data(secrets: &[&str], operation: &Operation, given: &Given) -> Result<(), Fault> {
     let Some(data) = &given.data else { return Ok(()) };
     let text = Value::String(String::new());
     let fields = operation.body.iter().filter(|field| field.arg.is_some_and(|arg| arg.kind == ArgKind::Text));
     fields
         // A list or an object may be the shape in which the platform shows it.
         .filter(|field| !field.at.is_empty() && !is_nested(json::at(data, field.at)))
-        .try_for_each(|field| check(given, field.at, &text, json::at(data, field.at)))
+        .try_for_each(|field| check(secrets, given, field.at, [&text, json::at(data, field.at)]))
 }
 
 /// Refuses another kind of value than is there now, unless it is insisted on.
 ///
 /// # Errors
 /// Usage, naming the member.
-pub(super) fn check_changed(root: &str, given: &Given, differences: &[Difference]) -> Result<(), Fault> {
+pub(super) fn check_changed(
+    secrets: &[&str],
+    root: &str,
+    given: &Given,
+    differences: &[Difference],
+) -> Result<(), Fault> {
     differences.iter().try_for_each(|one| {
         let at = one.pointer.strip_prefix(root).unwrap_or(&one.pointer);
-        check(given, at, &one.before, &one.after)
+        check(secrets, given, at, [&one.before, &one.after])
     })
 }
 
-fn check(given: &Given, at: &str, before: &Value, after: &Value) -> Result<(), Fault> {
+fn check(secrets: &[&str], given: &Given, at: &str, [before, after]: [&Value; 2]) -> Result<(), Fault> {
     let same = std::mem::discriminant(before) == std::mem::discriminant(after);
-    let name = json::spoken(at);
-    let first = name.split('.').next().unwrap_or_default();
-    let forced = given.force_members.iter().any(|forced| forced == first);
-    if same || before.is_null() || after.is_null() || forced {
+    let first = json::unescaped(at.split('/').nth(1).unwrap_or_default());
+    if same || before.is_null() || after.is_null() || given.forces(&first) {
         return Ok(());
     }
-    let scalar = !is_nested(after);
+    let is_secret = json::is_secret(secrets, at) || proof::holds_secret(after, secrets);
+    let scalar = !is_nested(after) && !is_secret;
     let hint = match before {
         Value::String(_) if scalar => format!("write \"{after}\"; "),
         Value::Array(_) if scalar => format!("write [{after}] for a list of one; "),
         _ => String::new(),
     };
-    Err(Fault::usage(format!("'{name}' is {}, and {after} is not", kind(before)))
+    let after = if is_secret { "what was given".to_owned() } else { after.to_string() };
+    Err(Fault::usage(format!("'{}' is {}, and {after} is not", json::spoken(at), kind(before)))
         .hint(format!("nothing was sent; {hint}--force-member {first} sends it all the same")))
 }
 

@@ -151,7 +151,7 @@ impl Names<'_> {
 
     /// Whether the platform changes a member by itself.
     fn moves(&self, name: &str) -> bool {
-        self.edit.moves.contains(&name) && !self.given.force_members.iter().any(|forced| forced == name)
+        self.edit.moves.contains(&name) && !self.given.forces(name)
     }
 
     /// A member in the shape that a write takes, where it was given in the one that the platform shows.
@@ -205,7 +205,7 @@ impl Names<'_> {
     /// # Errors
     /// Usage: it cannot be changed.
     fn may_write(&self, name: &str) -> Result<bool, Fault> {
-        if self.given.force_members.iter().any(|forced| forced == name) {
+        if self.given.forces(name) {
             return Ok(true);
         }
         match self.edit.fixed.iter().find(|(fixed, _)| *fixed == name) {
@@ -216,7 +216,7 @@ impl Names<'_> {
 
     fn is_known(&self, name: &str) -> bool {
         self.known().any(|known| known == name)
-            || self.given.force_members.iter().any(|forced| forced == name)
+            || self.given.forces(name)
             || json::at(self.kept, self.edit.root).get(name).is_some()
     }
 
@@ -263,8 +263,7 @@ impl Names<'_> {
 
     /// The member below the root that a pointer leads into.
     fn first(&self, pointer: &str) -> String {
-        let part = pointer[self.edit.root.len()..].split('/').nth(1).unwrap_or_default();
-        part.replace("~1", "/").replace("~0", "~")
+        json::unescaped(pointer[self.edit.root.len()..].split('/').nth(1).unwrap_or_default())
     }
 }
 

@@ -35,6 +35,7 @@ mod settled;
 mod shown;
 mod target;
 mod verify;
+mod wanted;
 mod wording;
 
 pub use account::Own;

@@ -142,7 +142,7 @@ impl<'a> New<'a> {
         let kept = (self.kin.as_written)(&Value::Object(self.data.clone()));
         let (mut body, mut left) = (Map::new(), Vec::new());
         for (name, value) in self.data {
-            let forced = self.given.force_members.iter().any(|forced| forced == name);
+            let forced = self.given.forces(name);
             if forced {
                 body.insert(name.clone(), value.clone());
             } else if self.is_own(name) {

@@ -61,7 +61,7 @@ pub(super) fn check_part(platform: &Platform, operation: &Operation, given: &Giv
         sent().any(|field| {
             let is_said = is_target(&field) || matches!(field.need, Need::Fixed(_));
             let (own, at) = (field.at.to_lowercase(), at.to_lowercase());
-            is_said && (at == own || at.starts_with(&format!("{own}/")))
+            is_said && json::is_within(&at, &own)
         })
     };
     let mut said = Vec::new();
@@ -88,8 +88,7 @@ pub(super) fn check_part(platform: &Platform, operation: &Operation, given: &Giv
         let mut twins = loss::twins(platform, operation);
         twins.find(|twin| loss::fixed(twin).any(|(there, _)| there.eq_ignore_ascii_case(at)))
     };
-    let resource = operation.command.path.split(' ').next().unwrap_or_default();
-    let update = || platform.operation_at(resource, "update");
+    let update = || platform.operation_at(operation.command.resource(), "update");
     Err(match named.as_ref().and_then(other_fixes).or_else(update) {
         Some(update) => {
             Fault::usage(message).hint(format!("nothing was sent; use '{}'", update.command.path))

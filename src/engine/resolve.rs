@@ -285,7 +285,7 @@ fn named(session: &Session, resolver: &Resolver, name: &str) -> Result<Vec<Named
         let (named, said) = (under(resolver.keys), under(resolver.says));
         let told: Vec<String> = named.iter().chain(&said).cloned().collect();
         // What people call it comes first in what is shown of it, and last in what an answer says.
-        let compares_said = resolver.keys.is_empty() && !every_row_fits(resolver);
+        let compares_said = resolver.keys.is_empty() && !resolver.others.is_empty();
         let names = if compares_said { said.into_iter().rev().collect() } else { named };
         // What the platform was asked for by this name is about it; what searches give besides is compared below.
         if one

@@ -59,7 +59,7 @@ pub fn run<'a>(
     let mut gate = gate(target, operation, (&given, &draft), (&label, cautioned), how);
     let edits = matches!(operation.flow, Flow::Edit(_));
     // What reads first asks once it is known that something would change: for nothing, nobody is asked.
-    if !matches!(operation.flow, Flow::Edit(_) | Flow::Own(_)) {
+    if !edits && !matches!(operation.flow, Flow::Own(_)) {
         gate.precheck()?;
     }
     let taken = resolve::taken_as_id(platform, operation, &given);

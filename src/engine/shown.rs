@@ -19,11 +19,7 @@ pub(super) fn read_back(target: Target, about: About, back: &ReadBack) -> Settle
             Err(_) => Settled::Unknown,
         };
     }
-    let get = match back.by {
-        Some(command) => target.platform.operation(command),
-        None => find::getter(target.platform, operation),
-    };
-    let Some(get) = get else { return Settled::Unreadable };
+    let Some(get) = find::shows(target.platform, operation, back) else { return Settled::Unreadable };
     let subjects = match back.each {
         None => vec![given.clone()],
         Some((values, into)) => {

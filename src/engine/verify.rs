@@ -95,9 +95,7 @@ fn not_so(label: &str, found: &[String]) -> Fault {
 
 /// The fault for a write that was acknowledged and is not seen.
 fn not_seen(target: Target, about: About, label: &str) -> Fault {
-    let verb = about.operation.command.verb();
-    let takes = ["delete", "remove"].iter().any(|word| verb.starts_with(word));
-    let seen = if takes { "still shows it" } else { "does not show it" };
+    let seen = if about.operation.command.takes_away() { "still shows it" } else { "does not show it" };
     let message = format!("the platform accepted '{} {label}' but {seen}", about.operation.command.path);
     let fault = target.session.name(Fault::new(Kind::Rejected, message));
     match doubt::line(target, about.operation, about.given) {

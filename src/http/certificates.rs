@@ -119,16 +119,24 @@ fn is_authority(der: &CertificateDer<'static>) -> bool {
     RootCertStore::empty().add(der.clone()).is_ok()
 }
 
-/// The bytes of a file; opening a pipe may wait for ever, and a device may have no end.
+/// Refuses a pipe or a device: opening one may wait for ever, and it may have no end.
+///
+/// # Errors
+/// Configuration, naming the file; `from` says before it what named it.
+pub fn regular(path: &Path, from: &str) -> Result<(), Fault> {
+    if std::fs::metadata(path).is_ok_and(|found| !found.is_file()) {
+        return Err(Fault::configuration(format!("{from}{} is no regular file", path.display()))
+            .hint("name a file with certificates or keys in PEM form"));
+    }
+    Ok(())
+}
+
+/// The bytes of a file.
 ///
 /// # Errors
 /// Configuration, naming the file.
 pub(super) fn read(path: &Path, from: &str) -> Result<Vec<u8>, Fault> {
-    let is_file = std::fs::metadata(path).map_err(|error| unread(path, from, &error))?.is_file();
-    if !is_file {
-        return Err(Fault::configuration(format!("{from}{} is no regular file", path.display()))
-            .hint("name a file with certificates or keys in PEM form"));
-    }
+    regular(path, from)?;
     let mut pem = std::fs::read(path).map_err(|error| unread(path, from, &error))?;
     json::drop_mark(&mut pem);
     Ok(pem)

@@ -14,7 +14,7 @@ const LEAD: u32 = 0xFDD0;
 const NUMBER: u32 = 0x10_F800;
 
 /// How both begin as bytes.
-const LEAD_BYTES: [u8; 2] = *b"\xef\xb7";
+const LEAD_BYTE: u8 = 0xef;
 
 /// The bytes of a half: three, then four.
 const LENGTH: usize = 7;
@@ -70,7 +70,7 @@ pub fn value(text: &[u8]) -> Result<Value, serde_json::Error> {
 fn next(bytes: &[u8], from: usize) -> Option<(usize, u32, u32)> {
     let mut start = from;
     loop {
-        let at = start + memchr(LEAD_BYTES[0], bytes.get(start..)?)?;
+        let at = start + memchr(LEAD_BYTE, bytes.get(start..)?)?;
         let signs = bytes.get(at..at + LENGTH).and_then(|bytes| std::str::from_utf8(bytes).ok());
         let mut signs = signs.unwrap_or_default().chars().map(u32::from);
         match (signs.next(), signs.next(), signs.next()) {

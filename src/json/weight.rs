@@ -20,7 +20,7 @@ pub fn is_heavy(text: &[u8]) -> bool {
     text.len() > SMALL && values(text) > MOST_VALUES
 }
 
-/// The number of values, as far as marks outside of strings tell it; counted no further than one beyond the most.
+/// The number of values, as far as marks outside of strings tell it; counted no further than the first text behind the most.
 fn values(text: &[u8]) -> usize {
     let (mut count, mut rest) = (1, text);
     loop {

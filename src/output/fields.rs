@@ -3,7 +3,7 @@
 use super::cells::Field;
 use crate::commands::Column;
 use crate::fault::Fault;
-use crate::json::Name;
+use crate::json::{self, Name};
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -47,7 +47,7 @@ pub(super) fn derive(row: &RawValue, all: bool) -> Vec<Field> {
     let scalars = map.values().any(|member| !member.is_array() && !member.is_object());
     map.iter()
         .filter(|(_, member)| all || !scalars || !(member.is_array() || member.is_object()))
-        .map(|(name, _)| Field::plain(name, format!("/{}", name.replace('~', "~0").replace('/', "~1"))))
+        .map(|(name, _)| Field::plain(name, format!("/{}", json::escaped(name))))
         .collect()
 }
 
@@ -71,7 +71,7 @@ impl Picker {
     pub(super) fn new(fields: &[Field]) -> Self {
         let mut root = Node::default();
         let mut put = |pointer: &str, slot: usize| {
-            let parts = pointer.split('/').skip(1).map(|part| part.replace("~1", "/").replace("~0", "~"));
+            let parts = pointer.split('/').skip(1).map(json::unescaped);
             parts.fold(&mut root, Node::member).slots.push(slot);
         };
         let mut others = Vec::new();

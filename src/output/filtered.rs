@@ -57,7 +57,7 @@ fn rows(job: &Job, mut results: Vec<Value>) -> Result<(), Fault> {
 /// The columns of results, which have none of their own: the members of all objects, the places of lists, else the
 /// value itself. Those of lists have no names, and so no header.
 fn fields(rows: &[Value]) -> Vec<Field> {
-    let pointer = |name: &str| format!("/{}", name.replace('~', "~0").replace('/', "~1"));
+    let pointer = |name: &str| format!("/{}", json::escaped(name));
     if !rows.is_empty() && rows.iter().all(Value::is_object) {
         let mut names: Vec<&String> = Vec::new();
         for name in rows.iter().filter_map(Value::as_object).flat_map(|members| members.keys()) {

@@ -142,11 +142,8 @@ impl Job<'_> {
     }
 
     fn item(&self, raw: &RawValue) -> Result<(), Fault> {
-        let cells = matches!(self.format(), Format::Table | Format::Csv | Format::Tsv | Format::Ids);
-        // Cells would take many times the memory of the text.
-        if cells && self.style.jq.is_none() && json::is_heavy(raw.get().as_bytes()) {
-            return Err(Fault::unexpected("the answer has more values than can be worked on at once")
-                .hint("-o json prints it as it came"));
+        if self.format().is_cells() && self.style.jq.is_none() {
+            source::check_weight(raw)?;
         }
         match self.format() {
             _ if self.style.jq.is_some() => listing::item(self, raw),
@@ -163,8 +160,7 @@ impl Job<'_> {
     fn answer(&self, raw: &RawValue) -> Result<(), Fault> {
         let holds = |row: &RawValue| fields::Picker::new(&self.fields).pick(row).iter().any(Option::is_some);
         let format = self.format();
-        let cells = matches!(format, Format::Table | Format::Csv | Format::Tsv | Format::Ids);
-        if !cells || self.style.jq.is_some() {
+        if !format.is_cells() || self.style.jq.is_some() {
             return self.item(raw);
         }
         if let Ok(Some(list)) = json::elements(raw.get(), "")

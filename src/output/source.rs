@@ -29,8 +29,7 @@ impl<'a> Hider<'a> {
         }
         let secret = view.columns.iter().filter(|column| column.heading.show == Show::Secret);
         let pointers: Vec<&str> = secret.map(|column| column.pointer).collect();
-        let first =
-            |pointer: &&str| pointer.split('/').nth(1).unwrap_or("").replace("~1", "/").replace("~0", "~");
+        let first = |pointer: &&str| json::unescaped(pointer.split('/').nth(1).unwrap_or_default());
         // Of `parent.member` the text holds both, but never side by side.
         let member = |name: &&str| name.rsplit('.').next().unwrap_or(name).to_owned();
         let mut words: Vec<String> = view.secret_members.iter().map(member).collect();
@@ -66,15 +65,24 @@ fn blank(value: &mut Value) -> bool {
     holds
 }
 
+/// Refuses an answer that would take many times the memory of its text.
+///
+/// # Errors
+/// Unexpected: it holds too many values.
+pub(super) fn check_weight(raw: &RawValue) -> Result<(), Fault> {
+    if json::is_heavy(raw.get().as_bytes()) {
+        return Err(Fault::unexpected("the answer holds more values than can be worked on at once")
+            .hint("-o json without --jq shows it as it came"));
+    }
+    Ok(())
+}
+
 /// An answer as a tree.
 ///
 /// # Errors
 /// Unexpected when it is nested too deeply, or holds too many values.
 pub(super) fn tree(raw: &RawValue) -> Result<Value, Fault> {
-    if json::is_heavy(raw.get().as_bytes()) {
-        return Err(Fault::unexpected("the answer holds more values than can be worked on at once")
-            .hint("-o json without --jq shows it as it came"));
-    }
+    check_weight(raw)?;
     json::exact(raw.get().as_bytes())
         .map_err(|error| Fault::unexpected(format!("an answer of the platform cannot be read: {error}")))
 }

@@ -61,6 +61,13 @@ pub struct Style {
     pub local_time: bool,
 }
 
+impl Format {
+    /// Whether it shows cells, and not whole objects.
+    pub(super) fn is_cells(self) -> bool {
+        matches!(self, Format::Table | Format::Csv | Format::Tsv | Format::Ids)
+    }
+}
+
 impl Style {
     /// Whether nothing of a list is printed before its last row is there.
     pub fn waits_for_all(&self) -> bool {

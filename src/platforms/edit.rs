@@ -3,6 +3,7 @@
 use crate::commands::{Arg, Command};
 use crate::fault::Fault;
 use crate::http::Call;
+use crate::json;
 use crate::session::{Given, Session};
 use serde_json::Value;
 
@@ -158,8 +159,7 @@ impl Edit {
 
     /// Whether what stands at a pointer in the body is never shown.
     pub fn is_unreadable(&self, pointer: &str) -> bool {
-        self.is_word(pointer)
-            || self.unreadable.iter().any(|at| pointer == *at || pointer.starts_with(&format!("{at}/")))
+        self.is_word(pointer) || self.unreadable.iter().any(|at| json::is_within(pointer, at))
     }
 
     /// Names the lists that are always shown, though they may be empty.

@@ -27,7 +27,7 @@ pub enum Need {
 }
 
 /// A field of a query or a body.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Field {
     /// The argument; none for fixed ones.
     pub arg: Option<&'static Arg>,
@@ -80,4 +80,16 @@ pub const fn refused(arg: &'static Arg, reason: &'static str) -> Field {
 /// An argument that this tool itself uses: a hook or a function of the operation reads it.
 pub const fn local(arg: &'static Arg) -> Field {
     Field { arg: Some(arg), at: "", need: Need::Local }
+}
+
+/// Two lists as one of `N`, for tables whose rows share a part. Neither may be empty.
+pub const fn joined<T: Copy, const N: usize>(first: &[T], then: &[T]) -> [T; N] {
+    assert!(first.len() + then.len() == N);
+    let mut all = [first[0]; N];
+    let mut at = 1;
+    while at < N {
+        all[at] = if at < first.len() { first[at] } else { then[at - first.len()] };
+        at += 1;
+    }
+    all
 }

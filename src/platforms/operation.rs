@@ -392,6 +392,11 @@ impl Operation {
         self.body.iter().find(|field| field.need == Need::Named)
     }
 
+    /// The field that an argument fills.
+    pub fn field(&self, arg: &Arg) -> Option<&'static Field> {
+        self.body.iter().find(|field| field.arg.is_some_and(|own| std::ptr::eq(own, arg)))
+    }
+
     /// Whether an argument is one of its targets.
     pub fn is_target(&self, arg: &Arg) -> bool {
         self.targets.iter().any(|target| std::ptr::eq(*target, arg))
@@ -405,10 +410,10 @@ impl Operation {
 
     /// Whether an argument is its only target and stands in its body instead of its path, so that `--data` can say it.
     pub fn is_named_in_body(&self, arg: &Arg) -> bool {
-        let is_it = |target: &&'static Arg| std::ptr::eq(*target, arg);
-        let sent = |field: &Field| field.arg.as_ref().is_some_and(is_it) && !field.at.is_empty();
+        let sent =
+            |field: &Field| field.arg.is_some_and(|own| std::ptr::eq(own, arg)) && !field.at.is_empty();
         self.targets.len() == 1
-            && self.targets.iter().any(is_it)
+            && self.is_target(arg)
             && !self.path.contains(&format!("{{{}}}", arg.name))
             && self.body.iter().any(sent)
     }

@@ -176,8 +176,9 @@ const NAMED: usize = 5;
 /// The fault for a body that is something else than the answer to the call. Values are not shown: a body that echoes
 /// the request may hold its secrets.
 pub(crate) fn not_the_answer(body: &[u8]) -> Fault {
-    let what = match serde_json::from_slice(if json::is_heavy(body) { b"0" } else { body }) {
-        _ if json::is_heavy(body) => "very many values".to_owned(),
+    let heavy = json::is_heavy(body);
+    let what = match serde_json::from_slice(if heavy { b"0" } else { body }) {
+        _ if heavy => "very many values".to_owned(),
         _ if body.trim_ascii().is_empty() => "nothing".to_owned(),
         Err(_) => "text".to_owned(),
         Ok(Value::Null) => "nothing".to_owned(),

@@ -3,7 +3,7 @@
 
 pub use super::answer::{Answer, Body};
 pub use super::edit::{Absence, Asks, Edit, Expected, Members, ReadBack, Sparse};
-pub use super::field::{Field, Need, add, default, fixed, local, may, must, named, refused, take};
+pub use super::field::{Field, Need, add, default, fixed, joined, local, may, must, named, refused, take};
 pub use super::operation::{Census, Flow, List, Operation, Own, Prepare, Shape, Verify};
 pub use super::pairing::pair;
 pub use super::setting::{Form, SecretSetting, Setting, Ties};
@@ -94,6 +94,12 @@ impl Platform {
     /// Every operation.
     pub fn operations(&self) -> impl Iterator<Item = &'static Operation> + use<> {
         self.tables.iter().flat_map(|table| table.iter())
+    }
+
+    /// A value of an argument, in the one form of those that are one thing here.
+    pub fn folded(&self, arg: &Arg, text: &str) -> String {
+        let folds = self.folds.iter().any(|fold| std::ptr::eq(*fold, arg));
+        if folds { text.to_lowercase() } else { text.to_owned() }
     }
 
     /// How it carries a command out, if it does.

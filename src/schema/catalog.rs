@@ -1,6 +1,7 @@
 //! The file of a platform: bodies by method and path, and the types that they refer to.
 
 use super::described::{Others, Schema};
+use crate::json;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
@@ -77,11 +78,6 @@ impl Schemas {
         })
     }
 
-    /// Whether the platform's documents name every member, so that another name is refused and not only told.
-    pub fn is_complete(&'static self) -> bool {
-        self.catalog().complete
-    }
-
     /// The body of a request, by its method and its path below the prefix, such as `POST` and `/v1/users/{user}`.
     pub fn request(&'static self, method: &str, path: &str) -> Option<Documented> {
         self.body(&self.catalog().requests, &key(method, path))
@@ -132,8 +128,8 @@ impl Schemas {
     }
 }
 
-/// `METHOD /path/{}`: the names of placeholders say nothing.
-fn key(method: &str, path: &str) -> String {
+/// `METHOD /path/{}`, as bodies are called in the file: the names of placeholders say nothing.
+pub fn key(method: &str, path: &str) -> String {
     let mut key = format!("{method} ");
     let mut inside = false;
     for character in path.chars() {
@@ -163,8 +159,7 @@ impl Documented {
     /// What is documented of the place that a JSON pointer names; elements of lists by any number.
     pub fn at(&self, pointer: &str) -> Option<&'static Schema> {
         pointer.split('/').skip(1).try_fold(self.root(), |node, name| {
-            let name = name.replace("~1", "/").replace("~0", "~");
-            let below = node.member(&name).or(node.other()).or(node.items.as_deref())?;
+            let below = node.member(&json::unescaped(name)).or(node.other()).or(node.items.as_deref())?;
             Some(self.resolve(below))
         })
     }

@@ -133,17 +133,22 @@ impl Schema {
 
     /// Bounds in words: `1 to 20`, `at most 100 characters`.
     pub fn bounds(&self) -> Option<String> {
-        let range = |low: Option<String>, high: Option<String>, unit: &str| match (low, high) {
-            (Some(low), Some(high)) => Some(format!("{low} to {high}{unit}")),
-            (Some(low), None) => Some(format!("at least {low}{unit}")),
-            (None, Some(high)) => Some(format!("at most {high}{unit}")),
-            (None, None) => None,
+        let range = |low: Option<String>, high: Option<String>, unit: &str| {
+            let plural =
+                if high.as_ref().or(low.as_ref()).is_some_and(|number| number == "1") { "" } else { "s" };
+            let unit = if unit.is_empty() { String::new() } else { format!(" {unit}{plural}") };
+            match (low, high) {
+                (Some(low), Some(high)) => Some(format!("{low} to {high}{unit}")),
+                (Some(low), None) => Some(format!("at least {low}{unit}")),
+                (None, Some(high)) => Some(format!("at most {high}{unit}")),
+                (None, None) => None,
+            }
         };
         let text = |number: Option<usize>| number.map(|number| number.to_string());
         let number = |number: Option<i64>| number.map(|number| number.to_string());
         range(number(self.minimum), number(self.maximum), "")
-            .or_else(|| range(text(self.min_length), text(self.max_length), " characters"))
-            .or_else(|| range(text(self.min_items), text(self.max_items), " elements"))
+            .or_else(|| range(text(self.min_length), text(self.max_length), "character"))
+            .or_else(|| range(text(self.min_items), text(self.max_items), "element"))
     }
 }
 

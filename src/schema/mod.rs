@@ -6,7 +6,7 @@ mod check;
 mod described;
 mod template;
 
-pub use catalog::{Documented, Schemas};
+pub use catalog::{Documented, Schemas, key};
 pub use check::{Mistake, Violation, violations};
 pub use described::{JsonType, Schema};
 pub use template::template;

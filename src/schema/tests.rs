@@ -35,7 +35,7 @@ fn told(value: Value) -> Vec<String> {
 
 #[test]
 fn a_file_has_no_faults_and_a_broken_one_says_which() {
-    assert!(SCHEMAS.faults().is_empty() && SCHEMAS.is_complete());
+    assert!(SCHEMAS.faults().is_empty());
     static BROKEN: Schemas = Schemas::new(
         r#"{"complete": false, "requests": {"POST /x": {"$ref": "No"}, "PUT /x": {"sort": 1}}, "types": {}}"#,
     );

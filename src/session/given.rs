@@ -103,6 +103,11 @@ pub struct Given {
 }
 
 impl Given {
+    /// Whether a member is sent whether or not it is known: `--force-member`.
+    pub fn forces(&self, name: &str) -> bool {
+        self.force_members.iter().any(|forced| forced == name)
+    }
+
     /// Sets a value.
     pub fn set(&mut self, arg: &Arg, input: Input) {
         self.values.insert(arg.name, input);

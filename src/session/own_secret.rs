@@ -8,6 +8,12 @@ use crate::fault::Fault;
 use crate::secret::Secret;
 
 impl Session<'_> {
+    /// Whether the profile signs in as the account of this name, by the setting that says so.
+    pub fn signs_in_as(&self, setting: &str, name: &str) -> bool {
+        let own = self.setting(setting);
+        !own.is_empty() && own.eq_ignore_ascii_case(name)
+    }
+
     /// Takes up a new secret of the account that the profile signs in as: tries it, before anything that the old one is
     /// good for goes, and keeps it.
     ///

@@ -158,6 +158,14 @@ impl Bench {
         (row["requests"].as_u64().unwrap(), row["writes"].as_u64().unwrap())
     }
 
+    /// Fails unless a line ends so, says this, and writes nothing.
+    #[track_caller]
+    pub(crate) fn stops(&self, platform: &str, (line, input): (&str, &str), code: u8, said: &str) {
+        let before = self.counters(platform).1;
+        self.feed(line, input).exits(code).says(said);
+        assert_eq!(self.counters(platform).1, before, "{line} wrote");
+    }
+
     /// Every file below this place.
     pub(crate) fn files(&self) -> Vec<PathBuf> {
         let mut files = Vec::new();

@@ -10,14 +10,6 @@ fn on(platform: &str) -> Bench {
     Bench::on(&format!("sandbox/{platform}"))
 }
 
-/// Fails unless the line ends so, says this, and nothing was written.
-#[track_caller]
-fn stopped(bench: &Bench, platform: &str, (line, input): (&str, &str), code: u8, said: &str) {
-    let before = bench.counters(platform).1;
-    bench.feed(line, input).exits(code).says(said);
-    assert_eq!(bench.counters(platform).1, before, "{line}");
-}
-
 /// The words of an example up to its first flag: the command and what it is about.
 fn about(example: &str) -> String {
     let words = shlex::split(example).unwrap();
@@ -91,7 +83,7 @@ fn whatever_flag_takes_away_asks() {
         ("entrust", "rules resources update 'Staff by day' --remove-context ip", "", "empties ipContext"),
     ] {
         let bench = on(platform);
-        stopped(&bench, platform, (line, input), 11, said);
+        bench.stops(platform, (line, input), 11, said);
         // The platforms keep what is left out here, or refuse it, and that is told.
         let kept = ["--unset email", "--unset clientSecrets"].iter().any(|end| line.ends_with(end));
         let code = if kept { 7 } else { 0 };
@@ -122,18 +114,17 @@ fn a_body_that_does_more_than_its_command_asks_for_the_name() {
         ),
     ] {
         let bench = on(platform);
-        stopped(&bench, platform, (&format!("{line} --yes --data -"), data), 11, "--confirm");
+        bench.stops(platform, (&format!("{line} --yes --data -"), data), 11, "--confirm");
     }
     let bench = on("protegrity");
-    stopped(
-        &bench,
+    bench.stops(
         "protegrity",
         ("groups delete operations --data -", r#"{"deleteMembers":false}"#),
         11,
         "--yes",
     );
     let bench = on("entrust");
-    stopped(&bench, "entrust", ("users update ann.example --data -", r#"{"lock":true}"#), 11, "--yes");
+    bench.stops("entrust", ("users update ann.example --data -", r#"{"lock":true}"#), 11, "--yes");
 }
 
 #[test]
@@ -145,10 +136,10 @@ fn a_body_cannot_turn_a_command_into_another_and_that_one_is_named() {
         ("secureauth", "users enable jdoe", r#"{"Status":"lock"}"#, "use 'users lock'"),
         ("entrust", "users enable ann.example", r#"{"state":"INACTIVE"}"#, "use 'users disable'"),
     ] {
-        stopped(&on(platform), platform, (&format!("{line} --data -"), data), 2, said);
+        on(platform).stops(platform, (&format!("{line} --data -"), data), 2, said);
     }
     let line = "users disable maria.garcia --set enabled=true --yes";
-    stopped(&on("protegrity"), "protegrity", (line, ""), 2, "use 'users enable'");
+    on("protegrity").stops("protegrity", (line, ""), 2, "use 'users enable'");
 }
 
 #[test]
@@ -165,7 +156,7 @@ fn the_account_that_acts_is_guarded_by_its_name() {
         format!("users lock {id} --yes"),
         format!("users update {id} --enabled false --yes"),
     ] {
-        stopped(&bench, "protegrity", (&line, ""), 11, own);
+        bench.stops("protegrity", (&line, ""), 11, own);
     }
     bench.run("users update admin --last-name Other").exits(0);
     for rows in [
@@ -174,7 +165,7 @@ fn the_account_that_acts_is_guarded_by_its_name() {
         "user\nadmin@example.test\n".to_owned(),
     ] {
         let file = bench.file("rows.csv", &rows);
-        stopped(&bench, "protegrity", (&format!("users delete --each {file} --yes"), ""), 11, own);
+        bench.stops("protegrity", (&format!("users delete --each {file} --yes"), ""), 11, own);
     }
     let bench = on("u4ids");
     for line in [
@@ -183,11 +174,11 @@ fn the_account_that_acts_is_guarded_by_its_name() {
         "clients secrets delete u4ids-admin-client 1 --yes",
         "clients secrets rotate u4ids-admin-client --delete-old --yes",
     ] {
-        stopped(&bench, "u4ids", (line, ""), 11, own);
+        bench.stops("u4ids", (line, ""), 11, own);
     }
     let bench = on("entrust");
     let own_id = "0a5e7c1e-3b1d-4c52-9f60-1d2c3b4a5e01";
-    stopped(&bench, "entrust", (&format!("clients admin-api delete {own_id} --yes"), ""), 11, own);
+    bench.stops("entrust", (&format!("clients admin-api delete {own_id} --yes"), ""), 11, own);
 }
 
 #[test]
@@ -211,7 +202,7 @@ fn a_question_shows_who_was_found_and_how_much_goes() {
 fn many_rows_that_may_take_something_away_ask_once() {
     let bench = on("protegrity");
     let file = bench.file("groups.csv", "group,user\ndevelopers,siobhan.oconnor\n");
-    stopped(&bench, "protegrity", (&format!("groups update --each {file}"), ""), 11, "--yes");
+    bench.stops("protegrity", (&format!("groups update --each {file}"), ""), 11, "--yes");
     let file = bench.file("names.csv", "user,last-name\nmaria.garcia,Lopez\n");
     bench.run(&format!("users update --each {file}")).exits(0);
 }
@@ -257,14 +248,14 @@ fn what_gives_the_account_that_acts_its_rights_is_guarded_by_its_name() {
         ("groups update own-group --set roles=:[] --yes", ""),
         ("groups update own-group --role directory_viewer --yes", ""),
     ] {
-        stopped(&bench, "protegrity", (line, input), 11, BY_WAY);
+        bench.stops("protegrity", (line, input), 11, BY_WAY);
     }
     for line in [
         "groups update own-group --remove members=admin --yes",
         "groups update own-group --user maria.garcia --yes",
         "groups members remove own-group --user ADMIN --yes",
     ] {
-        stopped(&bench, "protegrity", (line, ""), 11, "the account that the profile signs in as");
+        bench.stops("protegrity", (line, ""), 11, "the account that the profile signs in as");
     }
     bench.run("groups members remove own-group --user maria.garcia --yes").exits(0);
     bench.run("roles update own-role --remove permissions=group_viewer --confirm own-role").exits(0);
@@ -283,7 +274,7 @@ fn a_row_that_takes_rights_from_the_account_that_acts_asks_for_the_profile() {
         ("roles update", "role,permission\nown-role,role_viewer\n"),
     ] {
         let file = bench.file("rows.csv", rows);
-        stopped(&bench, "protegrity", (&format!("{command} --each {file} --yes"), ""), 11, BY_WAY);
+        bench.stops("protegrity", (&format!("{command} --each {file} --yes"), ""), 11, BY_WAY);
     }
     for (command, rows) in [
         ("groups members remove", "group,user\nown-group,maria.garcia\n"),
@@ -305,7 +296,7 @@ fn the_account_that_acts_is_guarded_where_what_it_has_cannot_be_read() {
     ] {
         let bench = on("protegrity");
         bench.run(&format!("sandbox fault {fault} --path /users --calls reads")).exits(0);
-        stopped(&bench, "protegrity", (line, ""), 11, "could not be checked");
+        bench.stops("protegrity", (line, ""), 11, "could not be checked");
         let ran = bench.answer(line.trim_end_matches(" --yes"), "n\n").exits(11);
         assert!(ran.err.contains("could not be checked"), "{line}: {ran:?}");
         let name = line.split(' ').nth(2).unwrap();
@@ -337,7 +328,7 @@ fn rights_by_way_of_a_group_or_scope_are_guarded_where_the_platform_tells_of_the
     for line in
         ["groups delete UG_OPS --yes", "groups delete Operators --yes", "roles delete Reception --yes"]
     {
-        stopped(&bench, "hid", (line, ""), 11, BY_WAY);
+        bench.stops("hid", (line, ""), 11, BY_WAY);
     }
     bench.run("groups delete UG_PARTNERS --yes").exits(0);
     let (served, bench) = a_client_of_its_own();

@@ -8,14 +8,6 @@ fn on(platform: &str) -> Bench {
     Bench::on(&format!("sandbox/{platform}"))
 }
 
-/// Fails unless the line ends so, says this, and nothing was written.
-#[track_caller]
-fn stopped(bench: &Bench, platform: &str, (line, input): (&str, &str), code: u8, said: &str) {
-    let before = bench.counters(platform).1;
-    bench.feed(line, input).exits(code).says(said);
-    assert_eq!(bench.counters(platform).1, before, "{line}");
-}
-
 const OWN: &str = "0a5e7c1e-3b1d-4c52-9f60-1d2c3b4a5e01";
 const ITSELF: &str = "the account that the profile signs in as";
 
@@ -48,7 +40,7 @@ fn the_account_that_acts_changes_its_own_rights_when_its_name_is_given() {
     ] {
         let file = bench.file("rows.csv", &rows);
         let line = format!("clients admin-api update --each {file} --yes");
-        stopped(&bench, "entrust", (&line, ""), 11, ITSELF);
+        bench.stops("entrust", (&line, ""), 11, ITSELF);
     }
     bench.run(&format!("clients admin-api update {OWN} --description Own")).exits(0);
     bench.run("clients admin-api update my-admin-app --role 'SIEM Add-on'").exits(0);
@@ -63,9 +55,9 @@ fn the_account_that_acts_changes_its_own_rights_when_its_name_is_given() {
 #[test]
 fn what_belongs_to_somebody_is_given_to_another_when_that_is_confirmed() {
     let bench = on("hid");
-    stopped(&bench, "hid", ("devices assign 12001 jdoe", ""), 11, "takes it from jsmith");
+    bench.stops("hid", ("devices assign 12001 jdoe", ""), 11, "takes it from jsmith");
     let file = bench.file("rows.csv", "device,user\n12001,jdoe\n");
-    stopped(&bench, "hid", (&format!("devices assign --each {file}"), ""), 11, "--yes");
+    bench.stops("hid", (&format!("devices assign --each {file}"), ""), 11, "--yes");
     bench.run("devices assign 12003 jdoe").exits(0);
     bench.run("devices assign 12001 jsmith").exits(0);
     bench.run("devices assign 12001 jdoe --yes").exits(0);
@@ -87,10 +79,10 @@ fn what_a_value_switches_off_asks_by_whatever_flag_it_comes() {
         let bench = on(platform);
         let (member, text) = off;
         let said = format!("disables it by {member}");
-        stopped(&bench, platform, (&format!("{line} --set {member}={text}"), ""), 11, &said);
+        bench.stops(platform, (&format!("{line} --set {member}={text}"), ""), 11, &said);
         let value = text.strip_prefix(':').map_or_else(|| format!("{text:?}"), str::to_owned);
         let data = format!("{{{member:?}:{value}}}");
-        stopped(&bench, platform, (&format!("{line} --data -"), &data), 11, &said);
+        bench.stops(platform, (&format!("{line} --data -"), &data), 11, &said);
         let thing = shlex::split(line).unwrap().pop().unwrap();
         let command = line.split(" update").next().unwrap();
         let updates = PLATFORMS.iter().find(|one| one.name == platform).unwrap();
@@ -99,12 +91,12 @@ fn what_a_value_switches_off_asks_by_whatever_flag_it_comes() {
         let file = bench.file("rows.jsonl", &format!("{row}\n"));
         let by = if command == "users" || platform == "entrust" { " --by name" } else { "" };
         let each = format!("{command} update --each {file}{by}");
-        stopped(&bench, platform, (&each, ""), 11, "--yes");
+        bench.stops(platform, (&each, ""), 11, "--yes");
         bench.run(&format!("{line} --set {member}={text} --yes")).exits(0);
     }
     for line in ["credentials set-status 11385 SUSPENDED", "devices set-status 12001 suspended"] {
         let bench = on("hid");
-        stopped(&bench, "hid", (line, ""), 11, "--yes");
+        bench.stops("hid", (line, ""), 11, "--yes");
         bench.run(&format!("{line} --yes")).exits(0);
     }
 }
@@ -143,7 +135,7 @@ fn a_command_for_a_part_takes_nothing_beside_it_in_data() {
             "users update",
         ),
     ] {
-        stopped(&on(platform), platform, (&format!("{line} --data -"), data), 2, said);
+        on(platform).stops(platform, (&format!("{line} --data -"), data), 2, said);
     }
 }
 
@@ -157,7 +149,7 @@ fn a_command_without_a_body_takes_no_data() {
         ("entrust", "users delete ann.example --yes"),
     ] {
         let line = format!("{line} --data -");
-        stopped(&on(platform), platform, (&line, r#"{"enabled":true}"#), 13, "takes no --data");
+        on(platform).stops(platform, (&line, r#"{"enabled":true}"#), 13, "takes no --data");
     }
 }
 
@@ -173,7 +165,7 @@ fn a_name_of_two_groups_is_ambiguous_although_the_look_up_gives_one() {
         "groups update night-shift --external-id x",
         "users groups add ann.example --group night-shift",
     ] {
-        stopped(&bench, "entrust", (line, ""), 12, "'night-shift' fits 2 groups");
+        bench.stops("entrust", (line, ""), 12, "'night-shift' fits 2 groups");
     }
     bench.run("groups find first").exits(0);
     bench.run("groups find GRP-0").exits(0);
@@ -189,9 +181,9 @@ fn a_name_in_capitals_is_sent_as_the_platform_spells_it() {
     let members: Vec<&str> =
         group["members"].as_array().unwrap().iter().filter_map(|one| one.as_str()).collect();
     assert!(members.contains(&"siobhan.oconnor") && members.contains(&"maria.garcia"), "{members:?}");
-    stopped(&bench, "protegrity", ("groups members add auditors --user NOBODY.HERE", ""), 5, "NOBODY.HERE");
+    bench.stops("protegrity", ("groups members add auditors --user NOBODY.HERE", ""), 5, "NOBODY.HERE");
     let file = bench.file("rows.csv", "group,user\nauditors,maria.garcia2\nauditors,MARIA.GARCIA2\n");
-    stopped(&bench, "protegrity", (&format!("groups members add --each {file}"), ""), 2, "line 2");
+    bench.stops("protegrity", (&format!("groups members add --each {file}"), ""), 2, "line 2");
 }
 
 #[test]

@@ -78,7 +78,7 @@ fn a_status_moves_one_step_at_a_time() {
         .run("credentials set-status 11385 PENDING")
         .exits(7)
         .says("after SUSPENDED comes ACTIVE or REVOKED");
-    let same = get(&bench, "credentials set-status 11385 suspended --yes");
+    let same = get(&bench, "credentials set-status 11385 suspended");
     assert_eq!(same, json!({"changed": false}));
     bench.run("credentials set-status 11385 REVOKED").exits(11).says("--yes");
     bench.run("credentials set-status 11385 GONE").exits(2).says("there is no status 'GONE'");

@@ -32,9 +32,10 @@ mod hid;
 mod hostile;
 mod imports;
 mod input;
-#[cfg(target_os = "linux")]
 mod journals;
 mod keyring;
+#[cfg(target_os = "linux")]
+mod killed;
 mod large;
 mod limits;
 mod lists;

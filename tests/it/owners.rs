@@ -76,6 +76,17 @@ fn a_pipe_is_no_file_of_certificates() {
 }
 
 #[test]
+fn a_pipe_is_no_journal() {
+    let bench = Bench::on("sandbox/protegrity");
+    let rows = bench.file("p.csv", "username,email\na,a@example.test\n");
+    let pipe = bench.path("pipe");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let ran = bench.run(&format!("users create --each {rows} --resume {}", pipe.display()));
+    assert!(ran.code == 2 || ran.code == 3, "{ran:?}");
+    bench.run("users get a").exits(5);
+}
+
+#[test]
 fn what_decides_trust_and_where_secrets_go_is_explained() {
     let bench = Bench::on("p");
     bench

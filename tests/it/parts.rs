@@ -25,12 +25,12 @@ fn a_command_for_one_member_changes_no_other() {
     let bench = Bench::on("sandbox/protegrity");
     let writes = bench.counters("protegrity").1;
     let data = bench.file("data.json", r#"{"groups":[]}"#);
-    for line in [
-        &format!("users groups add maria.garcia --group auditors --data {data} --yes"),
-        "users roles add maria.garcia --role directory_viewer --set enabled=false --yes",
-        "users enable maria.garcia --set groups=:[] --yes",
+    for (line, instead) in [
+        (&*format!("users groups add maria.garcia --group auditors --data {data} --yes"), "users update"),
+        ("users roles add maria.garcia --role directory_viewer --set enabled=false --yes", "users enable"),
+        ("users enable maria.garcia --set groups=:[] --yes", "users update"),
     ] {
-        bench.run(line).exits(2).says("does not change").says("use 'users ");
+        bench.run(line).exits(2).says("does not change").says(&format!("use '{instead}'"));
     }
     assert_eq!(bench.counters("protegrity").1, writes, "none of these wrote");
 }

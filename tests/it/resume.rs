@@ -2,14 +2,10 @@
 
 use crate::bench::Bench;
 use crate::bulk::{USERS, counted, outcomes, people, protegrity, there};
-use crate::process::{Ended, binary};
 use crate::served::{Served, status, still};
-use iamctl::clock::SystemClock;
 use iamctl::sandbox::fault::FaultKind;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
-use std::process::Child;
-use std::sync::Arc;
 
 /// The lines of a journal; fails on one that is not whole.
 #[track_caller]
@@ -21,7 +17,7 @@ fn journal(bench: &Bench) -> Vec<Value> {
 
 /// The rows of a journal that were sent and have no outcome.
 #[track_caller]
-fn open_rows(bench: &Bench) -> BTreeSet<u64> {
+pub(crate) fn open_rows(bench: &Bench) -> BTreeSet<u64> {
     let mut open = BTreeSet::new();
     for line in journal(bench) {
         match line["is"].as_str().unwrap() {
@@ -37,11 +33,11 @@ fn create(bench: &Bench, flags: &str) -> String {
     format!("users create --each {} {flags} -o ndjson", bench.path("p.csv").display())
 }
 
-fn to_journal(bench: &Bench) -> String {
+pub(crate) fn to_journal(bench: &Bench) -> String {
     create(bench, &format!("--journal {}", bench.path("j").display()))
 }
 
-fn resumed(bench: &Bench) -> String {
+pub(crate) fn resumed(bench: &Bench) -> String {
     create(bench, &format!("--resume {}", bench.path("j").display()))
 }
 
@@ -421,82 +417,4 @@ fn a_journal_that_is_no_file_is_refused_before_anything_is_sent() {
         assert!([2, 3].contains(&ran.code), "{flag} {path}: {ran:?}");
     }
     assert_eq!(served.totals("protegrity").1, 0);
-}
-
-/// A sandbox and a bench by the machine's clock: for real processes.
-fn real(users: usize, millis: u64) -> (Served, Bench) {
-    let served = Served::plain(0, Arc::new(SystemClock));
-    let bench = served.bench("protegrity");
-    bench.file("p.csv", &people(users));
-    served.break_it(FaultKind::Latency { millis }, USERS, 0, None);
-    (served, bench)
-}
-
-/// Starts a run and comes back once the platform has carried so many writes out.
-fn started(served: &Served, bench: &Bench, line: &str, writes: u64) -> Child {
-    let mut child = binary(bench, line).spawn().unwrap();
-    while served.totals("protegrity").1 < writes {
-        assert!(child.try_wait().unwrap().is_none(), "it ended by itself");
-        std::thread::yield_now();
-    }
-    child
-}
-
-#[cfg(unix)]
-#[test]
-fn a_run_that_is_killed_again_and_again_loses_nothing_and_doubles_nothing() {
-    const ROWS: usize = 120;
-    let (served, bench) = real(ROWS, 2);
-    let mut line = format!("{} --jobs 4", to_journal(&bench));
-    for writes in [1, 30, 31, 90] {
-        let mut child = started(&served, &bench, &line, writes);
-        child.kill().unwrap();
-        child.wait().unwrap();
-        line = format!("{} --jobs 4", resumed(&bench));
-    }
-    let ran = bench.run(&format!("{line} --if-not-exists")).exits(0);
-    // Rows that were sent before a kill are there, and nobody knows of it but by looking.
-    let there_already = counted(&ran, "unchanged");
-    assert_eq!(counted(&ran, "done") + counted(&ran, "skipped") + there_already, ROWS);
-    assert_eq!((served.totals("protegrity").1, there(&bench)), (ROWS as u64, ROWS));
-    assert!(open_rows(&bench).is_empty());
-}
-
-#[cfg(unix)]
-#[test]
-fn ctrl_c_lets_the_rows_under_way_finish_and_tells_how_to_go_on() {
-    for (signal, code) in [("INT", 130), ("TERM", 143)] {
-        let (served, bench) = real(100, 5);
-        let child = started(&served, &bench, &format!("{} --jobs 4", to_journal(&bench)), 10);
-        let kill = format!("kill -{signal} {}", child.id());
-        let told = std::process::Command::new("sh").args(["-c", &kill]).status().unwrap();
-        assert!(told.success());
-        let ended = Ended::from(child.wait_with_output().unwrap()).exits(code);
-        let resume = format!("--resume '{}'", bench.path("j").display());
-        let ended = ended.says("0 failed, 0 in doubt").says("not sent").says(&resume);
-        assert!(open_rows(&bench).is_empty(), "a row under way was not finished");
-        let done = served.totals("protegrity").1;
-        assert!(done < 100 && ended.out.lines().count() as u64 == done, "{ended:?}");
-        bench.run(&resumed(&bench)).exits(0).says(&format!("{} done, {done} skipped", 100 - done));
-        assert_eq!((served.totals("protegrity").1, there(&bench)), (100, 100));
-    }
-}
-
-#[cfg(target_os = "linux")]
-#[test]
-fn a_disk_that_is_full_under_the_journal_ends_the_run_before_the_next_row() {
-    let (served, bench) = real(60, 0);
-    // The limit on the size of a file stands for the full disk; the shell would die of it too.
-    let line = format!("trap '' XFSZ; ulimit -f 4; exec \"$0\" {} --jobs 3", to_journal(&bench));
-    let mut command = std::process::Command::new("sh");
-    command.args(["-c", &line, crate::process::BINARY]);
-    crate::process::within(&mut command, &bench);
-    let ended = crate::process::end(&mut command).exits(3).says("cannot be written");
-    let done = served.totals("protegrity").1;
-    assert!(done > 0 && done < 60, "{done}");
-    assert_eq!(ended.out.lines().filter(|line| line.contains("\"done\"")).count() as u64, done, "{ended:?}");
-    ended.says(&format!("{done} done")).says("--resume");
-    let ran = bench.run(&format!("{} --if-not-exists", resumed(&bench))).exits(0);
-    assert_eq!(counted(&ran, "done") + counted(&ran, "skipped") + counted(&ran, "unchanged"), 60);
-    assert_eq!((served.totals("protegrity").1, there(&bench)), (60, 60));
 }

@@ -10,7 +10,8 @@ use crate::wire::{Wire, reply};
 use serde_json::Value;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-fn folder(platform: &str) -> std::path::PathBuf {
+/// Where the samples of a platform are.
+pub(crate) fn folder(platform: &str) -> std::path::PathBuf {
     crate::bench::project().join("tests/data/samples").join(platform)
 }
 

@@ -51,9 +51,7 @@ const UNPRINTED: &[(&str, &str)] = &[
 
 /// Method and path without names of placeholders, below the platform's prefix.
 fn key(method: &str, path: &str) -> String {
-    let path = path.strip_prefix("/api/web").unwrap_or(path);
-    let parts = path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part });
-    format!("{method} {}", parts.collect::<Vec<_>>().join("/"))
+    iamctl::schema::key(method, path.strip_prefix("/api/web").unwrap_or(path))
 }
 
 fn samples(file: &str) -> Map<String, Value> {

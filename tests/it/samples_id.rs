@@ -1,17 +1,13 @@
 //! The samples that the pages of SecureAuth and U4IDS print: every request is taken and sent as it stands, every answer
 //! is judged right. `docs/platforms` lists where a page is broken and what was corrected.
 
-use crate::bench::{Bench, INPUT, Ran, project};
+use crate::bench::{Bench, INPUT, Ran};
+use crate::samples::folder;
 use crate::served::{Served, still};
 use crate::wire::{Wire, reply};
 use serde_json::{Value, json};
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-
-fn folder(platform: &str) -> PathBuf {
-    project().join("tests/data/samples").join(platform)
-}
 
 fn read(platform: &str, name: &str) -> String {
     std::fs::read_to_string(folder(platform).join(name)).unwrap()

@@ -29,14 +29,7 @@ fn what_is_documented_belongs_to_an_operation() {
     for platform in PLATFORMS {
         let known: Vec<String> = platform
             .operations()
-            .map(|operation| {
-                let path: Vec<&str> = operation
-                    .path
-                    .split('/')
-                    .map(|part| if part.starts_with('{') { "{}" } else { part })
-                    .collect();
-                format!("{} {}", operation.method.as_str(), path.join("/"))
-            })
+            .map(|operation| iamctl::schema::key(operation.method.as_str(), operation.path))
             .collect();
         for (key, _) in platform.schemas.all() {
             assert!(known.iter().any(|known| known == key), "{}: no operation sends {key}", platform.name);
@@ -126,29 +119,19 @@ fn a_template_is_a_body_that_the_checks_take() {
     assert!(seen > 50, "{seen}");
 }
 
-fn refused(bench: &Bench, platform: &str, line: &str, said: &str) {
-    let before = bench.counters(platform).1;
-    bench.run(line).exits(2).says(said);
-    assert_eq!(bench.counters(platform).1, before, "{line} wrote");
-}
-
 #[test]
 fn slips_in_flags_names_types_values_and_bounds_are_refused_before_anything_is_written() {
     let bench = Bench::on("sandbox/entrust");
     let general = "settings general update --confirm sandbox/entrust";
-    refused(&bench, "entrust", &format!("{general} --set lockoutCount=-5"), "1 to 20");
-    refused(&bench, "entrust", &format!("{general} --set lockoutMode=NOPE"), "AUTHENTICATOR, USER");
-    refused(&bench, "entrust", &format!("{general} --set lockoutMode=user"), "did you mean 'USER'");
-    refused(
-        &bench,
-        "entrust",
-        &format!("{general} --set lockoutCount=many"),
-        "expected an integer, not a text",
-    );
+    bench.stops("entrust", (&format!("{general} --set lockoutCount=-5"), ""), 2, "1 to 20");
+    bench.stops("entrust", (&format!("{general} --set lockoutMode=NOPE"), ""), 2, "AUTHENTICATOR, USER");
+    bench.stops("entrust", (&format!("{general} --set lockoutMode=user"), ""), 2, "did you mean 'USER'");
+    let line = format!("{general} --set lockoutCount=many");
+    bench.stops("entrust", (&line, ""), 2, "expected an integer, not a text");
     let body = |text: &str| format!("users create --username x --data {}", bench.file("b.json", text));
-    refused(&bench, "entrust", &body(r#"{"state":"BOGUS"}"#), "ACTIVE, INACTIVE");
-    refused(&bench, "entrust", &body(r#"{"userAliases":[{"vlaue":"x"}]}"#), "did you mean 'value'");
-    refused(&bench, "entrust", &body(r#"{"groups":"x"}"#), "groups: expected a list, not a text");
+    bench.stops("entrust", (&body(r#"{"state":"BOGUS"}"#), ""), 2, "ACTIVE, INACTIVE");
+    bench.stops("entrust", (&body(r#"{"userAliases":[{"vlaue":"x"}]}"#), ""), 2, "did you mean 'value'");
+    bench.stops("entrust", (&body(r#"{"groups":"x"}"#), ""), 2, "groups: expected a list, not a text");
     bench
         .run(&format!("{} --force-member userAliases --dry-run", body(r#"{"userAliases":[{"vlaue":"x"}]}"#)))
         .exits(0);
@@ -193,6 +176,29 @@ fn secrets_in_a_body_may_name_a_variable_or_a_file() {
         .run(&format!("oidc providers update x --data {file}"))
         .exits(2)
         .says("NEW_CLIENT_SECRET is not set");
+    let update = |file: &str| format!("oidc providers update 'Campus sign-in' --data {file} --yes -vv");
+    let kept = |bench: &Bench, place: &str, secret: &str| {
+        let body = bench.file("p.json", &format!(r#"{{"clientSecret":{place}}}"#));
+        let before = bench.counters("entrust").1;
+        let ran = bench.run(&update(&body)).exits(0);
+        assert_eq!(bench.counters("entrust").1, before + 1, "{ran:?}");
+        assert!(!ran.out.contains(secret) && !ran.err.contains(secret), "{ran:?}");
+    };
+    let secret = bench.file("secret", "not-a-secret-of-a-file\n");
+    kept(&bench, &format!(r#"{{"file":"{secret}"}}"#), "not-a-secret-of-a-file");
+    for (content, said) in [
+        ("", "is empty"),
+        ("one\ntwo\n", "more than one line"),
+        (&"x".repeat(65 * 1024 + 1), "longer than 64 KiB"),
+    ] {
+        let secret = bench.file("secret", content);
+        let body = bench.file("p.json", &format!(r#"{{"clientSecret":{{"file":"{secret}"}}}}"#));
+        bench.stops("entrust", (&update(&body), ""), 2, said);
+    }
+    let body = bench.file("p.json", r#"{"clientSecret":{"file":"-"}}"#);
+    bench.stops("entrust", (&update(&body), "not-a-secret"), 2, "no regular file");
+    let bench = bench.with("NEW_CLIENT_SECRET", "not-a-secret-of-a-variable");
+    kept(&bench, r#"{"env":"NEW_CLIENT_SECRET"}"#, "not-a-secret-of-a-variable");
 }
 
 #[test]

@@ -7,14 +7,6 @@ fn on(platform: &str) -> Bench {
     Bench::on(&format!("sandbox/{platform}"))
 }
 
-/// Fails unless a body is refused with these words and nothing is written.
-#[track_caller]
-fn refused(bench: &Bench, platform: &str, line: &str, body: &str, said: &str) {
-    let before = bench.counters(platform).1;
-    bench.feed(line, body).exits(2).says(said);
-    assert_eq!(bench.counters(platform).1, before, "{line} wrote");
-}
-
 #[test]
 fn slips_in_bodies_for_secureauth_are_refused_with_the_name_that_was_meant() {
     let bench = on("secureauth");
@@ -47,7 +39,7 @@ fn slips_in_bodies_for_secureauth_are_refused_with_the_name_that_was_meant() {
         ("users delete kmartin --yes --data -", r#"{"deleteAllRelatedData":"no"}"#, "expected true or false"),
         ("users throttle reset jdoe --data -", r#"{"count":3}"#, "expected 0"),
     ] {
-        refused(&bench, "secureauth", line, body, said);
+        bench.stops("secureauth", (line, body), 2, said);
     }
     bench
         .feed(
@@ -91,7 +83,7 @@ fn slips_in_bodies_for_u4ids_are_refused_and_names_that_newer_servers_may_know_a
         ("audits purge --confirm sandbox/u4ids --data -", r#"{"count":{"auditsToKeep":-1}}"#, "0 or more"),
         ("saml cache remove --data -", r#"{"Command":"REMOVE"}"#, "'Key' in --data"),
     ] {
-        refused(&bench, "u4ids", line, body, said);
+        bench.stops("u4ids", (line, body), 2, said);
     }
     let provider =
         r#"{"idps":[{"idpName":"a","authority":"https://a.test","protocol":"saml2","idpRegId":"r","x":1}]}"#;
@@ -116,7 +108,7 @@ fn a_patch_by_hand_is_checked_as_what_it_makes_of_the_object() {
         (r#"[{"op":"replace","path":"/authorizationCodeLifetime","value":5}]"#, "30 to 600"),
         (r#"[{"op":"add","path":"/claims/-","value":{"typ":"a"}}]"#, "did you mean 'type'?"),
     ] {
-        refused(&bench, "u4ids", line, patch, said);
+        bench.stops("u4ids", (line, patch), 2, said);
     }
     let other_spelling = r#"[{"op":"replace","path":"/flow","value":"hybrid"}]"#;
     let plan = bench.feed(&format!("{line} --dry-run -o json"), other_spelling).exits(0).json();
@@ -192,7 +184,7 @@ fn a_flag_beside_a_pair_for_the_same_member_is_refused() {
         ("secureauth", "users update jdoe --email a@b.test --property email1=c@d.test"),
         ("secureauth", "users create --username x --first-name A --property firstName=B --password-stdin"),
     ] {
-        refused(&on(platform), platform, line, "Not-a-secret-1\n", "both say what becomes of");
+        on(platform).stops(platform, (line, "Not-a-secret-1\n"), 2, "both say what becomes of");
     }
 }
 

@@ -191,6 +191,30 @@ fn a_variable_that_two_profiles_would_take_serves_neither() {
 }
 
 #[test]
+fn a_variable_that_profiles_of_two_platforms_would_take_serves_neither() {
+    let (served, bench) = prod();
+    for (name, platform, account) in [
+        ("prod-eu", "hid", "--tenant t --client-id c"),
+        ("prod_eu", "u4ids", "--client-id c --authority https://ids.example.test"),
+        ("prod.eu", "protegrity", "--username admin"),
+    ] {
+        let url = served.url(platform);
+        bench.run(&format!("profiles add {name} --platform {platform} --url {url} {account}")).exits(0);
+    }
+    let both = bench.with("IAMCTL_PROD_EU_CLIENT_SECRET", "not-a-secret-1");
+    for name in ["prod-eu", "prod_eu"] {
+        both.run(&format!("auth status --check -p {name}"))
+            .exits(3)
+            .says("prod-eu")
+            .says("prod_eu")
+            .says("rename");
+    }
+    // The others have no password: this variable can be meant for one of them only.
+    let one = both.with("IAMCTL_PROD_EU_PASSWORD", PASSWORD.trim());
+    one.run("users list -p prod.eu").exits(0);
+}
+
+#[test]
 fn a_secret_of_two_lines_is_refused_before_anything_is_sent() {
     let (served, bench) = prod();
     let before = served.totals("protegrity").0;

@@ -271,7 +271,7 @@ fn rotate<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) ->
             "the old secret has ended, and nobody has the new one: rotate again before anything relies on it",
         )
     })?;
-    if session.settings.get("application_id").is_some_and(|own| own.eq_ignore_ascii_case(id)) {
+    if session.signs_in_as("application_id", id) {
         // The old one has ended, so there is nothing to go back to.
         session.keep_own("shared_secret", &Secret::new(secret)).map_err(|fault| {
             fault.hint("the new secret was handed over: give it to the profile with 'iamctl auth login'")

@@ -119,10 +119,10 @@ fn only_one(session: &Session, given: &mut Given) -> Result<(), Fault> {
     }
     let ids: Vec<&str> = all.iter().filter_map(|one| one["id"].as_str()).collect();
     let candidates = all.iter().map(|one| json!({"id": one["id"], "name": one["name"]})).collect();
-    Err(Fault::new(Kind::Ambiguous, format!("'{name}' fits {} groups", all.len()))
+    let fault = Fault::new(Kind::Ambiguous, format!("'{name}' fits {} groups", all.len()))
         .hint(format!("'groups get' takes one of the ids: {}", ids.join(", ")))
-        .with("candidates", candidates)
-        .on(&session.profile, session.platform.name))
+        .with("candidates", candidates);
+    Err(session.name(fault))
 }
 
 fn keep_group(read: &Value) -> Value {

@@ -2,22 +2,13 @@
 //! about themselves. Mappings of claims to several attributes are nested and go by `--data` and `--set`.
 
 use super::answers::WITH_ID;
-use super::keep;
-use crate::commands::args::{
-    ACR_VALUES, ACS_URL, AMR_VALUES, ASSERTIONS_SIGNED, AUTHORIZATION_URL, BUTTON_IMAGE, BUTTON_TEXT,
-    CLIENT_AUTHENTICATION, CLIENT_ID, CLIENT_SECRET, CREATE_USERS, DEFAULT_PROVIDER, ENTITY_ID,
-    FOR_AUTHENTICATION, FOR_VERIFICATION, FORCE_AUTHN, GROUP_MAPPING, GROUPS, ID_TOKEN_CLAIMS, ISSUER,
-    KEYS_URL, MAX_AGE, METADATA_URL, NAME, NAME_ID_FORMAT, OIDC_PROVIDER, OIDC_TYPE, ORGANIZATIONS, PROVIDER,
-    PROVIDER_DOMAINS, PROVIDER_FIELDS, PROVIDER_SCOPES, RESPONSES_SIGNED, REVOCATION_URL, ROLE, ROLE_MAPPING,
-    SECOND_CERTIFICATE, SIGN_ON_URL, SIGN_OUT_URL, SIGNING_CERTIFICATE, TOKEN_URL, UPDATE_USERS,
-    UPDATE_VERIFIED, USER_ATTRIBUTE, USER_CLAIM, USER_NAME_FORMAT, USER_NAME_PARAMETER, USERINFO_CLAIMS,
-    USERINFO_SIGNED, USERINFO_URL,
-};
+use super::{identity_provider_fields as fields, keep};
+use crate::commands::args::{ISSUER, METADATA_URL, OIDC_PROVIDER, PROVIDER};
 use crate::commands::{Arg, Column, column, columns, identity_providers, oidc, saml};
 use crate::fault::Fault;
 use crate::http::{Call, encode_segment};
 use crate::json;
-use crate::platforms::table::{Edit, Operation, fixed, may, must, named};
+use crate::platforms::table::{Edit, Operation, must};
 use crate::session::{Given, Outcome, Session};
 use serde_json::{Value, json};
 
@@ -78,9 +69,12 @@ const SAML_TARGET: &[&Arg] = &[&PROVIDER];
 const OFF: &[(&str, &str)] = &[("/authenticationEnabled", "false"), ("/verificationEnabled", "false")];
 
 static OIDC_EDIT: Edit =
-    Edit::new(OIDC_ONE, keep_oidc).takes(&OIDC_TAKEN).fixed(&[("id", keep::OF_PLATFORM)]).off(OFF);
-static SAML_EDIT: Edit =
-    Edit::new(SAML_ONE, keep_saml).takes(&SAML_TAKEN).off(OFF).fixed(&[("id", keep::OF_PLATFORM)]).moves(&[
+    Edit::new(OIDC_ONE, keep_oidc).takes(&fields::OIDC_TAKEN).fixed(&[("id", keep::OF_PLATFORM)]).off(OFF);
+static SAML_EDIT: Edit = Edit::new(SAML_ONE, keep_saml)
+    .takes(&fields::SAML_TAKEN)
+    .off(OFF)
+    .fixed(&[("id", keep::OF_PLATFORM)])
+    .moves(&[
         "verificationCertificateDN",
         "verificationCertificateExpiryDate",
         "verificationCertificate2DN",
@@ -103,43 +97,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .needs(VIEW)
         .try_it(&["oidc providers get 'Campus sign-in'"]),
     Operation::post(&oidc::PROVIDERS_CREATE, "/v1/identityproviders/oidc")
-        .body(&[
-            named(&NAME, "/name"),
-            must(&OIDC_TYPE, "/type"),
-            must(&ISSUER, "/issuer"),
-            must(&CLIENT_ID, "/clientId"),
-            must(&CLIENT_SECRET, "/clientSecret"),
-            must(&AUTHORIZATION_URL, "/authorizationEndpoint"),
-            must(&TOKEN_URL, "/tokenEndpoint"),
-            must(&BUTTON_TEXT, "/buttonText"),
-            may(&KEYS_URL, "/jwksUri"),
-            may(&PROVIDER_SCOPES, "/scopes"),
-            may(&USERINFO_URL, "/userinfoEndpoint"),
-            may(&FOR_AUTHENTICATION, "/authenticationEnabled"),
-            may(&FOR_VERIFICATION, "/verificationEnabled"),
-            may(&ACR_VALUES, "/acrValues"),
-            may(&BUTTON_IMAGE, "/buttonImage"),
-            may(&CREATE_USERS, "/createUser"),
-            may(&UPDATE_USERS, "/updateUser"),
-            may(&UPDATE_VERIFIED, "/updateUserVerification"),
-            may(&DEFAULT_PROVIDER, "/defaultProvider"),
-            may(&PROVIDER_DOMAINS, "/domains"),
-            may(&GROUPS, "/groupIds"),
-            may(&GROUP_MAPPING, "/groupMapping"),
-            may(&ORGANIZATIONS, "/organizationIds"),
-            may(&ROLE, "/roleId"),
-            may(&ROLE_MAPPING, "/roleMapping"),
-            may(&USER_ATTRIBUTE, "/userAttributeId"),
-            may(&USER_CLAIM, "/userClaim"),
-            may(&AMR_VALUES, "/amrValues"),
-            may(&CLIENT_AUTHENTICATION, "/clientAuthenticationMethod"),
-            may(&PROVIDER_FIELDS, "/fields"),
-            may(&ID_TOKEN_CLAIMS, "/idTokenClaims"),
-            may(&USERINFO_CLAIMS, "/userinfoClaims"),
-            may(&MAX_AGE, "/maxAge"),
-            may(&USERINFO_SIGNED, "/requireUserinfoSignature"),
-            may(&REVOCATION_URL, "/revocationEndpoint"),
-        ])
+        .body(&fields::NEW_OIDC)
         .shape(complete_oidc)
         .columns(OIDC_COLUMNS)
         .answers(WITH_ID)
@@ -151,42 +109,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
              --scopes 'openid email' --button-text 'Guest sign-in'"]),
     Operation::edit(&oidc::PROVIDERS_UPDATE, OIDC_ONE, &OIDC_EDIT)
         .on(OIDC_TARGET)
-        .body(&[
-            may(&NAME, "/name"),
-            may(&ISSUER, "/issuer"),
-            may(&CLIENT_ID, "/clientId"),
-            may(&CLIENT_SECRET, "/clientSecret"),
-            may(&AUTHORIZATION_URL, "/authorizationEndpoint"),
-            may(&TOKEN_URL, "/tokenEndpoint"),
-            may(&BUTTON_TEXT, "/buttonText"),
-            may(&KEYS_URL, "/jwksUri"),
-            may(&PROVIDER_SCOPES, "/scopes"),
-            may(&USERINFO_URL, "/userinfoEndpoint"),
-            may(&FOR_AUTHENTICATION, "/authenticationEnabled"),
-            may(&FOR_VERIFICATION, "/verificationEnabled"),
-            may(&ACR_VALUES, "/acrValues"),
-            may(&BUTTON_IMAGE, "/buttonImage"),
-            may(&CREATE_USERS, "/createUser"),
-            may(&UPDATE_USERS, "/updateUser"),
-            may(&UPDATE_VERIFIED, "/updateUserVerification"),
-            may(&DEFAULT_PROVIDER, "/defaultProvider"),
-            may(&PROVIDER_DOMAINS, "/domains"),
-            may(&GROUPS, "/groupIds"),
-            may(&GROUP_MAPPING, "/groupMapping"),
-            may(&ORGANIZATIONS, "/organizationIds"),
-            may(&ROLE, "/roleId"),
-            may(&ROLE_MAPPING, "/roleMapping"),
-            may(&USER_ATTRIBUTE, "/userAttributeId"),
-            may(&USER_CLAIM, "/userClaim"),
-            may(&AMR_VALUES, "/amrValues"),
-            may(&CLIENT_AUTHENTICATION, "/clientAuthenticationMethod"),
-            may(&PROVIDER_FIELDS, "/fields"),
-            may(&ID_TOKEN_CLAIMS, "/idTokenClaims"),
-            may(&USERINFO_CLAIMS, "/userinfoClaims"),
-            may(&MAX_AGE, "/maxAge"),
-            may(&USERINFO_SIGNED, "/requireUserinfoSignature"),
-            may(&REVOCATION_URL, "/revocationEndpoint"),
-        ])
+        .body(&fields::CHANGED_OIDC)
         .columns(OIDC_COLUMNS)
         .needs(EDIT)
         .try_it(&[
@@ -222,40 +145,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .needs(VIEW)
         .try_it(&["saml providers get 'Partner federation'"]),
     Operation::post(&saml::PROVIDERS_CREATE, "/v1/identityproviders/saml")
-        .body(&[
-            named(&NAME, "/name"),
-            fixed("/type", r#""GENERIC""#),
-            must(&ENTITY_ID, "/spEntityId"),
-            must(&SIGN_ON_URL, "/ssoEndpoint"),
-            must(&BUTTON_TEXT, "/buttonText"),
-            may(&ISSUER, "/issuer"),
-            may(&FORCE_AUTHN, "/forceAuthn"),
-            may(&ASSERTIONS_SIGNED, "/requireAssertionSignature"),
-            may(&RESPONSES_SIGNED, "/requireResponseSignature"),
-            may(&NAME_ID_FORMAT, "/nameIdPolicyFormat"),
-            may(&SIGNING_CERTIFICATE, "/verificationCertificate"),
-            may(&FOR_AUTHENTICATION, "/authenticationEnabled"),
-            may(&FOR_VERIFICATION, "/verificationEnabled"),
-            may(&ACR_VALUES, "/acrValues"),
-            may(&BUTTON_IMAGE, "/buttonImage"),
-            may(&CREATE_USERS, "/createUser"),
-            may(&UPDATE_USERS, "/updateUser"),
-            may(&UPDATE_VERIFIED, "/updateUserVerification"),
-            may(&DEFAULT_PROVIDER, "/defaultProvider"),
-            may(&PROVIDER_DOMAINS, "/domains"),
-            may(&GROUPS, "/groupIds"),
-            may(&GROUP_MAPPING, "/groupMapping"),
-            may(&ORGANIZATIONS, "/organizationIds"),
-            may(&ROLE, "/roleId"),
-            may(&ROLE_MAPPING, "/roleMapping"),
-            may(&USER_ATTRIBUTE, "/userAttributeId"),
-            may(&USER_CLAIM, "/userClaim"),
-            may(&ACS_URL, "/acsUrl"),
-            may(&SIGN_OUT_URL, "/sloEndpoint"),
-            may(&USER_NAME_FORMAT, "/userNameFormat"),
-            may(&USER_NAME_PARAMETER, "/userNameParameter"),
-            may(&SECOND_CERTIFICATE, "/verificationCertificate2"),
-        ])
+        .body(&fields::NEW_SAML)
         .shape(complete_saml)
         .columns(SAML_COLUMNS)
         .answers(WITH_ID)
@@ -264,39 +154,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
              --service-provider-entity-id urn:example:sandbox --sign-on-url https://guests.example.test/sso"]),
     Operation::edit(&saml::PROVIDERS_UPDATE, SAML_ONE, &SAML_EDIT)
         .on(SAML_TARGET)
-        .body(&[
-            may(&NAME, "/name"),
-            may(&ENTITY_ID, "/spEntityId"),
-            may(&SIGN_ON_URL, "/ssoEndpoint"),
-            may(&BUTTON_TEXT, "/buttonText"),
-            may(&ISSUER, "/issuer"),
-            may(&FORCE_AUTHN, "/forceAuthn"),
-            may(&ASSERTIONS_SIGNED, "/requireAssertionSignature"),
-            may(&RESPONSES_SIGNED, "/requireResponseSignature"),
-            may(&NAME_ID_FORMAT, "/nameIdPolicyFormat"),
-            may(&SIGNING_CERTIFICATE, "/verificationCertificate"),
-            may(&FOR_AUTHENTICATION, "/authenticationEnabled"),
-            may(&FOR_VERIFICATION, "/verificationEnabled"),
-            may(&ACR_VALUES, "/acrValues"),
-            may(&BUTTON_IMAGE, "/buttonImage"),
-            may(&CREATE_USERS, "/createUser"),
-            may(&UPDATE_USERS, "/updateUser"),
-            may(&UPDATE_VERIFIED, "/updateUserVerification"),
-            may(&DEFAULT_PROVIDER, "/defaultProvider"),
-            may(&PROVIDER_DOMAINS, "/domains"),
-            may(&GROUPS, "/groupIds"),
-            may(&GROUP_MAPPING, "/groupMapping"),
-            may(&ORGANIZATIONS, "/organizationIds"),
-            may(&ROLE, "/roleId"),
-            may(&ROLE_MAPPING, "/roleMapping"),
-            may(&USER_ATTRIBUTE, "/userAttributeId"),
-            may(&USER_CLAIM, "/userClaim"),
-            may(&ACS_URL, "/acsUrl"),
-            may(&SIGN_OUT_URL, "/sloEndpoint"),
-            may(&USER_NAME_FORMAT, "/userNameFormat"),
-            may(&USER_NAME_PARAMETER, "/userNameParameter"),
-            may(&SECOND_CERTIFICATE, "/verificationCertificate2"),
-        ])
+        .body(&fields::CHANGED_SAML)
         .shape(certificates)
         .columns(SAML_COLUMNS)
         .needs(EDIT)
@@ -326,83 +184,14 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["saml metadata get 'Partner federation'"]),
 ];
 
-/// What a change of either sort takes.
-const SHARED: &[&str] = &[
-    "name",
-    "type",
-    "issuer",
-    "buttonText",
-    "buttonImage",
-    "acrValues",
-    "authenticationEnabled",
-    "verificationEnabled",
-    "createUser",
-    "updateUser",
-    "updateUserVerification",
-    "defaultProvider",
-    "domains",
-    "externalGroupMappings",
-    "groupIds",
-    "groupMapping",
-    "organizationIds",
-    "roleId",
-    "roleMapping",
-    "userAttributeId",
-    "userAttributeMappings",
-    "userAuthMatchMappings",
-    "userVerMatchMappings",
-    "userClaim",
-];
-
-/// What a change takes. The client secret is no part of what is kept: it cannot be read, and the platform goes on with
-/// the one it has.
-static OIDC_TAKEN: [&str; 39] = keep::joined(
-    SHARED,
-    &[
-        "amrValues",
-        "authorizationEndpoint",
-        "clientAuthenticationMethod",
-        "clientId",
-        "fields",
-        "idTokenClaims",
-        "jwksUri",
-        "maxAge",
-        "requireUserinfoSignature",
-        "revocationEndpoint",
-        "scopes",
-        "tokenEndpoint",
-        "userinfoClaims",
-        "userinfoEndpoint",
-        "clientSecret",
-    ],
-);
-
-static SAML_TAKEN: [&str; 36] = keep::joined(
-    SHARED,
-    &[
-        "acsUrl",
-        "forceAuthn",
-        "nameIdPolicyFormat",
-        "requireAssertionSignature",
-        "requireResponseSignature",
-        "sloEndpoint",
-        "spEntityId",
-        "ssoEndpoint",
-        "userNameFormat",
-        "userNameParameter",
-        "verificationCertificate",
-        "verificationCertificate2",
-    ],
-);
-
 fn keep_oidc(read: &Value) -> Value {
-    let mut kept = keep::members(read, &OIDC_TAKEN);
+    let mut kept = keep::members(read, &fields::OIDC_TAKEN);
     json::remove(&mut kept, "/clientSecret");
     kept
 }
 
 fn keep_saml(read: &Value) -> Value {
-    keep::members(read, &SAML_TAKEN)
+    keep::members(read, &fields::SAML_TAKEN)
 }
 
 fn complete_oidc(body: &mut Value, _given: &Given) -> Result<(), Fault> {

@@ -6,21 +6,6 @@ use serde_json::{Map, Value};
 /// Why most of what is shown and not written cannot be changed.
 pub(super) const OF_PLATFORM: &str = "the platform sets it itself";
 
-/// Two lists of names as one of `N`.
-pub(super) const fn joined<const N: usize>(
-    first: &[&'static str],
-    then: &[&'static str],
-) -> [&'static str; N] {
-    assert!(first.len() + then.len() == N);
-    let mut all = [""; N];
-    let mut at = 0;
-    while at < N {
-        all[at] = if at < first.len() { first[at] } else { then[at - first.len()] };
-        at += 1;
-    }
-    all
-}
-
 /// Of an object the members of these names that hold something, in this order.
 pub(super) fn members(read: &Value, names: &[&str]) -> Value {
     let held = |name: &&str| read.get(*name).filter(|value| !value.is_null()).cloned();

@@ -10,6 +10,7 @@ mod authenticators;
 mod dialect;
 mod directories;
 mod groups;
+mod identity_provider_fields;
 mod identity_providers;
 mod judge;
 mod keep;

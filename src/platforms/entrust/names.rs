@@ -95,12 +95,13 @@ pub(super) static RESOLVERS: &[Resolver] = &[
     named(&PASSKEY, Find::Ask(passkey, "/results"), &["/name"]),
 ];
 
-fn user(session: &Session, name: &str) -> Call {
+/// The look-up of one user by login.
+pub(super) fn user(session: &Session, name: &str) -> Call {
     Call::new(Method::Post, session.path("/v3/users/userid")).json(&json!({ "userId": name }))
 }
 
 /// The platform's name for the field is that of the login id, whatever it holds.
-fn user_by_external_id(session: &Session, id: &str) -> Call {
+pub(super) fn user_by_external_id(session: &Session, id: &str) -> Call {
     Call::new(Method::Post, session.path("/v3/users/externalid")).json(&json!({ "userId": id }))
 }
 
@@ -111,22 +112,16 @@ pub(super) fn group(session: &Session, name: &str) -> Call {
 
 /// The groups that have a name.
 pub(super) fn groups_named(session: &Session, name: &str) -> Call {
-    let filter = json!([{"name": "name", "operator": "EQUALS", "value": name}]);
-    let body = json!({ "limit": 100, "searchByAttributes": filter });
-    Call::new(Method::Post, session.path("/v1/groupspaged")).json(&body)
+    equal(session, "/v1/groupspaged", "name", name)
 }
 
 fn organization(session: &Session, name: &str) -> Call {
-    let filter = json!([{"name": "name", "operator": "EQUALS", "value": name}]);
-    let body = json!({ "limit": 100, "searchByAttributes": filter });
-    Call::new(Method::Post, session.path("/v1/organizationspaged")).json(&body)
+    equal(session, "/v1/organizationspaged", "name", name)
 }
 
 fn tenant(session: &Session, name: &str) -> Call {
     let member = if name.contains('.') && !name.contains(' ') { "hostname" } else { "companyName" };
-    let filter = json!([{"name": member, "operator": "EQUALS", "value": name}]);
-    let body = json!({ "limit": 100, "searchByAttributes": filter });
-    Call::new(Method::Post, session.path("/v4/tenantspaged")).json(&body)
+    equal(session, "/v4/tenantspaged", member, name)
 }
 
 fn token(session: &Session, serial: &str) -> Call {
@@ -134,15 +129,16 @@ fn token(session: &Session, serial: &str) -> Call {
 }
 
 fn tokens_of_users(session: &Session, serial: &str) -> Call {
-    tokens_at(session, "/v1/tokenspaged/assigned", serial)
+    equal(session, "/v1/tokenspaged/assigned", "serialNumber", serial)
 }
 
 fn tokens_of_nobody(session: &Session, serial: &str) -> Call {
-    tokens_at(session, "/v1/tokenspaged/unassigned", serial)
+    equal(session, "/v1/tokenspaged/unassigned", "serialNumber", serial)
 }
 
-fn tokens_at(session: &Session, path: &str, serial: &str) -> Call {
-    let filter = json!([{"name": "serialNumber", "operator": "EQUALS", "value": serial}]);
+/// A search for what has a value in one member.
+fn equal(session: &Session, path: &str, member: &str, value: &str) -> Call {
+    let filter = json!([{"name": member, "operator": "EQUALS", "value": value}]);
     let body = json!({ "limit": 100, "searchByAttributes": filter });
     Call::new(Method::Post, session.path(path)).json(&body)
 }
@@ -162,9 +158,7 @@ fn by_serial(session: &Session, path: &str, serial: &str) -> Call {
 }
 
 fn passkey(session: &Session, name: &str) -> Call {
-    let filter = json!([{"name": "name", "operator": "EQUALS", "value": name}]);
-    let body = json!({ "limit": 100, "searchByAttributes": filter });
-    Call::new(Method::Post, session.path("/v1/fidotokenspaged")).json(&body)
+    equal(session, "/v1/fidotokenspaged", "name", name)
 }
 
 /// The name behind an id in what an edit changes; nothing where it cannot be had. Asked for once a command.

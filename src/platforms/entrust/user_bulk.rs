@@ -2,7 +2,7 @@
 //! finds those, and whose they are. How many one call may carry is documented nowhere.
 
 use super::answers::ITEMS;
-use super::{judge, user_fields};
+use super::{judge, names, user_fields};
 use crate::commands::args::{EXTERNAL_ID, IMPORT_FILE, STOP_ON_ERROR, USER, USERS};
 use crate::commands::{Arg, Column, Command, column, columns, users};
 use crate::fault::Fault;
@@ -86,26 +86,22 @@ fn each(session: &Session, given: &Given, shape: Shape) -> Result<Vec<Expected>,
         // Whom an item means is taken for an id where it does not say.
         let word = json::text_at(&item, "/idType").unwrap_or_else(|| "UUID".to_owned());
         // One who gets another name is found by that.
-        let renamed = json::text_at(&item, "/parms/userId").filter(|_| word == "USERID");
+        let at = if word == "EXTERNALID" { "/parms/externalId" } else { "/parms/userId" };
+        let renamed = json::text_at(&item, at).filter(|name| word != "UUID" && !name.is_empty());
         let by = renamed.as_deref().unwrap_or(&key);
         let call = match (&login, word.as_str()) {
             (None, "UUID") => {
                 let segment = encode_segment(&key).unwrap_or_default();
                 Call::new(Method::Get, session.path(&format!("/v3/users/{segment}")))
             }
-            (None, "EXTERNALID") => ask(session, "externalid", &key),
-            _ => ask(session, "userid", by),
+            (None, "EXTERNALID") => names::user_by_external_id(session, by).effect(Effect::Read),
+            _ => names::user(session, by).effect(Effect::Read),
         };
         // Who is there with all that may have been there before.
         let before = login.is_some();
         Expected { name: key, call, shows: if before { Some(item) } else { change }, before }
     });
     Ok(expected.collect())
-}
-
-fn ask(session: &Session, by: &str, key: &str) -> Call {
-    let path = session.path(&format!("/v3/users/{by}"));
-    Call::new(Method::Post, path).effect(Effect::Read).json(&json!({ "userId": key }))
 }
 
 pub(super) static OPERATIONS: &[Operation] = &[

@@ -16,7 +16,8 @@ use crate::fault::{Evidence, Failed, Fault, Kind};
 use crate::http::{Call, Method, encode_segment};
 use crate::json;
 use crate::platforms::table::{
-    Absence, Answer, Edit, Operation, ReadBack, add, default, fixed, is_uuid, local, may, must, named, take,
+    Absence, Answer, Edit, Field, Operation, ReadBack, add, default, fixed, is_uuid, joined, local, may,
+    must, named, take,
 };
 use crate::session::outcome::plan;
 use crate::session::{Done, Given, Outcome, Sent, Session};
@@ -80,6 +81,52 @@ const fn groups_of(command: &'static Command) -> Operation {
     Operation::edit(command, "/v1/userauthorizationgroup/{user}/groups", &GROUPS_OF).on(ONE).needs(EDIT)
 }
 
+/// What a user is created and changed with.
+const FACTS: &[Field] = &[
+    may(&EMAIL, "/email"),
+    may(&FIRST_NAME, "/firstName"),
+    may(&LAST_NAME, "/lastName"),
+    may(&PHONE, "/phone"),
+    may(&MOBILE, "/mobile"),
+    may(&EXTERNAL_ID, "/externalId"),
+];
+
+/// The same, behind what a user belongs to.
+const STANDING: &[Field] = &[
+    may(&ENABLED, "/state"),
+    may(&USER_LOCALE, "/locale"),
+    may(&OTP_DELIVERY, "/preferredOtpDelivery"),
+    may(&REGISTRATION_REQUIRED, "/registrationRequired"),
+    may(&VERIFICATION_REQUIRED, "/verificationRequired"),
+    may(&SECURITY_ID, "/securityId"),
+    may(&USER_PRINCIPAL_NAME, "/userPrincipalName"),
+    may(&EXTERNAL_SOURCE, "/externalSource"),
+];
+
+/// A new user. The platform mails without a word on it.
+static NEW: [Field; 21] = joined(
+    &joined::<_, 12>(
+        &joined::<_, 7>(&[named(&USERNAME, "/userId")], FACTS),
+        &[
+            may(&GROUPS, "/groups"),
+            may(&ORGANIZATIONS, "/organizations"),
+            may(&USER_ALIASES, "/userAliases"),
+            may(&OAUTH_ROLES, "/oauthRoles"),
+            may(&PROPERTIES, "/userAttributeValues"),
+        ],
+    ),
+    &joined::<_, 9>(STANDING, &[default(&MAIL, "/emailVerification", "false")]),
+);
+
+/// A change of one.
+static CHANGED: [Field; 18] = joined(
+    &joined::<_, 9>(
+        &joined::<_, 7>(&[may(&USERNAME, "/userId")], FACTS),
+        &[may(&USER_ALIASES, "/userAliases"), may(&PROPERTIES, "/userAttributeValues")],
+    ),
+    &joined::<_, 9>(STANDING, &[may(&MAIL, "/emailVerification")]),
+);
+
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::search(&users::LIST, "/v4/userspaged", PAGED)
         .query(&[may(&ASYNC, poll::ASYNC)])
@@ -115,30 +162,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .needs(VIEW)
         .try_it(&["users find external-id HR-0"]),
     Operation::post(&users::CREATE, "/v3/users")
-        .body(&[
-            named(&USERNAME, "/userId"),
-            may(&EMAIL, "/email"),
-            may(&FIRST_NAME, "/firstName"),
-            may(&LAST_NAME, "/lastName"),
-            may(&PHONE, "/phone"),
-            may(&MOBILE, "/mobile"),
-            may(&EXTERNAL_ID, "/externalId"),
-            may(&GROUPS, "/groups"),
-            may(&ORGANIZATIONS, "/organizations"),
-            may(&USER_ALIASES, "/userAliases"),
-            may(&OAUTH_ROLES, "/oauthRoles"),
-            may(&PROPERTIES, "/userAttributeValues"),
-            may(&ENABLED, "/state"),
-            may(&USER_LOCALE, "/locale"),
-            may(&OTP_DELIVERY, "/preferredOtpDelivery"),
-            may(&REGISTRATION_REQUIRED, "/registrationRequired"),
-            may(&VERIFICATION_REQUIRED, "/verificationRequired"),
-            may(&SECURITY_ID, "/securityId"),
-            may(&USER_PRINCIPAL_NAME, "/userPrincipalName"),
-            may(&EXTERNAL_SOURCE, "/externalSource"),
-            // The platform mails without a word on it.
-            default(&MAIL, "/emailVerification", "false"),
-        ])
+        .body(&NEW)
         .prepare(user_fields::prepare)
         .columns(USER_COLUMNS)
         .answers(WITH_ID)
@@ -153,26 +177,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::put(&users::UPDATE, "/v3/users/{user}")
         .on(ONE)
         .repeatable()
-        .body(&[
-            may(&USERNAME, "/userId"),
-            may(&EMAIL, "/email"),
-            may(&FIRST_NAME, "/firstName"),
-            may(&LAST_NAME, "/lastName"),
-            may(&PHONE, "/phone"),
-            may(&MOBILE, "/mobile"),
-            may(&EXTERNAL_ID, "/externalId"),
-            may(&USER_ALIASES, "/userAliases"),
-            may(&PROPERTIES, "/userAttributeValues"),
-            may(&ENABLED, "/state"),
-            may(&USER_LOCALE, "/locale"),
-            may(&OTP_DELIVERY, "/preferredOtpDelivery"),
-            may(&REGISTRATION_REQUIRED, "/registrationRequired"),
-            may(&VERIFICATION_REQUIRED, "/verificationRequired"),
-            may(&SECURITY_ID, "/securityId"),
-            may(&USER_PRINCIPAL_NAME, "/userPrincipalName"),
-            may(&EXTERNAL_SOURCE, "/externalSource"),
-            may(&MAIL, "/emailVerification"),
-        ])
+        .body(&CHANGED)
         .prepare(user_fields::prepare)
         .shape(something)
         .read_back(&SHOWN)

@@ -109,9 +109,7 @@ fn read(session: &Session, object: &Object) -> Result<Value, Fault> {
 
 /// Where two readings differ in what a write sends. The platform counts and dates by itself.
 fn moved(left: &Value, right: &Value) -> Vec<String> {
-    let own = |at: &str| {
-        ["/meta", "/statistics"].iter().any(|own| at == *own || at.starts_with(&format!("{own}/")))
-    };
+    let own = |at: &str| ["/meta", "/statistics"].iter().any(|own| json::is_within(at, own));
     let differences = json::differences(left, right).into_iter();
     let same = |at: &str| at == "/attributes" && attributes::same(&left["attributes"], &right["attributes"]);
     differences.map(|difference| difference.pointer).filter(|at| !own(at) && !same(at)).collect()

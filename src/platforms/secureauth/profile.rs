@@ -8,7 +8,7 @@ use crate::json;
 use crate::platforms::replies::not_the_answer;
 use crate::platforms::table::{Operation, Own};
 use crate::session::{Given, Outcome, Session};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 const PATH: &str = "/users/{user}";
 
@@ -114,7 +114,7 @@ fn properties<'a>(session: &'a Session<'a>, _: &Operation, given: &Given) -> Res
         }
         row
     };
-    Ok(rows(members(&profile, "properties").iter().map(row)))
+    Ok(rows(members(&profile, "properties").map(row)))
 }
 
 fn questions<'a>(session: &'a Session<'a>, _: &Operation, given: &Given) -> Result<Outcome<'a>, Fault> {
@@ -124,7 +124,7 @@ fn questions<'a>(session: &'a Session<'a>, _: &Operation, given: &Given) -> Resu
         entry.as_object().into_iter().flatten().for_each(|(name, value)| row[name] = value.clone());
         row
     };
-    Ok(rows(members(&profile, "knowledgeBase").iter().map(row)))
+    Ok(rows(members(&profile, "knowledgeBase").map(row)))
 }
 
 fn groups<'a>(session: &'a Session<'a>, _: &Operation, given: &Given) -> Result<Outcome<'a>, Fault> {
@@ -134,12 +134,12 @@ fn groups<'a>(session: &'a Session<'a>, _: &Operation, given: &Given) -> Result<
         let name = common_name(distinguished).unwrap_or_else(|| distinguished.to_owned());
         json!({ "name": name, "dn": group })
     };
-    Ok(rows(list(&profile, "groups").iter().map(row)))
+    Ok(rows(list(&profile, "groups").map(row)))
 }
 
 fn history<'a>(session: &'a Session<'a>, _: &Operation, given: &Given) -> Result<Outcome<'a>, Fault> {
     let profile = read(session, given)?;
-    Ok(rows(list(&profile, "accessHistories").iter().cloned()))
+    Ok(rows(list(&profile, "accessHistories").cloned()))
 }
 
 fn read(session: &Session, given: &Given) -> Result<Value, Fault> {
@@ -154,12 +154,12 @@ fn read(session: &Session, given: &Given) -> Result<Value, Fault> {
 }
 
 /// The members of a part of a profile; platforms show an empty one in either form, or not at all.
-fn members(profile: &Value, name: &str) -> Map<String, Value> {
-    profile[name].as_object().cloned().unwrap_or_default()
+fn members<'v>(profile: &'v Value, name: &str) -> impl Iterator<Item = (&'v String, &'v Value)> {
+    profile[name].as_object().into_iter().flatten()
 }
 
-fn list(profile: &Value, name: &str) -> Vec<Value> {
-    profile[name].as_array().cloned().unwrap_or_default()
+fn list<'v>(profile: &'v Value, name: &str) -> impl Iterator<Item = &'v Value> {
+    profile[name].as_array().into_iter().flatten()
 }
 
 fn rows<'a>(rows: impl Iterator<Item = Value>) -> Outcome<'a> {

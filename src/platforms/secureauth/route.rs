@@ -51,7 +51,12 @@ fn place(below: &str) -> Option<Place<'_>> {
 /// # Errors
 /// Usage, when the domain cannot stand in a path or the user id is no text.
 pub(super) fn apply(session: &Session, call: &mut Call) -> Result<(), Fault> {
-    if call.method == Method::Put && session.setting("update_method") == "POST" && is_profile(session, call) {
+    let below = call.path.strip_prefix(&session.prefix);
+    let is_user = match below.and_then(place) {
+        Some(Place::User { user, leaf: None }) => !user.is_empty(),
+        _ => below == Some("/users") && call.query_value("username").is_some(),
+    };
+    if call.method == Method::Put && session.setting("update_method") == "POST" && is_user {
         call.method = Method::Post;
     }
     let (domain, query) = (session.setting("domain"), session.setting("user_in") == "query");
@@ -93,15 +98,18 @@ pub(super) fn apply(session: &Session, call: &mut Call) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Whether a call is to the profile of one user.
+/// Whether a call, as it goes out, is to the profile of one user.
 pub(super) fn is_profile(session: &Session, call: &Call) -> bool {
     let below = call.path.strip_prefix(&session.prefix);
     let below = below.map(|below| below.split('/').skip(1).collect::<Vec<_>>());
     match below.as_deref() {
         Some(["users"]) => call.query_value("username").is_some(),
-        Some(["users", user]) => !user.is_empty(),
+        // Beside a user in the query it is a leaf, such as `changepwd`.
+        Some(["users", user]) => !user.is_empty() && call.query_value("username").is_none(),
         // The domain stands before the user.
-        Some(["users", domain, user]) => *domain == session.setting("domain") && !user.is_empty(),
+        Some(["users", domain, user]) => {
+            segment(session.setting("domain")).is_ok_and(|own| own == *domain) && !user.is_empty()
+        }
         _ => false,
     }
 }

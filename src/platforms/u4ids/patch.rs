@@ -201,7 +201,7 @@ fn apply(object: &mut Value, operation: &Value) -> Result<(), String> {
     let path = json::at(operation, "/path").as_str().unwrap_or_default();
     let value = json::at(operation, "/value").clone();
     let (front, last) = path.rsplit_once('/').unwrap_or(("", path));
-    let last = last.replace("~1", "/").replace("~0", "~");
+    let last = json::unescaped(last);
     let parent = object.pointer_mut(front).ok_or_else(|| format!("the object has no {front} now"))?;
     let op = json::at(operation, "/op").as_str().unwrap_or_default();
     match (parent, op) {

@@ -69,10 +69,14 @@ pub(super) static OF_SCOPE: Owner =
     Owner { collection: "scopes", id: &["/scopeId", "/name"], member: "scopeSecrets", arg: &SCOPE };
 
 impl Owner {
+    /// Whether what was read is the one of this id.
+    pub(super) fn is(&self, object: &Value, id: &str) -> bool {
+        self.id.iter().any(|at| json::text_at(object, at).is_some_and(|own| own.eq_ignore_ascii_case(id)))
+    }
+
     /// Whether they are those of the client that the profile signs in as.
     pub(super) fn is_own(&self, session: &Session, name: &str) -> bool {
-        std::ptr::eq(self.arg, &CLIENT)
-            && session.settings.get("client_id").is_some_and(|own| own.eq_ignore_ascii_case(name))
+        std::ptr::eq(self.arg, &CLIENT) && session.signs_in_as("client_id", name)
     }
 }
 
@@ -262,9 +266,7 @@ pub(super) fn known(session: &Session, owner: &Owner, name: &str) -> Result<Vec<
     let reply = session.exchange(&Call::new(Method::Get, path(session, owner.collection, &[name])?))?;
     let object = reply.value().unwrap_or_default();
     keep::refuse_standard(&object).map_err(|fault| session.name(fault))?;
-    let is_it =
-        owner.id.iter().filter_map(|at| json::text_at(&object, at)).any(|id| id.eq_ignore_ascii_case(name));
-    let list = object.get(owner.member).and_then(Value::as_array).filter(|_| is_it);
+    let list = object.get(owner.member).and_then(Value::as_array).filter(|_| owner.is(&object, name));
     let each = |secret: &Value| {
         let mut whole = secret.clone();
         json::remove(&mut whole, "/value");

@@ -1,8 +1,9 @@
 //! When a client or scope was last used: a text without a zone, quoted or bare, or nothing at all.
 
 use super::address::path;
-use crate::commands::args::{CLIENT, SCOPE, UNUSED_SINCE};
-use crate::commands::{Arg, Column, column, columns};
+use super::secrets::{OF_CLIENT, OF_SCOPE, Owner};
+use crate::commands::args::UNUSED_SINCE;
+use crate::commands::{Column, column, columns};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json;
@@ -18,9 +19,6 @@ use serde_json::{Value, json};
 pub(super) const COLUMNS: &[Column] =
     &[column(&columns::ID, "/id"), column(&columns::LAST_USED, "/lastUsed")];
 
-/// Where a client or scope has its id.
-const IDS: [&str; 3] = ["clientId", "scopeId", "name"];
-
 /// How the platform prints a time.
 const FORM: &str = "%Y%m%d %H:%M:%S%.f";
 
@@ -35,7 +33,7 @@ pub(super) fn by_client<'a>(
     _: &Operation,
     given: &Given,
 ) -> Result<Outcome<'a>, Fault> {
-    last_used(session, given, "clients", &CLIENT)
+    last_used(session, given, &OF_CLIENT)
 }
 
 pub(super) fn by_scope<'a>(
@@ -43,23 +41,28 @@ pub(super) fn by_scope<'a>(
     _: &Operation,
     given: &Given,
 ) -> Result<Outcome<'a>, Fault> {
-    last_used(session, given, "scopes", &SCOPE)
+    last_used(session, given, &OF_SCOPE)
 }
 
 /// Whether a client of a list was last used before the time that was given, or never.
 pub(super) fn not_since_of_client(session: &Session, given: &Given, row: &RawValue) -> Result<bool, Fault> {
-    not_since(session, given, row, "clients")
+    not_since(session, given, row, &OF_CLIENT)
 }
 
 /// The same of a scope.
 pub(super) fn not_since_of_scope(session: &Session, given: &Given, row: &RawValue) -> Result<bool, Fault> {
-    not_since(session, given, row, "scopes")
+    not_since(session, given, row, &OF_SCOPE)
 }
 
-fn not_since(session: &Session, given: &Given, row: &RawValue, collection: &str) -> Result<bool, Fault> {
-    let id = IDS.iter().find_map(|name| json::pick(row, &format!("/{name}"))?.as_str().map(str::to_owned));
+fn not_since(session: &Session, given: &Given, row: &RawValue, owner: &Owner) -> Result<bool, Fault> {
+    let id = owner.id.iter().find_map(|at| json::pick(row, at)?.as_str().map(str::to_owned));
     let id = id.ok_or_else(|| session.name(not_the_answer(row.get().as_bytes())))?;
-    let Some(text) = asked(session, collection, &id)? else { return Ok(true) };
+    let text = match printed_use(session, owner, &id) {
+        // The list shows it, so it is its use that there is none of.
+        Err(fault) if fault.kind() == Kind::NotFound => None,
+        text => text?,
+    };
+    let Some(text) = text else { return Ok(true) };
     let since = given.text(&UNUSED_SINCE).and_then(|text| text.parse::<Timestamp>().ok());
     let last = DateTime::strptime(FORM, &text).ok().and_then(|last| last.to_zoned(LATEST).ok());
     match (last, since) {
@@ -68,14 +71,9 @@ fn not_since(session: &Session, given: &Given, row: &RawValue, collection: &str)
     }
 }
 
-fn last_used<'a>(
-    session: &'a Session<'a>,
-    given: &Given,
-    collection: &str,
-    target: &'static Arg,
-) -> Result<Outcome<'a>, Fault> {
-    let id = given.text(target).unwrap_or_default();
-    let text = asked(session, collection, id)?;
+fn last_used<'a>(session: &'a Session<'a>, given: &Given, owner: &Owner) -> Result<Outcome<'a>, Fault> {
+    let id = given.text(owner.arg).unwrap_or_default();
+    let text = asked(session, owner, id)?;
     if text.is_none() {
         session.notice("the platform knows of no use; a server before 3.1.0 keeps none");
     }
@@ -86,20 +84,28 @@ fn last_used<'a>(
 }
 
 /// The last use as the platform prints it; nothing where there was none.
-fn asked(session: &Session, collection: &str, id: &str) -> Result<Option<String>, Fault> {
-    let call = Call::new(Method::Get, path(session, collection, &[id, "lastused"])?);
-    let body = match session.exchange(&call) {
-        Ok(reply) => reply.body,
+fn asked(session: &Session, owner: &Owner, id: &str) -> Result<Option<String>, Fault> {
+    match printed_use(session, owner, id) {
         Err(fault) if fault.kind() == Kind::NotFound => {
             // A 404 may mean that there is no such object, or only that it was never used.
-            let reply = session.exchange(&Call::new(Method::Get, path(session, collection, &[id])?))?;
-            if !reply.value().is_some_and(|object| IDS.iter().any(|at| object[at] == id)) {
-                return Err(session.name(not_the_answer(&reply.body)));
+            let call = Call::new(Method::Get, path(session, owner.collection, &[id])?);
+            let reply = session.exchange(&call)?;
+            match reply.value().is_some_and(|object| owner.is(&object, id)) {
+                true => Ok(None),
+                false => Err(session.name(not_the_answer(&reply.body))),
             }
-            Vec::new()
         }
-        Err(fault) => return Err(fault),
-    };
+        text => text,
+    }
+}
+
+/// The same by one request.
+///
+/// # Errors
+/// Not found, also where it was never used.
+fn printed_use(session: &Session, owner: &Owner, id: &str) -> Result<Option<String>, Fault> {
+    let call = Call::new(Method::Get, path(session, owner.collection, &[id, "lastused"])?);
+    let body = session.exchange(&call)?.body;
     if matches!(serde_json::from_slice(&body), Ok(Value::Object(_) | Value::Array(_))) {
         return Err(session.name(not_the_answer(&body)));
     }

@@ -3,6 +3,7 @@
 
 use super::refusal::{Refusal, Told, conflict, invalid_member, missing};
 use super::sample::show;
+use super::shelf::{PROTOCOLS, in_brief};
 use super::state::{Row, State, Table, row, text, texts};
 use super::visit::Visit;
 use crate::sandbox::people::uuid;
@@ -67,14 +68,8 @@ pub(super) fn rules() -> Vec<Row> {
     made.collect()
 }
 
-/// An identity provider of either protocol, in brief.
 fn provider(state: &State, id: &str) -> Option<Value> {
-    let both = [(Table::OidcProviders, "OIDC"), (Table::SamlProviders, "SAML")];
-    let (row, protocol) =
-        both.iter().find_map(|(table, protocol)| Some((state.row(*table, id)?, *protocol)))?;
-    let mut provider = row.clone();
-    provider.insert("protocol".into(), json!(protocol));
-    Some(show("IdentityProvider", &provider))
+    PROTOCOLS.iter().find_map(|(table, protocol)| Some(in_brief(state.row(*table, id)?, protocol)))
 }
 
 fn flow_shown(state: &State, flow: &Row) -> Value {

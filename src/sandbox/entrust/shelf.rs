@@ -284,15 +284,21 @@ pub(super) fn domain_providers(visit: &mut Visit) -> Told {
     Ok(Some(all.as_array().into_iter().flatten().filter(has).cloned().collect()))
 }
 
+/// The tables of identity providers, each with its protocol.
+pub(super) const PROTOCOLS: [(Table, &str); 2] =
+    [(Table::OidcProviders, "OIDC"), (Table::SamlProviders, "SAML")];
+
+/// An identity provider of either protocol, in brief.
+pub(super) fn in_brief(row: &Row, protocol: &str) -> Value {
+    let mut whole = row.clone();
+    whole.insert("protocol".into(), json!(protocol));
+    show("IdentityProvider", &whole)
+}
+
 /// The identity providers of both protocols.
 pub(super) fn providers(visit: &mut Visit) -> Told {
-    let both = [(Table::OidcProviders, "OIDC"), (Table::SamlProviders, "SAML")];
-    let all = both.iter().flat_map(|(table, protocol)| {
-        visit.state().rows(*table).iter().map(move |row| {
-            let mut whole = row.clone();
-            whole.insert("protocol".into(), json!(protocol));
-            show("IdentityProvider", &whole)
-        })
+    let all = PROTOCOLS.iter().flat_map(|(table, protocol)| {
+        visit.state().rows(*table).iter().map(move |row| in_brief(row, protocol))
     });
     Ok(Some(all.collect()))
 }

@@ -17,7 +17,6 @@ const PATH: &str = "/v1/users/{user}/machines";
 
 /// All that a user has: what is not there is not there.
 static ALL: Census = Census { proves: true, ..HELD };
-static NEW: Census = HELD;
 const HELD: Census = Census { read: PATH, search: None, items: "", id: "/id", proves: false };
 
 pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
@@ -42,7 +41,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
             column(&columns::MACHINE_NONCE, "/machineAuthenticator/machineNonce"),
             column(&columns::SEQUENCE_NONCE, "/machineAuthenticator/sequenceNonce"),
         ])
-        .counted_by(&NEW)
+        .counted_by(&HELD)
         .unproven(parts::UNDOCUMENTED)
         .needs("USERMACHINES:ADD")
         .try_it(&["authenticators machines create ann.example --label 'kitchen laptop'"]),
@@ -71,7 +70,7 @@ fn delete_listed<'a>(
     let is_it = |row: &Value| json::text_at(row, "/id").is_some_and(|id| id.eq_ignore_ascii_case(machine));
     if !rows.iter().any(is_it) {
         let fault = Fault::new(Kind::NotFound, format!("the user has no machine '{machine}'"));
-        return Err(fault.on(&session.profile, session.platform.name));
+        return Err(session.name(fault));
     }
     let segment = encode_segment(machine).unwrap_or_default();
     let call = Call::new(operation.method, format!("{list}/{segment}"));

@@ -14,6 +14,7 @@ use crate::commands::args::{
 };
 use crate::commands::{Arg, Column, column, columns, rules};
 use crate::fault::Fault;
+use crate::json;
 use crate::platforms::entrust::answers::WITH_ID;
 use crate::platforms::table::{Answer, Edit, Operation, ReadBack, local, may, must, named};
 use crate::session::{Given, Input, Session};
@@ -61,20 +62,22 @@ const TRANSACTIONS: &[Column] = &[
 const ONE_RULE: &[&Arg] = &[&RULE];
 const ONE_FLOW: &[&Arg] = &[&SIGN_IN_FLOW];
 
+/// Words of a request that take a condition away, each with the condition.
+const CLEARS: &[(&str, &str)] = &[
+    ("/removeDateTimeContext", "/dateTimeContext"),
+    ("/removeDeviceCertificateContext", "/deviceCertificateContext"),
+    ("/removeIPContext", "/ipContext"),
+    ("/removeKBAContext", "/kbaContext"),
+    ("/removeLocationContext", "/locationContext"),
+    ("/removeLocationHistoryContext", "/locationHistoryContext"),
+    ("/removeMachineContext", "/machineContext"),
+    ("/removeTravelVelocityContext", "/travelVelocityContext"),
+];
+
 static RULE_EDIT: Edit = Edit::new(RULE_ONE, keep::rule)
     .off(&[("/enabled", "false")])
     .carries(&["/groupIds"])
-    // Words of a request that take a condition away.
-    .clears(&[
-        ("/removeDateTimeContext", "/dateTimeContext"),
-        ("/removeDeviceCertificateContext", "/deviceCertificateContext"),
-        ("/removeIPContext", "/ipContext"),
-        ("/removeKBAContext", "/kbaContext"),
-        ("/removeLocationContext", "/locationContext"),
-        ("/removeLocationHistoryContext", "/locationHistoryContext"),
-        ("/removeMachineContext", "/machineContext"),
-        ("/removeTravelVelocityContext", "/travelVelocityContext"),
-    ])
+    .clears(CLEARS)
     .takes(keep::RULE_TAKEN)
     .fixed(&[("id", keep::OF_PLATFORM), ("resourceId", "a rule stays with its application")])
     .moves(&["apiVersion", "resourceName", "systemResourceContext"]);
@@ -248,19 +251,19 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["rules domains list"]),
 ];
 
-/// What a rule can look at: the word typed, the member that holds it, and what takes it away.
-const CONTEXTS: &[(&str, &str, &str)] = &[
-    ("date-time", "dateTimeContext", "removeDateTimeContext"),
-    ("device-certificate", "deviceCertificateContext", "removeDeviceCertificateContext"),
-    ("ip", "ipContext", "removeIPContext"),
-    ("kba", "kbaContext", "removeKBAContext"),
-    ("location", "locationContext", "removeLocationContext"),
-    ("location-history", "locationHistoryContext", "removeLocationHistoryContext"),
-    ("machine", "machineContext", "removeMachineContext"),
-    ("travel-velocity", "travelVelocityContext", "removeTravelVelocityContext"),
+/// What a rule can look at: the word typed, and the member that holds it.
+const CONTEXTS: &[(&str, &str)] = &[
+    ("date-time", "/dateTimeContext"),
+    ("device-certificate", "/deviceCertificateContext"),
+    ("ip", "/ipContext"),
+    ("kba", "/kbaContext"),
+    ("location", "/locationContext"),
+    ("location-history", "/locationHistoryContext"),
+    ("machine", "/machineContext"),
+    ("travel-velocity", "/travelVelocityContext"),
     // These two are lists, and an empty one takes them away.
-    ("transactions", "transactionContexts", ""),
-    ("risk-engine", "riskEngineContexts", ""),
+    ("transactions", "/transactionContexts"),
+    ("risk-engine", "/riskEngineContexts"),
 ];
 
 fn known_contexts(_session: &Session, given: &mut Given) -> Result<(), Fault> {
@@ -276,20 +279,17 @@ fn known_contexts(_session: &Session, given: &mut Given) -> Result<(), Fault> {
 
 /// Takes away what is to be looked at no longer. What is not there stays untouched.
 fn without_contexts(body: &mut Value, given: &Given) -> Result<(), Fault> {
-    let Value::Object(map) = body else { return Ok(()) };
-    for (word, member, flag) in CONTEXTS {
-        if !given.many(&REMOVE_CONTEXTS).iter().any(|one| one == word) {
+    let words = given.many(&REMOVE_CONTEXTS);
+    for (_, member) in CONTEXTS.iter().filter(|(known, _)| words.iter().any(|word| word == known)) {
+        if body.pointer(member).is_none() {
             continue;
         }
-        match (flag.is_empty(), map.contains_key(*member)) {
-            (true, true) => {
-                map.insert((*member).to_owned(), json!([]));
+        match CLEARS.iter().find(|(_, cleared)| cleared == member) {
+            Some((word, _)) => {
+                json::remove(body, member);
+                json::put(body, word, json!(true));
             }
-            (false, true) => {
-                map.shift_remove(*member);
-                map.insert((*flag).to_owned(), json!(true));
-            }
-            _ => {}
+            None => json::put(body, member, json!([])),
         }
     }
     Ok(())
