@@ -1,6 +1,7 @@
 //! `api`: a raw call, authorised as the profile: the way to what the tables do not know.
 
 use super::context::{self, Context};
+use super::outcome::shown_with;
 use super::read::{self, Switches};
 use crate::commands::{self, Show};
 use crate::engine::{self, Target};
@@ -116,7 +117,7 @@ pub fn run(context: &Context, args: &ApiArgs) -> Result<(), Fault> {
         };
         let keys = platform.dialect.shown_headers(session);
         let dry = if args.dry_run.as_deref() == Some("curl") { Dry::Curl(&keys) } else { Dry::Text };
-        super::shown_with(context, session, (&style, &view, &base, dry), outcome)
+        shown_with(context, session, (&style, &view, &base, dry), outcome)
     })
 }
 

@@ -15,6 +15,7 @@ pub mod globals;
 pub mod handover;
 mod line;
 mod new_file;
+mod outcome;
 pub mod pages;
 pub mod profiles;
 pub mod read;
@@ -33,11 +34,12 @@ use crate::commands::args::SECRET_OUT;
 use crate::engine::{self, Target};
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
-use crate::output::{self, Dry, Style, View, reading};
-use crate::session::{Outcome, Session, ahead};
+use crate::output::{self, Dry};
+use crate::session::Outcome;
 use clap::ArgMatches;
 use context::Context;
 use handover::{Delivery, view};
+use outcome::shown_with;
 
 /// Carries a local command out.
 ///
@@ -125,30 +127,4 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
             Kind::ClosedPipe => fault,
             _ => fault.on(&profile, platform.name),
         })
-}
-
-/// Shows what came of a command, with progress while a list comes.
-fn shown_with(
-    context: &Context,
-    session: &Session,
-    (style, view, base, dry): (&Style, &View, &str, Dry),
-    outcome: Outcome,
-) -> Result<(), Fault> {
-    let clean = |text: &str| context.redactor.clean(text);
-    let carried_out = match &outcome {
-        Outcome::Done(done) => Some(done.text.clone()),
-        Outcome::Delivered(text) => Some(text.clone()),
-        _ => None,
-    };
-    let what = reading::Read { what: view.what, pages: session.pages_read(), quiet: context.globals.quiet };
-    reading::watch(context.screen, style, what, outcome, |outcome| {
-        ahead::ahead(session, outcome, |outcome| {
-            output::show(context.screen, style, view, outcome, &clean, base, dry)
-        })
-    })
-    // Whoever closes the pipe has seen enough.
-    .map_err(|fault| match carried_out.filter(|_| fault.kind() != Kind::ClosedPipe) {
-        Some(text) => fault.hint(format!("the command was carried out all the same: {text}")),
-        None => fault,
-    })
 }

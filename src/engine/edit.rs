@@ -3,8 +3,9 @@
 
 use super::account::Own;
 use super::answer::{self, raw_body};
-use super::change::{name_of, place};
+use super::change::place;
 use super::confirm::Gate;
+use super::difference::{describe, differences, is_empty};
 use super::proof::{Lists, shows};
 use super::target::Target;
 use super::wanted::{Wanted, wanted};
@@ -13,13 +14,13 @@ use super::{account, call, carried, documented, doubt, edges, grants, kinds, los
 use crate::commands::Effect;
 use crate::fault::{Delivery, Evidence, Fault, Kind};
 use crate::http::{Call, Method, Reply};
-use crate::json::{self, Difference};
+use crate::json;
 use crate::platforms::replies::{not_read_back, not_the_answer, shows_another};
 use crate::platforms::{Edit, Operation};
 use crate::session::outcome::plan;
 use crate::session::{Change, Done, Given, Outcome, Sent, Session};
+use serde_json::Value;
 use serde_json::value::RawValue;
-use serde_json::{Value, json};
 use std::sync::PoisonError;
 
 pub(super) fn run<'a>(
@@ -212,18 +213,6 @@ fn judge(
     gate.pass()
 }
 
-/// Where two objects differ; nothing and its empty forms are one.
-pub(super) fn differences(before: &Value, after: &Value) -> Vec<Difference> {
-    let mut found = json::differences(before, after);
-    found.retain(|difference| !is_empty(difference));
-    found
-}
-
-/// Whether nothing stands there before and after.
-fn is_empty(difference: &Difference) -> bool {
-    loss::is_blank(&difference.before) && loss::is_blank(&difference.after)
-}
-
 /// The call that writes: a patch where the platform takes one, the whole object otherwise.
 fn write(
     session: &Session,
@@ -291,35 +280,6 @@ fn read(target: Target, operation: &Operation, edit: &Edit, given: &Given) -> Re
         Fault::new(Kind::NotFound, format!("there is no {} '{key}' that this account can see", arg.name))
             .on(&session.profile, session.platform.name)
     })
-}
-
-fn describe(session: &Session, difference: &Difference) -> String {
-    let hidden = session.platform.secret_members;
-    let secret = json::is_secret(hidden, &difference.pointer);
-    // A list is shown whole, and its elements may hold secrets below the list's own name.
-    let parent = name_of(&difference.pointer).to_owned();
-    let show = |value: &Value| match value {
-        Value::Null => "nothing".to_owned(),
-        _ if secret => crate::secret::HIDDEN.to_owned(),
-        value => {
-            let mut shown = json!({ parent.clone(): spelt(session, &difference.pointer, value) });
-            json::hide(&mut shown, hidden);
-            shown[&parent].to_string()
-        }
-    };
-    let name = json::spoken(&difference.pointer);
-    format!("{name}: {} -> {}", show(&difference.before), show(&difference.after))
-}
-
-/// A value with what people call the things behind its ids.
-pub(super) fn spelt(session: &Session, pointer: &str, value: &Value) -> Value {
-    match value {
-        Value::String(text) => {
-            session.platform.dialect.spell(session, pointer, text).map_or_else(|| value.clone(), Value::from)
-        }
-        Value::Array(list) => list.iter().map(|value| spelt(session, pointer, value)).collect(),
-        other => other.clone(),
-    }
 }
 
 /// Compares what stands there now with what was asked for. Left out of it are members that are declared not to be

@@ -11,6 +11,7 @@ mod carried;
 mod change;
 mod check;
 mod confirm;
+mod difference;
 mod documented;
 mod doubt;
 mod edges;

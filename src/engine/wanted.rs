@@ -3,7 +3,7 @@
 use super::change::{
     absent, add, change, check_address, check_secrets, check_target, in_any_case, name_of, take,
 };
-use super::edit::{differences, spelt};
+use super::difference::{differences, spelt};
 use super::members::{Asked, Names};
 use super::target::Target;
 use super::{call, documented, loss, part};

@@ -1,0 +1,32 @@
+//! What came of a command, on the screen.
+
+use super::context::Context;
+use crate::fault::{Fault, Kind};
+use crate::output::{self, Dry, Style, View, reading};
+use crate::session::{Outcome, Session, ahead};
+
+/// Shows what came of a command, with progress while a list comes.
+pub(super) fn shown_with(
+    context: &Context,
+    session: &Session,
+    (style, view, base, dry): (&Style, &View, &str, Dry),
+    outcome: Outcome,
+) -> Result<(), Fault> {
+    let clean = |text: &str| context.redactor.clean(text);
+    let carried_out = match &outcome {
+        Outcome::Done(done) => Some(done.text.clone()),
+        Outcome::Delivered(text) => Some(text.clone()),
+        _ => None,
+    };
+    let what = reading::Read { what: view.what, pages: session.pages_read(), quiet: context.globals.quiet };
+    reading::watch(context.screen, style, what, outcome, |outcome| {
+        ahead::ahead(session, outcome, |outcome| {
+            output::show(context.screen, style, view, outcome, &clean, base, dry)
+        })
+    })
+    // Whoever closes the pipe has seen enough.
+    .map_err(|fault| match carried_out.filter(|_| fault.kind() != Kind::ClosedPipe) {
+        Some(text) => fault.hint(format!("the command was carried out all the same: {text}")),
+        None => fault,
+    })
+}

@@ -1,0 +1,49 @@
+//! Where an object that was read differs from what it is meant to be, and how that is told.
+
+use super::change::name_of;
+use super::loss;
+use crate::json::{self, Difference};
+use crate::session::Session;
+use serde_json::{Value, json};
+
+/// Where two objects differ; nothing and its empty forms are one.
+pub(super) fn differences(before: &Value, after: &Value) -> Vec<Difference> {
+    let mut found = json::differences(before, after);
+    found.retain(|difference| !is_empty(difference));
+    found
+}
+
+/// Whether nothing stands there before and after.
+pub(super) fn is_empty(difference: &Difference) -> bool {
+    loss::is_blank(&difference.before) && loss::is_blank(&difference.after)
+}
+
+/// A difference in words, without secrets.
+pub(super) fn describe(session: &Session, difference: &Difference) -> String {
+    let hidden = session.platform.secret_members;
+    let secret = json::is_secret(hidden, &difference.pointer);
+    // A list is shown whole, and its elements may hold secrets below the list's own name.
+    let parent = name_of(&difference.pointer).to_owned();
+    let show = |value: &Value| match value {
+        Value::Null => "nothing".to_owned(),
+        _ if secret => crate::secret::HIDDEN.to_owned(),
+        value => {
+            let mut shown = json!({ parent.clone(): spelt(session, &difference.pointer, value) });
+            json::hide(&mut shown, hidden);
+            shown[&parent].to_string()
+        }
+    };
+    let name = json::spoken(&difference.pointer);
+    format!("{name}: {} -> {}", show(&difference.before), show(&difference.after))
+}
+
+/// A value with what people call the things behind its ids.
+pub(super) fn spelt(session: &Session, pointer: &str, value: &Value) -> Value {
+    match value {
+        Value::String(text) => {
+            session.platform.dialect.spell(session, pointer, text).map_or_else(|| value.clone(), Value::from)
+        }
+        Value::Array(list) => list.iter().map(|value| spelt(session, pointer, value)).collect(),
+        other => other.clone(),
+    }
+}
