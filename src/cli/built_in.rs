@@ -4,7 +4,7 @@ use super::carriers::Carried;
 use crate::commands::{Arg as Word, Command, Effect, Weight};
 use crate::engine;
 use crate::http::Method;
-use crate::platforms::{Flow, Operation};
+use crate::platforms::{Flow, Operation, Platform};
 use clap::{Arg, ArgAction};
 
 fn flag(name: &'static str, help: &'static str) -> Arg {
@@ -40,19 +40,12 @@ pub(super) fn args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
         let by = Arg::new("by").long("by").value_name("READING").help(help);
         args.push(by.value_parser(words.collect::<Vec<_>>()));
     }
-    if any(|operation| matches!(operation.flow, Flow::Edit(_))) {
-        args.extend(edit_args());
-    }
-    if carriers.iter().any(|(platform, operation)| engine::checks_members(platform, operation)) {
-        args.push(many(
-            "force-member",
-            "NAME",
-            "Send this field although it is unknown or documented as fixed",
-        ));
-    }
-    if any(|operation| matches!(operation.flow, Flow::Edit(_)) && operation.method == Method::Patch) {
-        args.extend(patch_args());
-    }
+    let is_edit = |operation: &Operation| matches!(operation.flow, Flow::Edit(_));
+    args.extend(taken_by(carriers, edit_args(), |_, operation| is_edit(operation)));
+    let force = many("force-member", "NAME", "Send this field although it is unknown or documented as fixed");
+    args.extend(taken_by(carriers, [force], engine::checks_members));
+    let is_patch = |operation: &Operation| is_edit(operation) && operation.method == Method::Patch;
+    args.extend(taken_by(carriers, patch_args(), |_, operation| is_patch(operation)));
     if command.effect == Effect::Read && any(is_sent_with_a_body) {
         args.push(dry_run());
     }
@@ -80,6 +73,24 @@ pub(super) fn args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
         args.push(many("confirm", "NAME", help));
     }
     args
+}
+
+/// Flags that some platforms take: none where no platform does, and those that do named where not all do.
+fn taken_by<const N: usize>(
+    carriers: &[Carried],
+    args: [Arg; N],
+    takes: impl Fn(&'static Platform, &'static Operation) -> bool,
+) -> Vec<Arg> {
+    let takers = carriers.iter().filter(|(platform, operation)| takes(platform, operation));
+    let takers: Vec<&str> = takers.map(|(platform, _)| platform.name).collect();
+    let named = |arg: Arg| match arg.get_help() {
+        Some(help) if takers.len() < carriers.len() => {
+            let help = format!("{help} [only {}]", takers.join(", "));
+            arg.help(help)
+        }
+        _ => arg,
+    };
+    if takers.is_empty() { Vec::new() } else { args.into_iter().map(named).collect() }
 }
 
 /// Whether a body can be shown to be filled in.
@@ -128,11 +139,11 @@ fn edit_args() -> [Arg; 6] {
 
 fn patch_args() -> [Arg; 2] {
     let file = |name, help| {
-        one(name, "FILE", help).conflicts_with_all(["set", "add", "insert", "remove", "unset", "data"])
+        one(name, "FILE|JSON", help).conflicts_with_all(["set", "add", "insert", "remove", "unset", "data"])
     };
-    let replace = "Replace the whole object by the JSON in this file, - for standard input";
+    let replace = "Replace the whole object by this JSON, or that in a file, - for standard input";
     [
-        file("patch", "Send the JSON Patch in this file, - for standard input"),
+        file("patch", "Send this JSON Patch, or that in a file, - for standard input"),
         file("replace", replace).conflicts_with("patch"),
     ]
 }
@@ -154,7 +165,7 @@ fn write_args() -> [Arg; 3] {
     let verbatim =
         flag("verbatim", "Take names with blanks or invisible characters at their edges as they are");
     [
-        one("data", "FILE", "Base object as JSON or YAML; flags override it, - for standard input"),
+        one("data", "FILE|JSON", "Base object as JSON or YAML; flags override it, - for standard input"),
         dry_run(),
         verbatim.hide_short_help(true),
     ]

@@ -3,7 +3,7 @@
 
 use super::carriers::{carriers, words};
 use crate::clock::fixed;
-use crate::commands::{Arg as Word, ArgKind, Command};
+use crate::commands::{Arg as Word, ArgKind, Command, chosen};
 use crate::engine::{How, Looks, Person};
 use crate::fault::Fault;
 use crate::json;
@@ -75,13 +75,17 @@ pub fn command_line(
     given.strict = one::<bool>(matches, "strict").copied().unwrap_or_default();
     given.force_members = many(matches, "force-member");
     given.verbatim = one::<bool>(matches, "verbatim").copied().unwrap_or_default();
-    for (name, place) in [("patch", &mut given.patch), ("replace", &mut given.replace)] {
-        if let Some(path) = one::<String>(matches, name) {
-            *place = Some(document(path, name, screen)?);
+    for (name, place) in
+        [("patch", &mut given.patch), ("replace", &mut given.replace), ("data", &mut given.data)]
+    {
+        if let Some(text) = one::<String>(matches, name) {
+            *place = Some(if is_inline(text) {
+                given.inline.push(name);
+                json(text, &format!("--{name}"))?
+            } else {
+                document(text, name, screen)?
+            });
         }
-    }
-    if let Some(path) = one::<String>(matches, "data") {
-        given.data = Some(document(path, "data", screen)?);
     }
     let switches = Switches {
         yes: one::<bool>(matches, "yes").copied().unwrap_or_default(),
@@ -115,7 +119,10 @@ fn input(
 ) -> Result<Option<Input>, Fault> {
     let text = || one::<String>(matches, word.name).cloned();
     Ok(match word.kind {
-        ArgKind::Text | ArgKind::Choice(_) | ArgKind::Path => text().map(Input::Text),
+        ArgKind::Text | ArgKind::Path => text().map(Input::Text),
+        ArgKind::Choice(choices) => {
+            text().and_then(|text| chosen(choices, &text)).map(|choice| Input::Text(choice.to_owned()))
+        }
         ArgKind::Time(count) => match text() {
             Some(text) => {
                 let instant = given::instant(&text, count, now).map_err(|no| {
@@ -247,6 +254,11 @@ pub fn read_up_to(limit: u64, path: &str, screen: &Screen) -> Result<Vec<u8>, Fa
         });
     }
     Ok(content)
+}
+
+/// Whether a text is the JSON itself and no name of a file: it begins with a bracket.
+fn is_inline(text: &str) -> bool {
+    text.trim_start().starts_with(['{', '['])
 }
 
 /// The JSON or YAML in the file that a flag names.

@@ -6,7 +6,7 @@ use crate::fault::Fault;
 use crate::json;
 use crate::secret::Secret;
 use crate::session::Given;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// The longest file that holds a secret, in bytes.
 const LONGEST_FILE: u64 = 64 * 1024;
@@ -15,15 +15,63 @@ const LONGEST_FILE: u64 = 64 * 1024;
 /// goes without those that are not there.
 ///
 /// # Errors
-/// Usage: a variable that is not set, a file that cannot be read or is empty.
+/// Usage: a variable that is not set, a file that cannot be read or is empty; a secret on the command line.
 pub(super) fn resolve(
     context: &Context,
     given: &mut Given,
     secret_members: &[&str],
     dry_run: bool,
 ) -> Result<(), Fault> {
+    check_inline(given, secret_members)?;
     let places = Places { context, secret_members, dry_run };
     [&mut given.data, &mut given.replace].into_iter().flatten().try_for_each(|body| places.walk(body, ""))
+}
+
+/// Refuses secrets in bodies that stand on the command line, where everybody on the machine sees them.
+fn check_inline(given: &Given, secret_members: &[&str]) -> Result<(), Fault> {
+    for (name, body) in [("data", &given.data), ("replace", &given.replace), ("patch", &given.patch)] {
+        let Some(body) = body.as_ref().filter(|_| given.inline.contains(&name)) else { continue };
+        if let Some(at) =
+            secret_in(body, "", secret_members).or_else(|| secret_in_patch(body, secret_members))
+        {
+            let at = json::spoken(&at);
+            return Err(Fault::usage(format!(
+                "--{name}: '{at}' is a secret and cannot stand on the command line"
+            ))
+            .hint(
+                "nothing was sent; put it into a file, or name its place: {\"env\": \"NAME\"} or {\"file\": \"PATH\"}",
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Where a secret itself stands in a body.
+fn secret_in(value: &Value, at: &str, secret_members: &[&str]) -> Option<String> {
+    match value {
+        Value::Object(members) if is_place(members) => None,
+        Value::Object(members) => members.iter().find_map(|(name, member)| {
+            secret_in(member, &format!("{at}/{}", json::escaped(name)), secret_members)
+        }),
+        Value::Array(list) => (list.iter().enumerate())
+            .find_map(|(index, element)| secret_in(element, &format!("{at}/{index}"), secret_members)),
+        Value::String(text) if text.is_empty() => None,
+        Value::Null => None,
+        _ => json::is_secret(secret_members, at).then(|| at.to_owned()),
+    }
+}
+
+/// Whether an object says where a secret is.
+fn is_place(members: &Map<String, Value>) -> bool {
+    members.len() == 1 && members.keys().all(|name| ["env", "file"].contains(&name.as_str()))
+}
+
+/// The same in the operations of a patch: their paths lead into the object.
+fn secret_in_patch(patch: &Value, secret_members: &[&str]) -> Option<String> {
+    patch
+        .as_array()?
+        .iter()
+        .find_map(|step| secret_in(step.get("value")?, step.get("path")?.as_str()?, secret_members))
 }
 
 struct Places<'a> {

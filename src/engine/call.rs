@@ -44,16 +44,18 @@ pub(super) fn name_by_data(operation: &Operation, given: &mut Given) -> Result<(
     let Some(data) = &given.data else { return Ok(()) };
     // The rows of a file stand in the body as they are.
     let names = |arg: &&&Arg| arg.kind != ArgKind::File && operation.is_named_in_body(arg) && !given.has(arg);
-    let target = operation.targets.iter().find(names);
-    let Some(arg) = target.copied() else { return Ok(()) };
-    let at = operation.field(arg).map_or("", |field| field.at);
-    match json::text_at(data, at) {
-        Some(text) => given.set(arg, Input::Text(text)),
-        None => {
-            let name = json::spoken(at);
-            return Err(missing(arg, true).hint(format!("type it, or give '{name}' in --data")));
-        }
+    let mut named = Vec::new();
+    for arg in operation.targets.iter().filter(names).copied() {
+        let field = operation.field(arg);
+        let at = field.map_or("", |field| field.at);
+        let text = json::text_at(data, at).ok_or_else(|| {
+            let hint = format!("type it, or give '{}' in --data", json::spoken(at));
+            let fault = || missing(arg, true).hint(hint);
+            field.and_then(|field| in_other_letters(data, field)).unwrap_or_else(fault)
+        })?;
+        named.push((arg, text));
     }
+    named.into_iter().for_each(|(arg, text)| given.set(arg, Input::Text(text)));
     Ok(())
 }
 
@@ -122,9 +124,6 @@ pub(super) fn body(operation: &Operation, given: &Given) -> Result<Option<Value>
     let edits = matches!(operation.flow, Flow::Edit(_));
     let mut body = Value::Null;
     if let Some(data) = &given.data {
-        if !data.is_object() {
-            return Err(Fault::usage("--data takes a JSON object"));
-        }
         body = data.clone();
     }
     let written = given.patch.is_some() || given.replace.is_some();
@@ -136,7 +135,7 @@ pub(super) fn body(operation: &Operation, given: &Given) -> Result<Option<Value>
             Ok(Some(value)) => lay(&mut body, field, value),
             Ok(None) => {}
             Err(_) if provided || waits(operation, field, given) => {}
-            Err(fault) => return Err(fault),
+            Err(fault) => return Err(in_other_letters(&body, field).unwrap_or(fault)),
         }
     }
     if let Some(shape) = operation.shape
@@ -148,6 +147,23 @@ pub(super) fn body(operation: &Operation, given: &Given) -> Result<Option<Value>
         return Ok(None);
     }
     Ok(Some(body))
+}
+
+/// Whether `--data` alone says what a field is.
+pub(super) fn is_said_by_data(field: &Field, given: &Given) -> bool {
+    let data = given.data.as_ref().filter(|_| !field.at.is_empty());
+    data.is_some_and(|data| data.pointer(field.at).is_some())
+        && !field.arg.is_some_and(|arg| given.has(arg))
+        && matches!(field.need, Need::Must | Need::Named | Need::Default(_))
+}
+
+/// The fault for a member that stands in a body in other letters than the platform knows it by.
+fn in_other_letters(body: &Value, field: &Field) -> Option<Fault> {
+    let name = field.at.split('/').nth(1)?;
+    let mut keys = body.as_object()?.keys();
+    let given = keys.find(|key| key.as_str() != name && key.eq_ignore_ascii_case(name))?;
+    let message = format!("--data has '{given}', and the member is called '{name}'");
+    Some(Fault::usage(message).hint("nothing was sent; names are told apart by their letters"))
 }
 
 /// Lays a field's value on a body. Names and values that were typed stand beside those that are there.

@@ -5,7 +5,7 @@ use crate::commands::{Arg, ArgKind, Effect};
 use crate::fault::Fault;
 use crate::http::Call;
 use crate::json;
-use crate::platforms::{Field, Flow, Operation};
+use crate::platforms::{Field, Flow, Operation, Platform};
 use crate::schema::{Documented, JsonType, Mistake, Violation, violations};
 use crate::session::{Change, Given};
 use serde_json::{Value, json};
@@ -20,6 +20,26 @@ const TOLD: usize = 5;
 
 fn documented(target: Target, operation: &Operation) -> Option<Documented> {
     target.platform.schemas.request(operation.method.as_str(), operation.path)
+}
+
+/// Puts a list that `--data` gives where the command keeps the list that stands bare on the wire.
+///
+/// # Errors
+/// Usage: the command takes an object, or neither.
+pub(super) fn take_list(platform: &Platform, operation: &Operation, given: &mut Given) -> Result<(), Fault> {
+    let body = platform.schemas.request(operation.method.as_str(), operation.path);
+    let is_list = body.is_some_and(|body| body.root().sort() == Some(JsonType::Array));
+    match given.data.take_if(|data| !data.is_object()) {
+        None => Ok(()),
+        Some(list @ Value::Array(_)) if is_list && operation.body.len() == 1 => {
+            let mut data = json!({});
+            json::put(&mut data, operation.body[0].at, list);
+            given.data = Some(data);
+            Ok(())
+        }
+        Some(_) if is_list => Err(Fault::usage("--data takes a JSON list")),
+        Some(_) => Err(Fault::usage("--data takes a JSON object")),
+    }
 }
 
 /// A body as it would be sent, and of an edit what was given for it.
@@ -40,7 +60,7 @@ pub(super) fn draft(target: Target, operation: &Operation, given: &Given, draft:
     let Some(body) = documented(target, operation) else { return Ok(()) };
     let sent = match file {
         Some(file) => file.map(|(_, document)| document).unwrap_or_default(),
-        None => json::exact(&draft.body).unwrap_or_default(),
+        None => bare(&body, operation, json::exact(&draft.body).unwrap_or_default()),
     };
     if !is_comparable(&body, &sent) {
         return Ok(());
@@ -88,12 +108,20 @@ pub(super) fn wanted(
     given: &Given,
     [kept, wanted]: [&Value; 2],
 ) -> Result<(), Fault> {
-    let Some(body) = documented(target, operation).filter(|body| is_comparable(body, wanted)) else {
+    let Some(body) = documented(target, operation) else { return Ok(()) };
+    let [kept, wanted] = [kept, wanted].map(|value| bare(&body, operation, value.clone()));
+    if !is_comparable(&body, &wanted) {
         return Ok(());
-    };
-    let mut found = violations(&body, wanted);
-    found.retain(|one| json::at(kept, &one.at) != json::at(wanted, &one.at));
+    }
+    let mut found = violations(&body, &wanted);
+    found.retain(|one| json::at(&kept, &one.at) != json::at(&wanted, &one.at));
     judge(target, operation, given, &body, found)
+}
+
+/// Whether an empty text clears what an argument gives.
+pub(super) fn is_cleared_by_empty(target: Target, operation: &Operation, arg: &Arg) -> bool {
+    let schema = operation.field(arg).and_then(|field| documented(target, operation)?.at(field.at));
+    schema.is_some_and(|schema| schema.empty_clears)
 }
 
 /// A value of the type that is documented for a place of a body; nothing where none is.
@@ -111,6 +139,16 @@ pub(super) fn like(body: Option<Documented>, pointer: &str) -> Value {
 pub(super) fn likeness(target: Target, operation: &Operation) -> impl Fn(&str) -> Value {
     let body = documented(target, operation);
     move |pointer| like(body, pointer)
+}
+
+/// A body as it stands on the wire, where that is the list which a field gives.
+fn bare(body: &Documented, operation: &Operation, mut value: Value) -> Value {
+    match operation.body {
+        [field] if !is_comparable(body, &value) => {
+            value.pointer_mut(field.at).map(Value::take).unwrap_or_default()
+        }
+        _ => value,
+    }
 }
 
 /// A list that stands bare on the wire stands in an object until it is sent.

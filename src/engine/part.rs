@@ -19,7 +19,7 @@ pub(super) fn check_verb(platform: &Platform, operation: &Operation, given: &Giv
 }
 
 /// Whether a command is there for a part of an object: it adds to a list, takes from it or sets what it is named for.
-fn is_part(platform: &Platform, operation: &Operation) -> bool {
+pub(super) fn is_part(platform: &Platform, operation: &Operation) -> bool {
     let sent = operation.body.iter().filter(|field| field.need != Need::Local);
     let own = || sent.clone().filter(|field| !field.arg.is_some_and(|arg| operation.is_target(arg)));
     let is_part = |field: &Field| matches!(field.need, Need::Add | Need::Take | Need::Fixed(_));

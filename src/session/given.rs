@@ -82,6 +82,8 @@ pub struct Given {
     pub patch: Option<Value>,
     /// The whole object to send: `--replace`.
     pub replace: Option<Value>,
+    /// Those of `--data`, `--patch` and `--replace` that stand on the command line themselves.
+    pub inline: Vec<&'static str>,
     /// Whether a name in a change must be known: `--strict`.
     pub strict: bool,
     /// Whether names may begin or end with what nobody sees: `--verbatim`.

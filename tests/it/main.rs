@@ -69,6 +69,7 @@ mod spellings;
 mod style;
 mod sweep;
 mod tables;
+mod templates;
 mod tutorial;
 mod u4ids;
 mod u4ids_secrets;
