@@ -7,6 +7,7 @@ pub mod hidden;
 mod mentions;
 mod number;
 mod raw;
+mod scan;
 mod secrets;
 pub mod strict;
 mod weight;
@@ -14,8 +15,8 @@ pub mod yaml;
 
 pub use mentions::Mentions;
 pub use number::{alike, exact};
-pub(crate) use raw::Name;
 pub use raw::{elements, pick, place, plain_text, raw};
+pub(crate) use scan::Members;
 pub use secrets::{hidden_secret, hide, is_secret, mentions};
 pub use weight::is_heavy;
 

@@ -65,7 +65,7 @@ pub(super) fn ids(job: &Job, rows: Rows) -> Result<(), Fault> {
     for row in rows {
         let row = row?;
         let bare = !row.get().starts_with(['{', '[']);
-        let id = texts.text(Show::Plain, if bare { Some(&*row) } else { picker.pick(&row)[0] });
+        let id = texts.text(Show::Plain, if bare { Some(row.get()) } else { picker.pick(&row)[0] });
         // An id is one line, whatever the platform put into it.
         if id.is_empty() { without += 1 } else { job.line(&escape(&id))? }
     }
@@ -111,7 +111,7 @@ impl<'a> Sheet<'a> {
         self.record(&mut String::new(), fields.iter().map(|field| Cow::Borrowed(field.name.as_str())))
     }
 
-    fn row(&mut self, fields: &[Field], values: &[Option<&RawValue>]) -> Result<(), Fault> {
+    fn row(&mut self, fields: &[Field], values: &[Option<&str>]) -> Result<(), Fault> {
         let mut line = std::mem::take(&mut self.line);
         line.clear();
         let cells = fields.iter().zip(values).map(|(field, value)| self.texts.text(field.show, *value));
@@ -161,9 +161,22 @@ impl<'a> Sheet<'a> {
     }
 }
 
+/// The bytes that separate cells somewhere in the world.
+const SEPARATORS: [bool; 256] = {
+    let (mut table, marks) = ([false; 256], b"\",;\t|\r\n");
+    let mut place = 0;
+    while place < marks.len() {
+        table[marks[place] as usize] = true;
+        place += 1;
+    }
+    table
+};
+
 /// Whether a cell stands in quotes: what separates cells anywhere in the world does not break it then.
 fn needs_quotes(cell: &str) -> bool {
-    cell.bytes().any(|byte| matches!(byte, b'"' | b',' | b';' | b'\t' | b'|' | b'\r' | b'\n'))
-        || cell.starts_with(is_invisible)
-        || cell.ends_with(is_invisible)
+    let bytes = cell.as_bytes();
+    let is_plain = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii_graphic);
+    bytes.iter().any(|byte| SEPARATORS[usize::from(*byte)])
+        || !is_plain(bytes.first()) && cell.starts_with(is_invisible)
+        || !is_plain(bytes.last()) && cell.ends_with(is_invisible)
 }

@@ -49,7 +49,7 @@ impl Shape {
             }
             object.push_str(name);
             object.push(':');
-            object.push_str(&text::one_line(value.map_or("null", RawValue::get)));
+            object.push_str(&text::one_line(value.unwrap_or("null")));
         }
         object.push('}');
         Cow::Owned(object)

@@ -129,12 +129,22 @@ fn print(job: &Job, grid: &Grid, limits: &[Option<usize>], bright: bool) -> Resu
             let Some(limit) = limit else { continue };
             let cell = cut(cell, *limit);
             line.push_str(&cell);
-            line.extend(std::iter::repeat_n(' ', width + GAP - places(&cell)));
+            pad(&mut line, width + GAP - places(&cell));
         }
         line.truncate(line.trim_end_matches(' ').len());
         line.push_str(if std::mem::take(&mut bright) { "\u{1b}[0m\n" } else { "\n" });
         job.screen.data(line.as_bytes())
     })
+}
+
+/// Adds so many blanks.
+fn pad(line: &mut String, mut blanks: usize) {
+    const BLANKS: &str = "                                ";
+    while blanks > 0 {
+        let some = blanks.min(BLANKS.len());
+        line.push_str(&BLANKS[..some]);
+        blanks -= some;
+    }
 }
 
 fn cut(cell: &str, limit: usize) -> Cow<'_, str> {

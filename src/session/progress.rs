@@ -141,7 +141,7 @@ impl Progress {
             return true;
         }
         let Some(place) = json::place(row, id) else { return true };
-        match json::plain_text(place) {
+        match json::plain_text(place.get()) {
             Some(id) => self.seen.insert(id),
             None => match serde_json::from_str(place.get()) {
                 Ok(serde_json::Value::String(id)) => self.seen.insert(&id),
