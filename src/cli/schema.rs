@@ -123,8 +123,8 @@ pub fn show_template(context: &Context, (platform, operation): Carried) -> Resul
     let body = platform.schemas.request(operation.method.as_str(), operation.path);
     let body = body.ok_or_else(|| undocumented(platform, operation, false))?;
     let made = schema::template(&body, &|at| {
-        let name = at.rsplit('/').next().filter(|_| json::is_secret(platform.secret_members, at))?;
-        Some(json!({ "env": variable(name) }))
+        let name = at.rsplit('/').next().filter(|_| json::is_secret(platform.secret_members, at));
+        name.map(|name| json!({ "env": variable(name) })).or_else(|| placeholder(operation, at))
     });
     let style = context.style()?;
     if style.format == Format::Yaml || style.jq.is_some() {
@@ -132,6 +132,13 @@ pub fn show_template(context: &Context, (platform, operation): Carried) -> Resul
     }
     // To be edited, so a member a line, in a file too.
     context.screen.data_line(&format!("{made:#}"))
+}
+
+/// What stands for a text that must be there and cannot be empty.
+fn placeholder(operation: &Operation, at: &str) -> Option<Value> {
+    let needed = |need: Need| matches!(need, Need::Named | Need::Must);
+    let field = operation.body.iter().find(|field| field.at == at && needed(field.need))?;
+    field.arg.filter(|arg| arg.kind == ArgKind::Text).map(|arg| json!(format!("my-{}", arg.name)))
 }
 
 /// The variable that a template names for a secret: `NEW_CLIENT_SECRET` for `clientSecret`.

@@ -8,10 +8,10 @@ use serde_json::{Map, Value, json};
 const DEPTH: usize = 6;
 
 /// A body that is valid as it stands: defaults and first values where they are documented, examples of the type
-/// elsewhere. What the platform alone sets and what is deprecated is left out; `secret` says what stands for a secret, by
-/// its JSON pointer.
-pub fn template(body: &Documented, secret: &dyn Fn(&str) -> Option<Value>) -> Value {
-    fill(body, body.node, "", &mut Vec::new(), secret)
+/// elsewhere. What the platform alone sets and what is deprecated is left out; `given` says what stands for a text, such as
+/// a secret or a name, by its JSON pointer.
+pub fn template(body: &Documented, given: &dyn Fn(&str) -> Option<Value>) -> Value {
+    fill(body, body.node, "", &mut Vec::new(), given)
 }
 
 fn fill(
@@ -19,11 +19,11 @@ fn fill(
     node: &'static Schema,
     at: &str,
     above: &mut Vec<*const Schema>,
-    secret: &dyn Fn(&str) -> Option<Value>,
+    given: &dyn Fn(&str) -> Option<Value>,
 ) -> Value {
     let node = body.resolve(node);
     if matches!(node.sort(), Some(JsonType::String) | None)
-        && let Some(value) = secret(at)
+        && let Some(value) = given(at)
     {
         return value;
     }
@@ -41,14 +41,15 @@ fn fill(
             for (name, member) in &node.properties {
                 if !member.read_only && !member.deprecated {
                     let at = format!("{at}/{}", crate::json::escaped(name));
-                    members.insert(name.clone(), fill(body, member, &at, above, secret));
+                    members.insert(name.clone(), fill(body, member, &at, above, given));
                 }
             }
             Value::Object(members)
         }
         Some(JsonType::Array) => {
-            let one = node.items.as_deref().map(|items| fill(body, items, &format!("{at}/0"), above, secret));
-            one.filter(|one| !one.is_null()).into_iter().collect()
+            let one = node.items.as_deref().map(|items| fill(body, items, &format!("{at}/0"), above, given));
+            // An element without text would name nothing.
+            one.filter(|one| !one.is_null() && one != "").into_iter().collect()
         }
         Some(JsonType::Boolean) => Value::Bool(false),
         Some(JsonType::Integer | JsonType::Number) => json!(node.minimum.unwrap_or(0).max(0)),

@@ -111,8 +111,16 @@ fn a_template_is_a_body_that_the_checks_take() {
                 continue;
             };
             seen += 1;
-            let wrong =
-                ["expected", "out of bounds", "no such member", "unknown value", "read-only", "not set"];
+            let wrong = [
+                "expected",
+                "out of bounds",
+                "no such member",
+                "unknown value",
+                "read-only",
+                "not set",
+                "is empty",
+                "did you mean",
+            ];
             assert!(!wrong.iter().any(|wrong| ran.err.contains(wrong)), "{} {path}: {ran:?}", platform.name);
         }
     }
