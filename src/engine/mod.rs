@@ -44,6 +44,7 @@ pub use batch::{Together, alone, together};
 pub use change::place;
 pub use check::{Stake, acts_on, check, check_content, checks_members, named_in_ways};
 pub use confirm::{confirm_many, confirm_raw};
+pub use edges::made_by;
 pub use effect::sets_end;
 pub use how::{How, Looks, Person};
 pub use loss::replaces_list;

@@ -144,8 +144,8 @@ fn fish_completes_by_its_script() {
 const IN_ZSH: &str = r#"
 zmodload zsh/zpty
 zpty z zsh -f -i
-zpty -w z "PS1=; fpath=($SCRIPTS \$fpath); autoload -U compinit; compinit -u -D; setopt auto_list no_list_beep; print REA''DY"
-zpty -r -m z out '*READY*'
+zpty -w z "PS1='GO''> '; fpath=($SCRIPTS \$fpath); autoload -U compinit; compinit -u -D; setopt auto_list no_list_beep; print REA''DY"
+zpty -r -m z out '*READY*GO> *'
 zpty -w -n z "$LINE"$'\t\t\x15'
 zpty -w z "print E''ND; exit"
 zpty -r -m z out '*END*'
