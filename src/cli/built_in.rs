@@ -130,9 +130,9 @@ fn patch_args() -> [Arg; 2] {
     let file = |name, help| {
         one(name, "FILE", help).conflicts_with_all(["set", "add", "insert", "remove", "unset", "data"])
     };
-    let replace = "Replace the whole object by the JSON in this file, - for standard input";
+    let replace = "Replace the whole object by this JSON: a file, - for standard input, or the JSON itself";
     [
-        file("patch", "Send the JSON Patch in this file, - for standard input"),
+        file("patch", "Send this JSON Patch: a file, - for standard input, or the JSON itself"),
         file("replace", replace).conflicts_with("patch"),
     ]
 }
@@ -154,7 +154,11 @@ fn write_args() -> [Arg; 3] {
     let verbatim =
         flag("verbatim", "Take names with blanks or invisible characters at their edges as they are");
     [
-        one("data", "FILE", "Base object as JSON or YAML; flags override it, - for standard input"),
+        one(
+            "data",
+            "FILE",
+            "Base object as JSON or YAML, overridden by flags: a file, - for standard input, or JSON itself",
+        ),
         dry_run(),
         verbatim.hide_short_help(true),
     ]

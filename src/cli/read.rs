@@ -249,11 +249,41 @@ pub fn read_up_to(limit: u64, path: &str, screen: &Screen) -> Result<Vec<u8>, Fa
     Ok(content)
 }
 
-/// The JSON or YAML in the file that a flag names.
+/// Refuses a secret in a body that stands on the command line itself: others on the machine can see it there.
+///
+/// # Errors
+/// Usage, naming the flag.
+pub fn check_typed(matches: &ArgMatches, given: &Given, secret_members: &[&str]) -> Result<(), Fault> {
+    let bodies = [("data", &given.data), ("patch", &given.patch), ("replace", &given.replace)];
+    for (flag, body) in bodies {
+        let is_typed = one::<String>(matches, flag).is_some_and(|text| is_json(text));
+        let Some(body) = body.as_ref().filter(|_| is_typed) else { continue };
+        let step = |step: &Value| {
+            json::text_at(step, "/path").is_some_and(|at| json::is_secret(secret_members, &at))
+        };
+        if json::hide(&mut body.clone(), secret_members) || body.as_array().into_iter().flatten().any(step) {
+            return Err(Fault::usage(format!(
+                "--{flag} has a secret on the command line, where others can see it"
+            ))
+            .hint("nothing was sent; put it in a file, or give - and write it to standard input"));
+        }
+    }
+    Ok(())
+}
+
+/// Whether the value of a flag that names a file is the JSON itself.
+fn is_json(text: &str) -> bool {
+    text.trim_start().starts_with(['{', '['])
+}
+
+/// The JSON or YAML in the file that a flag names, or the JSON that stands in the file's place.
 ///
 /// # Errors
 /// Usage: it is none, or a key stands twice in it; the place is named.
 fn document(path: &str, flag: &str, screen: &Screen) -> Result<Value, Fault> {
+    if is_json(path) {
+        return json(path, &format!("the value of --{flag}"));
+    }
     let content = read_file(path, screen)?;
     if content.trim_ascii().is_empty() {
         return Err(Fault::usage(format!("--{flag} {path} is empty")).hint("it takes a JSON or YAML object"));

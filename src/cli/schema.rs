@@ -8,7 +8,7 @@ use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::output::{Format, View};
 use crate::platforms::{self, Need, Operation, Platform};
-use crate::schema::{self, Documented, JsonType, Schema};
+use crate::schema::{self, Documented, JsonType, Schema, Texts};
 use crate::session::Outcome;
 use clap::Args;
 use serde_json::{Value, json};
@@ -122,10 +122,13 @@ fn line(row: &Value) -> String {
 pub fn show_template(context: &Context, (platform, operation): Carried) -> Result<(), Fault> {
     let body = platform.schemas.request(operation.method.as_str(), operation.path);
     let body = body.ok_or_else(|| undocumented(platform, operation, false))?;
-    let made = schema::template(&body, &|at| {
-        let name = at.rsplit('/').next().filter(|_| json::is_secret(platform.secret_members, at))?;
-        Some(json!({ "env": variable(name) }))
-    });
+    let last = |at: &str| at.rsplit('/').next().unwrap_or_default().to_owned();
+    let secret = |at: &str| {
+        json::is_secret(platform.secret_members, at).then(|| json!({ "env": variable(&last(at)) }))
+    };
+    let names = crate::engine::made_by(platform, operation);
+    let name = |at: &str| names.contains(&at).then(|| format!("my-{}", last(at)));
+    let made = schema::template(&body, &Texts { secret: &secret, name: &name });
     let style = context.style()?;
     if style.format == Format::Yaml || style.jq.is_some() {
         return context.show_in(&style, &OBJECT, Outcome::Item(json::raw(&made)));

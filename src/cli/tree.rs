@@ -143,6 +143,12 @@ fn after_help(carriers: &[Carried]) -> String {
     }
     let names: Vec<&str> = carriers.iter().map(|(platform, _)| platform.name).collect();
     text.push_str(&format!("\nPlatforms: {}", names.join(", ")));
+    let needs = carriers.iter().filter(|(_, operation)| !operation.permission.is_empty());
+    let needs: Vec<String> =
+        needs.map(|(platform, operation)| format!("{} on {}", operation.permission, platform.name)).collect();
+    if !needs.is_empty() {
+        text.push_str(&format!("\nPermission: {}", needs.join(", ")));
+    }
     for (platform, operation) in carriers.iter().filter(|(_, operation)| !operation.requires.is_empty()) {
         text.push_str(&format!("\nOn {} it needs: {}", platform.name, operation.requires));
     }

@@ -194,11 +194,20 @@ pub fn value(field: &Field, given: &Given) -> Result<Option<Value>, Fault> {
             .map(Some)
             .map_err(|error| Fault::unexpected(format!("the table's value {text} is invalid JSON: {error}"))),
         (Need::Must | Need::Named | Need::Add | Need::Take, None) => match field.arg {
-            Some(arg) => Err(missing(arg, false)),
+            Some(arg) => Err(misspelt(field, given).unwrap_or_else(|| missing(arg, false))),
             None => Ok(None),
         },
         (_, Some(input)) => Ok(Some(input.to_json())),
     }
+}
+
+/// A member of `--data` that is what is missing, in other letters.
+fn misspelt(field: &Field, given: &Given) -> Option<Fault> {
+    let (above, name) = field.at.rsplit_once('/')?;
+    let object = json::at(given.data.as_ref()?, above).as_object()?;
+    let spelt = object.keys().find(|known| known.eq_ignore_ascii_case(name))?;
+    let message = format!("--data has '{spelt}'; did you mean '{name}'?");
+    Some(Fault::usage(message).hint("nothing was sent"))
 }
 
 fn missing(arg: &Arg, typed: bool) -> Fault {

@@ -57,7 +57,7 @@ fn holds_secret(session: &Session, name: &str, text: &str) -> bool {
 }
 
 /// Where a name of `--set` and its like stands; a dot goes one level down, `\.` is a dot in a name.
-pub(super) fn place(root: &str, name: &str) -> String {
+pub fn place(root: &str, name: &str) -> String {
     let name = json::escaped(name).replace("\\.", "\u{0}");
     format!("{root}/{}", name.replace('.', "/").replace('\u{0}', "."))
 }

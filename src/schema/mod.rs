@@ -9,7 +9,7 @@ mod template;
 pub use catalog::{Documented, Schemas, key};
 pub use check::{Mistake, Violation, violations};
 pub use described::{JsonType, Schema};
-pub use template::template;
+pub use template::{Texts, template};
 
 #[cfg(test)]
 mod tests;

@@ -7,11 +7,18 @@ use serde_json::{Map, Value, json};
 /// How deep objects in objects are spelt out.
 const DEPTH: usize = 6;
 
+/// What stands in a template for some texts, by their JSON pointers.
+pub struct Texts<'a> {
+    /// For a secret.
+    pub secret: &'a dyn Fn(&str) -> Option<Value>,
+    /// For a name that cannot be empty.
+    pub name: &'a dyn Fn(&str) -> Option<String>,
+}
+
 /// A body that is valid as it stands: defaults and first values where they are documented, examples of the type
-/// elsewhere. What the platform alone sets and what is deprecated is left out; `secret` says what stands for a secret, by
-/// its JSON pointer.
-pub fn template(body: &Documented, secret: &dyn Fn(&str) -> Option<Value>) -> Value {
-    fill(body, body.node, "", &mut Vec::new(), secret)
+/// elsewhere. What the platform alone sets and what is deprecated is left out.
+pub fn template(body: &Documented, texts: &Texts) -> Value {
+    fill(body, body.node, "", &mut Vec::new(), texts)
 }
 
 fn fill(
@@ -19,11 +26,11 @@ fn fill(
     node: &'static Schema,
     at: &str,
     above: &mut Vec<*const Schema>,
-    secret: &dyn Fn(&str) -> Option<Value>,
+    texts: &Texts,
 ) -> Value {
     let node = body.resolve(node);
     if matches!(node.sort(), Some(JsonType::String) | None)
-        && let Some(value) = secret(at)
+        && let Some(value) = (texts.secret)(at)
     {
         return value;
     }
@@ -41,28 +48,30 @@ fn fill(
             for (name, member) in &node.properties {
                 if !member.read_only && !member.deprecated {
                     let at = format!("{at}/{}", crate::json::escaped(name));
-                    members.insert(name.clone(), fill(body, member, &at, above, secret));
+                    members.insert(name.clone(), fill(body, member, &at, above, texts));
                 }
             }
             Value::Object(members)
         }
         Some(JsonType::Array) => {
-            let one = node.items.as_deref().map(|items| fill(body, items, &format!("{at}/0"), above, secret));
-            one.filter(|one| !one.is_null()).into_iter().collect()
+            let one = node.items.as_deref().map(|items| fill(body, items, &format!("{at}/0"), above, texts));
+            // An element without text would name nothing.
+            one.filter(|one| !one.is_null() && one != "").into_iter().collect()
         }
         Some(JsonType::Boolean) => Value::Bool(false),
         Some(JsonType::Integer | JsonType::Number) => json!(node.minimum.unwrap_or(0).max(0)),
-        Some(JsonType::String) | None => text(node),
+        Some(JsonType::String) | None => text(node, at, texts),
     };
     above.pop();
     value
 }
 
-fn text(node: &Schema) -> Value {
+fn text(node: &Schema, at: &str, texts: &Texts) -> Value {
     match node.format.as_deref() {
         Some("date-time") => json!("2030-01-31T12:00:00Z"),
         Some("uri") => json!("https://example.test/"),
         Some("uuid") => json!("00000000-0000-0000-0000-000000000000"),
+        _ if (texts.name)(at).is_some() => json!((texts.name)(at)),
         _ => json!("x".repeat(node.min_length.unwrap_or(0))),
     }
 }

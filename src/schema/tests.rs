@@ -90,7 +90,8 @@ fn whole_numbers_are_integers_in_any_form_and_length() {
 
 #[test]
 fn a_template_is_valid_as_it_stands_and_ends_where_types_hold_themselves() {
-    let made = template(&body(), &|at| (at == "/password").then(|| json!({"env": "PASSWORD"})));
+    let secret = |at: &str| (at == "/password").then(|| json!({"env": "PASSWORD"}));
+    let made = template(&body(), &Texts { secret: &secret, name: &|_| None });
     assert_eq!(made["state"], "ACTIVE");
     assert_eq!(made["password"]["env"], "PASSWORD");
     assert!(made.get("id").is_none() && made["friends"] == json!([]), "{made}");
