@@ -35,6 +35,11 @@ pub(super) fn key<'a>(operation: &Operation, given: &'a Given) -> Option<(&'stat
     Some((field, given.text(field.arg?)?))
 }
 
+/// Whether what an operation makes is found by a name that was given for it.
+pub fn has_key(operation: &Operation, given: &Given) -> bool {
+    key(operation, given).is_some()
+}
+
 /// The operation by which what a write made of a thing is read.
 pub(super) fn shows(
     platform: &Platform,

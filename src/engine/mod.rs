@@ -3,6 +3,7 @@
 
 mod absence;
 mod account;
+pub mod afterwards;
 mod already;
 pub mod answer;
 mod batch;
@@ -21,6 +22,7 @@ mod given_back;
 mod grants;
 mod how;
 mod kinds;
+mod listing;
 pub mod look;
 mod loss;
 mod members;
@@ -43,6 +45,7 @@ pub use batch::{Together, alone, together};
 pub use check::{Stake, acts_on, check, check_content, checks_members, named_in_ways};
 pub use confirm::{confirm_many, confirm_raw};
 pub use effect::sets_end;
+pub use find::has_key;
 pub use how::{How, Looks, Person};
 pub use loss::replaces_list;
 pub use read::resolved;
