@@ -134,7 +134,8 @@ fn candidates(fault: &Fault) -> Vec<String> {
 /// A failure by such a 404 as what it is, where reading can tell.
 pub(super) fn explained(on: Target, operation: &Operation, given: &Given, mut fault: Fault) -> Fault {
     // What a POST makes is not there before.
-    let may_tell = fault.detail().bare_404 && operation.method != Method::Post;
+    let detail = fault.detail();
+    let may_tell = detail.bare_404 && detail.doubt.is_none() && operation.method != Method::Post;
     let (true, [target]) = (may_tell, operation.targets) else { return fault };
     let Some(text) = given.text(target).filter(|_| on.session.cancel.check().is_ok()) else { return fault };
     match look(on, operation, text, Some("id")) {
