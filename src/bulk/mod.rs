@@ -4,6 +4,7 @@
 //!
 //! Reports through [`Progress`] and an iterator of rows; prints nothing and parses no arguments.
 
+mod afterwards;
 mod batch;
 mod cells;
 mod checks;
@@ -18,9 +19,12 @@ mod planned;
 mod pool;
 mod reading;
 mod report;
+mod reporter;
 mod row;
 mod run;
+mod settled;
 mod shard;
+mod work;
 
 pub use checks::{check, check_names};
 pub use file::FileRows;

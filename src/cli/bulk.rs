@@ -359,6 +359,10 @@ fn sum_up(
     context
         .screen
         .say(&format!("{done} done{same}, {skipped} skipped, {failed} failed, {in_doubt} in doubt{rest}"));
+    if let Some((rows, why)) = report.unchecked {
+        let are = if rows == 1 { "row is" } else { "rows are" };
+        context.screen.say(&format!("{rows} {are} done by the platform's answer alone: {why}"));
+    }
     if failed + in_doubt + left > 0 {
         context.screen.say(&go_on(matches, journal));
     }

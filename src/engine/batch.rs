@@ -122,7 +122,7 @@ fn may_be_alone(batch: &Batch, fault: &Fault) -> bool {
     detail.delivery == Delivery::Answered
         && match detail.http_status {
             Some(200) => detail.kind == Kind::NotFound && !batch.typed.is_empty(),
-            Some(404 | 405) => detail.kind != Kind::Unexpected,
+            Some(404 | 405) => !fault.is_doubtful(),
             _ => false,
         }
 }

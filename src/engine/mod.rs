@@ -3,6 +3,7 @@
 
 mod absence;
 mod account;
+pub mod afterwards;
 mod already;
 pub mod answer;
 mod batch;
@@ -22,6 +23,7 @@ mod given_back;
 mod grants;
 mod how;
 mod kinds;
+mod listing;
 pub mod look;
 mod loss;
 mod members;
@@ -47,6 +49,7 @@ pub use check::{Stake, acts_on, check, check_content, checks_members, named_in_w
 pub use confirm::{confirm_many, confirm_raw};
 pub use edges::made_by;
 pub use effect::sets_end;
+pub use find::has_key;
 pub use how::{How, Looks, Person};
 pub use loss::replaces_list;
 pub use read::resolved;

@@ -76,12 +76,13 @@ pub fn run<'a>(
             session.look_with(doubt::line(target, operation, &given));
         }
         let before = look::count(target, operation, &given);
+        let was_there = operation.targets.iter().any(|arg| typed.text(arg) != given.text(arg));
         let about = About { operation, given: &given, by: Some("id"), before: before.as_deref(), told: true };
         let outcome = carry_out(target, operation, given.clone(), draft, (&gate, &done));
         outcome
             .and_then(|outcome| answered(session, operation, (&typed, &given), outcome))
             .and_then(|outcome| verify::verify(target, about, (&said, how.looks), outcome))
-            .or_else(|fault| doubt::settle(target, operation, &given, (&said, &done), fault))
+            .or_else(|fault| doubt::settle(target, operation, &given, (&said, &done, was_there), fault))
             .or_else(|fault| doubt::name_new(target, operation, &given, (before.as_ref(), &done), fault))
             .inspect(|outcome| keep_own(target, operation, &given, outcome))
     });

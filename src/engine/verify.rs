@@ -38,11 +38,45 @@ pub(super) fn is_due(looks: Looks, operation: &Operation, answer: &RawValue) -> 
     }
 }
 
+/// What a look says of an acknowledged write.
+pub enum Proof {
+    /// It is so.
+    Seen,
+    /// Nothing shows it.
+    Unreadable,
+    /// The account may not look.
+    Closed,
+}
+
 /// Whether a look proves a write; it does not where nothing shows it, or the account may not look.
 ///
 /// # Errors
 /// Rejected, naming what is not as it was asked for; in doubt where it cannot be read.
 pub(super) fn proves(target: Target, about: About, label: &str, answer: &RawValue) -> Result<bool, Fault> {
+    let secret = holds_secret(about.operation, answer);
+    Ok(match proof(target, about, label, (answer, secret))? {
+        Proof::Seen => true,
+        Proof::Unreadable => false,
+        Proof::Closed => {
+            target.session.warn(&format!(
+                "the platform accepted {what}, and this account may not read it back",
+                what = what(label)
+            ));
+            false
+        }
+    })
+}
+
+/// What a look says of an acknowledged write. `secret` tells whether what was made with a secret came with it.
+///
+/// # Errors
+/// Rejected, naming what is not as it was asked for; in doubt where it cannot be read.
+pub(super) fn proof(
+    target: Target,
+    about: About,
+    label: &str,
+    (answer, secret): (&RawValue, bool),
+) -> Result<Proof, Fault> {
     let (session, operation) = (target.session, about.operation);
     let known = match session.cancel.check() {
         Ok(()) => look::look_again(target, about, answer),
@@ -50,31 +84,28 @@ pub(super) fn proves(target: Target, about: About, label: &str, answer: &RawValu
     };
     match known {
         Settled::Done(_, read) | Settled::Partly(_, read)
-            if look::made_secret(operation, &read) && !holds_secret(operation, answer) =>
+            if !secret && look::made_secret(operation, &read) =>
         {
             Err(lost_secret(session, label))
         }
-        Settled::Done(..) | Settled::Partly(..) | Settled::There(..) | Settled::Seen => Ok(true),
-        Settled::Unreadable => Ok(false),
-        Settled::Closed => {
-            session.warn(&format!(
-                "the platform accepted {what}, and this account may not read it back",
-                what = what(label)
-            ));
-            Ok(false)
-        }
+        Settled::Done(..) | Settled::Partly(..) | Settled::There(..) | Settled::Seen => Ok(Proof::Seen),
+        Settled::Unreadable => Ok(Proof::Unreadable),
+        Settled::Closed => Ok(Proof::Closed),
         Settled::Lacks(found) if operation.read_back.is_some_and(|back| back.asks.is_some()) => {
             Err(session.name(not_so(label, &found)))
         }
         Settled::Lacks(members) => Err(session.name(shows_another(label, &members))),
         Settled::Other(member) => Err(session.name(shows_another(label, &[member]))),
         Settled::NotDone => Err(not_seen(target, about, label)),
-        Settled::Several(_) | Settled::Unknown => {
-            let message = format!("{} was accepted and could not be read back", what(label));
-            let sent = format!("{} {}", operation.method, operation.path);
-            Err(session.name(Fault::unexpected(message)).in_doubt(sent))
-        }
+        Settled::Several(_) | Settled::Unknown => Err(unread(session, operation, label)),
     }
+}
+
+/// The fault for an acknowledged write that cannot be read back.
+pub(super) fn unread(session: &Session, operation: &Operation, label: &str) -> Fault {
+    let message = format!("{} was accepted and could not be read back", what(label));
+    let sent = format!("{} {}", operation.method, operation.path);
+    session.name(Fault::unexpected(message)).in_doubt(sent)
 }
 
 fn what(label: &str) -> String {

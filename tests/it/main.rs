@@ -71,6 +71,7 @@ mod spellings;
 mod style;
 mod sweep;
 mod tables;
+mod taken_on_word;
 mod tutorial;
 mod u4ids;
 mod u4ids_secrets;

@@ -1,0 +1,36 @@
+//! The list in which the things of one kind stand, read outside of a command.
+
+use super::call;
+use super::target::Target;
+use crate::commands::columns;
+use crate::platforms::{Flow, Operation};
+use crate::session::Given;
+use crate::session::pages::{Pages, Walk};
+
+/// The rows of the list of the resource that an operation is about, and where a row has its id; nothing where the
+/// platform has no such list.
+pub(super) fn of_kind<'a>(
+    on: Target<'a>,
+    operation: &Operation,
+    size: u32,
+    (limit, jobs): (u64, usize),
+) -> Option<(Pages<'a>, &'static str)> {
+    let Target { session, platform } = on;
+    let lists = platform.beside(operation, "list")?;
+    let (Flow::List(list), []) = (lists.flow, lists.targets) else { return None };
+    let call = call::build(session, lists, &Given::default()).ok().filter(|call| !call.writes())?;
+    let column = lists.columns.iter().find(|column| column.heading.name == columns::ID.name);
+    let id = if list.id.is_empty() { column.map_or("", |column| column.pointer) } else { list.id };
+    if id.is_empty() {
+        return None;
+    }
+    let walk = Walk {
+        items: list.items,
+        id: list.id,
+        paged: list.paged,
+        size,
+        limit: Some(limit),
+        jobs: Some(jobs),
+    };
+    Some((Pages::new(session, call, walk), id))
+}
