@@ -103,6 +103,9 @@ fn gather(
         if settings.ephemeral || matches!(source, SecretSource::Environment(_) | SecretSource::Reference(_)) {
             continue;
         }
+        if let SecretSource::Broken(_, fault) = source {
+            return Err(named(fault));
+        }
         if context.asker().can_ask() {
             store.probe(&key(&settings.profile, wanted.name)).map_err(named)?;
             let secret = context
