@@ -46,6 +46,9 @@ pub fn run(arguments: &[String], world: &World) -> u8 {
         Ok(parsed) => parsed,
         Err(error) => return show_clap(&error, &Globals::glimpsed(arguments), world, &env),
     };
+    if let Ok(Some(timeout)) = globals.overrides().map(|overrides| overrides.timeout) {
+        world.screen.wait_for_pipes(timeout);
+    }
     let verbose = globals.verbose > 0 || globals.debug;
     let redactor = Redactor::default();
     let built_in = built_in();

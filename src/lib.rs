@@ -11,6 +11,7 @@ pub mod commands;
 pub mod config;
 pub mod engine;
 pub mod fault;
+pub mod files;
 pub mod http;
 pub mod json;
 pub mod output;

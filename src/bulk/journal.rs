@@ -4,6 +4,7 @@
 use super::report::State;
 use super::settled::Settled;
 use crate::fault::{Fault, Kind};
+use crate::files;
 use crate::owner;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -67,13 +68,9 @@ enum Line {
 
 /// Whether a journal says where its rows went and with which flags: what it does not say is not compared.
 pub fn says_where(path: &Path) -> bool {
-    // Reading a pipe might never end; whoever opens it as a journal refuses it.
-    if !path.is_file() {
-        return true;
-    }
     let mut line = String::new();
     let read =
-        File::open(path).and_then(|file| BufReader::new(file.take(LONGEST_HEADER)).read_line(&mut line));
+        files::open(path).and_then(|file| BufReader::new(file.take(LONGEST_HEADER)).read_line(&mut line));
     let header = read.ok().and_then(|_| parsed(&line).ok());
     !matches!(header, Some(Line::Journal(Header { place: None, .. } | Header { flags: None, .. })))
 }
@@ -152,11 +149,8 @@ impl Journal {
     pub fn resume(path: &Path, header: &Header) -> Result<(Self, Past), Fault> {
         let closed =
             |error| Fault::usage(format!("the journal {} cannot be opened: {error}", path.display()));
-        // Reading a device or a pipe might never end.
-        if !std::fs::metadata(path).map_err(closed)?.is_file() {
-            return Err(no_file(path));
-        }
-        let mut file = File::options().read(true).append(true).open(path).map_err(closed)?;
+        files::check(path).map_err(|_| no_file(path))?;
+        let mut file = files::open_with(File::options().read(true).append(true), path).map_err(closed)?;
         lock("the journal ", path, &file)?;
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).map_err(|error| broken(path, &error))?;

@@ -14,6 +14,7 @@ use crate::session::outcome::plan;
 use crate::session::pages::{Pages, Walk};
 use crate::session::{Outcome, Sent, Session};
 use clap::Args;
+use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 /// Arguments of `api`.
@@ -165,9 +166,16 @@ fn answer<'a>(session: &Session, call: &Call) -> Result<Outcome<'a>, Fault> {
     } else {
         session.exchange(call)?
     };
-    let text = String::from_utf8_lossy(&reply.body).into_owned();
-    let value = serde_json::value::RawValue::from_string(text.clone());
-    Ok(Outcome::Item(value.unwrap_or_else(|_| json::raw(&Value::String(text)))))
+    let text = String::from_utf8(reply.body)
+        .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
+    // The largest reply is not held twice.
+    let is_json = serde_json::from_str::<&RawValue>(&text).is_ok();
+    Ok(Outcome::Item(
+        match RawValue::from_string(if is_json { text } else { Value::from(text).to_string() }) {
+            Ok(raw) => raw,
+            Err(error) => return Err(Fault::unexpected(format!("the answer cannot be read: {error}"))),
+        },
+    ))
 }
 
 fn call(context: &Context, target: Target, args: &ApiArgs) -> Result<Call, Fault> {

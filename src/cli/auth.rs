@@ -118,8 +118,7 @@ fn logout(context: &Context, forget: bool) -> Result<(), Fault> {
     let view =
         View { columns: &[], secret_members: &[], id: "/profile", what: "sessions", reveal_once: false };
     context.show(&view, Outcome::Done(Done::answered(answer, format!("{profile}: {what}{also}"))))?;
-    context.left_over(&forgotten);
-    Ok(())
+    context.left_over(&forgotten)
 }
 
 fn plan_logout(context: &Context, dry: &DryRunArgs) -> Result<(), Fault> {

@@ -149,13 +149,21 @@ impl<'a> Context<'a> {
         config::resolve(&overrides, self.env, &self.paths()?, self.built_in)
     }
 
-    /// Warns of what could not be forgotten.
-    pub fn left_over(&self, forgotten: &Forgotten) {
+    /// Warns of what was not forgotten.
+    ///
+    /// # Errors
+    /// Configuration: something that should be gone is still there.
+    pub fn left_over(&self, forgotten: &Forgotten) -> Result<(), Fault> {
         for text in &forgotten.left {
             self.teller().line(Level::Warning, text);
         }
         for text in &forgotten.unseen {
             self.teller().line(Level::Notice, text);
+        }
+        match forgotten.kept.as_slice() {
+            [] => Ok(()),
+            kept => Err(Fault::configuration(kept.join("; "))
+                .hint("have the store writable and try again, or remove it there by hand")),
         }
     }
 

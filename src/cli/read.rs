@@ -6,6 +6,7 @@ use crate::clock::fixed;
 use crate::commands::{Arg as Word, ArgKind, Command};
 use crate::engine::{How, Looks, Person};
 use crate::fault::Fault;
+use crate::files;
 use crate::json;
 use crate::output::screen::Screen;
 use crate::secret::Secret;
@@ -13,8 +14,8 @@ use crate::session::{Change, Given, Input, given};
 use clap::ArgMatches;
 use jiff::Timestamp;
 use serde_json::Value;
-use std::fs::File;
-use std::io::Read;
+use std::io::ErrorKind;
+use std::path::Path;
 
 /// The longest file that an argument may name, in bytes.
 const LONGEST_FILE: u64 = 256 * 1024 * 1024;
@@ -231,22 +232,15 @@ pub fn read_up_to(limit: u64, path: &str, screen: &Screen) -> Result<Vec<u8>, Fa
     if path == "-" {
         return screen.read_input();
     }
-    let unreadable = |error: std::io::Error| Fault::usage(format!("{path} cannot be read: {error}"));
-    let file = File::open(path).map_err(unreadable)?;
-    let length = file.metadata().map_err(unreadable)?.len();
-    let mut content = Vec::new();
-    // A pipe or a device tells no length, and may have no end.
-    if length <= limit {
-        file.take(limit + 1).read_to_end(&mut content).map_err(unreadable)?;
-    }
-    if length > limit || content.len() as u64 > limit {
-        return Err(match limit / (1024 * 1024) {
-            0 => Fault::usage(format!("{path} is longer than {} KiB", limit / 1024)),
-            mebibytes => Fault::usage(format!("{path} is longer than {mebibytes} MiB"))
-                .hint("cut it into several files"),
-        });
-    }
-    Ok(content)
+    files::read_within(Path::new(path), limit, screen.patience()).map_err(|error| {
+        let fault = Fault::usage(format!("{path} cannot be read: {error}"));
+        match error.kind() {
+            ErrorKind::FileTooLarge => fault.hint("cut it into several files"),
+            ErrorKind::TimedOut => fault.hint("nothing was sent; --timeout waits for longer"),
+            ErrorKind::InvalidInput => fault.hint("name a file, a pipe, or - for standard input"),
+            _ => fault,
+        }
+    })
 }
 
 /// Refuses a secret in a body that stands on the command line itself: others on the machine can see it there.

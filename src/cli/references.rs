@@ -1,12 +1,13 @@
 //! Secrets in a body that say where they are instead of what they are: `{"env": "NAME"}` and `{"file": "PATH"}`.
 
 use super::context::Context;
-use super::read;
 use crate::fault::Fault;
+use crate::files;
 use crate::json;
 use crate::secret::Secret;
 use crate::session::Given;
 use serde_json::Value;
+use std::path::Path;
 
 /// The longest file that holds a secret, in bytes.
 const LONGEST_FILE: u64 = 64 * 1024;
@@ -80,12 +81,10 @@ fn find(context: &Context, at: &str, place: &Value) -> Result<Option<Secret>, Fa
             Secret::new(value.as_str())
         }
         "file" => {
-            // Standard input is that of the body, and opening a pipe may wait for ever.
-            if std::fs::metadata(name).is_ok_and(|facts| !facts.is_file()) || name == "-" {
-                return Err(Fault::usage(format!("{member}: {name} is no regular file"))
-                    .hint("nothing was sent; name a file, or a variable with env"));
-            }
-            let content = read::read_up_to(LONGEST_FILE, name, context.screen)?;
+            let content = files::read(Path::new(name), LONGEST_FILE).map_err(|error| {
+                Fault::usage(format!("{member}: {name} cannot be read: {error}"))
+                    .hint("nothing was sent; name a file, or a variable with env")
+            })?;
             let text = String::from_utf8(content)
                 .map_err(|_| Fault::usage(format!("{member}: {name} is no UTF-8 text")))?;
             Secret::alone(&text)

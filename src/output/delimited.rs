@@ -38,7 +38,11 @@ pub(super) fn rows(job: &Job, mut rows: Rows) -> Result<(), Fault> {
 }
 
 pub(super) fn item(job: &Job, raw: &RawValue) -> Result<(), Fault> {
-    rows(job, Box::new(std::iter::once(Ok(raw.to_owned()))))
+    let fields = job.fields_of(raw, false);
+    let mut sheet = Sheet::new(job);
+    sheet.header(&fields)?;
+    sheet.row(&fields, &Picker::new(&fields).pick(raw))?;
+    sheet.end()
 }
 
 /// Where a row's id stands.
@@ -130,12 +134,18 @@ impl<'a> Sheet<'a> {
             if index > 0 {
                 line.push(if self.tabs { '\t' } else { ',' });
             }
-            let cell = self.harmless(&cell);
+            let cell = match self.harmless(&cell) {
+                Cow::Borrowed(_) => cell,
+                // What it was made from is gone before it is copied on.
+                Cow::Owned(harmless) => Cow::Owned(harmless),
+            };
             // A line that is blank would be no row.
             if needs_quotes(&cell) || (alone && cell.trim().is_empty()) {
-                line.push('"');
-                line.push_str(&cell.replace('"', "\"\""));
-                line.push('"');
+                for part in cell.split('"') {
+                    line.push('"');
+                    line.push_str(part);
+                    line.push('"');
+                }
             } else {
                 line.push_str(&cell);
             }
@@ -150,7 +160,16 @@ impl<'a> Sheet<'a> {
         if self.job.screen.facts().out_is_terminal {
             escape(&cell).into()
         } else if self.tabs && cell.contains(['\t', '\n', '\r']) {
-            cell.replace('\t', "\\t").replace('\n', "\\n").replace('\r', "\\r").into()
+            let mut line = String::with_capacity(cell.len() + 8);
+            for letter in cell.chars() {
+                match letter {
+                    '\t' => line.push_str("\\t"),
+                    '\n' => line.push_str("\\n"),
+                    '\r' => line.push_str("\\r"),
+                    plain => line.push(plain),
+                }
+            }
+            line.into()
         } else {
             cell
         }

@@ -56,6 +56,9 @@ impl Shape {
     }
 
     fn value(&self, row: &RawValue) -> Result<Value, Fault> {
+        if self.columns.is_none() {
+            return tree(row);
+        }
         match RawValue::from_string(self.line(row).into_owned()) {
             Ok(raw) => tree(&raw),
             Err(_) => tree(row),

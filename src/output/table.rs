@@ -1,7 +1,7 @@
 //! Tables for people. In a pipe every value is whole; on a terminal a list is made to fit the width, and what is
 //! left out for that is told.
 
-use super::cells::Field;
+use super::cells::{Field, Texts};
 use super::fields::Picker;
 use super::fit::{GAP, Role, fit, shorten};
 use super::grid::{Grid, places};
@@ -36,10 +36,7 @@ pub(super) fn rows(job: &Job, mut rows: Rows) -> Result<(), Fault> {
     for row in std::iter::once(Ok(first)).chain(rows) {
         let row = row?;
         let values = picker.pick(&row);
-        fields
-            .iter()
-            .zip(values)
-            .for_each(|(field, value)| grid.push(&harmless(&texts.text(field.show, value))));
+        fields.iter().zip(values).for_each(|(field, value)| grid.push(&shown(&texts, field, value)));
     }
     let facts = job.screen.facts();
     let mut limits: Vec<Option<usize>> = vec![Some(usize::MAX); fields.len()];
@@ -96,9 +93,18 @@ pub(super) fn item(job: &Job, raw: &RawValue) -> Result<(), Fault> {
     let mut grid = Grid::new(2);
     for (field, value) in fields.iter().zip(values) {
         grid.push(&harmless(&field.name));
-        grid.push(&harmless(&texts.text(field.show, value)));
+        grid.push(&shown(&texts, field, value));
     }
     print(job, &grid, &[Some(usize::MAX); 2], false)
+}
+
+/// The text of a cell; what it is made from is not held beside it.
+fn shown<'r>(texts: &Texts, field: &Field, value: Option<&'r RawValue>) -> Cow<'r, str> {
+    let text = texts.text(field.show, value);
+    match harmless(&text) {
+        Cow::Owned(shown) => Cow::Owned(shown),
+        Cow::Borrowed(_) => text,
+    }
 }
 
 /// Prints rows, each column as wide as its longest cell or as its limit says; the first one bright, if so wanted.

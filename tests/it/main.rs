@@ -47,6 +47,7 @@ mod output;
 mod own_secret;
 mod owners;
 mod parts;
+mod pipes;
 mod process;
 mod profiles;
 mod profiles_add;

@@ -114,6 +114,9 @@ fn gather(
         if settings.ephemeral || matches!(source, SecretSource::Environment(_) | SecretSource::Reference(_)) {
             continue;
         }
+        if let SecretSource::Broken(_, fault) = source {
+            return Err(named(fault));
+        }
         if context.asker().can_ask() {
             probe(wanted)?;
             let secret = context
