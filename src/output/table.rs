@@ -99,7 +99,7 @@ pub(super) fn item(job: &Job, raw: &RawValue) -> Result<(), Fault> {
 }
 
 /// The text of a cell; what it is made from is not held beside it.
-fn shown<'r>(texts: &Texts, field: &Field, value: Option<&'r RawValue>) -> Cow<'r, str> {
+fn shown<'r>(texts: &Texts, field: &Field, value: Option<&'r str>) -> Cow<'r, str> {
     let text = texts.text(field.show, value);
     match harmless(&text) {
         Cow::Owned(shown) => Cow::Owned(shown),
