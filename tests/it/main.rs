@@ -42,6 +42,7 @@ mod lists;
 mod matrix;
 mod network;
 mod output;
+mod own_account;
 mod own_secret;
 mod owners;
 mod parts;

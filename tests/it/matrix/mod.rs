@@ -76,6 +76,8 @@ fn times(form: &Form, calls: Calls, scene: &Scene) -> &'static [&'static str] {
     let changes = scene.deed != Deed::Write || ["edit", "member", "state"].contains(&scene.name);
     match calls {
         _ if form.is_of_members() => &[""],
+        // After the second page as many rows are there as the lie says.
+        Calls::Reads if form.text.ends_with(" total=8") => &[" skip=1", " skip=1 times=1"],
         Calls::Reads if changes => &["", " skip=1"],
         Calls::Writes if form.loses() => &["", " times=1"],
         Calls::SignIns if scene.deed == Deed::SignIn => &["", " times=1"],
