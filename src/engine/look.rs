@@ -2,6 +2,7 @@
 //! that was acknowledged, and settles one whose answer was lost.
 
 use super::find::{self, Found};
+pub(super) use super::listing::id_at;
 pub(super) use super::settled::About;
 pub use super::settled::Settled;
 use super::settled::{no_list, unseen};
@@ -187,8 +188,10 @@ pub(super) fn other_values(
     let Ok(Some(wanted)) = call::body(operation, given) else { return Vec::new() };
     let shown = |at: &&str| !at.is_empty() && !json::is_secret(secrets, at);
     let compared = operation.body.iter().map(|field| field.at).filter(shown);
+    let object: Value = serde_json::from_str(found.get()).unwrap_or_default();
+    let null = |at: &str| object.pointer(at).filter(|there| nulls && there.is_null()).cloned();
     let other = |at: &str| {
-        let (wanted, found) = (json::at(&wanted, at), json::pick(found, at)?);
+        let (wanted, found) = (json::at(&wanted, at), json::pick(found, at).or_else(|| null(at))?);
         let scalar = |value: &Value| value.is_string() || value.is_number() || value.is_boolean();
         if let (Value::Array(wanted), Value::Array(found)) = (wanted, &found) {
             let lacks = wanted.iter().filter(|one| one.is_string()).any(|one| !proof::is_among(one, found));
@@ -218,11 +221,6 @@ pub(super) fn names_made(operation: &Operation, answer: &RawValue) -> bool {
 pub fn id_in(operation: &Operation, raw: &RawValue) -> Option<String> {
     let column = operation.columns.iter().find(|column| std::ptr::eq(column.heading, &columns::ID))?;
     id_at(raw, column.pointer)
-}
-
-/// The id at a place of an answer, as text.
-pub(super) fn id_at(raw: &RawValue, pointer: &str) -> Option<String> {
-    json::pick(raw, pointer).map(|id| id.as_str().map_or_else(|| id.to_string(), str::to_owned))
 }
 
 /// Whether its answer shows a secret that can be read only there.
