@@ -49,17 +49,27 @@ fn what_is_there_already_with_other_values_is_told_with_their_names() {
         (
             "protegrity",
             "users create --username nova --email nova@example.test",
-            "--first-name Nova",
+            "users create --username nova --email nova@example.test --first-name Nova",
             "firstName",
         ),
-        ("hid", "users create --username nova", "--email nova@example.test", "emails"),
-        ("u4ids", "clients create --client-id shop --name Shop", "--description x", "description"),
+        (
+            "u4ids",
+            "clients create --client-id shop --name Shop",
+            "clients create --client-id shop --name Store",
+            "clientName",
+        ),
+        (
+            "entrust",
+            "users create --username nova --first-name N --email nova@example.test",
+            "users create --username nova --first-name Nova --email nova@example.test",
+            "firstName",
+        ),
     ] {
         let bench = Bench::on(&format!("sandbox/{platform}"));
         bench.run(made).exits(0);
         let ran = bench.run(&format!("{made} --if-not-exists")).exits(0);
         assert!(!ran.err.contains("than was asked for"), "{ran:?}");
-        let ran = bench.run(&format!("{made} {again} --if-not-exists")).exits(0);
+        let ran = bench.run(&format!("{again} --if-not-exists")).exits(0);
         assert!(ran.err.contains("than was asked for") && ran.err.contains(differs), "{platform}: {ran:?}");
     }
 }
