@@ -55,7 +55,7 @@ pub struct ApiArgs {
     /// Skip the confirmation prompt
     #[arg(long, short = 'y')]
     pub yes: bool,
-    /// Confirm a destructive request on a protected profile, by the profile's name
+    /// Confirm by name: the profile's, where it is protected, or that of the account the profile signs in as
     #[arg(long, value_name = "NAME")]
     pub confirm: Vec<String>,
 }
@@ -97,9 +97,8 @@ pub fn run(context: &Context, args: &ApiArgs) -> Result<(), Fault> {
         session.platform.dialect.check(session)?;
         let target = Target { session, platform };
         let call = call(context, target, args)?;
-        let typed = format!("{} {}", call.method, call.path);
         let known = known(target, &call);
-        engine::confirm_raw(session, &typed, weight(&call, &known), &how)?;
+        engine::confirm_raw(target, &call, weight(&call, &known), &how)?;
         let secret_members = secret_members(platform, &known);
         let view = View {
             columns: &[],

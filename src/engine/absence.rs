@@ -1,8 +1,7 @@
 //! A 404 that may be a gateway's: whether it is the platform's own is told by reading another thing of the same kind in
 //! the same way.
 
-use super::listing::of_kind;
-use super::look::id_at;
+use super::listing::{id_at, of_kind};
 use super::target::Target;
 use super::{answer, call};
 use crate::commands::Arg;

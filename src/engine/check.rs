@@ -337,6 +337,9 @@ pub fn check(target: Target, operation: &Operation, given: &Given) -> Result<Che
             || account::is_taken(target, operation, given)
             || account::is_own_id(target, operation, given)
     });
+    if account::may_get_secret(target, operation, given) && *itself {
+        effect = effect.max(Effect::Destroy);
+    }
     if let Flow::Edit(edit) = operation.flow
         && account::may_change_rights(target, operation, edit, given)
         && *itself

@@ -3,9 +3,11 @@
 use super::call;
 use super::target::Target;
 use crate::commands::columns;
+use crate::json;
 use crate::platforms::{Flow, Operation};
 use crate::session::Given;
 use crate::session::pages::{Pages, Walk};
+use serde_json::value::RawValue;
 
 /// The rows of the list of the resource that an operation is about, and where a row has its id; nothing where the
 /// platform has no such list.
@@ -33,4 +35,9 @@ pub(super) fn of_kind<'a>(
         jobs: Some(jobs),
     };
     Some((Pages::new(session, call, walk), id))
+}
+
+/// The id at a place of an answer, as text.
+pub(super) fn id_at(raw: &RawValue, pointer: &str) -> Option<String> {
+    json::pick(raw, pointer).map(|id| id.as_str().map_or_else(|| id.to_string(), str::to_owned))
 }

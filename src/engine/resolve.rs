@@ -62,9 +62,7 @@ pub(super) fn names(
         let id = |text: &str| match (&reading, by.as_deref()) {
             (Some(reading), _) => look_up(session, reading, text),
             (None, Some("id")) => Ok(text.to_owned()),
-            (None, None)
-                if (resolver.is_id)(text) && resolver.keys.is_empty() && !given.ids.contains(&arg.name) =>
-            {
+            (None, None) if (resolver.is_id)(text) && asks(resolver) && !given.ids.contains(&arg.name) => {
                 either(session, resolver, text)
             }
             (None, None) if (resolver.is_id)(text) => Ok(text.to_owned()),
@@ -218,6 +216,11 @@ pub(super) fn look_up(session: &Session, resolver: &Resolver, name: &str) -> Res
                 .on(&session.profile, session.platform.name))
         }
     }
+}
+
+/// Whether a look-up costs one call, so that it can be told whether what looks like an id is a name as well.
+fn asks(resolver: &Resolver) -> bool {
+    matches!(resolver.find, Find::Ask(..))
 }
 
 /// Whether the platform compares names itself and answers the one row; what it is searched for besides is compared here.

@@ -119,7 +119,9 @@ fn gate<'a>(
     how: &'a How<'a>,
 ) -> confirm::Gate<'a> {
     let past = past_end(target, operation, given);
-    let ends = if past.is_some() { Effect::Destroy } else { Effect::Read };
+    let own = account::is_given(target, operation, given);
+    let locks = own && account::may_get_secret(target, operation, given);
+    let ends = if past.is_some() || locks { Effect::Destroy } else { Effect::Read };
     let effect = effect(target.platform, operation, given, draft).max(ends);
     let mut gate = confirm::Gate {
         label: label.to_owned(),
@@ -127,7 +129,7 @@ fn gate<'a>(
         cautioned,
         ..confirm::Gate::new(target.session, operation.into(), effect, how)
     };
-    gate.raise(effect, Own::itself(account::is_given(target, operation, given)));
+    gate.raise(effect, Own::itself(own));
     gate
 }
 
@@ -224,20 +226,21 @@ fn know(
     given: &Given,
     gate: &mut confirm::Gate,
 ) -> Result<(), Fault> {
-    if gate.effect < Effect::Destroy || gate.how.agreed || target.session.dry_run {
+    let takes = gate.effect >= Effect::Destroy;
+    let secret = account::may_get_secret(target, operation, given);
+    if !(takes || secret) || gate.how.agreed || target.session.dry_run {
         return Ok(());
     }
-    let by_id = target
-        .platform
-        .accounts
-        .iter()
-        .any(|account| !account.name.is_empty() && operation.is_target(account.arg));
+    let by_id = account::may_be_other_name(target, operation);
     let mut own = account::is_given(target, operation, given);
     if ((by_id && !own) || gate.asks())
         && let Some(shown) = account::show(target, operation, given, &gate.label)
     {
         own |= account::is_read(target, operation, &shown.object);
         gate.shown = shown.text;
+    }
+    if !(takes || own) {
+        return Ok(());
     }
     gate.raise(Effect::Destroy, Own::itself(own));
     if gate.effect < Effect::Severe {
@@ -353,7 +356,16 @@ fn content<'a>(
         Found::There(..) if wants_secret => Err(fault.hint(format!(
             "'{name}' exists already, and its secret cannot be read again; rotate it for a new one"
         ))),
-        Found::There(..) => Ok(Outcome::Unchanged(format!("{name} is there already"))),
+        Found::There(_, raw) => {
+            let others = look::other_values(target, operation, given, (&raw, true));
+            if !others.is_empty() {
+                let others = others.join(", ");
+                target
+                    .session
+                    .warn(&format!("{name} is there already, with another {others} than was asked for"));
+            }
+            Ok(Outcome::Unchanged(format!("{name} is there already")))
+        }
         Found::NotThere => Err(fault.hint(format!("there is no '{name}': something else conflicts with it"))),
         Found::Unreadable | Found::Several(_) | Found::Closed | Found::Unknown => {
             Err(fault.hint(format!("whether '{name}' exists could not be checked")))

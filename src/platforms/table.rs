@@ -144,8 +144,7 @@ pub struct Resolver {
     pub find: Find,
     /// Further searches for the same name, where the platform's own look-up gives one thing although there are more.
     pub others: &'static [Ask],
-    /// What may match, in one row; empty where every row that was asked for fits. Then a text that looks like
-    /// an id is asked for too, because it may be somebody's name all the same.
+    /// What may match, in one row; empty where every row that was asked for fits.
     pub keys: &'static [&'static str],
     /// Whether every row has a name by one of the keys, so that one without was not read whole.
     pub always_named: bool,
@@ -154,7 +153,8 @@ pub struct Resolver {
     pub says: &'static [&'static str],
     /// The id, in one row.
     pub id: &'static str,
-    /// Whether a text can only be an id.
+    /// Whether a text looks like an id. Where the platform can be asked for one name, it is asked for such a text too,
+    /// because it may be the name of another thing all the same.
     pub is_id: fn(&str) -> bool,
     /// What else a target may be named by, where `--by` says so.
     pub readings: &'static [Reading],

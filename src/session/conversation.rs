@@ -140,6 +140,8 @@ pub struct Page<'a> {
     pub body: &'a [u8],
     /// The number of its rows.
     pub received: usize,
+    /// How many rows further on the next page begins, where pages are asked for by the number of rows before them.
+    pub step: u64,
 }
 
 /// What is peculiar to a platform's wire.
@@ -214,6 +216,12 @@ pub trait Dialect: Sync {
     /// Turns the call of one page into that of the page so many rows further on. False where the platform
     /// cannot be asked that way.
     fn further(&self, _session: &Session, _call: &mut Call, _rows: u64) -> bool {
+        false
+    }
+
+    /// Whether a page begins with the last row of the one before. Where nobody says how many rows there are, only that
+    /// shows that rows moved while a list was read.
+    fn overlaps(&self) -> bool {
         false
     }
 

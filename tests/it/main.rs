@@ -44,6 +44,7 @@ mod lists;
 mod matrix;
 mod network;
 mod output;
+mod own_account;
 mod own_secret;
 mod owners;
 mod parts;

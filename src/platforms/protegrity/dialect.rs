@@ -66,7 +66,11 @@ impl Dialect for Wire {
 
     fn advance(&self, session: &Session, call: &mut Call, page: &Page) -> Result<bool, Fault> {
         // By what came, not by what was asked for: the platform may send fewer rows than `max`.
-        Ok(page.received > 0 && self.further(session, call, page.received as u64))
+        Ok(page.received > 0 && self.further(session, call, page.step))
+    }
+
+    fn overlaps(&self) -> bool {
+        true
     }
 
     fn further(&self, _session: &Session, call: &mut Call, rows: u64) -> bool {

@@ -11,7 +11,7 @@ const NUMBERS: &[(&str, &str, &[&str])] = &[
     ("latency", "millis", &["50"]),
     ("lost-answer", "status", &["500", "404"]),
     ("status", "retry-after", &[]),
-    ("wrong-total", "total", &["3", "missing", "negative"]),
+    ("wrong-total", "total", &["3", "8", "missing", "negative"]),
     ("rows-deleted", "count", &["2"]),
 ];
 
