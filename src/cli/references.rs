@@ -82,12 +82,12 @@ fn find(context: &Context, at: &str, place: &Value) -> Result<Option<Secret>, Fa
         "file" => {
             // Standard input is that of the body, and opening a pipe may wait for ever.
             if std::fs::metadata(name).is_ok_and(|facts| !facts.is_file()) || name == "-" {
-                return Err(Fault::usage(format!("{member}: {name} is no regular file"))
+                return Err(Fault::usage(format!("{member}: {name} is not a regular file"))
                     .hint("nothing was sent; name a file, or a variable with env"));
             }
             let content = read::read_up_to(LONGEST_FILE, name, context.screen)?;
             let text = String::from_utf8(content)
-                .map_err(|_| Fault::usage(format!("{member}: {name} is no UTF-8 text")))?;
+                .map_err(|_| Fault::usage(format!("{member}: {name} is not UTF-8 text")))?;
             Secret::alone(&text)
         }
         _ => return Ok(None),

@@ -70,7 +70,7 @@ fn read_file(path: &Path) -> Result<Secret, Fault> {
     // Opening a pipe may wait for ever, and a device may have no end.
     if !std::fs::metadata(path).map_err(unreadable)?.is_file() {
         return Err(Fault::configuration(format!(
-            "{} is no regular file, so no secret is read from it",
+            "{} is not a regular file, so no secret is read from it",
             path.display()
         ))
         .hint("name a file, or use cmd:COMMAND"));

@@ -197,18 +197,22 @@ pub fn check_content(platform: &Platform, operation: &Operation) -> Result<(), F
     }
 }
 
-/// Refuses `--data` where a command sends no member of it: a function of its own that has none, and a call without a body.
-fn check_data(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
+/// Whether an operation sends what `--data` holds: a function of its own may send none of it, and a call may have no body.
+pub fn takes_data(platform: &Platform, operation: &Operation) -> bool {
     let sent = |field: &&Field| field.need != Need::Local;
-    let sends = match operation.flow {
+    match operation.flow {
         Flow::Own(_) => operation.body.iter().filter(sent).any(|field| !field.at.is_empty()),
         Flow::One => {
             let documented = platform.schemas.request(operation.method.as_str(), operation.path);
             documented.is_some() || operation.body.iter().any(|field| sent(&field))
         }
         Flow::Edit(_) | Flow::List(_) | Flow::Session => true,
-    };
-    if given.data.is_none() || sends {
+    }
+}
+
+/// Refuses `--data` where nothing of it would be sent.
+fn check_data(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
+    if given.data.is_none() || takes_data(platform, operation) {
         return Ok(());
     }
     Err(takes_no(platform, operation, "data").hint("nothing was sent; what it takes stands in --help"))

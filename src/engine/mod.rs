@@ -40,7 +40,7 @@ mod wording;
 
 pub use account::Own;
 pub use batch::{Together, alone, together};
-pub use check::{Stake, acts_on, check, check_content, checks_members, named_in_ways};
+pub use check::{Stake, acts_on, check, check_content, checks_members, named_in_ways, takes_data};
 pub use confirm::{confirm_many, confirm_raw};
 pub use effect::sets_end;
 pub use how::{How, Looks, Person};

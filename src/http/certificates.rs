@@ -125,7 +125,7 @@ fn is_authority(der: &CertificateDer<'static>) -> bool {
 /// Configuration, naming the file; `from` says before it what named it.
 pub fn regular(path: &Path, from: &str) -> Result<(), Fault> {
     if std::fs::metadata(path).is_ok_and(|found| !found.is_file()) {
-        return Err(Fault::configuration(format!("{from}{} is no regular file", path.display()))
+        return Err(Fault::configuration(format!("{from}{} is not a regular file", path.display()))
             .hint("name a file with certificates or keys in PEM form"));
     }
     Ok(())

@@ -147,13 +147,7 @@ impl<'a> Sheet<'a> {
 
     fn harmless<'c>(&self, cell: &'c str) -> Cow<'c, str> {
         let cell = if self.job.style.csv_raw { cell.into() } else { guarded(cell) };
-        if self.job.screen.facts().out_is_terminal {
-            escape(&cell).into()
-        } else if self.tabs && cell.contains(['\t', '\n', '\r']) {
-            cell.replace('\t', "\\t").replace('\n', "\\n").replace('\r', "\\r").into()
-        } else {
-            cell
-        }
+        if self.job.screen.facts().out_is_terminal { escape(&cell).into() } else { cell }
     }
 
     fn end(&self) -> Result<(), Fault> {
