@@ -350,7 +350,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--domain', '--domain', [CompletionResultType]::ParameterName, 'Domain that the user belongs to [only secureauth]')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input [only secureauth]')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -488,7 +488,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         'iamctl;users;lock' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input [only secureauth, entrust]')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -531,7 +531,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Password [only protegrity], read from a file')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input [only protegrity, secureauth]')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'CSV delimiter, `tab` for a tab')
@@ -1114,7 +1114,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;users;groups;join' {
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'CSV delimiter, `tab` for a tab')
@@ -1420,7 +1419,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Remove a value from a list field')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Clear a field')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input [only protegrity]')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -1469,7 +1468,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Remove a value from a list field')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Clear a field')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input [only protegrity]')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -2256,7 +2255,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;user-attributes;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -2487,7 +2485,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--delete-members', '--delete-members', [CompletionResultType]::ParameterName, 'Delete the user accounts of the members too [only protegrity]')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input [only protegrity]')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -2618,7 +2616,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;groups;members;join' {
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'CSV delimiter, `tab` for a tab')
@@ -2889,7 +2886,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;organizations;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -2946,7 +2942,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;organizations;members;add' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'CSV delimiter, `tab` for a tab')
@@ -2983,7 +2978,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;organizations;members;remove' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -3170,7 +3164,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         'iamctl;roles;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input [only protegrity]')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -3369,7 +3363,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;credentials;set-status' {
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Let the platform judge a change that is refused here')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -3442,7 +3435,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;credentials;attributes;set' {
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'CSV delimiter, `tab` for a tab')
@@ -3479,7 +3471,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;credentials;attributes;remove' {
             [CompletionResult]::new('--allow-empty', '--allow-empty', [CompletionResultType]::ParameterName, 'Let the list of attributes become empty')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -3521,7 +3512,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--allow-empty', '--allow-empty', [CompletionResultType]::ParameterName, 'Let the list of attributes become empty')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Let the platform judge a change that is refused here')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -3560,7 +3550,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;credentials;delete' {
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -3817,7 +3806,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         'iamctl;devices;set-status' {
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Let the platform judge a change that is refused here')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -3897,7 +3885,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;devices;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -4254,7 +4241,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;tokens;unassign' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -4609,7 +4595,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;tokens;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -4959,7 +4944,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;fido;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -5322,7 +5306,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;smart-credentials;unassign' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -5403,7 +5386,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;smart-credentials;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -5578,7 +5560,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;authenticators;smart-credentials;certificates;hold' {
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -5617,7 +5598,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;authenticators;smart-credentials;certificates;unhold' {
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'CSV delimiter, `tab` for a tab')
@@ -5653,7 +5633,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;authenticators;smart-credentials;certificates;revoke' {
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -5983,7 +5962,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;grids;unassign' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -6187,7 +6165,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;grids;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -6507,7 +6484,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;kba;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -6547,7 +6523,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;kba;delete-question' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -6587,7 +6562,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;kba;forget-challenges' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -6786,7 +6760,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;passwords;notify' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'CSV delimiter, `tab` for a tab')
@@ -6823,7 +6796,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;passwords;notify-named' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'CSV delimiter, `tab` for a tab')
@@ -6860,7 +6832,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;passwords;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -6900,7 +6871,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;passwords;delete-named' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -7131,7 +7101,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         'iamctl;authenticators;temp-access-codes;create' {
             [CompletionResult]::new('--secret-out', '--secret-out', [CompletionResultType]::ParameterName, 'File to write the new secret to, for its owner only')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'CSV delimiter, `tab` for a tab')
@@ -7168,7 +7137,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;temp-access-codes;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -7285,7 +7253,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;machines;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -7468,6 +7435,11 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Status that it is to have')
             [CompletionResult]::new('--expires', '--expires', [CompletionResultType]::ParameterName, 'End, such as 90d or 2027-01-01')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'Set a field; `NAME=:JSON` for JSON')
+            [CompletionResult]::new('--add', '--add', [CompletionResultType]::ParameterName, 'Add a value to a list field')
+            [CompletionResult]::new('--insert', '--insert', [CompletionResultType]::ParameterName, 'Insert a value into a list field, before element N counted from 0')
+            [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Remove a value from a list field')
+            [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Clear a field')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
@@ -7494,6 +7466,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'Columns to show, separated by commas')
             [CompletionResult]::new('--sort-by', '--sort-by', [CompletionResultType]::ParameterName, 'Column to sort by; -NAME for descending')
             [CompletionResult]::new('--jq', '--jq', [CompletionResultType]::ParameterName, 'Filter the JSON with a jq program; -o shows the results in any format')
+            [CompletionResult]::new('--strict', '--strict', [CompletionResultType]::ParameterName, 'Refuse a name in `--set` that the object does not have')
             [CompletionResult]::new('--verbatim', '--verbatim', [CompletionResultType]::ParameterName, 'Take names with blanks or invisible characters at their edges as they are')
             [CompletionResult]::new('--data-template', '--data-template', [CompletionResultType]::ParameterName, 'Print a body with every field, for --data, and send nothing')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Skip the confirmation prompt')
@@ -7509,7 +7482,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;authenticators;face;mail' {
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'CSV delimiter, `tab` for a tab')
@@ -7545,7 +7517,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;authenticators;face;delete' {
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -7663,7 +7634,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;authenticators;magic-links;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id, a name or an external-id')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -7939,7 +7909,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;authenticators;delete' {
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -8239,7 +8208,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;clients;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -8438,7 +8406,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;clients;secrets;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -8484,7 +8451,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--secret-out', '--secret-out', [CompletionResultType]::ParameterName, 'File to write the new secret to, for its owner only')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
             [CompletionResult]::new('--force-member', '--force-member', [CompletionResultType]::ParameterName, 'Send this field although it is unknown or documented as fixed')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input [only u4ids]')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -8680,7 +8647,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;clients;admin-api;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -8877,7 +8843,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;clients;auth-api;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -9151,7 +9116,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;scopes;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -9367,7 +9331,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;scopes;secrets;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -9601,7 +9564,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;scopes;titles;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -9850,7 +9812,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;rules;resources;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -10047,7 +10008,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;rules;flows;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -10178,7 +10138,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;rules;acrs;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -10551,7 +10510,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;saml;providers;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -10668,7 +10626,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;saml;mappers;delete' {
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -11038,7 +10995,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;oidc;providers;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -11259,7 +11215,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             break
         }
         'iamctl;entra;config;delete' {
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -12121,7 +12076,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;webhooks;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -13245,7 +13199,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;tenants;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -13302,7 +13255,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;tenants;lock' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -13342,7 +13294,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;tenants;unlock' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'CSV delimiter, `tab` for a tab')
@@ -13462,7 +13413,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;tenants;creations;result' {
             [CompletionResult]::new('--secret-out', '--secret-out', [CompletionResultType]::ParameterName, 'File to write the new secret to, for its owner only')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
             [CompletionResult]::new('--delimiter', '--delimiter', [CompletionResultType]::ParameterName, 'CSV delimiter, `tab` for a tab')
@@ -13693,7 +13643,6 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
         }
         'iamctl;tenants;entitlements;delete' {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Interpret the target as an id or a name')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Base object as JSON or YAML; flags override it, - for standard input')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a high-impact command, or one on a protected profile, by typing the name')
             [CompletionResult]::new('--each', '--each', [CompletionResultType]::ParameterName, 'Run for every row of a CSV, JSON or NDJSON file, - for standard input')
@@ -14257,7 +14206,7 @@ Register-ArgumentCompleter -Native -CommandName 'iamctl' -ScriptBlock {
             [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'File with the body, - for standard input')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Header to send; repeatable')
             [CompletionResult]::new('--header', '--header', [CompletionResultType]::ParameterName, 'Header to send; repeatable')
-            [CompletionResult]::new('--items', '--items', [CompletionResultType]::ParameterName, 'Where the list is in a page, as a JSON pointer, if it is no list that iamctl knows')
+            [CompletionResult]::new('--items', '--items', [CompletionResultType]::ParameterName, 'Where the list is in a page, as a JSON pointer, if it is not a list that iamctl knows')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show the request instead of sending it, if it may write')
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'Confirm a destructive request on a protected profile, by the profile''s name')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'Profile to use')

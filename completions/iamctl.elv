@@ -340,7 +340,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --domain 'Domain that the user belongs to [only secureauth]'
             cand --by 'Interpret the target as an id, a name or an external-id'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
+            cand --data 'Base object as JSON or YAML; flags override it, - for standard input [only secureauth]'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -475,7 +475,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;users;lock'= {
             cand --by 'Interpret the target as an id, a name or an external-id'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
+            cand --data 'Base object as JSON or YAML; flags override it, - for standard input [only secureauth, entrust]'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -517,7 +517,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --password-file 'Password [only protegrity], read from a file'
             cand --by 'Interpret the target as an id, a name or an external-id'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
+            cand --data 'Base object as JSON or YAML; flags override it, - for standard input [only protegrity, secureauth]'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'CSV delimiter, `tab` for a tab'
@@ -1075,7 +1075,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;users;groups;join'= {
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'CSV delimiter, `tab` for a tab'
@@ -1372,7 +1371,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Remove a value from a list field'
             cand --unset 'Clear a field'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
+            cand --data 'Base object as JSON or YAML; flags override it, - for standard input [only protegrity]'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -1420,7 +1419,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --remove 'Remove a value from a list field'
             cand --unset 'Clear a field'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
+            cand --data 'Base object as JSON or YAML; flags override it, - for standard input [only protegrity]'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -2178,7 +2177,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;user-attributes;delete'= {
             cand --by 'Interpret the target as an id or a name'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -2402,7 +2400,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --delete-members 'Delete the user accounts of the members too [only protegrity]'
             cand --by 'Interpret the target as an id or a name'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
+            cand --data 'Base object as JSON or YAML; flags override it, - for standard input [only protegrity]'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -2529,7 +2527,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;groups;members;join'= {
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'CSV delimiter, `tab` for a tab'
@@ -2791,7 +2788,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;organizations;delete'= {
             cand --by 'Interpret the target as an id or a name'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -2846,7 +2842,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;organizations;members;add'= {
             cand --by 'Interpret the target as an id, a name or an external-id'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'CSV delimiter, `tab` for a tab'
@@ -2882,7 +2877,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;organizations;members;remove'= {
             cand --by 'Interpret the target as an id, a name or an external-id'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -3063,7 +3057,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;roles;delete'= {
             cand --by 'Interpret the target as an id or a name'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
+            cand --data 'Base object as JSON or YAML; flags override it, - for standard input [only protegrity]'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -3253,7 +3247,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;credentials;set-status'= {
             cand --force 'Let the platform judge a change that is refused here'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -3323,7 +3316,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;credentials;attributes;set'= {
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'CSV delimiter, `tab` for a tab'
@@ -3359,7 +3351,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;credentials;attributes;remove'= {
             cand --allow-empty 'Let the list of attributes become empty'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -3400,7 +3391,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --allow-empty 'Let the list of attributes become empty'
             cand --force 'Let the platform judge a change that is refused here'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -3438,7 +3428,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;credentials;delete'= {
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -3686,7 +3675,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;devices;set-status'= {
             cand --force 'Let the platform judge a change that is refused here'
             cand --by 'Interpret the target as an id or a name'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -3764,7 +3752,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;devices;delete'= {
             cand --by 'Interpret the target as an id or a name'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -4108,7 +4095,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;tokens;unassign'= {
             cand --by 'Interpret the target as an id or a name'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -4454,7 +4440,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;tokens;delete'= {
             cand --by 'Interpret the target as an id or a name'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -4789,7 +4774,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;fido;delete'= {
             cand --by 'Interpret the target as an id or a name'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -5139,7 +5123,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;smart-credentials;unassign'= {
             cand --by 'Interpret the target as an id or a name'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -5218,7 +5201,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;smart-credentials;delete'= {
             cand --by 'Interpret the target as an id or a name'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -5387,7 +5369,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;authenticators;smart-credentials;certificates;hold'= {
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -5425,7 +5406,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;authenticators;smart-credentials;certificates;unhold'= {
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'CSV delimiter, `tab` for a tab'
@@ -5460,7 +5440,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;authenticators;smart-credentials;certificates;revoke'= {
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -5779,7 +5758,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;grids;unassign'= {
             cand --by 'Interpret the target as an id or a name'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -5977,7 +5955,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;grids;delete'= {
             cand --by 'Interpret the target as an id or a name'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -6283,7 +6260,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;kba;delete'= {
             cand --by 'Interpret the target as an id, a name or an external-id'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -6322,7 +6298,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;kba;delete-question'= {
             cand --by 'Interpret the target as an id, a name or an external-id'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -6361,7 +6336,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;kba;forget-challenges'= {
             cand --by 'Interpret the target as an id, a name or an external-id'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -6552,7 +6526,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;passwords;notify'= {
             cand --by 'Interpret the target as an id, a name or an external-id'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'CSV delimiter, `tab` for a tab'
@@ -6588,7 +6561,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;passwords;notify-named'= {
             cand --by 'Interpret the target as an id, a name or an external-id'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'CSV delimiter, `tab` for a tab'
@@ -6624,7 +6596,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;passwords;delete'= {
             cand --by 'Interpret the target as an id, a name or an external-id'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -6663,7 +6634,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;passwords;delete-named'= {
             cand --by 'Interpret the target as an id, a name or an external-id'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -6886,7 +6856,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         &'iamctl;authenticators;temp-access-codes;create'= {
             cand --secret-out 'File to write the new secret to, for its owner only'
             cand --by 'Interpret the target as an id, a name or an external-id'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'CSV delimiter, `tab` for a tab'
@@ -6922,7 +6891,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;temp-access-codes;delete'= {
             cand --by 'Interpret the target as an id, a name or an external-id'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -7035,7 +7003,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;machines;delete'= {
             cand --by 'Interpret the target as an id, a name or an external-id'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -7212,6 +7179,11 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --status 'Status that it is to have'
             cand --expires 'End, such as 90d or 2027-01-01'
             cand --by 'Interpret the target as an id, a name or an external-id'
+            cand --set 'Set a field; `NAME=:JSON` for JSON'
+            cand --add 'Add a value to a list field'
+            cand --insert 'Insert a value into a list field, before element N counted from 0'
+            cand --remove 'Remove a value from a list field'
+            cand --unset 'Clear a field'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
             cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
@@ -7238,6 +7210,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --columns 'Columns to show, separated by commas'
             cand --sort-by 'Column to sort by; -NAME for descending'
             cand --jq 'Filter the JSON with a jq program; -o shows the results in any format'
+            cand --strict 'Refuse a name in `--set` that the object does not have'
             cand --verbatim 'Take names with blanks or invisible characters at their edges as they are'
             cand --data-template 'Print a body with every field, for --data, and send nothing'
             cand -y 'Skip the confirmation prompt'
@@ -7252,7 +7225,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;authenticators;face;mail'= {
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'CSV delimiter, `tab` for a tab'
@@ -7287,7 +7259,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;authenticators;face;delete'= {
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -7401,7 +7372,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;authenticators;magic-links;delete'= {
             cand --by 'Interpret the target as an id, a name or an external-id'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -7669,7 +7639,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;authenticators;delete'= {
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -7959,7 +7928,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;clients;delete'= {
             cand --by 'Interpret the target as an id or a name'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -8151,7 +8119,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;clients;secrets;delete'= {
             cand --by 'Interpret the target as an id or a name'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -8196,7 +8163,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --secret-out 'File to write the new secret to, for its owner only'
             cand --by 'Interpret the target as an id or a name'
             cand --force-member 'Send this field although it is unknown or documented as fixed'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
+            cand --data 'Base object as JSON or YAML; flags override it, - for standard input [only u4ids]'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -8386,7 +8353,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;clients;admin-api;delete'= {
             cand --by 'Interpret the target as an id or a name'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -8577,7 +8543,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;clients;auth-api;delete'= {
             cand --by 'Interpret the target as an id or a name'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -8842,7 +8807,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;scopes;delete'= {
             cand --by 'Interpret the target as an id or a name'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -9050,7 +9014,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;scopes;secrets;delete'= {
             cand --by 'Interpret the target as an id or a name'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -9277,7 +9240,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;scopes;titles;delete'= {
             cand --by 'Interpret the target as an id or a name'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -9518,7 +9480,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;rules;resources;delete'= {
             cand --by 'Interpret the target as an id or a name'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -9709,7 +9670,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;rules;flows;delete'= {
             cand --by 'Interpret the target as an id or a name'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -9835,7 +9795,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;rules;acrs;delete'= {
             cand --by 'Interpret the target as an id or a name'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -10195,7 +10154,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;saml;providers;delete'= {
             cand --by 'Interpret the target as an id or a name'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -10308,7 +10266,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;saml;mappers;delete'= {
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -10666,7 +10623,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;oidc;providers;delete'= {
             cand --by 'Interpret the target as an id or a name'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -10879,7 +10835,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --help-all 'Print help with the options for output and network too'
         }
         &'iamctl;entra;config;delete'= {
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -11703,7 +11658,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;webhooks;delete'= {
             cand --by 'Interpret the target as an id or a name'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -12787,7 +12741,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;tenants;delete'= {
             cand --by 'Interpret the target as an id or a name'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -12842,7 +12795,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;tenants;lock'= {
             cand --by 'Interpret the target as an id or a name'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -12881,7 +12833,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;tenants;unlock'= {
             cand --by 'Interpret the target as an id or a name'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'CSV delimiter, `tab` for a tab'
@@ -12997,7 +12948,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;tenants;creations;result'= {
             cand --secret-out 'File to write the new secret to, for its owner only'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
             cand --delimiter 'CSV delimiter, `tab` for a tab'
@@ -13220,7 +13170,6 @@ set edit:completion:arg-completer[iamctl] = {|@words|
         }
         &'iamctl;tenants;entitlements;delete'= {
             cand --by 'Interpret the target as an id or a name'
-            cand --data 'Base object as JSON or YAML; flags override it, - for standard input'
             cand --dry-run 'Show the request instead of sending it'
             cand --confirm 'Confirm a high-impact command, or one on a protected profile, by typing the name'
             cand --each 'Run for every row of a CSV, JSON or NDJSON file, - for standard input'
@@ -13755,7 +13704,7 @@ set edit:completion:arg-completer[iamctl] = {|@words|
             cand --input 'File with the body, - for standard input'
             cand -H 'Header to send; repeatable'
             cand --header 'Header to send; repeatable'
-            cand --items 'Where the list is in a page, as a JSON pointer, if it is no list that iamctl knows'
+            cand --items 'Where the list is in a page, as a JSON pointer, if it is not a list that iamctl knows'
             cand --dry-run 'Show the request instead of sending it, if it may write'
             cand --confirm 'Confirm a destructive request on a protected profile, by the profile''s name'
             cand -p 'Profile to use'
