@@ -199,12 +199,13 @@ pub fn check_content(platform: &Platform, operation: &Operation) -> Result<(), F
 
 /// Whether an operation sends what `--data` holds: a function of its own may send none of it, and a call may have no body.
 pub fn takes_data(platform: &Platform, operation: &Operation) -> bool {
-    let sent = |field: &&Field| field.need != Need::Local;
+    let mut sent = operation.body.iter().filter(|field| field.need != Need::Local);
     match operation.flow {
-        Flow::Own(_) => operation.body.iter().filter(sent).any(|field| !field.at.is_empty()),
+        Flow::Own(_) => sent.any(|field| !field.at.is_empty()),
+        // The description is read last: help has no use for it otherwise.
         Flow::One => {
-            let documented = platform.schemas.request(operation.method.as_str(), operation.path);
-            documented.is_some() || operation.body.iter().any(|field| sent(&field))
+            let documented = || platform.schemas.request(operation.method.as_str(), operation.path).is_some();
+            sent.next().is_some() || operation.method != Method::Delete && documented()
         }
         Flow::Edit(_) | Flow::List(_) | Flow::Session => true,
     }
