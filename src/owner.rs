@@ -178,7 +178,7 @@ mod tests {
         assert_eq!(
             judge(Facts { user: 1000, mode: 0o600 }, 0),
             Verdict::AnotherUsers,
-            "root is no user's heir"
+            "root is not a user's heir"
         );
     }
 

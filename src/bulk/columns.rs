@@ -9,7 +9,7 @@ use crate::records::{Names, Records, Row, one_value, same_name};
 use crate::session::Change;
 use serde_json::Value;
 
-/// What a column means that is no argument.
+/// What a column means that is not an argument.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Meaning {
     /// Passed over: the list shows it, and the command does not take it.

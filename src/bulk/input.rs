@@ -10,6 +10,7 @@ use crate::fault::Fault;
 use crate::json;
 use crate::platforms::{Field, Flow, Need};
 use crate::records::{Names, Options, Records, Row as Original, Wrong, object, same_name};
+use crate::secret::HIDDEN;
 use crate::session::{Given, Input};
 use crate::text;
 use serde_json::{Map, Value};
@@ -264,6 +265,10 @@ impl Sheet {
                 }
             };
         };
+        // As it was shown: it says nothing of a secret that is there.
+        if word.kind == ArgKind::Secret && value == HIDDEN && self.reading.operation.takes_what_is_shown() {
+            return Ok(());
+        }
         let cells = Cells { now: self.reading.now, separator: self.reading.separator, split: &self.split };
         match cells.input(word, value)? {
             Input::Pairs(pairs) => add_pairs(given, base, word, pairs),

@@ -246,7 +246,7 @@ pub fn lock(what: &str, path: &Path, file: &File) -> Result<(), Fault> {
 }
 
 fn no_file(path: &Path) -> Fault {
-    Fault::usage(format!("{} is no file, so it can be no journal", path.display()))
+    Fault::usage(format!("{} is not a file, so it cannot be a journal", path.display()))
         .hint("name a file on a disk that stays")
 }
 
@@ -259,7 +259,7 @@ fn read(path: &Path, text: &str, header: &Header) -> Result<Past, Fault> {
     let wrong = |what: &str| Fault::usage(format!("the journal {} {what}", path.display()));
     let mut lines = text.lines();
     let first = lines.next().and_then(|line| parsed(line).ok());
-    let Some(Line::Journal(known)) = first else { return Err(wrong("is no journal")) };
+    let Some(Line::Journal(known)) = first else { return Err(wrong("is not a journal")) };
     if known.version != VERSION {
         return Err(wrong(&format!(
             "has version {}, and this iamctl knows version {VERSION}",

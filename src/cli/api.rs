@@ -45,7 +45,7 @@ pub struct ApiArgs {
     /// Fetch every page of a list and show it as one
     #[arg(long)]
     pub paginate: bool,
-    /// Where the list is in a page, as a JSON pointer, if it is no list that iamctl knows
+    /// Where the list is in a page, as a JSON pointer, if it is not a list that iamctl knows
     #[arg(long, value_name = "POINTER", default_value = "", requires = "paginate")]
     pub items: String,
     /// Show the request instead of sending it, if it may write
@@ -296,7 +296,9 @@ fn place(session: &Session, path: &str) -> Result<String, Fault> {
     });
     let placed = session.path(below.as_ref().unwrap_or(&path));
     match placed.split_once('{') {
-        Some(_) => Err(Fault::usage("the path holds '{', and what follows it is no setting of the profile")),
+        Some(_) => {
+            Err(Fault::usage("the path holds '{', and what follows it is not a setting of the profile"))
+        }
         None if placed.contains('}') => {
             Err(Fault::usage("the path holds '}', which must be percent-encoded"))
         }

@@ -57,6 +57,7 @@ pub(super) fn args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
         args.push(dry_run());
     }
     if command.effect != Effect::Read {
+        args.extend(data_arg(carriers));
         args.extend(write_args());
         if has_template(carriers) {
             let help = "Print a body with every field, for --data, and send nothing";
@@ -150,16 +151,22 @@ fn dry_run() -> Arg {
         .value_parser(["text", "curl"])
 }
 
-fn write_args() -> [Arg; 3] {
+/// `--data`, where it is sent, and on which platforms alone.
+fn data_arg(carriers: &[Carried]) -> Option<Arg> {
+    let takes = |(platform, operation): &&Carried| engine::takes_data(platform, operation);
+    let takers: Vec<&str> = carriers.iter().filter(takes).map(|(platform, _)| platform.name).collect();
+    let help =
+        "Base object as JSON or YAML, overridden by flags: a file, - for standard input, or JSON itself";
+    let data = one("data", "FILE", help);
+    match takers.len() {
+        0 => None,
+        all if all == carriers.len() => Some(data),
+        _ => Some(data.help(format!("{help} [only {}]", takers.join(", ")))),
+    }
+}
+
+fn write_args() -> [Arg; 2] {
     let verbatim =
         flag("verbatim", "Take names with blanks or invisible characters at their edges as they are");
-    [
-        one(
-            "data",
-            "FILE",
-            "Base object as JSON or YAML, overridden by flags: a file, - for standard input, or JSON itself",
-        ),
-        dry_run(),
-        verbatim.hide_short_help(true),
-    ]
+    [dry_run(), verbatim.hide_short_help(true)]
 }

@@ -137,7 +137,7 @@ fn check_private(path: &Path) -> Result<(), Fault> {
     };
     let facts = path.symlink_metadata().map_err(|error| refused(&format!("cannot be read: {error}")))?;
     if !facts.is_file() {
-        return Err(refused("is no file"));
+        return Err(refused("is not a file"));
     }
     #[cfg(unix)]
     if std::os::unix::fs::PermissionsExt::mode(&facts.permissions()) & 0o077 != 0 {

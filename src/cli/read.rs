@@ -167,7 +167,7 @@ pub fn secret(matches: &ArgMatches, name: &str, screen: &Screen) -> Result<Optio
         None => return Ok(None),
     };
     let text =
-        String::from_utf8(content).map_err(|_| Fault::usage(format!("the {name} is no UTF-8 text")))?;
+        String::from_utf8(content).map_err(|_| Fault::usage(format!("the {name} is not UTF-8 text")))?;
     let secret = Secret::alone(&text);
     match secret.unfit() {
         Some(unfit) => Err(Fault::usage(format!("the {name} {unfit}")).hint("nothing was sent")),

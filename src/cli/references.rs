@@ -86,7 +86,7 @@ fn find(context: &Context, at: &str, place: &Value) -> Result<Option<Secret>, Fa
                     .hint("nothing was sent; name a file, or a variable with env")
             })?;
             let text = String::from_utf8(content)
-                .map_err(|_| Fault::usage(format!("{member}: {name} is no UTF-8 text")))?;
+                .map_err(|_| Fault::usage(format!("{member}: {name} is not UTF-8 text")))?;
             Secret::alone(&text)
         }
         _ => return Ok(None),

@@ -169,7 +169,7 @@ pub(super) fn add(wanted: &mut Value, pointer: &str, value: Value) -> Result<(),
             }
             Ok(())
         }
-        _ => Err(Fault::usage(format!("{} is no list", name_of(pointer)))),
+        _ => Err(Fault::usage(format!("{} is not a list", name_of(pointer)))),
     }
 }
 
@@ -188,7 +188,7 @@ fn insert(wanted: &mut Value, pointer: &str, place: usize, value: Value) -> Resu
             let message = format!("'{name}' has {} elements, so nothing goes in at {place}", list.len());
             Err(Fault::new(Kind::Conflict, message).hint("nothing was sent; the first place is 0"))
         }
-        _ => Err(Fault::usage(format!("{name} is no list"))),
+        _ => Err(Fault::usage(format!("{name} is not a list"))),
     }
 }
 
@@ -214,7 +214,7 @@ pub(super) fn take(wanted: &mut Value, pointer: &str, value: &Value) -> Result<b
     let list = match wanted.pointer_mut(pointer) {
         Some(Value::Array(list)) => list,
         Some(Value::Null) | None => return Ok(false),
-        Some(_) => return Err(Fault::usage(format!("{} is no list", name_of(pointer)))),
+        Some(_) => return Err(Fault::usage(format!("{} is not a list", name_of(pointer)))),
     };
     let before = list.len();
     list.retain(|element| !fits(element, value));

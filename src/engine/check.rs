@@ -197,21 +197,23 @@ pub fn check_content(platform: &Platform, operation: &Operation) -> Result<(), F
     }
 }
 
-/// Refuses `--data` where a command sends no member of it: a function of its own that has none, and a call without a body.
-fn check_data(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
-    if given.data.is_none() {
-        return Ok(());
-    }
-    let sent = |field: &&Field| field.need != Need::Local;
-    let sends = match operation.flow {
-        Flow::Own(_) => operation.body.iter().filter(sent).any(|field| !field.at.is_empty()),
+/// Whether an operation sends what `--data` holds: a function of its own may send none of it, and a call may have no body.
+pub fn takes_data(platform: &Platform, operation: &Operation) -> bool {
+    let mut sent = operation.body.iter().filter(|field| field.need != Need::Local);
+    match operation.flow {
+        Flow::Own(_) => sent.any(|field| !field.at.is_empty()),
+        // The description is read last: help has no use for it otherwise.
         Flow::One => {
-            let documented = platform.schemas.request(operation.method.as_str(), operation.path);
-            documented.is_some() || operation.body.iter().any(|field| sent(&field))
+            let documented = || platform.schemas.request(operation.method.as_str(), operation.path).is_some();
+            sent.next().is_some() || operation.method != Method::Delete && documented()
         }
         Flow::Edit(_) | Flow::List(_) | Flow::Session => true,
-    };
-    if sends {
+    }
+}
+
+/// Refuses `--data` where nothing of it would be sent.
+fn check_data(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
+    if given.data.is_none() || takes_data(platform, operation) {
         return Ok(());
     }
     Err(takes_no(platform, operation, "data").hint("nothing was sent; what it takes stands in --help"))

@@ -1,6 +1,7 @@
 //! Bodies held against what the platform documents, before anything is sent.
 
 use super::change::place;
+use super::kinds;
 use crate::commands::{Arg, ArgKind, Effect};
 use crate::fault::Fault;
 use crate::http::Call;
@@ -154,8 +155,12 @@ fn judge(
     if found.len() > TOLD {
         message.push_str(&format!("; and {} more", found.len() - TOLD));
     }
+    let secrets = target.session.platform.secret_members;
+    let there = given.data.as_ref().map_or(&Value::Null, |data| json::at(data, &first.at));
+    let instead =
+        if there.is_null() { String::new() } else { kinds::instead(secrets, &first.at, &first.wrong, there) };
     let mut hint =
-        format!("nothing was sent; 'iamctl schema {}' shows what is taken", operation.command.path);
+        format!("nothing was sent; {instead}'iamctl schema {}' shows what is taken", operation.command.path);
     if let Some(at) = first.at.split('/').nth(1) {
         hint.push_str(&format!("; --force-member {at} sends it all the same"));
     }

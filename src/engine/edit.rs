@@ -42,7 +42,7 @@ pub(super) fn run<'a>(
     let before = read(target, operation, edit, given).map_err(unsent)?;
     let kept = (edit.keep)(&before);
     carried::check(target, operation, edit, given, [&before, &kept]).map_err(unsent)?;
-    let Wanted { body: mut wanted, shown, as_typed } =
+    let Wanted { body: mut wanted, shown, as_typed, refused } =
         wanted(target, operation, edit, given, [&before, &kept])?;
     [&before, &kept].into_iter().for_each(|there| json::half::keep(&mut wanted, there));
     let mut differences = json::differences(&kept, &wanted);
@@ -53,6 +53,7 @@ pub(super) fn run<'a>(
     if differences.is_empty() {
         return Ok(Outcome::Unchanged(unchanged(&gate.label)));
     }
+    refused.map_or(Ok(()), Err)?;
     documented::wanted(target, operation, given, [&kept, &wanted])?;
     edges::check_changed(target.platform, operation, given, &differences).map_err(unsent)?;
     kinds::check_changed(target.platform.secret_members, edit.root, given, &differences).map_err(unsent)?;

@@ -46,7 +46,7 @@ mod wording;
 pub use account::Own;
 pub use batch::{Together, alone, together};
 pub use change::place;
-pub use check::{Stake, acts_on, check, check_content, checks_members, named_in_ways};
+pub use check::{Stake, acts_on, check, check_content, checks_members, named_in_ways, takes_data};
 pub use confirm::confirm_many;
 pub use edges::made_by;
 pub use effect::sets_end;

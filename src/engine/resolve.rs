@@ -1,4 +1,4 @@
-//! Names where the API wants ids: an argument that is no id is looked up in the platform's list. Two matches
+//! Names where the API wants ids: an argument that is not an id is looked up in the platform's list. Two matches
 //! are a fault that names them; nothing is guessed.
 
 use super::answer;

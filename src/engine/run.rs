@@ -405,7 +405,7 @@ fn told<'a>(session: &'a Session<'a>, outcome: Outcome<'a>, operation: &'static 
 }
 
 fn no_row(row: &RawValue) -> Fault {
-    let what = if row.get() == "null" { "is null" } else { "is no object with members" };
+    let what = if row.get() == "null" { "is null" } else { "is not an object with members" };
     Fault::unexpected(format!("a row of the platform's list {what}"))
         .hint("the rows so far may not be all; a gateway may have answered; try again")
 }

@@ -31,7 +31,7 @@ pub struct Reach {
     pub client_certificate: Option<(PathBuf, Option<PathBuf>)>,
     /// Whether certificates are taken unchecked.
     pub insecure: bool,
-    /// Limit on connecting.
+    /// Connection timeout.
     pub connect_timeout: Duration,
     /// Limit on the whole of one call, its reply included.
     pub timeout: Duration,

@@ -157,22 +157,7 @@ impl<'a> Sheet<'a> {
 
     fn harmless<'c>(&self, cell: &'c str) -> Cow<'c, str> {
         let cell = if self.job.style.csv_raw { cell.into() } else { guarded(cell) };
-        if self.job.screen.facts().out_is_terminal {
-            escape(&cell).into()
-        } else if self.tabs && cell.contains(['\t', '\n', '\r']) {
-            let mut line = String::with_capacity(cell.len() + 8);
-            for letter in cell.chars() {
-                match letter {
-                    '\t' => line.push_str("\\t"),
-                    '\n' => line.push_str("\\n"),
-                    '\r' => line.push_str("\\r"),
-                    plain => line.push(plain),
-                }
-            }
-            line.into()
-        } else {
-            cell
-        }
+        if self.job.screen.facts().out_is_terminal { escape(&cell).into() } else { cell }
     }
 
     fn end(&self) -> Result<(), Fault> {

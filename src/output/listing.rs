@@ -99,7 +99,7 @@ pub(super) fn item(job: &Job, raw: &RawValue) -> Result<(), Fault> {
     }
 }
 
-/// A value that is no answer of the platform, such as a plan.
+/// A value that is not an answer of the platform, such as a plan.
 pub(super) fn value(job: &Job, value: Value) -> Result<(), Fault> {
     if job.style.jq.is_some() {
         return filtered::show(job, value);

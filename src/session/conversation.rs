@@ -233,7 +233,7 @@ pub trait Dialect: Sync {
         Err(Fault::unexpected("this platform has no patches"))
     }
 
-    /// What people call the thing behind an id that stands at a pointer of an edit; nothing where it is no id, or
+    /// What people call the thing behind an id that stands at a pointer of an edit; nothing where it is not an id, or
     /// has no name that can be had.
     fn spell(&self, _session: &Session, _pointer: &str, _id: &str) -> Option<String> {
         None

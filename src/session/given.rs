@@ -74,7 +74,7 @@ impl Change {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Given {
     values: BTreeMap<&'static str, Input>,
-    /// JSON laid under the flags: `--data`.
+    /// Base JSON object that flags override: `--data`.
     pub data: Option<Value>,
     /// Partial updates, in the order typed by kind.
     pub changes: Vec<Change>,

@@ -296,14 +296,14 @@ fn has(row: &RawValue, id: &str) -> bool {
     json::place(row, id).is_some_and(|place| !matches!(place.get(), "null" | "\"\""))
 }
 
-/// The rows of a page. A page without its list is no answer, unless it `may_lack` the list.
+/// The rows of a page. A page without its list is not an answer, unless it `may_lack` the list.
 fn rows(body: &[u8], items: &str, may_lack: bool) -> Result<Vec<Box<RawValue>>, Fault> {
     let unreadable = |why: String| Fault::unexpected(format!("the platform's list cannot be read: {why}"));
     let text = std::str::from_utf8(body).map_err(|error| unreadable(error.to_string()))?;
     match json::elements(text, items) {
         Ok(Some(rows)) => Ok(rows),
         Ok(None) if may_lack => Ok(Vec::new()),
-        Ok(None) => Err(Fault::unexpected(format!("the platform's answer is no list: it lacks {items}"))
+        Ok(None) => Err(Fault::unexpected(format!("the platform's answer is not a list: it lacks {items}"))
             .hint(
                 "a gateway or a maintenance page may have answered; check the address, or try again later",
             )),

@@ -1,4 +1,4 @@
-//! What an answer must hold: every row says it, and what is no answer never ends a command as if it was one.
+//! What an answer must hold: every row says it, and what is not an answer never ends a command as if it was one.
 
 use crate::bench::{Bench, INPUT};
 use crate::wire::{Wire, reply};

@@ -102,9 +102,9 @@ fn a_file_without_rows_is_refused() {
 fn columns_that_are_unknown_or_doubled_or_not_there_are_named() {
     let (served, bench, _) = protegrity();
     for (header, flags, why) in [
-        ("username,shoe-size", "", "the column 'shoe-size' is no argument"),
+        ("username,shoe-size", "", "the column 'shoe-size' is not an argument"),
         ("username,username", "", "the column 'username' is there twice"),
-        ("username,mail", "--map shoe-size=mail", "'shoe-size' is no argument"),
+        ("username,mail", "--map shoe-size=mail", "'shoe-size' is not an argument"),
         ("username,email", "--map first-name=vorname", "no column 'vorname' for --map first-name"),
         ("username,email", "--map first-name", "--map takes NAME=VALUE"),
         ("username,email", "--delimiter '::'", "one character"),

@@ -150,7 +150,7 @@ fn attribute_id(session: &Session, name: &str) -> Result<String, Fault> {
 fn attributes(session: &Session) -> Result<Vec<Named>, Fault> {
     let reply = session.exchange(&Call::new(Method::Get, session.path("/v1/userattributes")))?;
     let Some(Value::Array(list)) = reply.value() else {
-        return Err(Fault::unexpected("the platform's list of user attributes is no list"));
+        return Err(Fault::unexpected("the platform's list of user attributes is not a list"));
     };
     let named = |row: &Value| {
         Some(Named {

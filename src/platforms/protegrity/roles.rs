@@ -81,7 +81,7 @@ fn keep_role(read: &Value) -> Value {
     body
 }
 
-/// All roles. The platform has some of its own, so that an empty list is no answer.
+/// All roles. The platform has some of its own, so that an empty list is not an answer.
 fn listed(session: &Session) -> Result<Vec<Box<RawValue>>, Fault> {
     let reply = session.exchange(&Call::new(Method::Get, session.path(LIST)))?;
     let rows = std::str::from_utf8(&reply.body).ok().and_then(|text| json::elements(text, "").ok()).flatten();

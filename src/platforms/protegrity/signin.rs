@@ -58,7 +58,7 @@ pub(super) fn sign_in(session: &Session, last: Option<&Token>) -> Result<Token, 
         (opened, _) => opened,
     }
     .map_err(|mut fault| {
-        // Where one signs in is no object that could be asked for.
+        // Where one signs in is not an object that could be asked for.
         if fault.kind() == Kind::NotFound {
             fault.detail_mut().kind = Kind::Unexpected;
         }
