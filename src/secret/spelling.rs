@@ -2,6 +2,8 @@
 //! text is read as each of them, and every byte of what was read knows where it stood.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use std::collections::HashMap;
+use std::hash::{BuildHasher as _, RandomState};
 use std::ops::Range;
 
 /// What forms, paths and queries leave plain.
@@ -34,26 +36,48 @@ pub(super) fn readings(text: &str, look: &mut dyn FnMut(&Reading)) {
     let is_escaped = ESCAPES.iter().any(|(mark, _)| memchr::memchr(*mark, bytes).is_some());
     if is_escaped || ENCODINGS.iter().any(|encoding| encoding.runs(bytes).next().is_some()) {
         let places = (0..text.len()).map(|at| (at, at + 1)).collect();
-        further(&Reading { bytes: bytes.to_vec(), places }, DEPTH, ENCODED, look);
+        let mut reader = Reader { look, hasher: RandomState::new(), seen: HashMap::new() };
+        reader.further(&Reading { bytes: bytes.to_vec(), places }, DEPTH, ENCODED);
     }
 }
 
-fn further(reading: &Reading, escapes: u32, encodings: u32, look: &mut dyn FnMut(&Reading)) {
-    for escape in ESCAPES.iter().filter(|_| escapes > 0) {
-        if let Some(read) = read(reading, *escape) {
-            look(&read);
-            further(&read, escapes - 1, encodings, look);
-        }
-    }
-    for encoding in ENCODINGS.iter().filter(|_| encodings > 0) {
-        for run in encoding.runs(&reading.bytes) {
-            // Something else of the same characters may stand before it.
-            for start in 0..encoding.group {
-                let read = encoding.decoded(reading, run.start + start..run.end);
-                look(&read);
-                further(&read, escapes, encodings - 1, look);
+/// Reads on and on, and what it reads by two ways only once.
+struct Reader<'a> {
+    look: &'a mut dyn FnMut(&Reading),
+    hasher: RandomState,
+    /// How much further each reading was followed.
+    seen: HashMap<u64, (u32, u32)>,
+}
+
+impl Reader<'_> {
+    fn further(&mut self, reading: &Reading, escapes: u32, encodings: u32) {
+        for escape in ESCAPES.iter().filter(|_| escapes > 0) {
+            if let Some(read) = read(reading, *escape) {
+                self.take(&read, escapes - 1, encodings);
             }
         }
+        for encoding in ENCODINGS.iter().filter(|_| encodings > 0) {
+            for run in encoding.runs(&reading.bytes) {
+                // Something else of the same characters may stand before it.
+                for start in 0..encoding.group {
+                    self.take(&encoding.decoded(reading, run.start + start..run.end), escapes, encodings - 1);
+                }
+            }
+        }
+    }
+
+    fn take(&mut self, reading: &Reading, escapes: u32, encodings: u32) {
+        let place = (reading.places.first(), reading.places.last());
+        let (known, left) = (self.hasher.hash_one((&reading.bytes, place)), (escapes, encodings));
+        match self.seen.insert(known, left) {
+            None => (self.look)(reading),
+            Some(before) if before < left => {}
+            Some(before) => {
+                self.seen.insert(known, before);
+                return;
+            }
+        }
+        self.further(reading, escapes, encodings);
     }
 }
 
