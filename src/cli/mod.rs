@@ -29,12 +29,13 @@ pub mod tree;
 pub use line::{Local, Request, help_text, parse, root, usage_fault};
 pub use new_file::give_back;
 
-use crate::commands::Command;
 use crate::commands::args::SECRET_OUT;
+use crate::commands::{Command, Effect};
 use crate::engine::{self, Target};
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
 use crate::output::{self, Dry, Style, View, reading};
+use crate::platforms::{Flow, Operation};
 use crate::session::{Outcome, Session, ahead};
 use clap::ArgMatches;
 use context::Context;
@@ -109,6 +110,16 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
         Delivery::new(context.screen, &style, view(platform, operation), secret_out.as_deref(), mints)
             .map_err(named)?;
     let connection = context.connect(settings)?;
+    if dry_run && reads_by_itself(operation) {
+        let call = connection
+            .plan(|session| first_row(engine::run(Target { session, platform }, operation, given, &how)?));
+        let plans = Outcome::Plan(Box::new(
+            call.map_err(|fault| fault.on(&profile, platform.name))?.into_iter().map(Ok),
+        ));
+        let dry = if for_curl { Dry::Curl(&[]) } else { Dry::Text };
+        let clean = |text: &str| context.redactor.clean(text);
+        return output::show(context.screen, &style, &shown, plans, &clean, &base, dry);
+    }
     connection
         .talk_with(dry_run, &delivery, |session| {
             let target = Target { session, platform };
@@ -127,6 +138,19 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
             Kind::ClosedPipe => fault,
             _ => fault.on(&profile, platform.name),
         })
+}
+
+/// Whether a function of its own sends what reads, so that nothing but sending shows the request.
+fn reads_by_itself(operation: &Operation) -> bool {
+    operation.command.effect == Effect::Read && matches!(operation.flow, Flow::Own(_))
+}
+
+/// Has a list ask for its first row.
+fn first_row(outcome: Outcome) -> Result<(), Fault> {
+    match outcome {
+        Outcome::Rows(mut rows) | Outcome::Followed(mut rows, _) => rows.next().transpose().map(drop),
+        _ => Ok(()),
+    }
 }
 
 /// Shows what came of a command, with progress while a list comes.
