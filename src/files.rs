@@ -104,7 +104,7 @@ fn check_kind(found: &fs::Metadata) -> io::Result<()> {
         false if is_pipe(found) => "a pipe",
         false => "a device or a socket",
     };
-    Err(io::Error::new(ErrorKind::InvalidInput, format!("it is {kind} and no regular file")))
+    Err(io::Error::new(ErrorKind::InvalidInput, format!("it is {kind} and not a regular file")))
 }
 
 #[cfg(unix)]
@@ -137,7 +137,7 @@ mod tests {
 
     fn pipe(folder: &Path, name: &str) -> PathBuf {
         let pipe = folder.join(name);
-        assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+        assert!(std::process::Command::new("mkfifo").arg(&pipe).status().is_ok_and(|ended| ended.success()));
         pipe
     }
 
@@ -147,7 +147,7 @@ mod tests {
         let pipe = pipe(folder.path(), "pipe");
         for path in [pipe.as_path(), Path::new("/dev/zero"), Path::new("/dev/tty"), folder.path()] {
             for error in [read(path, 10).unwrap_err(), check(path).unwrap_err()] {
-                assert!(error.to_string().contains("no regular file"), "{}: {error}", path.display());
+                assert!(error.to_string().contains("not a regular file"), "{}: {error}", path.display());
             }
         }
         assert!(check(&folder.path().join("none")).is_ok());

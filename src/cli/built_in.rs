@@ -140,7 +140,7 @@ fn patch_args() -> [Arg; 2] {
 
 /// Whether an operation reads by a call that has more to it than an address.
 fn is_sent_with_a_body(operation: &Operation) -> bool {
-    operation.method != Method::Get && matches!(operation.flow, Flow::One | Flow::List(_))
+    operation.method != Method::Get && matches!(operation.flow, Flow::One | Flow::List(_) | Flow::Own(_))
 }
 
 fn dry_run() -> Arg {

@@ -56,7 +56,7 @@ fn fill(
         Some(JsonType::Array) => {
             let one = node.items.as_deref().map(|items| fill(body, items, &format!("{at}/0"), above, texts));
             // An element without text would name nothing.
-            one.filter(|one| !one.is_null() && one != "").into_iter().collect()
+            one.filter(|one| !one.is_null() && (one != "" || node.min_items > Some(0))).into_iter().collect()
         }
         Some(JsonType::Boolean) => Value::Bool(false),
         Some(JsonType::Integer | JsonType::Number) => json!(node.minimum.unwrap_or(0).max(0)),

@@ -88,6 +88,7 @@ fn completion_sends_nothing_and_a_broken_configuration_does_not_end_it() {
 }
 
 /// Runs a script in a shell in which `iamctl` is the program under test; nothing where there is no such shell.
+#[allow(clippy::disallowed_methods, clippy::print_stdout)]
 fn in_shell(shell: &str, arguments: &[&str], script: &str) -> Option<String> {
     let bench = Bench::new();
     let program = std::path::Path::new(env!("CARGO_BIN_EXE_iamctl"));

@@ -23,7 +23,7 @@ const PAGES: &[(&str, usize)] = &[
     ("protegrity", 7),
     ("secureauth", 8),
     ("security", 23),
-    ("seeds", 15),
+    ("seeds", 19),
     ("u4ids", 10),
 ];
 

@@ -28,7 +28,7 @@ fn scripts_of_completion_are_those_of_the_program() {
         (Shell::PowerShell, "_iamctl.ps1"),
         (Shell::Elvish, "iamctl.elv"),
     ] {
-        hold(&format!("completions/{file}"), &complete::script(shell).as_bytes());
+        hold(&format!("completions/{file}"), complete::script(shell).as_bytes());
     }
 }
 

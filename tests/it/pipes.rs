@@ -32,7 +32,7 @@ fn what_a_line_names_is_read_from_a_pipe_for_as_long_as_a_call_may_take_and_from
         let ran = bench.run(&format!("{} --timeout 5ms", line.replace("{file}", &silent)));
         ran.exits(2).says("did not end within 0.005 s").says("--timeout");
         for device in ["/dev/zero", "/dev/tty", "/dev"] {
-            bench.run(&line.replace("{file}", device)).exits(2).says("no regular file");
+            bench.run(&line.replace("{file}", device)).exits(2).says("not a regular file");
         }
     }
     assert_eq!(bench.counters("protegrity").1, 0, "nothing was written");
@@ -43,10 +43,10 @@ fn what_steers_a_run_is_read_from_files_alone() {
     let bench = Bench::new();
     let silent = pipe(&bench, "silent");
     for flag in ["ca-bundle", "client-cert", "client-key"] {
-        bench.run(&format!("{ADD} --{flag} {silent}")).exits(2).says("no regular file");
+        bench.run(&format!("{ADD} --{flag} {silent}")).exits(2).says("not a regular file");
         let platform = "--platform protegrity --url https://p.example.test --setting username=a";
         let bench = Bench::new().with("IAMCTL_PASSWORD", "not-a-secret-1");
-        bench.run(&format!("users list {platform} --{flag} {silent}")).exits(3).says("no regular file");
+        bench.run(&format!("users list {platform} --{flag} {silent}")).exits(3).says("not a regular file");
     }
     bench.run(ADD).exits(0);
     let profiles = std::fs::read_to_string(bench.path("config/profiles.toml")).unwrap();
@@ -57,12 +57,12 @@ fn what_steers_a_run_is_read_from_files_alone() {
     }
     std::fs::remove_file(bench.path("config/profiles.toml")).unwrap();
     pipe(&bench, "config/profiles.toml");
-    bench.run("users list -p p").exits(3).says("no regular file");
+    bench.run("users list -p p").exits(3).says("not a regular file");
     let sandbox = Bench::on("sandbox/protegrity");
     let rows = sandbox.file("rows.csv", "username\nann\n");
     sandbox.run(&format!("users create --each {rows} --resume {silent}")).exits(2).says("no file");
     let data = sandbox.file("data.json", &format!(r#"{{"password":{{"file":"{silent}"}}}}"#));
-    sandbox.run(&format!("users create --username x --data {data}")).exits(2).says("no regular file");
+    sandbox.run(&format!("users create --username x --data {data}")).exits(2).says("not a regular file");
 }
 
 #[test]
