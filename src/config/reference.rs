@@ -128,7 +128,7 @@ mod tests {
         assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
         for path in [pipe.as_path(), Path::new("/dev/zero"), folder.path()] {
             let fault = read_file(path).unwrap_err().to_string();
-            assert!(fault.contains("no regular file"), "{fault}");
+            assert!(fault.contains("not a regular file"), "{fault}");
         }
     }
 
