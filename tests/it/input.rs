@@ -132,13 +132,13 @@ fn a_member_stays_the_kind_of_value_that_it_is() {
     assert!(ran.out.contains("\"lastName\":\"off\"") && ran.out.contains("\"2024-01-01\""), "{ran:?}");
     for (yaml, says) in [
         ("lastName: 900\n", "write \\\"900\\\""),
-        ("lastName: true\n", "'lastName' is text"),
+        ("lastName: true\n", "lastName: expected a text"),
         ("enabled: off\n", "true or false"),
     ] {
         give("users update viewer", yaml).exits(2).says(says).says("--force-member");
     }
     give("users update viewer --force-member lastName", "lastName: 900\n").exits(0);
-    give("users create", "username: 123\nemail: a@b.test\n").exits(2).says("'username' is text");
+    give("users create", "username: 123\nemail: a@b.test\n").exits(2).says("username: expected a text");
 }
 
 #[test]

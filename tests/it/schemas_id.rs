@@ -14,7 +14,7 @@ fn slips_in_bodies_for_secureauth_are_refused_with_the_name_that_was_meant() {
         ("users update jdoe --data -", r#"{"properties":{"phone5":"1"}}"#, "properties.phone5"),
         ("users update jdoe --data -", r#"{"properties":{"auxId11":"1"}}"#, "did you mean 'auxId1'?"),
         ("users update jdoe --data -", r#"{"properties":{"ExtProperty1":"x"}}"#, "properties.ExtProperty1"),
-        ("users update jdoe --data -", r#"{"properties":{"phone1":5}}"#, "is text"),
+        ("users update jdoe --data -", r#"{"properties":{"phone1":5}}"#, "expected a text, not an integer"),
         (
             "users update jdoe --data -",
             r#"{"knowledgeBase":{"kbq7":{"question":"a","answer":"b"}}}"#,

@@ -7,10 +7,9 @@ use crate::commands::args::{
 };
 use crate::commands::authenticators::face;
 use crate::commands::{Arg, Column, Command, column, columns};
-use crate::platforms::Edit;
 use crate::platforms::entrust::answers::WITH_ID;
 use crate::platforms::entrust::keep;
-use crate::platforms::table::{Census, Field, Operation, default, local, may, must};
+use crate::platforms::table::{Census, Edit, Field, Operation, default, local, may, must};
 
 const COLUMNS: &[Column] = &[
     column(&columns::ID, "/id"),

@@ -123,7 +123,7 @@ fn a_patch_as_written_is_checked_before_it_is_sent() {
         (json!({"op": "replace", "path": "/a~", "value": 1}), "neither 0 nor 1"),
         (json!({"op": "replace", "path": "/l/-/x", "value": 1}), "before its end"),
         (json!({"path": "/flow"}), "its op is not a text"),
-        (json!("add"), "no object"),
+        (json!("add"), "not an object"),
     ];
     for (operation, reason) in bad {
         let fault = check(&json!([{"op": "remove", "path": "/l/0"}, operation.clone()])).unwrap_err();
