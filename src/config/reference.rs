@@ -53,6 +53,8 @@ impl Reference {
             },
             Reference::File(path) => {
                 let path = values::path_below(&paths.config, env.get("HOME").map(String::as_str), path);
+                // A device's owner and mode say nothing.
+                files::check(&path).map_err(|error| unreadable(&path, &error))?;
                 paths.check_secret(&path)?;
                 read_file(&path)
             }
@@ -61,12 +63,14 @@ impl Reference {
     }
 }
 
+fn unreadable(path: &Path, error: &std::io::Error) -> Fault {
+    Fault::configuration(format!("cannot read the secret in {}: {error}", path.display()))
+        .hint("check that it is a file with the secret alone, and that you may read it, or use cmd:COMMAND")
+}
+
 fn read_file(path: &Path) -> Result<Secret, Fault> {
-    let bytes = files::read(path, LONGEST_FILE).map(zeroize::Zeroizing::new).map_err(|error| {
-        Fault::configuration(format!("cannot read the secret in {}: {error}", path.display())).hint(
-            "check that it is a file with the secret alone, and that you may read it, or use cmd:COMMAND",
-        )
-    })?;
+    let bytes = files::read(path, LONGEST_FILE).map(zeroize::Zeroizing::new);
+    let bytes = bytes.map_err(|error| unreadable(path, &error))?;
     let wrong = |what: &str| {
         Fault::configuration(format!("the secret in {} {what}", path.display()))
             .hint("keep the secret alone in the file, as text")

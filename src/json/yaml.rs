@@ -37,7 +37,7 @@ pub fn write(value: &Value, send: &mut dyn FnMut(&str) -> bool) -> Result<(), St
     let mut pieces = Pieces { word: &word, numbers: &numbers, held: String::new(), send };
     serde_saphyr::to_fmt_writer(&mut pieces, &YamlOut { value, word: &word, numbers: &numbers })
         .map_err(|error| error.to_string())?;
-    pieces.pass().map_err(|_| "it is not wanted".to_owned())
+    pieces.pass_all().map_err(|_| "it is not wanted".to_owned())
 }
 
 /// Whether a text of the value, or a name in it, holds a word.
@@ -73,8 +73,8 @@ impl fmt::Write for Pieces<'_> {
             let (part, other) = rest.split_at(end);
             rest = other;
             self.held.push_str(part);
-            if self.held.len() > PIECE && (part.ends_with('\n') || !self.may_end_in_a_word()) {
-                self.pass()?;
+            if self.held.len() > PIECE {
+                self.pass(if part.ends_with('\n') { self.held.len() } else { self.free() })?;
             }
         }
         Ok(())
@@ -82,13 +82,22 @@ impl fmt::Write for Pieces<'_> {
 }
 
 impl Pieces<'_> {
-    /// Whether what comes next may belong to a word. One ends before its line does.
-    fn may_end_in_a_word(&self) -> bool {
-        let begins = |length: usize| self.held.ends_with(&self.word[..length]);
-        self.held.contains(self.word) || (1..self.word.len()).any(begins)
+    /// How much of what is held can belong to no word. One ends before its line does.
+    fn free(&self) -> usize {
+        let begun = |length: &usize| self.held.ends_with(&self.word[..*length]);
+        match self.held.find(self.word) {
+            Some(at) => at,
+            None => self.held.len() - (1..self.word.len()).rev().find(begun).unwrap_or(0),
+        }
     }
 
-    fn pass(&mut self) -> fmt::Result {
+    fn pass_all(&mut self) -> fmt::Result {
+        self.pass(self.held.len())
+    }
+
+    /// Passes so much of it on.
+    fn pass(&mut self, length: usize) -> fmt::Result {
+        let rest = self.held.split_off(length);
         let numbers = self.numbers.borrow();
         // Every part but the first begins with which number it is.
         let mut parts = if numbers.is_empty() { None } else { Some(self.held.split(self.word)) };
@@ -103,7 +112,8 @@ impl Pieces<'_> {
             whole
         });
         let more = (self.send)(whole.as_ref().unwrap_or(&self.held));
-        self.held.clear();
+        drop(numbers);
+        self.held = rest;
         if more { Ok(()) } else { Err(fmt::Error) }
     }
 }

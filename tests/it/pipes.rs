@@ -51,7 +51,7 @@ fn what_steers_a_run_is_read_from_files_alone() {
     bench.run(ADD).exits(0);
     let profiles = std::fs::read_to_string(bench.path("config/profiles.toml")).unwrap();
     let of = |reference: &str| format!("{profiles}\n[profiles.p.secrets]\npassword = \"{reference}\"\n");
-    for reference in [silent.as_str(), "/dev/zero", "/dev/stdin"] {
+    for reference in [silent.as_str(), "/dev/zero", "/dev"] {
         std::fs::write(bench.path("config/profiles.toml"), of(&format!("file:{reference}"))).unwrap();
         bench.run("users list -p p").exits(3).says("cannot read the secret in");
     }
