@@ -205,7 +205,8 @@ pub fn value(field: &Field, given: &Given) -> Result<Option<Value>, Fault> {
 fn misspelt(field: &Field, given: &Given) -> Option<Fault> {
     let (above, name) = field.at.rsplit_once('/')?;
     let object = json::at(given.data.as_ref()?, above).as_object()?;
-    let spelt = object.keys().find(|known| known.eq_ignore_ascii_case(name))?;
+    let other = |known: &&String| known.as_str() != name && known.eq_ignore_ascii_case(name);
+    let spelt = object.keys().find(other)?;
     let message = format!("--data has '{spelt}'; did you mean '{name}'?");
     Some(Fault::usage(message).hint("nothing was sent"))
 }
