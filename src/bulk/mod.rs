@@ -5,6 +5,7 @@
 //! Reports through [`Progress`] and an iterator of rows; prints nothing and parses no arguments.
 
 mod batch;
+mod body;
 mod cells;
 mod checks;
 mod columns;

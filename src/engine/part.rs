@@ -18,8 +18,21 @@ pub(super) fn check_verb(platform: &Platform, operation: &Operation, given: &Giv
     })
 }
 
+/// Whether a command sends members of `--data`: not one with a function of its own that has none, nor a call without a body.
+pub(super) fn sends_data(platform: &'static Platform, operation: &Operation) -> bool {
+    let sent = |field: &&Field| field.need != Need::Local;
+    match operation.flow {
+        Flow::Own(_) => operation.body.iter().filter(sent).any(|field| !field.at.is_empty()),
+        Flow::One => {
+            let documented = platform.schemas.request(operation.method.as_str(), operation.path);
+            documented.is_some() || operation.body.iter().any(|field| sent(&field))
+        }
+        Flow::Edit(_) | Flow::List(_) | Flow::Session => true,
+    }
+}
+
 /// Whether a command is there for a part of an object: it adds to a list, takes from it or sets what it is named for.
-fn is_part(platform: &Platform, operation: &Operation) -> bool {
+pub(super) fn is_part(platform: &Platform, operation: &Operation) -> bool {
     let sent = operation.body.iter().filter(|field| field.need != Need::Local);
     let own = || sent.clone().filter(|field| !field.arg.is_some_and(|arg| operation.is_target(arg)));
     let is_part = |field: &Field| matches!(field.need, Need::Add | Need::Take | Need::Fixed(_));
