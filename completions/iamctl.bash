@@ -42138,7 +42138,7 @@ _iamctl() {
             return 0
             ;;
         iamctl__subcmd__users__subcmd__update)
-            opts="-y -p -o -v -h --username --email --first-name --last-name --password-stdin --password-file --enabled --role --group --identity --property --kba-file --external-id --phone --mobile --user-alias --locale --otp-delivery --registration-required --verification-required --security-id --user-principal-name --external-source --mail --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
+            opts="-y -p -o -v -h --username --email --first-name --last-name --password-stdin --password-file --enabled --role --group --identity --property --kba-file --external-id --phone --mobile --organization --user-alias --oauth-role --locale --otp-delivery --registration-required --verification-required --security-id --user-principal-name --external-source --mail --by --set --add --insert --remove --unset --strict --force-member --data --dry-run --verbatim --data-template --yes --confirm --each --delimiter --map --ignore-columns --list-separator --shard --max-rows --jobs --max-failures --give-up-after --stop-on-error --journal --resume --retry-in-doubt --no-verify --batch --failed --progress --profile --output --columns --sort-by --jq --verbose --help --help-all"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -42200,7 +42200,15 @@ _iamctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --organization)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --user-alias)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --oauth-role)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -313,14 +313,16 @@ no\t''
 true\t''
 false\t''"
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l role -d 'Role, by name; repeatable; replaces the list [only protegrity, hid]' -r
-complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l group -d 'Group, by name; repeatable; replaces the list [only protegrity, hid]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l group -d 'Group, by name; repeatable; replaces the list [only protegrity, hid, entrust]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l identity -d 'Link to an identity at a provider, also as ALIAS:userId=ID,userName=NAME; repeatable [only protegrity]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l property -d 'Profile property, empty to clear it; repeatable [only secureauth, hid, entrust]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l kba-file -d 'JSON file of security questions and answers, - for standard input [only secureauth]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l external-id -d 'Id in another system [only hid, entrust]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l phone -d 'Telephone number [only entrust]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l mobile -d 'Mobile number [only entrust]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l organization -d 'Organization; repeatable [only entrust]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l user-alias -d 'Another name to sign in with; repeatable [only entrust]' -r
+complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l oauth-role -d 'OAuth role, by name or id; repeatable [only entrust]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l locale -d 'Language that the user is written to in, such as en or zh-cn [only entrust]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l otp-delivery -d 'Preferred way for passcodes: EMAIL, SMS, VOICE or SYSTEM [only entrust]' -r
 complete -c iamctl -n "__fish_iamctl_using_subcommand users; and __fish_seen_subcommand_from update" -l registration-required -d 'Whether users must register; yes for a new user without it [only entrust]' -r -f -a "yes\t''

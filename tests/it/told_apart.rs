@@ -166,7 +166,7 @@ fn with(name: &'static str, other: Value) -> impl Fn(Value) -> Value + Send + Sy
 #[test]
 fn an_answer_that_shows_another_thing_is_told_and_not_shown() {
     let delete = "DELETE /pty/v1/auth/roles";
-    let line = "roles delete security_viewer --yes";
+    let line = "roles delete readonly_api --yes";
     let ran = answered("protegrity", delete, with("role_name", json!("r2")), line);
     assert!(ran.err.contains("r2") && !ran.out.contains("r2"), "{ran:?}");
     for (name, other) in [("clientId", "another"), ("clientName", "Old name")] {
