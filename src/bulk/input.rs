@@ -248,6 +248,7 @@ impl Sheet {
 
     fn take(&self, given: &mut Given, place: usize, column: &str, value: &Value) -> Result<(), String> {
         let base = &self.reading.base;
+        let cells = Cells { now: self.reading.now, separator: self.reading.separator, split: &self.split };
         let Some(word) = self.reading.words.get(place) else {
             // What lies right behind the arguments is the reason of an earlier failure.
             let Some(meaning) = place.checked_sub(self.reading.words.len() + 1) else { return Ok(()) };
@@ -257,6 +258,7 @@ impl Sheet {
                     given.changes.extend(columns::change(kind, name, value)?);
                     Ok(())
                 }
+                Some(Meaning::Body(member)) => member.put(given, base, &cells, value),
                 Some(Meaning::Pair(word, name)) => {
                     let Some(word) = self.reading.words.get(*word) else { return Ok(()) };
                     let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
@@ -269,7 +271,6 @@ impl Sheet {
         if word.kind == ArgKind::Secret && value == HIDDEN && self.reading.operation.takes_what_is_shown() {
             return Ok(());
         }
-        let cells = Cells { now: self.reading.now, separator: self.reading.separator, split: &self.split };
         match cells.input(word, value)? {
             Input::Pairs(pairs) => add_pairs(given, base, word, pairs),
             // What the line says holds for all rows.

@@ -6,6 +6,7 @@
 
 mod afterwards;
 mod batch;
+mod body;
 mod cells;
 mod checks;
 mod columns;

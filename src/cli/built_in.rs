@@ -153,7 +153,7 @@ fn dry_run() -> Arg {
 
 /// `--data`, where it is sent, and on which platforms alone.
 fn data_arg(carriers: &[Carried]) -> Option<Arg> {
-    let takes = |(platform, operation): &&Carried| engine::takes_data(platform, operation);
+    let takes = |(platform, operation): &&Carried| engine::sends_data(platform, operation);
     let takers: Vec<&str> = carriers.iter().filter(takes).map(|(platform, _)| platform.name).collect();
     let help =
         "Base object as JSON or YAML, overridden by flags: a file, - for standard input, or JSON itself";

@@ -77,6 +77,7 @@ pub fn together(
         }
     });
     let mut settled = Vec::with_capacity(rows.len());
+    let told = |given| About { operation, given, by: None, before: None, told: true };
     for (item, given) in items.into_iter().zip(rows) {
         let answer = match (item, &mut answers) {
             (Err(fault), _) => Err(fault.delivery(Delivery::NotSent)),
@@ -95,7 +96,7 @@ pub fn together(
                 alone.rows.remove(0)
             }
             Err(fault) => fault.into(),
-            Ok(answer) if session.dry_run || !verify::is_due(how.looks, operation, &answer) => {
+            Ok(answer) if session.dry_run || !verify::is_due(how.looks, target, told(given), &answer) => {
                 Written::Done { answer, verified: false }
             }
             Ok(answer) => seen(target, operation, given, answer),

@@ -1,13 +1,13 @@
 //! Bodies held against what the platform documents, before anything is sent.
 
 use super::change::place;
-use super::kinds;
+use super::{kinds, part};
 use crate::commands::{Arg, ArgKind, Effect};
 use crate::fault::Fault;
 use crate::http::Call;
 use crate::json;
-use crate::platforms::{Field, Flow, Operation};
-use crate::schema::{Documented, JsonType, Mistake, Violation, violations};
+use crate::platforms::{Edit, Field, Flow, Operation, Platform};
+use crate::schema::{Documented, JsonType, Mistake, Texts, Violation, template, violations};
 use crate::session::{Change, Given};
 use serde_json::{Value, json};
 
@@ -21,6 +21,13 @@ const TOLD: usize = 5;
 
 fn documented(target: Target, operation: &Operation) -> Option<Documented> {
     target.platform.schemas.request(operation.method.as_str(), operation.path)
+}
+
+/// The documented body of a command that takes members of it besides those of its flags.
+pub fn open_body(platform: &'static Platform, operation: &Operation) -> Option<Documented> {
+    let closed = operation.command.effect == Effect::Read || part::is_part(platform, operation);
+    let sends = !closed && part::sends_data(platform, operation);
+    platform.schemas.request(operation.method.as_str(), operation.path).filter(|_| sends)
 }
 
 /// A body as it would be sent, and of an edit what was given for it.
@@ -93,8 +100,22 @@ pub(super) fn wanted(
         return Ok(());
     };
     let mut found = violations(&body, wanted);
-    found.retain(|one| json::at(kept, &one.at) != json::at(wanted, &one.at));
+    // An element that moved up in its list is no change of it.
+    let moved = |one: &Violation| {
+        let list = one.at.split('/').nth(1).map(|name| json::at(kept, &format!("/{name}")));
+        one.wrong == Mistake::ReadOnly && list.is_some_and(|list| stands(json::at(wanted, &one.at), list))
+    };
+    found.retain(|one| json::at(kept, &one.at) != json::at(wanted, &one.at) && !moved(one));
     judge(target, operation, given, &body, found)
+}
+
+/// Whether a value stands somewhere in a list or its elements.
+fn stands(value: &Value, list: &Value) -> bool {
+    match list {
+        Value::Array(list) => list.iter().any(|one| stands(value, one)),
+        Value::Object(members) => members.values().any(|one| stands(value, one)),
+        one => one == value,
+    }
 }
 
 /// A value of the type that is documented for a place of a body; nothing where none is.
@@ -112,6 +133,20 @@ pub(super) fn like(body: Option<Documented>, pointer: &str) -> Value {
 pub(super) fn likeness(target: Target, operation: &Operation) -> impl Fn(&str) -> Value {
     let body = documented(target, operation);
     move |pointer| like(body, pointer)
+}
+
+/// Whether a member of what an edit sends is one that the platform documents to take and never to show.
+pub(super) fn unshown(target: Target, operation: &Operation, edit: &Edit) -> impl Fn(&str) -> bool + use<> {
+    let request = documented(target, operation);
+    let answer = target.platform.schemas.answer("GET", edit.read);
+    let texts = Texts { secret: &|_| None, name: &|_| None };
+    let shown = answer.map(|answer| (edit.keep)(&template(&answer, &texts)));
+    move |at| match (request, answer, &shown) {
+        (Some(request), Some(answer), Some(shown)) => {
+            request.at(at).is_some() && answer.at(at).is_none() && shown.pointer(at).is_none()
+        }
+        _ => false,
+    }
 }
 
 /// A list that stands bare on the wire stands in an object until it is sent.

@@ -4,6 +4,7 @@
 use super::change::place;
 use super::loss;
 use crate::fault::Fault;
+use crate::http::Method;
 use crate::json;
 use crate::platforms::{Field, Flow, Need, Operation, Platform};
 use crate::session::{Change, Given};
@@ -18,8 +19,22 @@ pub(super) fn check_verb(platform: &Platform, operation: &Operation, given: &Giv
     })
 }
 
+/// Whether a command sends members of `--data`: a function of its own may have none of them, and a call no body.
+pub fn sends_data(platform: &'static Platform, operation: &Operation) -> bool {
+    let mut sent = operation.body.iter().filter(|field| field.need != Need::Local);
+    match operation.flow {
+        Flow::Own(_) => sent.any(|field| !field.at.is_empty()),
+        // The description is read last: help has no use for it otherwise.
+        Flow::One => {
+            let documented = || platform.schemas.request(operation.method.as_str(), operation.path).is_some();
+            sent.next().is_some() || operation.method != Method::Delete && documented()
+        }
+        Flow::Edit(_) | Flow::List(_) | Flow::Session => true,
+    }
+}
+
 /// Whether a command is there for a part of an object: it adds to a list, takes from it or sets what it is named for.
-fn is_part(platform: &Platform, operation: &Operation) -> bool {
+pub(super) fn is_part(platform: &Platform, operation: &Operation) -> bool {
     let sent = operation.body.iter().filter(|field| field.need != Need::Local);
     let own = || sent.clone().filter(|field| !field.arg.is_some_and(|arg| operation.is_target(arg)));
     let is_part = |field: &Field| matches!(field.need, Need::Add | Need::Take | Need::Fixed(_));

@@ -3,22 +3,19 @@
 
 use super::account::Own;
 use super::answer::raw_body;
-use super::change::check_target;
+use super::asking::ask;
 use super::check::{self, check_args};
-use super::effect::{effect, emptied, heavy_flags, may_take, past_end};
+use super::effect::{effect, emptied, heavy_flags, past_end};
 use super::find::{self, Found};
 use super::how::How;
 use super::look::{self, About};
 use super::target::Target;
 use super::wording::{done, label, permitted, subject, unchanged, written};
-use super::{
-    account, already, answer, call, confirm, documented, doubt, edit, given_back, grants, new_from, resolve,
-    verify,
-};
+use super::{account, answer, call, confirm, documented, doubt, edit, given_back, new_from, resolve, verify};
 use crate::commands::args::SECRET_OUT;
 use crate::commands::{ArgKind, Effect};
 use crate::fault::{Delivery, Fault, Kind};
-use crate::http::Call;
+use crate::http::{Call, Method};
 use crate::json;
 use crate::platforms::{Field, Flow, List, Need, Operation};
 use crate::secret::Secret;
@@ -80,7 +77,7 @@ pub fn run<'a>(
         let about = About { operation, given: &given, by: Some("id"), before: before.as_deref(), told: true };
         let outcome = carry_out(target, operation, given.clone(), draft, (&gate, &done));
         outcome
-            .and_then(|outcome| answered(session, operation, (&typed, &given), outcome))
+            .and_then(|outcome| answered(target, about, &typed, outcome))
             .and_then(|outcome| verify::verify(target, about, (&said, how.looks), outcome))
             .or_else(|fault| doubt::settle(target, operation, &given, (&said, &done, was_there), fault))
             .or_else(|fault| doubt::name_new(target, operation, &given, (before.as_ref(), &done), fault))
@@ -157,12 +154,24 @@ fn keep_own(target: Target, operation: &Operation, given: &Given, outcome: &Outc
 
 /// An outcome whose answer is the answer to this.
 fn answered<'a>(
-    session: &Session,
-    operation: &Operation,
-    (typed, given): (&Given, &Given),
+    target: Target<'a>,
+    about: About,
+    typed: &Given,
     outcome: Outcome<'a>,
 ) -> Result<Outcome<'a>, Fault> {
+    let (session, About { operation, given, .. }) = (target.session, about);
     match &outcome {
+        // It is so, whatever the answer was: one that says something else is told, and not shown for it.
+        Outcome::Done(Done { answer: raw, verified: true, .. })
+            if operation.method == Method::Delete && answer::holds(operation, raw) =>
+        {
+            if let (Err(fault), Outcome::Done(done)) = (answer::check(operation, typed, given, raw), &outcome)
+            {
+                session.warn(&fault.detail().message);
+                let text = done.text.clone();
+                return Ok(Outcome::Done(Done::read_back(RawValue::NULL.to_owned(), text)));
+            }
+        }
         Outcome::Item(raw) => answer::check(operation, typed, given, raw)?,
         Outcome::Done(Done { answer: raw, verified: false, .. }) => {
             answer::check(operation, typed, given, raw).map_err(|fault| match fault.kind() {
@@ -174,99 +183,13 @@ fn answered<'a>(
             if let Some(odd) = answer::oddity(operation, typed, given, raw) {
                 session.warn(&odd);
             }
+            if let Some(member) = verify::contradicted(target, about, raw) {
+                session.warn(&format!("the platform's answer shows another {member} than was sent"));
+            }
         }
         _ => {}
     }
     Ok(outcome)
-}
-
-/// Asks where something is taken away, once it is known what and whose; the outcome where nothing would change.
-fn ask<'a>(
-    target: Target<'a>,
-    operation: &'static Operation,
-    given: &Given,
-    gate: &mut confirm::Gate,
-) -> Result<Option<Outcome<'a>>, Fault> {
-    given.data.as_ref().map_or(Ok(()), |data| check_target(operation, given, data))?;
-    if already::is_so(target, operation, given, gate.how) {
-        return Ok(Some(Outcome::Unchanged(unchanged(&gate.label))));
-    }
-    if let Some(unchanged) = changes_nothing(target.session, operation, given, gate)? {
-        return Ok(Some(unchanged));
-    }
-    take(target, operation, given, gate).map_err(|fault| fault.delivery(Delivery::NotSent))?;
-    know(target, operation, given, gate)?;
-    gate.pass().map(|()| None)
-}
-
-/// Learns what a command takes away that only reading tells.
-fn take(
-    target: Target,
-    operation: &'static Operation,
-    given: &Given,
-    gate: &mut confirm::Gate,
-) -> Result<(), Fault> {
-    let Some((_, takes)) = operation.takes.filter(|_| may_take(operation, given)) else { return Ok(()) };
-    if gate.how.agreed || target.session.dry_run {
-        return Ok(());
-    }
-    if let Some(what) = takes(target.session, given)? {
-        gate.more.push_str(&format!(" ({what})"));
-        gate.raise(Effect::Destroy, Own::itself(account::is_given(target, operation, given)));
-        gate.precheck()?;
-    }
-    Ok(())
-}
-
-/// Learns whom a command that takes something away is about, for the question, and because it may be the account that
-/// acts.
-fn know(
-    target: Target,
-    operation: &'static Operation,
-    given: &Given,
-    gate: &mut confirm::Gate,
-) -> Result<(), Fault> {
-    let takes = gate.effect >= Effect::Destroy;
-    let secret = account::may_get_secret(target, operation, given);
-    if !(takes || secret) || gate.how.agreed || target.session.dry_run {
-        return Ok(());
-    }
-    let by_id = account::may_be_other_name(target, operation);
-    let mut own = account::is_given(target, operation, given);
-    if ((by_id && !own) || gate.asks())
-        && let Some(shown) = account::show(target, operation, given, &gate.label)
-    {
-        own |= account::is_read(target, operation, &shown.object);
-        gate.shown = shown.text;
-    }
-    if !(takes || own) {
-        return Ok(());
-    }
-    gate.raise(Effect::Destroy, Own::itself(own));
-    if gate.effect < Effect::Severe {
-        gate.raise(Effect::Destroy, grants::held(target, operation, given));
-    }
-    gate.precheck()
-}
-
-/// What a function of its own comes to where it finds that nothing is to change. It is looked at only where somebody
-/// would have to be asked, and nothing is written meanwhile.
-fn changes_nothing<'a>(
-    session: &'a Session<'a>,
-    operation: &Operation,
-    given: &Given,
-    gate: &confirm::Gate,
-) -> Result<Option<Outcome<'a>>, Fault> {
-    let Flow::Own(own) = operation.flow else { return Ok(None) };
-    if gate.is_open() {
-        return Ok(None);
-    }
-    match session.planned(|| own(session, operation, given)) {
-        Ok(unchanged @ Outcome::Unchanged(_)) => Ok(Some(unchanged)),
-        // A second attempt to sign in may lock the account.
-        Err(fault) if fault.is_hopeless() => Err(fault),
-        _ => Ok(None),
-    }
 }
 
 fn carry_out<'a>(

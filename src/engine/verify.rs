@@ -1,9 +1,9 @@
 //! A write that was acknowledged is looked at once: done is what the platform shows, not what it says.
 
-use super::doubt;
 use super::how::Looks;
 use super::look::{self, About, Settled};
 use super::target::Target;
+use super::{answer, call, doubt};
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::platforms::Operation;
@@ -22,20 +22,28 @@ pub(super) fn verify<'a>(
     outcome: Outcome<'a>,
 ) -> Result<Outcome<'a>, Fault> {
     let Outcome::Done(done @ Done { verified: false, .. }) = outcome else { return Ok(outcome) };
-    if !is_due(looks, about.operation, &done.answer) {
+    if !is_due(looks, target, about, &done.answer) {
         return Ok(Outcome::Done(done));
     }
     let verified = proves(target, about, label, &done.answer)?;
     Ok(Outcome::Done(Done { verified, ..done }))
 }
 
-/// Whether an acknowledged write is to be looked at.
-pub(super) fn is_due(looks: Looks, operation: &Operation, answer: &RawValue) -> bool {
+/// Whether an acknowledged write is to be looked at: also where its answer shows something else than was sent.
+pub(super) fn is_due(looks: Looks, target: Target, about: About, answer: &RawValue) -> bool {
     match looks {
         Looks::Always => true,
-        Looks::Unnamed => !look::names_made(operation, answer),
+        Looks::Unnamed => {
+            !look::names_made(about.operation, answer) || contradicted(target, about, answer).is_some()
+        }
         Looks::Never => false,
     }
+}
+
+/// The member that an answer shows with another value than was sent.
+pub(super) fn contradicted(target: Target, about: About, answer: &RawValue) -> Option<String> {
+    let body = call::body(about.operation, about.given).ok()??;
+    answer::contradicted(about.operation, &body, target.session.platform.secret_members, answer)
 }
 
 /// What a look says of an acknowledged write.

@@ -6,7 +6,7 @@ use super::change::{
 use super::difference::{differences, spelt};
 use super::members::{Asked, Names};
 use super::target::Target;
-use super::{call, documented, loss, part};
+use super::{call, documented, dropped, loss, part};
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::platforms::{Edit, Need, Operation};
@@ -49,6 +49,7 @@ pub(super) fn wanted(
     if let Some(patch) = &given.patch {
         let patched = session.platform.dialect.patched(session, read, patch)?;
         let body = (edit.keep)(&patched);
+        dropped::check(operation, edit, [read, &patched, &body], &[])?;
         names.check_whole(&body)?;
         let changed = differences(kept, &body);
         let as_typed =
@@ -60,6 +61,7 @@ pub(super) fn wanted(
             names.check_row(&object)?;
         }
         let mut body = names.whole(&object)?;
+        dropped::check(operation, edit, [read, &names.restored(&object)?, &body], edit.moves)?;
         let refused = finish(operation, given, &mut body)?;
         names.check_whole(&body)?;
         return Ok(Wanted { body, shown: Vec::new(), as_typed: false, refused });
@@ -71,6 +73,12 @@ pub(super) fn wanted(
     check_address(operation, edit, given, kept)?;
     changes.iter().try_for_each(|each| change(session, (edit.root, given.strict), &like, each, &mut body))?;
     let refused = finish(operation, given, &mut body)?;
+    // A word that takes a member away stands for it: what was read of the member would put it back.
+    for (word, member) in edit.clears {
+        if json::at(&body, word) == &Value::Bool(true) {
+            json::remove(&mut body, member);
+        }
+    }
     let mut fixed = loss::fixed(operation);
     fixed
         .try_for_each(|(at, json)| part::keeps(target.platform, operation, at, json, json::at(&body, at)))?;

@@ -23,7 +23,7 @@ const PAGES: &[(&str, usize)] = &[
     ("protegrity", 7),
     ("secureauth", 8),
     ("security", 23),
-    ("seeds", 19),
+    ("seeds", 28),
     ("u4ids", 10),
 ];
 

@@ -106,6 +106,10 @@ pub(super) fn as_written(read: &Value) -> Value {
             rows.iter_mut().for_each(|row| *row = row.get("id").cloned().unwrap_or_else(|| row.take()));
         }
     }
+    // The one that stands for the login id is no alias of its own.
+    if let Some(Value::Array(aliases)) = kept.get_mut("userAliases") {
+        aliases.retain(|alias| alias["type"] != "USERID");
+    }
     kept
 }
 

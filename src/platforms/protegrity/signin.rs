@@ -36,7 +36,7 @@ const LIFE: i64 = 300;
 /// What the platform adds to it for the refresh token, in seconds.
 const REFRESH_MORE: i64 = 600;
 /// A life longer than this, in seconds, is taken as this.
-const LONGEST: i64 = 366 * 24 * 3600;
+pub(super) const LONGEST: i64 = 366 * 24 * 3600;
 
 /// Signs in with name and password. Of the two paths the second is tried only where the first is not there.
 ///

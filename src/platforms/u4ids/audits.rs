@@ -20,12 +20,12 @@ pub(super) const COLUMNS: &[Column] = &[
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::get(&audits::STATISTICS, "/admin/audits/statistics")
-        .answers(Answer::text(&[]))
+        .answers(Answer::figures(&[]))
         .try_it(&["audits statistics"]),
     Operation::post(&audits::PURGE, "/admin/audits/purge")
         .body(&[must(&KEEP, "/count/auditsToKeep")])
         .shape(purge)
-        .answers(Answer::text_or_empty(&["/count/auditsToKeep"]).echoes(&[(&KEEP, &["/count/auditsToKeep"])]))
+        .answers(Answer::figures(&["/count/auditsToKeep"]).echoes(&[(&KEEP, &["/count/auditsToKeep"])]))
         .caution("audits that are purged cannot be had back; the purge is about every object of the service")
         .try_it(&["audits purge --keep 10 --confirm sandbox/u4ids"]),
     Operation::post(&saml::CACHE_REMOVE, "/admin/cache")
@@ -38,7 +38,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         ])
         .prepare(warn_of_unknown)
         .shape(cache)
-        .answers(Answer::text_or_empty(&["/Key", "/key"]).echoes(&[(&REGISTRATION_ID, &["/Key", "/key"])]))
+        .answers(Answer::holds_or_empty(&["/Key", "/key"]).echoes(&[(&REGISTRATION_ID, &["/Key", "/key"])]))
         .try_it(&["saml cache remove https://localhost:44372"]),
 ];
 
