@@ -12,6 +12,7 @@ mod secrets;
 pub mod strict;
 mod weight;
 pub mod yaml;
+mod yaml_out;
 
 pub use mentions::Mentions;
 pub use number::{alike, exact};

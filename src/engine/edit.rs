@@ -14,7 +14,7 @@ use super::{account, call, carried, documented, doubt, edges, grants, kinds, los
 use crate::commands::Effect;
 use crate::fault::{Delivery, Evidence, Fault, Kind};
 use crate::http::{Call, Method, Reply};
-use crate::json;
+use crate::json::{self, Difference};
 use crate::platforms::replies::{not_read_back, not_the_answer, shows_another};
 use crate::platforms::{Edit, Operation};
 use crate::session::outcome::plan;
@@ -182,15 +182,16 @@ fn settle<'a>(
             || word
             || shows(&difference.before, &difference.after, session.platform.secret_members, Lists::Whole)
     });
-    // What cannot be read back may be done all the same.
-    let is_seen = differences(kept, wanted).iter().all(|difference| {
+    // What cannot be read back may be done all the same, and what moved may be somebody else's doing.
+    let is_seen = |difference: &Difference| {
         let at = difference.pointer.as_str();
         let secret = json::is_secret(session.platform.secret_members, at);
         !secret && !unshown(at) && (edit.is_word(at) || !edit.is_unreadable(at))
-    });
+    };
+    let asked = differences(kept, wanted);
     let evidence = match moved.is_empty() {
-        false if as_wanted => Evidence::Done,
-        true if is_seen => Evidence::NotDone,
+        false if as_wanted && asked.iter().any(is_seen) => Evidence::Done,
+        true if asked.iter().all(is_seen) => Evidence::NotDone,
         _ => Evidence::Unknown,
     };
     if let Err(fault) = fault.settled(evidence) {

@@ -73,7 +73,7 @@ fn a_user_of_whom_the_platform_shows_no_list_keeps_it() {
         // The answer to the second question, by name, shows it.
         for fault in ["null-member", "missing-member"] {
             bench.run(&format!("sandbox fault {fault} --member {member} --times 1")).exits(0);
-            let ran = bench.run("users update 10034 --set title=Engineer").exits(1);
+            let ran = bench.run("users update 10034 --by id --set title=Engineer").exits(1);
             assert!(ran.err.contains(&format!("lacks '{member}'")), "{ran:?}");
             bench.run("sandbox fault --clear").exits(0);
         }

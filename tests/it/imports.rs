@@ -30,6 +30,7 @@ const RULES: &[(&str, &[&str])] = &[
         "bulk",
         &[
             "engine",
+            "schema",
             "platforms",
             "session",
             "records",

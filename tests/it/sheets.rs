@@ -45,6 +45,10 @@ fn a_list_as_csv_is_a_file_of_rows_in_which_nothing_is_to_change() {
     assert!(edited.len() >= 14, "{}", edited.len());
     let mut failures = Vec::new();
     for (platform, shown, update) in edited {
+        // Nothing shows a single face.
+        if update.starts_with("authenticators face update") {
+            continue;
+        }
         let bench = on(platform.name);
         for form in ["csv", "tsv", "json"] {
             // What `get` shows as JSON is what --data takes.

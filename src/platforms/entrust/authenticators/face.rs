@@ -7,9 +7,12 @@ use crate::commands::args::{
 };
 use crate::commands::authenticators::face;
 use crate::commands::{Arg, Column, Command, column, columns};
+use crate::fault::Fault;
+use crate::json;
 use crate::platforms::entrust::answers::WITH_ID;
-use crate::platforms::entrust::keep;
-use crate::platforms::table::{Census, Edit, Field, Operation, default, local, may, must};
+use crate::platforms::table::{Census, Field, Operation, default, local, may, must};
+use crate::session::Given;
+use serde_json::Value;
 
 const COLUMNS: &[Column] = &[
     column(&columns::ID, "/id"),
@@ -48,13 +51,6 @@ const FACES: &[&Arg] = &[&FACE];
 static HELD: Census =
     Census { read: "/v1/users/{user}/faces", search: None, items: "", id: "/id", proves: false };
 
-/// No call reads a single face.
-static UPDATE: Edit = Edit::new("/v1/users/{user}/faces", |face| keep::members(face, CHANGEABLE))
-    .find("/id", &FACE)
-    .takes(CHANGEABLE);
-
-const CHANGEABLE: &[&str] = &["id", "status", "expiry"];
-
 const fn create(command: &'static Command, path: &'static str) -> Operation {
     Operation::post(command, path)
         .on(OF_USER)
@@ -86,10 +82,11 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .columns(COLUMNS)
         .caution("the platform will drop this call; 'authenticators face create' takes its place")
         .try_it(&["authenticators face create-old ann.example --mail"]),
-    Operation::edit(&face::UPDATE, "/v1/users/{user}/face", &UPDATE)
+    Operation::put(&face::UPDATE, "/v1/users/{user}/face")
         .on(&[&USER, &FACE])
         .body(&[must(&FACE, "/id"), may(&FACE_STATUS, "/status"), may(&ENDS, "/expiry")])
         .prepare(|_, given| parts::ids(given, FACES))
+        .shape(more_than_id)
         .needs("FACE:EDIT")
         .try_it(&[
             "authenticators face update ann.example 8ab22b7e-0000-4000-8000-000000000000 --status ACTIVE",
@@ -106,3 +103,9 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .needs("FACE:REMOVE")
         .try_it(&["authenticators face delete 8ab22b7e-0000-4000-8000-000000000000 --yes"]),
 ];
+
+fn more_than_id(body: &mut Value, given: &Given) -> Result<(), Fault> {
+    let mut rest = body.clone();
+    json::remove(&mut rest, "/id");
+    parts::something(&mut rest, given)
+}
