@@ -186,7 +186,7 @@ fn settle<'a>(
     let is_seen = |difference: &Difference| {
         let at = difference.pointer.as_str();
         let secret = json::is_secret(session.platform.secret_members, at);
-        !secret && !unshown(at) && (edit.is_word(at) || !edit.is_unreadable(at))
+        !secret && (edit.is_word(at) || !(edit.is_unreadable(at) || unshown(at)))
     };
     let asked = differences(kept, wanted);
     let evidence = match moved.is_empty() {

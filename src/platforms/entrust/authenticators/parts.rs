@@ -126,6 +126,16 @@ pub(super) fn object(body: &mut Value, _given: &Given) -> Result<(), Fault> {
     Ok(())
 }
 
+/// A change of nothing is a slip.
+pub(super) fn something(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+    match body {
+        Value::Object(map) if !map.is_empty() => Ok(()),
+        _ => {
+            Err(Fault::usage("nothing is to be changed").hint("give a flag, or --data for what has no flag"))
+        }
+    }
+}
+
 /// The JSON in a file that an argument names.
 ///
 /// # Errors
