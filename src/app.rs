@@ -39,10 +39,16 @@ pub fn run(arguments: &[String], world: &World) -> u8 {
     // What `$(cat file)` and editors leave at the edges of a value is none of it.
     let bare = |(name, value): (&String, &String)| (name.clone(), secret::bare(value).to_owned());
     let env: BTreeMap<String, String> = world.env.iter().map(bare).collect();
+    if let Some(answered) = cli::complete::answer(arguments, &env, &built_in(), &world.screen) {
+        return answered.map_or_else(|fault| fault.kind().exit_code(), |()| 0);
+    }
     let (globals, request) = match cli::parse(arguments, help_width(world)) {
         Ok(parsed) => parsed,
         Err(error) => return show_clap(&error, &Globals::glimpsed(arguments), world, &env),
     };
+    if let Ok(Some(timeout)) = globals.overrides().map(|overrides| overrides.timeout) {
+        world.screen.wait_for_pipes(timeout);
+    }
     let verbose = globals.verbose > 0 || globals.debug;
     let redactor = Redactor::default();
     let built_in = built_in();

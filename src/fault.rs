@@ -250,13 +250,20 @@ impl Fault {
                 detail.http_status.is_some() || matches!(detail.kind, Kind::Unreachable | Kind::Unexpected)
             }
             Delivery::Answered => match detail.http_status {
-                Some(200..300) => detail.kind == Kind::Unexpected,
+                // A refusal in a form that is not the platform's own may be a gateway's, which knows nothing of the write.
+                Some(200..300 | 400..500) => detail.kind == Kind::Unexpected,
                 // What a platform did before it failed is its secret; where it says that it did nothing, that is
                 // noted.
                 Some(500..) => matches!(detail.kind, Kind::PlatformFailed | Kind::Unexpected),
                 _ => false,
             },
         }
+    }
+
+    /// Whether it is a doubt about a refusal, so that what the write was to remove may not have been there before.
+    pub fn may_be_refusal(&self) -> bool {
+        let cause = self.0.doubt.as_ref().map(|doubt| doubt.cause.detail());
+        cause.is_some_and(|cause| matches!(cause.http_status, Some(400..500)))
     }
 
     /// Whether the platform may still carry the request out: a time limit ended the wait, here or at a gateway.

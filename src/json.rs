@@ -7,15 +7,17 @@ pub mod hidden;
 mod mentions;
 mod number;
 mod raw;
+mod scan;
 mod secrets;
 pub mod strict;
 mod weight;
 pub mod yaml;
+mod yaml_out;
 
 pub use mentions::Mentions;
 pub use number::{alike, exact};
-pub(crate) use raw::Name;
 pub use raw::{elements, pick, place, plain_text, raw};
+pub(crate) use scan::Members;
 pub use secrets::{hidden_secret, hide, is_secret, mentions};
 pub use weight::is_heavy;
 
@@ -54,6 +56,26 @@ pub fn is_within(pointer: &str, place: &str) -> bool {
 /// The value at a pointer, or null.
 pub fn at<'a>(value: &'a Value, pointer: &str) -> &'a Value {
     value.pointer(pointer).unwrap_or(&Value::Null)
+}
+
+/// A pointer as the value spells its names, where letter case alone tells them apart; nothing where nothing is there.
+pub fn as_spelt(value: &Value, pointer: &str) -> Option<String> {
+    let (mut place, mut spelt) = (value, String::new());
+    for part in pointer.split('/').skip(1) {
+        let name = unescaped(part);
+        let (found, inner) = match place {
+            Value::Object(members) => {
+                let alike = || members.iter().find(|(known, _)| known.eq_ignore_ascii_case(&name));
+                members.get_key_value(&name).or_else(alike)?
+            }
+            Value::Array(list) => (&name, list.get(name.parse::<usize>().ok()?)?),
+            _ => return None,
+        };
+        spelt.push('/');
+        spelt.push_str(&escaped(found));
+        place = inner;
+    }
+    Some(spelt)
 }
 
 /// The text at a pointer; numbers and booleans as they are written, null and absent as nothing.
@@ -188,6 +210,21 @@ fn distance(left: &str, right: &str) -> usize {
 mod tests {
     use super::*;
     use serde_json::json;
+
+    #[test]
+    fn a_pointer_finds_names_of_another_letter_case_and_says_how_they_are_spelt() {
+        let value = json!({"Client": [{"VALUE": "s"}, {"value": "t", "Value": "u"}], "a/b": 1});
+        for (pointer, spelt) in [
+            ("/client/0/value", Some("/Client/0/VALUE")),
+            ("/client/1/Value", Some("/Client/1/Value")),
+            ("/A~1B", Some("/a~1b")),
+            ("/client/2/value", None),
+            ("/client/x", None),
+            ("", Some("")),
+        ] {
+            assert_eq!(as_spelt(&value, pointer).as_deref(), spelt, "{pointer}");
+        }
+    }
 
     #[test]
     fn put_and_remove_make_and_take_members() {

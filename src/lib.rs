@@ -1,7 +1,7 @@
 //! iamctl: one command line for the administration APIs of five identity platforms.
 //!
 //! An operation is data (`commands`, `platforms`), one engine carries it out (`engine` over `session` and
-//! `http`), and `output` shows what came of it. `docs/architecture.md` is the plan of the house.
+//! `http`), and `output` shows what came of it. `docs/architecture.md` is the architecture.
 
 pub mod app;
 pub mod bulk;
@@ -11,6 +11,7 @@ pub mod commands;
 pub mod config;
 pub mod engine;
 pub mod fault;
+pub mod files;
 pub mod http;
 pub mod json;
 pub mod output;

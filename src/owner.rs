@@ -26,6 +26,26 @@ pub fn check(path: &Path) -> Result<(), Fault> {
     Err(fault.hint("--insecure-config uses it all the same"))
 }
 
+/// Refuses a file with a secret that this tool would not trust, or that others may read. What its user cannot change is
+/// taken: a file of root's, or one that a container mounts read-only.
+///
+/// # Errors
+/// Configuration, with the command that mends it.
+pub fn check_secret(path: &Path) -> Result<(), Fault> {
+    check(path)?;
+    match facts(path) {
+        Some(found) if open_to_others(found, me()) && !read_only(path) => {
+            let shown = path.display();
+            let message = format!("{shown} holds a secret, but others may read it (mode {:03o})", found.mode);
+            Err(Fault::configuration(message)
+                .hint(format!("run: chmod 600 {shown}"))
+                .hint("change the secret if others may have read it")
+                .hint("--insecure-config uses it all the same"))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Refuses to make files where they would be another user's to clean up: the folder, or the nearest one above it that is
 /// there, must belong to this user or to root.
 ///
@@ -101,6 +121,21 @@ fn judge(found: Facts, me: u32) -> Verdict {
     }
 }
 
+fn open_to_others(found: Facts, me: u32) -> bool {
+    found.user == me && found.mode & 0o044 != 0
+}
+
+#[cfg(unix)]
+fn read_only(path: &Path) -> bool {
+    use rustix::fs::{StatVfsMountFlags, statvfs};
+    statvfs(path).is_ok_and(|system| system.f_flag.contains(StatVfsMountFlags::RDONLY))
+}
+
+#[cfg(not(unix))]
+fn read_only(_: &Path) -> bool {
+    false
+}
+
 #[cfg(unix)]
 fn facts(path: &Path) -> Option<Facts> {
     use std::os::unix::fs::MetadataExt as _;
@@ -143,8 +178,23 @@ mod tests {
         assert_eq!(
             judge(Facts { user: 1000, mode: 0o600 }, 0),
             Verdict::AnotherUsers,
-            "root is no user's heir"
+            "root is not a user's heir"
         );
+    }
+
+    #[test]
+    fn a_secret_that_others_may_read_is_refused_where_its_user_can_mend_that() {
+        let open = |user, mode, me| open_to_others(Facts { user, mode }, me);
+        assert!(open(1000, 0o644, 1000) && open(1000, 0o640, 1000) && open(0, 0o444, 0));
+        assert!(!open(1000, 0o600, 1000) && !open(0, 0o444, 1000));
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("password");
+        for (mode, refused) in [(0o600, false), (0o644, true), (0o640, true), (0o400, false)] {
+            fs::write(&file, "not-a-secret-1").ok();
+            fs::set_permissions(&file, fs::Permissions::from_mode(mode)).unwrap();
+            let fault = check_secret(&file).err().map(|fault| fault.to_string());
+            assert_eq!(fault.as_ref().is_some_and(|text| text.contains("chmod 600")), refused, "{fault:?}");
+        }
     }
 
     #[test]

@@ -28,7 +28,7 @@ impl Secret {
         Secret::new(bare(text))
     }
 
-    /// Why a text from a file, an input or a command is no secret; nothing where it is one.
+    /// Why a text from a file, an input or a command is not a secret; nothing where it is one.
     pub fn unfit(&self) -> Option<Unfit> {
         let text = self.expose();
         if text.is_empty() {
@@ -62,7 +62,7 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// Why a text is no secret.
+/// Why a text is not a secret.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unfit {
     /// There is nothing in it.

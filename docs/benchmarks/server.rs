@@ -9,13 +9,15 @@
 use std::fmt::Write as _;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 /// Every user as JSON, one after the other with commas between them, and where each begins.
 struct Users {
     text: Vec<u8>,
     starts: Vec<usize>,
+    /// Those that were made since, as JSON: the newest come first in every list.
+    made: Mutex<Vec<String>>,
 }
 
 impl Users {
@@ -32,7 +34,26 @@ impl Users {
             );
         }
         starts.push(text.len());
-        Users { text: text.into_bytes(), starts }
+        Users { text: text.into_bytes(), starts, made: Mutex::new(Vec::new()) }
+    }
+
+    /// Makes one and gives its answer.
+    fn make(&self, body: &[u8]) -> String {
+        let body = String::from_utf8_lossy(body);
+        let name = body.split("\"username\":\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or("x");
+        let mut made = self.made.lock().unwrap();
+        let id = format!("10000000-0000-4000-8000-{:012}", made.len());
+        made.push(format!("{{\"username\":\"{name}\",\"id\":\"{id}\"}}"));
+        format!("{{\"user_id\":\"{id}\",\"username\":\"{name}\"}}")
+    }
+
+    /// Some users of the whole list.
+    fn page(&self, first: usize, most: usize) -> Vec<u8> {
+        let made = self.made.lock().unwrap();
+        let new: Vec<&str> = made.iter().rev().skip(first).take(most).map(String::as_str).collect();
+        let rest = self.slice(first.saturating_sub(made.len()), most - new.len());
+        let comma: &[u8] = if new.is_empty() || rest.is_empty() { b"" } else { b"," };
+        [new.join(",").as_bytes(), comma, rest].concat()
     }
 
     fn count(&self) -> usize {
@@ -133,7 +154,7 @@ fn converse(
             send(&mut writer, "", &[if is_further { b"[]" } else { large }])?;
             continue;
         }
-        answer(&mut writer, users, address, &method, &target)?;
+        answer(&mut writer, users, address, (&method, &target), &body)?;
     }
 }
 
@@ -141,8 +162,8 @@ fn answer(
     writer: &mut TcpStream,
     users: &Users,
     address: &str,
-    method: &str,
-    target: &str,
+    (method, target): (&str, &str),
+    body: &[u8],
 ) -> std::io::Result<()> {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
     if path.ends_with("/login/token") {
@@ -151,7 +172,7 @@ fn answer(
         return send(writer, header, &[body]);
     }
     if method == "POST" {
-        return send(writer, "", &[br#"{"user_id":"00000000-0000-4000-8000-000000000001","username":"x"}"#]);
+        return send(writer, "", &[users.make(body).as_bytes()]);
     }
     if !path.ends_with("/users") {
         return send(writer, "", &[users.slice(0, 1)]);
@@ -171,7 +192,10 @@ fn answer(
         true => format!("Link: <{address}{path}?first={next}&max={most}>; rel=\"next\"\r\n"),
         false => String::new(),
     };
-    send(writer, &link, &[b"[", users.slice(first, most), b"]"])
+    if users.made.lock().unwrap().is_empty() {
+        return send(writer, &link, &[b"[", users.slice(first, most), b"]"]);
+    }
+    send(writer, &link, &[b"[", &users.page(first, most), b"]"])
 }
 
 /// Sends everything in one piece.

@@ -41,11 +41,9 @@ impl Cells<'_> {
                 .and_then(|text| text.trim().parse().ok())
                 .map(Input::Int)
                 .ok_or_else(|| due("a whole number")),
-            ArgKind::Flag => match text.as_deref().map(str::to_ascii_lowercase).as_deref() {
-                Some("yes" | "true" | "1") => Ok(Input::Flag(true)),
-                Some("no" | "false" | "0") => Ok(Input::Flag(false)),
-                _ => Err(due("yes or no")),
-            },
+            ArgKind::Flag => {
+                text.and_then(|text| Self::switch(&text)).map(Input::Flag).ok_or_else(|| due("yes or no"))
+            }
             ArgKind::Time(count) => text
                 .ok_or(NoInstant::Form)
                 .and_then(|text| given::instant(&text, count, self.now))
@@ -63,8 +61,17 @@ impl Cells<'_> {
         }
     }
 
+    /// Yes or no, in any word for it.
+    pub(super) fn switch(text: &str) -> Option<bool> {
+        match text.to_ascii_lowercase().as_str() {
+            "yes" | "true" | "1" => Some(true),
+            "no" | "false" | "0" => Some(false),
+            _ => None,
+        }
+    }
+
     /// A list: a JSON array, or text with the separator between the values.
-    fn many(&self, value: &Value) -> Option<Vec<String>> {
+    pub(super) fn many(&self, value: &Value) -> Option<Vec<String>> {
         let texts = |list: &[Value]| {
             list.iter().map(|one| one.as_str().map(str::to_owned)).collect::<Option<Vec<_>>>()
         };

@@ -1,15 +1,16 @@
 //! What the columns of a file mean for a command: its arguments, parts of them, or what its own list shows and it does
 //! not take.
 
+use super::body::{self, BodyMember};
 use super::reading::{REASON, Reading};
 use crate::commands::{Arg, ArgKind, Column, Show, columns};
 use crate::json;
-use crate::platforms::{Flow, Operation, Platform};
+use crate::platforms::{Field, Flow, Need, Operation, Platform};
 use crate::records::{Names, Records, Row, one_value, same_name};
 use crate::session::Change;
 use serde_json::Value;
 
-/// What a column means that is no argument.
+/// What a column means that is not an argument.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Meaning {
     /// Passed over: the list shows it, and the command does not take it.
@@ -20,6 +21,8 @@ pub(super) enum Meaning {
     Pair(usize, String),
     /// A change of a member: its kind and the member's name.
     Change(&'static str, String),
+    /// A member of the body that no flag stands for.
+    Body(BodyMember),
 }
 
 /// The changes that a column can be.
@@ -192,6 +195,8 @@ pub(super) fn learn(
             names.rename(place, heading);
         }
     }
+    learn_lists(names, reading, (members, json));
+    learn_name(names, reading, (listed, members));
     for header in members.iter().map(|member| &member.name) {
         let passed = |name: &String| same_name(name, header);
         let is_shown = || listed.columns().any(|column| same_name(column.heading.name, header));
@@ -206,6 +211,8 @@ pub(super) fn learn(
             continue;
         } else if let Some(part) = part(header, &reading.words) {
             part
+        } else if let Some(member) = body::member(reading, header, (listed.columns(), json)) {
+            Meaning::Body(member)
         } else if is_shown() || json && listed.shows(reading.platform, header) {
             Meaning::Shown
         } else if reading.ignore.iter().any(|name| name == "unknown") {
@@ -246,6 +253,43 @@ fn learn_members(names: &mut Names, reading: &Reading, (listed, members): (&List
     }
 }
 
+/// Gives the column its meaning in which a list shows what a new thing is called.
+fn learn_name(names: &mut Names, reading: &Reading, (listed, members): (&Listed, &[Member])) {
+    let Some(field) = reading.operation.name() else { return };
+    let place = reading.words.iter().position(|word| field.arg.is_some_and(|arg| std::ptr::eq(*word, arg)));
+    let Some(place) = place else { return };
+    if members.iter().any(|member| names.find(&member.name) == Some(place)) {
+        return;
+    }
+    let shown = listed.columns().find(|column| column.pointer == field.at);
+    let header = members.iter().find(|member| {
+        shown.is_some_and(|column| same_name(column.heading.name, &member.name))
+            && names.find(&member.name).is_none()
+    });
+    if let Some(header) = header {
+        names.rename(place, &header.name);
+    }
+}
+
+/// Gives columns their meaning that are called as the body calls the list that a flag writes.
+fn learn_lists(names: &mut Names, reading: &Reading, (members, json): (&[Member], bool)) {
+    let named = members.iter().filter(|member| !member.counts && !reading.ignore.contains(&member.name));
+    for header in named.map(|member| &member.name) {
+        let is_list = |field: &&Field| {
+            let many = field.arg.is_some_and(|arg| arg.kind == ArgKind::Many);
+            let whole = matches!(field.need, Need::Must | Need::Named | Need::May | Need::Default(_));
+            many && whole && field.at.strip_prefix('/').is_some_and(|at| same_name(at, header))
+        };
+        let arg = reading.operation.body.iter().find(is_list).and_then(|field| field.arg);
+        let place = reading.words.iter().position(|word| arg.is_some_and(|arg| std::ptr::eq(*word, arg)));
+        let Some(place) = place.filter(|_| names.find(header).is_none()) else { continue };
+        let there = members.iter().any(|member| names.find(&member.name) == Some(place));
+        if !there && (!json || all(members, header, |member| member.texts)) {
+            names.rename(place, header);
+        }
+    }
+}
+
 /// A column of CSV, or a member that a row of JSON has.
 pub(super) struct Member {
     /// As it is spelt there.
@@ -256,11 +300,13 @@ pub(super) struct Member {
     texts: bool,
     /// Whether it is true or false in every row.
     switches: bool,
+    /// Whether it says how many there are, as a list shows it.
+    counts: bool,
 }
 
 impl Member {
     fn new(name: &str) -> Self {
-        Member { name: name.to_owned(), scalars: true, texts: true, switches: true }
+        Member { name: name.to_owned(), scalars: true, texts: true, switches: true, counts: false }
     }
 
     /// Takes in what one row has there. Null says nothing.
@@ -282,6 +328,11 @@ fn all(members: &[Member], name: &str, is: fn(&Member) -> bool) -> bool {
 /// The columns of CSV, or every member that a row of JSON has; reads the rows once.
 pub(super) fn members(records: &Records) -> Vec<Member> {
     let mut known: Vec<Member> = records.header().iter().map(|name| Member::new(name)).collect();
+    for (place, member) in known.iter_mut().enumerate() {
+        let mut headings = columns::ALL.iter().filter(|heading| heading.show == Show::Count);
+        member.counts = headings.any(|heading| same_name(heading.name, &member.name))
+            && (0..records.len()).all(|index| is_count(records, index, place));
+    }
     if !known.is_empty() {
         return known;
     }
@@ -296,6 +347,16 @@ pub(super) fn members(records: &Records) -> Vec<Member> {
         }
     }
     known
+}
+
+/// Whether a cell is empty or a number.
+fn is_count(records: &Records, index: usize, place: usize) -> bool {
+    match records.row(index) {
+        Ok(Row::Cells(cells)) => {
+            cells.iter().nth(place).is_none_or(|cell| cell.bytes().all(|byte| byte.is_ascii_digit()))
+        }
+        _ => true,
+    }
 }
 
 /// `property:NAME`, `set.NAME` and their like.

@@ -10,6 +10,7 @@ use crate::fault::Fault;
 use crate::json;
 use crate::platforms::{Field, Flow, Need};
 use crate::records::{Names, Options, Records, Row as Original, Wrong, object, same_name};
+use crate::secret::HIDDEN;
 use crate::session::{Given, Input};
 use crate::text;
 use serde_json::{Map, Value};
@@ -247,6 +248,7 @@ impl Sheet {
 
     fn take(&self, given: &mut Given, place: usize, column: &str, value: &Value) -> Result<(), String> {
         let base = &self.reading.base;
+        let cells = Cells { now: self.reading.now, separator: self.reading.separator, split: &self.split };
         let Some(word) = self.reading.words.get(place) else {
             // What lies right behind the arguments is the reason of an earlier failure.
             let Some(meaning) = place.checked_sub(self.reading.words.len() + 1) else { return Ok(()) };
@@ -256,6 +258,7 @@ impl Sheet {
                     given.changes.extend(columns::change(kind, name, value)?);
                     Ok(())
                 }
+                Some(Meaning::Body(member)) => member.put(given, base, &cells, value),
                 Some(Meaning::Pair(word, name)) => {
                     let Some(word) = self.reading.words.get(*word) else { return Ok(()) };
                     let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
@@ -264,7 +267,10 @@ impl Sheet {
                 }
             };
         };
-        let cells = Cells { now: self.reading.now, separator: self.reading.separator, split: &self.split };
+        // As it was shown: it says nothing of a secret that is there.
+        if word.kind == ArgKind::Secret && value == HIDDEN && self.reading.operation.takes_what_is_shown() {
+            return Ok(());
+        }
         match cells.input(word, value)? {
             Input::Pairs(pairs) => add_pairs(given, base, word, pairs),
             // What the line says holds for all rows.

@@ -2,7 +2,9 @@
 //! of it, each flushed to the system before the run goes on. Holds numbers, keys and outcomes; no values.
 
 use super::report::State;
+use super::settled::Settled;
 use crate::fault::{Fault, Kind};
+use crate::files;
 use crate::owner;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -47,21 +49,42 @@ fn first() -> u32 {
 #[serde(tag = "is", rename_all = "kebab-case")]
 enum Line {
     Journal(Header),
-    Sent { row: u64, key: String },
-    Outcome { row: u64, state: String, id: Option<String>, code: Option<String> },
+    Sent {
+        row: u64,
+        key: String,
+    },
+    Outcome {
+        row: u64,
+        state: String,
+        id: Option<String>,
+        code: Option<String>,
+        /// Whether only the platform's answer says so.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        told: bool,
+    },
+    /// Every row so far of which only the platform's answer said that it is done was looked for.
+    Looked,
 }
 
 /// Whether a journal says where its rows went and with which flags: what it does not say is not compared.
 pub fn says_where(path: &Path) -> bool {
-    // Reading a pipe might never end; whoever opens it as a journal refuses it.
-    if !path.is_file() {
-        return true;
-    }
     let mut line = String::new();
     let read =
-        File::open(path).and_then(|file| BufReader::new(file.take(LONGEST_HEADER)).read_line(&mut line));
+        files::open(path).and_then(|file| BufReader::new(file.take(LONGEST_HEADER)).read_line(&mut line));
     let header = read.ok().and_then(|_| parsed(&line).ok());
     !matches!(header, Some(Line::Journal(Header { place: None, .. } | Header { flags: None, .. })))
+}
+
+impl From<&Settled> for Line {
+    fn from(settled: &Settled) -> Self {
+        Line::Outcome {
+            row: settled.number,
+            state: settled.state.word().to_owned(),
+            id: settled.id.clone(),
+            code: settled.fault.as_ref().map(|fault| fault.kind().code().to_owned()),
+            told: settled.told,
+        }
+    }
 }
 
 /// The longest first line, in bytes.
@@ -77,6 +100,8 @@ fn parsed(line: &str) -> Result<Line, serde_json::Error> {
 pub struct Past {
     /// Rows that are done, with the platform's id where it gave one.
     pub done: BTreeMap<u64, Option<String>>,
+    /// Those of them of which only the platform's answer says so.
+    pub told: BTreeSet<u64>,
     /// Rows that were sent and have no outcome.
     pub in_doubt: BTreeSet<u64>,
 }
@@ -124,11 +149,8 @@ impl Journal {
     pub fn resume(path: &Path, header: &Header) -> Result<(Self, Past), Fault> {
         let closed =
             |error| Fault::usage(format!("the journal {} cannot be opened: {error}", path.display()));
-        // Reading a device or a pipe might never end.
-        if !std::fs::metadata(path).map_err(closed)?.is_file() {
-            return Err(no_file(path));
-        }
-        let mut file = File::options().read(true).append(true).open(path).map_err(closed)?;
+        files::check(path).map_err(|_| no_file(path))?;
+        let mut file = files::open_with(File::options().read(true).append(true), path).map_err(closed)?;
         lock("the journal ", path, &file)?;
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).map_err(|error| broken(path, &error))?;
@@ -170,16 +192,24 @@ impl Journal {
     ///
     /// # Errors
     /// Configuration: the journal cannot be written.
-    pub fn outcome(&self, row: u64, state: State, id: Option<&str>, code: Option<&str>) -> Result<(), Fault> {
-        if state == State::InDoubt {
-            return Ok(());
-        }
-        self.write(&Line::Outcome {
-            row,
-            state: state.word().to_owned(),
-            id: id.map(str::to_owned),
-            code: code.map(str::to_owned),
-        })
+    pub fn outcome(&self, settled: &Settled) -> Result<(), Fault> {
+        if settled.state == State::InDoubt { Ok(()) } else { self.write(&settled.into()) }
+    }
+
+    /// Says what came of a row in the place of what was said before.
+    ///
+    /// # Errors
+    /// Configuration: the journal cannot be written.
+    pub fn corrected(&self, settled: &Settled) -> Result<(), Fault> {
+        self.write(&settled.into())
+    }
+
+    /// Says that every row was looked for that only the platform's answer had called done.
+    ///
+    /// # Errors
+    /// Configuration: the journal cannot be written.
+    pub fn looked(&self) -> Result<(), Fault> {
+        self.write(&Line::Looked)
     }
 
     fn write(&self, line: &Line) -> Result<(), Fault> {
@@ -216,7 +246,7 @@ pub fn lock(what: &str, path: &Path, file: &File) -> Result<(), Fault> {
 }
 
 fn no_file(path: &Path) -> Fault {
-    Fault::usage(format!("{} is no file, so it can be no journal", path.display()))
+    Fault::usage(format!("{} is not a file, so it cannot be a journal", path.display()))
         .hint("name a file on a disk that stays")
 }
 
@@ -229,7 +259,7 @@ fn read(path: &Path, text: &str, header: &Header) -> Result<Past, Fault> {
     let wrong = |what: &str| Fault::usage(format!("the journal {} {what}", path.display()));
     let mut lines = text.lines();
     let first = lines.next().and_then(|line| parsed(line).ok());
-    let Some(Line::Journal(known)) = first else { return Err(wrong("is no journal")) };
+    let Some(Line::Journal(known)) = first else { return Err(wrong("is not a journal")) };
     if known.version != VERSION {
         return Err(wrong(&format!(
             "has version {}, and this iamctl knows version {VERSION}",
@@ -271,10 +301,16 @@ fn read(path: &Path, text: &str, header: &Header) -> Result<Past, Fault> {
             Line::Sent { row, .. } => {
                 past.in_doubt.insert(row);
             }
-            Line::Outcome { row, state, id, .. } => {
+            Line::Looked => past.told.clear(),
+            Line::Outcome { row, state, id, told, .. } => {
                 past.in_doubt.remove(&row);
+                past.done.remove(&row);
+                past.told.remove(&row);
                 if [State::Done, State::Unchanged].iter().any(|done| state == done.word()) {
                     past.done.insert(row, id);
+                    past.told.extend(told.then_some(row));
+                } else if state == State::InDoubt.word() {
+                    past.in_doubt.insert(row);
                 }
             }
         }
@@ -283,112 +319,5 @@ fn read(path: &Path, text: &str, header: &Header) -> Result<Past, Fault> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn header() -> Header {
-        let flags = BTreeMap::from([("role".to_owned(), "d1".to_owned())]);
-        Header {
-            version: VERSION,
-            command: "users create".into(),
-            profile: "p".into(),
-            place: Some("https://a/v1".into()),
-            input: "abc".into(),
-            rows: 3,
-            flags: Some(flags),
-        }
-    }
-
-    #[test]
-    fn what_was_done_and_what_is_in_doubt_survives_a_torn_line() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("j");
-        let journal = Journal::create(&path, &header()).unwrap();
-        journal.sent(1, "a").unwrap();
-        journal.outcome(1, State::Done, Some("id-1"), None).unwrap();
-        journal.sent(2, "b").unwrap();
-        journal.outcome(2, State::Failed, None, Some("conflict")).unwrap();
-        journal.sent(3, "c").unwrap();
-        drop(journal);
-        let mut text = std::fs::read(&path).unwrap();
-        text.extend(b"{\"is\":\"outcome\",\"row\":3,\"st");
-        std::fs::write(&path, text).unwrap();
-        let (journal, past) = Journal::resume(&path, &header()).unwrap();
-        assert_eq!(past.done, BTreeMap::from([(1, Some("id-1".to_owned()))]));
-        assert_eq!(past.in_doubt, BTreeSet::from([3]));
-        journal.outcome(3, State::Done, None, None).unwrap();
-        drop(journal);
-        let (_, past) = Journal::resume(&path, &header()).unwrap();
-        assert!(past.in_doubt.is_empty() && past.done.contains_key(&3));
-    }
-
-    #[test]
-    fn a_line_torn_in_the_middle_of_a_character_is_taken_away() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("j");
-        let journal = Journal::create(&path, &header()).unwrap();
-        journal.sent(1, "müller").unwrap();
-        drop(journal);
-        let text = std::fs::read(&path).unwrap();
-        let inside = text.windows(2).position(|pair| pair == "ü".as_bytes()).unwrap() + 1;
-        std::fs::write(&path, &text[..inside]).unwrap();
-        let (journal, past) = Journal::resume(&path, &header()).unwrap();
-        assert_eq!(past, Past::default(), "the row was not sent before its line was whole");
-        journal.sent(1, "müller").unwrap();
-        drop(journal);
-        assert_eq!(std::fs::read(&path).unwrap(), text);
-    }
-
-    #[test]
-    fn a_journal_cut_off_before_its_first_line_was_whole_starts_anew() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("j");
-        drop(Journal::create(&path, &header()).unwrap());
-        let text = std::fs::read(&path).unwrap();
-        for length in [1, 10, 40, text.len() - 1] {
-            std::fs::write(&path, &text[..length]).unwrap();
-            let (_, past) = Journal::resume(&path, &header()).unwrap();
-            assert_eq!((past, std::fs::read(&path).unwrap()), (Past::default(), text.clone()), "{length}");
-        }
-        for other in ["x", "{\"is\":\"sent\"", "shopping list"] {
-            std::fs::write(&path, other).unwrap();
-            assert_eq!(Journal::resume(&path, &header()).err().unwrap().kind(), Kind::Usage);
-            assert_eq!(std::fs::read_to_string(&path).unwrap(), other, "a file that is none stays as it is");
-        }
-    }
-
-    #[test]
-    fn an_empty_journal_and_one_of_another_version_are_refused() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("j");
-        std::fs::write(&path, "").unwrap();
-        let fault = Journal::resume(&path, &header()).err().unwrap();
-        assert!(fault.kind() == Kind::Usage && fault.to_string().contains("is empty"), "{fault}");
-        assert_eq!(std::fs::read(&path).unwrap(), b"");
-        drop(Journal::create(&folder.path().join("k"), &header()).unwrap());
-        let text = std::fs::read_to_string(folder.path().join("k")).unwrap();
-        std::fs::write(&path, text.replace("\"version\":1", "\"version\":2")).unwrap();
-        let fault = Journal::resume(&path, &header()).err().unwrap();
-        assert!(fault.kind() == Kind::Usage && fault.to_string().contains("has version 2"), "{fault}");
-    }
-
-    #[test]
-    fn a_second_run_and_another_input_are_refused() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("j");
-        let journal = Journal::create(&path, &header()).unwrap();
-        assert_eq!(Journal::resume(&path, &header()).err().unwrap().kind(), Kind::Conflict);
-        drop(journal);
-        assert_eq!(Journal::create(&path, &header()).err().unwrap().kind(), Kind::Usage);
-        let other = Header { input: "xyz".into(), ..header() };
-        let fault = Journal::resume(&path, &other).err().unwrap();
-        assert!(fault.to_string().contains("another input"), "{fault}");
-        let other = Header { place: Some("https://b/v1".into()), ..header() };
-        let fault = Journal::resume(&path, &other).err().unwrap();
-        assert!(fault.to_string().contains("was begun on https://a/v1"), "{fault}");
-        for flags in [BTreeMap::new(), BTreeMap::from([("role".to_owned(), "d2".to_owned())])] {
-            let fault = Journal::resume(&path, &Header { flags: Some(flags), ..header() }).err().unwrap();
-            assert!(fault.to_string().contains("another --role"), "{fault}");
-        }
-    }
-}
+#[path = "journal_tests.rs"]
+mod tests;

@@ -4,7 +4,9 @@
 //!
 //! Reports through [`Progress`] and an iterator of rows; prints nothing and parses no arguments.
 
+mod afterwards;
 mod batch;
+mod body;
 mod cells;
 mod checks;
 mod columns;
@@ -18,9 +20,12 @@ mod planned;
 mod pool;
 mod reading;
 mod report;
+mod reporter;
 mod row;
 mod run;
+mod settled;
 mod shard;
+mod work;
 
 pub use checks::{check, check_names};
 pub use file::FileRows;

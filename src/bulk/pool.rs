@@ -2,38 +2,21 @@
 //! end that lets what is under way finish.
 
 use super::batch::{self, Unit};
-use super::journal::{Journal, Past};
-use super::plan::Plan;
-use super::report::{Report, State, Tally, line};
-use super::row::{Row, Source};
+use super::report::{Report, State};
+use super::reporter::Reporter;
+use super::row::Row;
+use super::settled::Settled;
+use super::work::Work;
+use crate::engine::afterwards::told;
 use crate::engine::look::{Settled as Known, id_in, is_there, look};
-use crate::engine::{self, How};
+use crate::engine::{self, How, Looks};
 use crate::fault::{Evidence, Fault, Kind};
-use crate::json;
 use crate::platforms::Flow;
-use crate::session::outcome::Row as Line;
 use crate::session::{Rows, Written};
 use serde_json::value::RawValue;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Mutex, PoisonError};
-
-/// Everything that the threads share.
-pub(super) struct Work<'a> {
-    pub(super) rows: &'a dyn Source,
-    pub(super) plan: &'a Plan<'a>,
-    pub(super) journal: Journal,
-    pub(super) past: Past,
-}
-
-/// What a row came to.
-struct Settled {
-    number: u64,
-    key: Arc<str>,
-    state: State,
-    id: Option<String>,
-    fault: Option<Fault>,
-}
+use std::sync::mpsc::{Sender, channel};
+use std::sync::{Mutex, PoisonError};
 
 pub(super) fn run(work: Work, show: impl FnOnce(Rows<'_>) -> Result<(), Fault>) -> Result<Report, Fault> {
     let (next, bad, stop) = (AtomicUsize::new(0), AtomicUsize::new(0), AtomicBool::new(false));
@@ -57,50 +40,19 @@ pub(super) fn run(work: Work, show: impl FnOnce(Rows<'_>) -> Result<(), Fault>) 
             scope.spawn(move || shared.take_units(&sender));
         }
         drop(sender);
-        let tally = Tally { total: work.rows.count(), ..Tally::default() };
-        let mut report = Reporter { receiver, work: &work, tally, failed: Vec::new() };
-        let shown = show(Box::new(report.by_ref()));
+        let mut reporter = Reporter::new(receiver, &work, &ended);
+        let shown = show(Box::new(reporter.by_ref()));
         if shown.is_err() {
             stop.store(true, Ordering::SeqCst);
         }
         // What was under way is still counted when nobody reads the report any more.
-        report.by_ref().for_each(drop);
-        let mut ended = ended.lock().unwrap_or_else(PoisonError::into_inner).take();
+        reporter.by_ref().for_each(drop);
+        let mut report = reporter.report();
         if let Err(fault) = shown {
-            ended.get_or_insert(fault);
+            report.ended.get_or_insert(fault);
         }
-        Ok(Report { tally: report.tally, failed: report.failed, ended })
+        Ok(report)
     })
-}
-
-/// The report as it grows: counts each row on its way to the screen.
-struct Reporter<'a, 'b> {
-    receiver: Receiver<Settled>,
-    work: &'a Work<'b>,
-    tally: Tally,
-    failed: Vec<(u64, String)>,
-}
-
-impl Iterator for Reporter<'_, '_> {
-    type Item = Line;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let Ok(settled) = self.receiver.recv() else {
-            // Before a table that waited for the last row is printed.
-            self.work.plan.progress.finish();
-            return None;
-        };
-        self.tally.count(settled.state);
-        if settled.state == State::Failed {
-            let reason =
-                settled.fault.as_ref().map(|fault| fault.detail().message.clone()).unwrap_or_default();
-            self.failed.push((settled.number, reason));
-        }
-        self.work.plan.progress.step(&self.tally);
-        let row =
-            line(settled.number, &settled.key, settled.state, settled.id.as_deref(), settled.fault.as_ref());
-        Some(Ok(json::raw(&row)))
-    }
 }
 
 /// What the threads have in common.
@@ -158,7 +110,7 @@ impl Shared<'_, '_> {
         None
     }
 
-    fn take_units(&self, sender: &Sender<Settled>) {
+    fn take_units(&self, sender: &Sender<(usize, Settled)>) {
         loop {
             if let Err(fault) = self.work.plan.cancel.check() {
                 return self.end(fault);
@@ -174,8 +126,8 @@ impl Shared<'_, '_> {
                     // Going on after a refused sign-in would only lock the account.
                     let hopeless =
                         settled.iter().find_map(|one| one.fault.clone().filter(Fault::is_hopeless));
-                    for one in settled {
-                        let _ = sender.send(one);
+                    for (place, one) in unit.rows.iter().zip(settled) {
+                        let _ = sender.send((*place, one));
                     }
                     if let Some(fault) = unnoted.or(hopeless).or(given_up) {
                         return self.end(fault);
@@ -196,21 +148,16 @@ fn given_up(count: usize, last: &Fault) -> Fault {
     fault
 }
 
-fn settled(row: &Row, state: State, id: Option<String>, fault: Option<Fault>) -> Settled {
-    Settled { number: row.number, key: row.key.clone(), state, id, fault }
-}
-
 /// Brings the rows of a unit to their end, and tells why that could not be noted, if it could not. The error
 /// is the journal's too, from before the rows were sent. After either nothing more may be sent.
 fn settle(work: &Work, unit: &Unit) -> Result<(Vec<Settled>, Option<Fault>), Fault> {
-    let (mut all, mut due) = (Vec::new(), Vec::new());
     let rows = unit.rows_of(work.rows)?;
+    let mut all: Vec<Option<Settled>> = Vec::with_capacity(rows.len());
     for row in &rows {
-        match settle_from_past(work, row)? {
-            Some(one) => all.push(one),
-            None => due.push(row),
-        }
+        all.push(settle_from_past(work, row)?);
     }
+    let due: Vec<&Row> =
+        rows.iter().zip(&all).filter(|(_, past)| past.is_none()).map(|(row, _)| row).collect();
     for row in &due {
         work.journal.sent(row.number, &row.key)?;
     }
@@ -220,62 +167,64 @@ fn settle(work: &Work, unit: &Unit) -> Result<(Vec<Settled>, Option<Fault>), Fau
         settle_doubts(&due, &mut outcomes, work.plan.if_not_exists);
     }
     let mut unnoted = None;
-    for (row, outcome) in due.into_iter().zip(outcomes) {
-        let (state, id, fault) = match outcome {
-            Written::Unchanged => (State::Unchanged, None, None),
-            Written::Done { answer, .. } => (State::Done, id_in(row.operation, &answer), None),
-            Written::InDoubt(fault) => (State::InDoubt, None, Some(fault)),
-            Written::Refused(fault) => (State::Failed, None, Some(fault)),
-        };
-        let code = fault.as_ref().map(|fault: &Fault| fault.kind().code());
+    let open = all.iter_mut().filter(|one| one.is_none());
+    for ((row, outcome), place) in due.into_iter().zip(outcomes).zip(open) {
+        let one = came_to(row, outcome, work.plan.looks);
         // The platform has acted, whether or not that can be noted.
-        unnoted = unnoted.or(work.journal.outcome(row.number, state, id.as_deref(), code).err());
-        all.push(settled(row, state, id, fault));
+        unnoted = unnoted.or(work.journal.outcome(&one).err());
+        *place = Some(one);
     }
-    Ok((all, unnoted))
+    Ok((all.into_iter().flatten().collect(), unnoted))
+}
+
+/// What a row came to that was carried out.
+fn came_to(row: &Row, outcome: Written, looks: Looks) -> Settled {
+    match outcome {
+        Written::Unchanged => Settled::new(row, State::Unchanged, None, None),
+        Written::Done { answer, verified } => {
+            let told = if verified { None } else { told(looks, row.operation, &answer) };
+            let id = id_in(row.operation, &answer);
+            Settled { told: told.is_some(), ..Settled::new(row, State::Done, id, None) }
+        }
+        Written::InDoubt(fault) => Settled::new(row, State::InDoubt, None, Some(fault)),
+        Written::Refused(fault) => Settled::new(row, State::Failed, None, Some(fault)),
+    }
 }
 
 /// What is known of a row from earlier runs; nothing where it is to be sent.
 fn settle_from_past(work: &Work, row: &Row) -> Result<Option<Settled>, Fault> {
     if let Some(id) = work.past.done.get(&row.number) {
-        return Ok(Some(settled(row, State::Skipped, id.clone(), None)));
+        let told = work.plan.looks != Looks::Never && work.past.told.contains(&row.number);
+        return Ok(Some(Settled { told, ..Settled::new(row, State::Skipped, id.clone(), None) }));
     }
     if !work.past.in_doubt.contains(&row.number) {
         return Ok(None);
     }
-    match look_up(row) {
-        Known::Done(get, raw) => {
-            let id = id_in(get, &raw);
-            work.journal.outcome(row.number, State::Done, id.as_deref(), None)?;
-            Ok(Some(settled(row, State::Done, id, None)))
-        }
-        Known::Seen => {
-            work.journal.outcome(row.number, State::Done, None, None)?;
-            Ok(Some(settled(row, State::Done, None, None)))
-        }
-        Known::NotDone | Known::Lacks(_) => Ok(None),
+    let one = match look_up(row) {
+        Known::Done(get, raw) => Settled::new(row, State::Done, id_in(get, &raw), None),
+        Known::Seen => Settled::new(row, State::Done, None, None),
+        Known::NotDone | Known::Lacks(_) => return Ok(None),
         Known::Other(member) => {
             let fault = row.target.session.name(other(row, &member));
-            work.journal.outcome(row.number, State::Failed, None, Some(fault.kind().code()))?;
-            Ok(Some(settled(row, State::Failed, None, Some(fault))))
+            Settled::new(row, State::Failed, None, Some(fault))
         }
         Known::There(get, raw, false) if work.plan.if_not_exists => {
-            let id = id_in(get, &raw);
-            work.journal.outcome(row.number, State::Unchanged, id.as_deref(), None)?;
-            Ok(Some(settled(row, State::Unchanged, id, None)))
+            Settled::new(row, State::Unchanged, id_in(get, &raw), None)
         }
-        _ if work.plan.retry_in_doubt => Ok(None),
+        _ if work.plan.retry_in_doubt => return Ok(None),
         Known::There(_, _, unseen) => {
             let fault = row.target.session.name(there(row, unseen));
-            Ok(Some(settled(row, State::InDoubt, None, Some(fault))))
+            Settled::new(row, State::InDoubt, None, Some(fault))
         }
         Known::Partly(..) | Known::Unreadable | Known::Closed | Known::Several(_) | Known::Unknown => {
             let message = "was sent in an earlier run, and what came of it is not known";
             let fault = Fault::new(Kind::InDoubt, message)
                 .hint("look at the platform; --retry-in-doubt sends it again");
-            Ok(Some(settled(row, State::InDoubt, None, Some(fault))))
+            Settled::new(row, State::InDoubt, None, Some(fault))
         }
-    }
+    };
+    work.journal.outcome(&one)?;
+    Ok(Some(one))
 }
 
 /// Something of that name is there that is not what the row asks for.

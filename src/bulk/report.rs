@@ -50,13 +50,23 @@ pub struct Tally {
 
 impl Tally {
     pub(super) fn count(&mut self, state: State) {
+        *self.of(state) += 1;
+    }
+
+    fn of(&mut self, state: State) -> &mut usize {
         match state {
-            State::Done => self.done += 1,
-            State::Unchanged => self.unchanged += 1,
-            State::Skipped => self.skipped += 1,
-            State::Failed => self.failed += 1,
-            State::InDoubt => self.in_doubt += 1,
+            State::Done => &mut self.done,
+            State::Unchanged => &mut self.unchanged,
+            State::Skipped => &mut self.skipped,
+            State::Failed => &mut self.failed,
+            State::InDoubt => &mut self.in_doubt,
         }
+    }
+
+    /// A row that was counted came to something else.
+    pub(super) fn correct(&mut self, was: State, state: State) {
+        *self.of(was) -= 1;
+        self.count(state);
     }
 
     /// Rows that have come to something.
@@ -83,6 +93,8 @@ pub struct Report {
     pub tally: Tally,
     /// The failed rows by number, each with its reason.
     pub failed: Reasons,
+    /// How many rows are done by the platform's answer alone because nobody could look at them, and why.
+    pub unchecked: Option<(usize, &'static str)>,
     /// What ended the run before its last row.
     pub ended: Option<Fault>,
 }

@@ -7,6 +7,7 @@ use super::plan::Plan;
 use super::pool;
 use super::report::Report;
 use super::row::Source;
+use super::work::Work;
 use crate::engine::Target;
 use crate::fault::Fault;
 use crate::session::{Rows, token};
@@ -62,7 +63,7 @@ pub fn carry_out(
     // What is under way from here on is brought to its end.
     plan.cancel.check()?;
     plan.cancel.linger(true);
-    let report = pool::run(pool::Work { rows, plan, journal, past }, show);
+    let report = pool::run(Work { rows, plan, journal, past }, show);
     plan.cancel.linger(false);
     report
 }

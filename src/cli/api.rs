@@ -14,6 +14,7 @@ use crate::session::outcome::plan;
 use crate::session::pages::{Pages, Walk};
 use crate::session::{Outcome, Sent, Session};
 use clap::Args;
+use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 /// Arguments of `api`.
@@ -44,7 +45,7 @@ pub struct ApiArgs {
     /// Fetch every page of a list and show it as one
     #[arg(long)]
     pub paginate: bool,
-    /// Where the list is in a page, as a JSON pointer, if it is no list that iamctl knows
+    /// Where the list is in a page, as a JSON pointer, if it is not a list that iamctl knows
     #[arg(long, value_name = "POINTER", default_value = "", requires = "paginate")]
     pub items: String,
     /// Show the request instead of sending it, if it may write
@@ -54,7 +55,7 @@ pub struct ApiArgs {
     /// Skip the confirmation prompt
     #[arg(long, short = 'y')]
     pub yes: bool,
-    /// Confirm a destructive request on a protected profile, by the profile's name
+    /// Confirm by name: the profile's, where it is protected, or that of the account the profile signs in as
     #[arg(long, value_name = "NAME")]
     pub confirm: Vec<String>,
 }
@@ -96,9 +97,8 @@ pub fn run(context: &Context, args: &ApiArgs) -> Result<(), Fault> {
         session.platform.dialect.check(session)?;
         let target = Target { session, platform };
         let call = call(context, target, args)?;
-        let typed = format!("{} {}", call.method, call.path);
         let known = known(target, &call);
-        engine::confirm_raw(session, &typed, weight(&call, &known), &how)?;
+        engine::confirm_raw(target, &call, weight(&call, &known), &how)?;
         let secret_members = secret_members(platform, &known);
         let view = View {
             columns: &[],
@@ -165,9 +165,16 @@ fn answer<'a>(session: &Session, call: &Call) -> Result<Outcome<'a>, Fault> {
     } else {
         session.exchange(call)?
     };
-    let text = String::from_utf8_lossy(&reply.body).into_owned();
-    let value = serde_json::value::RawValue::from_string(text.clone());
-    Ok(Outcome::Item(value.unwrap_or_else(|_| json::raw(&Value::String(text)))))
+    let text = String::from_utf8(reply.body)
+        .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
+    // The largest reply is not held twice.
+    let is_json = serde_json::from_str::<&RawValue>(&text).is_ok();
+    Ok(Outcome::Item(
+        match RawValue::from_string(if is_json { text } else { Value::from(text).to_string() }) {
+            Ok(raw) => raw,
+            Err(error) => return Err(Fault::unexpected(format!("the answer cannot be read: {error}"))),
+        },
+    ))
 }
 
 fn call(context: &Context, target: Target, args: &ApiArgs) -> Result<Call, Fault> {
@@ -289,7 +296,9 @@ fn place(session: &Session, path: &str) -> Result<String, Fault> {
     });
     let placed = session.path(below.as_ref().unwrap_or(&path));
     match placed.split_once('{') {
-        Some(_) => Err(Fault::usage("the path holds '{', and what follows it is no setting of the profile")),
+        Some(_) => {
+            Err(Fault::usage("the path holds '{', and what follows it is not a setting of the profile"))
+        }
         None if placed.contains('}') => {
             Err(Fault::usage("the path holds '}', which must be percent-encoded"))
         }

@@ -1,7 +1,9 @@
 //! `auth`: signing in and out, and where secrets live.
 
 mod login;
+mod planned;
 mod status;
+pub(super) mod whoami;
 
 use super::context::{Connection, Context};
 use crate::commands::{Column, Heading, Show, column};
@@ -15,6 +17,7 @@ use crate::secret::HIDDEN;
 use crate::session::{Done, Outcome, Token, token};
 use clap::{Args, Subcommand};
 use login::signed_in;
+use planned::DryRunArgs;
 use serde_json::json;
 
 /// Arguments of `auth`.
@@ -38,14 +41,21 @@ enum AuthCommand {
         /// Forget the profile's stored secrets too
         #[arg(long)]
         forget: bool,
+        #[command(flatten)]
+        dry: DryRunArgs,
     },
     /// Show who is signed in, until when, and where each secret lives; exit 3 when one is missing
     #[command(after_help = "Examples:\n  iamctl auth status --profile sandbox/protegrity\n  \
         iamctl auth status --check\n  iamctl auth status --all -o json")]
     Status(status::StatusArgs),
+    /// Show the account that the profile signs in as, its rights, and how many commands they open
+    #[command(after_help = "Examples:\n  iamctl auth whoami --profile sandbox/entrust-auditor\n  \
+        iamctl auth whoami -o json --profile sandbox/protegrity\n\n\
+        'iamctl capabilities --check' shows which commands.")]
+    Whoami,
     /// Get a fresh token now
     #[command(after_help = "Examples:\n  iamctl auth refresh --profile sandbox/protegrity")]
-    Refresh,
+    Refresh(DryRunArgs),
     /// Print an access token for another tool; shown with --reveal only
     #[command(after_help = "Examples:\n  iamctl auth token --reveal --profile sandbox/protegrity")]
     Token,
@@ -58,9 +68,14 @@ enum AuthCommand {
 pub fn run(context: &Context, args: AuthArgs) -> Result<(), Fault> {
     match args.command {
         AuthCommand::Login(args) => login::run(context, &args),
-        AuthCommand::Logout { forget } => logout(context, forget),
+        AuthCommand::Logout { dry, .. } if dry.dry_run.is_some() => plan_logout(context, &dry),
+        AuthCommand::Logout { forget, .. } => logout(context, forget),
         AuthCommand::Status(args) => status::run(context, &args),
-        AuthCommand::Refresh => refresh(context),
+        AuthCommand::Whoami => whoami::run(context),
+        AuthCommand::Refresh(dry) if dry.dry_run.is_some() => {
+            planned::show(context, &dry, &with_tokens(context)?, token::refresh)
+        }
+        AuthCommand::Refresh(_) => refresh(context),
         AuthCommand::Token => show_token(context),
     }
 }
@@ -103,8 +118,17 @@ fn logout(context: &Context, forget: bool) -> Result<(), Fault> {
     let view =
         View { columns: &[], secret_members: &[], id: "/profile", what: "sessions", reveal_once: false };
     context.show(&view, Outcome::Done(Done::answered(answer, format!("{profile}: {what}{also}"))))?;
-    context.left_over(&forgotten);
-    Ok(())
+    context.left_over(&forgotten)
+}
+
+fn plan_logout(context: &Context, dry: &DryRunArgs) -> Result<(), Fault> {
+    let settings = context.settings()?;
+    let token = context.vault(&settings)?.token()?;
+    token.iter().for_each(|token| context.redactor.learn(&token.access));
+    planned::show(context, dry, &context.connect(settings)?, |session| match &token {
+        Some(token) => session.platform.dialect.sign_out(session, token),
+        None => Ok(()),
+    })
 }
 
 fn sign_out(context: &Context, settings: Settings, token: &Token) -> Result<(), Fault> {

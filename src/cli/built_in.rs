@@ -50,6 +50,7 @@ pub(super) fn args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
         args.push(dry_run());
     }
     if command.effect != Effect::Read {
+        args.extend(taken_by(carriers, data_arg(), engine::sends_data));
         args.extend(write_args());
         if has_template(carriers) {
             let help = "Print a body with every field, for --data, and send nothing";
@@ -139,18 +140,18 @@ fn edit_args() -> [Arg; 6] {
 
 fn patch_args() -> [Arg; 2] {
     let file = |name, help| {
-        one(name, "FILE|JSON", help).conflicts_with_all(["set", "add", "insert", "remove", "unset", "data"])
+        one(name, "FILE", help).conflicts_with_all(["set", "add", "insert", "remove", "unset", "data"])
     };
-    let replace = "Replace the whole object by this JSON, or that in a file, - for standard input";
+    let replace = "Replace the whole object by this JSON: a file, - for standard input, or the JSON itself";
     [
-        file("patch", "Send this JSON Patch, or that in a file, - for standard input"),
+        file("patch", "Send this JSON Patch: a file, - for standard input, or the JSON itself"),
         file("replace", replace).conflicts_with("patch"),
     ]
 }
 
 /// Whether an operation reads by a call that has more to it than an address.
 fn is_sent_with_a_body(operation: &Operation) -> bool {
-    operation.method != Method::Get && matches!(operation.flow, Flow::One | Flow::List(_))
+    operation.method != Method::Get && matches!(operation.flow, Flow::One | Flow::List(_) | Flow::Own(_))
 }
 
 fn dry_run() -> Arg {
@@ -161,12 +162,14 @@ fn dry_run() -> Arg {
         .value_parser(["text", "curl"])
 }
 
-fn write_args() -> [Arg; 3] {
+fn data_arg() -> [Arg; 1] {
+    let help =
+        "Base object as JSON or YAML, overridden by flags: a file, - for standard input, or JSON itself";
+    [one("data", "FILE", help)]
+}
+
+fn write_args() -> [Arg; 2] {
     let verbatim =
         flag("verbatim", "Take names with blanks or invisible characters at their edges as they are");
-    [
-        one("data", "FILE|JSON", "Base object as JSON or YAML; flags override it, - for standard input"),
-        dry_run(),
-        verbatim.hide_short_help(true),
-    ]
+    [dry_run(), verbatim.hide_short_help(true)]
 }

@@ -184,7 +184,7 @@ fn sheet(context: &Context, matches: &ArgMatches, many: &Many) -> Result<Sheet, 
     let mut words = carriers::words(&[(many.platform, many.operation)]);
     words.retain(|word| !std::ptr::eq(*word, &SECRET_OUT));
     if let Some((name, _)) = map.iter().find(|(name, _)| !words.iter().any(|word| word.name == name)) {
-        return Err(Fault::usage(format!("--map: '{name}' is no argument of this command")));
+        return Err(Fault::usage(format!("--map: '{name}' is not an argument of this command")));
     }
     let name = if path == "-" { "standard input" } else { path };
     let (name, base) = (name.to_owned(), many.base.clone());
@@ -355,10 +355,15 @@ fn sum_up(
     let Tally { total, done, unchanged, skipped, failed, in_doubt } = report.tally;
     let left = total - report.tally.settled();
     let told = |count: usize, what: &str| if count > 0 { format!(", {count} {what}") } else { String::new() };
-    let (same, rest) = (told(unchanged, "there already"), told(left, "not sent"));
+    let (same, rest) =
+        (told(unchanged, if makes { "there already" } else { "unchanged" }), told(left, "not sent"));
     context
         .screen
         .say(&format!("{done} done{same}, {skipped} skipped, {failed} failed, {in_doubt} in doubt{rest}"));
+    if let Some((rows, why)) = report.unchecked {
+        let are = if rows == 1 { "row is" } else { "rows are" };
+        context.screen.say(&format!("{rows} {are} done by the platform's answer alone: {why}"));
+    }
     if failed + in_doubt + left > 0 {
         context.screen.say(&go_on(matches, journal));
     }

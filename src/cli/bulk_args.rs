@@ -51,7 +51,7 @@ pub(super) fn args() -> Vec<Arg> {
         more("journal", "FILE", "Journal file, instead of one in the state directory"),
         more("resume", "JOURNAL", "Resume from a journal").conflicts_with("journal"),
         flag("retry-in-doubt", "Retry rows whose outcome is unknown"),
-        flag("no-verify", "Do not read rows back (creates that return an id never are)"),
+        flag("no-verify", "Do not read rows back, nor look at the end for what was created"),
         more("batch", "ON|OFF", "Use the platform's bulk endpoint where there is one")
             .value_parser(PossibleValuesParser::new(["on", "off"]))
             .hide_possible_values(true),

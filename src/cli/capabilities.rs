@@ -1,9 +1,11 @@
 //! `capabilities`: the support matrix, from the tables.
 
+use super::auth::whoami;
 use super::context::Context;
 use super::flags::{Suggested, platform_names};
 use crate::commands::{self, Column, Heading, Show, column};
 use crate::fault::Fault;
+use crate::http::trace::{Level, Listener as _};
 use crate::json;
 use crate::output::View;
 use crate::platforms::{self, PLATFORMS};
@@ -14,7 +16,7 @@ use serde_json::{Value, json};
 /// Arguments of `capabilities`.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  iamctl capabilities\n  iamctl capabilities users -o json\n  \
-    iamctl capabilities --platform secureauth")]
+    iamctl capabilities --platform secureauth\n  iamctl capabilities users --check --profile sandbox/entrust-auditor")]
 pub struct CapabilitiesArgs {
     /// Show one resource only, such as users
     pub resource: Option<String>,
@@ -22,6 +24,9 @@ pub struct CapabilitiesArgs {
     // A flag of every command, which shows in this one's short help because it means something else here.
     #[arg(long, value_name = "NAME", value_parser = Suggested(platform_names()))]
     pub platform: Option<String>,
+    /// Ask the platform which of them the profile's account may carry out
+    #[arg(long)]
+    pub check: bool,
 }
 
 macro_rules! heading {
@@ -32,6 +37,9 @@ macro_rules! heading {
 heading!(PLATFORM, "platform");
 heading!(METHOD, "method");
 heading!(PATH, "path");
+heading!(PERMISSION, "permission");
+heading!(ACCESS, "access");
+heading!(NEEDS, "needs");
 
 static COMMANDS: Heading = Heading { name: "commands", show: Show::List };
 
@@ -40,6 +48,15 @@ static COLUMNS: &[Column] = &[
     column(&PLATFORM, "/platform"),
     column(&METHOD, "/method"),
     column(&PATH, "/path"),
+    column(&PERMISSION, "/permission").on_request(),
+];
+
+static CHECKED: &[Column] = &[
+    column(&COMMANDS, "/commands"),
+    column(&METHOD, "/method"),
+    column(&PATH, "/path"),
+    column(&ACCESS, "/access"),
+    column(&NEEDS, "/needs"),
 ];
 
 /// One object for every operation of a platform, in the order of the commands. Where several commands use
@@ -78,6 +95,28 @@ pub fn rows() -> Vec<Value> {
     rows
 }
 
+/// Marks each row by what the profile's account may do; those of other platforms go.
+fn check(context: &Context, rows: &mut Vec<Value>) -> Result<(), Fault> {
+    let settings = context.settings()?;
+    let (profile, platform) = (settings.profile.clone(), settings.platform);
+    let connection = context.connect(settings)?;
+    let standing = connection
+        .talk(false, |session| whoami::standing(session, platform))
+        .map_err(|fault| fault.on(&profile, platform.name))?;
+    for why in whoami::told(&standing, platform) {
+        context.teller().line(Level::Notice, &why);
+    }
+    rows.retain(|row| row["platform"] == platform.name);
+    for row in rows {
+        let operation = platform.operations().find(|operation| row["command"] == operation.command.path);
+        let Some(operation) = operation else { continue };
+        let needs = standing.needs(operation);
+        row["access"] = json!(standing.access(operation).word());
+        row["needs"] = json!(Some(needs).filter(|needs| !needs.is_empty()));
+    }
+    Ok(())
+}
+
 /// Shows them.
 ///
 /// # Errors
@@ -89,6 +128,9 @@ pub fn run(context: &Context, args: &CapabilitiesArgs) -> Result<(), Fault> {
         commands.iter().filter_map(first).collect::<Vec<_>>()
     };
     let mut rows = rows();
+    if args.check {
+        check(context, &mut rows)?;
+    }
     if let Some(wanted) = &args.resource {
         let mut known: Vec<String> = rows.iter().flat_map(resources).collect();
         known.sort();
@@ -107,6 +149,7 @@ pub fn run(context: &Context, args: &CapabilitiesArgs) -> Result<(), Fault> {
         })?;
         rows.retain(|row| json::text_at(row, "/platform").as_deref() == Some(platform.name));
     }
-    let view = View { columns: COLUMNS, secret_members: &[], id: "", what: "operations", reveal_once: false };
+    let columns = if args.check { CHECKED } else { COLUMNS };
+    let view = View { columns, secret_members: &[], id: "", what: "operations", reveal_once: false };
     context.show(&view, Outcome::Rows(Box::new(rows.into_iter().map(|row| Ok(json::raw(&row))))))
 }

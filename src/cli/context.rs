@@ -6,10 +6,10 @@ use crate::config::{self, BuiltIn, Consent, Forgotten, Paths, Settings, Unproved
 use crate::engine::Person;
 use crate::fault::Fault;
 use crate::http::certificates;
-use crate::http::dry::DryRun;
+use crate::http::dry::{DryRun, Kept};
 use crate::http::retry::Limits;
 use crate::http::trace::{Level, Listener};
-use crate::http::{Transport, encode_segment};
+use crate::http::{Call, Transport, encode_segment};
 use crate::output::ask::Asker;
 use crate::output::screen::Screen;
 use crate::output::{Style, View};
@@ -149,13 +149,21 @@ impl<'a> Context<'a> {
         config::resolve(&overrides, self.env, &self.paths()?, self.built_in)
     }
 
-    /// Warns of what could not be forgotten.
-    pub fn left_over(&self, forgotten: &Forgotten) {
+    /// Warns of what was not forgotten.
+    ///
+    /// # Errors
+    /// Configuration: something that should be gone is still there.
+    pub fn left_over(&self, forgotten: &Forgotten) -> Result<(), Fault> {
         for text in &forgotten.left {
             self.teller().line(Level::Warning, text);
         }
         for text in &forgotten.unseen {
             self.teller().line(Level::Notice, text);
+        }
+        match forgotten.kept.as_slice() {
+            [] => Ok(()),
+            kept => Err(Fault::configuration(kept.join("; "))
+                .hint("have the store writable and try again, or remove it there by hand")),
         }
     }
 
@@ -214,6 +222,19 @@ impl Connection<'_> {
         self.talk_with(dry_run, &NoHandover, talk)
     }
 
+    /// The first call that a conversation would send; nothing is sent, and nothing comes of the conversation.
+    ///
+    /// # Errors
+    /// What stands in the way of that call.
+    pub fn plan<T>(&self, talk: impl FnOnce(&Session) -> Result<T, Fault>) -> Result<Option<Call>, Fault> {
+        let kept = Kept::default();
+        let come = self.over(&kept, (true, &NoHandover), self.context.cancel, &self.teller, talk);
+        match (kept.into_call(), come) {
+            (None, Err(fault)) => Err(fault),
+            (call, _) => Ok(call),
+        }
+    }
+
     /// The same for a command that makes a secret.
     ///
     /// # Errors
@@ -253,6 +274,17 @@ impl Connection<'_> {
     ) -> Result<T, Fault> {
         let dry = DryRun(&*self.transport);
         let transport: &dyn Transport = if dry_run { &dry } else { &*self.transport };
+        self.over(transport, (dry_run, handover), cancel, teller, talk)
+    }
+
+    fn over<T>(
+        &self,
+        transport: &dyn Transport,
+        (dry_run, handover): (bool, &dyn Handover),
+        cancel: &dyn Cancel,
+        teller: &Teller,
+        talk: impl FnOnce(&Session) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
         let settings = &self.settings;
         let session = Session {
             profile: settings.profile.clone(),

@@ -2,6 +2,7 @@
 //! made of that data are in `pages`.
 
 use super::carriers::{self, Carried};
+use super::complete;
 use super::context::Context;
 use super::line::{CompletionsArgs, ManArgs, root};
 use crate::commands::{self, ArgKind};
@@ -11,7 +12,6 @@ use crate::output::View;
 use crate::platforms::Field;
 use crate::session::Outcome;
 use clap::Command as Clap;
-use clap_complete::Shell;
 use serde_json::{Value, json};
 
 /// Writes a manual page for every command.
@@ -35,27 +35,12 @@ pub fn whole() -> Clap {
     root(&|_| true)
 }
 
-/// The completions of a shell. The rarer options, which short help leaves out too, are not offered behind
-/// every command: they would be nine tenths of the text that a shell reads at its start.
-pub fn completion(shell: Shell) -> Vec<u8> {
-    let mut text = Vec::new();
-    clap_complete::generate(shell, &mut sparing(whole()), "iamctl", &mut text);
-    text
-}
-
-fn sparing(clap: Clap) -> Clap {
-    let clap =
-        clap.mut_args(|arg| if arg.is_hide_short_help_set() { arg.global(false).hide(true) } else { arg });
-    let names: Vec<String> = clap.get_subcommands().map(|inner| inner.get_name().to_owned()).collect();
-    names.into_iter().fold(clap, |clap, name| clap.mut_subcommand(name, sparing))
-}
-
-/// Writes the completions of a shell.
+/// Writes the script by which a shell asks for completions.
 ///
 /// # Errors
 /// A closed pipe.
 pub fn completions(context: &Context, args: &CompletionsArgs) -> Result<(), Fault> {
-    context.screen.data(&completion(args.shell))?;
+    context.screen.data(complete::script(args.shell).as_bytes())?;
     context.screen.flush()
 }
 

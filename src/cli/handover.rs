@@ -3,7 +3,7 @@
 
 use super::new_file::NewFile;
 use super::secret_folder::SecretFolder;
-use crate::commands::{Show, columns};
+use crate::commands::{Column, Show, columns};
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::output::screen::Screen;
@@ -109,7 +109,13 @@ impl<'a> Delivery<'a> {
     fn leaves_out(&self, answer: &Value) -> bool {
         let secrets = secrets(&self.view, answer);
         let Some(filter) = self.style.jq.as_ref().filter(|_| self.may_show()) else {
-            return !secrets.is_empty() && !self.has_place();
+            let columns = self.view.columns;
+            let is_alike = |secret: &Found| {
+                let alike = |column: &&Column| column.pointer.eq_ignore_ascii_case(&secret.pointer);
+                columns.iter().find(alike).is_some_and(|column| column.pointer != secret.pointer)
+            };
+            let unseen = self.style.format.is_cells() && secrets.iter().any(is_alike);
+            return !secrets.is_empty() && (!self.has_place() || unseen);
         };
         let results = filter.run(answer.clone()).unwrap_or_default();
         let texts: Vec<String> = results.iter().map(Value::to_string).collect();
@@ -185,6 +191,8 @@ fn secrets(view: &View, answer: &Value) -> Vec<Found> {
             Some((format!("{name} {}", number + 1), format!("{list}/{number}/{member}")))
         });
         found.extend(std::iter::once(first).chain(others).map_while(|(name, pointer)| {
+            // A secret that is there under a name of another letter case is not lost for that.
+            let pointer = json::as_spelt(answer, &pointer)?;
             Some(Found { name, text: json::text_at(answer, &pointer)?, pointer })
         }));
     }
@@ -258,5 +266,26 @@ impl Handover for Keeper<'_> {
             _ => Err(Fault::configuration("a secret was made, and the report has no place for it")
                 .hint("add --secret-out FILE")),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::commands::column;
+    use crate::commands::columns::SECRET;
+
+    #[test]
+    fn a_new_secret_under_a_name_of_another_letter_case_is_found_and_shown_whole_where_no_cell_holds_it() {
+        let columns = [column(&SECRET, "/value")];
+        let view =
+            View { columns: &columns, secret_members: &[], id: "", what: "secrets", reveal_once: false };
+        let (screen, captured) = Screen::captured("");
+        let style = Style { format: Format::Csv, ..Style::default() };
+        let delivery = Delivery::new(&screen, &style, view, None, true).unwrap();
+        let answer = RawValue::from_string(r#"{"Id":1,"Value":"not-a-secret-1"}"#.to_owned()).unwrap();
+        delivery.deliver(&answer, "").unwrap();
+        screen.flush().unwrap();
+        assert!(captured.out().contains("not-a-secret-1"), "{}", captured.out());
     }
 }

@@ -68,7 +68,18 @@ pub enum Request {
 
 /// The whole tree; resources are built only if `named` says that they are wanted.
 pub fn root(named: &dyn Fn(&str) -> bool) -> clap::Command {
-    let root = clap::Command::new("iamctl")
+    with_help(Local::augment_subcommands(Globals::augment_args(tree::add_resources(bare(), named))))
+}
+
+/// As much of the tree as a line can mean: what has a part that the line does not name is left out.
+fn narrow(arguments: &[String], named: &dyn Fn(&str) -> bool) -> clap::Command {
+    let local = arguments.iter().any(|argument| Local::has_subcommand(argument));
+    let root = Globals::augment_args(tree::add_named(bare(), named));
+    with_help(if local { Local::augment_subcommands(root) } else { root })
+}
+
+fn bare() -> clap::Command {
+    clap::Command::new("iamctl")
         .version(env!("CARGO_PKG_VERSION"))
         // Lines are broken for terminals only.
         .term_width(0)
@@ -80,11 +91,12 @@ pub fn root(named: &dyn Fn(&str) -> bool) -> clap::Command {
         .after_help(
             "Try it without an account: iamctl users list --profile sandbox/protegrity\n\
              Set up a real one: iamctl profiles add",
-        );
-    let root = Globals::augment_args(tree::add_resources(root, named));
+        )
+}
+
+fn with_help(root: clap::Command) -> clap::Command {
     // Each deriving sets the help text of its own doc comment, so ours comes last.
-    Local::augment_subcommands(root)
-        .about("One command line for the administration APIs of identity platforms")
+    root.about("One command line for the administration APIs of identity platforms")
         .long_about(None)
         .disable_help_flag(true)
         .arg(
@@ -157,9 +169,16 @@ pub fn help_text(text: &str) -> String {
 /// clap's, which also carry help and version.
 pub fn parse(arguments: &[String], width: usize) -> Result<(Globals, Request), clap::Error> {
     let named = |name: &str| arguments.iter().skip(1).any(|argument| argument == name);
-    let root = root(&named);
-    let root = if width > 0 { fitted(root, width) } else { root };
-    let matches = root.try_get_matches_from(arguments)?;
+    // Building the whole tree takes longer than a call does; only help and errors tell more of it.
+    let matches = match narrow(arguments, &named).try_get_matches_from(arguments) {
+        Ok(matches) => matches,
+        Err(error) if error.kind() == clap::error::ErrorKind::DisplayVersion => return Err(error),
+        Err(_) => {
+            let root = root(&named);
+            let root = if width > 0 { fitted(root, width) } else { root };
+            root.try_get_matches_from(arguments)?
+        }
+    };
     let globals = Globals::from_arg_matches(&matches)?;
     let Some((word, inner)) = matches.subcommand() else {
         return Ok((globals, Request::Local(Local::Commands)));

@@ -8,6 +8,7 @@ pub mod bulk;
 mod bulk_args;
 pub mod capabilities;
 mod carriers;
+pub mod complete;
 pub mod context;
 pub mod flags;
 pub mod generate;
@@ -29,13 +30,15 @@ pub mod tree;
 pub use line::{Local, Request, help_text, parse, root, usage_fault};
 pub use new_file::give_back;
 
-use crate::commands::Command;
 use crate::commands::args::SECRET_OUT;
+use crate::commands::{Command, Effect};
 use crate::engine::{self, Target};
 use crate::fault::{Fault, Kind};
+use crate::http::Call;
 use crate::http::trace::{Level, Listener as _};
-use crate::output::{self, Dry};
-use crate::session::Outcome;
+use crate::output::{self, Dry, Style, View};
+use crate::platforms::{Flow, Operation};
+use crate::session::{Outcome, Session};
 use clap::ArgMatches;
 use context::Context;
 use handover::{Delivery, view};
@@ -80,6 +83,7 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     let (mut given, switches) =
         read::command_line(matches, command, context.screen, context.clock.now(), &mut told)?;
     let dry_run = switches.dry_run.is_some();
+    read::check_typed(matches, &given, platform.secret_members).map_err(named)?;
     references::resolve(context, &mut given, platform.secret_members, dry_run).map_err(named)?;
     told.iter().for_each(|told| context.teller().line(Level::Notice, told));
     if style.sort_by.is_some() {
@@ -109,6 +113,12 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
         Delivery::new(context.screen, &style, view(platform, operation), secret_out.as_deref(), mints)
             .map_err(named)?;
     let connection = context.connect(settings)?;
+    if dry_run && reads_by_itself(operation) {
+        let read =
+            |session: &Session| first_row(engine::run(Target { session, platform }, operation, given, &how)?);
+        let call = connection.plan(read).map_err(|fault| fault.on(&profile, platform.name))?;
+        return show_read(context, (&style, &shown), call, &base, for_curl);
+    }
     connection
         .talk_with(dry_run, &delivery, |session| {
             let target = Target { session, platform };
@@ -127,4 +137,30 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
             Kind::ClosedPipe => fault,
             _ => fault.on(&profile, platform.name),
         })
+}
+
+/// Whether a function of its own sends what reads, so that nothing but sending shows the request.
+fn reads_by_itself(operation: &Operation) -> bool {
+    operation.command.effect == Effect::Read && matches!(operation.flow, Flow::Own(_))
+}
+
+/// Shows the requests of what reads.
+fn show_read(
+    context: &Context,
+    (style, view): (&Style, &View),
+    call: Option<Call>,
+    base: &str,
+    for_curl: bool,
+) -> Result<(), Fault> {
+    let plans = Outcome::Plan(Box::new(call.into_iter().map(Ok)));
+    let dry = if for_curl { Dry::Curl(&[]) } else { Dry::Text };
+    output::show(context.screen, style, view, plans, &|text| context.redactor.clean(text), base, dry)
+}
+
+/// Has a list ask for its first row.
+fn first_row(outcome: Outcome) -> Result<(), Fault> {
+    match outcome {
+        Outcome::Rows(mut rows) | Outcome::Followed(mut rows, _) => rows.next().transpose().map(drop),
+        _ => Ok(()),
+    }
 }

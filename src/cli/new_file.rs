@@ -3,6 +3,7 @@
 
 use crate::bulk;
 use crate::fault::Fault;
+use crate::files;
 use std::fs::File;
 use std::io::{Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
@@ -87,7 +88,8 @@ impl NewFile {
         let unusable = |error: &std::io::Error| {
             Fault::usage(format!("{} cannot be used: {error}", path.display())).hint("nothing was sent")
         };
-        let mut file = File::options().read(true).write(true).open(path).map_err(|error| unusable(&error))?;
+        let mut file = files::open_with(File::options().read(true).write(true), path)
+            .map_err(|error| unusable(&error))?;
         bulk::lock("", path, &file)?;
         let mut content = Vec::new();
         file.read_to_end(&mut content).map_err(|error| unusable(&error))?;
@@ -135,7 +137,7 @@ fn check_private(path: &Path) -> Result<(), Fault> {
     };
     let facts = path.symlink_metadata().map_err(|error| refused(&format!("cannot be read: {error}")))?;
     if !facts.is_file() {
-        return Err(refused("is no file"));
+        return Err(refused("is not a file"));
     }
     #[cfg(unix)]
     if std::os::unix::fs::PermissionsExt::mode(&facts.permissions()) & 0o077 != 0 {

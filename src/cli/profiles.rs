@@ -167,14 +167,17 @@ fn remove(context: &Context, name: &str, yes: bool) -> Result<(), Fault> {
         }
     }
     let forgotten = config::forget(&paths, name, choice);
+    if !forgotten.kept.is_empty() {
+        // Nobody would know any more what to forget.
+        return context.left_over(&forgotten);
+    }
     Profiles::update(&paths, |profiles| profiles.remove(name))?;
     let also = match forgotten.names.len() {
         0 => "",
         _ => ", and what was stored for it",
     };
     context.screen.say(&format!("profile {name} removed{also}"));
-    context.left_over(&forgotten);
-    Ok(())
+    context.left_over(&forgotten)
 }
 
 fn rename(context: &Context, name: &str, new_name: &str) -> Result<(), Fault> {
@@ -182,7 +185,7 @@ fn rename(context: &Context, name: &str, new_name: &str) -> Result<(), Fault> {
     let choice = stored(&Profiles::load(&paths)?, name)?;
     Profiles::update(&paths, |profiles| profiles.rename(name, new_name))?;
     if name != new_name {
-        context.left_over(&config::transfer(&paths, name, new_name, choice));
+        context.left_over(&config::transfer(&paths, name, new_name, choice))?;
     }
     context.screen.say(&format!("profile {name} is {new_name} now"));
     written(context, new_name)

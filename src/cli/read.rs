@@ -2,10 +2,12 @@
 //! else. What is wrong here is a usage fault before anything is sent.
 
 use super::carriers::{carriers, words};
+use super::references;
 use crate::clock::fixed;
 use crate::commands::{Arg as Word, ArgKind, Command, chosen};
 use crate::engine::{How, Looks, Person};
 use crate::fault::Fault;
+use crate::files;
 use crate::json;
 use crate::output::screen::Screen;
 use crate::secret::Secret;
@@ -13,8 +15,8 @@ use crate::session::{Change, Given, Input, given};
 use clap::ArgMatches;
 use jiff::Timestamp;
 use serde_json::Value;
-use std::fs::File;
-use std::io::Read;
+use std::io::ErrorKind;
+use std::path::Path;
 
 /// The longest file that an argument may name, in bytes.
 const LONGEST_FILE: u64 = 256 * 1024 * 1024;
@@ -78,13 +80,8 @@ pub fn command_line(
     for (name, place) in
         [("patch", &mut given.patch), ("replace", &mut given.replace), ("data", &mut given.data)]
     {
-        if let Some(text) = one::<String>(matches, name) {
-            *place = Some(if is_inline(text) {
-                given.inline.push(name);
-                json(text, &format!("--{name}"))?
-            } else {
-                document(text, name, screen)?
-            });
+        if let Some(path) = one::<String>(matches, name) {
+            *place = Some(document(path, name, screen)?);
         }
     }
     let switches = Switches {
@@ -173,7 +170,7 @@ pub fn secret(matches: &ArgMatches, name: &str, screen: &Screen) -> Result<Optio
         None => return Ok(None),
     };
     let text =
-        String::from_utf8(content).map_err(|_| Fault::usage(format!("the {name} is no UTF-8 text")))?;
+        String::from_utf8(content).map_err(|_| Fault::usage(format!("the {name} is not UTF-8 text")))?;
     let secret = Secret::alone(&text);
     match secret.unfit() {
         Some(unfit) => Err(Fault::usage(format!("the {name} {unfit}")).hint("nothing was sent")),
@@ -238,34 +235,56 @@ pub fn read_up_to(limit: u64, path: &str, screen: &Screen) -> Result<Vec<u8>, Fa
     if path == "-" {
         return screen.read_input();
     }
-    let unreadable = |error: std::io::Error| Fault::usage(format!("{path} cannot be read: {error}"));
-    let file = File::open(path).map_err(unreadable)?;
-    let length = file.metadata().map_err(unreadable)?.len();
-    let mut content = Vec::new();
-    // A pipe or a device tells no length, and may have no end.
-    if length <= limit {
-        file.take(limit + 1).read_to_end(&mut content).map_err(unreadable)?;
-    }
-    if length > limit || content.len() as u64 > limit {
-        return Err(match limit / (1024 * 1024) {
-            0 => Fault::usage(format!("{path} is longer than {} KiB", limit / 1024)),
-            mebibytes => Fault::usage(format!("{path} is longer than {mebibytes} MiB"))
-                .hint("cut it into several files"),
-        });
-    }
-    Ok(content)
+    files::read_within(Path::new(path), limit, screen.patience()).map_err(|error| {
+        let fault = Fault::usage(format!("{path} cannot be read: {error}"));
+        match error.kind() {
+            ErrorKind::FileTooLarge => fault.hint("cut it into several files"),
+            ErrorKind::TimedOut => fault.hint("nothing was sent; --timeout waits for longer"),
+            ErrorKind::InvalidInput => fault.hint("name a file, a pipe, or - for standard input"),
+            _ => fault,
+        }
+    })
 }
 
-/// Whether a text is the JSON itself and no name of a file: it begins with a bracket.
-fn is_inline(text: &str) -> bool {
+/// Refuses a secret in a body that stands on the command line itself: others on the machine can see it there.
+///
+/// # Errors
+/// Usage, naming the flag.
+pub fn check_typed(matches: &ArgMatches, given: &Given, secret_members: &[&str]) -> Result<(), Fault> {
+    let bodies = [("data", &given.data), ("patch", &given.patch), ("replace", &given.replace)];
+    for (flag, body) in bodies {
+        let is_typed = one::<String>(matches, flag).is_some_and(|text| is_json(text));
+        let Some(mut body) = body.clone().filter(|_| is_typed) else { continue };
+        references::leave_out(&mut body);
+        let step = |step: &Value| {
+            json::text_at(step, "/path").is_some_and(|at| json::is_secret(secret_members, &at))
+        };
+        if json::hide(&mut body, secret_members) || body.as_array().into_iter().flatten().any(step) {
+            return Err(Fault::usage(format!(
+                "--{flag} has a secret on the command line, where others can see it"
+            ))
+            .hint(
+                "nothing was sent; put it in a file, give - and write it to standard input, or name its place: \
+                 {\"env\": \"NAME\"}",
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Whether the value of a flag that names a file is the JSON itself.
+fn is_json(text: &str) -> bool {
     text.trim_start().starts_with(['{', '['])
 }
 
-/// The JSON or YAML in the file that a flag names.
+/// The JSON or YAML in the file that a flag names, or the JSON that stands in the file's place.
 ///
 /// # Errors
 /// Usage: it is none, or a key stands twice in it; the place is named.
 fn document(path: &str, flag: &str, screen: &Screen) -> Result<Value, Fault> {
+    if is_json(path) {
+        return json(path, &format!("the value of --{flag}"));
+    }
     let content = read_file(path, screen)?;
     if content.trim_ascii().is_empty() {
         return Err(Fault::usage(format!("--{flag} {path} is empty")).hint("it takes a JSON or YAML object"));

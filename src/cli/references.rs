@@ -1,12 +1,13 @@
 //! Secrets in a body that say where they are instead of what they are: `{"env": "NAME"}` and `{"file": "PATH"}`.
 
 use super::context::Context;
-use super::read;
 use crate::fault::Fault;
+use crate::files;
 use crate::json;
 use crate::secret::Secret;
 use crate::session::Given;
 use serde_json::{Map, Value};
+use std::path::Path;
 
 /// The longest file that holds a secret, in bytes.
 const LONGEST_FILE: u64 = 64 * 1024;
@@ -15,63 +16,31 @@ const LONGEST_FILE: u64 = 64 * 1024;
 /// goes without those that are not there.
 ///
 /// # Errors
-/// Usage: a variable that is not set, a file that cannot be read or is empty; a secret on the command line.
+/// Usage: a variable that is not set, a file that cannot be read or is empty.
 pub(super) fn resolve(
     context: &Context,
     given: &mut Given,
     secret_members: &[&str],
     dry_run: bool,
 ) -> Result<(), Fault> {
-    check_inline(given, secret_members)?;
     let places = Places { context, secret_members, dry_run };
     [&mut given.data, &mut given.replace].into_iter().flatten().try_for_each(|body| places.walk(body, ""))
 }
 
-/// Refuses secrets in bodies that stand on the command line, where everybody on the machine sees them.
-fn check_inline(given: &Given, secret_members: &[&str]) -> Result<(), Fault> {
-    for (name, body) in [("data", &given.data), ("replace", &given.replace), ("patch", &given.patch)] {
-        let Some(body) = body.as_ref().filter(|_| given.inline.contains(&name)) else { continue };
-        if let Some(at) =
-            secret_in(body, "", secret_members).or_else(|| secret_in_patch(body, secret_members))
-        {
-            let at = json::spoken(&at);
-            return Err(Fault::usage(format!(
-                "--{name}: '{at}' is a secret and cannot stand on the command line"
-            ))
-            .hint(
-                "nothing was sent; put it into a file, or name its place: {\"env\": \"NAME\"} or {\"file\": \"PATH\"}",
-            ));
-        }
-    }
-    Ok(())
-}
-
-/// Where a secret itself stands in a body.
-fn secret_in(value: &Value, at: &str, secret_members: &[&str]) -> Option<String> {
-    match value {
-        Value::Object(members) if is_place(members) => None,
-        Value::Object(members) => members.iter().find_map(|(name, member)| {
-            secret_in(member, &format!("{at}/{}", json::escaped(name)), secret_members)
-        }),
-        Value::Array(list) => (list.iter().enumerate())
-            .find_map(|(index, element)| secret_in(element, &format!("{at}/{index}"), secret_members)),
-        Value::String(text) if text.is_empty() => None,
-        Value::Null => None,
-        _ => json::is_secret(secret_members, at).then(|| at.to_owned()),
+/// Takes references out of a body: none of them is a secret itself.
+pub(super) fn leave_out(body: &mut Value) {
+    match body {
+        Value::Object(members) if reference(members).is_some() => *body = Value::Null,
+        Value::Object(members) => members.values_mut().for_each(leave_out),
+        Value::Array(list) => list.iter_mut().for_each(leave_out),
+        _ => {}
     }
 }
 
-/// Whether an object says where a secret is.
-fn is_place(members: &Map<String, Value>) -> bool {
-    members.len() == 1 && members.keys().all(|name| ["env", "file"].contains(&name.as_str()))
-}
-
-/// The same in the operations of a patch: their paths lead into the object.
-fn secret_in_patch(patch: &Value, secret_members: &[&str]) -> Option<String> {
-    patch
-        .as_array()?
-        .iter()
-        .find_map(|step| secret_in(step.get("value")?, step.get("path")?.as_str()?, secret_members))
+/// The kind and the name of the place that an object refers to.
+fn reference(members: &Map<String, Value>) -> Option<(&str, &str)> {
+    let (kind, name) = members.iter().next().filter(|_| members.len() == 1)?;
+    ["env", "file"].contains(&kind.as_str()).then_some((kind.as_str(), name.as_str()?))
 }
 
 struct Places<'a> {
@@ -113,13 +82,9 @@ impl Places<'_> {
 
 /// The secret that a value refers to; nothing where it is no reference.
 fn find(context: &Context, at: &str, place: &Value) -> Result<Option<Secret>, Fault> {
-    let Some((kind, Value::String(name))) =
-        place.as_object().filter(|members| members.len() == 1).and_then(|members| members.iter().next())
-    else {
-        return Ok(None);
-    };
+    let Some((kind, name)) = place.as_object().and_then(reference) else { return Ok(None) };
     let member = json::spoken(at);
-    let secret = match kind.as_str() {
+    let secret = match kind {
         "env" => {
             let value = context.env.get(name).filter(|value| !value.is_empty()).ok_or_else(|| {
                 Fault::usage(format!("{member}: the environment variable {name} is not set"))
@@ -127,18 +92,15 @@ fn find(context: &Context, at: &str, place: &Value) -> Result<Option<Secret>, Fa
             })?;
             Secret::new(value.as_str())
         }
-        "file" => {
-            // Standard input is that of the body, and opening a pipe may wait for ever.
-            if std::fs::metadata(name).is_ok_and(|facts| !facts.is_file()) || name == "-" {
-                return Err(Fault::usage(format!("{member}: {name} is no regular file"))
-                    .hint("nothing was sent; name a file, or a variable with env"));
-            }
-            let content = read::read_up_to(LONGEST_FILE, name, context.screen)?;
+        _ => {
+            let content = files::read(Path::new(name), LONGEST_FILE).map_err(|error| {
+                Fault::usage(format!("{member}: {name} cannot be read: {error}"))
+                    .hint("nothing was sent; name a file, or a variable with env")
+            })?;
             let text = String::from_utf8(content)
-                .map_err(|_| Fault::usage(format!("{member}: {name} is no UTF-8 text")))?;
+                .map_err(|_| Fault::usage(format!("{member}: {name} is not UTF-8 text")))?;
             Secret::alone(&text)
         }
-        _ => return Ok(None),
     };
     match secret.unfit() {
         Some(unfit) => Err(Fault::usage(format!("{member}: the secret in {name} {unfit}"))),

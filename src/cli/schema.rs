@@ -89,7 +89,7 @@ fn narrow(document: &mut Value, body: &Documented, offer: &dyn Fn(&str) -> Offer
     for (name, _) in &body.root().properties {
         let at = format!("/{}", json::escaped(name));
         let said = match offer(&at) {
-            Offer::Free | Offer::Filled => continue,
+            Offer::Free | Offer::Filled(_) => continue,
             Offer::Always(value) => json!({ "const": value }),
             Offer::Nothing => json!(false),
         };
@@ -140,10 +140,10 @@ pub fn show_template(context: &Context, (platform, operation): Carried) -> Resul
     let body = platform.schemas.request(operation.method.as_str(), operation.path);
     let body = body.ok_or_else(|| undocumented(platform, operation, false))?;
     let made = schema::template(&body, &|at| match engine::offered(platform, operation, at) {
-        Offer::Free | Offer::Filled if holds_secret(platform, &body, at) => {
+        Offer::Free | Offer::Filled(_) if holds_secret(platform, &body, at) => {
             Offer::Always(json!({ "env": variable(at.rsplit('/').next().unwrap_or_default()) }))
         }
-        offer @ (Offer::Free | Offer::Filled) if is_text(&body, at) => {
+        offer @ (Offer::Free | Offer::Filled(_)) if is_text(&body, at) => {
             engine::id_for(platform, operation, at).map_or(offer, |id| Offer::Always(json!(id)))
         }
         offer => offer,

@@ -48,7 +48,7 @@ fn found(of: Option<&str>, env: &BTreeMap<String, String>) -> Result<Shard, Faul
     let (index, total, first) =
         NUMBERED.iter().find(|(index, ..)| env.contains_key(*index)).ok_or_else(lacking)?;
     let wrong = |name: &str, value: &str| {
-        Fault::usage(format!("--shard auto: {name} is '{value}', which is no number"))
+        Fault::usage(format!("--shard auto: {name} is '{value}', which is not a number"))
     };
     let number = env.get(*index).map(String::as_str).unwrap_or_default();
     let number: u64 = number.parse().map_err(|_| wrong(index, number))?;

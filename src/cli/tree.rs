@@ -13,15 +13,24 @@ pub fn add_resources(mut root: Clap, named: &dyn Fn(&str) -> bool) -> Clap {
     for resource in RESOURCES {
         let mut clap = Clap::new(resource.name).about(resource.about);
         if named(resource.name) {
-            clap = with_commands(clap, resource);
+            clap = with_commands(clap, resource, &|_| true);
         }
         root = root.subcommand(clap.subcommand_required(true).arg_required_else_help(true));
     }
     root
 }
 
-fn with_commands(mut clap: Clap, resource: &'static Resource) -> Clap {
-    for command in resource.commands {
+/// Adds the commands of which every part is named, and no others.
+pub fn add_named(mut root: Clap, named: &dyn Fn(&str) -> bool) -> Clap {
+    for resource in RESOURCES.iter().filter(|resource| named(resource.name)) {
+        let clap = with_commands(Clap::new(resource.name), resource, named);
+        root = root.subcommand(clap.subcommand_required(true).arg_required_else_help(true));
+    }
+    root
+}
+
+fn with_commands(mut clap: Clap, resource: &'static Resource, named: &dyn Fn(&str) -> bool) -> Clap {
+    for command in resource.commands.iter().filter(|command| command.path.split(' ').skip(1).all(named)) {
         let carriers = carriers(command);
         if carriers.is_empty() {
             continue;
@@ -134,6 +143,12 @@ fn after_help(carriers: &[Carried]) -> String {
     }
     let names: Vec<&str> = carriers.iter().map(|(platform, _)| platform.name).collect();
     text.push_str(&format!("\nPlatforms: {}", names.join(", ")));
+    let needs = carriers.iter().filter(|(_, operation)| !operation.permission.is_empty());
+    let needs: Vec<String> =
+        needs.map(|(platform, operation)| format!("{} on {}", operation.permission, platform.name)).collect();
+    if !needs.is_empty() {
+        text.push_str(&format!("\nPermission: {}", needs.join(", ")));
+    }
     for (platform, operation) in carriers.iter().filter(|(_, operation)| !operation.requires.is_empty()) {
         text.push_str(&format!("\nOn {} it needs: {}", platform.name, operation.requires));
     }

@@ -1,4 +1,4 @@
-//! `groups`: sets of users.
+//! `groups`: groups of users.
 
 use super::command::{Command, Resource, destroy, read, write};
 

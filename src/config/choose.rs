@@ -97,6 +97,23 @@ pub fn output(
     chosen.view()?.values.get("output").cloned()
 }
 
+/// The name of the platform that a run is about; nothing where it cannot be told.
+pub fn platform(
+    overrides: &Overrides,
+    env: &Environment,
+    paths: &Paths,
+    built_in: &[BuiltIn],
+) -> Option<String> {
+    match choose(overrides, env, paths, built_in).ok()?.0 {
+        Chosen::Kept(view) => Some(view.platform),
+        Chosen::BuiltIn(built_in) => Some(built_in.platform.to_owned()),
+        Chosen::None => {
+            let flag = overrides.platform.as_deref();
+            flag.or_else(|| variable(env, "IAMCTL_PLATFORM")).map(str::to_owned)
+        }
+    }
+}
+
 /// The profile of this name; a built-in one is found without reading a file.
 fn named<'a>(
     name: &str,

@@ -4,9 +4,10 @@
 use super::paths::{self, Paths};
 use super::store::SecretStore;
 use crate::fault::Fault;
+use crate::files;
 use crate::secret::Secret;
 use std::collections::BTreeMap;
-use std::fs::{self, File};
+use std::fs;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
@@ -88,7 +89,7 @@ fn read(path: &Path) -> Result<Kept, Fault> {
     {
         check_mode(folder, &metadata, "700")?;
     }
-    let mut file = match File::open(path) {
+    let mut file = match files::open(path) {
         Ok(file) => file,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Kept::new()),
         Err(error) => return Err(paths::cannot("read", path, &error)),

@@ -14,6 +14,8 @@ use std::collections::BTreeSet;
 pub struct Forgotten {
     /// The names of what is gone or has moved, the token among them.
     pub names: BTreeSet<String>,
+    /// What is there and could not be taken away.
+    pub kept: Vec<String>,
     /// What is left, and why: sentences for a person.
     pub left: Vec<String>,
     /// Stores that the profile does not use and that could not be looked into.
@@ -139,11 +141,15 @@ fn take(
                     bond.place()
                 ));
             }
-            None => {
-                if store.remove(&key)? {
-                    gone.names.insert((*name).to_owned());
+            None => match store.remove(&key) {
+                Ok(true) => drop(gone.names.insert((*name).to_owned())),
+                Ok(false) => {}
+                Err(fault) if kept.is_some() => {
+                    let (store, why) = (store.name(), &fault.detail().message);
+                    gone.kept.push(format!("the {name} of {profile} is still in the {store}: {why}"));
                 }
-            }
+                Err(fault) => return Err(fault),
+            },
         }
     }
     Ok(())
@@ -189,6 +195,36 @@ mod tests {
             }
             assert!(store.get("other/password").unwrap().is_some());
         }
+    }
+
+    /// Has something and gives nothing away.
+    struct Stuck;
+
+    impl SecretStore for Stuck {
+        fn get(&self, _: &str) -> Result<Option<Secret>, Fault> {
+            Ok(Some(Secret::new("not-a-secret-1")))
+        }
+        fn set(&self, _: &str, _: &Secret) -> Result<(), Fault> {
+            Err(Fault::configuration("read-only"))
+        }
+        fn remove(&self, _: &str) -> Result<bool, Fault> {
+            Err(Fault::configuration("read-only"))
+        }
+        fn probe(&self, _: &str) -> Result<(), Fault> {
+            Ok(())
+        }
+        fn name(&self) -> String {
+            "vault".to_owned()
+        }
+    }
+
+    #[test]
+    fn what_a_store_holds_and_does_not_give_away_is_told_of_each_secret() {
+        let (_folder, paths, _) = place();
+        let stores: Vec<Box<dyn SecretStore>> = vec![Box::new(MemoryStore::default()), Box::new(Stuck)];
+        let forgotten = forget_in(&stores, &paths, "old");
+        assert_eq!(forgotten.kept.len(), names().len(), "{forgotten:?}");
+        assert!(forgotten.kept.contains(&"the password of old is still in the vault: read-only".to_owned()));
     }
 
     #[test]

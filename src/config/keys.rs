@@ -44,7 +44,7 @@ pub fn keys() -> impl Iterator<Item = &'static str> {
     KEYS.iter().map(|(name, _)| *name)
 }
 
-/// Whether any platform's profile may have this key, so that its value is no secret.
+/// Whether any platform's profile may have this key, so that its value is not a secret.
 fn is_known(key: &str) -> bool {
     let settings = || PLATFORMS.iter().flat_map(|platform| platform.settings);
     key == "default" || keys().any(|known| known == key) || settings().any(|setting| setting.name == key)
@@ -108,7 +108,7 @@ pub(super) fn put(
         return Ok(());
     }
     if key == "platform" || key == "url" {
-        return Err(wrong("it is no setting; it is given when the profile is added".to_owned()));
+        return Err(wrong("it is not a setting; it is given when the profile is added".to_owned()));
     }
     check_value(platform, key, text).map_err(wrong)?;
     let shape = KEYS.iter().find(|(name, _)| *name == key).map_or(Shape::Text, |(_, shape)| *shape);

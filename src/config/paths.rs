@@ -3,6 +3,7 @@
 
 use crate::clock::{Clock, SystemClock};
 use crate::fault::Fault;
+use crate::files;
 use crate::owner;
 use std::collections::BTreeMap;
 use std::fs::{self, File, OpenOptions, TryLockError};
@@ -53,6 +54,14 @@ impl Paths {
     /// Configuration, with the command that mends it.
     pub fn check(&self, path: &Path) -> Result<(), Fault> {
         if self.insecure { Ok(()) } else { owner::check(path) }
+    }
+
+    /// Refuses a file with a secret that others may read as well, unless somebody insists.
+    ///
+    /// # Errors
+    /// Configuration, with the command that mends it.
+    pub fn check_secret(&self, path: &Path) -> Result<(), Fault> {
+        if self.insecure { Ok(()) } else { owner::check_secret(path) }
     }
 
     /// Refuses a folder of state that is another user's, or in which others may write.
@@ -219,7 +228,7 @@ fn open_lock(path: &Path) -> std::io::Result<File> {
     if let Some(folder) = path.parent() {
         owner::private_folder(folder)?;
     }
-    owner::private(OpenOptions::new().create(true).truncate(false).write(true)).open(path)
+    files::open_with(owner::private(OpenOptions::new().create(true).truncate(false).write(true)), path)
 }
 
 fn hold(path: &Path, file: File, clock: &dyn Clock, patience: Duration) -> Result<File, Fault> {

@@ -7,10 +7,10 @@ use super::settings::BuiltIn;
 use super::{keys, url, values};
 use crate::clock::SystemClock;
 use crate::fault::{Fault, Kind};
+use crate::files;
 use crate::platforms::{self, Platform};
 use serde_json::json;
 use std::collections::BTreeMap;
-use std::fs;
 use std::io::ErrorKind;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -364,8 +364,11 @@ impl Profiles {
 /// Locking and replacing takes milliseconds; whoever holds the lock longer hangs.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// The longest `profiles.toml`, in bytes: thousands of profiles are below this.
+const LONGEST_FILE: u64 = 16 * 1024 * 1024;
+
 fn read(path: &std::path::Path) -> Result<Option<String>, Fault> {
-    match fs::read_to_string(path) {
+    match files::read_text(path, LONGEST_FILE) {
         Ok(text) => Ok(Some(text)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(paths::cannot("read", path, &error)),

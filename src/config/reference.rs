@@ -3,9 +3,9 @@
 use super::paths::Paths;
 use super::{command, values};
 use crate::fault::Fault;
+use crate::files;
 use crate::secret::Secret;
 use std::collections::BTreeMap;
-use std::io::Read;
 use std::path::Path;
 
 /// A profile's word about where a secret is.
@@ -53,7 +53,9 @@ impl Reference {
             },
             Reference::File(path) => {
                 let path = values::path_below(&paths.config, env.get("HOME").map(String::as_str), path);
-                paths.check(&path)?;
+                // A device's owner and mode say nothing.
+                files::check(&path).map_err(|error| unreadable(&path, &error))?;
+                paths.check_secret(&path)?;
                 read_file(&path)
             }
             Reference::Command(line) => command::run(line),
@@ -61,30 +63,18 @@ impl Reference {
     }
 }
 
+fn unreadable(path: &Path, error: &std::io::Error) -> Fault {
+    Fault::configuration(format!("cannot read the secret in {}: {error}", path.display()))
+        .hint("check that it is a file with the secret alone, and that you may read it, or use cmd:COMMAND")
+}
+
 fn read_file(path: &Path) -> Result<Secret, Fault> {
-    let mut bytes = zeroize::Zeroizing::new(Vec::new());
-    let unreadable = |error: std::io::Error| {
-        Fault::configuration(format!("cannot read the secret in {}: {error}", path.display()))
-            .hint("check that the file is there and that you may read it")
-    };
-    // Opening a pipe may wait for ever, and a device may have no end.
-    if !std::fs::metadata(path).map_err(unreadable)?.is_file() {
-        return Err(Fault::configuration(format!(
-            "{} is no regular file, so no secret is read from it",
-            path.display()
-        ))
-        .hint("name a file, or use cmd:COMMAND"));
-    }
-    std::fs::File::open(path)
-        .and_then(|file| file.take(LONGEST_FILE + 1).read_to_end(&mut bytes))
-        .map_err(unreadable)?;
+    let bytes = files::read(path, LONGEST_FILE).map(zeroize::Zeroizing::new);
+    let bytes = bytes.map_err(|error| unreadable(path, &error))?;
     let wrong = |what: &str| {
         Fault::configuration(format!("the secret in {} {what}", path.display()))
             .hint("keep the secret alone in the file, as text")
     };
-    if bytes.len() as u64 > LONGEST_FILE {
-        return Err(wrong("is longer than 64 KiB"));
-    }
     let text = std::str::from_utf8(&bytes).map_err(|_| wrong("is not UTF-8 text"))?;
     let secret = Secret::alone(text);
     secret.unfit().map_or(Ok(()), |unfit| Err(wrong(&unfit.to_string())))?;
@@ -98,7 +88,10 @@ mod tests {
     #[test]
     fn a_reference_reads_the_environment_or_a_file_without_its_line_end() {
         let folder = tempfile::tempdir().unwrap();
-        std::fs::write(folder.path().join("key"), "not-a-secret-1\r\n").unwrap();
+        let key = folder.path().join("key");
+        let mut options = std::fs::File::options();
+        let mut file = crate::owner::private(options.write(true).create_new(true)).open(key).unwrap();
+        std::io::Write::write_all(&mut file, b"not-a-secret-1\r\n").unwrap();
         let (config, state) = (folder.path().to_owned(), folder.path().join("state"));
         let paths = Paths { config, state, insecure: false };
         let env = BTreeMap::from([("NAME".to_owned(), "not-a-secret-2".to_owned())]);
@@ -117,18 +110,6 @@ mod tests {
             ["not-a-secret-1", "env:", "file:", "cmd:", "cmd: ", "cmd:op 'read", "vault:not-a-secret-1", ""]
         {
             assert!(Reference::read(text).is_err_and(|why| !why.contains("not-a-secret")), "{text}");
-        }
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn what_is_no_regular_file_is_refused_and_never_waited_for() {
-        let folder = tempfile::tempdir().unwrap();
-        let pipe = folder.path().join("pipe");
-        assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
-        for path in [pipe.as_path(), Path::new("/dev/zero"), folder.path()] {
-            let fault = read_file(path).unwrap_err().to_string();
-            assert!(fault.contains("no regular file"), "{fault}");
         }
     }
 

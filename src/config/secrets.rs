@@ -5,6 +5,7 @@ use super::file_store::FileStore;
 use super::keyring::Keyring;
 use super::memory_store::MemoryStore;
 use super::paths::Paths;
+use super::reference::Reference;
 use super::settings::Settings;
 use super::store::{SecretStore, StoreChoice, key};
 use super::values::variable_of;
@@ -30,6 +31,8 @@ pub enum SecretSource {
     Environment(String),
     /// This reference in the profile.
     Reference(String),
+    /// This reference in the profile leads to nothing.
+    Broken(String, Fault),
     /// The built-in profile.
     BuiltIn,
     /// The store of this name.
@@ -55,7 +58,9 @@ impl SecretSource {
     pub fn is_free(&self) -> bool {
         match self {
             SecretSource::Environment(_) => true,
-            SecretSource::Reference(reference) => reference.starts_with("env:"),
+            SecretSource::Reference(reference) | SecretSource::Broken(reference, _) => {
+                reference.starts_with("env:")
+            }
             _ => false,
         }
     }
@@ -66,6 +71,9 @@ impl fmt::Display for SecretSource {
         match self {
             SecretSource::Environment(name) => write!(formatter, "environment variable {name}"),
             SecretSource::Reference(reference) => write!(formatter, "reference {reference}"),
+            SecretSource::Broken(reference, fault) => {
+                write!(formatter, "missing; reference {reference}: {}", fault.detail().message)
+            }
             SecretSource::BuiltIn => formatter.write_str("built-in profile"),
             SecretSource::Store(name) => formatter.write_str(name),
             SecretSource::Unbound(name) => write!(formatter, "{name}, stored without an address"),
@@ -151,7 +159,17 @@ pub fn secret_source(settings: &Settings, env: &BTreeMap<String, String>, name: 
         return SecretSource::Environment(variable);
     }
     if let Some(reference) = settings.secret_references.get(name) {
-        return SecretSource::Reference(reference.clone());
+        // A command is not run to be looked at: it may ask somebody.
+        let found = match Reference::read(reference) {
+            Ok(place @ (Reference::Environment(_) | Reference::File(_))) => {
+                place.resolve(env, &settings.paths)
+            }
+            _ => return SecretSource::Reference(reference.clone()),
+        };
+        return match found {
+            Ok(_) => SecretSource::Reference(reference.clone()),
+            Err(fault) => SecretSource::Broken(reference.clone(), fault),
+        };
     }
     if settings.built_in {
         return SecretSource::BuiltIn;

@@ -69,7 +69,7 @@ impl StoreChoice {
             "keyring" => Ok(StoreChoice::Keyring),
             "file" => Ok(StoreChoice::File),
             "memory" => Ok(StoreChoice::Memory),
-            _ => Err(format!("{text:?} is no store; there are {}", Self::WORDS.join(", "))),
+            _ => Err(format!("{text:?} is not a store; there are {}", Self::WORDS.join(", "))),
         }
     }
 }

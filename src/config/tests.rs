@@ -5,7 +5,7 @@ use super::*;
 use crate::fault::{Fault, Kind};
 use crate::http::proxy::ProxyAddress;
 use crate::http::{Call, Reply};
-use crate::platforms::{Form, PLATFORMS, Platform, SecretSetting, Setting, Ties};
+use crate::platforms::{Form, PLATFORMS, Platform, Rights, SecretSetting, Setting, Ties};
 use crate::schema::Schemas;
 use crate::session::{Dialect, PlatformInfo, Session};
 use std::collections::BTreeMap;
@@ -62,6 +62,7 @@ pub(crate) static PLATFORM: Platform = Platform {
     folds: &[],
     batches: &[],
     accounts: &[],
+    rights: Rights { kind: "user", setting: "username", base: "", untold: "" },
 };
 
 pub(crate) type Pairs<'a> = &'a [(&'a str, &'a str)];

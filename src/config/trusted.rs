@@ -4,9 +4,12 @@
 use super::bond::place_of;
 use super::paths::{self, Paths};
 use crate::fault::Fault;
+use crate::files;
 use sha2::{Digest, Sha256};
-use std::fs;
 use std::path::PathBuf;
+
+/// The longest file of consents, in bytes: one line a secret.
+const LONGEST_FILE: u64 = 64 * 1024;
 
 /// What somebody has agreed to for one profile.
 pub(super) struct Trusted<'a> {
@@ -35,7 +38,7 @@ impl<'a> Trusted<'a> {
     /// Whether somebody has agreed to this command for this secret.
     pub(super) fn holds(&self, secret: &str, command: &str) -> bool {
         let mark = self.mark(secret, command);
-        fs::read_to_string(self.path()).is_ok_and(|text| text.lines().any(|line| line == mark))
+        files::read_text(&self.path(), LONGEST_FILE).is_ok_and(|text| text.lines().any(|line| line == mark))
     }
 
     /// Keeps the consent to these commands, and to no other of the profile.

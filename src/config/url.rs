@@ -50,12 +50,12 @@ fn check_authority(authority: &str) -> Result<&str, String> {
         let end = authority.find(']').ok_or("its host has no closing bracket")?;
         let (host, rest) = authority.split_at(end + 1);
         if host[1..end].parse::<Ipv6Addr>().is_err() {
-            return Err("its host is no IPv6 address".to_owned());
+            return Err("its host is not an IPv6 address".to_owned());
         }
         match rest.strip_prefix(':') {
             Some(port) => (host, Some(port)),
             None if rest.is_empty() => (host, None),
-            None => return Err("its host is followed by something that is no port".to_owned()),
+            None => return Err("its host is followed by something that is not a port".to_owned()),
         }
     } else {
         match authority.split_once(':') {
@@ -74,7 +74,7 @@ fn check_authority(authority: &str) -> Result<&str, String> {
     }
     let digits = |port: &str| !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit());
     if port.is_some_and(|port| !digits(port) || port.parse::<u16>().is_err()) {
-        return Err("its port is no number below 65536".to_owned());
+        return Err("its port is not a number below 65536".to_owned());
     }
     Ok(host)
 }

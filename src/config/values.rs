@@ -30,12 +30,12 @@ pub fn duration(text: &str) -> Result<Duration, String> {
         "" | "s" => 1.0,
         "m" => 60.0,
         "h" => 3600.0,
-        _ => return Err(format!("{text:?} is no duration; write it like 10s, 500ms or 2m")),
+        _ => return Err(format!("{text:?} is not a duration; write it like 10s, 500ms or 2m")),
     };
     let seconds: f64 =
-        number.parse().map_err(|_| format!("{text:?} is no duration; write it like 10s, 500ms or 2m"))?;
+        number.parse().map_err(|_| format!("{text:?} is not a duration; write it like 10s, 500ms or 2m"))?;
     let duration = Duration::try_from_secs_f64(seconds * factor)
-        .map_err(|_| format!("{text:?} is no duration that can be waited for"))?;
+        .map_err(|_| format!("{text:?} is not a duration that can be waited for"))?;
     if duration > LONGEST {
         return Err(format!("{text:?} is longer than 24h"));
     }
@@ -68,7 +68,7 @@ pub fn rate(text: &str) -> Result<f64, String> {
     let number = text.trim().trim_end_matches("/s");
     match number.parse::<f64>() {
         Ok(rate) if rate.is_finite() && rate > 0.0 => Ok(rate),
-        _ => Err(format!("{text:?} is no rate; write calls per second, like 5/s or 0.5/s")),
+        _ => Err(format!("{text:?} is not a rate; write calls per second, like 5/s or 0.5/s")),
     }
 }
 
@@ -82,7 +82,7 @@ const MOST_JOBS: usize = 64;
 pub fn jobs(text: &str) -> Result<usize, String> {
     match text.trim().parse() {
         Ok(jobs) if (1..=MOST_JOBS).contains(&jobs) => Ok(jobs),
-        _ => Err(format!("{text:?} is no whole number from 1 to {MOST_JOBS}")),
+        _ => Err(format!("{text:?} is not a whole number from 1 to {MOST_JOBS}")),
     }
 }
 
@@ -91,7 +91,7 @@ pub fn jobs(text: &str) -> Result<usize, String> {
 /// # Errors
 /// What is wrong with the text, as the end of a sentence.
 pub fn count(text: &str) -> Result<u32, String> {
-    text.trim().parse().map_err(|_| format!("{text:?} is no whole number"))
+    text.trim().parse().map_err(|_| format!("{text:?} is not a whole number"))
 }
 
 /// Reads yes or no.

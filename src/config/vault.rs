@@ -11,13 +11,14 @@ use super::store::{SecretStore, StoreChoice, TOKEN, key};
 use super::trusted::Trusted;
 use crate::clock::Clock;
 use crate::fault::Fault;
+use crate::files;
 use crate::secret::Secret;
 use crate::session::{Guard, Renewed, Token, Vault};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -374,13 +375,16 @@ impl Vault for ProfileVault<'_> {
         }
         let path = self.instants.join(digest(name));
         let mut file = paths::lock(&path, self.clock.as_ref(), INSTANT_PATIENCE).ok()?;
-        let last = fs::read_to_string(&path).ok().and_then(|text| text.trim().parse().ok());
+        let last = files::read_text(&path, LONGEST_INSTANT).ok().and_then(|text| text.trim().parse().ok());
         let instant = next(last);
         // One that could not be noted is as good as any other instant of this process alone.
         let noted = file.set_len(0).and_then(|()| writeln!(file, "{instant}"));
         noted.is_ok().then_some(instant)
     }
 }
+
+/// The longest file with an instant, in bytes.
+const LONGEST_INSTANT: u64 = 1024;
 
 /// Keeps the lock file open, and with it the lock.
 struct Held(#[allow(dead_code)] Option<File>);

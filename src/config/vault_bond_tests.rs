@@ -78,7 +78,7 @@ fn a_secret_without_an_address_is_asked_about_once_and_never_sent_blindly() {
 #[test]
 fn a_file_that_a_profile_refers_to_is_read_for_the_profiles_own_address_only() {
     let place = Place::with(&format!("{FILE}[profiles.acme.secrets]\npassword = 'file:key'\n"));
-    std::fs::write(place.paths.config.join("key"), "not-a-secret-file\n").unwrap();
+    crate::config::paths::write_private(&place.paths.config.join("key"), "not-a-secret-file\n").unwrap();
     let read = |env: Pairs| open_as(&place, &profile("acme"), env).1.secret("password");
     assert!(read(&[]).is_ok());
     for env in [[("IAMCTL_URL", "https://other.example")], [("IAMCTL_TENANT", "another")]] {

@@ -66,7 +66,7 @@ pub(super) fn token(access: &str) -> Token {
 fn a_file_with_a_secret_is_read_once_a_run() {
     let place = Place::with(&format!("{FILE}[profiles.acme.secrets]\npassword = 'file:key'\n"));
     let file = place.paths.config.join("key");
-    std::fs::write(&file, "not-a-secret-file\n").unwrap();
+    paths::write_private(&file, "not-a-secret-file\n").unwrap();
     let (_, vault) = open_as(&place, &profile("acme"), &[]);
     assert_eq!(vault.secret("password").unwrap().expose(), "not-a-secret-file");
     std::fs::remove_file(&file).unwrap();
@@ -78,7 +78,7 @@ fn a_file_with_a_secret_is_read_once_a_run() {
 #[test]
 fn a_secret_comes_from_environment_then_reference_then_store() {
     let place = Place::with(&format!("{FILE}[profiles.acme.secrets]\npassword = 'file:key'\n"));
-    std::fs::write(place.paths.config.join("key"), "not-a-secret-file\n").unwrap();
+    paths::write_private(&place.paths.config.join("key"), "not-a-secret-file\n").unwrap();
     let secret = || Secret::new("not-a-secret-store");
     store_as_is(&place, &[("password", secret()), ("client_secret", secret())]);
     let from = |env: Pairs, name: &str| {

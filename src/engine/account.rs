@@ -5,9 +5,9 @@ use super::change::place;
 use super::loss::{self, Loss};
 use super::target::Target;
 use super::{find, read, resolve};
-use crate::commands::{Arg, columns};
+use crate::commands::{Arg, ArgKind, columns};
 use crate::json;
-use crate::platforms::{Account, Edit, Need, Operation};
+use crate::platforms::{Account, Edit, Field, Need, Operation};
 use crate::session::{Change, Given};
 use serde_json::Value;
 
@@ -69,6 +69,18 @@ pub(super) fn meant(target: Target, operation: &Operation, given: &Given) -> Opt
         .find(|(account, name)| given.text(account.arg).is_some_and(|text| text.eq_ignore_ascii_case(name)))
         .or_else(|| all().next().filter(|_| is_own_id(target, operation, given)))?;
     Some(account)
+}
+
+/// Whether a command gives a new secret to what may be the account: what the profile holds opens nothing any more then.
+pub(super) fn may_get_secret(target: Target, operation: &Operation, given: &Given) -> bool {
+    let mut accounts = declared(target);
+    let is_given = |field: &Field| {
+        let secret = field.arg.filter(|arg| arg.kind == ArgKind::Secret);
+        secret.is_some_and(|arg| {
+            given.has(arg) || given.data.as_ref().is_some_and(|data| !json::at(data, field.at).is_null())
+        })
+    };
+    accounts.any(|(account, _)| operation.is_target(account.arg)) && operation.body.iter().any(is_given)
 }
 
 /// Whether the account is among what a command is to take out of a list.
@@ -177,6 +189,12 @@ pub(super) fn is_own_id(target: Target, operation: &Operation, given: &Given) ->
             false => by_mail && id(text).is_some_and(|found| own().is_some_and(|own| own == found)),
         }
     })
+}
+
+/// Whether what an operation may be about can be the account by another name than the one it was given.
+pub(super) fn may_be_other_name(target: Target, operation: &Operation) -> bool {
+    let accounts = target.platform.accounts.iter();
+    accounts.into_iter().any(|account| !account.name.is_empty() && operation.is_target(account.arg))
 }
 
 /// What a command is about, as the platform shows it.

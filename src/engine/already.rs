@@ -10,8 +10,9 @@ use crate::platforms::{Flow, Operation, ReadBack};
 use crate::session::Given;
 use serde_json::Value;
 
-/// Whether the platform shows all that a write would send. Reads once; a run over many rows is not charged a second read a
-/// row for it, and a write whose effect is shown elsewhere than in the members that it sends is always sent.
+/// Whether the platform shows all that a write would send. Reads once; a run over many rows is charged that read for those
+/// alone that come from a list, most of which nobody edited. A write whose effect is shown elsewhere than in the members
+/// that it sends is always sent.
 pub(super) fn is_so(target: Target, operation: &Operation, given: &Given, how: &How) -> bool {
     let changes = matches!(operation.flow, Flow::One) && operation.command.verb() != "create";
     let shown_as_sent = |back: &&'static ReadBack| {
@@ -21,7 +22,8 @@ pub(super) fn is_so(target: Target, operation: &Operation, given: &Given, how: &
             && back.asks.is_none()
     };
     let Some(back) = operation.read_back.filter(shown_as_sent) else { return false };
-    if !changes || how.looks != Looks::Always || !operation.unproven.is_empty() {
+    let reads = how.looks == Looks::Always || is_listed(operation, given);
+    if !changes || !reads || !operation.unproven.is_empty() {
         return false;
     }
     let Ok(Some(Value::Object(wanted))) = call::body(operation, given) else { return false };
@@ -39,4 +41,10 @@ pub(super) fn is_so(target: Target, operation: &Operation, given: &Given, how: &
     let shown = (back.as_written)(&json::exact(raw.get().as_bytes()).unwrap_or_default());
     let member = |name: &str| shown.get(name).unwrap_or(&Value::Null);
     wanted.iter().all(|(name, value)| proof::shows(value, member(name), secrets, Lists::Whole))
+}
+
+/// Whether a row may be what a list shows: it names its object by the platform's own id, and the command takes what is
+/// shown.
+fn is_listed(operation: &Operation, given: &Given) -> bool {
+    operation.taken_back().is_some() && operation.targets.iter().any(|arg| given.ids.contains(&arg.name))
 }

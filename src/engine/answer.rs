@@ -89,6 +89,70 @@ pub(super) fn oddity(
     Some(format!("the platform's answer names '{told}' where '{asked}' was asked for"))
 }
 
+/// An argument and the places where an answer may repeat it.
+type Place = (&'static Arg, &'static [&'static str]);
+
+/// The first member of a body that an answer shows with another value, its own place or a declared one.
+pub(super) fn contradicted(
+    operation: &Operation,
+    body: &Value,
+    secrets: &[&str],
+    answer: &RawValue,
+) -> Option<String> {
+    let answer: Value = serde_json::from_str(answer.get()).ok()?;
+    let unreadable = |name: &String| match (operation.flow, operation.read_back) {
+        (Flow::Edit(edit), _) => edit.is_unreadable(&format!("/{name}")),
+        (_, Some(back)) => back.unreadable.contains(&name.as_str()),
+        _ => false,
+    };
+    let places = |said: &'static [Place]| {
+        said.iter().filter_map(|(arg, places)| Some((operation.field(arg)?.at, *places)))
+    };
+    // What was typed of these is held against the answer already; of an edit more is known than was typed.
+    let echoes = || places(operation.answer.echoes).chain(places(operation.answer.mentions));
+    let edits = matches!(operation.flow, Flow::Edit(_));
+    let declared = places(operation.answer.sent).chain(echoes().filter(|_| edits));
+    let differs = |wanted: &Value, at: &str| match answer.pointer(at) {
+        None => false,
+        Some(told) => is_scalar(wanted) && (is_scalar(told) || told.is_null()) && !says_same(wanted, told),
+    };
+    let members = body.as_object().into_iter().flatten();
+    let mut own = members
+        .map(|(name, value)| (format!("/{}", json::escaped(name)), name, value))
+        // A word of success may stand where the request has a member of that name.
+        .filter(|(at, ..)| operation.answer.words.iter().all(|(word, _)| word != at))
+        .filter(|(at, ..)| echoes().all(|(echo, _)| echo != at))
+        .filter(|(at, name, _)| !json::is_secret(secrets, at) && !unreadable(name));
+    let own = own.find(|(at, _, value)| differs(value, at)).map(|(at, ..)| at);
+    let mut declared = declared.filter(|(at, _)| !at.is_empty() && !json::is_secret(secrets, at));
+    let other = |(at, places): &(&str, &[&str])| {
+        let shown = places.iter().filter(|place| answer.pointer(place).is_some());
+        let mut shown = shown.map(|place| differs(json::at(body, at), place)).peekable();
+        shown.peek().is_some() && shown.all(|differs| differs)
+    };
+    own.or_else(|| declared.find(other).map(|(at, _)| at.to_owned())).map(|at| json::spoken(&at))
+}
+
+fn is_scalar(value: &Value) -> bool {
+    value.is_string() || value.is_number() || value.is_boolean()
+}
+
+/// Whether two values mean the same: platforms write words in their own letter case, numbers for words, and instants in
+/// many forms; a text that clears a member leaves nothing there.
+fn says_same(wanted: &Value, told: &Value) -> bool {
+    let instant = |text: &str| text.parse::<jiff::Timestamp>().ok();
+    match (wanted, told) {
+        (Value::String(wanted), Value::Null) => wanted.is_empty(),
+        (Value::String(wanted), Value::String(told)) => {
+            let same =
+                || instant(wanted).is_some_and(|wanted| instant(told).is_none_or(|told| wanted == told));
+            wanted.to_lowercase() == told.to_lowercase() || same()
+        }
+        (Value::String(_), _) | (_, Value::String(_)) => true,
+        (wanted, told) => json::alike(wanted, told),
+    }
+}
+
 /// Fails unless a count is how many different values of an argument were sent, or the number that it was.
 fn counts(pointer: &str, arg: &Arg, asked: Option<Value>, answer: &RawValue) -> Result<(), Fault> {
     let many: HashSet<&Value> = asked.iter().filter_map(Value::as_array).flatten().collect();
@@ -131,19 +195,37 @@ pub fn holds(operation: &Operation, answer: &RawValue) -> bool {
         Body::DerivedOrEmpty => (&own[..], true),
         Body::Holds(members) => (members, false),
         Body::HoldsOrEmpty(members) | Body::TextOrEmpty(members) => (members, true),
-        Body::Text(members) => (members, false),
+        Body::Text(members) | Body::Figures(members) => (members, false),
     };
-    let may_be_text = matches!(operation.answer.body, Body::Text(_) | Body::TextOrEmpty(_));
+    let may_be_text =
+        matches!(operation.answer.body, Body::Text(_) | Body::TextOrEmpty(_) | Body::Figures(_));
     if may_be_text {
-        let says = !empty && !answer.get().starts_with(['{', '[']);
+        let wants_figure = matches!(operation.answer.body, Body::Figures(_));
+        let fits = !wants_figure || gives_figure(answer.get());
+        let says = !empty && fits && !answer.get().starts_with(['{', '[']);
         return says || empty && may_be_empty || members.iter().any(|at| json::place(answer, at).is_some());
     }
     let there = |member: &&str| json::place(answer, member).is_some();
+    // What was made and has no id cannot be told from others.
+    let id = operation.columns.iter().find(|column| std::ptr::eq(column.heading, &columns::ID));
+    let makes = operation.name().is_some() && operation.answer.body == Body::Derived;
+    if let Some(id) = id.filter(|_| makes)
+        && !std::iter::once(&id.pointer).chain(id.others).any(there)
+    {
+        return false;
+    }
     let something = !empty && !matches!(answer.get(), "{}" | "[]");
     let reads = operation.command.effect == Effect::Read;
     // A read without columns shows whatever there is.
     let shapeless = reads && members.is_empty() && something;
     empty && may_be_empty && !(reads && members.is_empty()) || shapeless || members.iter().any(there)
+}
+
+/// Whether a text is a sentence with a number in it: what was cut short or is no text at all gives none.
+fn gives_figure(text: &str) -> bool {
+    let words = serde_json::from_str::<String>(text).unwrap_or_else(|_| text.to_owned());
+    let is_text = !words.starts_with(['"', '{', '[', '<']) && !words.contains(['\u{fffd}', '\0']);
+    is_text && words.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 /// Whether a row is one of an operation's list: an object with members, unless the list is one of bare values.
@@ -162,16 +244,17 @@ fn identity(operation: &Operation) -> Option<(&'static Arg, Vec<&'static str>)> 
     if let Some(field) = operation.body.iter().find(|field| field.need == Need::Named) {
         return field.arg.map(|arg| (arg, vec![field.at]));
     }
-    let arg = operation.targets.last().copied()?;
+    let arg = operation.targets.iter().rev().copied().find(|arg| arg.kind != ArgKind::File)?;
     // What a POST makes has an id of its own.
     if operation.method == Method::Post
         || !operation.path.ends_with(&format!("/{{{}}}", arg.name))
-        || !matches!(operation.flow, Flow::One)
+        || !matches!(operation.flow, Flow::One | Flow::Edit(_))
     {
         return None;
     }
-    let reads = operation.command.effect == Effect::Read;
-    let id = |heading| heading == columns::ID.name || !reads && heading == columns::NAME.name;
+    // A read finds things by other names too, and an edit may give another name.
+    let by_name = operation.command.effect > Effect::Read && matches!(operation.flow, Flow::One);
+    let id = |heading| heading == columns::ID.name || by_name && heading == columns::NAME.name;
     let places: Vec<_> = operation
         .columns
         .iter()

@@ -8,7 +8,7 @@ use super::look::About;
 use super::run::run;
 use super::target::Target;
 use super::wording::{label, permitted};
-use super::{call, doubt, resolve, secret, verify};
+use super::{already, call, doubt, given_back, resolve, secret, verify};
 use crate::fault::{Delivery, Fault, Kind};
 use crate::http::Call;
 use crate::json;
@@ -63,8 +63,8 @@ pub fn together(
     how: &How,
 ) -> Together {
     let session = target.session;
-    let items: Vec<_> = rows.iter().map(|given| item(target, operation, batch, given)).collect();
-    let sent: Vec<Value> = items.iter().filter_map(|item| item.as_ref().ok().cloned()).collect();
+    let items: Vec<_> = rows.iter().map(|given| item(target, operation, batch, given, how)).collect();
+    let sent: Vec<Value> = items.iter().filter_map(|item| item.as_ref().ok().cloned().flatten()).collect();
     session.look_with(doubt::line(target, operation, &Given::default()));
     let answers =
         if sent.is_empty() { Ok(Items::Told(Vec::new())) } else { send(session, operation, batch, sent) };
@@ -77,9 +77,14 @@ pub fn together(
         }
     });
     let mut settled = Vec::with_capacity(rows.len());
+    let told = |given| About { operation, given, by: None, before: None, told: true };
     for (item, given) in items.into_iter().zip(rows) {
         let answer = match (item, &mut answers) {
             (Err(fault), _) => Err(fault.delivery(Delivery::NotSent)),
+            (Ok(None), _) => {
+                settled.push(Written::Unchanged);
+                continue;
+            }
             (Ok(_), Err(fault)) => Err(fault.clone()),
             (Ok(_), Ok(None)) => Ok(json::raw(&Value::Null)),
             (Ok(_), Ok(Some(told))) => told.next().unwrap_or_else(|| Err(uncounted())),
@@ -91,7 +96,7 @@ pub fn together(
                 alone.rows.remove(0)
             }
             Err(fault) => fault.into(),
-            Ok(answer) if session.dry_run || !verify::is_due(how.looks, operation, &answer) => {
+            Ok(answer) if session.dry_run || !verify::is_due(how.looks, target, told(given), &answer) => {
                 Written::Done { answer, verified: false }
             }
             Ok(answer) => seen(target, operation, given, answer),
@@ -122,23 +127,35 @@ fn may_be_alone(batch: &Batch, fault: &Fault) -> bool {
     detail.delivery == Delivery::Answered
         && match detail.http_status {
             Some(200) => detail.kind == Kind::NotFound && !batch.typed.is_empty(),
-            Some(404 | 405) => detail.kind != Kind::Unexpected,
+            Some(404 | 405) => !fault.is_doubtful(),
             _ => false,
         }
 }
 
-/// One row as an item of the call. Reads what the row needs; sends nothing else.
-fn item(target: Target, operation: &'static Operation, batch: &Batch, given: &Given) -> Result<Value, Fault> {
+/// One row as an item of the call; nothing where it changes nothing. Reads what the row needs; sends nothing else.
+fn item(
+    target: Target,
+    operation: &'static Operation,
+    batch: &Batch,
+    given: &Given,
+    how: &How,
+) -> Result<Option<Value>, Fault> {
     let Target { session, platform } = target;
     let mut given = given.clone();
     check_args(platform, operation, &given)?;
     given.secrets().for_each(|secret| session.redactor.learn(secret));
+    if given_back::leave_out(target, operation, &mut given)? {
+        return Ok(None);
+    }
     if let Some(prepare) = operation.prepare {
         prepare(session, &mut given)?;
     }
     resolve::names(target, operation, &mut given, batch.typed)?;
+    if already::is_so(target, operation, &given, how) {
+        return Ok(None);
+    }
     let body = call::body(operation, &given)?.unwrap_or_default();
-    Ok((batch.item)(&given, body))
+    Ok(Some((batch.item)(&given, body)))
 }
 
 /// What came of a call for many.

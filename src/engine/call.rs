@@ -36,26 +36,31 @@ pub fn build(session: &Session, operation: &Operation, given: &Given) -> Result<
     Ok(call)
 }
 
-/// Takes what a command is about from `--data` where it was not typed.
+/// Takes what a command is about from `--data` where it was not typed. It is a target from then on, whose name becomes an
+/// id, and no member that could say another one.
 ///
 /// # Errors
 /// Usage: it is in neither.
 pub(super) fn name_by_data(operation: &Operation, given: &mut Given) -> Result<(), Fault> {
-    let Some(data) = &given.data else { return Ok(()) };
+    let Some(mut data) = given.data.clone() else { return Ok(()) };
     // The rows of a file stand in the body as they are.
     let names = |arg: &&&Arg| arg.kind != ArgKind::File && operation.is_named_in_body(arg) && !given.has(arg);
     let mut named = Vec::new();
     for arg in operation.targets.iter().filter(names).copied() {
         let field = operation.field(arg);
         let at = field.map_or("", |field| field.at);
-        let text = json::text_at(data, at).ok_or_else(|| {
+        let text = json::text_at(&data, at).ok_or_else(|| {
             let hint = format!("type it, or give '{}' in --data", json::spoken(at));
             let fault = || missing(arg, true).hint(hint);
-            field.and_then(|field| in_other_letters(data, field)).unwrap_or_else(fault)
+            field.and_then(|field| misspelt(field, given)).unwrap_or_else(fault)
         })?;
-        named.push((arg, text));
+        named.push((arg, at, text));
     }
-    named.into_iter().for_each(|(arg, text)| given.set(arg, Input::Text(text)));
+    for (arg, at, text) in named {
+        json::remove(&mut data, at);
+        given.set(arg, Input::Text(text));
+    }
+    given.data = Some(data);
     Ok(())
 }
 
@@ -135,7 +140,7 @@ pub(super) fn body(operation: &Operation, given: &Given) -> Result<Option<Value>
             Ok(Some(value)) => lay(&mut body, field, value),
             Ok(None) => {}
             Err(_) if provided || waits(operation, field, given) => {}
-            Err(fault) => return Err(in_other_letters(&body, field).unwrap_or(fault)),
+            Err(fault) => return Err(fault),
         }
     }
     if let Some(shape) = operation.shape
@@ -155,15 +160,6 @@ pub(super) fn is_said_by_data(field: &Field, given: &Given) -> bool {
     data.is_some_and(|data| data.pointer(field.at).is_some())
         && !field.arg.is_some_and(|arg| given.has(arg))
         && matches!(field.need, Need::Must | Need::Named | Need::Default(_))
-}
-
-/// The fault for a member that stands in a body in other letters than the platform knows it by.
-fn in_other_letters(body: &Value, field: &Field) -> Option<Fault> {
-    let name = field.at.split('/').nth(1)?;
-    let mut keys = body.as_object()?.keys();
-    let given = keys.find(|key| key.as_str() != name && key.eq_ignore_ascii_case(name))?;
-    let message = format!("--data has '{given}', and the member is called '{name}'");
-    Some(Fault::usage(message).hint("nothing was sent; names are told apart by their letters"))
 }
 
 /// Lays a field's value on a body. Names and values that were typed stand beside those that are there.
@@ -210,11 +206,21 @@ pub fn value(field: &Field, given: &Given) -> Result<Option<Value>, Fault> {
             .map(Some)
             .map_err(|error| Fault::unexpected(format!("the table's value {text} is invalid JSON: {error}"))),
         (Need::Must | Need::Named | Need::Add | Need::Take, None) => match field.arg {
-            Some(arg) => Err(missing(arg, false)),
+            Some(arg) => Err(misspelt(field, given).unwrap_or_else(|| missing(arg, false))),
             None => Ok(None),
         },
         (_, Some(input)) => Ok(Some(input.to_json())),
     }
+}
+
+/// A member of `--data` that is what is missing, in other letters.
+fn misspelt(field: &Field, given: &Given) -> Option<Fault> {
+    let (above, name) = field.at.rsplit_once('/')?;
+    let object = json::at(given.data.as_ref()?, above).as_object()?;
+    let other = |known: &&String| known.as_str() != name && known.eq_ignore_ascii_case(name);
+    let spelt = object.keys().find(other)?;
+    let message = format!("--data has '{spelt}'; did you mean '{name}'?");
+    Some(Fault::usage(message).hint("nothing was sent"))
 }
 
 fn missing(arg: &Arg, typed: bool) -> Fault {

@@ -58,7 +58,7 @@ fn holds_secret(session: &Session, name: &str, text: &str) -> bool {
 
 /// Where a name of `--set` and its like stands; a dot goes one level down, `\.` is a dot in a name, and so is the one in the
 /// version of a URN. The name of the root itself may be said or left out.
-pub(super) fn place(root: &str, name: &str) -> String {
+pub fn place(root: &str, name: &str) -> String {
     let front = json::spoken(root);
     let below = name.strip_prefix(&front).and_then(|rest| rest.strip_prefix('.'));
     let name = below.filter(|_| !front.is_empty()).unwrap_or(name);
@@ -185,7 +185,7 @@ pub(super) fn add(wanted: &mut Value, pointer: &str, value: Value) -> Result<(),
             }
             Ok(())
         }
-        _ => Err(Fault::usage(format!("{} is no list", name_of(pointer)))),
+        _ => Err(Fault::usage(format!("{} is not a list", name_of(pointer)))),
     }
 }
 
@@ -204,7 +204,7 @@ fn insert(wanted: &mut Value, pointer: &str, place: usize, value: Value) -> Resu
             let message = format!("'{name}' has {} elements, so nothing goes in at {place}", list.len());
             Err(Fault::usage(message).hint("nothing was sent; the first place is 0"))
         }
-        _ => Err(Fault::usage(format!("{name} is no list"))),
+        _ => Err(Fault::usage(format!("{name} is not a list"))),
     }
 }
 
@@ -230,7 +230,7 @@ pub(super) fn take(wanted: &mut Value, pointer: &str, value: &Value) -> Result<b
     let list = match wanted.pointer_mut(pointer) {
         Some(Value::Array(list)) => list,
         Some(Value::Null) | None => return Ok(false),
-        Some(_) => return Err(Fault::usage(format!("{} is no list", name_of(pointer)))),
+        Some(_) => return Err(Fault::usage(format!("{} is not a list", name_of(pointer)))),
     };
     let before = list.len();
     list.retain(|element| !fits(element, value));

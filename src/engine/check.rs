@@ -6,7 +6,7 @@ use super::change::place;
 use super::effect::{effect, may_take, past_end};
 use super::target::Target;
 use super::wording::{label, names};
-use super::{account, call, documented, edges, grants, kinds, loss, new_from, part, resolve};
+use super::{account, call, documented, edges, given_back, grants, kinds, loss, new_from, part, resolve};
 use crate::commands::{Arg, ArgKind, Effect};
 use crate::fault::{Fault, Kind};
 use crate::http::Method;
@@ -17,7 +17,11 @@ use serde_json::Value;
 use std::cell::LazyCell;
 
 /// Refuses an argument that this platform's operation does not take.
-pub(super) fn check_args(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
+pub(super) fn check_args(
+    platform: &'static Platform,
+    operation: &Operation,
+    given: &Given,
+) -> Result<(), Fault> {
     for name in given.names() {
         if operation.args().any(|arg| arg.name == name) {
             continue;
@@ -200,18 +204,9 @@ pub fn check_content(platform: &Platform, operation: &Operation) -> Result<(), F
     }
 }
 
-/// Refuses `--data` where a command sends no member of it: a function of its own that has none, and a call without a body.
-fn check_data(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
-    let sent = |field: &&Field| field.need != Need::Local;
-    let sends = match operation.flow {
-        Flow::Own(_) => operation.body.iter().filter(sent).any(|field| !field.at.is_empty()),
-        Flow::One => {
-            let documented = platform.schemas.request(operation.method.as_str(), operation.path);
-            documented.is_some() || operation.body.iter().any(|field| sent(&field))
-        }
-        Flow::Edit(_) | Flow::List(_) | Flow::Session => true,
-    };
-    if given.data.is_none() || sends {
+/// Refuses `--data` where nothing of it would be sent.
+fn check_data(platform: &'static Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
+    if given.data.is_none() || part::sends_data(platform, operation) {
         return Ok(());
     }
     Err(takes_no(platform, operation, "data").hint("nothing was sent; what it takes stands in --help"))
@@ -267,11 +262,16 @@ fn check_twice(operation: &Operation, given: &Given) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Refuses a flag beside a pair that names the same member: one of the two would be passed over.
+/// Refuses a name that stands twice among pairs, and a flag beside a pair that names the same member: one of the two would
+/// be passed over.
 fn check_pairs(operation: &Operation, given: &Given) -> Result<(), Fault> {
     let typed = |field: &Field| field.arg.filter(|arg| given.has(arg)).map(|arg| (arg, field.at));
     for (pairs, at) in operation.body.iter().filter_map(typed) {
-        for (name, _) in given.pairs(pairs) {
+        for (index, (name, _)) in given.pairs(pairs).iter().enumerate() {
+            if given.pairs(pairs)[..index].iter().any(|(other, _)| other == name) {
+                let message = format!("--{} says twice what becomes of '{name}'", pairs.name);
+                return Err(Fault::usage(message).hint("nothing was sent; say it once"));
+            }
             let place = format!("{at}/{}", json::escaped(name));
             if let Some((arg, _)) = operation.body.iter().filter_map(typed).find(|(_, at)| *at == place) {
                 let message =
@@ -330,7 +330,8 @@ pub fn check(target: Target, operation: &Operation, given: &Given) -> Result<Che
     if let Flow::Edit(edit) = operation.flow {
         effect = effect.max(loss::at_most(platform, operation, edit, given));
     }
-    if may_take(operation, given) || past_end(target, operation, given).is_some() {
+    let replaces = given_back::may_replace(operation, given);
+    if replaces || may_take(operation, given) || past_end(target, operation, given).is_some() {
         effect = effect.max(Effect::Destroy);
     }
     let itself = LazyCell::new(|| {
@@ -338,6 +339,9 @@ pub fn check(target: Target, operation: &Operation, given: &Given) -> Result<Che
             || account::is_taken(target, operation, given)
             || account::is_own_id(target, operation, given)
     });
+    if account::may_get_secret(target, operation, given) && *itself {
+        effect = effect.max(Effect::Destroy);
+    }
     if let Flow::Edit(edit) = operation.flow
         && account::may_change_rights(target, operation, edit, given)
         && *itself

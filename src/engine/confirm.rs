@@ -14,11 +14,11 @@ use crate::text::row_word;
 #[derive(Clone, Copy)]
 pub(super) struct Act<'a> {
     /// What a person typed.
-    name: &'a str,
+    pub(super) name: &'a str,
     /// What that does.
-    about: &'a str,
+    pub(super) about: &'a str,
     /// Said before it is done; empty for nothing.
-    caution: &'a str,
+    pub(super) caution: &'a str,
 }
 
 impl From<&'static Operation> for Act<'static> {
@@ -26,21 +26,6 @@ impl From<&'static Operation> for Act<'static> {
         let command = operation.command;
         Act { name: command.path, about: command.about, caution: operation.caution }
     }
-}
-
-/// Names a protected profile that a raw call writes to, and asks before the call takes something away there. On
-/// any other profile a raw call does what was typed.
-///
-/// # Errors
-/// Unconfirmed, or when the terminal fails.
-pub fn confirm_raw(session: &Session, name: &str, effect: Effect, how: &How) -> Result<(), Fault> {
-    if !how.protect {
-        return Ok(());
-    }
-    let act = Act { name, about: name, caution: "" };
-    let gate = Gate { cautioned: true, ..Gate::new(session, act, effect, how) };
-    gate.precheck()?;
-    gate.pass()
 }
 
 /// Asks for what has to be confirmed before many rows are carried out: once, with their number, what the first of

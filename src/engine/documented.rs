@@ -1,12 +1,13 @@
 //! Bodies held against what the platform documents, before anything is sent.
 
 use super::change::place;
+use super::{kinds, part};
 use crate::commands::{Arg, ArgKind, Effect};
 use crate::fault::Fault;
 use crate::http::Call;
 use crate::json;
-use crate::platforms::{Field, Flow, Operation, Platform};
-use crate::schema::{Documented, JsonType, Mistake, Violation, violations};
+use crate::platforms::{Edit, Field, Flow, Operation, Platform};
+use crate::schema::{Documented, JsonType, Mistake, Offer, Violation, template, violations};
 use crate::session::{Change, Given};
 use serde_json::{Value, json};
 
@@ -40,6 +41,13 @@ pub(super) fn take_list(platform: &Platform, operation: &Operation, given: &mut 
         Some(_) if is_list => Err(Fault::usage("--data takes a JSON list")),
         Some(_) => Err(Fault::usage("--data takes a JSON object")),
     }
+}
+
+/// The documented body of a command that takes members of it besides those of its flags.
+pub fn open_body(platform: &'static Platform, operation: &Operation) -> Option<Documented> {
+    let closed = operation.command.effect == Effect::Read || part::is_part(platform, operation);
+    let sends = !closed && part::sends_data(platform, operation);
+    platform.schemas.request(operation.method.as_str(), operation.path).filter(|_| sends)
 }
 
 /// A body as it would be sent, and of an edit what was given for it.
@@ -114,7 +122,12 @@ pub(super) fn wanted(
         return Ok(());
     }
     let mut found = violations(&body, &wanted);
-    found.retain(|one| json::at(&kept, &one.at) != json::at(&wanted, &one.at));
+    // An element that moved up in its list is no change of it.
+    let moved = |one: &Violation| {
+        let list = one.at.split('/').nth(1).map(|name| json::at(&kept, &format!("/{name}")));
+        one.wrong == Mistake::ReadOnly && list.is_some_and(|list| stands(json::at(&wanted, &one.at), list))
+    };
+    found.retain(|one| json::at(&kept, &one.at) != json::at(&wanted, &one.at) && !moved(one));
     judge(target, operation, given, &body, found)
 }
 
@@ -122,6 +135,15 @@ pub(super) fn wanted(
 pub(super) fn is_cleared_by_empty(target: Target, operation: &Operation, arg: &Arg) -> bool {
     let schema = operation.field(arg).and_then(|field| documented(target, operation)?.at(field.at));
     schema.is_some_and(|schema| schema.empty_clears)
+}
+
+/// Whether a value stands somewhere in a list or its elements.
+fn stands(value: &Value, list: &Value) -> bool {
+    match list {
+        Value::Array(list) => list.iter().any(|one| stands(value, one)),
+        Value::Object(members) => members.values().any(|one| stands(value, one)),
+        one => one == value,
+    }
 }
 
 /// A value of the type that is documented for a place of a body; nothing where none is.
@@ -148,6 +170,19 @@ fn bare(body: &Documented, operation: &Operation, mut value: Value) -> Value {
             value.pointer_mut(field.at).map(Value::take).unwrap_or_default()
         }
         _ => value,
+    }
+}
+
+/// Whether a member of what an edit sends is one that the platform documents to take and never to show.
+pub(super) fn unshown(target: Target, operation: &Operation, edit: &Edit) -> impl Fn(&str) -> bool + use<> {
+    let request = documented(target, operation);
+    let answer = target.platform.schemas.answer("GET", edit.read);
+    let shown = answer.map(|answer| (edit.keep)(&template(&answer, &|_| Offer::Free)));
+    move |at| match (request, answer, &shown) {
+        (Some(request), Some(answer), Some(shown)) => {
+            request.at(at).is_some() && answer.at(at).is_none() && shown.pointer(at).is_none()
+        }
+        _ => false,
     }
 }
 
@@ -192,8 +227,12 @@ fn judge(
     if found.len() > TOLD {
         message.push_str(&format!("; and {} more", found.len() - TOLD));
     }
+    let secrets = target.session.platform.secret_members;
+    let there = given.data.as_ref().map_or(&Value::Null, |data| json::at(data, &first.at));
+    let instead =
+        if there.is_null() { String::new() } else { kinds::instead(secrets, &first.at, &first.wrong, there) };
     let mut hint =
-        format!("nothing was sent; 'iamctl schema {}' shows what is taken", operation.command.path);
+        format!("nothing was sent; {instead}'iamctl schema {}' shows what is taken", operation.command.path);
     if let Some(at) = first.at.split('/').nth(1) {
         hint.push_str(&format!("; --force-member {at} sends it all the same"));
     }

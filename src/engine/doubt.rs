@@ -12,7 +12,8 @@ use crate::session::{Done, Given, Outcome};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-/// Settles a doubt where it can be settled, and tells how to look where it cannot. Any other fault stays as it is.
+/// Settles a doubt where it can be settled, and tells how to look where it cannot. Any other fault stays as it is. With
+/// what the write is about, and what is said once it is done, comes whether that was seen to be there before.
 ///
 /// # Errors
 /// What failed, or that it is in doubt.
@@ -20,7 +21,7 @@ pub(super) fn settle<'a>(
     target: Target<'a>,
     operation: &'static Operation,
     given: &Given,
-    (label, done): (&str, &str),
+    (label, done, was_there): (&str, &str, bool),
     fault: Fault,
 ) -> Result<Outcome<'a>, Fault> {
     if fault.detail().doubt.is_none() {
@@ -57,6 +58,10 @@ pub(super) fn settle<'a>(
         Settled::Done(_, answer) => {
             let text = format!("{done}; the answer was lost, and it was read back");
             Ok(Outcome::Done(Done::read_back(answer, text)))
+        }
+        Settled::Seen if operation.command.takes_away() && !was_there && fault.may_be_refusal() => {
+            let fault = told(target, operation, given, fault);
+            Err(fault.hint(format!("{label} is not there now, and may not have been there before")))
         }
         Settled::Seen => {
             let seen = if operation.command.takes_away() { "it is gone" } else { "it was read back" };

@@ -51,7 +51,7 @@ pub(super) fn check(platform: &Platform, operation: &Operation, given: &Given) -
             continue;
         };
         let value = match text.strip_prefix(':') {
-            // What is no JSON is told by the change itself.
+            // What is not JSON is told by the change itself.
             Some(json) => json::exact(json.as_bytes()).unwrap_or_default(),
             None => Value::from(text.as_str()),
         };

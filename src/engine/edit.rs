@@ -14,7 +14,7 @@ use super::{account, call, carried, documented, doubt, edges, grants, kinds, los
 use crate::commands::Effect;
 use crate::fault::{Delivery, Evidence, Fault, Kind};
 use crate::http::{Call, Method, Reply};
-use crate::json;
+use crate::json::{self, Difference};
 use crate::platforms::replies::{not_read_back, not_the_answer, shows_another};
 use crate::platforms::{Edit, Operation};
 use crate::session::outcome::plan;
@@ -40,9 +40,12 @@ pub(super) fn run<'a>(
     }
     let unsent = |fault: Fault| fault.delivery(Delivery::NotSent);
     let before = read(target, operation, edit, given).map_err(unsent)?;
+    if let Some(guard) = edit.guard {
+        guard(&before).map_err(|fault| unsent(session.name(fault)))?;
+    }
     let kept = (edit.keep)(&before);
     carried::check(target, operation, edit, given, [&before, &kept]).map_err(unsent)?;
-    let Wanted { body: mut wanted, shown, as_typed } =
+    let Wanted { body: mut wanted, shown, as_typed, refused } =
         wanted(target, operation, edit, given, [&before, &kept])?;
     [&before, &kept].into_iter().for_each(|there| json::half::keep(&mut wanted, there));
     let mut differences = json::differences(&kept, &wanted);
@@ -53,10 +56,16 @@ pub(super) fn run<'a>(
     if differences.is_empty() {
         return Ok(Outcome::Unchanged(unchanged(&gate.label)));
     }
+    refused.map_or(Ok(()), Err)?;
     documented::wanted(target, operation, given, [&kept, &wanted])?;
     edges::check_changed(target.platform, operation, given, &differences).map_err(unsent)?;
     kinds::check_changed(target.platform.secret_members, edit.root, given, &differences).map_err(unsent)?;
     call::check_waiting(operation, given, &wanted)?;
+    for (member, caution) in edit.cautions {
+        if differences.iter().any(|one| json::is_within(&one.pointer, member)) {
+            session.warn(caution);
+        }
+    }
     let call = write(session, operation, given, as_typed, [&kept, &wanted])?;
     for difference in &mut differences {
         // What the write need not carry is there all the same.
@@ -116,7 +125,8 @@ fn read_back<'a>(
             .iter()
             .any(|change| matches!(change, Change::Unset(name) if place(edit.root, name) == pointer))
     };
-    verify(session, edit, &gate.subject(), [kept, wanted, &after], written.shown, &unset)?;
+    let unshown = documented::unshown(target, operation, edit);
+    verify(session, edit, &gate.subject(), [kept, wanted, &after], written.shown, [&unset, &unshown])?;
     let text = done(operation, given, &gate.label);
     // It is so, whatever the answer was: one that is none is not shown for it, and one that says something else is told.
     let is_right = |raw: &RawValue| match answer::check(operation, given, given, raw) {
@@ -128,8 +138,18 @@ fn read_back<'a>(
             false
         }
     };
-    let answer =
-        raw_body(&written.reply.body).ok().filter(|raw| is_right(raw)).unwrap_or_else(|| json::raw(&after));
+    let secrets = session.platform.secret_members;
+    let agrees = |raw: &RawValue| match answer::contradicted(operation, wanted, secrets, raw) {
+        None => true,
+        Some(member) => {
+            session.warn(&format!(
+                "the platform's answer shows another {member}; it was read again and is as asked for"
+            ));
+            false
+        }
+    };
+    let answer = raw_body(&written.reply.body).ok().filter(|raw| is_right(raw) && agrees(raw));
+    let answer = answer.unwrap_or_else(|| json::raw(&after));
     Ok(Outcome::Done(Done::read_back(answer, text)))
 }
 
@@ -149,6 +169,7 @@ fn settle<'a>(
     fault: Fault,
 ) -> Result<Outcome<'a>, Fault> {
     let session = target.session;
+    let unshown = documented::unshown(target, operation, edit);
     let after = match session.cancel.check().and_then(|()| read(target, operation, edit, given)) {
         Ok(after) => after,
         Err(_) => return Err(doubt::told(target, operation, given, fault)),
@@ -156,19 +177,21 @@ fn settle<'a>(
     let moved = json::differences(before, &after);
     let as_wanted = json::differences(wanted, &(edit.keep)(&after)).iter().all(|difference| {
         let asked = json::at(kept, &difference.pointer) != json::at(wanted, &difference.pointer);
-        let word = edit.is_word(&difference.pointer);
+        let word = edit.is_word(&difference.pointer) || unshown(&difference.pointer);
         !asked
             || word
             || shows(&difference.before, &difference.after, session.platform.secret_members, Lists::Whole)
     });
-    // What cannot be read back may be done all the same.
-    let is_seen = differences(kept, wanted).iter().all(|difference| {
+    // What cannot be read back may be done all the same, and what moved may be somebody else's doing.
+    let is_seen = |difference: &Difference| {
         let at = difference.pointer.as_str();
-        !json::is_secret(session.platform.secret_members, at) && (edit.is_word(at) || !edit.is_unreadable(at))
-    });
+        let secret = json::is_secret(session.platform.secret_members, at);
+        !secret && (edit.is_word(at) || !(edit.is_unreadable(at) || unshown(at)))
+    };
+    let asked = differences(kept, wanted);
     let evidence = match moved.is_empty() {
-        false if as_wanted => Evidence::Done,
-        true if is_seen => Evidence::NotDone,
+        false if as_wanted && asked.iter().any(is_seen) => Evidence::Done,
+        true if asked.iter().all(is_seen) => Evidence::NotDone,
         _ => Evidence::Unknown,
     };
     if let Err(fault) = fault.settled(evidence) {
@@ -290,11 +313,11 @@ fn verify(
     label: &str,
     [kept, wanted, read]: [&Value; 3],
     shown: &[(String, Value)],
-    unset: &dyn Fn(&str) -> bool,
+    [unset, unshown]: [&dyn Fn(&str) -> bool; 2],
 ) -> Result<(), Fault> {
     let secrets = session.platform.secret_members;
     let after = (edit.keep)(read);
-    let hidden = |pointer: &str| json::is_secret(secrets, pointer) || edit.is_unreadable(pointer);
+    let hidden = |at: &str| json::is_secret(secrets, at) || edit.is_unreadable(at) || unshown(at);
     let is_so = |wanted: &Value, read: &Value| shows(wanted, read, secrets, Lists::Whole);
     let mut ignored = Vec::new();
     for difference in json::differences(wanted, &after) {

@@ -35,6 +35,11 @@ pub(super) fn key<'a>(operation: &Operation, given: &'a Given) -> Option<(&'stat
     Some((field, given.text(field.arg?)?))
 }
 
+/// Whether what an operation makes is found by a name that was given for it.
+pub fn has_key(operation: &Operation, given: &Given) -> bool {
+    key(operation, given).is_some()
+}
+
 /// The operation by which what a write made of a thing is read.
 pub(super) fn shows(
     platform: &Platform,
@@ -129,7 +134,8 @@ fn candidates(fault: &Fault) -> Vec<String> {
 /// A failure by such a 404 as what it is, where reading can tell.
 pub(super) fn explained(on: Target, operation: &Operation, given: &Given, mut fault: Fault) -> Fault {
     // What a POST makes is not there before.
-    let may_tell = fault.detail().bare_404 && operation.method != Method::Post;
+    let detail = fault.detail();
+    let may_tell = detail.bare_404 && detail.doubt.is_none() && operation.method != Method::Post;
     let (true, [target]) = (may_tell, operation.targets) else { return fault };
     let Some(text) = given.text(target).filter(|_| on.session.cancel.check().is_ok()) else { return fault };
     match look(on, operation, text, Some("id")) {

@@ -2,9 +2,10 @@
 //! is new in it.
 
 use super::find::{self, Found};
+use super::loss::{self, Loss};
 use super::members::{loses_nothing, not_shown, tell_left, unchangeable, unknown};
 use super::target::Target;
-use super::{edges, kinds};
+use super::{call, edges, kinds};
 use crate::fault::{Delivery, Fault};
 use crate::json::{self, half, hidden};
 use crate::platforms::{Field, Operation, ReadBack};
@@ -50,6 +51,38 @@ pub(super) fn leave_out(target: Target, operation: &Operation, given: &mut Given
     let nothing = rest.is_none() && !flags.any(|arg| given.has(arg));
     given.data = rest;
     Ok(nothing)
+}
+
+/// The members of a body that would replace lists.
+fn lists<'a>(operation: &Operation, body: &'a Value) -> Vec<(&'static str, &'a Value)> {
+    let names = operation.read_back.map_or(&[][..], |back| back.replaces);
+    let lists = names.iter().filter_map(|name| Some((*name, body.get(name)?)));
+    // What is emptied is told of any member.
+    lists.filter(|(_, list)| !loss::is_blank(list)).collect()
+}
+
+/// Whether a write may take something from a list by replacing it.
+pub(super) fn may_replace(operation: &Operation, given: &Given) -> bool {
+    let body = call::body(operation, given).ok().flatten();
+    body.is_some_and(|body| !lists(operation, &body).is_empty())
+}
+
+/// What the lists of a write take away that replace those that are there.
+pub(super) fn replaced(target: Target, operation: &Operation, given: &Given) -> Result<Vec<Loss>, Fault> {
+    let (Some(back), Some(arg)) = (operation.read_back, operation.targets.first()) else {
+        return Ok(Vec::new());
+    };
+    let body = call::body(operation, given)?.unwrap_or_default();
+    let lists = lists(operation, &body);
+    let text = given.text(arg).filter(|_| !lists.is_empty());
+    let found = text.map(|text| find::target(target, operation, text, Some("id")));
+    // Whoever is not there is told of by the write itself.
+    let Some(Found::There(_, raw)) = found else { return Ok(Vec::new()) };
+    let there = (back.as_written)(&json::exact(raw.get().as_bytes()).unwrap_or_default());
+    let loss = |(name, list): (&str, &Value)| {
+        loss::between(&json!({ name: there.get(name) }), &json!({ name: list }))
+    };
+    Ok(lists.into_iter().flat_map(loss).collect())
 }
 
 /// The flags whose text may be what was shown of one that holds half a pair.

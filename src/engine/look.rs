@@ -2,6 +2,7 @@
 //! that was acknowledged, and settles one whose answer was lost.
 
 use super::find::{self, Found};
+pub(super) use super::listing::id_at;
 pub(super) use super::settled::About;
 pub use super::settled::Settled;
 use super::settled::{no_list, unseen};
@@ -166,19 +167,31 @@ fn deleted(target: Target, about: About) -> Settled {
     }
 }
 
-/// The first member that was asked for and has another value in what was found. Only what stands at the same place
-/// in both is compared.
+/// The first member that was asked for and has another value in what was found.
 fn other_value(target: Target, operation: &Operation, given: &Given, found: &RawValue) -> Option<String> {
-    if let Some(back) = operation.read_back {
-        let secrets = target.session.platform.secret_members;
-        return proof::compare((operation, back), given, secrets, found).ok()?.missing.into_iter().next();
-    }
-    let wanted = call::body(operation, given).ok().flatten()?;
+    other_values(target, operation, given, (found, false)).into_iter().next()
+}
+
+/// The members that were asked for and have another value in what was found. Only what stands at the same place in
+/// both is compared; `nulls` tells whether null is a value.
+pub(super) fn other_values(
+    target: Target,
+    operation: &Operation,
+    given: &Given,
+    (found, nulls): (&RawValue, bool),
+) -> Vec<String> {
     let secrets = target.session.platform.secret_members;
+    if let Some(back) = operation.read_back {
+        return proof::compare((operation, back), given, secrets, found)
+            .map_or_else(|_| Vec::new(), |compared| compared.missing);
+    }
+    let Ok(Some(wanted)) = call::body(operation, given) else { return Vec::new() };
     let shown = |at: &&str| !at.is_empty() && !json::is_secret(secrets, at);
     let compared = operation.body.iter().map(|field| field.at).filter(shown);
-    compared.into_iter().find_map(|at| {
-        let (wanted, found) = (json::at(&wanted, at), json::pick(found, at)?);
+    let object: Value = serde_json::from_str(found.get()).unwrap_or_default();
+    let null = |at: &str| object.pointer(at).filter(|there| nulls && there.is_null()).cloned();
+    let other = |at: &str| {
+        let (wanted, found) = (json::at(&wanted, at), json::pick(found, at).or_else(|| null(at))?);
         let scalar = |value: &Value| value.is_string() || value.is_number() || value.is_boolean();
         if let (Value::Array(wanted), Value::Array(found)) = (wanted, &found) {
             let lacks = wanted.iter().filter(|one| one.is_string()).any(|one| !proof::is_among(one, found));
@@ -188,8 +201,9 @@ fn other_value(target: Target, operation: &Operation, given: &Given, found: &Raw
             (Value::String(wanted), Value::String(found)) => wanted.to_lowercase() == found.to_lowercase(),
             (wanted, found) => wanted == found,
         };
-        (scalar(wanted) && scalar(&found) && !same).then(|| json::spoken(at))
-    })
+        (scalar(wanted) && (scalar(&found) || nulls && found.is_null()) && !same).then(|| json::spoken(at))
+    };
+    compared.filter_map(other).collect()
 }
 
 /// Whether an operation makes a thing.
@@ -207,11 +221,6 @@ pub(super) fn names_made(operation: &Operation, answer: &RawValue) -> bool {
 pub fn id_in(operation: &Operation, raw: &RawValue) -> Option<String> {
     let column = operation.columns.iter().find(|column| std::ptr::eq(column.heading, &columns::ID))?;
     id_at(raw, column.pointer)
-}
-
-/// The id at a place of an answer, as text.
-pub(super) fn id_at(raw: &RawValue, pointer: &str) -> Option<String> {
-    json::pick(raw, pointer).map(|id| id.as_str().map_or_else(|| id.to_string(), str::to_owned))
 }
 
 /// Whether its answer shows a secret that can be read only there.

@@ -273,6 +273,7 @@ pub(super) fn at_most(platform: &Platform, operation: &Operation, edit: &Edit, g
         || given.replace.is_some()
         || given.changes.iter().any(may_take)
         || given.data.as_ref().is_some_and(|data| may_empty(data) || switches(&offs, data))
+        || given.data.as_ref().is_some_and(|data| clears(edit, data))
         || edit.owner.is_some_and(|(at, _)| says(at).is_some())
         || operation.body.iter().any(|field| replaces(field.need, field.arg.and_then(|arg| given.get(arg))));
     let switched = offs.iter().any(|(at, off)| says(at).is_some_and(|value| holds(&value, off)));
@@ -283,6 +284,11 @@ pub(super) fn at_most(platform: &Platform, operation: &Operation, edit: &Edit, g
         offs.iter().any(|(there, off)| at == *there && holds(&text, off))
     });
     if may || switched || set { Effect::Destroy } else { Effect::Read }
+}
+
+/// Whether a word of a body takes a member away.
+fn clears(edit: &Edit, data: &Value) -> bool {
+    edit.clears.iter().any(|(word, _)| json::at(data, word) == &Value::Bool(true))
 }
 
 fn switches(offs: &[(&str, Value)], data: &Value) -> bool {

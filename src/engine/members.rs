@@ -282,6 +282,12 @@ pub(super) fn unknown<'a>(
         .hint(format!("nothing was sent; --force-member {name} sends it all the same"))
 }
 
+/// The fault for a part of an object that no write carries.
+pub(super) fn unchangeable_part(operation: &Operation, name: &str, reason: &str) -> Fault {
+    Fault::usage(format!("'{name}' cannot be changed with '{}': {reason}", operation.command.path))
+        .hint("nothing was sent; leave it as it is, or out")
+}
+
 /// The fault for a member that cannot be changed.
 pub(super) fn unchangeable(operation: &Operation, name: &str, reason: &str) -> Fault {
     Fault::usage(format!("'{name}' cannot be changed with '{}': {reason}", operation.command.path))

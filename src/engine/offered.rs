@@ -24,9 +24,14 @@ pub fn offered(platform: &Platform, operation: &Operation, at: &str) -> Offer {
     }
     match first(operation, at) {
         Some(name) if !takes(platform, operation, &name) => Offer::Nothing,
-        _ if edges::made_by(platform, operation).contains(&at) => Offer::Filled,
+        _ if edges::made_by(platform, operation).contains(&at) => Offer::Filled(placeholder(at)),
         _ => Offer::Free,
     }
+}
+
+/// What stands in a template for the name that something is made by.
+fn placeholder(at: &str) -> String {
+    format!("my-{}", json::unescaped(at.rsplit('/').next().unwrap_or_default()))
 }
 
 /// An id for a place whose names are looked up: a template that named something would have to name what is there.

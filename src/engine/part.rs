@@ -4,6 +4,7 @@
 use super::change::place;
 use super::loss;
 use crate::fault::Fault;
+use crate::http::Method;
 use crate::json;
 use crate::platforms::{Field, Flow, Need, Operation, Platform};
 use crate::session::{Change, Given};
@@ -16,6 +17,20 @@ pub(super) fn check_verb(platform: &Platform, operation: &Operation, given: &Giv
         let mut given = loss::members(data, at).into_iter();
         given.try_for_each(|value| keeps(platform, operation, at, json, value))
     })
+}
+
+/// Whether a command sends members of `--data`: a function of its own may have none of them, and a call no body.
+pub fn sends_data(platform: &'static Platform, operation: &Operation) -> bool {
+    let mut sent = operation.body.iter().filter(|field| field.need != Need::Local);
+    match operation.flow {
+        Flow::Own(_) => sent.any(|field| !field.at.is_empty()),
+        // The description is read last: help has no use for it otherwise.
+        Flow::One => {
+            let documented = || platform.schemas.request(operation.method.as_str(), operation.path).is_some();
+            sent.next().is_some() || operation.method != Method::Delete && documented()
+        }
+        Flow::Edit(_) | Flow::List(_) | Flow::Session => true,
+    }
 }
 
 /// Whether a command is there for a part of an object: it adds to a list, takes from it or sets what it is named for.

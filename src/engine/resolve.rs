@@ -1,4 +1,4 @@
-//! Names where the API wants ids: an argument that is no id is looked up in the platform's list. Two matches
+//! Names where the API wants ids: an argument that is not an id is looked up in the platform's list. Two matches
 //! are a fault that names them; nothing is guessed.
 
 use super::answer;
@@ -64,9 +64,7 @@ pub(super) fn names(
             _ if text.is_empty() && is_cleared_by_empty(target, operation, arg) => Ok(String::new()),
             (Some(reading), _) => look_up(session, reading, text),
             (None, Some("id")) => Ok(text.to_owned()),
-            (None, None)
-                if (resolver.is_id)(text) && resolver.keys.is_empty() && !given.ids.contains(&arg.name) =>
-            {
+            (None, None) if (resolver.is_id)(text) && asks(resolver) && !given.ids.contains(&arg.name) => {
                 either(session, resolver, text)
             }
             (None, None) if (resolver.is_id)(text) => Ok(text.to_owned()),
@@ -220,6 +218,11 @@ pub(super) fn look_up(session: &Session, resolver: &Resolver, name: &str) -> Res
                 .on(&session.profile, session.platform.name))
         }
     }
+}
+
+/// Whether a look-up costs one call, so that it can be told whether what looks like an id is a name as well.
+fn asks(resolver: &Resolver) -> bool {
+    matches!(resolver.find, Find::Ask(..))
 }
 
 /// Whether the platform compares names itself and answers the one row; what it is searched for besides is compared here.

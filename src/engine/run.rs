@@ -3,22 +3,19 @@
 
 use super::account::Own;
 use super::answer::raw_body;
-use super::change::check_target;
+use super::asking::ask;
 use super::check::{self, check_args};
-use super::effect::{effect, emptied, heavy_flags, may_take, past_end};
+use super::effect::{effect, emptied, heavy_flags, past_end};
 use super::find::{self, Found};
 use super::how::How;
 use super::look::{self, About};
 use super::target::Target;
 use super::wording::{done, label, permitted, subject, unchanged, written};
-use super::{
-    account, already, answer, call, confirm, documented, doubt, edit, given_back, grants, new_from, resolve,
-    verify,
-};
+use super::{account, answer, call, confirm, documented, doubt, edit, given_back, new_from, resolve, verify};
 use crate::commands::args::SECRET_OUT;
 use crate::commands::{ArgKind, Effect};
 use crate::fault::{Delivery, Fault, Kind};
-use crate::http::Call;
+use crate::http::{Call, Method};
 use crate::json;
 use crate::platforms::{Field, Flow, List, Need, Operation};
 use crate::secret::Secret;
@@ -77,12 +74,13 @@ pub fn run<'a>(
             session.look_with(doubt::line(target, operation, &given));
         }
         let before = look::count(target, operation, &given);
+        let was_there = operation.targets.iter().any(|arg| typed.text(arg) != given.text(arg));
         let about = About { operation, given: &given, by: Some("id"), before: before.as_deref(), told: true };
         let outcome = carry_out(target, operation, given.clone(), draft, (&gate, &done));
         outcome
-            .and_then(|outcome| answered(session, operation, (&typed, &given), outcome))
+            .and_then(|outcome| answered(target, about, &typed, outcome))
             .and_then(|outcome| verify::verify(target, about, (&said, how.looks), outcome))
-            .or_else(|fault| doubt::settle(target, operation, &given, (&said, &done), fault))
+            .or_else(|fault| doubt::settle(target, operation, &given, (&said, &done, was_there), fault))
             .or_else(|fault| doubt::name_new(target, operation, &given, (before.as_ref(), &done), fault))
             .inspect(|outcome| keep_own(target, operation, &given, outcome))
     });
@@ -119,7 +117,9 @@ fn gate<'a>(
     how: &'a How<'a>,
 ) -> confirm::Gate<'a> {
     let past = past_end(target, operation, given);
-    let ends = if past.is_some() { Effect::Destroy } else { Effect::Read };
+    let own = account::is_given(target, operation, given);
+    let locks = own && account::may_get_secret(target, operation, given);
+    let ends = if past.is_some() || locks { Effect::Destroy } else { Effect::Read };
     let effect = effect(target.platform, operation, given, draft).max(ends);
     let mut gate = confirm::Gate {
         label: label.to_owned(),
@@ -127,7 +127,7 @@ fn gate<'a>(
         cautioned,
         ..confirm::Gate::new(target.session, operation.into(), effect, how)
     };
-    gate.raise(effect, Own::itself(account::is_given(target, operation, given)));
+    gate.raise(effect, Own::itself(own));
     gate
 }
 
@@ -155,12 +155,24 @@ fn keep_own(target: Target, operation: &Operation, given: &Given, outcome: &Outc
 
 /// An outcome whose answer is the answer to this.
 fn answered<'a>(
-    session: &Session,
-    operation: &Operation,
-    (typed, given): (&Given, &Given),
+    target: Target<'a>,
+    about: About,
+    typed: &Given,
     outcome: Outcome<'a>,
 ) -> Result<Outcome<'a>, Fault> {
+    let (session, About { operation, given, .. }) = (target.session, about);
     match &outcome {
+        // It is so, whatever the answer was: one that says something else is told, and not shown for it.
+        Outcome::Done(Done { answer: raw, verified: true, .. })
+            if operation.method == Method::Delete && answer::holds(operation, raw) =>
+        {
+            if let (Err(fault), Outcome::Done(done)) = (answer::check(operation, typed, given, raw), &outcome)
+            {
+                session.warn(&fault.detail().message);
+                let text = done.text.clone();
+                return Ok(Outcome::Done(Done::read_back(RawValue::NULL.to_owned(), text)));
+            }
+        }
         Outcome::Item(raw) => answer::check(operation, typed, given, raw)?,
         Outcome::Done(Done { answer: raw, verified: false, .. }) => {
             answer::check(operation, typed, given, raw).map_err(|fault| match fault.kind() {
@@ -172,98 +184,13 @@ fn answered<'a>(
             if let Some(odd) = answer::oddity(operation, typed, given, raw) {
                 session.warn(&odd);
             }
+            if let Some(member) = verify::contradicted(target, about, raw) {
+                session.warn(&format!("the platform's answer shows another {member} than was sent"));
+            }
         }
         _ => {}
     }
     Ok(outcome)
-}
-
-/// Asks where something is taken away, once it is known what and whose; the outcome where nothing would change.
-fn ask<'a>(
-    target: Target<'a>,
-    operation: &'static Operation,
-    given: &Given,
-    gate: &mut confirm::Gate,
-) -> Result<Option<Outcome<'a>>, Fault> {
-    given.data.as_ref().map_or(Ok(()), |data| check_target(operation, given, data))?;
-    if already::is_so(target, operation, given, gate.how) {
-        return Ok(Some(Outcome::Unchanged(unchanged(&gate.label))));
-    }
-    if let Some(unchanged) = changes_nothing(target.session, operation, given, gate)? {
-        return Ok(Some(unchanged));
-    }
-    take(target, operation, given, gate).map_err(|fault| fault.delivery(Delivery::NotSent))?;
-    know(target, operation, given, gate)?;
-    gate.pass().map(|()| None)
-}
-
-/// Learns what a command takes away that only reading tells.
-fn take(
-    target: Target,
-    operation: &'static Operation,
-    given: &Given,
-    gate: &mut confirm::Gate,
-) -> Result<(), Fault> {
-    let Some((_, takes)) = operation.takes.filter(|_| may_take(operation, given)) else { return Ok(()) };
-    if gate.how.agreed || target.session.dry_run {
-        return Ok(());
-    }
-    if let Some(what) = takes(target.session, given)? {
-        gate.more.push_str(&format!(" ({what})"));
-        gate.raise(Effect::Destroy, Own::itself(account::is_given(target, operation, given)));
-        gate.precheck()?;
-    }
-    Ok(())
-}
-
-/// Learns whom a command that takes something away is about, for the question, and because it may be the account that
-/// acts.
-fn know(
-    target: Target,
-    operation: &'static Operation,
-    given: &Given,
-    gate: &mut confirm::Gate,
-) -> Result<(), Fault> {
-    if gate.effect < Effect::Destroy || gate.how.agreed || target.session.dry_run {
-        return Ok(());
-    }
-    let by_id = target
-        .platform
-        .accounts
-        .iter()
-        .any(|account| !account.name.is_empty() && operation.is_target(account.arg));
-    let mut own = account::is_given(target, operation, given);
-    if ((by_id && !own) || gate.asks())
-        && let Some(shown) = account::show(target, operation, given, &gate.label)
-    {
-        own |= account::is_read(target, operation, &shown.object);
-        gate.shown = shown.text;
-    }
-    gate.raise(Effect::Destroy, Own::itself(own));
-    if gate.effect < Effect::Severe {
-        gate.raise(Effect::Destroy, grants::held(target, operation, given));
-    }
-    gate.precheck()
-}
-
-/// What a function of its own comes to where it finds that nothing is to change. It is looked at only where somebody
-/// would have to be asked, and nothing is written meanwhile.
-fn changes_nothing<'a>(
-    session: &'a Session<'a>,
-    operation: &Operation,
-    given: &Given,
-    gate: &confirm::Gate,
-) -> Result<Option<Outcome<'a>>, Fault> {
-    let Flow::Own(own) = operation.flow else { return Ok(None) };
-    if gate.is_open() {
-        return Ok(None);
-    }
-    match session.planned(|| own(session, operation, given)) {
-        Ok(unchanged @ Outcome::Unchanged(_)) => Ok(Some(unchanged)),
-        // A second attempt to sign in may lock the account.
-        Err(fault) if fault.is_hopeless() => Err(fault),
-        _ => Ok(None),
-    }
 }
 
 fn carry_out<'a>(
@@ -353,7 +280,16 @@ fn content<'a>(
         Found::There(..) if wants_secret => Err(fault.hint(format!(
             "'{name}' exists already, and its secret cannot be read again; rotate it for a new one"
         ))),
-        Found::There(..) => Ok(Outcome::Unchanged(format!("{name} is there already"))),
+        Found::There(_, raw) => {
+            let others = look::other_values(target, operation, given, (&raw, true));
+            if !others.is_empty() {
+                let others = others.join(", ");
+                target
+                    .session
+                    .warn(&format!("{name} is there already, with another {others} than was asked for"));
+            }
+            Ok(Outcome::Unchanged(format!("{name} is there already")))
+        }
         Found::NotThere => Err(fault.hint(format!("there is no '{name}': something else conflicts with it"))),
         Found::Unreadable | Found::Several(_) | Found::Closed | Found::Unknown => {
             Err(fault.hint(format!("whether '{name}' exists could not be checked")))
@@ -393,7 +329,7 @@ fn told<'a>(session: &'a Session<'a>, outcome: Outcome<'a>, operation: &'static 
 }
 
 fn no_row(row: &RawValue) -> Fault {
-    let what = if row.get() == "null" { "is null" } else { "is no object with members" };
+    let what = if row.get() == "null" { "is null" } else { "is not an object with members" };
     Fault::unexpected(format!("a row of the platform's list {what}"))
         .hint("the rows so far may not be all; a gateway may have answered; try again")
 }

@@ -1,9 +1,9 @@
 //! A write that was acknowledged is looked at once: done is what the platform shows, not what it says.
 
-use super::doubt;
 use super::how::Looks;
 use super::look::{self, About, Settled};
 use super::target::Target;
+use super::{answer, call, doubt};
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::platforms::Operation;
@@ -22,20 +22,38 @@ pub(super) fn verify<'a>(
     outcome: Outcome<'a>,
 ) -> Result<Outcome<'a>, Fault> {
     let Outcome::Done(done @ Done { verified: false, .. }) = outcome else { return Ok(outcome) };
-    if !is_due(looks, about.operation, &done.answer) {
+    if !is_due(looks, target, about, &done.answer) {
         return Ok(Outcome::Done(done));
     }
     let verified = proves(target, about, label, &done.answer)?;
     Ok(Outcome::Done(Done { verified, ..done }))
 }
 
-/// Whether an acknowledged write is to be looked at.
-pub(super) fn is_due(looks: Looks, operation: &Operation, answer: &RawValue) -> bool {
+/// Whether an acknowledged write is to be looked at: also where its answer shows something else than was sent.
+pub(super) fn is_due(looks: Looks, target: Target, about: About, answer: &RawValue) -> bool {
     match looks {
         Looks::Always => true,
-        Looks::Unnamed => !look::names_made(operation, answer),
+        Looks::Unnamed => {
+            !look::names_made(about.operation, answer) || contradicted(target, about, answer).is_some()
+        }
         Looks::Never => false,
     }
+}
+
+/// The member that an answer shows with another value than was sent.
+pub(super) fn contradicted(target: Target, about: About, answer: &RawValue) -> Option<String> {
+    let body = call::body(about.operation, about.given).ok()??;
+    answer::contradicted(about.operation, &body, target.session.platform.secret_members, answer)
+}
+
+/// What a look says of an acknowledged write.
+pub enum Proof {
+    /// It is so.
+    Seen,
+    /// Nothing shows it.
+    Unreadable,
+    /// The account may not look.
+    Closed,
 }
 
 /// Whether a look proves a write; it does not where nothing shows it, or the account may not look.
@@ -43,6 +61,30 @@ pub(super) fn is_due(looks: Looks, operation: &Operation, answer: &RawValue) -> 
 /// # Errors
 /// Rejected, naming what is not as it was asked for; in doubt where it cannot be read.
 pub(super) fn proves(target: Target, about: About, label: &str, answer: &RawValue) -> Result<bool, Fault> {
+    let secret = holds_secret(about.operation, answer);
+    Ok(match proof(target, about, label, (answer, secret))? {
+        Proof::Seen => true,
+        Proof::Unreadable => false,
+        Proof::Closed => {
+            target.session.warn(&format!(
+                "the platform accepted {what}, and this account may not read it back",
+                what = what(label)
+            ));
+            false
+        }
+    })
+}
+
+/// What a look says of an acknowledged write. `secret` tells whether what was made with a secret came with it.
+///
+/// # Errors
+/// Rejected, naming what is not as it was asked for; in doubt where it cannot be read.
+pub(super) fn proof(
+    target: Target,
+    about: About,
+    label: &str,
+    (answer, secret): (&RawValue, bool),
+) -> Result<Proof, Fault> {
     let (session, operation) = (target.session, about.operation);
     let known = match session.cancel.check() {
         Ok(()) => look::look_again(target, about, answer),
@@ -50,31 +92,28 @@ pub(super) fn proves(target: Target, about: About, label: &str, answer: &RawValu
     };
     match known {
         Settled::Done(_, read) | Settled::Partly(_, read)
-            if look::made_secret(operation, &read) && !holds_secret(operation, answer) =>
+            if !secret && look::made_secret(operation, &read) =>
         {
             Err(lost_secret(session, label))
         }
-        Settled::Done(..) | Settled::Partly(..) | Settled::There(..) | Settled::Seen => Ok(true),
-        Settled::Unreadable => Ok(false),
-        Settled::Closed => {
-            session.warn(&format!(
-                "the platform accepted {what}, and this account may not read it back",
-                what = what(label)
-            ));
-            Ok(false)
-        }
+        Settled::Done(..) | Settled::Partly(..) | Settled::There(..) | Settled::Seen => Ok(Proof::Seen),
+        Settled::Unreadable => Ok(Proof::Unreadable),
+        Settled::Closed => Ok(Proof::Closed),
         Settled::Lacks(found) if operation.read_back.is_some_and(|back| back.asks.is_some()) => {
             Err(session.name(not_so(label, &found)))
         }
         Settled::Lacks(members) => Err(session.name(shows_another(label, &members))),
         Settled::Other(member) => Err(session.name(shows_another(label, &[member]))),
         Settled::NotDone => Err(not_seen(target, about, label)),
-        Settled::Several(_) | Settled::Unknown => {
-            let message = format!("{} was accepted and could not be read back", what(label));
-            let sent = format!("{} {}", operation.method, operation.path);
-            Err(session.name(Fault::unexpected(message)).in_doubt(sent))
-        }
+        Settled::Several(_) | Settled::Unknown => Err(unread(session, operation, label)),
     }
+}
+
+/// The fault for an acknowledged write that cannot be read back.
+pub(super) fn unread(session: &Session, operation: &Operation, label: &str) -> Fault {
+    let message = format!("{} was accepted and could not be read back", what(label));
+    let sent = format!("{} {}", operation.method, operation.path);
+    session.name(Fault::unexpected(message)).in_doubt(sent)
 }
 
 fn what(label: &str) -> String {

@@ -6,8 +6,8 @@ use super::change::{
 use super::difference::{differences, spelt};
 use super::members::{Asked, Names};
 use super::target::Target;
-use super::{call, documented, loss, part};
-use crate::fault::Fault;
+use super::{call, documented, dropped, loss, part};
+use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::platforms::{Edit, Need, Operation};
 use crate::session::Given;
@@ -21,6 +21,17 @@ pub(super) struct Wanted {
     pub shown: Vec<(String, Value)>,
     /// Whether a patch that was given makes just that, and can be sent as it is.
     pub as_typed: bool,
+    /// Why the platform would refuse any change of it.
+    pub refused: Option<Fault>,
+}
+
+/// Finishes the body. What the platform would refuse whatever is changed is told where something is.
+fn finish(operation: &Operation, given: &Given, body: &mut Value) -> Result<Option<Fault>, Fault> {
+    match operation.shape.map_or(Ok(()), |shape| shape(body, given)) {
+        Ok(()) => Ok(None),
+        Err(fault) if fault.kind() == Kind::Rejected => Ok(Some(fault)),
+        Err(fault) => Err(fault),
+    }
 }
 
 /// # Errors
@@ -38,22 +49,22 @@ pub(super) fn wanted(
     if let Some(patch) = &given.patch {
         let patched = session.platform.dialect.patched(session, read, patch)?;
         let body = (edit.keep)(&patched);
+        dropped::check(operation, edit, [read, &patched, &body], &[])?;
         names.check_whole(&body)?;
         let changed = differences(kept, &body);
         let as_typed =
             changed.iter().all(|one| json::at(&patched, &one.pointer) == json::at(&body, &one.pointer));
-        return Ok(Wanted { body, shown: Vec::new(), as_typed });
+        return Ok(Wanted { body, shown: Vec::new(), as_typed, refused: None });
     }
     if let Some(object) = whole(operation, given)? {
         if given.from_row {
             names.check_row(&object)?;
         }
         let mut body = names.whole(&object)?;
-        if let Some(shape) = operation.shape {
-            shape(&mut body, given)?;
-        }
+        dropped::check(operation, edit, [read, &names.restored(&object)?, &body], edit.moves)?;
+        let refused = finish(operation, given, &mut body)?;
         names.check_whole(&body)?;
-        return Ok(Wanted { body, shown: Vec::new(), as_typed: false });
+        return Ok(Wanted { body, shown: Vec::new(), as_typed: false, refused });
     }
     check_secrets(session, edit, given)?;
     let Asked { base, data, changes, shown } = names.sort()?;
@@ -61,13 +72,17 @@ pub(super) fn wanted(
     overlay(target, operation, given, data, &mut body)?;
     check_address(operation, edit, given, kept)?;
     changes.iter().try_for_each(|each| change(session, (edit.root, given.strict), &like, each, &mut body))?;
-    if let Some(shape) = operation.shape {
-        shape(&mut body, given)?;
+    let refused = finish(operation, given, &mut body)?;
+    // A word that takes a member away stands for it: what was read of the member would put it back.
+    for (word, member) in edit.clears {
+        if json::at(&body, word) == &Value::Bool(true) {
+            json::remove(&mut body, member);
+        }
     }
     let mut fixed = loss::fixed(operation);
     fixed
         .try_for_each(|(at, json)| part::keeps(target.platform, operation, at, json, json::at(&body, at)))?;
-    Ok(Wanted { body, shown, as_typed: false })
+    Ok(Wanted { body, shown, as_typed: false, refused })
 }
 
 /// The whole object that was given: with `--replace`, or as the file of a row whose body it is.

@@ -3,6 +3,7 @@
 use crate::commands::args::SERVER_DRY_RUN;
 use crate::commands::{Arg, Command};
 use crate::fault::{Fault, Kind};
+use crate::json;
 use crate::platforms::{Operation, PLATFORMS, Platform};
 use crate::session::{Given, Input};
 
@@ -52,7 +53,10 @@ pub(super) fn done(operation: &Operation, given: &Given, label: &str) -> String 
     for arg in operation.args() {
         let place = format!("{{{}}}", arg.name);
         if done.contains(&place) {
-            done = done.replace(&place, &given.get(arg).and_then(Input::to_text).unwrap_or_default());
+            let field = operation.field(arg).filter(|field| !field.at.is_empty());
+            let in_data = || json::text_at(given.data.as_ref()?, field?.at);
+            let text = given.get(arg).and_then(Input::to_text).or_else(in_data);
+            done = done.replace(&place, &text.unwrap_or_default());
         }
     }
     done

@@ -2,6 +2,7 @@
 //! system's are read once in a process, from one file where there is one instead of from a hundred.
 
 use crate::fault::Fault;
+use crate::files;
 use crate::json;
 use rustls::RootCertStore;
 use rustls::pki_types::CertificateDer;
@@ -18,6 +19,11 @@ const BUNDLES: &[&str] = &[
     "/etc/ssl/cert.pem",
     "/usr/local/share/certs/ca-root-nss.crt",
 ];
+
+/// The longest file of certificates, in bytes; those of systems have a quarter of a mebibyte.
+const LONGEST: u64 = 16 * 1024 * 1024;
+
+const PEM_FILE: &str = "name a file with certificates or keys in PEM form";
 
 /// Authorities, as certificates.
 pub(super) type Authorities = Vec<CertificateDer<'static>>;
@@ -52,7 +58,8 @@ impl Trust {
             // Elsewhere the system decides, by a store of its own.
             let has_bundles = cfg!(all(unix, not(target_vendor = "apple"), not(target_os = "android")));
             let bundles = BUNDLES.iter().filter(|_| has_bundles);
-            let mut found = bundles.filter_map(|path| std::fs::read(path).ok()).map(|pem| usable(&pem));
+            let mut found =
+                bundles.filter_map(|path| files::read(Path::new(path), LONGEST).ok()).map(|pem| usable(&pem));
             return Ok(found.find(|authorities| !authorities.is_empty()));
         }
         let mut authorities = Vec::new();
@@ -62,9 +69,9 @@ impl Trust {
         for folder in self.folders.iter().flat_map(std::env::split_paths) {
             let entries =
                 std::fs::read_dir(&folder).map_err(|error| unread(&folder, "SSL_CERT_DIR: ", &error))?;
-            let files = entries.flatten().map(|entry| entry.path()).filter(|path| path.is_file());
-            files
-                .filter_map(|path| std::fs::read(path).ok())
+            entries
+                .flatten()
+                .filter_map(|entry| files::read(&entry.path(), LONGEST).ok())
                 .for_each(|pem| authorities.extend(usable(&pem)));
         }
         if authorities.is_empty() {
@@ -124,11 +131,7 @@ fn is_authority(der: &CertificateDer<'static>) -> bool {
 /// # Errors
 /// Configuration, naming the file; `from` says before it what named it.
 pub fn regular(path: &Path, from: &str) -> Result<(), Fault> {
-    if std::fs::metadata(path).is_ok_and(|found| !found.is_file()) {
-        return Err(Fault::configuration(format!("{from}{} is no regular file", path.display()))
-            .hint("name a file with certificates or keys in PEM form"));
-    }
-    Ok(())
+    files::check(path).map_err(|error| unread(path, from, &error).hint(PEM_FILE))
 }
 
 /// The bytes of a file.
@@ -136,8 +139,7 @@ pub fn regular(path: &Path, from: &str) -> Result<(), Fault> {
 /// # Errors
 /// Configuration, naming the file.
 pub(super) fn read(path: &Path, from: &str) -> Result<Vec<u8>, Fault> {
-    regular(path, from)?;
-    let mut pem = std::fs::read(path).map_err(|error| unread(path, from, &error))?;
+    let mut pem = files::read(path, LONGEST).map_err(|error| unread(path, from, &error).hint(PEM_FILE))?;
     json::drop_mark(&mut pem);
     Ok(pem)
 }

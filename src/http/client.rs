@@ -31,7 +31,7 @@ pub struct Reach {
     pub client_certificate: Option<(PathBuf, Option<PathBuf>)>,
     /// Whether certificates are taken unchecked.
     pub insecure: bool,
-    /// Limit on connecting.
+    /// Connection timeout.
     pub connect_timeout: Duration,
     /// Limit on the whole of one call, its reply included.
     pub timeout: Duration,
@@ -140,8 +140,16 @@ impl HttpTransport {
         if let Some(identity) = self.identity.clone().filter(|_| tls) {
             builder = builder.identity(identity);
         }
-        builder.build().map_err(|error| {
-            Fault::configuration(format!("the HTTP client cannot be set up: {}", deepest(&error)))
+        builder.build().map_err(|error| match (deepest(&error), &self.reach.client_certificate) {
+            (why, Some((certificate, key))) if why.contains("KeyMismatch") => {
+                let (key, certificate) =
+                    (key.as_ref().unwrap_or(certificate).display(), certificate.display());
+                Fault::configuration(format!(
+                    "the key in {key} is not that of the certificate in {certificate}"
+                ))
+                .hint("give the two that were made together with --client-cert and --client-key")
+            }
+            (why, _) => Fault::configuration(format!("the HTTP client cannot be set up: {why}")),
         })
     }
 }
@@ -214,9 +222,9 @@ impl HttpTransport {
             .delivery(Delivery::Unknown)
     }
 
-    fn late(&self, origin: &str) -> Fault {
+    fn late(&self, server: &str) -> Fault {
         let seconds = self.reach.timeout.as_secs_f64();
-        Fault::new(Kind::Unreachable, format!("{origin} did not answer within {seconds} s"))
+        Fault::new(Kind::Unreachable, format!("{server} did not answer within {seconds} s"))
             .hint("--timeout sets the limit")
             .delivery(Delivery::Unknown)
             .timed_out()
@@ -236,7 +244,7 @@ impl HttpTransport {
             .delivery(Delivery::NotSent);
         }
         if error.is_timeout() {
-            return self.late(origin);
+            return self.late(&format!("{origin}{by}"));
         }
         let server = format!("{origin}{by}");
         let told = causes.iter().find_map(|cause| cause.downcast_ref::<rustls::Error>()).and_then(|cause| {

@@ -1,7 +1,8 @@
-//! The transport of a dry run: it carries reads and sign-ins, and cannot send a write.
+//! The transports of dry runs: one carries reads and sign-ins, and cannot send a write; one sends nothing.
 
 use super::message::{Call, Reply, Transport};
 use crate::fault::{Delivery, Fault};
+use std::sync::{Mutex, PoisonError};
 
 /// Wraps a transport and refuses every call that writes.
 pub struct DryRun<'a>(pub &'a dyn Transport);
@@ -13,6 +14,24 @@ impl Transport for DryRun<'_> {
             return Err(Fault::unexpected(message).delivery(Delivery::NotSent));
         }
         self.0.send(call)
+    }
+}
+
+/// Sends nothing at all: keeps the first call that it is given, and fails.
+#[derive(Default)]
+pub struct Kept(Mutex<Option<Call>>);
+
+impl Kept {
+    /// The call, if there was one.
+    pub fn into_call(self) -> Option<Call> {
+        self.0.into_inner().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Transport for Kept {
+    fn send(&self, call: &Call) -> Result<Reply, Fault> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert_with(|| call.clone());
+        Err(Fault::unexpected("a dry run sends nothing").delivery(Delivery::NotSent))
     }
 }
 

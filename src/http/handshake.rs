@@ -70,7 +70,16 @@ fn certificate(error: &CertificateError, server: &str) -> (String, &'static str)
             format!("{the} is that of an authority, not of a server"),
             "whoever runs the platform has to replace it by one for the host",
         ),
-        other => (format!("{the} cannot be used: {other}"), "whoever runs the platform has to replace it"),
+        CertificateError::Other(other) if other.to_string().contains("UnsupportedCertVersion") => (
+            format!("{the} is of version 1 of X.509, which names no host"),
+            "whoever runs the platform has to replace it by one that does",
+        ),
+        other => {
+            let other = other.to_string();
+            // The library's own name for it stands innermost.
+            let why = other.rsplit('(').next().unwrap_or_default().trim_end_matches(')');
+            (format!("{the} cannot be used ({})", spaced(why)), "whoever runs the platform has to replace it")
+        }
     }
 }
 
@@ -155,4 +164,24 @@ fn spaced(word: &str) -> String {
         text.extend(letter.to_lowercase());
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_library_calls_a_certificate_is_told_in_words() {
+        let other = |name: &str| {
+            CertificateError::Other(rustls::OtherError(std::sync::Arc::new(std::io::Error::other(
+                name.to_owned(),
+            ))))
+        };
+        let told = |error: &CertificateError| certificate(error, "https://h.test").0;
+        assert!(told(&other("UnsupportedCertVersion")).contains("version 1 of X.509"));
+        assert_eq!(
+            told(&CertificateError::BadEncoding),
+            "the certificate of https://h.test cannot be used (bad encoding)"
+        );
+    }
 }

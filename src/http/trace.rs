@@ -117,7 +117,7 @@ fn traffic(
     if body.len() > LARGE {
         listener.line(Level::Debug, &format!("{mark} ({} bytes, too many to be shown)", body.len()));
     } else if !body.is_empty() {
-        // Cut only after the secrets are out: the first half of one is no secret that anybody knows. What is cut off
+        // Cut only after the secrets are out: the first half of one is not a secret that anybody knows. What is cut off
         // before is as far away as the longest secret is long.
         let text = body_text(body);
         let clean = redactor.clean(begin(&text, SHOWN + LONGEST));

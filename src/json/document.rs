@@ -10,7 +10,7 @@ use serde_json::Value;
 pub fn document(content: &[u8], name: &str) -> Result<Value, String> {
     let content = content.strip_prefix(super::BOM).unwrap_or(content);
     if is_yaml(name) {
-        return yaml::read(content).map_err(|error| format!("is no YAML: {error}"));
+        return yaml::read(content).map_err(|error| format!("is invalid YAML: {error}"));
     }
     let error = match strict::value(content) {
         Ok(value) => return Ok(value),
@@ -59,9 +59,9 @@ mod tests {
             ("{\"a\":1,}", "x.json", "is invalid JSON: "),
             ("{a: 1}", "-", "is invalid JSON: "),
             ("a: 1\na: 2", "-", "is neither JSON nor YAML: the key 'a' stands twice"),
-            ("a: 1\n---\nb: 2\n", "x.yaml", "is no YAML: a second document begins at line 3"),
+            ("a: 1\n---\nb: 2\n", "x.yaml", "is invalid YAML: a second document begins at line 3"),
             ("a: [1", "-", "is neither JSON nor YAML: "),
-            ("a: [1", "x.yaml", "is no YAML: "),
+            ("a: [1", "x.yaml", "is invalid YAML: "),
         ] {
             let wrong = read(text, name).unwrap_err();
             assert!(wrong.starts_with(told) && !wrong.contains('\n'), "{text}: {wrong}");

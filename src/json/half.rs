@@ -61,7 +61,7 @@ fn unit(text: &[u8], at: usize) -> Option<u32> {
 /// Reads JSON in which there may be halves.
 ///
 /// # Errors
-/// It is no JSON.
+/// It is not JSON.
 pub fn value(text: &[u8]) -> Result<Value, serde_json::Error> {
     super::exact(taken_in(text).as_deref().unwrap_or(text))
 }

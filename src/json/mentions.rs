@@ -5,9 +5,10 @@ use memchr::memmem::Finder;
 
 /// Names of members, looked for in any letter case.
 pub struct Mentions {
-    words: Vec<String>,
-    /// Which bytes a name may begin with.
-    first: [bool; 256],
+    /// The names by their last byte in small letters.
+    words: Vec<Vec<Vec<u8>>>,
+    /// Whether one of them is the name of nothing, which is in everything.
+    everything: bool,
     /// An escape may spell any name.
     escape: Finder<'static>,
 }
@@ -15,33 +16,57 @@ pub struct Mentions {
 impl Mentions {
     /// Looks for these names.
     pub fn of(names: impl Iterator<Item = String>) -> Self {
-        let words: Vec<String> = names.map(|name| name.to_ascii_lowercase()).collect();
-        let mut first = [false; 256];
-        for byte in words.iter().filter_map(|word| word.bytes().next()) {
-            first[usize::from(byte)] = true;
-            first[usize::from(byte.to_ascii_uppercase())] = true;
+        let (mut words, mut everything) = (Vec::new(), false);
+        for name in names {
+            let name = name.into_bytes().to_ascii_lowercase();
+            let Some(last) = name.last().copied() else {
+                everything = true;
+                continue;
+            };
+            words.resize_with(256, Vec::new);
+            words[usize::from(last)].push(name);
         }
-        Mentions { words, first, escape: Finder::new("\\u").into_owned() }
+        Mentions { words, everything, escape: Finder::new("\\u").into_owned() }
     }
 
     /// Whether the text may hold one of them.
     pub fn are_in(&self, raw: &[u8]) -> bool {
-        if self.words.is_empty() {
-            return false;
+        if self.everything || self.words.is_empty() {
+            return self.everything;
         }
-        if self.words.iter().any(String::is_empty) {
-            return true;
+        memchr::memchr_iter(b':', raw).any(|colon| self.is_named(&raw[..colon]))
+            || self.escape.find(raw).is_some()
+    }
+
+    /// Whether what stands before a colon ends with one of the names in quotes.
+    fn is_named(&self, before: &[u8]) -> bool {
+        let Some(before) = before.trim_ascii_end().strip_suffix(b"\"") else { return false };
+        let Some(last) = before.last() else { return false };
+        self.words[usize::from(last.to_ascii_lowercase())].iter().any(|word| {
+            let start = before.len().checked_sub(word.len() + 1);
+            start.is_some_and(|start| before[start] == b'"' && before[start + 1..].eq_ignore_ascii_case(word))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_members_are_found_however_they_are_written() {
+        let mentions = Mentions::of(["password", "value"].into_iter().map(str::to_owned));
+        for text in
+            [r#"{"password":1}"#, r#"{"a":[{"Value" :1}]}"#, "{\"PASSWORD\"\n:\t1}", r#"{"pass\u0077ord":1}"#]
+        {
+            assert!(mentions.are_in(text.as_bytes()), "{text}");
         }
-        let begins = |at: usize| {
-            let rest = &raw[at + 1..];
-            rest.first().is_some_and(|byte| self.first[usize::from(*byte)])
-                && self.words.iter().any(|word| {
-                    rest.get(word.len()) == Some(&b'"')
-                        && rest
-                            .get(..word.len())
-                            .is_some_and(|name| name.eq_ignore_ascii_case(word.as_bytes()))
-                })
-        };
-        memchr::memchr_iter(b'"', raw).any(begins) || self.escape.find(raw).is_some()
+        for text in
+            [r#"{"passwords":1}"#, r#"{"xpassword":1}"#, r#"["password"]"#, r#"{"":"value"}"#, ":", "\":"]
+        {
+            assert!(!mentions.are_in(text.as_bytes()), "{text}");
+        }
+        assert!(Mentions::of(["", "a"].into_iter().map(str::to_owned)).are_in(b"1"));
+        assert!(!Mentions::of(std::iter::empty()).are_in(b"{\"password\":1}"));
     }
 }

@@ -43,7 +43,7 @@ fn parts(text: &str) -> Option<(bool, String, i64)> {
 /// Reads JSON in which powers of ten keep their form, too: the parser writes `1e5` as `1e+5`.
 ///
 /// # Errors
-/// It is no JSON.
+/// It is not JSON.
 pub fn exact(text: &[u8]) -> Result<Value, serde_json::Error> {
     let mut value = serde_json::from_slice(text)?;
     let forms = powers(text);

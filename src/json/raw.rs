@@ -1,6 +1,6 @@
 //! Raw text of JSON: one member or the elements of a list are picked out of it, and the rest is not built.
 
-use super::weight;
+use super::{scan, weight};
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
@@ -16,14 +16,22 @@ pub fn pick(raw: &RawValue, pointer: &str) -> Option<Value> {
 
 /// The raw text at a pointer of raw text. Nothing where it is absent or null.
 pub fn place<'a>(raw: &'a RawValue, pointer: &str) -> Option<&'a RawValue> {
-    let mut reader = serde_json::Deserializer::from_str(raw.get());
-    let found = Seek(pointer).deserialize(&mut reader).ok().flatten();
-    found.filter(|place| place.get() != "null")
+    let (mut text, mut rest) = (raw.get(), Seek(pointer));
+    while !rest.0.is_empty() && text.starts_with('{') {
+        let (wanted, deeper) = rest.step();
+        text = scan::member(text, wanted)?;
+        rest = deeper;
+    }
+    if text == "null" {
+        return None;
+    }
+    let mut reader = serde_json::Deserializer::from_str(text);
+    rest.deserialize(&mut reader).ok().flatten().filter(|place| place.get() != "null")
 }
 
 /// The content of a raw string that has no escapes: most are such.
-pub fn plain_text(raw: &RawValue) -> Option<&str> {
-    let inner = raw.get().strip_prefix('"')?.strip_suffix('"')?;
+pub fn plain_text(json: &str) -> Option<&str> {
+    let inner = json.strip_prefix('"')?.strip_suffix('"')?;
     memchr::memchr(b'\\', inner.as_bytes()).is_none().then_some(inner)
 }
 
@@ -60,7 +68,7 @@ pub fn raw(value: &Value) -> Box<RawValue> {
 
 /// A member's name, copied only where it has escapes.
 #[derive(Deserialize, PartialEq, Eq, Hash)]
-pub(crate) struct Name<'a>(#[serde(borrow)] pub(crate) Cow<'a, str>);
+struct Name<'a>(#[serde(borrow)] Cow<'a, str>);
 
 /// What is left of a pointer: empty, or a slash and more.
 struct Seek<'a>(&'a str);

@@ -1,93 +1,12 @@
-//! YAML in which every number stands as JSON has it, whatever its length and form. The serialiser knows numbers of the
-//! machine alone, so all others go through it as words, and their digits are put in afterwards; what is read is taken
-//! from where it stands. A plain scalar is a number where JSON has that number, and else the text that stands there: what
+//! YAML in which every number stands as JSON has it, whatever its length and form: what is read is taken from where it
+//! stands. A plain scalar is a number where JSON has that number, and else the text that stands there: what
 //! readers of YAML 1.1 or 1.2 make of `0900`, `1_000`, `off` or `2024-01-01` is theirs.
 
+pub use super::yaml_out::{write, written};
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde::ser::{Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
 use serde_json::{Map, Value};
 use serde_saphyr::{DuplicateKeyPolicy, NonFiniteFloatPolicy, Spanned, options};
-use std::cell::RefCell;
 use std::fmt;
-
-/// A value as YAML.
-///
-/// # Errors
-/// It cannot be written.
-pub fn written(value: &Value) -> Result<String, String> {
-    let json = value.to_string();
-    let mut word = "n0".to_owned();
-    while json.contains(&word) {
-        word.push('x');
-    }
-    let numbers = RefCell::new(Vec::new());
-    let text = serde_saphyr::to_string(&YamlOut { value, word: &word, numbers: &numbers });
-    let mut text = text.map_err(|error| error.to_string())?;
-    let numbers = numbers.into_inner();
-    if numbers.is_empty() {
-        return Ok(text);
-    }
-    // Every part but the first begins with which number it is.
-    let mut parts = text.split(&word);
-    let mut whole = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let (place, rest) = part.split_once('q').unwrap_or((part, ""));
-        whole.push_str(
-            place.parse().ok().and_then(|place: usize| numbers.get(place)).map_or("", String::as_str),
-        );
-        whole.push_str(rest);
-    }
-    text = whole;
-    Ok(text)
-}
-
-/// A value on its way out.
-struct YamlOut<'a> {
-    value: &'a Value,
-    /// What begins the words that stand for numbers, and nothing else.
-    word: &'a str,
-    /// The numbers that words stand for.
-    numbers: &'a RefCell<Vec<String>>,
-}
-
-impl YamlOut<'_> {
-    fn inner<'b>(&'b self, value: &'b Value) -> YamlOut<'b> {
-        YamlOut { value, ..*self }
-    }
-}
-
-impl Serialize for YamlOut<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self.value {
-            Value::Null => to.serialize_unit(),
-            Value::Bool(truth) => to.serialize_bool(*truth),
-            Value::String(text) => to.serialize_str(text),
-            Value::Array(list) => {
-                let mut items = to.serialize_seq(Some(list.len()))?;
-                list.iter().try_for_each(|item| items.serialize_element(&self.inner(item)))?;
-                items.end()
-            }
-            Value::Object(members) => {
-                let mut map = to.serialize_map(Some(members.len()))?;
-                members
-                    .iter()
-                    .try_for_each(|(name, member)| map.serialize_entry(name, &self.inner(member)))?;
-                map.end()
-            }
-            Value::Number(number) => {
-                let text = number.to_string();
-                match number.as_i64().filter(|whole| whole.to_string() == text) {
-                    Some(whole) => to.serialize_i64(whole),
-                    None => {
-                        let mut numbers = self.numbers.borrow_mut();
-                        numbers.push(text);
-                        to.serialize_str(&format!("{}{}q", self.word, numbers.len() - 1))
-                    }
-                }
-            }
-        }
-    }
-}
 
 /// Reads YAML.
 ///

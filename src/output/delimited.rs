@@ -38,7 +38,11 @@ pub(super) fn rows(job: &Job, mut rows: Rows) -> Result<(), Fault> {
 }
 
 pub(super) fn item(job: &Job, raw: &RawValue) -> Result<(), Fault> {
-    rows(job, Box::new(std::iter::once(Ok(raw.to_owned()))))
+    let fields = job.fields_of(raw, false);
+    let mut sheet = Sheet::new(job);
+    sheet.header(&fields)?;
+    sheet.row(&fields, &Picker::new(&fields).pick(raw))?;
+    sheet.end()
 }
 
 /// Where a row's id stands.
@@ -65,7 +69,7 @@ pub(super) fn ids(job: &Job, rows: Rows) -> Result<(), Fault> {
     for row in rows {
         let row = row?;
         let bare = !row.get().starts_with(['{', '[']);
-        let id = texts.text(Show::Plain, if bare { Some(&*row) } else { picker.pick(&row)[0] });
+        let id = texts.text(Show::Plain, if bare { Some(row.get()) } else { picker.pick(&row)[0] });
         // An id is one line, whatever the platform put into it.
         if id.is_empty() { without += 1 } else { job.line(&escape(&id))? }
     }
@@ -111,7 +115,7 @@ impl<'a> Sheet<'a> {
         self.record(&mut String::new(), fields.iter().map(|field| Cow::Borrowed(field.name.as_str())))
     }
 
-    fn row(&mut self, fields: &[Field], values: &[Option<&RawValue>]) -> Result<(), Fault> {
+    fn row(&mut self, fields: &[Field], values: &[Option<&str>]) -> Result<(), Fault> {
         let mut line = std::mem::take(&mut self.line);
         line.clear();
         let cells = fields.iter().zip(values).map(|(field, value)| self.texts.text(field.show, *value));
@@ -130,12 +134,18 @@ impl<'a> Sheet<'a> {
             if index > 0 {
                 line.push(if self.tabs { '\t' } else { ',' });
             }
-            let cell = self.harmless(&cell);
+            let cell = match self.harmless(&cell) {
+                Cow::Borrowed(_) => cell,
+                // What it was made from is gone before it is copied on.
+                Cow::Owned(harmless) => Cow::Owned(harmless),
+            };
             // A line that is blank would be no row.
             if needs_quotes(&cell) || (alone && cell.trim().is_empty()) {
-                line.push('"');
-                line.push_str(&cell.replace('"', "\"\""));
-                line.push('"');
+                for part in cell.split('"') {
+                    line.push('"');
+                    line.push_str(part);
+                    line.push('"');
+                }
             } else {
                 line.push_str(&cell);
             }
@@ -147,13 +157,7 @@ impl<'a> Sheet<'a> {
 
     fn harmless<'c>(&self, cell: &'c str) -> Cow<'c, str> {
         let cell = if self.job.style.csv_raw { cell.into() } else { guarded(cell) };
-        if self.job.screen.facts().out_is_terminal {
-            escape(&cell).into()
-        } else if self.tabs && cell.contains(['\t', '\n', '\r']) {
-            cell.replace('\t', "\\t").replace('\n', "\\n").replace('\r', "\\r").into()
-        } else {
-            cell
-        }
+        if self.job.screen.facts().out_is_terminal { escape(&cell).into() } else { cell }
     }
 
     fn end(&self) -> Result<(), Fault> {
@@ -161,9 +165,22 @@ impl<'a> Sheet<'a> {
     }
 }
 
+/// The bytes that separate cells somewhere in the world.
+const SEPARATORS: [bool; 256] = {
+    let (mut table, marks) = ([false; 256], b"\",;\t|\r\n");
+    let mut place = 0;
+    while place < marks.len() {
+        table[marks[place] as usize] = true;
+        place += 1;
+    }
+    table
+};
+
 /// Whether a cell stands in quotes: what separates cells anywhere in the world does not break it then.
 fn needs_quotes(cell: &str) -> bool {
-    cell.bytes().any(|byte| matches!(byte, b'"' | b',' | b';' | b'\t' | b'|' | b'\r' | b'\n'))
-        || cell.starts_with(is_invisible)
-        || cell.ends_with(is_invisible)
+    let bytes = cell.as_bytes();
+    let is_plain = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii_graphic);
+    bytes.iter().any(|byte| SEPARATORS[usize::from(*byte)])
+        || !is_plain(bytes.first()) && cell.starts_with(is_invisible)
+        || !is_plain(bytes.last()) && cell.ends_with(is_invisible)
 }

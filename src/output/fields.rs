@@ -3,11 +3,9 @@
 use super::cells::Field;
 use crate::commands::Column;
 use crate::fault::Fault;
-use crate::json::{self, Name};
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use crate::json::{self, Members};
 use serde_json::Value;
 use serde_json::value::RawValue;
-use std::fmt;
 
 /// The columns named in `wanted`, in that order; where nothing is named, all but those that have to be.
 ///
@@ -87,9 +85,9 @@ impl Picker {
     }
 
     /// The value of each column as it is written; nothing where it is absent or null.
-    pub(super) fn pick<'a>(&self, row: &'a RawValue) -> Vec<Option<&'a RawValue>> {
+    pub(super) fn pick<'a>(&self, row: &'a RawValue) -> Vec<Option<&'a str>> {
         let mut found = vec![None; self.slots];
-        self.root.take(row, &mut found);
+        self.root.take(row.get(), &mut found);
         for (other, slot) in &self.others {
             found[*slot] = found[*slot].or(found[*other]);
         }
@@ -108,58 +106,29 @@ impl Node {
         &mut self.members[index].1
     }
 
-    fn take<'a>(&self, raw: &'a RawValue, found: &mut Vec<Option<&'a RawValue>>) {
+    /// What stands in the text of a value.
+    fn take<'a>(&self, text: &'a str, found: &mut Vec<Option<&'a str>>) {
         for slot in &self.slots {
-            found[*slot] = (raw.get() != "null").then_some(raw);
+            found[*slot] = Some(text).filter(|text| *text != "null");
         }
-        if !self.members.is_empty() {
-            let mut reader = serde_json::Deserializer::from_str(raw.get());
-            // What cannot be read holds no value to show.
-            let _ = Walk { node: self, found }.deserialize(&mut reader);
+        if self.members.is_empty() {
+            return;
         }
-    }
-}
-
-struct Walk<'n, 'f, 'a> {
-    node: &'n Node,
-    found: &'f mut Vec<Option<&'a RawValue>>,
-}
-
-impl<'de> DeserializeSeed<'de> for Walk<'_, '_, 'de> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Walk<'_, '_, 'de> {
-    type Value = ();
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("an object or a list")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some(Name(name)) = map.next_key()? {
-            match self.node.members.iter().find(|(member, _)| *member == name) {
-                Some((_, node)) => node.take(map.next_value()?, self.found),
-                None => drop(map.next_value::<IgnoredAny>()?),
+        for member in Members::of(text) {
+            self.take_member(&member.name(), member.value, found);
+        }
+        if text.starts_with('[') {
+            let elements: Vec<&RawValue> = serde_json::from_str(text).unwrap_or_default();
+            for (index, element) in elements.iter().enumerate() {
+                self.take_member(&index.to_string(), element.get(), found);
             }
         }
-        Ok(())
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        let mut index = 0_usize;
-        while let Some(element) = list.next_element::<&'de RawValue>()? {
-            let name = index.to_string();
-            if let Some((_, node)) = self.node.members.iter().find(|(member, _)| *member == name) {
-                node.take(element, self.found);
-            }
-            index += 1;
+    fn take_member<'a>(&self, name: &str, value: &'a str, found: &mut Vec<Option<&'a str>>) {
+        if let Some((_, node)) = self.members.iter().find(|(member, _)| member == name) {
+            node.take(value, found);
         }
-        Ok(())
     }
 }
 
@@ -180,7 +149,6 @@ mod tests {
         let pointers = ["/id", "/a/b~1c/1/d", "/a/b~1c", "/a/n", "/nosuch", "/id/deeper", ""];
         let fields: Vec<Field> = pointers.iter().map(|pointer| field(pointer)).collect();
         let found = Picker::new(&fields).pick(&row);
-        let found: Vec<Option<&str>> = found.into_iter().map(|raw| raw.map(RawValue::get)).collect();
         let list = r#"[10,{"d":12345678901234567890123}]"#;
         assert_eq!(
             found,
@@ -200,7 +168,7 @@ mod tests {
             let row = raw(&row);
             let found = Picker::new(std::slice::from_ref(&field)).pick(&row);
             assert_eq!(found.len(), 1);
-            assert_eq!(found[0].map(RawValue::get), wanted, "{row}");
+            assert_eq!(found[0], wanted, "{row}");
         }
     }
 

@@ -58,7 +58,10 @@ fn rows(job: &Job, mut results: Vec<Value>) -> Result<(), Fault> {
 /// value itself. Those of lists have no names, and so no header.
 fn fields(rows: &[Value]) -> Vec<Field> {
     let pointer = |name: &str| format!("/{}", json::escaped(name));
-    if !rows.is_empty() && rows.iter().all(Value::is_object) {
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    if rows.iter().all(Value::is_object) {
         let mut names: Vec<&String> = Vec::new();
         for name in rows.iter().filter_map(Value::as_object).flat_map(|members| members.keys()) {
             if !names.contains(&name) {
@@ -67,7 +70,7 @@ fn fields(rows: &[Value]) -> Vec<Field> {
         }
         return names.into_iter().map(|name| Field::plain(name, pointer(name))).collect();
     }
-    if !rows.is_empty() && rows.iter().all(Value::is_array) {
+    if rows.iter().all(Value::is_array) {
         let longest = rows.iter().filter_map(Value::as_array).map(Vec::len).max().unwrap_or(0);
         return (0..longest).map(|place| Field::plain("", format!("/{place}"))).collect();
     }

@@ -4,8 +4,9 @@ use tabled::grid::util::string::get_string_width;
 
 /// Cells, row by row.
 pub(super) struct Grid {
-    /// Every cell: its length, seven bits a byte, and its text.
-    bytes: Vec<u8>,
+    text: String,
+    /// The length of every cell, seven bits a byte.
+    lengths: Vec<u8>,
     /// The places that the longest cell of each column takes.
     widths: Vec<usize>,
     /// The column of the next cell.
@@ -14,18 +15,18 @@ pub(super) struct Grid {
 
 impl Grid {
     pub(super) fn new(columns: usize) -> Self {
-        Grid { bytes: Vec::new(), widths: vec![0; columns], next: 0 }
+        Grid { text: String::new(), lengths: Vec::new(), widths: vec![0; columns], next: 0 }
     }
 
     /// Adds a cell behind the last one.
     pub(super) fn push(&mut self, text: &str) {
         let mut length = text.len();
         while length > 0x7f {
-            self.bytes.push(length as u8 | 0x80);
+            self.lengths.push(length as u8 | 0x80);
             length >>= 7;
         }
-        self.bytes.push(length as u8);
-        self.bytes.extend_from_slice(text.as_bytes());
+        self.lengths.push(length as u8);
+        self.text.push_str(text);
         if let Some(width) = self.widths.get_mut(self.next) {
             *width = (*width).max(places(text));
         }
@@ -39,13 +40,14 @@ impl Grid {
 
     /// Hands over every row.
     pub(super) fn rows<E>(&self, mut take: impl FnMut(&[&str]) -> Result<(), E>) -> Result<(), E> {
-        let (mut rest, mut row) = (&self.bytes[..], Vec::with_capacity(self.widths.len()));
-        while !rest.is_empty() {
+        let (mut text, mut lengths) = (self.text.as_str(), self.lengths.iter());
+        let mut row = Vec::with_capacity(self.widths.len());
+        while !lengths.as_slice().is_empty() {
             row.clear();
             for _ in &self.widths {
-                let (cell, behind) = first(rest);
+                let (cell, behind) = text.split_at(length(&mut lengths).min(text.len()));
                 row.push(cell);
-                rest = behind;
+                text = behind;
             }
             take(&row)?;
         }
@@ -53,18 +55,16 @@ impl Grid {
     }
 }
 
-/// The first cell, and what comes behind it.
-fn first(bytes: &[u8]) -> (&str, &[u8]) {
-    let (mut length, mut at) = (0, 0);
-    while let Some(byte) = bytes.get(at) {
-        length |= usize::from(byte & 0x7f) << (7 * at);
-        at += 1;
+/// The next length.
+fn length<'a>(bytes: &mut impl Iterator<Item = &'a u8>) -> usize {
+    let mut length = 0;
+    for (place, byte) in bytes.enumerate() {
+        length |= usize::from(byte & 0x7f) << (7 * place);
         if byte & 0x80 == 0 {
             break;
         }
     }
-    let end = (at + length).min(bytes.len());
-    (std::str::from_utf8(&bytes[at..end]).unwrap_or_default(), &bytes[end..])
+    length
 }
 
 /// The places that a text takes on the screen.

@@ -49,13 +49,16 @@ impl Shape {
             }
             object.push_str(name);
             object.push(':');
-            object.push_str(&text::one_line(value.map_or("null", RawValue::get)));
+            object.push_str(&text::one_line(value.unwrap_or("null")));
         }
         object.push('}');
         Cow::Owned(object)
     }
 
     fn value(&self, row: &RawValue) -> Result<Value, Fault> {
+        if self.columns.is_none() {
+            return tree(row);
+        }
         match RawValue::from_string(self.line(row).into_owned()) {
             Ok(raw) => tree(&raw),
             Err(_) => tree(row),
@@ -96,7 +99,7 @@ pub(super) fn item(job: &Job, raw: &RawValue) -> Result<(), Fault> {
     }
 }
 
-/// A value that is no answer of the platform, such as a plan.
+/// A value that is not an answer of the platform, such as a plan.
 pub(super) fn value(job: &Job, value: Value) -> Result<(), Fault> {
     if job.style.jq.is_some() {
         return filtered::show(job, value);

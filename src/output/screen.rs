@@ -7,7 +7,8 @@ use indicatif::ProgressBar;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, BufWriter, Read, Write};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::time::Duration;
 
 /// What is known of the streams when the process starts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -36,6 +37,9 @@ const INPUT_LIMIT: u64 = 64 << 20;
 /// The longest line that is read from standard input, in bytes.
 const LINE_LIMIT: u64 = 1 << 20;
 
+/// How long input may take where nothing is said: as long as a call, and as a command that gives a secret.
+const PATIENCE: Duration = Duration::from_secs(60);
+
 /// Bytes gathered before they go to standard output.
 const BUFFER: usize = 32 << 10;
 
@@ -45,6 +49,8 @@ pub struct Screen {
     err: Mutex<Box<dyn Write + Send>>,
     input: Mutex<Box<dyn BufRead + Send>>,
     facts: Facts,
+    /// How long a pipe that a line names may take to end.
+    patience: OnceLock<Duration>,
     /// What is drawn on standard error while something goes on; whoever tells something makes way for that.
     bar: Mutex<Option<ProgressBar>>,
 }
@@ -58,7 +64,14 @@ impl Screen {
         facts: Facts,
     ) -> Self {
         let out = Mutex::new(BufWriter::with_capacity(BUFFER, out));
-        Screen { out, err: Mutex::new(err), input: Mutex::new(input), facts, bar: Mutex::default() }
+        Screen {
+            out,
+            err: Mutex::new(err),
+            input: Mutex::new(input),
+            facts,
+            patience: OnceLock::new(),
+            bar: Mutex::default(),
+        }
     }
 
     /// A screen for tests: nothing is a terminal, `input` is what stands on standard input.
@@ -77,6 +90,16 @@ impl Screen {
     /// What is known of the streams.
     pub fn facts(&self) -> &Facts {
         &self.facts
+    }
+
+    /// Sets how long a pipe that the line names may take to end.
+    pub fn wait_for_pipes(&self, patience: Duration) {
+        let _ = self.patience.set(patience);
+    }
+
+    /// How long a pipe that the line names may take to end.
+    pub fn patience(&self) -> Duration {
+        self.patience.get().copied().unwrap_or(PATIENCE)
     }
 
     /// Writes to standard output, as it stands.

@@ -63,7 +63,7 @@ pub struct Style {
 
 impl Format {
     /// Whether it shows cells, and not whole objects.
-    pub(super) fn is_cells(self) -> bool {
+    pub fn is_cells(self) -> bool {
         matches!(self, Format::Table | Format::Csv | Format::Tsv | Format::Ids)
     }
 }

@@ -1,7 +1,7 @@
 //! Tables for people. In a pipe every value is whole; on a terminal a list is made to fit the width, and what is
 //! left out for that is told.
 
-use super::cells::Field;
+use super::cells::{Field, Texts};
 use super::fields::Picker;
 use super::fit::{GAP, Role, fit, shorten};
 use super::grid::{Grid, places};
@@ -36,10 +36,7 @@ pub(super) fn rows(job: &Job, mut rows: Rows) -> Result<(), Fault> {
     for row in std::iter::once(Ok(first)).chain(rows) {
         let row = row?;
         let values = picker.pick(&row);
-        fields
-            .iter()
-            .zip(values)
-            .for_each(|(field, value)| grid.push(&harmless(&texts.text(field.show, value))));
+        fields.iter().zip(values).for_each(|(field, value)| grid.push(&shown(&texts, field, value)));
     }
     let facts = job.screen.facts();
     let mut limits: Vec<Option<usize>> = vec![Some(usize::MAX); fields.len()];
@@ -96,9 +93,18 @@ pub(super) fn item(job: &Job, raw: &RawValue) -> Result<(), Fault> {
     let mut grid = Grid::new(2);
     for (field, value) in fields.iter().zip(values) {
         grid.push(&harmless(&field.name));
-        grid.push(&harmless(&texts.text(field.show, value)));
+        grid.push(&shown(&texts, field, value));
     }
     print(job, &grid, &[Some(usize::MAX); 2], false)
+}
+
+/// The text of a cell; what it is made from is not held beside it.
+fn shown<'r>(texts: &Texts, field: &Field, value: Option<&'r str>) -> Cow<'r, str> {
+    let text = texts.text(field.show, value);
+    match harmless(&text) {
+        Cow::Owned(shown) => Cow::Owned(shown),
+        Cow::Borrowed(_) => text,
+    }
 }
 
 /// Prints rows, each column as wide as its longest cell or as its limit says; the first one bright, if so wanted.
@@ -129,12 +135,22 @@ fn print(job: &Job, grid: &Grid, limits: &[Option<usize>], bright: bool) -> Resu
             let Some(limit) = limit else { continue };
             let cell = cut(cell, *limit);
             line.push_str(&cell);
-            line.extend(std::iter::repeat_n(' ', width + GAP - places(&cell)));
+            pad(&mut line, width + GAP - places(&cell));
         }
         line.truncate(line.trim_end_matches(' ').len());
         line.push_str(if std::mem::take(&mut bright) { "\u{1b}[0m\n" } else { "\n" });
         job.screen.data(line.as_bytes())
     })
+}
+
+/// Adds so many blanks.
+fn pad(line: &mut String, mut blanks: usize) {
+    const BLANKS: &str = "                                ";
+    while blanks > 0 {
+        let some = blanks.min(BLANKS.len());
+        line.push_str(&BLANKS[..some]);
+        blanks -= some;
+    }
 }
 
 fn cut(cell: &str, limit: usize) -> Cow<'_, str> {

@@ -33,7 +33,17 @@ pub(super) fn on_terminal<'t>(job: &Job, line: Cow<'t, str>) -> Cow<'t, str> {
 
 /// A value as YAML.
 pub(super) fn as_yaml(job: &Job, value: &Value) -> Result<(), Fault> {
-    let text = yaml::written(value)
-        .map_err(|error| Fault::unexpected(format!("the answer cannot be written as YAML: {error}")))?;
-    job.free_text(text.strip_suffix('\n').unwrap_or(&text))
+    let unwritten =
+        |error: String| Fault::unexpected(format!("the answer cannot be written as YAML: {error}"));
+    if job.screen.facts().out_is_terminal {
+        let text = yaml::written(value).map_err(unwritten)?;
+        return job.free_text(text.strip_suffix('\n').unwrap_or(&text));
+    }
+    let mut unsent = None;
+    let mut send = |text: &str| {
+        let sent = job.screen.data(text.as_bytes());
+        sent.map_err(|fault| unsent = Some(fault)).is_ok()
+    };
+    let written = yaml::write(value, &mut send);
+    unsent.map_or(Ok(()), Err).and(written.map_err(unwritten))
 }

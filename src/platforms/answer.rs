@@ -41,6 +41,8 @@ pub enum Body {
     Text(&'static [&'static str]),
     /// The same, or nothing at all.
     TextOrEmpty(&'static [&'static str]),
+    /// A text that gives a figure, or one of these members.
+    Figures(&'static [&'static str]),
     /// Whatever comes: it is made here, or judged elsewhere.
     Free,
 }
@@ -67,6 +69,11 @@ impl Answer {
     /// A bare text, or an object with one of these members.
     pub const fn text(members: &'static [&'static str]) -> Answer {
         Answer { body: Body::Text(members), ..Answer::DERIVED }
+    }
+
+    /// A text that gives a figure, or an object with one of these members.
+    pub const fn figures(members: &'static [&'static str]) -> Answer {
+        Answer { body: Body::Figures(members), ..Answer::DERIVED }
     }
 
     /// A bare text, an object with one of these members, or an empty body.

@@ -42,7 +42,14 @@ pub struct Edit {
     pub off: &'static [(&'static str, &'static str)],
     /// Words of the body that are never shown and take a member away, each with that member.
     pub clears: &'static [(&'static str, &'static str)],
+    /// Members of the body whose change is told beforehand, each with what is told.
+    pub cautions: &'static [(&'static str, &'static str)],
+    /// Refuses an object, as it was read, that the platform lets nobody change.
+    pub guard: Option<Guard>,
 }
+
+/// Whether an object that was read may be changed at all.
+pub(super) type Guard = fn(&Value) -> Result<(), Fault>;
 
 /// What a platform leaves out of an object where it is empty. A write of the whole object without it would empty it, so
 /// null is not believed, and what is absent is asked for by name before anything is sent.
@@ -93,7 +100,23 @@ impl Edit {
             owner: None,
             off: &[],
             clears: &[],
+            cautions: &[],
+            guard: None,
         }
+    }
+
+    /// Names members whose change is told beforehand.
+    #[must_use]
+    pub const fn cautions(mut self, cautions: &'static [(&'static str, &'static str)]) -> Self {
+        self.cautions = cautions;
+        self
+    }
+
+    /// Refuses objects that nobody can change.
+    #[must_use]
+    pub const fn guard(mut self, guard: Guard) -> Self {
+        self.guard = Some(guard);
+        self
     }
 
     /// Names words that take a member away.
@@ -208,6 +231,8 @@ pub struct ReadBack {
     pub as_written: fn(&Value) -> Value,
     /// Members of the body that the object never shows.
     pub unreadable: &'static [&'static str],
+    /// Members whose list takes the place of the one that is there.
+    pub replaces: &'static [&'static str],
     /// Which members the write takes.
     pub members: Members,
     /// Members that cannot be changed this way, each with the reason.
@@ -265,6 +290,7 @@ impl ReadBack {
             each: None,
             as_written,
             unreadable: &[],
+            replaces: &[],
             members: Members::Open,
             fixed: &[],
             moves: &[],
@@ -310,6 +336,13 @@ impl ReadBack {
     #[must_use]
     pub const fn each(mut self, values: &'static Arg, target: &'static Arg) -> Self {
         self.each = Some((values, target));
+        self
+    }
+
+    /// Names members whose list takes the place of the one that is there.
+    #[must_use]
+    pub const fn replaces(mut self, members: &'static [&'static str]) -> Self {
+        self.replaces = members;
         self
     }
 

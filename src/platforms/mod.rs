@@ -1,6 +1,7 @@
 //! The platforms as data: how each carries out which command. A folder a platform; the files beside them hold the shapes
 //! that all of them fill.
 
+mod account;
 mod answer;
 mod edit;
 pub mod entrust;
@@ -19,8 +20,9 @@ pub mod u4ids;
 
 pub use table::{
     Absence, Account, Answer, Ask, Batch, Body, Census, Edit, Expected, Field, Find, Flow, Form, Grant, List,
-    Members, Need, Operation, Own, Platform, Prepare, ReadBack, Reading, Resolver, SecretSetting, Setting,
-    Shape, Sparse, Ties, Verify, add, default, fixed, is_uuid, local, may, must, named, pair, refused, take,
+    Members, Need, Operation, Own, Permissions, Platform, Prepare, ReadBack, Reading, Resolver, Rights,
+    SecretSetting, Setting, Shape, Sparse, Ties, Verify, add, default, fixed, is_uuid, local, may, must,
+    named, pair, refused, take,
 };
 
 /// Every platform.

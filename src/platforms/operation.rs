@@ -315,6 +315,11 @@ impl Operation {
         self.read_back.filter(|back| back.members.named().is_some())
     }
 
+    /// Whether it changes something and takes it as it is shown.
+    pub fn takes_what_is_shown(&self) -> bool {
+        matches!(self.flow, Flow::Edit(_)) || self.taken_back().is_some()
+    }
+
     /// Says by which arguments, besides a name, what it makes is found: by the first of them that is given.
     #[must_use]
     pub const fn found_by(mut self, args: &'static [&'static Arg]) -> Self {

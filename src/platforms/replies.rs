@@ -121,7 +121,7 @@ pub(super) fn stray(reply: &Reply, statuses: &[u16], own: bool) -> Option<Fault>
 }
 
 /// Whether a text names something that a call is about: a segment of its path, or a text in its body. The address
-/// itself, which a gateway repeats, is no name.
+/// itself, which a gateway repeats, is not a name.
 pub(super) fn names(call: &Call, text: &str) -> bool {
     let mut named: Vec<String> = call.path.split('/').filter_map(decode_segment).collect();
     texts(&serde_json::from_slice(&call.body).unwrap_or_default(), &mut named);
@@ -170,7 +170,7 @@ fn too_heavy(body: &[u8]) -> Fault {
 /// The longest part of a platform's own text that is shown, in characters.
 const LONGEST: usize = 400;
 
-/// How many members of what is no answer are named.
+/// How many members of what is not an answer are named.
 const NAMED: usize = 5;
 
 /// The fault for a body that is something else than the answer to the call. Values are not shown: a body that echoes

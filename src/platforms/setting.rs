@@ -19,7 +19,7 @@ pub enum Form {
     Own(fn(&str) -> Result<(), &'static str>),
 }
 
-/// A setting of a profile that is no secret.
+/// A setting of a profile that is not a secret.
 #[derive(Debug)]
 pub struct Setting {
     /// Its key in `profiles.toml`, and its flag in `profiles add`.

@@ -1,6 +1,7 @@
 //! What tables are made of: a platform, its operations, how names become ids, calls for many. The platforms' folders
 //! take everything from here.
 
+pub use super::account::{Account, Grant, Permissions, Rights};
 pub use super::answer::{Answer, Body};
 pub use super::edit::{Absence, Asks, Edit, Expected, Members, ReadBack, Sparse};
 pub use super::field::{Field, Need, add, default, fixed, joined, local, may, must, named, refused, take};
@@ -36,50 +37,8 @@ pub struct Platform {
     pub batches: &'static [Batch],
     /// Which arguments can be the account that a profile signs in as.
     pub accounts: &'static [Account],
-}
-
-/// An argument that can be the account which the profile signs in as.
-#[derive(Debug)]
-pub struct Account {
-    /// The argument that names one, or several.
-    pub arg: &'static Arg,
-    /// The setting that says which one it is.
-    pub setting: &'static str,
-    /// Where the object of such an account holds what the setting says; empty where that is its id.
-    pub name: &'static str,
-    /// The secret by which the profile signs in as it.
-    pub secret: &'static str,
-    /// What it may have its rights by.
-    pub grants: &'static [Grant],
-    /// What its own object says of its rights, as JSON pointers: another value there may take them away. What an edit
-    /// empties, switches off or takes from a list asks by that and need not stand here.
-    pub rights: &'static [&'static str],
-}
-
-/// Things of one resource by which an account has rights: roles, groups, scopes. Taking something from one of them may
-/// take it from the account that acts, and its own object tells whether that is so.
-#[derive(Debug)]
-pub struct Grant {
-    /// The resource.
-    pub resource: &'static str,
-    /// Where the account's object lists those that it has, as a JSON pointer.
-    pub held: &'static str,
-    /// Where one of them lists its members, as a JSON pointer; empty where it does not.
-    pub members: &'static str,
-    /// Further resources whose things pass these on, and where each of them lists those.
-    pub through: &'static [(&'static str, &'static str)],
-}
-
-impl Grant {
-    /// Whether an operation can take rights away: it is about one of these itself, not about a part of it, such as a
-    /// title. Membership is told by the members that go.
-    pub(crate) fn covers(&self, operation: &Operation) -> bool {
-        operation.command.path.split(' ').count() == 2 || self.changes_members(operation)
-    }
-
-    fn changes_members(&self, operation: &Operation) -> bool {
-        !self.members.is_empty() && matches!(operation.flow, Flow::Edit(_))
-    }
+    /// What it tells of the rights of such an account.
+    pub rights: Rights,
 }
 
 impl Deref for Platform {
@@ -185,8 +144,7 @@ pub struct Resolver {
     pub find: Find,
     /// Further searches for the same name, where the platform's own look-up gives one thing although there are more.
     pub others: &'static [Ask],
-    /// What may match, in one row; empty where every row that was asked for fits. Then a text that looks like
-    /// an id is asked for too, because it may be somebody's name all the same.
+    /// What may match, in one row; empty where every row that was asked for fits.
     pub keys: &'static [&'static str],
     /// Whether every row has a name by one of the keys, so that one without was not read whole.
     pub always_named: bool,
@@ -195,7 +153,8 @@ pub struct Resolver {
     pub says: &'static [&'static str],
     /// The id, in one row.
     pub id: &'static str,
-    /// Whether a text can only be an id.
+    /// Whether a text looks like an id. Where the platform can be asked for one name, it is asked for such a text too,
+    /// because it may be the name of another thing all the same.
     pub is_id: fn(&str) -> bool,
     /// What else a target may be named by, where `--by` says so.
     pub readings: &'static [Reading],

@@ -137,7 +137,7 @@ impl Records {
             ));
         }
         if !list.get().starts_with('[') {
-            return Err(Fault::usage(format!("{name}: '{member}' is no list of rows")));
+            return Err(Fault::usage(format!("{name}: '{member}' is not a list of rows")));
         }
         let begin = list.get().as_ptr().addr() - self.content.as_ptr().addr();
         let range = begin..begin + list.get().len();

@@ -101,7 +101,10 @@ impl Names {
                 }
                 let what = match column.is_empty() {
                     true => format!("{file}: column {} of the header has no name", index + 1),
-                    false => format!("{file}: the column '{column}' is no {}", self.what),
+                    false => {
+                        let article = if self.what.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
+                        format!("{file}: the column '{column}' is not {article} {}", self.what)
+                    }
                 };
                 let names = format!("there are: {}", self.list());
                 let more = self.hint.map(|hint| format!("; {hint}")).unwrap_or_default();

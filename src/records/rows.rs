@@ -313,7 +313,7 @@ impl Records {
         let signs = [(';', "';'"), ('\t', "tab"), ('|', "'|'"), (',', "','")];
         let (sign, word) = signs.into_iter().find(|(sign, _)| header.contains(*sign))?;
         let hint = match self.options.delimiter_flag {
-            Some(flag) => format!("{flag} {word} says what stands between the cells"),
+            Some(flag) => format!("{flag} {word} sets the CSV delimiter"),
             None => format!("separate the cells by commas, or put the line sep={sign} before all others"),
         };
         let name = self.name();

@@ -13,7 +13,7 @@ pub(super) enum Flaw {
     Behind(u64),
     /// A cell that is not in quotes holds one.
     Quote,
-    /// A character that is no text.
+    /// A character that is not a text.
     Control(u32),
 }
 

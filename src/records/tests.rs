@@ -166,7 +166,7 @@ fn what_cannot_be_read_at_all_is_told_with_its_line() {
         (b"{\n\"a\":1,\n\"b\" 2}", "in line 3"),
         (b"{\"a\":1}\n{a}\n", "line 2: key must be a string"),
         (b"{\"a\":1}\n[1]\n{\"a\":1} x\n", "line 3: trailing characters"),
-        (b"{\"users\":7}", "'users' is no list of rows"),
+        (b"{\"users\":7}", "'users' is not a list of rows"),
         (b"{\"users\":[1],\"more\":1}", "no place for 'more'"),
         (b"sep=\"\na\n1\n", "cannot stand between cells"),
     ] {
@@ -210,7 +210,7 @@ fn names_are_matched_without_regard_to_case_blanks_and_dashes() {
     for (header, told) in [
         ("User_Id,user id", "the columns 'User_Id' and 'user id' mean the same"),
         ("userId,userId", "the column 'userId' is there twice"),
-        ("userId,shoe", "the column 'shoe' is no field"),
+        ("userId,shoe", "the column 'shoe' is not a field"),
         ("userId,shoe", "first-name, userId, e mail"),
         ("userId,", "column 2 of the header has no name"),
         ("userId;ort", "put the line sep=; before all others"),

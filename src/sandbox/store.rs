@@ -170,7 +170,7 @@ const HEAD: usize = 48;
 /// The state in the file: the one that is held, if nobody wrote since.
 fn current(path: &Path, held: Option<Held>) -> Result<Held, Fault> {
     let unread = |error: &io::Error| cannot(path, "read", error);
-    let file = match File::open(path) {
+    let file = match crate::files::open(path) {
         Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             return Ok(Held { head: Vec::new(), state: State::seed(USERS) });

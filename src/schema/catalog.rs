@@ -62,6 +62,11 @@ impl Schemas {
         Schemas { text, catalog: OnceLock::new() }
     }
 
+    /// Whether anything of it was read.
+    pub fn is_read(&self) -> bool {
+        self.catalog.get().is_some()
+    }
+
     fn catalog(&'static self) -> &'static Catalog {
         self.catalog.get_or_init(|| {
             let Ok(file) = serde_json::from_str::<SchemaFile>(self.text) else { return Catalog::default() };

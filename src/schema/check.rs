@@ -20,8 +20,8 @@ pub struct Violation {
 pub enum Mistake {
     /// No member of this name is documented; the name that is most like it.
     Unknown(Option<String>),
-    /// It is of another type: the one that is documented, and the one that it is.
-    Type(&'static str, &'static str),
+    /// It is of another type: the one that is wanted, and what it is.
+    Type(JsonType, &'static str),
     /// It is none of the documented values, which follow; first the one that is most like it.
     Value(Option<String>, Vec<String>),
     /// It is out of bounds, which follow in words.
@@ -39,7 +39,7 @@ impl fmt::Display for Mistake {
             Mistake::Unknown(Some(near)) => {
                 write!(form, "no such member is documented; did you mean '{near}'?")
             }
-            Mistake::Type(wanted, is) => write!(form, "expected {wanted}, not {is}"),
+            Mistake::Type(wanted, is) => write!(form, "expected {}, not {is}", with_article(*wanted)),
             Mistake::Value(Some(near), _) => write!(form, "unknown value; did you mean '{near}'?"),
             Mistake::Value(None, values) => write!(form, "unknown value; expected {}", values.join(", ")),
             Mistake::Bounds(bounds) => write!(form, "out of bounds: {bounds}"),
@@ -67,10 +67,8 @@ fn look(body: &Documented, node: &'static Schema, value: &Value, at: &str, found
     if read_only || node.read_only {
         return tell(Mistake::ReadOnly);
     }
-    if let Some(sort) = node.sort()
-        && !is_of(sort, value)
-    {
-        return tell(Mistake::Type(with_article(sort), kind_of(value)));
+    if let Some(wrong) = node.sort().and_then(|sort| of_type(sort, value)) {
+        return tell(wrong);
     }
     if node.empty_clears && value == "" {
         return;
@@ -103,6 +101,11 @@ fn look(body: &Documented, node: &'static Schema, value: &Value, at: &str, found
         }
         _ => {}
     }
+}
+
+/// What is wrong with a value where one of another type is wanted. `null` is of every type.
+pub fn of_type(wanted: JsonType, value: &Value) -> Option<Mistake> {
+    (!value.is_null() && !is_of(wanted, value)).then(|| Mistake::Type(wanted, kind_of(value)))
 }
 
 fn is_of(sort: JsonType, value: &Value) -> bool {

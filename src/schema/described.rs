@@ -92,6 +92,20 @@ pub enum JsonType {
 }
 
 impl JsonType {
+    /// The type of a value; none of `null`.
+    pub fn of(value: &Value) -> Option<JsonType> {
+        match value {
+            Value::Null => None,
+            Value::Bool(_) => Some(JsonType::Boolean),
+            Value::Number(_) => Some(JsonType::Number),
+            Value::String(_) => Some(JsonType::String),
+            Value::Array(_) => Some(JsonType::Array),
+            Value::Object(_) => Some(JsonType::Object),
+        }
+    }
+}
+
+impl JsonType {
     /// Its word in JSON Schema.
     pub fn word(self) -> &'static str {
         match self {

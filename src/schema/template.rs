@@ -12,8 +12,8 @@ const DEPTH: usize = 6;
 pub enum Offer {
     /// What is documented.
     Free,
-    /// The same, and no empty text.
-    Filled,
+    /// The same, and no empty text: this one where nothing else is documented.
+    Filled(String),
     /// This alone.
     Always(Value),
     /// Nothing: it is given otherwise, or cannot be changed.
@@ -36,17 +36,18 @@ impl Filling<'_> {
     /// A value for a place; nothing where it is to be left out.
     fn fill(
         &self,
-        (own, mut required): (&'static Schema, bool),
+        (own, required): (&'static Schema, bool),
         at: &str,
         above: &mut Vec<*const Schema>,
     ) -> Option<Value> {
         let node = self.body.resolve(own);
-        match (self.offer)(at) {
+        let words = match (self.offer)(at) {
             Offer::Nothing => return None,
             Offer::Always(value) => return Some(value),
-            Offer::Filled => required = true,
-            Offer::Free => {}
-        }
+            Offer::Filled(words) => words,
+            Offer::Free if required => "example".to_owned(),
+            Offer::Free => String::new(),
+        };
         let said = [own, node].into_iter().find_map(|node| node.examples.first().or(node.default.as_ref()));
         if let Some(value) = said.or(node.values.first()) {
             return Some(value.clone());
@@ -65,7 +66,7 @@ impl Filling<'_> {
             }
             Some(JsonType::Boolean) => Some(json!(false)),
             Some(JsonType::Integer | JsonType::Number) => Some(json!(node.minimum.unwrap_or(0).max(0))),
-            Some(JsonType::String) | None => Some(text(node, required)),
+            Some(JsonType::String) | None => Some(text(node, words)),
         };
         above.pop();
         value
@@ -87,8 +88,8 @@ impl Filling<'_> {
     }
 }
 
-/// A text: of the form that is documented, and not empty where it must be there.
-fn text(node: &Schema, required: bool) -> Value {
+/// A text: of the form and length that are documented, else these words.
+fn text(node: &Schema, mut words: String) -> Value {
     match node.format.as_deref() {
         Some("date-time") => return json!("2030-01-31T12:00:00Z"),
         Some("uri") => return json!("https://example.test/"),
@@ -97,12 +98,7 @@ fn text(node: &Schema, required: bool) -> Value {
         Some("uuid") => return json!("00000000-0000-0000-0000-000000000000"),
         _ => {}
     }
-    let least = node.min_length.unwrap_or(0);
-    if !required && least == 0 {
-        return json!("");
-    }
-    let mut text = "example".to_owned();
-    text.extend(std::iter::repeat_n('x', least.saturating_sub(text.len())));
-    text.truncate(node.max_length.unwrap_or(text.len()));
-    json!(text)
+    words.extend(std::iter::repeat_n('x', node.min_length.unwrap_or(0).saturating_sub(words.len())));
+    words.truncate(node.max_length.unwrap_or(words.len()));
+    json!(words)
 }

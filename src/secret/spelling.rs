@@ -1,18 +1,22 @@
-//! The spellings in which a text may come back: percent, JSON and HTML escapes, one inside the other, and base64. A text
-//! is read as each of them, and every byte of what was read knows where it stood.
+//! The spellings in which a text may come back: percent, JSON and HTML escapes, base64 and hex, one inside the other. A
+//! text is read as each of them, and every byte of what was read knows where it stood.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use std::collections::HashMap;
+use std::hash::{BuildHasher as _, RandomState};
+use std::ops::Range;
 
 /// What forms, paths and queries leave plain.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// How deep one spelling may stand in another.
-const DEPTH: u32 = 3;
+const DEPTH: u32 = 5;
 
 /// The shortest base64 that is told from other text.
 const SHORTEST: usize = 8;
+
+/// How often what is encoded may be encoded again.
+const ENCODED: u32 = 2;
 
 /// A text as it reads, and where each of its bytes stood.
 pub(super) struct Reading {
@@ -28,21 +32,128 @@ const ESCAPES: [Escape; 3] = [(b'%', percent), (b'\\', json), (b'&', html)];
 
 /// Every reading of a text but the plain one, to be looked through one after the other.
 pub(super) fn readings(text: &str, look: &mut dyn FnMut(&Reading)) {
-    let escaped = |bytes: &[u8]| ESCAPES.iter().any(|(mark, _)| memchr::memchr(*mark, bytes).is_some());
-    if escaped(text.as_bytes()) {
+    let bytes = text.as_bytes();
+    let is_escaped = ESCAPES.iter().any(|(mark, _)| memchr::memchr(*mark, bytes).is_some());
+    if is_escaped || ENCODINGS.iter().any(|encoding| encoding.runs(bytes).next().is_some()) {
         let places = (0..text.len()).map(|at| (at, at + 1)).collect();
-        further(&Reading { bytes: text.as_bytes().to_vec(), places }, DEPTH, look);
+        let mut reader = Reader { look, hasher: RandomState::new(), seen: HashMap::new() };
+        reader.further(&Reading { bytes: bytes.to_vec(), places }, DEPTH, ENCODED);
     }
 }
 
-fn further(reading: &Reading, depth: u32, look: &mut dyn FnMut(&Reading)) {
-    for escape in ESCAPES {
-        if let Some(read) = read(reading, escape) {
-            look(&read);
-            if depth > 1 {
-                further(&read, depth - 1, look);
+/// Reads on and on, and what it reads by two ways only once.
+struct Reader<'a> {
+    look: &'a mut dyn FnMut(&Reading),
+    hasher: RandomState,
+    /// How much further each reading was followed.
+    seen: HashMap<u64, (u32, u32)>,
+}
+
+impl Reader<'_> {
+    fn further(&mut self, reading: &Reading, escapes: u32, encodings: u32) {
+        for escape in ESCAPES.iter().filter(|_| escapes > 0) {
+            if let Some(read) = read(reading, *escape) {
+                self.take(&read, escapes - 1, encodings);
             }
         }
+        for encoding in ENCODINGS.iter().filter(|_| encodings > 0) {
+            for run in encoding.runs(&reading.bytes) {
+                // Something else of the same characters may stand before it.
+                for start in 0..encoding.group {
+                    self.take(&encoding.decoded(reading, run.start + start..run.end), escapes, encodings - 1);
+                }
+            }
+        }
+    }
+
+    fn take(&mut self, reading: &Reading, escapes: u32, encodings: u32) {
+        let place = (reading.places.first(), reading.places.last());
+        let (known, left) = (self.hasher.hash_one((&reading.bytes, place)), (escapes, encodings));
+        match self.seen.insert(known, left) {
+            None => (self.look)(reading),
+            Some(before) if before < left => {}
+            Some(before) => {
+                self.seen.insert(known, before);
+                return;
+            }
+        }
+        self.further(reading, escapes, encodings);
+    }
+}
+
+/// Characters that stand for some bits of a byte each.
+struct Encoding {
+    value: fn(u8) -> Option<u32>,
+    /// The bits of a character.
+    bits: u32,
+    /// After how many characters a byte begins again with a character.
+    group: usize,
+    /// The shortest text that is looked at.
+    shortest: usize,
+}
+
+const ENCODINGS: [Encoding; 2] = [
+    Encoding { value: sextet, bits: 6, group: 4, shortest: SHORTEST },
+    Encoding { value: nibble, bits: 4, group: 2, shortest: SHORTEST },
+];
+
+fn nibble(letter: u8) -> Option<u32> {
+    char::from(letter).to_digit(16)
+}
+
+/// The value of a character of base64, in either alphabet.
+fn sextet(letter: u8) -> Option<u32> {
+    let value = match letter {
+        b'A'..=b'Z' => letter - b'A',
+        b'a'..=b'z' => letter - b'a' + 26,
+        b'0'..=b'9' => letter - b'0' + 52,
+        b'+' | b'-' => 62,
+        b'/' | b'_' => 63,
+        _ => return None,
+    };
+    Some(value.into())
+}
+
+impl Encoding {
+    /// Where texts stand that may be encoded so.
+    fn runs<'b>(&'b self, bytes: &'b [u8]) -> impl Iterator<Item = Range<usize>> + 'b {
+        let mut at = 0;
+        std::iter::from_fn(move || {
+            loop {
+                let begin = at + bytes.get(at..)?.iter().position(|byte| (self.value)(*byte).is_some())?;
+                let length = bytes[begin..].iter().take_while(|byte| (self.value)(**byte).is_some()).count();
+                at = begin + length;
+                if length >= self.shortest {
+                    return Some(begin..at);
+                }
+            }
+        })
+    }
+
+    fn decoded(&self, reading: &Reading, run: Range<usize>) -> Reading {
+        let end = run.end;
+        let (mut decoded, mut held, mut bits, mut first) =
+            (Reading { bytes: Vec::new(), places: Vec::new() }, 0, 0, run.start);
+        for at in run {
+            if bits == 0 {
+                first = at;
+            }
+            held = held << self.bits | (self.value)(reading.bytes[at]).unwrap_or_default();
+            bits += self.bits;
+            if bits >= 8 {
+                bits -= 8;
+                decoded.bytes.push((held >> bits & 0xff) as u8);
+                decoded.places.push((reading.places[first].0, reading.places[at].1));
+                held &= (1 << bits) - 1;
+                first = at;
+            }
+        }
+        // What fills the last group up belongs to it.
+        let filling = reading.bytes[end..].iter().take(2).take_while(|byte| **byte == b'=').count();
+        if let Some(last) = decoded.places.last_mut().filter(|_| filling > 0 && self.bits == 6) {
+            last.1 = reading.places[end + filling - 1].1;
+        }
+        decoded
     }
 }
 
@@ -86,6 +197,7 @@ fn percent(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
 
 fn json(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
     let plain = match rest.first()? {
+        b'x' => return Some((vec![u8::try_from(hex(rest.get(1..3)?)?).ok()?], 3)),
         b'u' => {
             let unit = |at: usize| hex(rest.get(at..at + 4)?);
             let first = unit(1)?;
@@ -124,30 +236,17 @@ fn html(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
     character(code, end + 1)
 }
 
-/// What a secret is looked for as, besides itself: with the blanks of a form, as an escape writes it that may hold another
-/// kind's mark, and in base64, alone or within a longer text.
+/// What a secret is looked for as, besides itself: with the blanks of a form, and as an escape writes it that may hold
+/// another kind's mark.
 pub(super) fn forms(text: &str) -> Vec<String> {
     let quoted = serde_json::Value::from(text).to_string();
-    let encoded = utf8_percent_encode(text, RESERVED).to_string();
     let mut forms = vec![
         quoted[1..quoted.len() - 1].to_owned(),
         utf8_percent_encode(text, NON_ALPHANUMERIC).to_string(),
-        encoded.clone(),
+        utf8_percent_encode(text, RESERVED).to_string(),
     ];
     if text.contains(' ') {
         forms.push(text.replace(' ', "+"));
-    }
-    for text in [text, &encoded] {
-        forms.push(STANDARD.encode(text));
-        for ahead in 0..3 {
-            let mut bytes = vec![0; ahead];
-            bytes.extend(text.as_bytes());
-            // Only the characters that nothing around the secret has a part in.
-            let (from, to) = ((ahead * 8).div_ceil(6), bytes.len() * 8 / 6);
-            for encoded in [STANDARD_NO_PAD.encode(&bytes), URL_SAFE_NO_PAD.encode(&bytes)] {
-                forms.extend(encoded.get(from..to).filter(|core| core.len() >= SHORTEST).map(str::to_owned));
-            }
-        }
     }
     forms
 }
@@ -178,6 +277,30 @@ mod tests {
         for text in ["plain", "100%", "a\\", "a & b", "%zz", "\\ud83d", "&nothing;"] {
             assert!(all(text).is_empty(), "{text}: {:?}", all(text));
         }
+    }
+
+    #[test]
+    fn what_is_encoded_is_read_and_what_is_encoded_in_it() {
+        for text in [
+            "bm90LWEtc2VjcmV0LTE=",
+            "path/bm90LWEtc2VjcmV0LTE",
+            "Ym05MExXRXRjMlZqY21WMExURT0=",
+            "bm90LWEtc2VjcmV0LTE%3D",
+            "6e6f742d612d7365637265742d31",
+            "6E6F742D612D7365637265742D31",
+            "36653666373432643631326437333635363337323635373432643331",
+            "bm90JTJEYSUyRHNlY3JldCUyRDE",
+            "NmU2Zjc0MmQ2MTJkNzM2NTYzNzI2NTc0MmQzMQ",
+            "\\x6e\\x6f\\x74\\x2d\\x61\\x2d\\x73\\x65\\x63\\x72\\x65\\x74\\x2d\\x31",
+        ] {
+            let read = all(text);
+            assert!(read.iter().any(|text| text.contains("not-a-secret-1")), "{text}: {read:?}");
+        }
+        readings("=AbN4bm90LWE=", &mut |reading| {
+            if let Some(at) = reading.bytes.windows(5).position(|bytes| bytes == b"not-a") {
+                assert_eq!((reading.places[at].0, reading.places[at + 4].1), (5, 13));
+            }
+        });
     }
 
     #[test]

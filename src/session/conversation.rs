@@ -140,6 +140,8 @@ pub struct Page<'a> {
     pub body: &'a [u8],
     /// The number of its rows.
     pub received: usize,
+    /// How many rows further on the next page begins, where pages are asked for by the number of rows before them.
+    pub step: u64,
 }
 
 /// What is peculiar to a platform's wire.
@@ -217,6 +219,12 @@ pub trait Dialect: Sync {
         false
     }
 
+    /// Whether a page begins with the last row of the one before. Where nobody says how many rows there are, only that
+    /// shows that rows moved while a list was read.
+    fn overlaps(&self) -> bool {
+        false
+    }
+
     /// The body of a PATCH that turns one object into another, and its media type.
     ///
     /// # Errors
@@ -225,7 +233,7 @@ pub trait Dialect: Sync {
         Err(Fault::unexpected("this platform has no patches"))
     }
 
-    /// What people call the thing behind an id that stands at a pointer of an edit; nothing where it is no id, or
+    /// What people call the thing behind an id that stands at a pointer of an edit; nothing where it is not an id, or
     /// has no name that can be had.
     fn spell(&self, _session: &Session, _pointer: &str, _id: &str) -> Option<String> {
         None

@@ -16,7 +16,7 @@ use std::time::Duration;
 /// Calls under way at once, if nobody says another number.
 const JOBS: usize = 4;
 
-/// How often a call may be authorised anew on the dialect's word.
+/// How often a call may be authorised again on the dialect's word.
 const ANEW: u32 = 3;
 
 impl Session<'_> {
@@ -98,7 +98,7 @@ impl Session<'_> {
     /// What the platform or the network said.
     pub fn exchange(&self, call: &Call) -> Result<Reply, Fault> {
         if call.writes() {
-            return Err(Fault::unexpected(format!("{} is no read", call.line())));
+            return Err(Fault::unexpected(format!("{} is not a read", call.line())));
         }
         self.exchange_now(&self.routed(call)?).map_err(|fault| self.name(fault))
     }

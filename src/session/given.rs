@@ -74,7 +74,7 @@ impl Change {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Given {
     values: BTreeMap<&'static str, Input>,
-    /// JSON laid under the flags: `--data`.
+    /// Base JSON object that flags override: `--data`.
     pub data: Option<Value>,
     /// Partial updates, in the order typed by kind.
     pub changes: Vec<Change>,
@@ -82,8 +82,6 @@ pub struct Given {
     pub patch: Option<Value>,
     /// The whole object to send: `--replace`.
     pub replace: Option<Value>,
-    /// Those of `--data`, `--patch` and `--replace` that stand on the command line themselves.
-    pub inline: Vec<&'static str>,
     /// Whether a name in a change must be known: `--strict`.
     pub strict: bool,
     /// Whether names may begin or end with what nobody sees: `--verbatim`.

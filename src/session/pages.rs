@@ -53,8 +53,8 @@ pub struct Pages<'a> {
     hasher: RandomState,
     /// Hashes of the calls made: a platform that sends the list back would never end it.
     asked: HashSet<u64>,
-    /// Rows of the page before, once there is one.
-    stride: Option<u64>,
+    /// Rows of the page before, once there is one, and how many further on the next one begins.
+    stride: Option<(u64, u64)>,
     /// How many pages may be under way at once now.
     ahead: usize,
     /// Pages that were asked for beside the one that is due, which is the first of them.
@@ -96,7 +96,7 @@ impl<'a> Pages<'a> {
             walk,
             ready: VecDeque::new(),
             size,
-            progress: Progress::default(),
+            progress: Progress::new(session.platform.dialect.overlaps()),
             hasher: RandomState::new(),
             asked: HashSet::new(),
             stride: None,
@@ -146,7 +146,7 @@ impl<'a> Pages<'a> {
 
     /// Asks for the pages that can be asked for by now: the one due, and those behind it.
     fn ask_ahead(&mut self, due: &Call) {
-        let Some(stride) = self.stride.filter(|stride| *stride > 0 && self.walk.paged) else { return };
+        let Some((_, stride)) = self.stride.filter(|(_, step)| *step > 0 && self.walk.paged) else { return };
         let unclaimed = self.left.map(|left| left.saturating_sub(self.ready.len() as u64));
         let left = [unclaimed, self.progress.left()].into_iter().flatten().min();
         let wanted =
@@ -194,18 +194,18 @@ impl<'a> Pages<'a> {
         let count = rows.len() as u64;
         // A page of another length moves all that come after it: those are asked for anew. A first page as long as was
         // asked for is likely not the last.
-        if self.stride.unwrap_or_else(|| self.walk.size.into()) == count {
+        if self.stride.map_or_else(|| self.walk.size.into(), |(rows, _)| rows) == count {
             let first = if self.walk.jobs.is_some() { self.jobs } else { 2 };
             self.ahead = if self.ahead == 1 { first } else { self.ahead * 2 }.min(self.jobs);
         } else {
             self.ahead = 1;
             self.forget();
         }
-        self.stride = Some(count);
         match self.read(&mut call, &body, rows) {
             Ok(goes_on) => self.call = goes_on.then_some(call),
             Err(fault) => self.fault = Some(self.session.name(fault)),
         }
+        self.stride = Some((count, self.progress.step()));
         if self.call.is_none() {
             self.forget();
         }
@@ -221,7 +221,8 @@ impl<'a> Pages<'a> {
         self.progress.count(dialect.total(body)?);
         let held = self.progress.page(rows, self.walk.id)?;
         self.ready.extend(held.fresh);
-        let page = Page { body, received: held.received };
+        let step = self.progress.step();
+        let page = Page { body, received: held.received, step };
         let goes_on = dialect.advance(self.session, call, &page)?
             && !self.progress.is_counted_out(held.received, self.size);
         if !goes_on && let Some(odd) = self.progress.close()? {
@@ -295,14 +296,14 @@ fn has(row: &RawValue, id: &str) -> bool {
     json::place(row, id).is_some_and(|place| !matches!(place.get(), "null" | "\"\""))
 }
 
-/// The rows of a page. A page without its list is no answer, unless it `may_lack` the list.
+/// The rows of a page. A page without its list is not an answer, unless it `may_lack` the list.
 fn rows(body: &[u8], items: &str, may_lack: bool) -> Result<Vec<Box<RawValue>>, Fault> {
     let unreadable = |why: String| Fault::unexpected(format!("the platform's list cannot be read: {why}"));
     let text = std::str::from_utf8(body).map_err(|error| unreadable(error.to_string()))?;
     match json::elements(text, items) {
         Ok(Some(rows)) => Ok(rows),
         Ok(None) if may_lack => Ok(Vec::new()),
-        Ok(None) => Err(Fault::unexpected(format!("the platform's answer is no list: it lacks {items}"))
+        Ok(None) => Err(Fault::unexpected(format!("the platform's answer is not a list: it lacks {items}"))
             .hint(
                 "a gateway or a maintenance page may have answered; check the address, or try again later",
             )),

@@ -29,6 +29,14 @@ pub(super) struct Progress {
     total: Option<u64>,
     /// Whether it gave another number before.
     recounted: bool,
+    /// Whether a page begins with the last row of the one before.
+    overlaps: bool,
+    /// That row, hashed.
+    tail: Option<u64>,
+    /// How many rows further on the next page begins.
+    step: u64,
+    /// Whether a page began with another one.
+    moved: bool,
 }
 
 /// What one page holds.
@@ -40,6 +48,32 @@ pub(super) struct Held {
 }
 
 impl Progress {
+    /// Of a list whose pages overlap by a row, or of one whose pages do not.
+    pub(super) fn new(overlaps: bool) -> Self {
+        Progress { overlaps, ..Progress::default() }
+    }
+
+    /// How many rows further on the next page begins.
+    pub(super) fn step(&self) -> u64 {
+        self.step
+    }
+
+    /// Takes the row off that the page before ended with, and tells whether it was there.
+    fn take_overlap(&mut self, rows: &mut Vec<Box<RawValue>>, id: &str) -> bool {
+        let mark = |row: &RawValue| json::place(row, id).map(|place| self.hasher.hash_one(place.get()));
+        let due = self.tail;
+        let found = due.is_some() && rows.first().and_then(|row| mark(row)) == due;
+        // Of a page with one row the next one cannot repeat it without being the same.
+        let overlaps = self.overlaps && !id.is_empty() && rows.len() > 1;
+        self.tail = rows.last().filter(|_| overlaps).and_then(|row| mark(row));
+        self.step = (rows.len() - usize::from(self.tail.is_some())) as u64;
+        self.moved |= due.is_some() && !found;
+        if found {
+            rows.remove(0);
+        }
+        found
+    }
+
     /// Takes the rows of an unpaged list: every one with another id.
     pub(super) fn whole(&mut self, rows: Vec<Box<RawValue>>, id: &str) -> Vec<Box<RawValue>> {
         rows.into_iter().filter(|row| self.is_new(row, id)).collect()
@@ -49,7 +83,11 @@ impl Progress {
     ///
     /// # Errors
     /// Unexpected: a page that was there before, or empty pages without an end.
-    pub(super) fn page(&mut self, rows: Vec<Box<RawValue>>, id: &str) -> Result<Held, Fault> {
+    pub(super) fn page(&mut self, mut rows: Vec<Box<RawValue>>, id: &str) -> Result<Held, Fault> {
+        let print = self.print(&rows);
+        if self.take_overlap(&mut rows, id) && rows.is_empty() {
+            return Ok(Held { fresh: Vec::new(), received: 0 });
+        }
         let mut received = rows.len();
         let Some(last) = rows.last() else {
             self.empty += 1;
@@ -62,7 +100,7 @@ impl Progress {
         self.empty = 0;
         let last = (self.hasher.hash_one(last.get()), received);
         let before = self.last.replace(last);
-        if !self.pages.insert(self.print(&rows)) {
+        if !self.pages.insert(print) {
             return Err(same_page());
         }
         let fresh = self.whole(rows, id);
@@ -89,7 +127,8 @@ impl Progress {
     /// nothing: some count the page for the list.
     pub(super) fn is_counted_out(&self, received: usize, asked: u32) -> bool {
         let is_full = received as u64 == u64::from(asked) && self.total == Some(received as u64);
-        self.total == Some(self.taken) && !is_full
+        // A count that changed is no proof either: then an empty page is.
+        self.total == Some(self.taken) && !is_full && !self.recounted
     }
 
     /// Rows that are still to come by the platform's own count.
@@ -110,12 +149,14 @@ impl Progress {
                 .hint("the rows so far are not all; try again, or narrow the list down"));
         }
         let is_exact = !self.recounted && self.total == Some(self.taken);
-        let is_odd = self.received > self.taken || self.total.is_some_and(|total| total != self.taken);
+        let is_odd =
+            self.moved || self.received > self.taken || self.total.is_some_and(|total| total != self.taken);
         if is_exact || !self.recounted && !is_odd {
             return Ok(None);
         }
         let twice = self.received.saturating_sub(self.taken);
         let seen = match self.total {
+            _ if self.moved => "a page did not begin where the one before ended".to_owned(),
             _ if self.recounted => "the platform counted the rows otherwise on a later page".to_owned(),
             Some(total) if total != self.taken => {
                 format!("the platform says that there are {total} and sent {}", self.taken)
@@ -141,7 +182,7 @@ impl Progress {
             return true;
         }
         let Some(place) = json::place(row, id) else { return true };
-        match json::plain_text(place) {
+        match json::plain_text(place.get()) {
             Some(id) => self.seen.insert(id),
             None => match serde_json::from_str(place.get()) {
                 Ok(serde_json::Value::String(id)) => self.seen.insert(&id),

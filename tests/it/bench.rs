@@ -95,11 +95,11 @@ impl Bench {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(&path, content).unwrap();
         #[cfg(unix)]
-        for path in [path.as_path(), path.parent().unwrap()] {
-            // Whatever the umask: a profile that others may write is refused.
+        for (path, others) in [(path.as_path(), 0o077), (path.parent().unwrap(), 0o022)] {
+            // Whatever the umask: a profile that others may write is refused, and a secret that they may read.
             use std::os::unix::fs::PermissionsExt as _;
             let mode = std::fs::metadata(path).unwrap().permissions().mode();
-            std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode & !0o022)).unwrap();
+            std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode & !others)).unwrap();
         }
         path.display().to_string()
     }

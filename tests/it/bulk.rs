@@ -102,9 +102,9 @@ fn a_file_without_rows_is_refused() {
 fn columns_that_are_unknown_or_doubled_or_not_there_are_named() {
     let (served, bench, _) = protegrity();
     for (header, flags, why) in [
-        ("username,shoe-size", "", "the column 'shoe-size' is no argument"),
+        ("username,shoe-size", "", "the column 'shoe-size' is not an argument"),
         ("username,username", "", "the column 'username' is there twice"),
-        ("username,mail", "--map shoe-size=mail", "'shoe-size' is no argument"),
+        ("username,mail", "--map shoe-size=mail", "'shoe-size' is not an argument"),
         ("username,email", "--map first-name=vorname", "no column 'vorname' for --map first-name"),
         ("username,email", "--map first-name", "--map takes NAME=VALUE"),
         ("username,email", "--delimiter '::'", "one character"),
@@ -141,7 +141,7 @@ fn a_file_of_100_mb_and_one_without_an_end_are_refused_unread() {
     let line = format!("users create --each {}", path.display());
     bench.run(&line).exits(2).says("longer than 64 MiB").says("cut it into several files");
     if cfg!(target_os = "linux") {
-        bench.run("users create --each /dev/zero").exits(2).says("longer than 64 MiB");
+        bench.run("users create --each /dev/zero").exits(2).says("not a regular file");
     }
     assert_eq!(served.totals("protegrity").0, 0);
 }
@@ -223,7 +223,8 @@ fn a_run_stops_after_so_many_failures() {
         served.break_it(status(400, None), USERS, 3, None);
         served.count(USERS);
         let file = bench.file("p.csv", &people(20));
-        let ran = bench.run(&format!("users create --each {file} --jobs 1 {flag} -o ndjson")).exits(9);
+        let line = format!("users create --each {file} --jobs 1 {flag} --no-verify -o ndjson");
+        let ran = bench.run(&line).exits(9);
         assert_eq!(counted(&ran, "done"), 3);
         assert_eq!(served.counted(USERS), sent, "{flag}");
         ran.says("--resume");
@@ -383,7 +384,7 @@ fn passwords_of_rows_are_in_no_journal_no_report_and_no_trace() {
         let planned = bench.run(&format!("{line} --dry-run")).exits(0);
         let ran = bench.run(&line).exits(0);
         let kept = std::fs::read_to_string(&journal).unwrap();
-        assert!(kept.contains("ann") && kept.lines().count() == 5, "{kept}");
+        assert!(kept.contains("ann") && kept.matches("\"is\":\"outcome\"").count() == 2, "{kept}");
         for text in [&kept, &planned.out, &planned.err, &ran.out, &ran.err] {
             assert!(!text.contains("not-a-secret-Row") && !text.contains(PASSWORD), "{platform}: {text}");
         }

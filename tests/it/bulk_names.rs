@@ -124,7 +124,8 @@ fn an_id_from_a_list_is_an_id_though_somebody_is_called_so() {
         (bench.run("users list -o ids --limit 3").exits(0).out, "users disable"),
         (format!("[\"{id}\"]"), "users disable"),
     ] {
-        let ran = bench.feed(&format!("{line} --each - --dry-run --yes"), &rows).exits(0);
+        let set = if line.ends_with("update") { "--mobile +4930123456" } else { "" };
+        let ran = bench.feed(&format!("{line} {set} --each - --dry-run --yes"), &rows).exits(0);
         assert!(ran.out.contains(&format!("/users/{id}")), "{ran:?}");
     }
 }

@@ -73,7 +73,7 @@ fn a_user_of_whom_the_platform_shows_no_list_keeps_it() {
         // The answer to the second question, by name, shows it.
         for fault in ["null-member", "missing-member"] {
             bench.run(&format!("sandbox fault {fault} --member {member} --times 1")).exits(0);
-            let ran = bench.run("users update 10034 --set title=Engineer").exits(1);
+            let ran = bench.run("users update 10034 --by id --set title=Engineer").exits(1);
             assert!(ran.err.contains(&format!("lacks '{member}'")), "{ran:?}");
             bench.run("sandbox fault --clear").exits(0);
         }
@@ -91,7 +91,7 @@ fn a_user_of_whom_the_platform_shows_no_list_keeps_it() {
 fn a_group_whose_members_are_shown_when_asked_for_keeps_them() {
     let bench = on("hid");
     for fault in ["null-member", "missing-member"] {
-        bench.run(&format!("sandbox fault {fault} --member members --times 1")).exits(0);
+        bench.run(&format!("sandbox fault {fault} --member members --path /UG_STAFF --times 1")).exits(0);
         bench.run("groups update UG_STAFF --name Everyone").exits(1).says("lacks 'members'");
         bench.run("sandbox fault --clear").exits(0);
     }

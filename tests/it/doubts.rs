@@ -79,15 +79,37 @@ fn a_404_of_a_gateway_neither_hides_what_is_there_nor_settles_a_doubt() {
 fn a_bare_404_is_believed_where_another_thing_can_be_read_in_the_same_way() {
     for (path, line, code) in [
         ("/clients/nobody", "clients get nobody", 5),
-        ("/clients/nobody", "clients delete nobody --yes", 5),
+        ("/clients/nobody", "clients delete nobody --yes", 16),
         ("/clients/web", "clients get web", 1),
-        ("/clients/web", "clients delete web --yes", 1),
+        ("/clients/web", "clients delete web --yes", 16),
         ("/clients", "clients get nobody", 1),
     ] {
         let bench = on("u4ids");
         bench.run(&format!("sandbox fault status --status 404 --path {path}")).exits(0);
         let ran = bench.run(line);
         assert_eq!(ran.code, code, "{line} with {path}: {ran:?}");
+    }
+}
+
+#[test]
+fn a_404_of_a_gateway_to_a_write_that_was_carried_out_is_settled_by_reading_or_stays_in_doubt() {
+    for (platform, line, code) in [
+        ("protegrity", "users create --username nova --email nova@example.test", 16),
+        ("protegrity", "users delete maria.garcia2 --yes", 0),
+        ("protegrity", "users update maria.garcia --last-name Lopez --yes", 0),
+        ("hid", "users create --username nova", 16),
+        ("hid", "users disable jdoe --yes", 0),
+        ("u4ids", "clients delete old-portal --yes", 16),
+        ("u4ids", "clients secrets add web", 16),
+        ("entrust", "users groups add ann.example --group operations --yes", 0),
+        ("entrust", "clients secrets rotate my-admin-app --confirm my-admin-app", 16),
+        ("secureauth", "users update jdoe --last-name Roe", 0),
+    ] {
+        let bench = on(platform);
+        bench.run("sandbox fault lost-answer --form status --status 404 --times 1").exits(0);
+        let ran = bench.run(&format!("{line} -o json"));
+        assert_eq!(ran.code, code, "{platform} {line}: {ran:?}");
+        assert!(!ran.err.contains("\"retryable\":true"), "{ran:?}");
     }
 }
 

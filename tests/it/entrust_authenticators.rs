@@ -169,8 +169,7 @@ fn words_numbers_and_ids_out_of_place_are_refused_before_anything_is_sent() {
     )
     .says("--mail");
     refused(&bench, "authenticators machines delete ann.example laptop --yes").says("'laptop'");
-    refused(&bench, "authenticators face update ann.example 8ab22b7e-0000-4000-8000-000000000000")
-        .says("nothing");
+    refused(&bench, "authenticators face update ann.example laptop --status ACTIVE").says("'laptop'");
     refused(&bench, "authenticators magic-links create ann.example --email a@example.test").says("--mail");
     let file = bench.file("kba.json", r#"[{"question": "Why?"}]"#);
     refused(&bench, &format!("authenticators kba create ann.example --kba-file {file}")).says("pair 1");

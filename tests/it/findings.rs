@@ -17,13 +17,13 @@ fn files(directory: &Path, ending: &str, found: &mut Vec<PathBuf>) {
 
 /// The pages of findings, and how many lines each has: one that is lost with its tests is noticed.
 const PAGES: &[(&str, usize)] = &[
-    ("common", 94),
+    ("common", 104),
     ("entrust", 10),
     ("hid", 8),
     ("protegrity", 7),
     ("secureauth", 8),
-    ("security", 20),
-    ("seeds", 15),
+    ("security", 23),
+    ("seeds", 28),
     ("u4ids", 10),
 ];
 

@@ -2,7 +2,7 @@
 
 use crate::bench::{Bench, project};
 use clap_complete::Shell;
-use iamctl::cli::{generate, pages, schema};
+use iamctl::cli::{complete, generate, pages, schema};
 
 #[allow(clippy::disallowed_methods)]
 fn accepts() -> bool {
@@ -20,7 +20,7 @@ fn hold(path: &str, content: &[u8]) {
 }
 
 #[test]
-fn completions_are_those_of_the_tree() {
+fn scripts_of_completion_are_those_of_the_program() {
     for (shell, file) in [
         (Shell::Bash, "iamctl.bash"),
         (Shell::Zsh, "_iamctl"),
@@ -28,26 +28,8 @@ fn completions_are_those_of_the_tree() {
         (Shell::PowerShell, "_iamctl.ps1"),
         (Shell::Elvish, "iamctl.elv"),
     ] {
-        hold(&format!("completions/{file}"), &generate::completion(shell));
+        hold(&format!("completions/{file}"), complete::script(shell).as_bytes());
     }
-}
-
-#[test]
-fn completions_offer_the_forms_of_output_and_the_platforms() {
-    for (shell, forms, platforms) in [
-        (Shell::Bash, "table json ndjson yaml csv tsv ids none", "protegrity secureauth u4ids hid entrust"),
-        (
-            Shell::Zsh,
-            ":FORMAT:(table json ndjson yaml csv tsv ids none)",
-            ":NAME:(protegrity secureauth u4ids",
-        ),
-        (Shell::Fish, "-s o -l output", "-l platform"),
-    ] {
-        let text = String::from_utf8(generate::completion(shell)).unwrap();
-        assert!(text.contains(forms) && text.contains(platforms), "{shell}");
-    }
-    let help = crate::bench::Bench::new().run("users list -h").exits(0).out;
-    assert!(!help.contains("possible values: table"), "the words stand there already: {help}");
 }
 
 #[test]

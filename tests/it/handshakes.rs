@@ -162,6 +162,24 @@ fn https_to_a_port_that_speaks_http_is_told() {
 }
 
 #[test]
+fn a_key_of_another_certificate_is_told_with_both_files() {
+    let served = Served::tls(2, still());
+    let bench = served.bench("protegrity").by(still());
+    let (key, other) = (KeyPair::generate().unwrap(), KeyPair::generate().unwrap());
+    let certificate =
+        CertificateParams::new(vec!["admin.test".to_owned()]).unwrap().self_signed(&key).unwrap();
+    let certificate = bench.file("client.pem", &certificate.pem());
+    let line = |key: &KeyPair| {
+        let key = bench.file("client.key", &key.serialize_pem());
+        format!("users list --client-cert {certificate} --client-key {key}")
+    };
+    let ran = bench.run(&line(&other)).exits(3);
+    ran.says("client.key is not that of the certificate in").says("client.pem");
+    let trusted = format!("{} --ca-bundle {}", line(&key), served.authority().display());
+    bench.run(&trusted).exits(0);
+}
+
+#[test]
 fn a_bundle_with_one_bad_block_is_told_with_its_number() {
     let served = Served::tls(2, still());
     let bench = served.bench("protegrity").by(still());

@@ -140,7 +140,7 @@ fn a_credential_is_replaced_from_a_file_that_names_it() {
     refused(&|wrong| wrong["schemas"] = json!(["urn:x"]), 2, "is no credential");
     refused(&|wrong| wrong["id"] = json!(11385), 2, "id: expected a text, not an integer");
     refused(&|wrong| wrong["id"] = json!("99"), 5, "99");
-    refused(&|wrong| wrong["id"] = json!("../Users/1"), 2, "no id of this platform");
+    refused(&|wrong| wrong["id"] = json!("../Users/1"), 2, "not an id of this platform");
     refused(&|wrong| wrong["attributes"] = json!([]), 7, "read only");
     refused(&|wrong| wrong["status"]["status"] = json!("PENDING"), 7, "cannot become PENDING");
     assert_eq!(bench.counters("hid").1, writes, "none of these wrote");
@@ -274,7 +274,7 @@ fn raw_calls_take_settings_in_their_path_and_the_version_goes_with_everything() 
     let bench = bench();
     let one = get(&bench, "api GET '/scim/{tenant}/v2/Credential/11385'");
     assert_eq!(one["id"], "11385");
-    bench.run("api GET '/scim/{realm}/v2/Users'").exits(2).says("no setting");
+    bench.run("api GET '/scim/{realm}/v2/Users'").exits(2).says("not a setting");
     let ran = bench.run("credentials set-status 11385 SUSPENDED --dry-run --setting api_version=10").exits(0);
     assert!(ran.out.starts_with("PUT /scim/t1demo00/v2/Credential/11385?api-version=10 "), "{ran:?}");
     bench.run("credentials get 11385 --setting api_version=10.3").exits(2).says("api_version");

@@ -10,28 +10,34 @@ const RULES: &[(&str, &[&str])] = &[
     ("fault", &[]),
     ("secret", &[]),
     ("owner", &["fault"]),
+    ("files", &[]),
     ("clock", &[]),
     ("json", &["secret"]),
     ("commands", &[]),
     ("text", &[]),
-    ("http", &["fault", "secret", "clock", "json"]),
+    ("http", &["fault", "files", "secret", "clock", "json"]),
     ("records", &["fault", "json", "text"]),
     ("session", &["http", "commands", "fault", "json", "secret", "clock"]),
     ("schema", &["json"]),
-    ("platforms", &["schema", "session", "records", "commands", "http", "fault", "json", "secret", "clock"]),
-    ("config", &["platforms", "session", "http", "secret", "fault", "owner", "clock", "json"]),
+    (
+        "platforms",
+        &["schema", "session", "records", "commands", "http", "fault", "files", "json", "secret", "clock"],
+    ),
+    ("config", &["platforms", "session", "http", "secret", "fault", "files", "owner", "clock", "json"]),
     ("engine", &["schema", "platforms", "session", "commands", "http", "fault", "json", "secret", "text"]),
     ("output", &["session", "commands", "bulk", "http", "fault", "json", "secret", "clock", "text"]),
     (
         "bulk",
         &[
             "engine",
+            "schema",
             "platforms",
             "session",
             "records",
             "commands",
             "http",
             "fault",
+            "files",
             "owner",
             "json",
             "secret",
@@ -39,7 +45,7 @@ const RULES: &[(&str, &[&str])] = &[
             "text",
         ],
     ),
-    ("sandbox", &["http", "json", "clock", "fault", "owner", "secret"]),
+    ("sandbox", &["http", "json", "clock", "fault", "files", "owner", "secret"]),
     (
         "cli",
         &[
@@ -53,6 +59,7 @@ const RULES: &[(&str, &[&str])] = &[
             "output",
             "http",
             "fault",
+            "files",
             "json",
             "secret",
             "clock",
@@ -98,6 +105,32 @@ fn named(source: &str) -> BTreeSet<String> {
         .filter(|path| path.first().is_some_and(|first| first == "crate"))
         .filter_map(|path| path.get(1).cloned())
         .collect()
+}
+
+/// Where a file is opened that is none of somebody else's choice: what the system says of this process, and a folder.
+const OPENED_ELSEWHERE: &[&str] = &["files.rs", "main.rs", "cli/secret_folder.rs"];
+
+#[test]
+fn one_module_alone_opens_files_to_read_them() {
+    let root = project().join("src");
+    let mut files = Vec::new();
+    sources(&root, &mut files);
+    let mut broken = Vec::new();
+    for file in files {
+        let relative = file.strip_prefix(&root).unwrap().display().to_string();
+        let is_test = relative.split('/').any(|part| part == "tests") || relative.ends_with("_tests.rs");
+        if is_test || OPENED_ELSEWHERE.contains(&relative.as_str()) {
+            continue;
+        }
+        let named = uses::read(&std::fs::read_to_string(&file).unwrap(), false);
+        for (path, _) in named.paths {
+            let end: Vec<&str> = path.iter().rev().take(2).rev().map(String::as_str).collect();
+            if matches!(end[..], ["File", "open"] | ["fs", "read" | "read_to_string"]) {
+                broken.push(format!("{relative} names {}; src/files.rs reads files", path.join("::")));
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
 }
 
 #[test]

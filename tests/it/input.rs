@@ -54,7 +54,7 @@ fn the_same_fault_in_a_file_is_told_alike_by_every_command_and_nothing_is_sent()
         (b"NAME,email\n\n\nann\n", "line 4: 1 cell where the header has 2"),
         (b"NAME,email\nann,a\0@x.test\n", "line 2, column email: the control character U+0000"),
         (b"NAME,email,E-Mail\nann,,\n", "the columns 'email' and 'E-Mail' mean the same"),
-        (b"NAME,email,shoe-size\nann,,\n", "the column 'shoe-size' is no "),
+        (b"NAME,email,shoe-size\nann,,\n", "the column 'shoe-size' is not "),
         (b"NAME;email\nann;a@x.test\n", "the header is one column"),
         (b"[{\"NAME\": \"ann\", \"NAME\": \"ben\"}]", "row 1 (line 1): the key '"),
         (b"{\"NAME\": \"ann\"}\n\n{\"NAME\": \"x\\u0000\"}", "line 3: the control character U+0000"),
@@ -132,13 +132,13 @@ fn a_member_stays_the_kind_of_value_that_it_is() {
     assert!(ran.out.contains("\"lastName\":\"off\"") && ran.out.contains("\"2024-01-01\""), "{ran:?}");
     for (yaml, says) in [
         ("lastName: 900\n", "write \\\"900\\\""),
-        ("lastName: true\n", "'lastName' is text"),
+        ("lastName: true\n", "lastName: expected a text"),
         ("enabled: off\n", "true or false"),
     ] {
         give("users update viewer", yaml).exits(2).says(says).says("--force-member");
     }
     give("users update viewer --force-member lastName", "lastName: 900\n").exits(0);
-    give("users create", "username: 123\nemail: a@b.test\n").exits(2).says("'username' is text");
+    give("users create", "username: 123\nemail: a@b.test\n").exits(2).says("username: expected a text");
 }
 
 #[test]

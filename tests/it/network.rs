@@ -198,7 +198,7 @@ fn a_page_that_fails_ends_the_list_without_closing_it() {
 fn a_limit_stops_the_network() {
     let (served, bench, _) = protegrity(250);
     served.count(USERS);
-    for (limit, requests) in [(0, 0), (1, 1), (50, 1), (100, 1), (101, 2), (200, 2)] {
+    for (limit, requests) in [(0, 0), (1, 1), (50, 1), (100, 1), (101, 2), (200, 3)] {
         let before = served.counted(USERS);
         let ran = bench.run(&format!("users list --limit {limit} -o json")).exits(0);
         assert_eq!(ids(&ran).len(), limit);
@@ -211,12 +211,13 @@ fn rows_that_move_between_pages_are_shown_once() {
     let wire = Wire::signed_in(|asked| {
         let body = match asked.split_once("first=").map_or("", |(_, rest)| &rest[..1]) {
             "0" => r#"[{"id":"1"},{"id":"2"}]"#,
-            "2" => r#"[{"id":"2"},{"id":"3"}]"#,
+            "1" => r#"[{"id":"1"},{"id":"2"},{"id":"3"}]"#,
             _ => "[]",
         };
         reply(200, "", body)
     });
-    assert_eq!(ids(&wire.bench().run("users list -o json").exits(0)).len(), 3);
+    let ran = wire.bench().run("users list -o json").exits(0).says("rows may be missing");
+    assert_eq!(ids(&ran).len(), 3);
 }
 
 #[test]

@@ -96,9 +96,9 @@ fn a_new_password_of_the_profile_itself_is_kept_where_the_old_one_was() {
     bench.feed("auth login --secret-stdin", PASSWORD).exits(0);
     let id = bench.run("users get admin -o json").exits(0).json()["id"].as_str().unwrap().to_owned();
     for (line, password) in [
-        ("users password set admin --password-stdin".to_owned(), "not-a-secret-Other-1!"),
-        (format!("users password set {id} --password-stdin"), "not-a-secret-Other-2!"),
-        ("users update admin --password-stdin".to_owned(), "not-a-secret-Other-3!"),
+        ("users password set admin --password-stdin --confirm admin".to_owned(), "not-a-secret-Other-1!"),
+        (format!("users password set {id} --password-stdin --confirm {id}"), "not-a-secret-Other-2!"),
+        ("users update admin --password-stdin --confirm admin".to_owned(), "not-a-secret-Other-3!"),
     ] {
         let ran = bench.feed(&line, password).exits(0).says(FROM_NOW_ON);
         assert!(!ran.err.contains(password), "{ran:?}");
@@ -109,7 +109,8 @@ fn a_new_password_of_the_profile_itself_is_kept_where_the_old_one_was() {
         bench.feed("users password set maria.garcia --password-stdin", "not-a-secret-Other-4!").exits(0);
     assert!(!other.err.contains("from now on"), "{other:?}");
     served.break_it(status(500, None), "/users/password", 0, None);
-    let lost = bench.feed("users password set admin --password-stdin", "not-a-secret-Other-5!");
+    let lost =
+        bench.feed("users password set admin --password-stdin --confirm admin", "not-a-secret-Other-5!");
     assert!(lost.code != 0 && !lost.err.contains("from now on"), "{lost:?}");
 }
 

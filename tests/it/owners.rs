@@ -69,10 +69,10 @@ fn a_pipe_is_no_file_of_certificates() {
     let pipe = bench.path("pipe");
     assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
     for flag in ["--ca-bundle", "--client-cert"] {
-        bench.run(&format!("users list {flag} {}", pipe.display())).exits(3).says("no regular file");
+        bench.run(&format!("users list {flag} {}", pipe.display())).exits(3).says("not a regular file");
     }
     let bench = bench.with("SSL_CERT_FILE", &pipe.display().to_string());
-    bench.run("users list").exits(3).says("SSL_CERT_FILE: ").says("no regular file");
+    bench.run("users list").exits(3).says("SSL_CERT_FILE: ").says("not a regular file");
 }
 
 #[test]

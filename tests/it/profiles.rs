@@ -312,6 +312,9 @@ fn a_reference_says_where_the_secret_is_and_only_a_reference_will_do() {
     assert!(status[0]["source"].as_str().unwrap().starts_with("reference file:"));
     bench.file("config/profiles.toml", &format!("{plain}secrets.password = \"env:OUR_PASSWORD\"\n"));
     bench.run("users list").exits(3).says("OUR_PASSWORD is not set");
+    let missing = bench.run("auth status").exits(3).says("OUR_PASSWORD is not set");
+    assert!(missing.out.contains("missing; reference env:OUR_PASSWORD"), "{missing:?}");
+    bench.run("auth login").exits(3).says("OUR_PASSWORD is not set");
     let bench = bench.with("OUR_PASSWORD", PASSWORD);
     bench.run("users list").exits(0);
     bench.file("config/profiles.toml", &format!("{plain}secrets.password = \"{PASSWORD}\"\n"));

@@ -54,6 +54,14 @@ fn what_a_proxy_refuses_is_told_as_its_own_with_its_status() {
 }
 
 #[test]
+fn a_proxy_that_never_answers_is_named() {
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", silent.local_addr().unwrap());
+    let ran = beyond(&url).run("users list --retries 0 --timeout 20ms").exits(8);
+    ran.says(&format!("by the proxy {url} (HTTPS_PROXY) did not answer within 0.02 s"));
+}
+
+#[test]
 fn a_password_that_the_proxy_does_not_take_is_told_and_never_shown() {
     let proxy = Wire::raw(|_| reply(407, "", ""));
     let address = proxy.url.replace("http://", "http://u:not-a-secret-canary-proxy@");

@@ -34,12 +34,12 @@ fn words(line: &str) -> Vec<String> {
     shlex::split(line).unwrap()
 }
 
-fn join(words: &[String]) -> String {
+pub(crate) fn join(words: &[String]) -> String {
     shlex::try_join(words.iter().map(String::as_str)).unwrap()
 }
 
 /// What is typed without a flag in an example.
-fn typed(operation: &Operation) -> Vec<String> {
+pub(crate) fn typed(operation: &Operation) -> Vec<String> {
     let front = operation.command.path.split(' ').count();
     let typed =
         words(operation.examples[0]).into_iter().skip(front).take_while(|word| !word.starts_with('-'));
@@ -285,7 +285,7 @@ fn an_object_that_was_shown_makes_another_one() {
 }
 
 /// A place with few people: what holds for one holds for all.
-fn on(platform: &str) -> Bench {
+pub(crate) fn on(platform: &str) -> Bench {
     let bench = Bench::on(&format!("sandbox/{platform}"));
     bench.run("sandbox reset --users 20").exits(0);
     bench

@@ -152,7 +152,7 @@ fn secrets_in_a_body_may_name_a_variable_or_a_file() {
         bench.stops("entrust", (&update(&body), ""), 2, said);
     }
     let body = bench.file("p.json", r#"{"clientSecret":{"file":"-"}}"#);
-    bench.stops("entrust", (&update(&body), "not-a-secret"), 2, "no regular file");
+    bench.stops("entrust", (&update(&body), "not-a-secret"), 2, "not a regular file");
     let bench = bench.with("NEW_CLIENT_SECRET", "not-a-secret-of-a-variable");
     kept(&bench, r#"{"env":"NEW_CLIENT_SECRET"}"#, "not-a-secret-of-a-variable");
 }
@@ -167,4 +167,45 @@ fn schema_shows_the_members_of_a_request_with_values_and_flags() {
     assert!(bench.run("schema users get --answer -o yaml").exits(0).out.contains("$defs"));
     bench.run("schema users creat").exits(2).says("users create");
     bench.run("schema users delete").exits(13);
+}
+
+/// In a process of its own: nothing else may have read a schema.
+#[test]
+#[ignore = "is started by the test below"]
+fn lines_that_send_no_body_read_no_schema() {
+    for platform in PLATFORMS {
+        let bench = Bench::on(&format!("sandbox/{}", platform.name));
+        for line in [
+            "--version",
+            "users --help",
+            "capabilities",
+            "auth status",
+            "users list --limit 1",
+            "clients list",
+            "users get x",
+        ] {
+            bench.run(line);
+            assert!(
+                PLATFORMS.iter().all(|platform| !platform.schemas.is_read()),
+                "{}: {line}",
+                platform.name
+            );
+        }
+    }
+    Bench::on("sandbox/entrust").run("users create --username u --locale xx --dry-run").exits(2);
+    let read: Vec<&str> = PLATFORMS
+        .iter()
+        .filter(|platform| platform.schemas.is_read())
+        .map(|platform| platform.name)
+        .collect();
+    assert_eq!(read, ["entrust"], "one platform's body, and no other's");
+}
+
+#[test]
+fn nothing_of_the_schemas_is_read_at_the_start() {
+    let own = std::env::current_exe().unwrap();
+    let name = "schemas::lines_that_send_no_body_read_no_schema";
+    let ran = std::process::Command::new(own).args([name, "--exact", "--ignored"]).output().unwrap();
+    let told = String::from_utf8_lossy(&ran.stdout);
+    assert!(ran.status.success() && told.contains("1 passed"), "{told}");
 }

@@ -14,7 +14,7 @@ fn slips_in_bodies_for_secureauth_are_refused_with_the_name_that_was_meant() {
         ("users update jdoe --data -", r#"{"properties":{"phone5":"1"}}"#, "properties.phone5"),
         ("users update jdoe --data -", r#"{"properties":{"auxId11":"1"}}"#, "did you mean 'auxId1'?"),
         ("users update jdoe --data -", r#"{"properties":{"ExtProperty1":"x"}}"#, "properties.ExtProperty1"),
-        ("users update jdoe --data -", r#"{"properties":{"phone1":5}}"#, "is text"),
+        ("users update jdoe --data -", r#"{"properties":{"phone1":5}}"#, "expected a text, not an integer"),
         (
             "users update jdoe --data -",
             r#"{"knowledgeBase":{"kbq7":{"question":"a","answer":"b"}}}"#,
@@ -79,7 +79,11 @@ fn slips_in_bodies_for_u4ids_are_refused_and_names_that_newer_servers_may_know_a
             "did you mean 'saml2'?",
         ),
         ("clients secrets add web --data -", r#"{"expiration":"soon"}"#, "a date and time"),
-        ("scopes titles update api 6 --data -", r#"{"language":7}"#, "'language' is text, and 7 is not"),
+        (
+            "scopes titles update api 6 --data -",
+            r#"{"language":7}"#,
+            "language: expected a text, not an integer",
+        ),
         ("audits purge --confirm sandbox/u4ids --data -", r#"{"count":{"auditsToKeep":-1}}"#, "0 or more"),
         ("saml cache remove --data -", r#"{"Command":"REMOVE"}"#, "'Key' in --data"),
     ] {
@@ -102,7 +106,7 @@ fn a_patch_by_hand_is_checked_as_what_it_makes_of_the_object() {
     let line = "clients update web --yes --patch -";
     for (patch, said) in [
         (r#"[{"op":"replace","path":"/flow","value":"Hybird"}]"#, "did you mean 'Hybrid'?"),
-        (r#"[{"op":"add","path":"/flow/-","value":"x"}]"#, "/flow is no list now"),
+        (r#"[{"op":"add","path":"/flow/-","value":"x"}]"#, "/flow is not a list now"),
         (r#"[{"op":"add","path":"/redirectUri/-","value":"x"}]"#, "no /redirectUri now"),
         (r#"[{"op":"replace","path":"/clientId","value":"other"}]"#, "which one is meant"),
         (r#"[{"op":"replace","path":"/authorizationCodeLifetime","value":5}]"#, "30 to 600"),
@@ -131,7 +135,7 @@ fn a_value_goes_into_a_list_at_its_place() {
         .run("clients update web --insert redirectUris=https://x.test")
         .exits(2)
         .says("names no place in a list");
-    bench.run("clients update web --insert 'flow[0]=x'").exits(2).says("flow is no list");
+    bench.run("clients update web --insert 'flow[0]=x'").exits(2).says("flow is not a list");
     on("secureauth").run("users update jdoe --insert 'groups[0]=x'").exits(13).says("takes no --insert");
 }
 

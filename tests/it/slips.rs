@@ -24,7 +24,7 @@ fn slips_in_bodies_of_protegrity_are_refused_before_anything_is_written() {
         (CREATE, r#"{"roles":"directory_viewer"}"#, "roles: expected a list, not a text"),
         (CREATE, r#"{"groups":[1]}"#, "expected a text, not an integer"),
         ("users create --data BODY", r#"{"username":""}"#, "username is empty"),
-        (UPDATE, r#"{"lastName":7}"#, "'lastName' is text, and 7 is not"),
+        (UPDATE, r#"{"lastName":7}"#, "lastName: expected a text, not an integer"),
         (
             UPDATE,
             r#"{"identityProviders":{"okta":{"userId":"7","username":"x"}}}"#,

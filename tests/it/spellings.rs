@@ -3,7 +3,7 @@
 use crate::bench::{Bench, Ran};
 use crate::wire::{Wire, is_sign_in, reply, token};
 use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use std::fmt::Write as _;
 
 /// One of each class, and some of all.
@@ -69,12 +69,22 @@ fn html(text: &str, named: bool) -> String {
     escaped
 }
 
+/// As it stands between the quotes of JSON.
+fn json(text: &str) -> String {
+    let quoted = serde_json::Value::from(text).to_string();
+    quoted[1..quoted.len() - 1].to_owned()
+}
+
+/// Two digits a byte.
+fn digits(text: &str) -> String {
+    text.bytes().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// Every spelling of a password, and what must not be seen of it.
 fn spellings(password: &str) -> Vec<String> {
-    let quoted = serde_json::Value::from(password).to_string();
     vec![
         password.to_owned(),
-        quoted[1..quoted.len() - 1].to_owned(),
+        json(password),
         hex(password, "", true),
         hex(password, "", false),
         hex(password, "-._~", true),
@@ -87,6 +97,23 @@ fn spellings(password: &str) -> Vec<String> {
         html(password, false),
         hex(&units(password, false), "", true),
         STANDARD.encode(password),
+        STANDARD.encode(STANDARD.encode(password)),
+        STANDARD.encode(format!("admin:{password}")),
+        URL_SAFE_NO_PAD.encode(format!("x{password}x")),
+        hex(&STANDARD.encode(password), "", true),
+        STANDARD.encode(hex(password, "", true)),
+        digits(password),
+        digits(password).to_uppercase(),
+        STANDARD.encode(digits(password)),
+        digits(&STANDARD.encode(password)),
+        json(&json(password)),
+        json(&json(&json(password))),
+        json(&units(password, false)),
+        html(&json(password), true),
+        digits(password)
+            .as_bytes()
+            .chunks(2)
+            .fold(String::new(), |text, pair| text + "\\x" + std::str::from_utf8(pair).unwrap()),
     ]
 }
 

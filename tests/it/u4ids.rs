@@ -109,7 +109,7 @@ fn a_patch_file_is_checked_here_and_what_it_did_is_told() {
     let line = format!("clients update web --patch '{file}'");
     refused(&bench, &line, 2, &["operation 2 of the patch", "the list has 3 elements now"]);
     let file = bench.file("past.json", r#"[{"op": "add", "path": "/clientName/-", "value": "x"}]"#);
-    refused(&bench, &format!("clients update web --patch '{file}'"), 2, &["/clientName is no list now"]);
+    refused(&bench, &format!("clients update web --patch '{file}'"), 2, &["/clientName is not a list now"]);
     let off = r#"[{"op":"replace","path":"/enabled","value":false}]"#;
     bench.feed("clients update web --patch -", off).exits(11).says("disables it by enabled");
     let typed = bench.feed("clients update web --patch - -o json --yes", off);

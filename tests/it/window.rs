@@ -38,7 +38,8 @@ fn strict(jobs: usize) -> (Wire, Arc<Mutex<Pages>>) {
         }
         let (lock, came) = &*state;
         let size = number(asked, "max");
-        let this = number(asked, "first") / size;
+        // A page begins with the last row of the one before.
+        let this = number(asked, "first") / (size - 1);
         let mut pages = lock.lock().unwrap();
         pages.asked.insert(this);
         if this > jobs && !pages.answered.contains(&(this - jobs)) {
@@ -54,7 +55,9 @@ fn strict(jobs: usize) -> (Wire, Arc<Mutex<Pages>>) {
             told.lock().unwrap().wrong.push(format!("page {wanted} was not asked for beside page {this}"));
         }
         pages.answered.insert(this);
-        let rows = (this * size..FULL * size).take(size).map(|row| json!({"id": row, "username": row}));
+        let rows = (number(asked, "first")..=FULL * (size - 1))
+            .take(size)
+            .map(|row| json!({"id": row, "username": row}));
         reply(200, "", &Value::Array(rows.collect()).to_string())
     });
     (wire, seen)
@@ -65,7 +68,7 @@ fn the_next_page_is_asked_for_as_soon_as_one_came_and_none_earlier() {
     for jobs in [2, 3, 8] {
         let (wire, seen) = strict(jobs);
         let ran = wire.bench().run(&format!("users list --page-size 10 --jobs {jobs} -o ids")).exits(0);
-        let ids: Vec<String> = (0..FULL * 10).map(|row| row.to_string()).collect();
+        let ids: Vec<String> = (0..=FULL * 9).map(|row| row.to_string()).collect();
         assert_eq!(ran.out.lines().collect::<Vec<_>>(), ids, "{jobs} at once");
         assert_eq!(seen.lock().unwrap().wrong, [""; 0], "{jobs} at once");
     }

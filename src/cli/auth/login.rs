@@ -1,16 +1,17 @@
 //! `auth login`: secrets are proved first and stored after, so that one that does not open the door takes no good one's
 //! place, and a run that ends in between leaves everything as it was.
 
+use super::planned::{self, DryRunArgs};
 use crate::cli::context::Context;
 use crate::cli::flags::SecretFlags;
 use crate::config::store::key;
-use crate::config::{self, SecretSource, Settings, StoreChoice};
+use crate::config::{self, SecretSource, Settings, StoreChoice, Unproved};
 use crate::fault::Fault;
 use crate::json;
 use crate::output::View;
 use crate::platforms::SecretSetting;
 use crate::secret::Secret;
-use crate::session::{Done, Outcome, Token, token};
+use crate::session::{Done, Outcome, Session, Token, token};
 use clap::Args;
 use serde_json::json;
 
@@ -21,6 +22,8 @@ pub(super) struct LoginArgs {
     store: Option<String>,
     #[command(flatten)]
     secrets: SecretFlags,
+    #[command(flatten)]
+    dry: DryRunArgs,
 }
 
 /// Carries it out.
@@ -37,6 +40,10 @@ pub(super) fn run(context: &Context, args: &LoginArgs) -> Result<(), Fault> {
     config::check_own(&settings)?;
     let secrets = gather(context, &settings, args)?;
     secrets.iter().for_each(|(_, secret)| context.redactor.learn(secret));
+    if args.dry.dry_run.is_some() {
+        let connection = context.connect_unproved(settings, unproved(&secrets))?;
+        return planned::show(context, &args.dry, &connection, signs_in);
+    }
     let token = prove(context, settings.clone(), &secrets)?;
     let mut place = String::new();
     if !secrets.is_empty() {
@@ -85,6 +92,10 @@ fn gather(
 ) -> Result<Vec<(&'static str, Secret)>, Fault> {
     let named = |fault: Fault| fault.on(&settings.profile, settings.platform.name);
     let store = config::open_store(settings.store, &settings.paths);
+    let probe = |wanted: &SecretSetting| match args.dry.dry_run {
+        Some(_) => Ok(()),
+        None => store.probe(&key(&settings.profile, wanted.name)).map_err(named),
+    };
     let mut secrets = Vec::new();
     for (number, wanted) in settings.platform.secrets.iter().enumerate() {
         let flag = flag(wanted);
@@ -95,7 +106,7 @@ fn gather(
             }
             outranked(context, settings, wanted)?;
             // A store that would not take it must show before anything is sent.
-            store.probe(&key(&settings.profile, wanted.name)).map_err(named)?;
+            probe(wanted)?;
             secrets.push((wanted.name, secret));
             continue;
         }
@@ -103,8 +114,11 @@ fn gather(
         if settings.ephemeral || matches!(source, SecretSource::Environment(_) | SecretSource::Reference(_)) {
             continue;
         }
+        if let SecretSource::Broken(_, fault) = source {
+            return Err(named(fault));
+        }
         if context.asker().can_ask() {
-            store.probe(&key(&settings.profile, wanted.name)).map_err(named)?;
+            probe(wanted)?;
             let secret = context
                 .asker()
                 .secret(&format!("{} for {} at {}", wanted.prompt, settings.profile, settings.url))?;
@@ -155,16 +169,19 @@ fn prove(
     secrets: &[(&'static str, Secret)],
 ) -> Result<Option<Token>, Fault> {
     let (profile, platform) = (settings.profile.clone(), settings.platform.name);
-    let unproved = secrets.iter().map(|(name, secret)| ((*name).to_owned(), secret.clone())).collect();
-    let connection = context.connect_unproved(settings, unproved)?;
-    connection
-        .talk(false, |session| {
-            session.platform.dialect.check(session)?;
-            if session.platform.dialect.needs_token(session) {
-                token::sign_in(session).map(Some)
-            } else {
-                session.platform.dialect.prove(session).map(|()| None)
-            }
-        })
-        .map_err(|fault| fault.on(&profile, platform))
+    let connection = context.connect_unproved(settings, unproved(secrets))?;
+    connection.talk(false, signs_in).map_err(|fault| fault.on(&profile, platform))
+}
+
+fn unproved(secrets: &[(&'static str, Secret)]) -> Unproved {
+    secrets.iter().map(|(name, secret)| ((*name).to_owned(), secret.clone())).collect()
+}
+
+fn signs_in(session: &Session) -> Result<Option<Token>, Fault> {
+    session.platform.dialect.check(session)?;
+    if session.platform.dialect.needs_token(session) {
+        token::sign_in(session).map(Some)
+    } else {
+        session.platform.dialect.prove(session).map(|()| None)
+    }
 }

@@ -116,12 +116,12 @@ impl Report {
             }));
             if !source.is_there() {
                 let login = format!("iamctl auth login --profile {:?}", settings.profile);
-                let fault = Fault::configuration(format!("the {} is {source}", name.replace('_', " ")));
-                self.faults.push(
-                    fault
-                        .hint(format!("sign in with `{login}`"))
-                        .on(&settings.profile, settings.platform.name),
-                );
+                let fault = match source {
+                    SecretSource::Broken(_, fault) => fault.clone(),
+                    _ => Fault::configuration(format!("the {} is {source}", name.replace('_', " ")))
+                        .hint(format!("sign in with `{login}`")),
+                };
+                self.faults.push(fault.on(&settings.profile, settings.platform.name));
             }
         }
         if let Some(Err(fault)) = checked {

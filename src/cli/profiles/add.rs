@@ -6,6 +6,7 @@ use crate::cli::globals::Globals;
 use crate::cli::profiles::show::written;
 use crate::config::{self, Profiles};
 use crate::fault::Fault;
+use crate::files;
 use crate::http::trace::{Level, Listener as _};
 use crate::output;
 use crate::platforms::{self, PLATFORMS, Platform};
@@ -127,10 +128,7 @@ fn kept_flags(globals: &Globals) -> Result<impl Iterator<Item = (String, String)
 fn file(flag: &str, path: &Option<PathBuf>) -> Result<Option<String>, Fault> {
     let Some(path) = path else { return Ok(None) };
     let unreadable = |why: String| Fault::usage(format!("--{flag} {} cannot be read: {why}", path.display()));
-    let found = std::fs::File::open(path).and_then(|file| file.metadata());
-    if found.map_err(|error| unreadable(error.to_string()))?.is_dir() {
-        return Err(unreadable("it is a folder".to_owned()));
-    }
+    files::open(path).map_err(|error| unreadable(error.to_string()))?;
     Ok(Some(std::path::absolute(path).unwrap_or_else(|_| path.clone()).display().to_string()))
 }
 

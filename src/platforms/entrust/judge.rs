@@ -276,7 +276,7 @@ fn bulk(call: &Call, reply: &Reply) -> Result<(), Fault> {
     let answer = reply
         .value()
         .filter(Value::is_array)
-        .ok_or_else(|| Fault::unexpected("the platform's answer to a bulk call is no list"))?;
+        .ok_or_else(|| Fault::unexpected("the platform's answer to a bulk call is not a list"))?;
     let items = answer.as_array().map_or(&[][..], Vec::as_slice);
     // Where it is told to stop, what comes after the failure has no item.
     let stops = json::at(&body, "/stopOnError") == &Value::Bool(true);

@@ -19,6 +19,7 @@ mod organizations;
 mod poll;
 mod profile;
 mod reports;
+mod rights;
 mod roles;
 mod rules;
 mod search;
@@ -100,7 +101,7 @@ pub static PLATFORM: Platform = Platform {
             setting: "application_id",
             name: "",
             secret: "shared_secret",
-            grants: &[],
+            grants: rights::GRANTS,
             rights: &["/roleId", "/spRoleId", "/ipListId", "/allowLongLivedToken"],
         },
         Account {
@@ -112,6 +113,7 @@ pub static PLATFORM: Platform = Platform {
             rights: &[],
         },
     ],
+    rights: rights::TOLD,
 };
 
 /// Members that hold a secret in some answer or body, wherever they stand.

@@ -118,7 +118,7 @@ fn rest(session: &Session, pause: Duration) -> Result<(), Fault> {
 
 fn object(reply: &Reply) -> Result<Value, Fault> {
     let value = reply.value().filter(Value::is_object);
-    value.ok_or_else(|| Fault::unexpected("the platform's answer about a running operation is no object"))
+    value.ok_or_else(|| Fault::unexpected("the platform's answer about a running operation is not an object"))
 }
 
 /// A list that can be searched on its own; paths below the prefix.

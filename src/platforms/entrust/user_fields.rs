@@ -106,6 +106,10 @@ pub(super) fn as_written(read: &Value) -> Value {
             rows.iter_mut().for_each(|row| *row = row.get("id").cloned().unwrap_or_else(|| row.take()));
         }
     }
+    // The one that stands for the login id is no alias of its own.
+    if let Some(Value::Array(aliases)) = kept.get_mut("userAliases") {
+        aliases.retain(|alias| alias["type"] != "USERID");
+    }
     kept
 }
 
@@ -150,7 +154,7 @@ fn attribute_id(session: &Session, name: &str) -> Result<String, Fault> {
 fn attributes(session: &Session) -> Result<Vec<Named>, Fault> {
     let reply = session.exchange(&Call::new(Method::Get, session.path("/v1/userattributes")))?;
     let Some(Value::Array(list)) = reply.value() else {
-        return Err(Fault::unexpected("the platform's list of user attributes is no list"));
+        return Err(Fault::unexpected("the platform's list of user attributes is not a list"));
     };
     let named = |row: &Value| {
         Some(Named {

@@ -45,6 +45,7 @@ const SYNCED: &[Column] = &[
 /// What the other members of the body do is shown nowhere.
 static SHOWN: ReadBack = ReadBack::new(user_fields::as_written)
     .unreadable(user_fields::UNSHOWN)
+    .replaces(&["groups", "oauthRoles", "organizations", "userAliases"])
     .takes(user_fields::TAKEN)
     .fixed(user_fields::FIXED)
     .moves(user_fields::MOVES);
@@ -119,10 +120,16 @@ static NEW: [Field; 21] = joined(
 );
 
 /// A change of one.
-static CHANGED: [Field; 18] = joined(
-    &joined::<_, 9>(
+static CHANGED: [Field; 21] = joined(
+    &joined::<_, 12>(
         &joined::<_, 7>(&[may(&USERNAME, "/userId")], FACTS),
-        &[may(&USER_ALIASES, "/userAliases"), may(&PROPERTIES, "/userAttributeValues")],
+        &[
+            may(&GROUPS, "/groups"),
+            may(&ORGANIZATIONS, "/organizations"),
+            may(&USER_ALIASES, "/userAliases"),
+            may(&OAUTH_ROLES, "/oauthRoles"),
+            may(&PROPERTIES, "/userAttributeValues"),
+        ],
     ),
     &joined::<_, 9>(STANDING, &[may(&MAIL, "/emailVerification")]),
 );

@@ -213,9 +213,10 @@ fn replace<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) -
             .hint("'iamctl credentials get ID -o json' writes one that can be changed"));
     }
     let id = file["id"].as_str().filter(|id| !id.is_empty());
-    let id = id.ok_or_else(|| Fault::usage(format!("{name} has no id, or one that is no text")))?.to_owned();
+    let id =
+        id.ok_or_else(|| Fault::usage(format!("{name} has no id, or one that is not a text")))?.to_owned();
     if !file["status"].is_null() && !file["status"].is_object() {
-        return Err(Fault::usage(format!("the status in {name} is no object")));
+        return Err(Fault::usage(format!("the status in {name} is not an object")));
     }
     if !file["attributes"].is_null() && !file["attributes"].is_array() {
         return Err(Fault::usage(format!("the attributes in {name} are no list")));

@@ -34,7 +34,7 @@ impl Dialect for Wire {
         if let Some(segment) = call.path.split('/').find(encoded) {
             let id = percent_encoding::percent_decode_str(segment).decode_utf8_lossy().into_owned();
             return Err(Fault::usage(format!(
-                "'{id}' is no id of this platform: ids hold neither '/' nor ':'"
+                "'{id}' is not an id of this platform: ids hold neither '/' nor ':'"
             ))
             .hint("the {id}:(String) of its documentation is a notation, only the id is typed"));
         }

@@ -241,7 +241,7 @@ impl Reader<'_> {
             Sort::Text => Ok(value),
             Sort::Date => match clock::fixed(&value) {
                 Some(instant) => Ok(in_utc(instant)),
-                None => Err(Fault::usage(format!("'{value}' in the filter is no date with an offset"))
+                None => Err(Fault::usage(format!("'{value}' in the filter is not a date with an offset"))
                     .hint("such as \"2026-05-01T10:00:00Z\" or \"2026-05-01T12:00:00+0200\"")),
             },
             Sort::Status => known_status(&value).map(str::to_owned),

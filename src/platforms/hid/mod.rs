@@ -21,7 +21,7 @@ mod status;
 mod tests;
 mod users;
 
-use super::table::{Account, Find, Grant, Platform, Reading, Resolver, SecretSetting};
+use super::table::{Account, Find, Grant, Platform, Reading, Resolver, Rights, SecretSetting};
 use crate::commands::Arg;
 use crate::commands::args::{
     DEVICE, EXTERNAL_ID, GROUP, GROUPS, OWNER, PARENT, ROLE, ROLES, USER, USERNAME, USERS,
@@ -91,12 +91,18 @@ pub static PLATFORM: Platform = Platform {
         grants: GRANTS,
         rights: &[],
     }],
+    rights: Rights {
+        kind: "client",
+        setting: "client_id",
+        base: "RL_CLIENTIDM2M",
+        untold: "the service does not tell which permissions a role gives",
+    },
 };
 
 /// A client is a user too, where the service shows it among them.
 const GRANTS: &[Grant] = &[
-    Grant { resource: "roles", held: "/roles", members: "", through: &[] },
-    Grant { resource: "groups", held: "/groups", members: "/members", through: &[] },
+    Grant { resource: "roles", held: "/roles", members: "", through: &[], permissions: None },
+    Grant { resource: "groups", held: "/groups", members: "/members", through: &[], permissions: None },
 ];
 
 static BY_EXTERNAL_ID: &[Reading] = &[Reading {

@@ -7,6 +7,7 @@ use crate::fault::{Failed, Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::platforms::setting;
 use crate::session::{Dialect, Page, Repeat, Session, Token, token};
+use serde_json::Value;
 use std::sync::PoisonError;
 
 /// The platform's wire.
@@ -50,11 +51,12 @@ impl Dialect for Wire {
                 "the platform was asked to check the rows only, not to import them; its answer may read as if it had",
             );
         }
-        judge::judge(call, reply).map_err(|mut fault| {
+        let reply = judge::judge(call, reply).map_err(|mut fault| {
             let message = session.redactor.clean(&fault.detail().message);
             fault.detail_mut().message = message;
             if fault.kind() == Kind::Partial && !trial { name_lost_rows(session, call, fault) } else { fault }
-        })
+        })?;
+        if judge::imports(call) && !trial { all_there(session, call).map(|()| reply) } else { Ok(reply) }
     }
 
     fn first(&self, _session: &Session, call: &mut Call, size: u32) {
@@ -66,7 +68,11 @@ impl Dialect for Wire {
 
     fn advance(&self, session: &Session, call: &mut Call, page: &Page) -> Result<bool, Fault> {
         // By what came, not by what was asked for: the platform may send fewer rows than `max`.
-        Ok(page.received > 0 && self.further(session, call, page.received as u64))
+        Ok(page.received > 0 && self.further(session, call, page.step))
+    }
+
+    fn overlaps(&self) -> bool {
+        true
     }
 
     fn further(&self, _session: &Session, call: &mut Call, rows: u64) -> bool {
@@ -121,27 +127,42 @@ fn note_refusal(session: &Session) {
     }
 }
 
+/// Fails where rows of an import that the platform says it took are nowhere to be found.
+fn all_there(session: &Session, call: &Call) -> Result<(), Fault> {
+    let lost = match after::absent(session, call) {
+        Ok(lost) => lost,
+        Err(problem) => {
+            session.warn(&format!("whether all rows are there could not be looked up: {problem}"));
+            return Ok(());
+        }
+    };
+    if lost.is_empty() {
+        return Ok(());
+    }
+    let message = format!("the platform accepted the import, and {} of its rows are not there", lost.len());
+    Err(naming(Fault::new(Kind::Rejected, message), lost))
+}
+
 /// Adds the rows that are nowhere to be found after an import of which some rows failed.
 fn name_lost_rows(session: &Session, call: &Call, fault: Fault) -> Fault {
     match after::absent(session, call) {
         Ok(lost) if lost.is_empty() => fault,
-        Ok(lost) => {
-            let names: Vec<&str> = lost.iter().filter_map(|row| row["name"].as_str()).take(SHOWN).collect();
-            let more = if lost.len() > names.len() { ", ..." } else { "" };
-            let hint = format!("not there afterwards: {}{more}", names.join(", "));
-            let mut fault = fault.hint(hint);
-            if let Some(partial) = &mut fault.detail_mut().partial {
-                let failed = lost.into_iter().map(|row| Failed {
-                    key: row["name"].as_str().unwrap_or_default().to_owned(),
-                    shown: row,
-                });
-                partial.failed = failed.collect();
-            }
-            fault
-        }
+        Ok(lost) => naming(fault, lost),
         Err(problem) => {
             session.warn(&format!("which rows failed could not be looked up: {problem}"));
             fault
         }
     }
+}
+
+/// Names the rows that are nowhere to be found.
+fn naming(fault: Fault, lost: Vec<Value>) -> Fault {
+    let names: Vec<&str> = lost.iter().filter_map(|row| row["name"].as_str()).take(SHOWN).collect();
+    let more = if lost.len() > names.len() { ", ..." } else { "" };
+    let mut fault = fault.hint(format!("not there afterwards: {}{more}", names.join(", ")));
+    if let Some(partial) = &mut fault.detail_mut().partial {
+        let key = |row: &Value| row["name"].as_str().unwrap_or_default().to_owned();
+        partial.failed = lost.into_iter().map(|row| Failed { key: key(&row), shown: row }).collect();
+    }
+    fault
 }

@@ -196,7 +196,7 @@ fn names(text: &str) -> Value {
 /// Rows that stand in `--data`.
 fn given_as_data(sort: &Sort, value: Value) -> Result<Vec<Row>, Fault> {
     let Value::Array(list) = value else {
-        return Err(Fault::usage(format!("--data: '{}' is no list of rows", sort.member)));
+        return Err(Fault::usage(format!("--data: '{}' is not a list of rows", sort.member)));
     };
     let rows = list.into_iter().zip(1..).map(|(element, number)| {
         from_json(sort, element).map_err(|wrong| {

@@ -11,6 +11,7 @@ mod import;
 mod judge;
 mod keep;
 mod offset;
+mod permissions;
 mod profile;
 mod roles;
 mod saml;
@@ -20,7 +21,9 @@ mod signin;
 mod tests;
 mod users;
 
-use super::table::{Account, Find, Grant, List, Platform, Resolver, SecretSetting, is_uuid};
+use super::table::{
+    Account, Find, Grant, List, Permissions, Platform, Resolver, Rights, SecretSetting, is_uuid,
+};
 use crate::commands::args::{GROUP, GROUPS, USER, USERNAME, USERS};
 use crate::schema::Schemas;
 use crate::session::PlatformInfo;
@@ -126,7 +129,19 @@ pub static PLATFORM: Platform = Platform {
             rights: &[],
         },
     ],
+    rights: Rights {
+        kind: "user",
+        setting: "username",
+        base: "can_create_token",
+        untold: "which permission opens a command is inferred from the names; none is named for Entra and the token lifespan",
+    },
 };
+
+/// An administrator of something may see it, too.
+fn opens(held: &str, needed: &str) -> bool {
+    let sees = |held: &str| held.strip_suffix("_admin") == needed.strip_suffix("_viewer");
+    held == needed || needed.ends_with("_viewer") && sees(held)
+}
 
 /// Whether a text can be sent as the name that it is. One with capitals is looked up, because names are found in any
 /// letter case and the platform may keep another spelling.
@@ -136,6 +151,12 @@ fn is_spelt(text: &str) -> bool {
 
 /// Groups pass their roles on to their members.
 const GRANTS: &[Grant] = &[
-    Grant { resource: "roles", held: "/roles", members: "", through: &[("groups", "/roles")] },
-    Grant { resource: "groups", held: "/groups", members: "/members", through: &[] },
+    Grant {
+        resource: "roles",
+        held: "/roles",
+        members: "",
+        through: &[("groups", "/roles")],
+        permissions: Some(Permissions { at: "/permissions", parts: &[""], all: None, opens }),
+    },
+    Grant { resource: "groups", held: "/groups", members: "/members", through: &[], permissions: None },
 ];

@@ -2,7 +2,7 @@
 //! call for one role, so one is found in the list.
 
 use super::answers::{CREATED, DELETED, UPDATED};
-use super::{after, keep};
+use super::{after, keep, permissions};
 use crate::commands::args::{DESCRIPTION, NAME, PERMISSIONS, ROLE};
 use crate::commands::{Column, column, columns, roles};
 use crate::fault::{Fault, Kind};
@@ -35,7 +35,7 @@ static UPDATE: Edit = Edit::new(LIST, keep_role)
     .carries(&["/permissions"]);
 
 pub(super) static OPERATIONS: &[Operation] = &[
-    Operation::list(&roles::PERMISSIONS_LIST, "/permissions")
+    Operation::list(&roles::PERMISSIONS_LIST, permissions::LIST)
         .columns(&[column(&columns::NAME, "/name"), column(&columns::DESCRIPTION, "/description")])
         .needs(VIEWER)
         .try_it(&["permissions list"]),
@@ -48,6 +48,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["roles get security_viewer"]),
     Operation::post(&roles::CREATE, LIST)
         .body(&[named(&NAME, "/name"), may(&DESCRIPTION, "/description"), must(&PERMISSIONS, "/permissions")])
+        .prepare(permissions::warn_of_unknown)
         .answers(CREATED.echoes(&[(&NAME, &["/role_name", "/name"])]))
         .columns(WRITTEN)
         .needs(ADMIN)
@@ -60,6 +61,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .on(&[&ROLE])
         .answers(UPDATED.echoes(&[(&ROLE, &["/role_name", "/name"])]))
         .body(&[must(&ROLE, "/name"), may(&DESCRIPTION, "/description"), may(&PERMISSIONS, "/permissions")])
+        .prepare(permissions::warn_of_unknown)
         .columns(WRITTEN)
         .needs(ADMIN)
         .try_it(&["roles update readonly_api --add permissions=web_admin"]),
@@ -79,7 +81,7 @@ fn keep_role(read: &Value) -> Value {
     body
 }
 
-/// All roles. The platform has some of its own, so that an empty list is no answer.
+/// All roles. The platform has some of its own, so that an empty list is not an answer.
 fn listed(session: &Session) -> Result<Vec<Box<RawValue>>, Fault> {
     let reply = session.exchange(&Call::new(Method::Get, session.path(LIST)))?;
     let rows = std::str::from_utf8(&reply.body).ok().and_then(|text| json::elements(text, "").ok()).flatten();

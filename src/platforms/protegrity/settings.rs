@@ -4,9 +4,18 @@
 use super::signin;
 use crate::commands::args::{LOG_LEVEL, SECONDS};
 use crate::commands::{auth, column, columns, settings};
-use crate::http::Method;
+use crate::fault::{Evidence, Fault, Kind};
+use crate::http::{Call, Method};
+use crate::json;
+use crate::platforms::replies::not_read_back;
 use crate::platforms::table::{Answer, Edit, Flow, Operation, ReadBack, must};
+use crate::session::outcome::plan;
+use crate::session::{Done, Given, Outcome, Sent, Session, token};
+use serde_json::value::RawValue;
 use serde_json::{Value, json};
+
+/// Where the life of access tokens stands.
+const LIFESPAN: &str = "/accessTokenLifespan";
 
 static POLICY: Edit = Edit::new("/passwordpolicy", keep_policy).below("/policy").takes(&[
     "digits",
@@ -62,7 +71,8 @@ pub(super) static OPERATIONS: &[Operation] = &[
         )
         .try_it(&["settings password-policy update --set digits=2 --confirm sandbox/protegrity"]),
     Operation::post(&settings::TOKEN_LIFESPAN_SET, "/token/lifespan/update")
-        .body(&[must(&SECONDS, "/accessTokenLifespan")])
+        .body(&[must(&SECONDS, LIFESPAN)])
+        .own(set_lifespan)
         .answers(Answer::FREE)
         .caution("the life of access tokens changes for everybody; sessions end 600 seconds after it")
         .try_it(&["settings token-lifespan set --seconds 600 --confirm sandbox/protegrity"]),
@@ -85,6 +95,47 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .read_back(&LEVEL_SHOWN)
         .try_it(&["system log-level set --level DEBUG"]),
 ];
+
+/// Sets the life of access tokens and signs in again: the new token says how long it lives.
+fn set_lifespan<'a>(
+    session: &'a Session<'a>,
+    operation: &Operation,
+    given: &Given,
+) -> Result<Outcome<'a>, Fault> {
+    let mut body = given.data.clone().unwrap_or_else(|| json!({}));
+    if let Some(seconds) = given.get(&SECONDS) {
+        json::put(&mut body, LIFESPAN, seconds.to_json());
+    }
+    let wanted = json::at(&body, LIFESPAN).as_i64();
+    let call = Call::new(operation.method, session.path(operation.path)).json(&body);
+    let (answer, lost) = match session.write(&call) {
+        Ok(Sent::Planned(call)) => return Ok(plan([call])),
+        Ok(Sent::Answered(reply)) => (serde_json::from_slice(&reply.body).ok(), None),
+        Err(fault) if fault.detail().doubt.is_some() => (None, Some(fault)),
+        Err(fault) => return Err(fault),
+    };
+    let again = session.cancel.check().and_then(|()| token::sign_in(session));
+    let lives = match (again, &lost) {
+        (Ok(token), _) => token.expires.duration_since(token.issued).as_secs(),
+        (Err(_), Some(lost)) => return Err(lost.clone()),
+        (Err(fault), None) => return Err(session.name(not_read_back(fault)).in_doubt(call.line())),
+    };
+    let is_so = Some(lives) == wanted.map(|wanted| wanted.min(signin::LONGEST));
+    let told = match lost {
+        Some(fault) => {
+            fault.settled(if is_so { Evidence::Done } else { Evidence::NotDone })?;
+            "; the answer was lost, and a new token lives so long"
+        }
+        None if !is_so => {
+            let message =
+                format!("the platform accepted the change, and a new access token lives {lives} seconds");
+            return Err(session.name(Fault::new(Kind::Rejected, message)));
+        }
+        None => "",
+    };
+    let text = format!("access token lifespan is now {lives} seconds{told}");
+    Ok(Outcome::Done(Done::read_back(answer.unwrap_or_else(|| RawValue::NULL.to_owned()), text)))
+}
 
 /// The level in whatever form it is shown; unknown where it is no word.
 fn levels(read: &Value) -> Value {

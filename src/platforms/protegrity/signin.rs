@@ -36,7 +36,7 @@ const LIFE: i64 = 300;
 /// What the platform adds to it for the refresh token, in seconds.
 const REFRESH_MORE: i64 = 600;
 /// A life longer than this, in seconds, is taken as this.
-const LONGEST: i64 = 366 * 24 * 3600;
+pub(super) const LONGEST: i64 = 366 * 24 * 3600;
 
 /// Signs in with name and password. Of the two paths the second is tried only where the first is not there.
 ///
@@ -58,7 +58,7 @@ pub(super) fn sign_in(session: &Session, last: Option<&Token>) -> Result<Token, 
         (opened, _) => opened,
     }
     .map_err(|mut fault| {
-        // Where one signs in is no object that could be asked for.
+        // Where one signs in is not an object that could be asked for.
         if fault.kind() == Kind::NotFound {
             fault.detail_mut().kind = Kind::Unexpected;
         }

@@ -11,7 +11,7 @@ use crate::platforms::table::{
     Answer, Edit, Operation, ReadBack, add, default, fixed, may, must, named, take,
 };
 use crate::session::Given;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 const LISTED: &[Column] = &[
     column(&columns::ID, "/id"),
@@ -130,6 +130,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&IDENTITIES, "/identityProviders"),
         ])
         .shape(identities)
+        .verify(known_links)
         .answers(Answer::holds(&["/user_id", "/userId", "/id"]))
         .columns(CREATED)
         .needs(ADMIN)
@@ -238,48 +239,59 @@ fn keep_user(read: &Value) -> Value {
 
 /// Refuses links that cannot be sent.
 fn known_links(given: &Given) -> Result<(), Fault> {
-    let links = given.get(&IDENTITIES).map(crate::session::Input::to_json);
-    links.map_or(Ok(()), |links| identities(&mut json!({ "identityProviders": links }), given))
+    let mut aliases = Vec::new();
+    for (key, text) in given.pairs(&IDENTITIES) {
+        let (alias, ..) = identity(key, text)?;
+        if aliases.contains(&alias) {
+            return Err(Fault::usage(format!("--identity says twice what becomes of '{alias}'"))
+                .hint("nothing was sent; say it once"));
+        }
+        aliases.push(alias);
+    }
+    Ok(())
 }
 
-/// Links as the platform takes them for users: an object by alias, unlike the list of an import.
-fn identities(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+/// Links as the platform takes them for users: an object by alias, unlike the list of an import. Only what was typed for
+/// the flag is in the grammar of the flag.
+fn identities(body: &mut Value, given: &Given) -> Result<(), Fault> {
     let Some(links) = body.get_mut("identityProviders") else { return Ok(()) };
-    let Value::Object(given) = links else {
+    let Value::Object(links) = links else {
         return Err(Fault::usage("identityProviders of a user is an object with an alias for each member")
             .hint(r#"such as {"azuread":{"userId":"7","userName":"ann"}}, or --identity azuread=7:ann"#));
     };
-    let mut made = Map::new();
-    for (alias, link) in std::mem::take(given) {
-        let Value::String(text) = link else {
-            made.insert(alias, link);
-            continue;
-        };
-        let (alias, id, name) = identity(&alias, &text)?;
-        made.insert(alias.to_owned(), json!({"userId": id, "userName": name}));
+    for (key, text) in given.pairs(&IDENTITIES) {
+        links.shift_remove(key);
+        let (alias, id, name) = identity(key, text)?;
+        links.insert(alias.to_owned(), json!({"userId": id, "userName": name}));
     }
-    *given = made;
-    Ok(())
+    match links.iter().find(|(_, link)| !link.is_object() && !link.is_null()) {
+        Some((alias, _)) => Err(Fault::usage(format!("identityProviders.{alias} is no object"))
+            .hint(r#"such as {"userId":"7","userName":"ann"}"#)),
+        None => Ok(()),
+    }
 }
 
 /// One link as it is typed: the alias, the id and the name. The vendor shows both members always, so one that was not
 /// given takes the other's text.
-fn identity<'a>(alias: &'a str, text: &'a str) -> Result<(&'a str, &'a str, &'a str), Fault> {
+fn identity<'a>(key: &'a str, text: &'a str) -> Result<(&'a str, &'a str, &'a str), Fault> {
     let wrong = |why: &str| {
-        Fault::usage(format!("--identity {alias}={text} {why}"))
+        Fault::usage(format!("--identity {key}={text} {why}"))
             .hint("the form is ALIAS=USERID[:USERNAME], or ALIAS:userId=USERID[,userName=USERNAME]")
     };
-    let (alias, id, name) = match alias.strip_suffix(":userId") {
-        Some(alias) => {
+    let (alias, id, name) = match key.rsplit_once(':') {
+        Some((alias, "userId")) => {
             let (id, name) = text.split_once(",userName=").unwrap_or((text, text));
             (alias, id, name)
+        }
+        Some((_, member)) => {
+            return Err(wrong(&format!("has '{member}' behind the alias, where only userId can stand")));
         }
         None if text.matches(':').count() > 1 || text.contains("://") || text.starts_with("urn:") => {
             return Err(wrong("does not say where the user id ends and the name begins"));
         }
         None => {
             let (id, name) = text.split_once(':').unwrap_or((text, text));
-            (alias, id, name)
+            (key, id, name)
         }
     };
     if id.is_empty() || alias.is_empty() {
@@ -291,6 +303,8 @@ fn identity<'a>(alias: &'a str, text: &'a str) -> Result<(&'a str, &'a str, &'a 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fault::Kind;
+    use crate::session::Input;
 
     #[test]
     fn keeping_a_user_sends_roles_and_groups_and_never_the_username() {
@@ -302,24 +316,31 @@ mod tests {
         );
     }
 
+    /// The links of a body that has these, with some that were typed.
+    fn links(there: Value, typed: &[(&str, &str)]) -> Result<Value, Fault> {
+        let pairs = typed.iter().map(|(key, text)| ((*key).to_owned(), (*text).to_owned())).collect();
+        let mut given = Given::default();
+        given.set(&IDENTITIES, Input::Pairs(pairs));
+        let mut body = json!({ "identityProviders": there });
+        known_links(&given)?;
+        identities(&mut body, &given)?;
+        Ok(body["identityProviders"].clone())
+    }
+
     #[test]
     fn links_of_a_user_become_an_object_by_alias() {
-        let mut body = json!({"identityProviders": {"a": "7:ann", "b": "8", "c": {"userId": "9"}}});
-        identities(&mut body, &Given::default()).unwrap();
+        let made = links(json!({"c": {"userId": "9"}}), &[("a", "7:ann"), ("b", "8")]).unwrap();
         assert_eq!(
-            body,
-            json!({"identityProviders": {"a": {"userId": "7", "userName": "ann"}, "b": {"userId": "8", "userName": "8"},
-                "c": {"userId": "9"}}})
+            made,
+            json!({"c": {"userId": "9"}, "a": {"userId": "7", "userName": "ann"},
+                "b": {"userId": "8", "userName": "8"}})
         );
     }
 
     #[test]
     fn an_id_with_colons_is_taken_where_it_is_named_and_refused_where_it_could_be_split() {
-        let typed = |alias: &str, text: &str| {
-            let mut body = json!({"identityProviders": {alias: text}});
-            identities(&mut body, &Given::default()).map(|()| body["identityProviders"].clone())
-        };
         let id = "https://idp.example.test/u/1";
+        let typed = |alias: &str, text: &str| links(json!({}), &[(alias, text)]);
         assert_eq!(typed("a:userId", id).unwrap(), json!({"a": {"userId": id, "userName": id}}));
         let both = typed("a:userId", "urn:x:1,userName=ann:b").unwrap();
         assert_eq!(both, json!({"a": {"userId": "urn:x:1", "userName": "ann:b"}}));
@@ -331,11 +352,22 @@ mod tests {
     }
 
     #[test]
-    fn links_of_a_user_are_refused_as_a_list_and_without_an_id() {
-        for links in [json!(["a"]), json!({"a": ":ann"}), json!({"a": ""})] {
-            let mut body = json!({ "identityProviders": links });
-            let fault = identities(&mut body, &Given::default()).unwrap_err();
-            assert_eq!(fault.kind(), crate::fault::Kind::Usage);
+    fn a_key_behind_an_alias_is_the_documented_one_and_an_alias_is_said_once() {
+        for key in ["a:userName", "a:userid", "a:", "a:b"] {
+            let fault = links(json!({}), &[(key, "7")]).unwrap_err();
+            assert!(fault.to_string().contains("only userId"), "{key}: {fault}");
+        }
+        let fault = links(json!({}), &[("a", "1"), ("a:userId", "2")]).unwrap_err();
+        assert!(fault.to_string().contains("says twice what becomes of 'a'"), "{fault}");
+    }
+
+    #[test]
+    fn links_of_a_user_are_refused_as_a_list_as_texts_and_without_an_id() {
+        for there in [json!(["a"]), json!({"a": "b:c"})] {
+            assert_eq!(links(there, &[]).unwrap_err().kind(), Kind::Usage);
+        }
+        for text in [":ann", ""] {
+            assert_eq!(links(json!({}), &[("a", text)]).unwrap_err().kind(), Kind::Usage);
         }
     }
 }

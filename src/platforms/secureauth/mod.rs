@@ -12,7 +12,7 @@ mod tests;
 mod users;
 
 use super::setting;
-use super::table::{Form, Platform, SecretSetting, Setting, Ties};
+use super::table::{Form, Platform, Rights, SecretSetting, Setting, Ties};
 use crate::commands::args;
 use crate::schema::Schemas;
 use crate::session::PlatformInfo;
@@ -115,4 +115,10 @@ pub static PLATFORM: Platform = Platform {
     folds: &[&args::USER, &args::USERS, &args::USERNAME],
     batches: &[],
     accounts: &[],
+    rights: Rights {
+        kind: "application",
+        setting: "app_id",
+        base: "",
+        untold: "the platform tells nothing of the rights of an application; switches of its realm and its data store decide",
+    },
 };

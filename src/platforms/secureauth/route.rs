@@ -49,7 +49,7 @@ fn place(below: &str) -> Option<Place<'_>> {
 /// says itself where it goes and is left alone, and so is a path that is not known here.
 ///
 /// # Errors
-/// Usage, when the domain cannot stand in a path or the user id is no text.
+/// Usage, when the domain cannot stand in a path or the user id is not a text.
 pub(super) fn apply(session: &Session, call: &mut Call) -> Result<(), Fault> {
     let below = call.path.strip_prefix(&session.prefix);
     let is_user = match below.and_then(place) {

@@ -3,9 +3,10 @@
 use crate::commands::args::{KEEP, REGISTRATION_ID};
 use crate::commands::{Column, audits, column, columns, saml};
 use crate::fault::Fault;
+use crate::http::{Call, Method};
 use crate::json;
 use crate::platforms::table::{Answer, Operation, fixed, must};
-use crate::session::Given;
+use crate::session::{Given, Named, Session};
 use serde_json::{Value, json};
 
 /// The vendor names entityId only; the other members are those that its product shows.
@@ -19,12 +20,12 @@ pub(super) const COLUMNS: &[Column] = &[
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::get(&audits::STATISTICS, "/admin/audits/statistics")
-        .answers(Answer::text(&[]))
+        .answers(Answer::figures(&[]))
         .try_it(&["audits statistics"]),
     Operation::post(&audits::PURGE, "/admin/audits/purge")
         .body(&[must(&KEEP, "/count/auditsToKeep")])
         .shape(purge)
-        .answers(Answer::text_or_empty(&["/count/auditsToKeep"]).echoes(&[(&KEEP, &["/count/auditsToKeep"])]))
+        .answers(Answer::figures(&["/count/auditsToKeep"]).echoes(&[(&KEEP, &["/count/auditsToKeep"])]))
         .caution("audits that are purged cannot be had back; the purge is about every object of the service")
         .try_it(&["audits purge --keep 10 --confirm sandbox/u4ids"]),
     Operation::post(&saml::CACHE_REMOVE, "/admin/cache")
@@ -35,8 +36,9 @@ pub(super) static OPERATIONS: &[Operation] = &[
             fixed("/Type", "1"),
             must(&REGISTRATION_ID, "/Key"),
         ])
+        .prepare(warn_of_unknown)
         .shape(cache)
-        .answers(Answer::text_or_empty(&["/Key", "/key"]).echoes(&[(&REGISTRATION_ID, &["/Key", "/key"])]))
+        .answers(Answer::holds_or_empty(&["/Key", "/key"]).echoes(&[(&REGISTRATION_ID, &["/Key", "/key"])]))
         .try_it(&["saml cache remove https://localhost:44372"]),
 ];
 
@@ -56,6 +58,30 @@ fn cache(body: &mut Value, _given: &Given) -> Result<(), Fault> {
         return Err(Fault::usage("the cache takes REMOVE of SAML2 with type 1 and nothing else"));
     }
     Ok(())
+}
+
+/// Warns of a registration id that no tenant shows for a SAML provider; where tenants cannot be read, nothing is known.
+fn warn_of_unknown(session: &Session, given: &mut Given) -> Result<(), Fault> {
+    let Some(wanted) = given.text(&REGISTRATION_ID) else { return Ok(()) };
+    let Ok(known) = session.named("registration ids", || registered(session)) else { return Ok(()) };
+    if !known.iter().any(|one| one.id == wanted) {
+        let there: Vec<&str> = known.iter().map(|one| one.id.as_str()).collect();
+        let there =
+            if there.is_empty() { String::new() } else { format!("; shown are {}", there.join(", ")) };
+        session.warn(&format!("no tenant shows a SAML provider with the registration id '{wanted}'{there}"));
+    }
+    Ok(())
+}
+
+fn registered(session: &Session) -> Result<Vec<Named>, Fault> {
+    let reply = session.exchange(&Call::new(Method::Get, session.path("/tenants")))?;
+    let tenants = reply.value().unwrap_or_default();
+    let tenants = tenants.as_array().ok_or_else(|| Fault::unexpected("the answer is no list"))?;
+    let providers =
+        tenants.iter().flat_map(|tenant| json::at(tenant, "/idps").as_array().into_iter().flatten());
+    let saml = providers.filter(|provider| json::at(provider, "/protocol") == "saml2");
+    let ids = saml.filter_map(|provider| json::text_at(provider, "/idpRegId"));
+    Ok(ids.map(|id| Named { id, names: Vec::new() }).collect())
 }
 
 #[cfg(test)]

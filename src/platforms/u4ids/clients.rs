@@ -90,6 +90,10 @@ static EDIT: Edit = Edit::new("/clients/{client}", keep::client)
     .fixed(keep::CLIENT_FIXED)
     .moves(keep::OF_SERVER)
     .apart(&["clientSecrets"])
+    .cautions(&[(
+        "/flow",
+        "the vendor's portal calls flow fixed once the client is there; the platform decides",
+    )])
     // Nobody signs in by a secret with that flow.
     .off(&[("/enabled", "false"), ("/flow", "\"Implicit\"")]);
 

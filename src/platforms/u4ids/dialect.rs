@@ -20,9 +20,6 @@ pub(super) const CLIENTS: &str = "/clients";
 /// The query name that asks for full rows; it never reaches the platform.
 pub(super) const FULL_ROWS: &str = "full";
 
-/// What the portal says cannot change once a client is there, and the API's own page changes.
-const FIXED: [&str; 1] = ["flow"];
-
 impl Dialect for Wire {
     fn check(&self, session: &Session) -> Result<(), Fault> {
         signin::check(session)
@@ -61,14 +58,6 @@ impl Dialect for Wire {
 
     fn changes(&self, session: &Session, before: &Value, after: &Value) -> Result<Value, Fault> {
         patch::secrets(after).iter().for_each(|secret| session.redactor.learn(secret));
-        for name in FIXED
-            .iter()
-            .filter(|name| before.get(**name).is_some() && before.get(**name) != after.get(**name))
-        {
-            session.warn(&format!(
-                "the vendor's portal calls {name} fixed once the client is there; the platform decides"
-            ));
-        }
         Ok(Value::Array(patch::between(before, after)))
     }
 

@@ -125,7 +125,12 @@ pub(super) fn shape_client(body: &mut Value, given: &Given) -> Result<(), Fault>
 pub(super) fn shape_scope(body: &mut Value, given: &Given) -> Result<(), Fault> {
     name_enums(body, SCOPE_ENUMS);
     refuse_values(body, "scopeSecrets")?;
-    same_id(body, given, &SCOPE, "scopeId")?;
+    same_id(body, given, &SCOPE, "scopeId")
+}
+
+/// The same of a scope that is made: nobody makes one that belongs to the product.
+pub(super) fn shape_new_scope(body: &mut Value, given: &Given) -> Result<(), Fault> {
+    shape_scope(body, given)?;
     refuse_standard(body)
 }
 

@@ -19,7 +19,7 @@ mod tenants;
 mod tests;
 mod used;
 
-use super::table::{Account, Find, Grant, List, Platform, Resolver, SecretSetting};
+use super::table::{Account, Find, Grant, List, Platform, Resolver, Rights, SecretSetting};
 use crate::commands::args::{CLIENT, SCOPE, TENANT};
 use crate::schema::Schemas;
 use crate::session::PlatformInfo;
@@ -88,9 +88,21 @@ pub static PLATFORM: Platform = Platform {
         setting: "client_id",
         name: "",
         secret: "client_secret",
-        grants: &[Grant { resource: "scopes", held: "/allowedScopes", members: "", through: &[] }],
+        grants: &[Grant {
+            resource: "scopes",
+            held: "/allowedScopes",
+            members: "",
+            through: &[],
+            permissions: None,
+        }],
         rights: &["/flow", "/allowClientCredentialsOnly"],
     }],
+    rights: Rights {
+        kind: "client",
+        setting: "client_id",
+        base: "u4ids-admin",
+        untold: "the platform does not tell whether the client administers U4IDS or a tenant only, which decides what it may do",
+    },
 };
 
 /// Lists have no pages here.

@@ -30,7 +30,7 @@ fn walk(path: &str, before: &Value, after: &Value, operations: &mut Vec<Value>) 
             }
         }
         (Value::Array(left), Value::Array(right)) => list(path, left, right, operations),
-        // A list that is taken away is emptied: null is no list.
+        // A list that is taken away is emptied: null is not a list.
         (Value::Array(left), Value::Null) => list(path, left, &[], operations),
         (_, after) => operations.push(json!({"op": "replace", "path": path, "value": after})),
     }
@@ -132,11 +132,12 @@ pub(super) fn check(patch: &Value) -> Result<(), Fault> {
 }
 
 fn check_operation(operation: &Value) -> Result<(), String> {
-    let Value::Object(members) = operation else { return Err("it is no object".to_owned()) };
+    let Value::Object(members) = operation else { return Err("it is not an object".to_owned()) };
     if let Some(name) = members.keys().find(|name| !["op", "path", "value"].contains(&name.as_str())) {
         return Err(format!("it has a member '{name}'; only op, path and value are known"));
     }
-    let text = |name: &str| members.get(name).and_then(Value::as_str).ok_or(format!("its {name} is no text"));
+    let text =
+        |name: &str| members.get(name).and_then(Value::as_str).ok_or(format!("its {name} is not a text"));
     let (op, path) = (text("op")?, text("path")?);
     match op {
         "add" | "remove" | "replace" => {}
@@ -152,10 +153,12 @@ fn check_operation(operation: &Value) -> Result<(), String> {
             return Err(format!("{path} points behind the list, where nothing can be replaced"));
         }
         ("add", last) if !is_index(last) => {
-            return Err(format!("{path} is no place in a list; a member is set with replace"));
+            return Err(format!("{path} is not a place in a list; a member is set with replace"));
         }
         ("remove", last) if !is_index(last) => {
-            return Err(format!("{path} is no element of a list; a member is cleared with replace and null"));
+            return Err(format!(
+                "{path} is not an element of a list; a member is cleared with replace and null"
+            ));
         }
         _ => {}
     }
@@ -207,7 +210,7 @@ fn apply(object: &mut Value, operation: &Value) -> Result<(), String> {
     match (parent, op) {
         (Value::Array(list), "add") if last == "-" => list.push(value),
         (Value::Array(list), op) => {
-            let place: usize = last.parse().map_err(|_| format!("{path} is no place in a list"))?;
+            let place: usize = last.parse().map_err(|_| format!("{path} is not a place in a list"))?;
             let length = list.len();
             if place > length || (place == length && op != "add") {
                 return Err(format!("{path} points past the end: the list has {length} elements now"));
@@ -221,7 +224,7 @@ fn apply(object: &mut Value, operation: &Value) -> Result<(), String> {
         // A list that the platform shows as null is an empty one.
         (place @ Value::Null, "add") if last == "-" || last == "0" => *place = json!([value]),
         (Value::Object(members), "replace") => drop(members.insert(last, value)),
-        _ => return Err(format!("{front} is no list now")),
+        _ => return Err(format!("{front} is not a list now")),
     }
     Ok(())
 }

@@ -63,6 +63,7 @@ static EDIT: Edit = Edit::new("/scopes/{scope}", keep::scope)
     .fixed(keep::FIXED)
     .moves(keep::OF_SERVER)
     .apart(&["scopeSecrets"])
+    .guard(keep::refuse_standard)
     .off(&[("/enabled", "false")]);
 static EDIT_TITLE: Edit = Edit::new(TITLE_PATH, keep::title).fixed(keep::TITLE_FIXED);
 
@@ -84,7 +85,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&DESCRIPTION, "/description"),
             may(&ENABLED, "/enabled"),
         ])
-        .shape(keep::shape_scope)
+        .shape(keep::shape_new_scope)
         .columns(COLUMNS)
         .try_it(&["scopes create --scope-id billing --display-name Billing"]),
     Operation::new(&scopes::UPDATE, Flow::Edit(&EDIT), Method::Patch, "/scopes/{scope}")

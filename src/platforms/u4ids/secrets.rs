@@ -220,6 +220,15 @@ fn update<'a>(session: &'a Session<'a>, given: &Given, owner: &Owner) -> Result<
         let what = format!("secret {id} of {name}");
         return Err(session.name(shows_another(&what, &[json::spoken(member)])));
     }
+    let answer = answer.filter(|answer| {
+        let other = known_in(answer).is_some_and(|told| told.id != id || !changes(&told, &body).is_empty());
+        if other {
+            session.warn(&format!(
+                "the platform's answer shows another state of secret {id}; it was read again and is as asked for"
+            ));
+        }
+        !other
+    });
     let told = if lost.is_some() { "; the answer was lost, and it was read back" } else { "" };
     let text = format!("secret {id} of {name} updated{told}");
     Ok(Outcome::Done(Done::read_back(json::raw(&answer.unwrap_or(after.whole)), text)))
@@ -267,19 +276,21 @@ pub(super) fn known(session: &Session, owner: &Owner, name: &str) -> Result<Vec<
     let object = reply.value().unwrap_or_default();
     keep::refuse_standard(&object).map_err(|fault| session.name(fault))?;
     let list = object.get(owner.member).and_then(Value::as_array).filter(|_| owner.is(&object, name));
-    let each = |secret: &Value| {
-        let mut whole = secret.clone();
-        json::remove(&mut whole, "/value");
-        Some(Known {
-            id: json::text_at(secret, "/id")?,
-            description: json::at(secret, "/description").clone(),
-            expires: instant(json::at(secret, "/expiration")),
-            whole,
-        })
-    };
     // One without an id could be taken for the new one afterwards, or be missed.
-    let known = list.and_then(|list| list.iter().map(each).collect());
+    let known = list.and_then(|list| list.iter().map(known_in).collect());
     known.ok_or_else(|| session.name(not_the_answer(&reply.body)))
+}
+
+/// A secret as it is shown; nothing where it has no id.
+fn known_in(secret: &Value) -> Option<Known> {
+    let mut whole = secret.clone();
+    json::remove(&mut whole, "/value");
+    Some(Known {
+        id: json::text_at(secret, "/id")?,
+        description: json::at(secret, "/description").clone(),
+        expires: instant(json::at(secret, "/expiration")),
+        whole,
+    })
 }
 
 pub(super) fn find<'k>(

@@ -109,7 +109,10 @@ fn printed_use(session: &Session, owner: &Owner, id: &str) -> Result<Option<Stri
     if matches!(serde_json::from_slice(&body), Ok(Value::Object(_) | Value::Array(_))) {
         return Err(session.name(not_the_answer(&body)));
     }
-    Ok(printed(&body))
+    match printed(&body) {
+        Some(text) if local_time(&text).is_none() => Err(session.name(not_the_answer(&body))),
+        text => Ok(text),
+    }
 }
 
 /// The text as it is printed, without the quotes of JSON; nothing for empty text and null.

@@ -85,7 +85,7 @@ pub enum FaultKind {
     ErrorInside,
     /// The answer comes a byte at a time.
     Slow,
-    /// The call is carried out, but its answer is no text.
+    /// The call is carried out, but its answer is not a text.
     Nonsense,
     /// A text of what is read ends in half of a surrogate pair.
     HalfSurrogate,
@@ -112,7 +112,7 @@ pub enum Form {
     Timeout,
 }
 
-/// What a 200 holds that is no answer.
+/// What a 200 holds that is not an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum NoAnswer {
@@ -137,7 +137,7 @@ pub enum Total {
     Word(TotalWord),
 }
 
-/// A total that is no number of rows.
+/// A total that is not a number of rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum TotalWord {

@@ -136,8 +136,12 @@ pub static KINDS: &[Entry] = &[
     kind("wrong-type", Calls::All, "the call is carried out, and its answer is a JSON string"),
     kind("lost-answer", Calls::Writes, "the call is carried out, and its answer is lost")
         .takes(&[("form", false), ("status", false)]),
-    kind("no-answer", Calls::Operations, "the call is carried out, and a 200 comes that is no answer to it")
-        .takes(&[("body", false)]),
+    kind(
+        "no-answer",
+        Calls::Operations,
+        "the call is carried out, and a 200 comes that is not an answer to it",
+    )
+    .takes(&[("body", false)]),
     kind("not-done", Calls::Writes, "the write is acknowledged, and not done"),
     kind("error-inside", Calls::Writes, "a 200 that holds an error of the platform; nothing was done"),
     kind("paging-ignored", Calls::Reads, "every page of a list is the first one").on(Ability::Pages),
@@ -163,7 +167,7 @@ pub static KINDS: &[Entry] = &[
         .on(Ability::Items),
     kind("other-items", Calls::Writes, "the outcomes of many items speak of others").on(Ability::Items),
     kind("slow", Calls::Operations, "the call is carried out, and its answer comes a byte at a time"),
-    kind("nonsense", Calls::Operations, "the call is carried out, and its answer is no text"),
+    kind("nonsense", Calls::Operations, "the call is carried out, and its answer is not a text"),
 ];
 
 /// The entry of a kind.

@@ -52,7 +52,7 @@ pub(super) fn replace(state: &State, before: &Value, sent: &Map<String, Value>) 
 /// The reference to the user whom an `owner` names.
 fn person(state: &State, owner: &Value) -> Result<Value, Reply> {
     let id = owner["value"].as_str().unwrap_or_default();
-    let user = state.row("users", id).ok_or_else(|| value(code::UNSUPPORTED, "The owner is no user"))?;
+    let user = state.row("users", id).ok_or_else(|| value(code::UNSUPPORTED, "The owner is not a user"))?;
     Ok(reference(&USER, id, user["userName"].as_str().unwrap_or_default()))
 }
 

@@ -168,7 +168,7 @@ fn tokens(text: &str) -> Result<Vec<Token>, String> {
             '"' => {
                 let length = quoted(rest).ok_or("a quoted value has no end")?;
                 let inner = serde_json::from_str(&rest[..length]);
-                found.push(Token::Quoted(inner.map_err(|_| "a quoted value is no JSON text")?));
+                found.push(Token::Quoted(inner.map_err(|_| "a quoted value is not a JSON text")?));
                 length
             }
             _ => {
@@ -254,7 +254,7 @@ impl Parser<'_> {
             Kind::Status => Err(format!("'{text}' is no status")),
             Kind::Date => instant(&text)
                 .map(Wanted::Instant)
-                .ok_or_else(|| format!("'{text}' is no date with an offset")),
+                .ok_or_else(|| format!("'{text}' is not a date with an offset")),
         }
     }
 }

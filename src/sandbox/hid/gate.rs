@@ -141,7 +141,7 @@ fn read_body(verb: Verb, call: &Call) -> Result<Map<String, Value>, Reply> {
     }
     match serde_json::from_slice(&call.body) {
         Ok(Value::Object(object)) => Ok(object),
-        _ => Err(syntax("The body is no JSON object")),
+        _ => Err(syntax("The body is not a JSON object")),
     }
 }
 

@@ -117,7 +117,9 @@ fn step(whole: &mut Value, parts: &[String], change: Change, path: &str) -> Resu
         }
         (Value::Object(map), Change::Replace(value)) => *map.get_mut(last).ok_or_else(absent)? = value,
         (Value::Object(_), _) => {
-            return Err(refuse(format!("The path '{path}' is no list; only replace works on a property.")));
+            return Err(refuse(format!(
+                "The path '{path}' is not a list; only replace works on a property."
+            )));
         }
         _ => return Err(absent()),
     }

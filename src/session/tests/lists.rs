@@ -177,9 +177,10 @@ fn a_full_page_that_claims_to_be_all_there_is_proves_nothing() {
 #[test]
 fn a_total_that_changes_is_a_warning_where_the_rest_adds_up_and_else_a_fault() {
     for (pages, letters, end) in [
-        (&[("ab", 4), ("c", 3)][..], "abc", Warned),
+        (&[("ab", 4), ("c", 3), ("", 3)][..], "abc", Warned),
+        (&[("ab", 4), ("c", 3), ("d", 4), ("", 4)][..], "abcd", Warned),
         (&[("ab", 3), ("bc", 4), ("", 4)][..], "abc", Warned),
-        (&[("ab", 3), ("c", 4), ("d", 4)][..], "abcd", Warned),
+        (&[("ab", 3), ("c", 4), ("d", 4), ("", 4)][..], "abcd", Warned),
         (&[("ab", 6), ("", 5)][..], "ab", Broken("there are 5 and sent 2")),
         (&[("ab", 6), ("c", 9), ("", 9)][..], "abc", Broken("there are 9 and sent 3")),
     ] {
@@ -190,7 +191,7 @@ fn a_total_that_changes_is_a_warning_where_the_rest_adds_up_and_else_a_fault() {
 #[test]
 fn what_does_not_add_up_is_told_as_it_was_seen() {
     for (pages, said) in [
-        (&[("ab", 4), ("c", 3)][..], "counted the rows otherwise on a later page"),
+        (&[("ab", 4), ("c", 3), ("", 3)][..], "counted the rows otherwise on a later page"),
         (&[("ab", 2), ("cd", 2), ("", 2)][..], "there are 2 and sent 4"),
         (&[("ab", -1), ("bc", -1), ("", -1)][..], "a row came twice"),
         (&[("abc", -1), ("bcd", -1), ("", -1)][..], "2 rows came twice"),

@@ -9,9 +9,9 @@ use iamctl::sandbox::fault::table::{Entry, KINDS, PARAMETERS, Values};
 const NUMBERS: &[(&str, &str, &[&str])] = &[
     ("status", "status", &["403", "404", "429", "503"]),
     ("latency", "millis", &["50"]),
-    ("lost-answer", "status", &[]),
+    ("lost-answer", "status", &["500", "404"]),
     ("status", "retry-after", &[]),
-    ("wrong-total", "total", &["3", "missing", "negative"]),
+    ("wrong-total", "total", &["3", "8", "missing", "negative"]),
     ("rows-deleted", "count", &["2"]),
 ];
 
@@ -35,10 +35,13 @@ fn expand(entry: &'static Entry, members: &[&str]) -> Vec<Form> {
     for (name, _) in entry.parameters {
         let values = values(entry.name, name, members);
         if !values.is_empty() {
-            forms = forms
-                .iter()
-                .flat_map(|form| values.iter().map(move |value| format!("{form} {name}={value}")))
-                .collect();
+            // Of a lost answer only one form has a status.
+            let takes = |form: &str| !form.contains(" form=") || form.ends_with(" form=status");
+            let each = |form: &String| match takes(form) {
+                true => values.iter().map(|value| format!("{form} {name}={value}")).collect(),
+                false => vec![form.clone()],
+            };
+            forms = forms.iter().flat_map(each).collect();
         }
     }
     forms.into_iter().map(|text| Form { entry, text }).collect()
@@ -71,7 +74,10 @@ impl Form {
     pub(super) fn loses(&self) -> bool {
         let lossy = ["lost-answer", "no-answer", "cut", "html", "garbage", "wrong-type", "slow", "nonsense"];
         let more = ["wrong-signature", "error-inside", "other-items", "shuffled-items"];
-        lossy.contains(&self.entry.name) || more.contains(&self.entry.name) || self.text.contains("status=5")
+        lossy.contains(&self.entry.name)
+            || more.contains(&self.entry.name)
+            || self.text.contains("status=5")
+            || self.text.contains("status=404")
     }
 
     /// Whether it strikes runs of rows that change things, too. Those that are made have every fault; these have

@@ -11,13 +11,9 @@ pub(super) struct Known {
 }
 
 /// All of them.
-pub(super) static KNOWN: &[Known] = &[
-    known("protegrity", &["list"], &["rows-deleted*"], MOVED),
-    known("entrust", &["list"], &["rows-deleted*"], MOVED),
-];
+pub(super) static KNOWN: &[Known] = &[known("entrust", &["list"], &["rows-deleted*"], MOVED)];
 
-const MOVED: &str =
-    "exit 0 without a word: there is no total, so only a row of overlap could tell that rows moved";
+const MOVED: &str = "exit 0 without a word: a cursor's page begins where the platform says, and nothing tells that rows moved";
 
 const fn known(
     platform: &'static str,

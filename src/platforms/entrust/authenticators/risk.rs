@@ -122,7 +122,7 @@ fn expected(_session: &Session, given: &mut Given) -> Result<(), Fault> {
         _ => None,
     };
     let list = list.filter(|list| list.iter().all(Value::is_object)).ok_or_else(|| {
-        Fault::usage("the file of places is no list of objects")
+        Fault::usage("the file of places is not a list of objects")
             .hint("such as [{\"city\": \"BREMEN\", \"countryCode\": \"DE\"}]")
     })?;
     for place in list {

@@ -7,6 +7,7 @@ use super::since::{export, since};
 use crate::clock;
 use crate::commands::args::{CURSOR_FILE, SINCE};
 use crate::fault::Fault;
+use crate::files;
 use crate::http::{Call, Effect, Method};
 use crate::json;
 use crate::platforms::table::Operation;
@@ -116,10 +117,13 @@ impl Mark {
     }
 }
 
+/// The longest cursor file, in bytes: it holds the ids of events that a clock put ahead.
+const LONGEST_FILE: u64 = 64 * 1024 * 1024;
+
 /// The mark in a file; nothing where there is no file yet.
 fn read(path: &Path, profile: &str) -> Result<Option<Mark>, Fault> {
     let shown = path.display();
-    let text = match std::fs::read_to_string(path) {
+    let text = match files::read_text(path, LONGEST_FILE) {
         Ok(text) => text,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(Fault::usage(format!("{shown} cannot be read: {error}"))),

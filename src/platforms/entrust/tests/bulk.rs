@@ -79,7 +79,7 @@ fn rows_that_mean_nobody_are_refused_with_their_place() {
         (&users::BULK_UPDATE, r#"[{"phone":"1"}]"#, "row 1 (line 1): userId or id is missing"),
         (&users::BULK_DELETE, "\n{\"phone\":\"1\"}", "line 2: userId or id is missing"),
         (&users::BULK_CREATE, "userId,lock\nann,perhaps\n", "line 2, column lock: expected yes or no"),
-        (&users::BULK_CREATE, "userId,shoe\nann,44\n", "the column 'shoe' is no field of a user"),
+        (&users::BULK_CREATE, "userId,shoe\nann,44\n", "the column 'shoe' is not a field of a user"),
         (&users::BULK_CREATE, r#"{"users":[{"userId":"ann"}],"stopOnError":true}"#, "'stopOnError'"),
     ] {
         let fault = body(command, &file(text)).unwrap_err();

@@ -53,7 +53,7 @@ fn every_wrong_filter_is_refused_with_its_reason() {
             "the date 2026-01-01T00:00:00Z in the filter is not quoted",
         ),
         ("type eq CT_ACODE", "the value CT_ACODE in the filter is not quoted"),
-        (r#"status.expiryDate lt "2026-01-01""#, "no date with an offset"),
+        (r#"status.expiryDate lt "2026-01-01""#, "not a date with an offset"),
         (r#"status.startDate gt "2026-01-01T00:00:00Z""#, "does not take the operator 'gt'"),
         (r#"type ne "a""#, "does not take the operator 'ne'"),
         (r#"type co "a""#, "does not take the operator 'co'"),

@@ -19,21 +19,38 @@ fn a_list_longer_than_a_token_lives_goes_on_by_the_rows_received() {
     let world = answering(vec![
         tokens(Some("a1"), "b", "r1"),
         users(0, 60),
-        users(60, 60),
+        users(59, 60),
         tokens(Some("a2"), "b", "r2"),
-        users(120, 3),
-        users(123, 0),
+        users(118, 3),
+        users(120, 1),
     ])
     .slowly(140);
     let session = world.session();
     let call = Call::new(Method::Get, session.path("/users"));
     let walk = Walk { items: "", id: "/id", paged: true, size: 100, limit: None, jobs: Some(1) };
-    assert_eq!(Pages::new(&session, call, walk).filter(Result::is_ok).count(), 123);
+    assert_eq!(Pages::new(&session, call, walk).filter(Result::is_ok).count(), 121);
     let calls = calls(&world);
     assert_eq!(calls[1], "GET /pty/v1/auth/users?max=100&first=0 a1");
-    assert_eq!(calls[2], "GET /pty/v1/auth/users?max=100&first=60 a1");
-    assert_eq!(calls[4], "GET /pty/v1/auth/users?max=100&first=120 a2");
-    assert_eq!(calls[5], "GET /pty/v1/auth/users?max=100&first=123 a2");
+    assert_eq!(calls[2], "GET /pty/v1/auth/users?max=100&first=59 a1");
+    assert_eq!(calls[4], "GET /pty/v1/auth/users?max=100&first=118 a2");
+    assert_eq!(calls[5], "GET /pty/v1/auth/users?max=100&first=120 a2");
+}
+
+#[test]
+fn a_page_that_does_not_begin_where_the_one_before_ended_is_told() {
+    for (third, told) in [(vec![users(6, 1)], 0), (vec![users(7, 2), users(8, 1)], 1), (vec![users(0, 0)], 1)]
+    {
+        let mut replies = vec![tokens(Some("a1"), "b", "r1"), users(0, 4), users(3, 4)];
+        replies.extend(third);
+        let world = answering(replies);
+        let session = world.session();
+        let call = Call::new(Method::Get, session.path("/users"));
+        let walk = Walk { items: "", id: "/id", paged: true, size: 4, limit: None, jobs: Some(1) };
+        assert!(Pages::new(&session, call, walk).all(|row| row.is_ok()));
+        let said = world.told();
+        let warned = said.matches("did not begin where the one before ended").count();
+        assert_eq!(warned, told, "{said}");
+    }
 }
 
 #[test]

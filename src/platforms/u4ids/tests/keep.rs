@@ -42,13 +42,13 @@ fn a_new_client_cannot_bring_the_value_of_its_secret() {
 fn standard_scopes_are_refused_before_anything_is_sent() {
     let given = Given::default();
     for scope in [json!({"scopeId": "openid", "isStandardScope": true}), json!({"scopeId": "u4ids-admin"})] {
-        let fault = shape_scope(&mut scope.clone(), &given).unwrap_err();
+        let fault = shape_new_scope(&mut scope.clone(), &given).unwrap_err();
         assert_eq!(fault.kind(), Kind::Rejected, "{scope}");
         assert!(
             fault.to_string().contains("standard scope") && fault.to_string().contains("nothing was sent")
         );
     }
-    assert!(shape_scope(&mut json!({"scopeId": "api", "isStandardScope": false}), &given).is_ok());
+    assert!(shape_new_scope(&mut json!({"scopeId": "api", "isStandardScope": false}), &given).is_ok());
 }
 
 #[test]

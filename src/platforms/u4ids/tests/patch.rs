@@ -110,10 +110,10 @@ fn a_patch_as_written_is_checked_before_it_is_sent() {
         (json!({"op": "move", "path": "/l/0", "from": "/l/1"}), "member 'from'"),
         (json!({"op": "copy", "path": "/l/0"}), "has no 'copy'"),
         (json!({"op": "Add", "path": "/l/-", "value": 1}), "there is no 'Add'"),
-        (json!({"op": "add", "path": "/flow", "value": 1}), "no place in a list"),
-        (json!({"op": "add", "path": "/l/01", "value": 1}), "no place in a list"),
+        (json!({"op": "add", "path": "/flow", "value": 1}), "not a place in a list"),
+        (json!({"op": "add", "path": "/l/01", "value": 1}), "not a place in a list"),
         (json!({"op": "add", "path": "/l/-"}), "needs a value"),
-        (json!({"op": "remove", "path": "/l/-"}), "no element of a list"),
+        (json!({"op": "remove", "path": "/l/-"}), "an element of a list"),
         (json!({"op": "remove", "path": "/l/0", "value": 1}), "takes no value"),
         (json!({"op": "replace", "path": "/l/-", "value": 1}), "behind the list"),
         (json!({"op": "replace", "path": "/flow"}), "needs a value"),
@@ -122,8 +122,8 @@ fn a_patch_as_written_is_checked_before_it_is_sent() {
         (json!({"op": "replace", "path": "/a~2b", "value": 1}), "neither 0 nor 1"),
         (json!({"op": "replace", "path": "/a~", "value": 1}), "neither 0 nor 1"),
         (json!({"op": "replace", "path": "/l/-/x", "value": 1}), "before its end"),
-        (json!({"path": "/flow"}), "its op is no text"),
-        (json!("add"), "no object"),
+        (json!({"path": "/flow"}), "its op is not a text"),
+        (json!("add"), "not an object"),
     ];
     for (operation, reason) in bad {
         let fault = check(&json!([{"op": "remove", "path": "/l/0"}, operation.clone()])).unwrap_err();

@@ -1,0 +1,167 @@
+//! The end of a run: what was made on the platform's word alone is looked for once. A list of the resource shows many
+//! things in a call, so it is read first, as far as it costs no more rounds than reads by id would; what it does not
+//! show is read by its id.
+
+use super::report::State;
+use super::row::Row;
+use super::settled::Settled;
+use super::work::Work;
+use crate::engine::afterwards::{Proof, listed, look_for, shows};
+use crate::engine::{Target, has_key};
+use crate::fault::Fault;
+use crate::platforms::Operation;
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+/// A row that was made by the platform's answer.
+pub(super) struct Told {
+    /// Its place among the rows.
+    pub(super) place: usize,
+    /// The id in the answer.
+    pub(super) id: String,
+    /// What it was told as.
+    pub(super) state: State,
+}
+
+/// A row that came to something else than was told.
+pub(super) struct Correction {
+    /// What it was told as.
+    pub(super) was: State,
+    pub(super) settled: Settled,
+}
+
+/// What a look at the end of a run came to.
+#[derive(Default)]
+pub(super) struct Looked {
+    pub(super) corrections: Vec<Correction>,
+    /// How many rows nobody could look at, and why.
+    pub(super) unchecked: Option<(usize, &'static str)>,
+    /// Why that could not be noted.
+    pub(super) unnoted: Option<Fault>,
+}
+
+impl Looked {
+    /// Of so many rows, because the run ended before.
+    pub(super) fn not_looked_for(rows: usize) -> Self {
+        let why = "the run ended before they were looked for; --resume looks for them";
+        Looked { unchecked: Some((rows, why)), ..Looked::default() }
+    }
+}
+
+/// Looks for all of them, and notes what is not there.
+pub(super) fn look(work: &Work, told: Vec<Told>) -> Looked {
+    let mut looked = Looked::default();
+    let mut groups: Vec<(Target, &'static Operation, Vec<Told>)> = Vec::new();
+    for one in told {
+        let (target, operation) = work.rows.act(one.place);
+        let same = |group: &&mut (Target, &'static Operation, Vec<Told>)| {
+            std::ptr::eq(group.0.session, target.session) && std::ptr::eq(group.1, operation)
+        };
+        match groups.iter_mut().find(same) {
+            Some(group) => group.2.push(one),
+            None => groups.push((target, operation, vec![one])),
+        }
+    }
+    for (target, operation, told) in groups {
+        let left = target.session.beside(|| not_listed(work, (target, operation), told));
+        one_by_one(work, left, &mut looked);
+    }
+    let open = looked.unchecked.is_some() || looked.corrections.iter().any(|one| is_open(&one.settled));
+    if looked.unnoted.is_none() && !open {
+        looked.unnoted = work.journal.looked().err();
+    }
+    looked
+}
+
+/// Whether a later run is to look again.
+fn is_open(settled: &Settled) -> bool {
+    settled.state == State::InDoubt && settled.told
+}
+
+/// Those that the list of their kind does not show within as many pages as reads by id would take rounds.
+fn not_listed(work: &Work, (target, operation): (Target, &'static Operation), told: Vec<Told>) -> Vec<Told> {
+    let jobs = work.plan.sharing.jobs.max(1);
+    let rounds = told.len().div_ceil(jobs);
+    if rounds < 2 {
+        return told;
+    }
+    let Some(rows) = listed(target, operation, rounds, jobs) else { return told };
+    let mut left: HashMap<String, Vec<Told>> = HashMap::new();
+    for one in told {
+        left.entry(one.id.clone()).or_default().push(one);
+    }
+    for row in rows {
+        // What ends the list ends this; what is left is read by its id.
+        let Ok((id, row)) = row else { break };
+        let Some(alike) = left.get_mut(&id) else { continue };
+        alike.retain(|one| {
+            let asked = work.rows.row(one.place);
+            !asked.is_ok_and(|asked| shows(operation, &asked.given, &row))
+        });
+        if alike.is_empty() {
+            left.remove(&id);
+        }
+        if left.is_empty() {
+            break;
+        }
+    }
+    let mut left: Vec<Told> = left.into_values().flatten().collect();
+    left.sort_by_key(|one| one.place);
+    left
+}
+
+/// Reads each by its id, several at a time.
+fn one_by_one(work: &Work, told: Vec<Told>, looked: &mut Looked) {
+    let (next, outages) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let found = Mutex::new(Vec::new());
+    let take = || {
+        while let Some(one) = told.get(next.fetch_add(1, Ordering::SeqCst)) {
+            let Ok(row) = work.rows.row(one.place) else { continue };
+            // Of what nobody answers the rest is not asked for either.
+            let silent = outages.load(Ordering::SeqCst) >= work.plan.give_up_after;
+            let proof = look_for(row.target, row.operation, &row.given, &one.id, silent);
+            match &proof {
+                Err(fault) if fault.is_doubtful() => outages.fetch_add(1, Ordering::SeqCst),
+                _ => outages.swap(0, Ordering::SeqCst),
+            };
+            found.lock().unwrap_or_else(PoisonError::into_inner).push((one, row, proof));
+        }
+    };
+    std::thread::scope(|scope| {
+        for _ in 0..work.plan.sharing.jobs.clamp(1, told.len().max(1)) {
+            scope.spawn(take);
+        }
+    });
+    let mut found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
+    found.sort_by_key(|(one, ..)| one.place);
+    for (one, row, proof) in found {
+        match proof {
+            Ok(Proof::Seen) => {}
+            Ok(Proof::Unreadable) => looked.leave_out("no command reads them back"),
+            Ok(Proof::Closed) => looked.leave_out("this account may not read them back"),
+            Err(fault) => looked.correct(work, (one, &row), fault),
+        }
+    }
+}
+
+impl Looked {
+    fn leave_out(&mut self, why: &'static str) {
+        self.unchecked.get_or_insert((0, why)).0 += 1;
+    }
+
+    /// A row that is not there, or of which nobody knows.
+    fn correct(&mut self, work: &Work, (one, row): (&Told, &Row), fault: Fault) {
+        let unread = fault.is_doubtful();
+        // Without a name to find it by, sending it again might make another one.
+        let state =
+            if !unread && has_key(row.operation, &row.given) { State::Failed } else { State::InDoubt };
+        let id = Some(one.id.clone());
+        let settled = Settled { told: unread, ..Settled::new(row, state, id, Some(fault)) };
+        // What could not be read is looked for again by its id in a later run.
+        if !unread {
+            self.unnoted = self.unnoted.take().or(work.journal.corrected(&settled).err());
+        }
+        self.corrections.push(Correction { was: one.state, settled });
+    }
+}

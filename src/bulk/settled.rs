@@ -1,0 +1,23 @@
+//! What a row of a run came to.
+
+use super::report::State;
+use super::row::Row;
+use crate::fault::Fault;
+use std::sync::Arc;
+
+/// What a row came to.
+pub struct Settled {
+    pub(super) number: u64,
+    pub(super) key: Arc<str>,
+    pub(super) state: State,
+    pub(super) id: Option<String>,
+    pub(super) fault: Option<Fault>,
+    /// Whether only the platform's answer says so.
+    pub(super) told: bool,
+}
+
+impl Settled {
+    pub(super) fn new(row: &Row, state: State, id: Option<String>, fault: Option<Fault>) -> Self {
+        Settled { number: row.number, key: row.key.clone(), state, id, fault, told: false }
+    }
+}

@@ -1,0 +1,136 @@
+//! Completion by the program: a shell hands over the line that is being typed, and gets what may stand at its end. Reads
+//! `profiles.toml` at the most; asks no platform.
+
+mod scripts;
+mod typed;
+mod values;
+
+pub use scripts::script;
+
+use super::carriers;
+use super::globals::Globals;
+use super::line::root;
+use crate::commands::{self, Command};
+use crate::config::{self, BuiltIn, Paths, Profiles};
+use crate::fault::Fault;
+use crate::output::screen::Screen;
+use crate::platforms::{self, Platform};
+use clap::Command as Clap;
+use clap_complete::Shell;
+use clap_complete::engine::CompletionCandidate;
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::str::FromStr as _;
+use typed::Typed;
+use values::{Known, has};
+
+/// The variable by which a shell's script says that it wants candidates, and for which shell.
+pub const VARIABLE: &str = "IAMCTL_COMPLETE";
+
+/// What bash breaks words at.
+const BREAKS: &str = "IAMCTL_COMPLETE_BREAKS";
+
+/// Answers a shell's script; nothing where the line is a command.
+pub fn answer(
+    arguments: &[String],
+    env: &BTreeMap<String, String>,
+    built_in: &[BuiltIn],
+    screen: &Screen,
+) -> Option<Result<(), Fault>> {
+    let shell = Shell::from_str(env.get(VARIABLE)?).ok()?;
+    let words = arguments.get(2..).filter(|_| arguments.get(1).is_some_and(|mark| mark == "--"))?;
+    let typed = Typed::read(shell, words, env.get(BREAKS).map_or("", String::as_str));
+    let lines: String = candidates(&typed.words, env, built_in)
+        .iter()
+        .map(|candidate| typed.line(shell, candidate))
+        .collect();
+    Some(screen.data(lines.as_bytes()).and_then(|()| screen.flush()))
+}
+
+/// What may stand in the place of the last word; the first is the program's name.
+pub fn candidates(
+    words: &[String],
+    env: &BTreeMap<String, String>,
+    built_in: &[BuiltIn],
+) -> Vec<CompletionCandidate> {
+    let Some(last) = words.len().checked_sub(1) else { return Vec::new() };
+    let complete = &words[..last];
+    let mut tree = root(&|name| complete.iter().any(|word| word == name));
+    let (command, path) = meant(&tree, complete);
+    let platform = platform(complete, env, built_in);
+    let known = Known { command, platform, profiles: profiles(env, built_in), words: path };
+    tree = fitting(tree, "", platform);
+    tree = known.on(tree);
+    let words = words.iter().map(Into::into).collect();
+    let mut found =
+        clap_complete::engine::complete(&mut tree, words, last, Some(Path::new("."))).unwrap_or_default();
+    found.retain(|candidate| !is_elsewhere(candidate, command, platform));
+    found
+}
+
+/// Whether a candidate is a command or a flag of other platforms.
+fn is_elsewhere(
+    candidate: &CompletionCandidate,
+    command: Option<&Command>,
+    platform: Option<&'static Platform>,
+) -> bool {
+    let Some((kind, name)) = candidate.get_id().and_then(|id| id.split_once("::")) else { return false };
+    match kind {
+        "command" => candidate.is_hide_set(),
+        _ => is_foreign(command, platform, name),
+    }
+}
+
+/// Whether a flag belongs to a command of the tables and is not taken for it by this platform.
+fn is_foreign(command: Option<&Command>, platform: Option<&'static Platform>, name: &str) -> bool {
+    let Some((command, platform)) = command.zip(platform) else { return false };
+    let is_word = carriers::words(&carriers::carriers(command)).iter().any(|word| word.name == name);
+    let operation = platform.operation(command);
+    is_word && operation.is_some_and(|operation| !operation.args().any(|arg| arg.name == name))
+}
+
+/// The command that stands on a line, and the words that lead to it and are no flags.
+fn meant(tree: &Clap, words: &[String]) -> (Option<&'static Command>, Vec<String>) {
+    let (mut here, mut path, mut rest) = (tree, Vec::new(), Vec::new());
+    for word in words.iter().skip(1) {
+        match here.find_subcommand(word) {
+            Some(inner) => {
+                here = inner;
+                path.push(word.as_str());
+            }
+            None if !word.starts_with('-') => rest.push(word.clone()),
+            None => {}
+        }
+    }
+    let path = path.join(" ");
+    (commands::all().find(|command| command.path == path), rest)
+}
+
+/// The platform of the profile that a line is about.
+fn platform(
+    words: &[String],
+    env: &BTreeMap<String, String>,
+    built_in: &[BuiltIn],
+) -> Option<&'static Platform> {
+    let asked = Globals::glimpsed(words).whose();
+    platforms::find(&config::platform(&asked, env, &Paths::from_env(env).ok()?, built_in)?)
+}
+
+fn profiles(env: &BTreeMap<String, String>, built_in: &[BuiltIn]) -> Vec<String> {
+    let own = Paths::from_env(env).and_then(|paths| Profiles::load(&paths)).map(|profiles| profiles.names());
+    own.unwrap_or_default().into_iter().chain(built_in.iter().map(|profile| profile.name.clone())).collect()
+}
+
+/// The tree without what the platform does not have; the rarer options are offered where nothing else fits.
+fn fitting(clap: Clap, path: &str, platform: Option<&'static Platform>) -> Clap {
+    let clap = clap.mut_args(|arg| if arg.is_hide_short_help_set() { arg.hide(true) } else { arg });
+    clap.mut_subcommands(|inner| {
+        let path = if path.is_empty() {
+            inner.get_name().to_owned()
+        } else {
+            format!("{path} {}", inner.get_name())
+        };
+        let is_there = platform.is_none_or(|platform| has(platform, &path));
+        fitting(inner, &path, platform).hide(!is_there)
+    })
+}

@@ -1,0 +1,277 @@
+//! What the values of flags may be: from the profiles, the columns of the command, and what the platform documents of the
+//! members of its bodies.
+
+use crate::cli::carriers::{Carried, carriers};
+use crate::commands::{self, Command, RESOURCES};
+use crate::engine;
+use crate::json;
+use crate::platforms::{Flow, Form, Platform};
+use crate::schema::{Documented, JsonType, Schema};
+use clap::{Arg, Command as Clap, ValueHint};
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter, CompletionCandidate};
+use std::ffi::OsStr;
+use std::sync::Arc;
+
+/// What a line says before its last word.
+pub(super) struct Known {
+    /// The command of the tables.
+    pub(super) command: Option<&'static Command>,
+    /// The platform of its profile.
+    pub(super) platform: Option<&'static Platform>,
+    /// The profiles there are.
+    pub(super) profiles: Vec<String>,
+    /// The words that are neither commands nor flags.
+    pub(super) words: Vec<String>,
+}
+
+/// A place in a body that a flag such as `--set` names.
+#[derive(Clone, Copy, PartialEq)]
+enum Change {
+    /// A value for a member.
+    Set,
+    /// An element of a list.
+    Element,
+    /// An element at an index.
+    Insert,
+    /// The member alone.
+    Name,
+}
+
+impl Known {
+    /// The tree with the values that this line may have.
+    pub(super) fn on(self, tree: Clap) -> Clap {
+        let known = Arc::new(self);
+        // Global flags stand at the root; those of the command stand where its words lead.
+        let path = known.command.map_or("", |command| command.path);
+        let words: Vec<&str> = path.split(' ').filter(|word| !word.is_empty()).collect();
+        let tree = descend(known.with_values(tree), &words, &|leaf| known.with_values(leaf));
+        let tree = tree.mut_subcommand("profiles", |profiles| known.with_profiles(profiles));
+        let resources = || RESOURCES.iter().map(|resource| CompletionCandidate::new(resource.name)).collect();
+        let tree = tree.mut_subcommand("capabilities", |clap| {
+            clap.mut_arg("resource", |arg| arg.add(ArgValueCandidates::new(resources)))
+        });
+        tree.mut_subcommand("schema", |clap| {
+            let known = known.clone();
+            clap.mut_arg("words", |arg| arg.add(ArgValueCandidates::new(move || known.next_words())))
+        })
+    }
+
+    fn with_values(self: &Arc<Self>, clap: Clap) -> Clap {
+        clap.mut_args(|arg| self.with_value(arg))
+    }
+
+    fn with_value(self: &Arc<Self>, arg: Arg) -> Arg {
+        let id = arg.get_id().as_str().to_owned();
+        let known = self.clone();
+        let completer = |complete: fn(&Known, &str) -> Vec<CompletionCandidate>| {
+            ArgValueCompleter::new(move |text: &OsStr| complete(&known, &text.to_string_lossy()))
+        };
+        match id.as_str() {
+            "profile" => arg.add(completer(Known::profiles)),
+            "columns" => arg.add(completer(Known::columns)),
+            "sort_by" => arg.add(completer(Known::order)),
+            "setting" => arg.add(completer(Known::settings)),
+            "set" => arg.add(completer(|known, text| known.members(Change::Set, text))),
+            "add" | "remove" if arg.get_long().is_some() => {
+                arg.add(completer(|known, text| known.members(Change::Element, text)))
+            }
+            "insert" => arg.add(completer(|known, text| known.members(Change::Insert, text))),
+            "unset" | "force-member" => arg.add(completer(|known, text| known.members(Change::Name, text))),
+            _ => {
+                let names: Vec<&str> =
+                    arg.get_value_names().into_iter().flatten().map(|name| name.as_str()).collect();
+                match names.as_slice() {
+                    ["FILE"] => arg.value_hint(ValueHint::FilePath),
+                    ["DIR"] => arg.value_hint(ValueHint::DirPath),
+                    _ => match self.documented(&id) {
+                        Some(values) => arg.add(ArgValueCandidates::new(move || {
+                            values.iter().map(CompletionCandidate::new).collect()
+                        })),
+                        None => arg,
+                    },
+                }
+            }
+        }
+    }
+
+    fn with_profiles(self: &Arc<Self>, clap: Clap) -> Clap {
+        let of_profile =
+            |clap: &Clap| clap.get_name() != "add" && clap.get_arguments().any(|arg| arg.get_id() == "name");
+        clap.mut_subcommands(|inner| {
+            if !of_profile(&inner) {
+                return inner;
+            }
+            let known = self.clone();
+            inner.mut_arg("name", |arg| {
+                arg.add(ArgValueCompleter::new(move |text: &OsStr| known.profiles(&text.to_string_lossy())))
+            })
+        })
+    }
+
+    /// The command on the platform of the profile, or on the only one that has it.
+    fn carried(&self) -> Option<Carried> {
+        let all = carriers(self.command?);
+        match self.platform {
+            Some(platform) => all.into_iter().find(|(own, _)| own.name == platform.name),
+            None => <[Carried; 1]>::try_from(all).ok().map(|[only]| only),
+        }
+    }
+
+    fn profiles(&self, text: &str) -> Vec<CompletionCandidate> {
+        starting(self.profiles.iter().map(String::as_str), text)
+    }
+
+    fn headings(&self) -> Vec<&'static str> {
+        let all = self.command.map(carriers).unwrap_or_default();
+        let of_platform = |(platform, _): &Carried| self.platform.is_none_or(|own| own.name == platform.name);
+        let columns = all.into_iter().filter(of_platform).flat_map(|(_, operation)| operation.columns);
+        let mut names: Vec<&str> = Vec::new();
+        for column in columns {
+            if !names.contains(&column.heading.name) {
+                names.push(column.heading.name);
+            }
+        }
+        names
+    }
+
+    fn columns(&self, text: &str) -> Vec<CompletionCandidate> {
+        starting(self.headings().into_iter(), text)
+    }
+
+    fn order(&self, text: &str) -> Vec<CompletionCandidate> {
+        let down = text.strip_prefix('-');
+        let found = starting(self.headings().into_iter(), down.unwrap_or(text));
+        match down {
+            Some(_) => found.into_iter().map(|candidate| candidate.add_prefix("-")).collect(),
+            None => found,
+        }
+    }
+
+    /// `NAME=VALUE` of the platform's settings.
+    fn settings(&self, text: &str) -> Vec<CompletionCandidate> {
+        let settings = self.platform.map(|platform| platform.settings).unwrap_or_default();
+        match text.split_once('=') {
+            None => {
+                let fitting = settings.iter().filter(|setting| setting.name.starts_with(text));
+                fitting.map(|setting| candidate(format!("{}=", setting.name), setting.help)).collect()
+            }
+            Some((name, value)) => {
+                match settings.iter().find(|setting| setting.name == name).map(|one| one.form) {
+                    Some(Form::Choice(choices)) => prefixed(starting(choices.iter().copied(), value), name),
+                    _ => Vec::new(),
+                }
+            }
+        }
+    }
+
+    /// The next word of a command, behind those that stand there.
+    fn next_words(&self) -> Vec<CompletionCandidate> {
+        let front = self.words.join(" ");
+        let mut found: Vec<CompletionCandidate> = Vec::new();
+        for command in commands::all() {
+            if self.platform.is_some_and(|platform| !has(platform, command.path)) {
+                continue;
+            }
+            let rest = match front.as_str() {
+                "" => Some(command.path),
+                front => command.path.strip_prefix(front).and_then(|rest| rest.strip_prefix(' ')),
+            };
+            let Some(next) = rest.and_then(|rest| rest.split(' ').next()) else { continue };
+            if !found.iter().any(|known| known.get_value() == next) {
+                found.push(CompletionCandidate::new(next));
+            }
+        }
+        found
+    }
+
+    /// The documented values of the member that a flag fills.
+    fn documented(&self, name: &str) -> Option<Vec<String>> {
+        let (platform, operation) = self.carried()?;
+        let field = operation.body.iter().find(|field| field.arg.is_some_and(|arg| arg.name == name))?;
+        let body = platform.schemas.request(operation.method.as_str(), operation.path)?;
+        let values = values(&body, body.at(field.at).filter(|_| !field.at.is_empty())?);
+        Some(values).filter(|values| !values.is_empty())
+    }
+
+    /// What may stand behind `--set` and its like: the name of a member, or a value behind a name.
+    fn members(&self, change: Change, text: &str) -> Vec<CompletionCandidate> {
+        let Some((platform, operation)) = self.carried() else { return Vec::new() };
+        let root = if let Flow::Edit(edit) = operation.flow { edit.root } else { "" };
+        let Some(body) = platform.schemas.request(operation.method.as_str(), operation.path) else {
+            return Vec::new();
+        };
+        if let Some((name, value)) = text.split_once('=').filter(|_| change != Change::Name) {
+            let member = name.split('[').next().unwrap_or(name);
+            let values = body.at(&engine::place(root, member)).map(|schema| values(&body, schema));
+            let values = values.unwrap_or_default();
+            return prefixed(starting(values.iter().map(String::as_str), value), name);
+        }
+        let (above, start) = text.rsplit_once('.').map_or(("", text), |(above, start)| (above, start));
+        let at = if above.is_empty() { root.to_owned() } else { engine::place(root, above) };
+        let Some(object) = body.at(&at) else { return Vec::new() };
+        let front = if above.is_empty() { String::new() } else { format!("{above}.") };
+        let mut found = Vec::new();
+        for (name, own) in object.properties.iter().filter(|(name, _)| name.starts_with(start)) {
+            let meant = body.resolve(own);
+            let is_list = meant.sort() == Some(JsonType::Array);
+            let name = format!("{front}{}", name.replace('.', "\\."));
+            let help = own.description.as_deref().or(meant.description.as_deref()).unwrap_or_default();
+            let open = match change {
+                _ if (own.read_only || meant.read_only) && change != Change::Name => None,
+                Change::Set => Some(format!("{name}=")),
+                Change::Name => Some(name.clone()),
+                Change::Element => is_list.then(|| format!("{name}=")),
+                Change::Insert => is_list.then(|| format!("{name}[0]=")),
+            };
+            found.extend(open.map(|text| candidate(text, help)));
+            // What is no list may hold one.
+            if !meant.properties.is_empty() && !is_list {
+                found.push(candidate(format!("{name}."), help));
+            }
+        }
+        found
+    }
+}
+
+/// Changes the command that these words lead to.
+fn descend(clap: Clap, words: &[&str], change: &dyn Fn(Clap) -> Clap) -> Clap {
+    match words {
+        [] => clap,
+        [last] => clap.mut_subcommand(*last, change),
+        [first, rest @ ..] => clap.mut_subcommand(*first, |inner| descend(inner, rest, change)),
+    }
+}
+
+/// What a member, or an element of one that is a list, may be.
+fn values(body: &Documented, schema: &'static Schema) -> Vec<String> {
+    let own = schema.items.as_deref().map_or(schema, |items| body.resolve(items));
+    if own.values.is_empty() && own.sort() == Some(JsonType::Boolean) {
+        return vec!["true".to_owned(), "false".to_owned()];
+    }
+    own.values.iter().filter_map(|value| json::text_at(value, "")).collect()
+}
+
+fn candidate(text: String, help: &str) -> CompletionCandidate {
+    let help = Some(help).filter(|help| !help.is_empty());
+    CompletionCandidate::new(text).help(help.map(|help| help.to_owned().into()))
+}
+
+fn starting<'a>(names: impl Iterator<Item = &'a str>, text: &str) -> Vec<CompletionCandidate> {
+    names.filter(|name| name.starts_with(text)).map(CompletionCandidate::new).collect()
+}
+
+fn prefixed(found: Vec<CompletionCandidate>, name: &str) -> Vec<CompletionCandidate> {
+    found.into_iter().map(|candidate| candidate.add_prefix(format!("{name}="))).collect()
+}
+
+/// Whether a platform has something below this path; commands that belong to no platform are everywhere.
+pub(super) fn has(platform: &Platform, path: &str) -> bool {
+    let resource = path.split(' ').next().unwrap_or(path);
+    if !RESOURCES.iter().any(|known| known.name == resource) {
+        return true;
+    }
+    platform.operations().any(|operation| {
+        let rest = operation.command.path.strip_prefix(path);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    })
+}

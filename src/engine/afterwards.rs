@@ -1,0 +1,74 @@
+//! What was made in a run over many rows on the platform's word alone: the list in which it must stand, and one look at
+//! each that is not seen there.
+
+use super::how::Looks;
+use super::listing::of_kind;
+use super::look::{self, About};
+use super::target::Target;
+pub use super::verify::Proof;
+use super::wording::{label, subject};
+use super::{find, read, verify};
+use crate::commands::columns;
+use crate::fault::Fault;
+use crate::json;
+use crate::platforms::Operation;
+use crate::session::Given;
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+/// The id of what an answer says was made, where nothing but the answer says so and a look may tell.
+pub fn told(looks: Looks, operation: &Operation, answer: &RawValue) -> Option<String> {
+    let believed = looks == Looks::Unnamed && operation.unproven.is_empty();
+    (believed && look::names_made(operation, answer)).then(|| look::id_in(operation, answer)).flatten()
+}
+
+/// The things of the kind that an operation makes, with their ids, up to so many pages; nothing where no list of the
+/// platform shows all of them.
+pub fn listed<'a>(
+    target: Target<'a>,
+    operation: &Operation,
+    pages: usize,
+    jobs: usize,
+) -> Option<impl Iterator<Item = Result<(String, Box<RawValue>), Fault>> + use<'a>> {
+    let size = target.session.platform.page_size.1;
+    let limit = u64::from(size).saturating_mul(pages as u64);
+    let (rows, id) = of_kind(target, operation, size, (limit, jobs))?;
+    Some(rows.map(move |row| {
+        let row = row?;
+        let id = look::id_at(&row, id).unwrap_or_default();
+        Ok((id, row))
+    }))
+}
+
+/// Whether a row of such a list is what was asked for: an id in an answer may be another thing's.
+pub fn shows(operation: &Operation, given: &Given, row: &RawValue) -> bool {
+    let Some((field, name)) = find::key(operation, given) else { return true };
+    match json::pick(row, field.at) {
+        Some(Value::String(there)) => there.eq_ignore_ascii_case(name),
+        _ => true,
+    }
+}
+
+/// Looks once for what a write made by the id in its answer.
+///
+/// # Errors
+/// Rejected, naming what is not as it was asked for; in doubt where it cannot be read, and where it is not to be asked for.
+pub fn look_for(
+    target: Target,
+    operation: &'static Operation,
+    given: &Given,
+    id: &str,
+    silent: bool,
+) -> Result<Proof, Fault> {
+    let said = subject(operation.command, &label(operation, given));
+    let column = operation.columns.iter().find(|column| std::ptr::eq(column.heading, &columns::ID));
+    let mut answer = Value::Null;
+    if let Some(column) = column {
+        json::put(&mut answer, column.pointer, id.into());
+    }
+    let resolved = if silent { None } else { read::resolved(target, operation, given).ok() };
+    let Some(resolved) = resolved else { return Err(verify::unread(target.session, operation, &said)) };
+    let about = About { operation, given: &resolved, by: Some("id"), before: None, told: true };
+    // A secret was handed over with the answer itself.
+    verify::proof(target, about, &said, (&json::raw(&answer), true))
+}
