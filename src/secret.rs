@@ -97,13 +97,20 @@ struct Known {
     hashes: HashSet<u64>,
     /// The longest first.
     lengths: HashMap<[u8; SHORTEST], Vec<usize>>,
+    /// Hashes of how they begin, for a text that was cut off within one, and the length of the longest.
+    starts: HashSet<u64>,
+    longest: usize,
 }
+
+/// What stands at the end of a text that was cut off.
+const CUT: char = '…';
 
 /// Shorter values are left alone: taking every `1` out of a trace would hide nothing and ruin it.
 const SHORTEST: usize = 4;
 
 impl Redactor {
-    /// Remembers a value, and what it looks like in base64 and where one escape stands for the mark of another.
+    /// Remembers a value, and what it looks like in base64, where one escape stands for the mark of another, and on one
+    /// line with its blanks drawn together.
     pub fn learn(&self, secret: &Secret) {
         let text = secret.expose();
         if text.len() < SHORTEST {
@@ -112,6 +119,11 @@ impl Redactor {
         let Ok(mut known) = self.known.lock() else { return };
         // What was learned once need not be spelt again: a run over a file learns its secret for every call.
         if known.add(text) {
+            known.begin(text);
+            let line = Secret::new(one_line(text));
+            if known.add(line.expose()) {
+                known.begin(line.expose());
+            }
             for form in spelling::forms(text) {
                 known.add(Secret::new(form).expose());
             }
@@ -138,6 +150,25 @@ impl Known {
         new
     }
 
+    /// Remembers how it begins.
+    fn begin(&mut self, form: &str) {
+        for (at, _) in form.char_indices().skip(SHORTEST) {
+            self.starts.insert(self.hasher.hash_one(&form.as_bytes()[..at]));
+            self.longest = self.longest.max(at);
+        }
+    }
+
+    /// Where the first part of a secret stands before a place at which a text was cut off.
+    fn cut_off(&self, text: &str, end: usize) -> Option<(usize, usize)> {
+        let first = end.saturating_sub(self.longest);
+        let mut places = (first..end).filter(|at| text.is_char_boundary(*at));
+        let from = places.find(|at| {
+            let part = &text.as_bytes()[*at..end];
+            self.starts.contains(&self.hasher.hash_one(part))
+        })?;
+        Some((from, end))
+    }
+
     /// The length of the longest secret that the text begins with.
     fn begins(&self, text: &[u8]) -> Option<usize> {
         let lengths = self.lengths.get(text.first_chunk::<SHORTEST>()?)?;
@@ -155,6 +186,7 @@ impl Known {
             return text.to_owned();
         }
         let mut found: Vec<(usize, usize)> = self.find(text.as_bytes()).collect();
+        found.extend(text.match_indices(CUT).filter_map(|(end, _)| self.cut_off(text, end)));
         spelling::readings(text, &mut |Reading { bytes, places }| {
             found.extend(self.find(bytes).map(|(from, to)| (places[from].0, places[to - 1].1)));
         });
@@ -176,9 +208,30 @@ impl Known {
     }
 }
 
+/// A text on one line, with one blank between words.
+pub fn one_line(text: &str) -> String {
+    let words = text.split(|sign: char| sign.is_whitespace() || sign.is_control());
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_secret_on_one_line_or_cut_off_is_hidden() {
+        let redactor = Redactor::default();
+        redactor.learn(&Secret::new("two  blanks\tand\u{a0}more"));
+        redactor.learn(&Secret::new("not-a-secret-that-is-long"));
+        for (text, shown) in [
+            ("password [two blanks and more] x", "password [(hidden)] x"),
+            ("it was not-a-secret-that…", "it was (hidden)…"),
+            ("it was two blanks an…; and", "it was (hidden)…; and"),
+            ("nothing of note…", "nothing of note…"),
+        ] {
+            assert_eq!(redactor.clean(text), shown);
+        }
+    }
 
     #[test]
     fn a_secret_never_prints_itself() {

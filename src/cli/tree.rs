@@ -13,7 +13,7 @@ pub fn add_resources(mut root: Clap, named: &dyn Fn(&str) -> bool) -> Clap {
     for resource in RESOURCES {
         let mut clap = Clap::new(resource.name).about(resource.about);
         if named(resource.name) {
-            clap = with_commands(clap, resource, &|_| true);
+            clap = with_commands(clap, resource, named, Others::Told);
         }
         root = root.subcommand(clap.subcommand_required(true).arg_required_else_help(true));
     }
@@ -23,22 +23,42 @@ pub fn add_resources(mut root: Clap, named: &dyn Fn(&str) -> bool) -> Clap {
 /// Adds the commands of which every part is named, and no others.
 pub fn add_named(mut root: Clap, named: &dyn Fn(&str) -> bool) -> Clap {
     for resource in RESOURCES.iter().filter(|resource| named(resource.name)) {
-        let clap = with_commands(Clap::new(resource.name), resource, named);
+        let clap = with_commands(Clap::new(resource.name), resource, named, Others::LeftOut);
         root = root.subcommand(clap.subcommand_required(true).arg_required_else_help(true));
     }
     root
 }
 
-fn with_commands(mut clap: Clap, resource: &'static Resource, named: &dyn Fn(&str) -> bool) -> Clap {
-    for command in resource.commands.iter().filter(|command| command.path.split(' ').skip(1).all(named)) {
-        let carriers = carriers(command);
+/// What becomes of commands of which a part is not named.
+#[derive(Clone, Copy, PartialEq)]
+enum Others {
+    /// They stand there with their line of help.
+    Told,
+    LeftOut,
+}
+
+fn with_commands(
+    mut clap: Clap,
+    resource: &'static Resource,
+    named: &dyn Fn(&str) -> bool,
+    others: Others,
+) -> Clap {
+    for command in resource.commands {
+        let words: Vec<&str> = command.path.split(' ').skip(1).collect();
+        let is_named = words.iter().all(|word| named(word));
+        let carriers = if is_named || others == Others::Told { carriers(command) } else { Vec::new() };
         if carriers.is_empty() {
             continue;
         }
-        let words: Vec<&str> = command.path.split(' ').skip(1).collect();
-        clap = insert(clap, &words, leaf(command, &carriers));
+        let leaf = if is_named { leaf(command, &carriers) } else { headline(command) };
+        clap = insert(clap, &words, leaf);
     }
     name_verbs(clap, resource.name)
+}
+
+/// A command as the help of its group shows it.
+fn headline(command: &Command) -> Clap {
+    Clap::new(command.verb()).about(command.about)
 }
 
 fn insert(clap: Clap, path: &[&str], leaf: Clap) -> Clap {
@@ -71,7 +91,7 @@ fn name_verbs(mut clap: Clap, path: &str) -> Clap {
 }
 
 fn leaf(command: &'static Command, carriers: &[Carried]) -> Clap {
-    let mut clap = Clap::new(command.verb()).about(command.about).after_help(after_help(carriers));
+    let mut clap = headline(command).after_help(after_help(carriers));
     if !command.long.is_empty() {
         clap = clap.long_about(format!("{}\n\n{}", command.about, command.long));
     }

@@ -420,6 +420,7 @@ fn read(text: &str, account: &str) -> Option<Token> {
         expires: time("expires")?,
         refresh_expires: time("refresh_expires"),
         route: text("route").map(str::to_owned),
+        life_told: true,
     })
 }
 

@@ -59,6 +59,7 @@ pub(super) fn token(access: &str) -> Token {
         expires: "2026-01-01T01:00:00.5Z".parse().unwrap(),
         refresh_expires: None,
         route: Some("password".to_owned()),
+        life_told: true,
     }
 }
 

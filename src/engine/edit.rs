@@ -40,9 +40,6 @@ pub(super) fn run<'a>(
     }
     let unsent = |fault: Fault| fault.delivery(Delivery::NotSent);
     let before = read(target, operation, edit, given).map_err(unsent)?;
-    if let Some(guard) = edit.guard {
-        guard(&before).map_err(|fault| unsent(session.name(fault)))?;
-    }
     let kept = (edit.keep)(&before);
     carried::check(target, operation, edit, given, [&before, &kept]).map_err(unsent)?;
     let Wanted { body: mut wanted, shown, as_typed, refused } =
@@ -55,6 +52,9 @@ pub(super) fn run<'a>(
     differences.retain(|one| !one.before.is_null() || json::at(&before, &one.pointer) != &one.after);
     if differences.is_empty() {
         return Ok(Outcome::Unchanged(unchanged(&gate.label)));
+    }
+    if let Some(guard) = edit.guard {
+        guard(&before).map_err(|fault| unsent(session.name(fault)))?;
     }
     refused.map_or(Ok(()), Err)?;
     documented::wanted(target, operation, given, [&kept, &wanted])?;

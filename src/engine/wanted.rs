@@ -61,9 +61,10 @@ pub(super) fn wanted(
             names.check_row(&object)?;
         }
         let mut body = names.whole(&object)?;
-        dropped::check(operation, edit, [read, &names.restored(&object)?, &body], edit.moves)?;
+        let sent = body.clone();
         let refused = finish(operation, given, &mut body)?;
         names.check_whole(&body)?;
+        dropped::check(operation, edit, [read, &names.restored(&object)?, &sent], edit.moves)?;
         return Ok(Wanted { body, shown: Vec::new(), as_typed: false, refused });
     }
     check_secrets(session, edit, given)?;

@@ -4,6 +4,7 @@
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Reply, decode_segment};
 use crate::json;
+use crate::secret::one_line;
 use serde_json::Value;
 
 /// Headers that may carry the id of a request, in the order in which they are looked for.
@@ -205,9 +206,7 @@ pub(crate) fn about_another(told: &str, asked: &str) -> Fault {
 
 /// One line of bounded length, without a full stop at its end.
 pub(super) fn tidy(text: &str) -> String {
-    let words: Vec<&str> =
-        text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()).collect();
-    let line = words.join(" ");
+    let line = one_line(text);
     let line = line.trim_end_matches('.');
     if line.chars().count() <= LONGEST {
         return line.to_owned();

@@ -116,6 +116,7 @@ impl World {
             expires: now + SignedDuration::from_hours(1),
             refresh_expires: None,
             route: None,
+            life_told: true,
         }));
         self
     }

@@ -20,6 +20,8 @@ pub struct Token {
     pub refresh_expires: Option<Timestamp>,
     /// Which way of signing in gave it, where a platform has several.
     pub route: Option<String>,
+    /// Whether the platform said how long it lives: else that is assumed.
+    pub life_told: bool,
 }
 
 /// Renewed this long before the end, or a quarter of its life if that is less.

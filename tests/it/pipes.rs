@@ -60,7 +60,7 @@ fn what_steers_a_run_is_read_from_files_alone() {
     bench.run("users list -p p").exits(3).says("not a regular file");
     let sandbox = Bench::on("sandbox/protegrity");
     let rows = sandbox.file("rows.csv", "username\nann\n");
-    sandbox.run(&format!("users create --each {rows} --resume {silent}")).exits(2).says("no file");
+    sandbox.run(&format!("users create --each {rows} --resume {silent}")).exits(2).says("not a file");
     let data = sandbox.file("data.json", &format!(r#"{{"password":{{"file":"{silent}"}}}}"#));
     sandbox.run(&format!("users create --username x --data {data}")).exits(2).says("not a regular file");
 }

@@ -152,7 +152,7 @@ fn secrets_in_a_body_may_name_a_variable_or_a_file() {
         bench.stops("entrust", (&update(&body), ""), 2, said);
     }
     let body = bench.file("p.json", r#"{"clientSecret":{"file":"-"}}"#);
-    bench.stops("entrust", (&update(&body), "not-a-secret"), 2, "not a regular file");
+    bench.stops("entrust", (&update(&body), "not-a-secret"), 2, "cannot be read");
     let bench = bench.with("NEW_CLIENT_SECRET", "not-a-secret-of-a-variable");
     kept(&bench, r#"{"env":"NEW_CLIENT_SECRET"}"#, "not-a-secret-of-a-variable");
 }

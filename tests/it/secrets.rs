@@ -136,7 +136,7 @@ fn a_new_secret_of_a_built_in_account_is_said_to_leave_its_own_stale() {
     };
     let other = set("maria.garcia").exits(0);
     assert!(!other.err.contains("old secret"), "{other:?}");
-    set("admin").exits(0).says("set IAMCTL_SANDBOX_PROTEGRITY_PASSWORD to the new one");
+    set("admin --confirm admin").exits(0).says("set IAMCTL_SANDBOX_PROTEGRITY_PASSWORD to the new one");
 }
 
 #[cfg(unix)]

@@ -121,7 +121,13 @@ fn a_replacement_sends_the_whole_object_without_secret_values() {
     let bench = bench();
     let mut web = client(&bench, "web");
     web["clientName"] = json!("Replaced");
-    web["clientSecrets"][1]["value"] = json!("not-a-secret-typed");
+    let mut typed = web.clone();
+    typed["clientSecrets"][1]["value"] = json!("not-a-secret-typed");
+    let file = bench.file("typed.json", &typed.to_string());
+    for line in [format!("clients update web --replace '{file}'"), format!("clients replace web '{file}'")] {
+        let ran = bench.run(&line).exits(2).says("clientSecrets.1.value");
+        assert!(!format!("{ran:?}").contains("not-a-secret"), "{ran:?}");
+    }
     let file = bench.file("web.json", &web.to_string());
     for line in [format!("clients update web --replace '{file}'"), format!("clients replace web '{file}'")] {
         let plan = bench.run(&format!("{line} --dry-run -o json")).exits(0);

@@ -77,7 +77,7 @@ fn an_update_with_values_that_are_there_sends_nothing_and_says_so() {
 #[test]
 fn a_flag_that_says_what_is_there_beside_one_that_does_not_is_sent_and_so_is_a_shorter_list() {
     let bench = Bench::on("sandbox/entrust");
-    bench.run("users update ann.example --user-alias first --user-alias second").exits(0);
+    bench.run("users update ann.example --user-alias first --user-alias second --yes").exits(0);
     let writes = || bench.counters("entrust").1;
     let before = writes();
     bench.run("users update ann.example --first-name Ann").exits(0).says("nothing to change");

@@ -113,7 +113,7 @@ pub(crate) fn is_sign_in(asked: &Asked) -> bool {
 /// The answer to a sign-in.
 pub(crate) fn token() -> Vec<u8> {
     let body =
-        format!(r#"{{"status":0,"data":{{"refreshToken":"{REFRESH}","expiresIn":300}},"messages":[]}}"#);
+        format!(r#"{{"status":0,"data":{{"refreshToken":"{REFRESH}","expiresIn":600}},"messages":[]}}"#);
     reply(200, &format!("pty_access_jwt_token: {ACCESS}\r\n"), &body)
 }
 

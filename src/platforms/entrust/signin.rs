@@ -67,6 +67,7 @@ pub(super) fn sign_in(session: &Session) -> Result<Token, Fault> {
         expires,
         refresh_expires: None,
         route: None,
+        life_told: true,
     })
 }
 

@@ -102,5 +102,6 @@ fn token(session: &Session, reply: &Reply) -> Result<Token, Fault> {
         expires: now.saturating_add(life).unwrap_or(now),
         refresh_expires: None,
         route: None,
+        life_told: true,
     })
 }

@@ -116,6 +116,15 @@ fn set_lifespan<'a>(
     };
     let again = session.cancel.check().and_then(|()| token::sign_in(session));
     let lives = match (again, &lost) {
+        (Ok(token), Some(lost)) if !token.life_told => return Err(lost.clone()),
+        (Ok(token), None) if !token.life_told => {
+            let text =
+                format!("access token lifespan set to {} seconds; no token tells it", wanted.unwrap_or(0));
+            return Ok(Outcome::Done(Done::answered(
+                answer.unwrap_or_else(|| RawValue::NULL.to_owned()),
+                text,
+            )));
+        }
         (Ok(token), _) => token.expires.duration_since(token.issued).as_secs(),
         (Err(_), Some(lost)) => return Err(lost.clone()),
         (Err(fault), None) => return Err(session.name(not_read_back(fault)).in_doubt(call.line())),

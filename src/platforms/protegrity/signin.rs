@@ -179,7 +179,8 @@ fn token<'a>(
         );
     }
     let refresh = in_body("/data/refreshToken").map(Secret::new).or_else(|| last_refresh.cloned());
-    let life = seconds(json::at(&body, "/data/expiresIn")).unwrap_or(LIFE);
+    let told = seconds(json::at(&body, "/data/expiresIn"));
+    let life = told.unwrap_or(LIFE);
     let more = seconds(json::at(&body, "/data/refreshExpiresIn")).unwrap_or(life + REFRESH_MORE);
     let now = session.clock.now();
     let after = |seconds: i64| now.saturating_add(SignedDuration::from_secs(seconds)).unwrap_or(now);
@@ -190,6 +191,7 @@ fn token<'a>(
         issued: now,
         expires: after(life),
         route: Some(route(from_header).to_owned()),
+        life_told: told.is_some(),
     })
 }
 

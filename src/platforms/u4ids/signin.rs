@@ -119,7 +119,7 @@ fn token(session: &Session, reply: &Reply) -> Result<Token, Fault> {
     let life = SignedDuration::from_secs(life.unwrap_or(LIFE).clamp(0, LONGEST));
     let issued = session.clock.now();
     let expires = issued.checked_add(life).unwrap_or(issued);
-    Ok(Token { access, refresh: None, issued, expires, refresh_expires: None, route: None })
+    Ok(Token { access, refresh: None, issued, expires, refresh_expires: None, route: None, life_told: true })
 }
 
 #[cfg(test)]
