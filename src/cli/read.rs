@@ -2,7 +2,6 @@
 //! else. What is wrong here is a usage fault before anything is sent.
 
 use super::carriers::{carriers, words};
-use super::references;
 use crate::clock::fixed;
 use crate::commands::{Arg as Word, ArgKind, Command, chosen};
 use crate::engine::{How, Looks, Person};
@@ -246,30 +245,9 @@ pub fn read_up_to(limit: u64, path: &str, screen: &Screen) -> Result<Vec<u8>, Fa
     })
 }
 
-/// Refuses a secret in a body that stands on the command line itself: others on the machine can see it there.
-///
-/// # Errors
-/// Usage, naming the flag.
-pub fn check_typed(matches: &ArgMatches, given: &Given, secret_members: &[&str]) -> Result<(), Fault> {
-    let bodies = [("data", &given.data), ("patch", &given.patch), ("replace", &given.replace)];
-    for (flag, body) in bodies {
-        let is_typed = one::<String>(matches, flag).is_some_and(|text| is_json(text));
-        let Some(mut body) = body.clone().filter(|_| is_typed) else { continue };
-        references::leave_out(&mut body);
-        let step = |step: &Value| {
-            json::text_at(step, "/path").is_some_and(|at| json::is_secret(secret_members, &at))
-        };
-        if json::hide(&mut body, secret_members) || body.as_array().into_iter().flatten().any(step) {
-            return Err(Fault::usage(format!(
-                "--{flag} has a secret on the command line, where others can see it"
-            ))
-            .hint(
-                "nothing was sent; put it in a file, give - and write it to standard input, or name its place: \
-                 {\"env\": \"NAME\"}",
-            ));
-        }
-    }
-    Ok(())
+/// Whether a body stands on the command line itself.
+pub(super) fn is_typed(matches: &ArgMatches, flag: &str) -> bool {
+    one::<String>(matches, flag).is_some_and(|text| is_json(text))
 }
 
 /// Whether the value of a flag that names a file is the JSON itself.

@@ -1,11 +1,13 @@
 //! Secrets in a body that say where they are instead of what they are: `{"env": "NAME"}` and `{"file": "PATH"}`.
 
 use super::context::Context;
+use super::read;
 use crate::fault::Fault;
 use crate::files;
 use crate::json;
 use crate::secret::Secret;
 use crate::session::Given;
+use clap::ArgMatches;
 use serde_json::{Map, Value};
 use std::path::Path;
 
@@ -25,6 +27,32 @@ pub(super) fn resolve(
 ) -> Result<(), Fault> {
     let places = Places { context, secret_members, dry_run };
     [&mut given.data, &mut given.replace].into_iter().flatten().try_for_each(|body| places.walk(body, ""))
+}
+
+/// Refuses a secret in a body that stands on the command line itself: others on the machine can see it there.
+///
+/// # Errors
+/// Usage, naming the flag.
+pub(super) fn check_typed(matches: &ArgMatches, given: &Given, secret_members: &[&str]) -> Result<(), Fault> {
+    let bodies = [("data", &given.data), ("patch", &given.patch), ("replace", &given.replace)];
+    for (flag, body) in bodies {
+        let typed = read::is_typed(matches, flag);
+        let Some(mut body) = body.clone().filter(|_| typed) else { continue };
+        leave_out(&mut body);
+        let step = |step: &Value| {
+            json::text_at(step, "/path").is_some_and(|at| json::is_secret(secret_members, &at))
+        };
+        if json::hide(&mut body, secret_members) || body.as_array().into_iter().flatten().any(step) {
+            return Err(Fault::usage(format!(
+                "--{flag} has a secret on the command line, where others can see it"
+            ))
+            .hint(
+                "nothing was sent; put it in a file, give - and write it to standard input, or name its place: \
+                 {\"env\": \"NAME\"}",
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// Takes references out of a body: none of them is a secret itself.

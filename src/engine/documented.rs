@@ -28,18 +28,18 @@ fn documented(target: Target, operation: &Operation) -> Option<Documented> {
 /// # Errors
 /// Usage: the command takes an object, or neither.
 pub(super) fn take_list(platform: &Platform, operation: &Operation, given: &mut Given) -> Result<(), Fault> {
+    let Some(other) = given.data.take_if(|data| !data.is_object()) else { return Ok(()) };
     let body = platform.schemas.request(operation.method.as_str(), operation.path);
     let is_list = body.is_some_and(|body| body.root().sort() == Some(JsonType::Array));
-    match given.data.take_if(|data| !data.is_object()) {
-        None => Ok(()),
-        Some(list @ Value::Array(_)) if is_list && operation.body.len() == 1 => {
+    match (other, operation.body) {
+        (list @ Value::Array(_), [field]) if is_list => {
             let mut data = json!({});
-            json::put(&mut data, operation.body[0].at, list);
+            json::put(&mut data, field.at, list);
             given.data = Some(data);
             Ok(())
         }
-        Some(_) if is_list => Err(Fault::usage("--data takes a JSON list")),
-        Some(_) => Err(Fault::usage("--data takes a JSON object")),
+        _ if is_list => Err(Fault::usage("--data takes a JSON list")),
+        _ => Err(Fault::usage("--data takes a JSON object")),
     }
 }
 

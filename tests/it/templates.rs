@@ -91,7 +91,7 @@ fn a_body_may_stand_on_the_command_line_and_a_secret_in_it_may_not() {
     let create = |password: &str| {
         format!(r#"users create --dry-run --data '{{"username":"u1","password":{password}}}'"#)
     };
-    let told = bench.run(&create(r#""Not-a-secret-1""#)).exits(2).says("cannot stand on the command line");
+    let told = bench.run(&create(r#""Not-a-secret-1""#)).exits(2).says("has a secret on the command line");
     assert!(!told.err.contains("Not-a-secret-1"), "{told:?}");
     bench.run(&create(r#"{"env":"NEW_PASSWORD"}"#)).exits(0);
 }
@@ -169,5 +169,5 @@ fn what_data_says_need_not_be_said_by_a_flag_or_a_target() {
         let ran = bench.feed(&format!("{line} --dry-run --data -"), body);
         assert_eq!(ran.code, 0, "{line}: {ran:?}");
     }
-    Bench::on("sandbox/hid").run("users delete --data '{}' --yes").exits(2).says("USER is missing");
+    Bench::on("sandbox/protegrity").run("roles delete --data '{}' --yes").exits(2).says("ROLE is missing");
 }
