@@ -3,23 +3,55 @@
 
     docs/platforms/entrust-schema.py administration.json > src/platforms/entrust/schema.json
 
-Taken are names, types, values, bounds, what is required, and defaults: the facts that a body is checked by. The
-vendor's sentences stay where they are. Paths lose their prefix and the names of their placeholders.
+Taken are names, types, values, bounds, what is required, and defaults: the facts that a body is checked by, also where
+only a sentence says them. The vendor's sentences stay where they are. Paths lose their prefix and the names of their placeholders.
 """
 import json
 import re
 import sys
 
 PREFIX = "/api/web"
-KEEP = ("type", "enum", "format", "minimum", "maximum", "minLength", "maxLength", "default", "readOnly", "deprecated")
-# int32 and int64 say nothing that a bound does not say better.
-NO_FORMAT = ("int32", "int64", "double", "float")
+KEEP = ("type", "enum", "format", "minimum", "maximum", "minLength", "maxLength", "default", "readOnly", "deprecated",
+        "examples", "x-emptyClears")
+# They say nothing that a bound does not say better.
+NO_FORMAT = ("int64", "double", "float")
+# What stands for a member in a template, where any text would be refused.
+EXAMPLES = {("WebhookParms", "callbackUrl"): "https://example.test/hook"}
+
+
+def said(schema):
+    """What only the sentences of a member say: values, bounds, a default, whether an empty text clears it."""
+    prose, kind, facts = schema.get("description", ""), schema.get("type"), {}
+    of = {"integer": ("minimum", "maximum"), "string": ("minLength", "maxLength")}.get(kind)
+    between = re.search(r"[Vv]alue must be between (\d+) and (\d+)", prose)
+    if of and between:
+        facts.update(zip(of, map(int, between.groups())))
+    if kind == "integer" and (least := re.search(r"Minimum is (\d+)", prose)):
+        facts["minimum"] = int(least[1])
+    if kind == "string" and (most := re.search(r"[Uu]p to (\d+) characters", prose)):
+        facts["maxLength"] = int(most[1])
+    if kind == "string" and (values := re.search(r'one of the values ((?:"[^"]+"[, ]*)+)', prose)):
+        facts["enum"] = re.findall(r'"([^"]+)"', values[1])
+    default = re.search(r"[Dd]efault(?:s to| is| value is) (true|false|\d+|[A-Z_]{3,})\b", prose)
+    if default:
+        word = default[1]
+        if kind == "boolean" and word in ("true", "false"):
+            facts["default"] = word == "true"
+        elif kind == "integer" and word.isdigit():
+            facts["default"] = int(word)
+        elif kind == "string" and word in schema.get("enum", []):
+            facts["default"] = word
+    clears, empty = r"(?:remove|unset|clear|not be assigned)", "empty string"
+    if kind == "string" and re.search(rf"{clears}[^.]*{empty}|{empty}[^.]*{clears}", prose):
+        facts["x-emptyClears"] = True
+    return {name: fact for name, fact in facts.items() if name not in schema}
 
 
 def node(schema):
     """One schema without what a check does not need."""
     if "$ref" in schema:
         return {"$ref": schema["$ref"].rsplit("/", 1)[1]}
+    schema = said(schema) | schema
     kept = {name: schema[name] for name in KEEP if name in schema}
     if kept.get("format") in NO_FORMAT:
         del kept["format"]
@@ -40,6 +72,8 @@ def node(schema):
 def main():
     document = json.load(open(sys.argv[1]))
     types = document["components"]["schemas"]
+    for (name, member), example in EXAMPLES.items():
+        types[name]["properties"][member]["examples"] = [example]
     requests, answers, used = {}, {}, []
 
     def use(schema):

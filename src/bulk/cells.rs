@@ -1,7 +1,7 @@
 //! What stands in a cell or a member of a row, as the value of an argument.
 
 use crate::clock::NoInstant;
-use crate::commands::{Arg, ArgKind};
+use crate::commands::{Arg, ArgKind, chosen};
 use crate::json::strict;
 use crate::session::{Input, given};
 use crate::text::split_list;
@@ -33,10 +33,10 @@ impl Cells<'_> {
             ArgKind::Secret => {
                 text.map(|text| Input::Secret(crate::secret::Secret::new(text))).ok_or_else(|| due("a text"))
             }
-            ArgKind::Choice(choices) => match text {
-                Some(text) if choices.contains(&text.as_str()) => Ok(Input::Text(text)),
-                _ => Err(due(&format!("one of {}", choices.join(", ")))),
-            },
+            ArgKind::Choice(choices) => text
+                .and_then(|text| chosen(choices, &text))
+                .map(|choice| Input::Text(choice.to_owned()))
+                .ok_or_else(|| due(&format!("one of {}", choices.join(", ")))),
             ArgKind::Int => text
                 .and_then(|text| text.trim().parse().ok())
                 .map(Input::Int)

@@ -4,7 +4,7 @@ use super::carriers::Carried;
 use crate::commands::{Arg as Word, Command, Effect, Weight};
 use crate::engine;
 use crate::http::Method;
-use crate::platforms::{Flow, Operation};
+use crate::platforms::{Flow, Operation, Platform};
 use clap::{Arg, ArgAction};
 
 fn flag(name: &'static str, help: &'static str) -> Arg {
@@ -40,24 +40,17 @@ pub(super) fn args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
         let by = Arg::new("by").long("by").value_name("READING").help(help);
         args.push(by.value_parser(words.collect::<Vec<_>>()));
     }
-    if any(|operation| matches!(operation.flow, Flow::Edit(_))) {
-        args.extend(edit_args());
-    }
-    if carriers.iter().any(|(platform, operation)| engine::checks_members(platform, operation)) {
-        args.push(many(
-            "force-member",
-            "NAME",
-            "Send this field although it is unknown or documented as fixed",
-        ));
-    }
-    if any(|operation| matches!(operation.flow, Flow::Edit(_)) && operation.method == Method::Patch) {
-        args.extend(patch_args());
-    }
+    let is_edit = |operation: &Operation| matches!(operation.flow, Flow::Edit(_));
+    args.extend(taken_by(carriers, edit_args(), |_, operation| is_edit(operation)));
+    let force = many("force-member", "NAME", "Send this field although it is unknown or documented as fixed");
+    args.extend(taken_by(carriers, [force], engine::checks_members));
+    let is_patch = |operation: &Operation| is_edit(operation) && operation.method == Method::Patch;
+    args.extend(taken_by(carriers, patch_args(), |_, operation| is_patch(operation)));
     if command.effect == Effect::Read && any(is_sent_with_a_body) {
         args.push(dry_run());
     }
     if command.effect != Effect::Read {
-        args.extend(data_arg(carriers));
+        args.extend(taken_by(carriers, data_arg(), engine::sends_data));
         args.extend(write_args());
         if has_template(carriers) {
             let help = "Print a body with every field, for --data, and send nothing";
@@ -81,6 +74,24 @@ pub(super) fn args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
         args.push(many("confirm", "NAME", help));
     }
     args
+}
+
+/// Flags that some platforms take: none where no platform does, and those that do named where not all do.
+fn taken_by<const N: usize>(
+    carriers: &[Carried],
+    args: [Arg; N],
+    takes: impl Fn(&'static Platform, &'static Operation) -> bool,
+) -> Vec<Arg> {
+    let takers = carriers.iter().filter(|(platform, operation)| takes(platform, operation));
+    let takers: Vec<&str> = takers.map(|(platform, _)| platform.name).collect();
+    let named = |arg: Arg| match arg.get_help() {
+        Some(help) if takers.len() < carriers.len() => {
+            let help = format!("{help} [only {}]", takers.join(", "));
+            arg.help(help)
+        }
+        _ => arg,
+    };
+    if takers.is_empty() { Vec::new() } else { args.into_iter().map(named).collect() }
 }
 
 /// Whether a body can be shown to be filled in.
@@ -151,18 +162,10 @@ fn dry_run() -> Arg {
         .value_parser(["text", "curl"])
 }
 
-/// `--data`, where it is sent, and on which platforms alone.
-fn data_arg(carriers: &[Carried]) -> Option<Arg> {
-    let takes = |(platform, operation): &&Carried| engine::sends_data(platform, operation);
-    let takers: Vec<&str> = carriers.iter().filter(takes).map(|(platform, _)| platform.name).collect();
+fn data_arg() -> [Arg; 1] {
     let help =
         "Base object as JSON or YAML, overridden by flags: a file, - for standard input, or JSON itself";
-    let data = one("data", "FILE", help);
-    match takers.len() {
-        0 => None,
-        all if all == carriers.len() => Some(data),
-        _ => Some(data.help(format!("{help} [only {}]", takers.join(", ")))),
-    }
+    [one("data", "FILE", help)]
 }
 
 fn write_args() -> [Arg; 2] {

@@ -83,7 +83,7 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     let (mut given, switches) =
         read::command_line(matches, command, context.screen, context.clock.now(), &mut told)?;
     let dry_run = switches.dry_run.is_some();
-    read::check_typed(matches, &given, platform.secret_members).map_err(named)?;
+    references::check_typed(matches, &given, platform.secret_members).map_err(named)?;
     references::resolve(context, &mut given, platform.secret_members, dry_run).map_err(named)?;
     told.iter().for_each(|told| context.teller().line(Level::Notice, told));
     if style.sort_by.is_some() {

@@ -3,7 +3,7 @@
 
 use super::carriers::{carriers, words};
 use crate::clock::fixed;
-use crate::commands::{Arg as Word, ArgKind, Command};
+use crate::commands::{Arg as Word, ArgKind, Command, chosen};
 use crate::engine::{How, Looks, Person};
 use crate::fault::Fault;
 use crate::files;
@@ -76,13 +76,12 @@ pub fn command_line(
     given.strict = one::<bool>(matches, "strict").copied().unwrap_or_default();
     given.force_members = many(matches, "force-member");
     given.verbatim = one::<bool>(matches, "verbatim").copied().unwrap_or_default();
-    for (name, place) in [("patch", &mut given.patch), ("replace", &mut given.replace)] {
+    for (name, place) in
+        [("patch", &mut given.patch), ("replace", &mut given.replace), ("data", &mut given.data)]
+    {
         if let Some(path) = one::<String>(matches, name) {
             *place = Some(document(path, name, screen)?);
         }
-    }
-    if let Some(path) = one::<String>(matches, "data") {
-        given.data = Some(document(path, "data", screen)?);
     }
     let switches = Switches {
         yes: one::<bool>(matches, "yes").copied().unwrap_or_default(),
@@ -116,7 +115,10 @@ fn input(
 ) -> Result<Option<Input>, Fault> {
     let text = || one::<String>(matches, word.name).cloned();
     Ok(match word.kind {
-        ArgKind::Text | ArgKind::Choice(_) | ArgKind::Path => text().map(Input::Text),
+        ArgKind::Text | ArgKind::Path => text().map(Input::Text),
+        ArgKind::Choice(choices) => {
+            text().and_then(|text| chosen(choices, &text)).map(|choice| Input::Text(choice.to_owned()))
+        }
         ArgKind::Time(count) => match text() {
             Some(text) => {
                 let instant = given::instant(&text, count, now).map_err(|no| {
@@ -243,26 +245,9 @@ pub fn read_up_to(limit: u64, path: &str, screen: &Screen) -> Result<Vec<u8>, Fa
     })
 }
 
-/// Refuses a secret in a body that stands on the command line itself: others on the machine can see it there.
-///
-/// # Errors
-/// Usage, naming the flag.
-pub fn check_typed(matches: &ArgMatches, given: &Given, secret_members: &[&str]) -> Result<(), Fault> {
-    let bodies = [("data", &given.data), ("patch", &given.patch), ("replace", &given.replace)];
-    for (flag, body) in bodies {
-        let is_typed = one::<String>(matches, flag).is_some_and(|text| is_json(text));
-        let Some(body) = body.as_ref().filter(|_| is_typed) else { continue };
-        let step = |step: &Value| {
-            json::text_at(step, "/path").is_some_and(|at| json::is_secret(secret_members, &at))
-        };
-        if json::hide(&mut body.clone(), secret_members) || body.as_array().into_iter().flatten().any(step) {
-            return Err(Fault::usage(format!(
-                "--{flag} has a secret on the command line, where others can see it"
-            ))
-            .hint("nothing was sent; put it in a file, or give - and write it to standard input"));
-        }
-    }
-    Ok(())
+/// Whether a body stands on the command line itself.
+pub(super) fn is_typed(matches: &ArgMatches, flag: &str) -> bool {
+    one::<String>(matches, flag).is_some_and(|text| is_json(text))
 }
 
 /// Whether the value of a flag that names a file is the JSON itself.

@@ -1,12 +1,14 @@
 //! Secrets in a body that say where they are instead of what they are: `{"env": "NAME"}` and `{"file": "PATH"}`.
 
 use super::context::Context;
+use super::read;
 use crate::fault::Fault;
 use crate::files;
 use crate::json;
 use crate::secret::Secret;
 use crate::session::Given;
-use serde_json::Value;
+use clap::ArgMatches;
+use serde_json::{Map, Value};
 use std::path::Path;
 
 /// The longest file that holds a secret, in bytes.
@@ -25,6 +27,48 @@ pub(super) fn resolve(
 ) -> Result<(), Fault> {
     let places = Places { context, secret_members, dry_run };
     [&mut given.data, &mut given.replace].into_iter().flatten().try_for_each(|body| places.walk(body, ""))
+}
+
+/// Refuses a secret in a body that stands on the command line itself: others on the machine can see it there.
+///
+/// # Errors
+/// Usage, naming the flag.
+pub(super) fn check_typed(matches: &ArgMatches, given: &Given, secret_members: &[&str]) -> Result<(), Fault> {
+    let bodies = [("data", &given.data), ("patch", &given.patch), ("replace", &given.replace)];
+    for (flag, body) in bodies {
+        let typed = read::is_typed(matches, flag);
+        let Some(mut body) = body.clone().filter(|_| typed) else { continue };
+        leave_out(&mut body);
+        let step = |step: &Value| {
+            json::text_at(step, "/path").is_some_and(|at| json::is_secret(secret_members, &at))
+        };
+        if json::hide(&mut body, secret_members) || body.as_array().into_iter().flatten().any(step) {
+            return Err(Fault::usage(format!(
+                "--{flag} has a secret on the command line, where others can see it"
+            ))
+            .hint(
+                "nothing was sent; put it in a file, give - and write it to standard input, or name its place: \
+                 {\"env\": \"NAME\"}",
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Takes references out of a body: none of them is a secret itself.
+pub(super) fn leave_out(body: &mut Value) {
+    match body {
+        Value::Object(members) if reference(members).is_some() => *body = Value::Null,
+        Value::Object(members) => members.values_mut().for_each(leave_out),
+        Value::Array(list) => list.iter_mut().for_each(leave_out),
+        _ => {}
+    }
+}
+
+/// The kind and the name of the place that an object refers to.
+fn reference(members: &Map<String, Value>) -> Option<(&str, &str)> {
+    let (kind, name) = members.iter().next().filter(|_| members.len() == 1)?;
+    ["env", "file"].contains(&kind.as_str()).then_some((kind.as_str(), name.as_str()?))
 }
 
 struct Places<'a> {
@@ -66,13 +110,9 @@ impl Places<'_> {
 
 /// The secret that a value refers to; nothing where it is no reference.
 fn find(context: &Context, at: &str, place: &Value) -> Result<Option<Secret>, Fault> {
-    let Some((kind, Value::String(name))) =
-        place.as_object().filter(|members| members.len() == 1).and_then(|members| members.iter().next())
-    else {
-        return Ok(None);
-    };
+    let Some((kind, name)) = place.as_object().and_then(reference) else { return Ok(None) };
     let member = json::spoken(at);
-    let secret = match kind.as_str() {
+    let secret = match kind {
         "env" => {
             let value = context.env.get(name).filter(|value| !value.is_empty()).ok_or_else(|| {
                 Fault::usage(format!("{member}: the environment variable {name} is not set"))
@@ -80,7 +120,7 @@ fn find(context: &Context, at: &str, place: &Value) -> Result<Option<Secret>, Fa
             })?;
             Secret::new(value.as_str())
         }
-        "file" => {
+        _ => {
             let content = files::read(Path::new(name), LONGEST_FILE).map_err(|error| {
                 Fault::usage(format!("{member}: {name} cannot be read: {error}"))
                     .hint("nothing was sent; name a file, or a variable with env")
@@ -89,7 +129,6 @@ fn find(context: &Context, at: &str, place: &Value) -> Result<Option<Secret>, Fa
                 .map_err(|_| Fault::usage(format!("{member}: {name} is not UTF-8 text")))?;
             Secret::alone(&text)
         }
-        _ => return Ok(None),
     };
     match secret.unfit() {
         Some(unfit) => Err(Fault::usage(format!("{member}: the secret in {name} {unfit}"))),

@@ -3,12 +3,13 @@
 use super::carriers::{Carried, carriers};
 use super::context::Context;
 use super::flags::{Suggested, platform_names};
-use crate::commands::{self, ArgKind, Column, Command, Effect, Heading, Show, column};
+use crate::commands::{self, Arg as Word, ArgKind, Column, Command, Effect, Heading, Show, column};
+use crate::engine;
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::output::{Format, View};
 use crate::platforms::{self, Need, Operation, Platform};
-use crate::schema::{self, Documented, JsonType, Schema, Texts};
+use crate::schema::{self, Documented, JsonType, Offer, Schema};
 use crate::session::Outcome;
 use clap::Args;
 use serde_json::{Value, json};
@@ -72,12 +73,28 @@ pub fn run(context: &Context, args: &SchemaArgs) -> Result<(), Fault> {
     };
     let body = body.ok_or_else(|| undocumented(platform, operation, args.answer))?;
     if matches!(context.style()?.format, Format::Json | Format::Ndjson | Format::Yaml) {
-        let document = body.document(&format!("{path} ({})", platform.title));
+        let mut document = body.document(&format!("{path} ({})", platform.title));
+        if !args.answer {
+            narrow(&mut document, &body, &|at| engine::offered(platform, operation, at));
+        }
         return context.show(&OBJECT, Outcome::Item(json::raw(&document)));
     }
     let view = View { columns: COLUMNS, secret_members: &[], id: "", what: "members", reveal_once: false };
-    let rows = Rows { operation, body: &body, answer: args.answer }.all();
+    let rows = Rows { platform, operation, body: &body, answer: args.answer }.all();
     context.show(&view, Outcome::Rows(Box::new(rows.into_iter().map(|row| Ok(json::raw(&row))))))
+}
+
+/// Says in a JSON Schema what a command takes of a body: members that it refuses are false, those that it sets constant.
+fn narrow(document: &mut Value, body: &Documented, offer: &dyn Fn(&str) -> Offer) {
+    for (name, _) in &body.root().properties {
+        let at = format!("/{}", json::escaped(name));
+        let said = match offer(&at) {
+            Offer::Free | Offer::Filled(_) => continue,
+            Offer::Always(value) => json!({ "const": value }),
+            Offer::Nothing => json!(false),
+        };
+        json::put(document, &format!("/properties{at}"), said);
+    }
 }
 
 /// A page of the members of every request of a platform; operations that send one body share a section.
@@ -91,7 +108,7 @@ pub fn page(platform: &'static Platform) -> String {
     for operation in platform.operations().filter(|operation| operation.command.effect > Effect::Read) {
         let body = platform.schemas.request(operation.method.as_str(), operation.path);
         let Some(body) = body else { continue };
-        let rows = Rows { operation, body: &body, answer: false }.all();
+        let rows = Rows { platform, operation, body: &body, answer: false }.all();
         let lines: String = rows.iter().map(line).collect();
         match sections.iter_mut().find(|(_, known)| *known == lines) {
             Some((commands, _)) => commands.push(operation.command.path),
@@ -122,19 +139,40 @@ fn line(row: &Value) -> String {
 pub fn show_template(context: &Context, (platform, operation): Carried) -> Result<(), Fault> {
     let body = platform.schemas.request(operation.method.as_str(), operation.path);
     let body = body.ok_or_else(|| undocumented(platform, operation, false))?;
-    let last = |at: &str| at.rsplit('/').next().unwrap_or_default().to_owned();
-    let secret = |at: &str| {
-        json::is_secret(platform.secret_members, at).then(|| json!({ "env": variable(&last(at)) }))
-    };
-    let names = crate::engine::made_by(platform, operation);
-    let name = |at: &str| names.contains(&at).then(|| format!("my-{}", last(at)));
-    let made = schema::template(&body, &Texts { secret: &secret, name: &name });
+    let made = schema::template(&body, &|at| match engine::offered(platform, operation, at) {
+        Offer::Free | Offer::Filled(_) if holds_secret(platform, &body, at) => {
+            Offer::Always(json!({ "env": variable(at.rsplit('/').next().unwrap_or_default()) }))
+        }
+        offer @ (Offer::Free | Offer::Filled(_)) if is_text(&body, at) => {
+            engine::id_for(platform, operation, at).map_or(offer, |id| Offer::Always(json!(id)))
+        }
+        offer => offer,
+    });
+    if [json!({}), json!([])].contains(&made) {
+        return Err(nothing_to_fill(platform, operation));
+    }
     let style = context.style()?;
     if style.format == Format::Yaml || style.jq.is_some() {
         return context.show_in(&style, &OBJECT, Outcome::Item(json::raw(&made)));
     }
     // To be edited, so a member a line, in a file too.
     context.screen.data_line(&format!("{made:#}"))
+}
+
+fn is_text(body: &Documented, at: &str) -> bool {
+    matches!(body.at(at).and_then(Schema::sort), None | Some(JsonType::String))
+}
+
+/// Whether a secret text stands at a place.
+fn holds_secret(platform: &Platform, body: &Documented, at: &str) -> bool {
+    json::is_secret(platform.secret_members, at) && is_text(body, at)
+}
+
+fn nothing_to_fill(platform: &Platform, operation: &Operation) -> Fault {
+    let path = operation.command.path;
+    let message =
+        format!("'{path}' takes nothing by --data on {} that its arguments do not say", platform.title);
+    Fault::new(Kind::Unsupported, message).hint(format!("'iamctl {path} --help' shows what it takes"))
 }
 
 /// The variable that a template names for a secret: `NEW_CLIENT_SECRET` for `clientSecret`.
@@ -175,9 +213,8 @@ fn carrier(context: &Context, command: &'static Command, named: Option<&str>) ->
     let named = named.or(context.globals.platform.as_deref());
     let platform = match named {
         Some(name) => platforms::find(name).ok_or_else(|| {
-            let names: Vec<&str> = all.iter().map(|(platform, _)| platform.name).collect();
             Fault::usage(format!("there is no platform '{name}'"))
-                .hint(format!("there are: {}", names.join(", ")))
+                .hint(format!("there are: {}", platform_names().join(", ")))
         })?,
         None => match (context.settings(), all.as_slice()) {
             (Ok(settings), _) => settings.platform,
@@ -188,8 +225,14 @@ fn carrier(context: &Context, command: &'static Command, named: Option<&str>) ->
     Ok((platform, crate::engine::operation(platform, command)?))
 }
 
+/// A value in words.
+fn spelt(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
 /// The rows of a body: each member, and below it its own.
 struct Rows<'a> {
+    platform: &'a Platform,
     operation: &'a Operation,
     body: &'a Documented,
     answer: bool,
@@ -204,6 +247,10 @@ impl Rows<'_> {
                 self.below(self.body.resolve(items), ("/0", "[]"), &mut Vec::new(), &mut rows);
             }
             _ => self.below(root, ("", ""), &mut Vec::new(), &mut rows),
+        }
+        if let (true, Some(items)) = (rows.is_empty(), root.items.as_deref()) {
+            let at = self.operation.body.first().map_or("", |field| field.at);
+            rows.push(self.row(at, "[]", (items, self.body.resolve(items)), true));
         }
         rows
     }
@@ -224,7 +271,17 @@ impl Rows<'_> {
             let dot = if front.is_empty() { "" } else { "." };
             let spoken = format!("{front}{dot}{name}");
             let meant = self.body.resolve(own);
-            rows.push(self.row(&place, &spoken, (own, meant), schema.required.contains(name)));
+            let offer = self.offer(&place);
+            if offer == Offer::Nothing && self.flag(&place).is_none() {
+                continue;
+            }
+            let mut row = self.row(&place, &spoken, (own, meant), schema.required.contains(name));
+            if let Offer::Always(value) = offer {
+                row["values"] = json!(format!("always {}", spelt(&value)));
+                rows.push(row);
+                continue;
+            }
+            rows.push(row);
             match meant.items.as_deref().map(|items| self.body.resolve(items)) {
                 Some(items) => {
                     self.below(items, (&format!("{place}/0"), &format!("{spoken}[]")), above, rows)
@@ -235,9 +292,19 @@ impl Rows<'_> {
         above.pop();
     }
 
+    fn offer(&self, at: &str) -> Offer {
+        if self.answer { Offer::Free } else { engine::offered(self.platform, self.operation, at) }
+    }
+
+    /// The argument that gives what stands at a place.
+    fn flag(&self, at: &str) -> Option<&'static Word> {
+        let mut fields = self.operation.body.iter();
+        let field = fields.find(|field| field.at == at && field.need != Need::Local);
+        field.filter(|_| !self.answer).and_then(|field| field.arg)
+    }
+
     fn row(&self, at: &str, spoken: &str, (own, meant): (&Schema, &'static Schema), required: bool) -> Value {
-        let field = self.operation.body.iter().find(|field| field.at == at && field.need != Need::Local);
-        let arg = field.filter(|_| !self.answer).and_then(|field| field.arg);
+        let arg = self.flag(at);
         let flag = arg.map(|arg| match arg.kind {
             _ if self.operation.is_target(arg) => arg.value_name.to_owned(),
             ArgKind::Secret => format!("--{}-stdin", arg.name),
@@ -267,7 +334,6 @@ impl Rows<'_> {
 
     /// Values, bounds, and what else is documented of one.
     fn values(&self, own: &Schema, meant: &'static Schema) -> String {
-        let spelt = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         let items = meant.items.as_deref().map_or(meant, |items| self.body.resolve(items));
         let values = if meant.values.is_empty() { &items.values } else { &meant.values };
         let mut parts = Vec::new();
@@ -279,6 +345,7 @@ impl Rows<'_> {
             own.default.as_ref().or(meant.default.as_ref()).map(|value| format!("default {}", spelt(value))),
         );
         let marks = [
+            (own.empty_clears || meant.empty_clears, "'' clears it"),
             (own.read_only || meant.read_only, "read-only"),
             (own.deprecated || meant.deprecated, "deprecated"),
         ];

@@ -124,7 +124,7 @@ fn in_data(word: &Word, carriers: &[Carried]) -> bool {
         let mut fields = operation.body.iter();
         fields.any(|field| field.arg.is_some_and(|arg| arg.name == word.name) && field.at.len() > 1)
     };
-    carriers.iter().all(|(_, operation)| operation.is_named_in_body(word))
+    carriers.iter().any(|(_, operation)| operation.is_named_in_body(word))
         || word.kind == ArgKind::File && carriers.iter().all(holds_file)
 }
 
@@ -195,7 +195,7 @@ fn clap_args(word: &'static Word, help: &str, target: Option<bool>) -> Vec<Arg> 
             .default_missing_value("yes")
             .value_parser(PossibleValuesParser::new(["yes", "no", "true", "false"]))
             .hide_possible_values(true),
-        ArgKind::Choice(choices) => base.value_parser(PossibleValuesParser::new(choices)),
+        ArgKind::Choice(choices) => base.value_parser(PossibleValuesParser::new(choices)).ignore_case(true),
         ArgKind::Many | ArgKind::Pairs if target.is_some() => base.num_args(1..).action(ArgAction::Append),
         ArgKind::Many | ArgKind::Pairs => base.action(ArgAction::Append),
         ArgKind::Secret => return secret_args(word.name, help),

@@ -27,6 +27,11 @@ pub enum ArgKind {
     Time(Count),
 }
 
+/// The word of a choice that a text is, in any letter case.
+pub fn chosen(choices: &[&'static str], text: &str) -> Option<&'static str> {
+    choices.iter().copied().find(|choice| choice.eq_ignore_ascii_case(text))
+}
+
 /// Which way a span of time is counted from now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Count {

@@ -32,7 +32,7 @@ pub mod user_attributes;
 pub mod users;
 pub mod webhooks;
 
-pub use arg::{Arg, ArgKind, Count, Weight};
+pub use arg::{Arg, ArgKind, Count, Weight, chosen};
 pub use column::{Column, Heading, Show, column};
 pub use command::{Command, Effect, Resource, article, destroy, read, severe, thing, write};
 pub use resources::{PARTS, RESOURCES, all};

@@ -36,24 +36,31 @@ pub fn build(session: &Session, operation: &Operation, given: &Given) -> Result<
     Ok(call)
 }
 
-/// Takes what a command is about from `--data` where it was not typed.
+/// Takes what a command is about from `--data` where it was not typed. It is a target from then on, whose name becomes an
+/// id, and no member that could say another one.
 ///
 /// # Errors
 /// Usage: it is in neither.
 pub(super) fn name_by_data(operation: &Operation, given: &mut Given) -> Result<(), Fault> {
-    let Some(data) = &given.data else { return Ok(()) };
+    let Some(mut data) = given.data.clone() else { return Ok(()) };
     // The rows of a file stand in the body as they are.
     let names = |arg: &&&Arg| arg.kind != ArgKind::File && operation.is_named_in_body(arg) && !given.has(arg);
-    let target = operation.targets.iter().find(names);
-    let Some(arg) = target.copied() else { return Ok(()) };
-    let at = operation.field(arg).map_or("", |field| field.at);
-    match json::text_at(data, at) {
-        Some(text) => given.set(arg, Input::Text(text)),
-        None => {
-            let name = json::spoken(at);
-            return Err(missing(arg, true).hint(format!("type it, or give '{name}' in --data")));
-        }
+    let mut named = Vec::new();
+    for arg in operation.targets.iter().filter(names).copied() {
+        let field = operation.field(arg);
+        let at = field.map_or("", |field| field.at);
+        let text = json::text_at(&data, at).ok_or_else(|| {
+            let hint = format!("type it, or give '{}' in --data", json::spoken(at));
+            let fault = || missing(arg, true).hint(hint);
+            field.and_then(|field| misspelt(field, given)).unwrap_or_else(fault)
+        })?;
+        named.push((arg, at, text));
     }
+    for (arg, at, text) in named {
+        json::remove(&mut data, at);
+        given.set(arg, Input::Text(text));
+    }
+    given.data = Some(data);
     Ok(())
 }
 
@@ -122,9 +129,6 @@ pub(super) fn body(operation: &Operation, given: &Given) -> Result<Option<Value>
     let edits = matches!(operation.flow, Flow::Edit(_));
     let mut body = Value::Null;
     if let Some(data) = &given.data {
-        if !data.is_object() {
-            return Err(Fault::usage("--data takes a JSON object"));
-        }
         body = data.clone();
     }
     let written = given.patch.is_some() || given.replace.is_some();
@@ -148,6 +152,14 @@ pub(super) fn body(operation: &Operation, given: &Given) -> Result<Option<Value>
         return Ok(None);
     }
     Ok(Some(body))
+}
+
+/// Whether `--data` alone says what a field is.
+pub(super) fn is_said_by_data(field: &Field, given: &Given) -> bool {
+    let data = given.data.as_ref().filter(|_| !field.at.is_empty());
+    data.is_some_and(|data| data.pointer(field.at).is_some())
+        && !field.arg.is_some_and(|arg| given.has(arg))
+        && matches!(field.need, Need::Must | Need::Named | Need::Default(_))
 }
 
 /// Lays a field's value on a body. Names and values that were typed stand beside those that are there.

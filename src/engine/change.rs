@@ -56,10 +56,26 @@ fn holds_secret(session: &Session, name: &str, text: &str) -> bool {
     hidden != before
 }
 
-/// Where a name of `--set` and its like stands; a dot goes one level down, `\.` is a dot in a name.
+/// Where a name of `--set` and its like stands; a dot goes one level down, `\.` is a dot in a name, and so is the one in the
+/// version of a URN. The name of the root itself may be said or left out.
 pub fn place(root: &str, name: &str) -> String {
-    let name = json::escaped(name).replace("\\.", "\u{0}");
-    format!("{root}/{}", name.replace('.', "/").replace('\u{0}', "."))
+    let front = json::spoken(root);
+    let below = name.strip_prefix(&front).and_then(|rest| rest.strip_prefix('.'));
+    let name = below.filter(|_| !front.is_empty()).unwrap_or(name);
+    let name = in_versions(&json::escaped(name).replace("\\.", "\u{0}"));
+    format!("{root}/{}", name.replace('.', "/").replace(DOT, "."))
+}
+
+/// What stands for a dot in a name until names are told apart.
+const DOT: char = '\u{0}';
+
+/// Marks the dots between digits of a URN, such as `urn:ietf:params:scim:schemas:core:2.0:User.active`.
+fn in_versions(name: &str) -> String {
+    let signs: Vec<char> = name.chars().collect();
+    let digit = |at: Option<usize>| at.and_then(|at| signs.get(at)).is_some_and(char::is_ascii_digit);
+    let is_version = |at: usize| digit(at.checked_sub(1)) && digit(Some(at + 1));
+    let mark = |(at, sign): (usize, &char)| if *sign == '.' && is_version(at) { DOT } else { *sign };
+    if name.starts_with("urn:") { signs.iter().enumerate().map(mark).collect() } else { name.to_owned() }
 }
 
 /// A write that finds its object by a member of the body would find another one if that member changed.
@@ -186,7 +202,7 @@ fn insert(wanted: &mut Value, pointer: &str, place: usize, value: Value) -> Resu
         }
         Some(Value::Array(list)) => {
             let message = format!("'{name}' has {} elements, so nothing goes in at {place}", list.len());
-            Err(Fault::new(Kind::Conflict, message).hint("nothing was sent; the first place is 0"))
+            Err(Fault::usage(message).hint("nothing was sent; the first place is 0"))
         }
         _ => Err(Fault::usage(format!("{name} is not a list"))),
     }

@@ -160,7 +160,10 @@ fn check_edits(platform: &Platform, operation: &Operation, given: &Given) -> Res
     let flag = given.changes.first().map(Change::flag).or(given.strict.then_some("strict")).or(forced);
     if let Some(flag) = flag.filter(|_| !edits) {
         let able = |other: &Platform| {
-            other.operation(operation.command).is_some_and(|theirs| matches!(theirs.flow, Flow::Edit(_)))
+            other.operation(operation.command).is_some_and(|theirs| match flag {
+                "force-member" => checks_members(other, theirs),
+                _ => matches!(theirs.flow, Flow::Edit(_)),
+            })
         };
         return Err(takes_no(platform, operation, flag).hint(format!("it is there on: {}", names(able))));
     }
@@ -298,6 +301,7 @@ fn without_lists(operation: &Operation, given: &Given) -> Given {
 pub fn check(target: Target, operation: &Operation, given: &Given) -> Result<Checked, Fault> {
     let Target { session, platform } = target;
     let mut given = given.clone();
+    documented::take_list(platform, operation, &mut given)?;
     call::name_by_data(operation, &mut given)?;
     check_args(platform, operation, &given)?;
     new_from::take_over(target, operation, &mut given)?;

@@ -7,7 +7,7 @@ use crate::fault::Fault;
 use crate::http::Call;
 use crate::json;
 use crate::platforms::{Edit, Field, Flow, Operation, Platform};
-use crate::schema::{Documented, JsonType, Mistake, Texts, Violation, template, violations};
+use crate::schema::{Documented, JsonType, Mistake, Offer, Violation, template, violations};
 use crate::session::{Change, Given};
 use serde_json::{Value, json};
 
@@ -21,6 +21,26 @@ const TOLD: usize = 5;
 
 fn documented(target: Target, operation: &Operation) -> Option<Documented> {
     target.platform.schemas.request(operation.method.as_str(), operation.path)
+}
+
+/// Puts a list that `--data` gives where the command keeps the list that stands bare on the wire.
+///
+/// # Errors
+/// Usage: the command takes an object, or neither.
+pub(super) fn take_list(platform: &Platform, operation: &Operation, given: &mut Given) -> Result<(), Fault> {
+    let Some(other) = given.data.take_if(|data| !data.is_object()) else { return Ok(()) };
+    let body = platform.schemas.request(operation.method.as_str(), operation.path);
+    let is_list = body.is_some_and(|body| body.root().sort() == Some(JsonType::Array));
+    match (other, operation.body) {
+        (list @ Value::Array(_), [field]) if is_list => {
+            let mut data = json!({});
+            json::put(&mut data, field.at, list);
+            given.data = Some(data);
+            Ok(())
+        }
+        _ if is_list => Err(Fault::usage("--data takes a JSON list")),
+        _ => Err(Fault::usage("--data takes a JSON object")),
+    }
 }
 
 /// The documented body of a command that takes members of it besides those of its flags.
@@ -48,7 +68,7 @@ pub(super) fn draft(target: Target, operation: &Operation, given: &Given, draft:
     let Some(body) = documented(target, operation) else { return Ok(()) };
     let sent = match file {
         Some(file) => file.map(|(_, document)| document).unwrap_or_default(),
-        None => json::exact(&draft.body).unwrap_or_default(),
+        None => bare(&body, operation, json::exact(&draft.body).unwrap_or_default()),
     };
     if !is_comparable(&body, &sent) {
         return Ok(());
@@ -96,17 +116,25 @@ pub(super) fn wanted(
     given: &Given,
     [kept, wanted]: [&Value; 2],
 ) -> Result<(), Fault> {
-    let Some(body) = documented(target, operation).filter(|body| is_comparable(body, wanted)) else {
+    let Some(body) = documented(target, operation) else { return Ok(()) };
+    let [kept, wanted] = [kept, wanted].map(|value| bare(&body, operation, value.clone()));
+    if !is_comparable(&body, &wanted) {
         return Ok(());
-    };
-    let mut found = violations(&body, wanted);
+    }
+    let mut found = violations(&body, &wanted);
     // An element that moved up in its list is no change of it.
     let moved = |one: &Violation| {
-        let list = one.at.split('/').nth(1).map(|name| json::at(kept, &format!("/{name}")));
-        one.wrong == Mistake::ReadOnly && list.is_some_and(|list| stands(json::at(wanted, &one.at), list))
+        let list = one.at.split('/').nth(1).map(|name| json::at(&kept, &format!("/{name}")));
+        one.wrong == Mistake::ReadOnly && list.is_some_and(|list| stands(json::at(&wanted, &one.at), list))
     };
-    found.retain(|one| json::at(kept, &one.at) != json::at(wanted, &one.at) && !moved(one));
+    found.retain(|one| json::at(&kept, &one.at) != json::at(&wanted, &one.at) && !moved(one));
     judge(target, operation, given, &body, found)
+}
+
+/// Whether an empty text clears what an argument gives.
+pub(super) fn is_cleared_by_empty(target: Target, operation: &Operation, arg: &Arg) -> bool {
+    let schema = operation.field(arg).and_then(|field| documented(target, operation)?.at(field.at));
+    schema.is_some_and(|schema| schema.empty_clears)
 }
 
 /// Whether a value stands somewhere in a list or its elements.
@@ -135,12 +163,21 @@ pub(super) fn likeness(target: Target, operation: &Operation) -> impl Fn(&str) -
     move |pointer| like(body, pointer)
 }
 
+/// A body as it stands on the wire, where that is the list which a field gives.
+fn bare(body: &Documented, operation: &Operation, mut value: Value) -> Value {
+    match operation.body {
+        [field] if !is_comparable(body, &value) => {
+            value.pointer_mut(field.at).map(Value::take).unwrap_or_default()
+        }
+        _ => value,
+    }
+}
+
 /// Whether a member of what an edit sends is one that the platform documents to take and never to show.
 pub(super) fn unshown(target: Target, operation: &Operation, edit: &Edit) -> impl Fn(&str) -> bool + use<> {
     let request = documented(target, operation);
     let answer = target.platform.schemas.answer("GET", edit.read);
-    let texts = Texts { secret: &|_| None, name: &|_| None };
-    let shown = answer.map(|answer| (edit.keep)(&template(&answer, &texts)));
+    let shown = answer.map(|answer| (edit.keep)(&template(&answer, &|_| Offer::Free)));
     move |at| match (request, answer, &shown) {
         (Some(request), Some(answer), Some(shown)) => {
             request.at(at).is_some() && answer.at(at).is_none() && shown.pointer(at).is_none()

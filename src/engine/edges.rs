@@ -118,7 +118,7 @@ fn no_name(called: &str) -> Fault {
 }
 
 /// Where the names stand that a resource's things are made by.
-pub fn made_by(platform: &Platform, operation: &Operation) -> Vec<&'static str> {
+pub(super) fn made_by(platform: &Platform, operation: &Operation) -> Vec<&'static str> {
     let create = platform.beside(operation, "create");
     let fields = operation.body.iter().chain(create.into_iter().flat_map(|create| create.body));
     fields.filter(|field| field.need == Need::Named && !field.at.is_empty()).map(|field| field.at).collect()

@@ -3,7 +3,7 @@
 use super::loss::{self, members};
 use super::target::Target;
 use crate::commands::args::{ENDS, EXPIRES};
-use crate::commands::{Arg, Effect, Weight};
+use crate::commands::{Arg, ArgKind, Effect, Weight};
 use crate::http::Call;
 use crate::json;
 use crate::platforms::{Flow, Operation, Platform};
@@ -79,5 +79,11 @@ pub(super) fn emptied(operation: &Operation, draft: &Call) -> String {
 /// What those flags do that make a command weigh more than it does without them.
 pub(super) fn heavy_flags(operation: &Operation, given: &Given) -> String {
     let heavy = operation.args().filter(|arg| weight(given, arg) > operation.command.effect);
-    heavy.map(|arg| format!(" (--{}: {})", arg.name, arg.help)).collect()
+    let told = |arg: &Arg| match (arg.weight, given.get(arg).and_then(Input::to_text)) {
+        (Weight::Destroys(_), Some(value)) if arg.kind != ArgKind::Flag => {
+            format!(" (sets {} to {value})", arg.name)
+        }
+        _ => format!(" (--{}: {})", arg.name, arg.help),
+    };
+    heavy.map(told).collect()
 }

@@ -61,6 +61,16 @@ pub(super) fn is_checked(platform: &Platform, operation: &Operation) -> bool {
     Kin::of(platform, operation).is_some()
 }
 
+/// Whether a create takes a member of something that was never shown.
+pub(super) fn may_take(platform: &Platform, operation: &Operation, name: &str) -> bool {
+    let fields = || operation.body.iter().filter_map(first);
+    Kin::of(platform, operation).is_none_or(|kin| {
+        let is_field = || fields().any(|field| field == name);
+        is_field()
+            || !kin.own.contains(&name) && kin.members.named().is_none_or(|named| named.contains(&name))
+    })
+}
+
 /// Makes of what was shown what is sent.
 ///
 /// # Errors

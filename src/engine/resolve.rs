@@ -3,6 +3,7 @@
 
 use super::answer;
 use super::change::place;
+use super::documented::is_cleared_by_empty;
 use super::target::Target;
 use crate::commands::Arg;
 use crate::commands::article;
@@ -60,6 +61,7 @@ pub(super) fn names(
         // What goes from a list of names may be the name of nothing that is there any more.
         let takes = resolver.keys.contains(&resolver.id) && operation.body.iter().any(is_taken);
         let id = |text: &str| match (&reading, by.as_deref()) {
+            _ if text.is_empty() && is_cleared_by_empty(target, operation, arg) => Ok(String::new()),
             (Some(reading), _) => look_up(session, reading, text),
             (None, Some("id")) => Ok(text.to_owned()),
             (None, None) if (resolver.is_id)(text) && asks(resolver) && !given.ids.contains(&arg.name) => {

@@ -35,6 +35,7 @@ pub fn run<'a>(
     how: &How,
 ) -> Result<Outcome<'a>, Fault> {
     let Target { session, platform } = target;
+    documented::take_list(platform, operation, &mut given)?;
     call::name_by_data(operation, &mut given)?;
     check_args(platform, operation, &given)?;
     check::verify(operation, &given)?;

@@ -120,7 +120,12 @@ fn overlay(
         if call::waits(operation, field, given) {
             continue;
         }
-        let Some(value) = call::value(field, given)? else { continue };
+        let value = match call::value(field, given) {
+            // What --data says need not be said by a flag.
+            _ if call::is_said_by_data(field, given) => continue,
+            value => value?,
+        };
+        let Some(value) = value else { continue };
         match field.need {
             Need::Add => {
                 let values = value.as_array().cloned().unwrap_or_default();

@@ -413,14 +413,11 @@ impl Operation {
         self.targets.iter().copied().find(|arg| own && arg.kind == ArgKind::File)
     }
 
-    /// Whether an argument is its only target and stands in its body instead of its path, so that `--data` can say it.
+    /// Whether an argument is a target that stands in its body too, so that `--data` can say it.
     pub fn is_named_in_body(&self, arg: &Arg) -> bool {
         let sent =
             |field: &Field| field.arg.is_some_and(|own| std::ptr::eq(own, arg)) && !field.at.is_empty();
-        self.targets.len() == 1
-            && self.is_target(arg)
-            && !self.path.contains(&format!("{{{}}}", arg.name))
-            && self.body.iter().any(sent)
+        self.is_target(arg) && self.body.iter().any(sent)
     }
 
     /// Every argument that it takes: targets first, then query and body.

@@ -70,6 +70,9 @@ fn look(body: &Documented, node: &'static Schema, value: &Value, at: &str, found
     if let Some(wrong) = node.sort().and_then(|sort| of_type(sort, value)) {
         return tell(wrong);
     }
+    if node.empty_clears && value == "" {
+        return;
+    }
     if let Some(wrong) = value_of(node, value).or_else(|| bounds(node, value)).or_else(|| format(node, value))
     {
         return tell(wrong);
@@ -161,12 +164,20 @@ fn value_of(node: &Schema, value: &Value) -> Option<Mistake> {
     Some(Mistake::Value(near, node.values.iter().map(spelt).collect()))
 }
 
+/// The least and the greatest number of 32 bits.
+const INT32: (f64, f64) = (i32::MIN as f64, i32::MAX as f64);
+
 fn bounds(node: &Schema, value: &Value) -> Option<Mistake> {
     let outside = match value {
         Value::Number(number) => {
             // Past all bounds that documents have, digits no longer matter.
             let number = number.to_string().parse::<f64>().ok()?;
             let (low, high) = (node.minimum.map(|low| low as f64), node.maximum.map(|high| high as f64));
+            if node.format.as_deref() == Some("int32") && (number < INT32.0 || number > INT32.1) {
+                return Some(Mistake::Bounds(
+                    node.bounds().unwrap_or_else(|| "a number of 32 bits".to_owned()),
+                ));
+            }
             low.is_some_and(|low| number < low) || high.is_some_and(|high| number > high)
         }
         Value::String(text) if node.min_length.is_some() || node.max_length.is_some() => {

@@ -22,7 +22,10 @@ pub struct Schema {
     /// Whether the platform takes these values in any letter case.
     #[serde(rename = "x-anyCase")]
     pub any_case: bool,
-    /// What a text holds: `date-time`, `uuid`, `uri`.
+    /// Whether an empty text clears it, whatever its values and bounds are.
+    #[serde(rename = "x-emptyClears")]
+    pub empty_clears: bool,
+    /// What a text holds, or how long a number is: `int32`, `date-time`, `uuid`, `uri`.
     pub format: Option<String>,
     /// The least number.
     pub minimum: Option<i64>,
@@ -38,6 +41,8 @@ pub struct Schema {
     pub max_items: Option<usize>,
     /// What the platform takes where nothing is given.
     pub default: Option<Value>,
+    /// Values that stand for it in a template.
+    pub examples: Vec<Value>,
     /// Whether the platform alone sets it.
     pub read_only: bool,
     /// Whether the platform will drop it.

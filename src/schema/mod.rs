@@ -9,7 +9,7 @@ mod template;
 pub use catalog::{Documented, Schemas, key};
 pub use check::{Mistake, Violation, of_type, violations};
 pub use described::{JsonType, Schema};
-pub use template::{Texts, template};
+pub use template::{Offer, template};
 
 #[cfg(test)]
 mod tests;

@@ -7,71 +7,98 @@ use serde_json::{Map, Value, json};
 /// How deep objects in objects are spelt out.
 const DEPTH: usize = 6;
 
-/// What stands in a template for some texts, by their JSON pointers.
-pub struct Texts<'a> {
-    /// For a secret.
-    pub secret: &'a dyn Fn(&str) -> Option<Value>,
-    /// For a name that cannot be empty.
-    pub name: &'a dyn Fn(&str) -> Option<String>,
+/// What may be given at a place of a body.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Offer {
+    /// What is documented.
+    Free,
+    /// The same, and no empty text: this one where nothing else is documented.
+    Filled(String),
+    /// This alone.
+    Always(Value),
+    /// Nothing: it is given otherwise, or cannot be changed.
+    Nothing,
 }
 
-/// A body that is valid as it stands: defaults and first values where they are documented, examples of the type
-/// elsewhere. What the platform alone sets and what is deprecated is left out.
-pub fn template(body: &Documented, texts: &Texts) -> Value {
-    fill(body, body.node, "", &mut Vec::new(), texts)
+/// A body that is valid as it stands: examples, defaults and first values where they are documented, made of the type
+/// elsewhere. What the platform alone sets and what is deprecated is left out; `offer` says what else is, by its JSON
+/// pointer.
+pub fn template(body: &Documented, offer: &dyn Fn(&str) -> Offer) -> Value {
+    Filling { body, offer }.fill((body.node, true), "", &mut Vec::new()).unwrap_or_else(|| json!({}))
 }
 
-fn fill(
-    body: &Documented,
-    node: &'static Schema,
-    at: &str,
-    above: &mut Vec<*const Schema>,
-    texts: &Texts,
-) -> Value {
-    let node = body.resolve(node);
-    if matches!(node.sort(), Some(JsonType::String) | None)
-        && let Some(value) = (texts.secret)(at)
-    {
-        return value;
-    }
-    if let Some(value) = node.default.as_ref().or(node.values.first()) {
-        return value.clone();
-    }
-    // A type that holds itself ends here.
-    if above.contains(&std::ptr::from_ref(node)) || above.len() > DEPTH {
-        return Value::Null;
-    }
-    above.push(std::ptr::from_ref(node));
-    let value = match node.sort() {
-        Some(JsonType::Object) => {
-            let mut members = Map::new();
-            for (name, member) in &node.properties {
-                if !member.read_only && !member.deprecated {
-                    let at = format!("{at}/{}", crate::json::escaped(name));
-                    members.insert(name.clone(), fill(body, member, &at, above, texts));
-                }
+struct Filling<'a> {
+    body: &'a Documented,
+    offer: &'a dyn Fn(&str) -> Offer,
+}
+
+impl Filling<'_> {
+    /// A value for a place; nothing where it is to be left out.
+    fn fill(
+        &self,
+        (own, required): (&'static Schema, bool),
+        at: &str,
+        above: &mut Vec<*const Schema>,
+    ) -> Option<Value> {
+        let node = self.body.resolve(own);
+        let words = match (self.offer)(at) {
+            Offer::Nothing => return None,
+            Offer::Always(value) => return Some(value),
+            Offer::Filled(words) => words,
+            Offer::Free if required => "example".to_owned(),
+            Offer::Free => String::new(),
+        };
+        let said = [own, node].into_iter().find_map(|node| node.examples.first().or(node.default.as_ref()));
+        if let Some(value) = said.or(node.values.first()) {
+            return Some(value.clone());
+        }
+        // A type that holds itself ends here.
+        if above.contains(&std::ptr::from_ref(node)) || above.len() > DEPTH {
+            return None;
+        }
+        above.push(std::ptr::from_ref(node));
+        let value = match node.sort() {
+            Some(JsonType::Object) => self.object(node, at, above),
+            Some(JsonType::Array) => {
+                let one =
+                    node.items.as_deref().map(|items| self.fill((items, true), &format!("{at}/0"), above));
+                Some(one.flatten().into_iter().collect())
             }
-            Value::Object(members)
+            Some(JsonType::Boolean) => Some(json!(false)),
+            Some(JsonType::Integer | JsonType::Number) => Some(json!(node.minimum.unwrap_or(0).max(0))),
+            Some(JsonType::String) | None => Some(text(node, words)),
+        };
+        above.pop();
+        value
+    }
+
+    fn object(&self, node: &'static Schema, at: &str, above: &mut Vec<*const Schema>) -> Option<Value> {
+        let mut members = Map::new();
+        for (name, member) in node.properties.iter().filter(|(_, member)| {
+            let meant = self.body.resolve(member);
+            ![member.read_only, member.deprecated, meant.read_only, meant.deprecated].contains(&true)
+        }) {
+            let at = format!("{at}/{}", crate::json::escaped(name));
+            if let Some(value) = self.fill((member, node.required.contains(name)), &at, above) {
+                members.insert(name.clone(), value);
+            }
         }
-        Some(JsonType::Array) => {
-            let one = node.items.as_deref().map(|items| fill(body, items, &format!("{at}/0"), above, texts));
-            // An element without text would name nothing.
-            one.filter(|one| !one.is_null() && (one != "" || node.min_items > Some(0))).into_iter().collect()
-        }
-        Some(JsonType::Boolean) => Value::Bool(false),
-        Some(JsonType::Integer | JsonType::Number) => json!(node.minimum.unwrap_or(0).max(0)),
-        Some(JsonType::String) | None => text(node, at, texts),
-    };
-    above.pop();
-    value
+        // Where all members are left out, so is what holds them.
+        Some(Value::Object(members)).filter(|value| node.properties.is_empty() || *value != json!({}))
+    }
 }
 
-fn text(node: &Schema, at: &str, texts: &Texts) -> Value {
+/// A text: of the form and length that are documented, else these words.
+fn text(node: &Schema, mut words: String) -> Value {
     match node.format.as_deref() {
-        Some("date-time") => json!("2030-01-31T12:00:00Z"),
-        Some("uri") => json!("https://example.test/"),
-        Some("uuid") => json!("00000000-0000-0000-0000-000000000000"),
-        _ if (texts.name)(at).is_some() => json!((texts.name)(at)),
-        _ => json!("x".repeat(node.min_length.unwrap_or(0))),
+        Some("date-time") => return json!("2030-01-31T12:00:00Z"),
+        Some("uri") => return json!("https://example.test/"),
+        // The base64 text of a file.
+        Some("byte") => return json!("ZXhhbXBsZQ=="),
+        Some("uuid") => return json!("00000000-0000-0000-0000-000000000000"),
+        _ => {}
     }
+    words.extend(std::iter::repeat_n('x', node.min_length.unwrap_or(0).saturating_sub(words.len())));
+    words.truncate(node.max_length.unwrap_or(words.len()));
+    json!(words)
 }

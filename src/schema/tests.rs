@@ -90,11 +90,15 @@ fn whole_numbers_are_integers_in_any_form_and_length() {
 
 #[test]
 fn a_template_is_valid_as_it_stands_and_ends_where_types_hold_themselves() {
-    let secret = |at: &str| (at == "/password").then(|| json!({"env": "PASSWORD"}));
-    let made = template(&body(), &Texts { secret: &secret, name: &|_| None });
+    let made = template(&body(), &|at| match at {
+        "/password" => Offer::Always(json!({"env": "PASSWORD"})),
+        "/free" => Offer::Nothing,
+        _ => Offer::Free,
+    });
     assert_eq!(made["state"], "ACTIVE");
     assert_eq!(made["password"]["env"], "PASSWORD");
-    assert!(made.get("id").is_none() && made["friends"] == json!([]), "{made}");
+    assert!(made.get("id").is_none() && made.get("free").is_none() && made["friends"] == json!([]), "{made}");
+    assert_eq!(made["name"], "examp");
     let mut filled = made;
     filled["password"] = json!("x");
     assert_eq!(told(filled), Vec::<String>::new());

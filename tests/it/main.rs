@@ -75,6 +75,7 @@ mod style;
 mod sweep;
 mod tables;
 mod taken_on_word;
+mod templates;
 mod told_apart;
 mod tutorial;
 mod u4ids;

@@ -1,10 +1,8 @@
 //! What platforms document of bodies: the files that say it, the command that shows it, and the checks that go by it.
 
 use crate::bench::Bench;
-use iamctl::commands::Effect;
 use iamctl::http::Method;
 use iamctl::platforms::{Flow, Need, Operation, PLATFORMS};
-use serde_json::Value;
 
 /// The files may not grow past this, in bytes: they are part of the program.
 const LARGEST: u64 = 300 * 1024;
@@ -75,56 +73,6 @@ fn every_body_that_is_sent_is_documented() {
         assert!(sends_a_body(operation), "{path} sends none");
         assert!(platform.schemas.request(method, operation.path).is_none(), "{path} is documented");
     }
-}
-
-/// The example of a command, without what it gives besides the targets, with a template as its body.
-fn with_template(bench: &Bench, platform: &str, path: &str, targets: usize) -> Option<crate::bench::Ran> {
-    let made = bench.run(&format!("{path} --data-template"));
-    if made.code == 13 {
-        return None;
-    }
-    let body: Value =
-        serde_json::from_str(&made.out).unwrap_or_else(|error| panic!("{path}: {error}: {made:?}"));
-    let operation =
-        iamctl::platforms::find(platform).unwrap().operations().find(|one| one.command.path == path).unwrap();
-    let words = shlex::split(operation.examples[0]).unwrap();
-    let front = path.split(' ').count();
-    let targets =
-        words[front..].iter().take(targets).map(|word| format!("'{word}'")).collect::<Vec<_>>().join(" ");
-    let file = bench.file("template.json", &body.to_string());
-    Some(bench.run(&format!("{path} {targets} --data {file} --dry-run")))
-}
-
-#[test]
-fn a_template_is_a_body_that_the_checks_take() {
-    let mut seen = 0;
-    for platform in PLATFORMS {
-        let bench = Bench::on(&format!("sandbox/{}", platform.name));
-        for operation in platform.operations().filter(|operation| operation.command.effect > Effect::Read) {
-            if platform.schemas.request(operation.method.as_str(), operation.path).is_none()
-                || operation.body.iter().all(|field| field.at.is_empty())
-            {
-                continue;
-            }
-            let path = operation.command.path;
-            let Some(ran) = with_template(&bench, platform.name, path, operation.targets.len()) else {
-                continue;
-            };
-            seen += 1;
-            let wrong = [
-                "expected",
-                "out of bounds",
-                "no such member",
-                "unknown value",
-                "read-only",
-                "not set",
-                "is empty",
-                "did you mean",
-            ];
-            assert!(!wrong.iter().any(|wrong| ran.err.contains(wrong)), "{} {path}: {ran:?}", platform.name);
-        }
-    }
-    assert!(seen > 50, "{seen}");
 }
 
 #[test]

@@ -88,7 +88,7 @@ static UPDATE: Edit = Edit::new("/saml/providers/{provider}", keep_provider)
         "signingCertificate",
         "attributeMapping",
     ])
-    .fixed(&[("providerId", "every provider is one of SAML")])
+    .fixed(&[("alias", "it says which provider is meant"), ("providerId", "every provider is one of SAML")])
     .unreadable(&["/configType", "/attributeMapping"])
     .off(&[("/enabled", "false")]);
 
