@@ -10,7 +10,7 @@ use crate::engine::afterwards::{Proof, listed, look_for, shows};
 use crate::engine::{Target, has_key};
 use crate::fault::Fault;
 use crate::platforms::Operation;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
@@ -26,10 +26,14 @@ pub(super) struct Told {
 
 /// A row that came to something else than was told.
 pub(super) struct Correction {
+    /// Its place among the rows.
+    pub(super) place: usize,
     /// What it was told as.
     pub(super) was: State,
     pub(super) settled: Settled,
 }
+
+const NOT_LOOKED_FOR: &str = "the run ended before they were looked for; --resume looks for them";
 
 /// What a look at the end of a run came to.
 #[derive(Default)]
@@ -37,15 +41,17 @@ pub(super) struct Looked {
     pub(super) corrections: Vec<Correction>,
     /// How many rows nobody could look at, and why.
     pub(super) unchecked: Option<(usize, &'static str)>,
-    /// Why that could not be noted.
-    pub(super) unnoted: Option<Fault>,
+    /// The places of those that a later run is to look for.
+    pub(super) open: Vec<usize>,
+    /// Why the run ends: that could not be noted, or the look was ended.
+    pub(super) ended: Option<Fault>,
 }
 
 impl Looked {
-    /// Of so many rows, because the run ended before.
-    pub(super) fn not_looked_for(rows: usize) -> Self {
-        let why = "the run ended before they were looked for; --resume looks for them";
-        Looked { unchecked: Some((rows, why)), ..Looked::default() }
+    /// Of none of them, because the run ended before.
+    pub(super) fn not_looked_for(told: &[Told]) -> Self {
+        let open = told.iter().map(|one| one.place).collect();
+        Looked { unchecked: Some((told.len(), NOT_LOOKED_FOR)), open, ..Looked::default() }
     }
 }
 
@@ -68,8 +74,8 @@ pub(super) fn look(work: &Work, told: Vec<Told>) -> Looked {
         one_by_one(work, left, &mut looked);
     }
     let open = looked.unchecked.is_some() || looked.corrections.iter().any(|one| is_open(&one.settled));
-    if looked.unnoted.is_none() && !open {
-        looked.unnoted = work.journal.looked().err();
+    if looked.ended.is_none() && !open {
+        looked.ended = work.journal.looked().err();
     }
     looked
 }
@@ -94,10 +100,13 @@ fn not_listed(work: &Work, (target, operation): (Target, &'static Operation), to
     for row in rows {
         // What ends the list ends this; what is left is read by its id.
         let Ok((id, row)) = row else { break };
+        if work.plan.cancel.check().is_err() {
+            break;
+        }
         let Some(alike) = left.get_mut(&id) else { continue };
         alike.retain(|one| {
             let asked = work.rows.row(one.place);
-            !asked.is_ok_and(|asked| shows(operation, &asked.given, &row))
+            !asked.is_ok_and(|asked| shows(target, operation, &asked.given, &row))
         });
         if alike.is_empty() {
             left.remove(&id);
@@ -116,12 +125,14 @@ fn one_by_one(work: &Work, told: Vec<Told>, looked: &mut Looked) {
     let (next, outages) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let found = Mutex::new(Vec::new());
     let take = || {
-        while let Some(one) = told.get(next.fetch_add(1, Ordering::SeqCst)) {
+        while work.plan.cancel.check().is_ok() {
+            let Some(one) = told.get(next.fetch_add(1, Ordering::SeqCst)) else { return };
             let Ok(row) = work.rows.row(one.place) else { continue };
             // Of what nobody answers the rest is not asked for either.
             let silent = outages.load(Ordering::SeqCst) >= work.plan.give_up_after;
             let proof = look_for(row.target, row.operation, &row.given, &one.id, silent);
             match &proof {
+                Err(fault) if fault.is_doubtful() && work.plan.cancel.check().is_err() => return,
                 Err(fault) if fault.is_doubtful() => outages.fetch_add(1, Ordering::SeqCst),
                 _ => outages.swap(0, Ordering::SeqCst),
             };
@@ -135,6 +146,14 @@ fn one_by_one(work: &Work, told: Vec<Told>, looked: &mut Looked) {
     });
     let mut found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
     found.sort_by_key(|(one, ..)| one.place);
+    if let Err(fault) = work.plan.cancel.check()
+        && found.len() < told.len()
+    {
+        looked.ended.get_or_insert(fault);
+        looked.unchecked.get_or_insert((0, NOT_LOOKED_FOR)).0 += told.len() - found.len();
+        let seen: HashSet<usize> = found.iter().map(|(one, ..)| one.place).collect();
+        looked.open.extend(told.iter().map(|one| one.place).filter(|place| !seen.contains(place)));
+    }
     for (one, row, proof) in found {
         match proof {
             Ok(Proof::Seen) => {}
@@ -160,8 +179,8 @@ impl Looked {
         let settled = Settled { told: unread, ..Settled::new(row, state, id, Some(fault)) };
         // What could not be read is looked for again by its id in a later run.
         if !unread {
-            self.unnoted = self.unnoted.take().or(work.journal.corrected(&settled).err());
+            self.ended = self.ended.take().or(work.journal.corrected(&settled).err());
         }
-        self.corrections.push(Correction { was: one.state, settled });
+        self.corrections.push(Correction { place: one.place, was: one.state, settled });
     }
 }

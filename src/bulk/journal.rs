@@ -104,6 +104,8 @@ pub struct Past {
     pub told: BTreeSet<u64>,
     /// Rows that were sent and have no outcome.
     pub in_doubt: BTreeSet<u64>,
+    /// Ids in the answers of rows that a look did not find as they were asked for: the platform may be slow to show them.
+    pub unseen: BTreeMap<u64, String>,
 }
 
 /// An open journal. No other run can use it.
@@ -299,6 +301,7 @@ fn read(path: &Path, text: &str, header: &Header) -> Result<Past, Fault> {
         match line {
             Line::Journal(_) => {}
             Line::Sent { row, .. } => {
+                past.unseen.remove(&row);
                 past.in_doubt.insert(row);
             }
             Line::Looked => past.told.clear(),
@@ -306,11 +309,15 @@ fn read(path: &Path, text: &str, header: &Header) -> Result<Past, Fault> {
                 past.in_doubt.remove(&row);
                 past.done.remove(&row);
                 past.told.remove(&row);
+                past.unseen.remove(&row);
                 if [State::Done, State::Unchanged].iter().any(|done| state == done.word()) {
                     past.done.insert(row, id);
                     past.told.extend(told.then_some(row));
                 } else if state == State::InDoubt.word() {
                     past.in_doubt.insert(row);
+                    past.unseen.extend(id.map(|id| (row, id)));
+                } else if let Some(id) = id {
+                    past.unseen.insert(row, id);
                 }
             }
         }

@@ -29,6 +29,8 @@ pub struct Plan<'a> {
     pub retry_in_doubt: bool,
     /// Which acknowledged rows are looked at once.
     pub looks: Looks,
+    /// Whether a row that only the platform's answer calls done is reported once it was looked for.
+    pub holds_back: bool,
     /// `--if-not-exists`.
     pub if_not_exists: bool,
     /// Where the journal is.

@@ -7,9 +7,9 @@ use super::reporter::Reporter;
 use super::row::Row;
 use super::settled::Settled;
 use super::work::Work;
-use crate::engine::afterwards::told;
+use crate::engine::afterwards::{by_id, own_id, told};
 use crate::engine::look::{Settled as Known, id_in, is_there, look};
-use crate::engine::{self, How, Looks};
+use crate::engine::{self, How, Looks, has_key};
 use crate::fault::{Evidence, Fault, Kind};
 use crate::platforms::Flow;
 use crate::session::{Rows, Written};
@@ -169,7 +169,7 @@ fn settle(work: &Work, unit: &Unit) -> Result<(Vec<Settled>, Option<Fault>), Fau
     let mut unnoted = None;
     let open = all.iter_mut().filter(|one| one.is_none());
     for ((row, outcome), place) in due.into_iter().zip(outcomes).zip(open) {
-        let one = came_to(row, outcome, work.plan.looks);
+        let one = came_to(work, row, outcome);
         // The platform has acted, whether or not that can be noted.
         unnoted = unnoted.or(work.journal.outcome(&one).err());
         *place = Some(one);
@@ -178,17 +178,30 @@ fn settle(work: &Work, unit: &Unit) -> Result<(Vec<Settled>, Option<Fault>), Fau
 }
 
 /// What a row came to that was carried out.
-fn came_to(row: &Row, outcome: Written, looks: Looks) -> Settled {
+fn came_to(work: &Work, row: &Row, outcome: Written) -> Settled {
     match outcome {
         Written::Unchanged => Settled::new(row, State::Unchanged, None, None),
         Written::Done { answer, verified } => {
-            let told = if verified { None } else { told(looks, row.operation, &answer) };
-            let id = id_in(row.operation, &answer);
+            let told = if verified { None } else { told(work.plan.looks, row.operation, &answer) };
+            let own = own_id(row.operation, &row.given, &answer);
+            // A look tells which of two rows an id belongs to.
+            let other = own.and_then(|id| work.named_by(row, id)).filter(|_| told.is_none());
+            if let (Some(other), false) = (other, verified) {
+                let fault = row.target.session.name(named_twice(other));
+                return Settled::new(row, State::InDoubt, None, Some(fault));
+            }
+            let id = id_in(row.operation, &answer).filter(|_| other.is_none());
             Settled { told: told.is_some(), ..Settled::new(row, State::Done, id, None) }
         }
         Written::InDoubt(fault) => Settled::new(row, State::InDoubt, None, Some(fault)),
         Written::Refused(fault) => Settled::new(row, State::Failed, None, Some(fault)),
     }
+}
+
+/// Two answers that name one id: at least one of them is wrong.
+fn named_twice(other: u64) -> Fault {
+    Fault::new(Kind::InDoubt, format!("was accepted, and the answer names the id of row {other}"))
+        .hint("look at the platform before relying on either")
 }
 
 /// What is known of a row from earlier runs; nothing where it is to be sent.
@@ -197,10 +210,17 @@ fn settle_from_past(work: &Work, row: &Row) -> Result<Option<Settled>, Fault> {
         let told = work.plan.looks != Looks::Never && work.past.told.contains(&row.number);
         return Ok(Some(Settled { told, ..Settled::new(row, State::Skipped, id.clone(), None) }));
     }
-    if !work.past.in_doubt.contains(&row.number) {
-        return Ok(None);
-    }
-    let one = match look_up(row) {
+    let known = match work.past.unseen.get(&row.number) {
+        Some(id) => by_id(row.target, row.operation, &row.given, id),
+        None if work.past.in_doubt.contains(&row.number) => look_up(row),
+        None => return Ok(None),
+    };
+    let in_doubt = work.past.in_doubt.contains(&row.number);
+    let one = match known {
+        // Without a name to find it by, sending it again might make another one.
+        Known::NotDone if in_doubt && !has_key(row.operation, &row.given) && !work.plan.retry_in_doubt => {
+            Settled::new(row, State::InDoubt, None, Some(unknown()))
+        }
         Known::Done(get, raw) => Settled::new(row, State::Done, id_in(get, &raw), None),
         Known::Seen => Settled::new(row, State::Done, None, None),
         Known::NotDone | Known::Lacks(_) => return Ok(None),
@@ -217,14 +237,16 @@ fn settle_from_past(work: &Work, row: &Row) -> Result<Option<Settled>, Fault> {
             Settled::new(row, State::InDoubt, None, Some(fault))
         }
         Known::Partly(..) | Known::Unreadable | Known::Closed | Known::Several(_) | Known::Unknown => {
-            let message = "was sent in an earlier run, and what came of it is not known";
-            let fault = Fault::new(Kind::InDoubt, message)
-                .hint("look at the platform; --retry-in-doubt sends it again");
-            Settled::new(row, State::InDoubt, None, Some(fault))
+            Settled::new(row, State::InDoubt, None, Some(unknown()))
         }
     };
     work.journal.outcome(&one)?;
     Ok(Some(one))
+}
+
+fn unknown() -> Fault {
+    Fault::new(Kind::InDoubt, "was sent in an earlier run, and what came of it is not known")
+        .hint("look at the platform; --retry-in-doubt sends it again")
 }
 
 /// Something of that name is there that is not what the row asks for.

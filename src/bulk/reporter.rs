@@ -8,6 +8,7 @@ use super::work::Work;
 use crate::fault::Fault;
 use crate::json;
 use crate::session::outcome::Row as Line;
+use std::collections::{HashSet, VecDeque};
 use std::sync::mpsc::Receiver;
 use std::sync::{Mutex, PoisonError};
 use std::vec::IntoIter;
@@ -19,6 +20,8 @@ pub(super) struct Reporter<'a, 'b> {
     ended: &'a Mutex<Option<Fault>>,
     report: Report,
     told: Vec<Told>,
+    /// Lines of those rows, each with its place, that wait for the look.
+    held: VecDeque<(usize, Line)>,
     /// What the look at the end shows, once it was made.
     corrections: Option<IntoIter<Correction>>,
 }
@@ -32,7 +35,7 @@ impl<'a, 'b> Reporter<'a, 'b> {
     ) -> Self {
         let tally = Tally { total: work.rows.count(), ..Tally::default() };
         let report = Report { tally, failed: Vec::new(), unchecked: None, ended: None };
-        Reporter { receiver, work, ended, report, told: Vec::new(), corrections: None }
+        Reporter { receiver, work, ended, report, told: Vec::new(), held: VecDeque::new(), corrections: None }
     }
 
     /// The whole, once all rows were taken.
@@ -41,14 +44,14 @@ impl<'a, 'b> Reporter<'a, 'b> {
         Report { ended, ..self.report }
     }
 
-    fn show(&mut self, settled: &Settled) -> Line {
+    fn show(&mut self, settled: &Settled, id: Option<&str>) -> Line {
         let fault = settled.fault.as_ref();
         if settled.state == State::Failed {
             let reason = fault.map(|fault| fault.detail().message.clone()).unwrap_or_default();
             self.report.failed.push((settled.number, reason));
         }
         self.work.plan.progress.step(&self.report.tally);
-        Ok(json::raw(&line(settled.number, &settled.key, settled.state, settled.id.as_deref(), fault)))
+        Ok(json::raw(&line(settled.number, &settled.key, settled.state, id, fault)))
     }
 
     /// Looks at what was made on the platform's word alone, unless something ended the run.
@@ -57,11 +60,14 @@ impl<'a, 'b> Reporter<'a, 'b> {
         let ended = self.ended.lock().unwrap_or_else(PoisonError::into_inner).is_some();
         let looked = match told.len() {
             0 => afterwards::Looked::default(),
-            rows if ended => afterwards::Looked::not_looked_for(rows),
+            _ if ended => afterwards::Looked::not_looked_for(&told),
             _ => afterwards::look(self.work, told),
         };
+        let corrected = looked.corrections.iter().map(|one| one.place);
+        let unproven: HashSet<usize> = corrected.chain(looked.open).collect();
+        self.held.retain(|(place, _)| !unproven.contains(place));
         self.report.unchecked = looked.unchecked;
-        if let Some(fault) = looked.unnoted {
+        if let Some(fault) = looked.ended {
             self.ended.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(fault);
         }
         looked.corrections.into_iter()
@@ -73,24 +79,29 @@ impl Iterator for Reporter<'_, '_> {
 
     fn next(&mut self) -> Option<Self::Item> {
         if self.corrections.is_none() {
-            if let Ok((place, settled)) = self.receiver.recv() {
+            while let Ok((place, settled)) = self.receiver.recv() {
                 self.report.tally.count(settled.state);
-                if settled.told
-                    && let Some(id) = settled.id.clone()
-                {
-                    self.told.push(Told { place, id, state: settled.state });
+                let line = self.show(&settled, settled.id.as_deref());
+                let Some(id) = settled.id.filter(|_| settled.told) else { return Some(line) };
+                self.told.push(Told { place, id, state: settled.state });
+                if !self.work.plan.holds_back {
+                    return Some(line);
                 }
-                return Some(self.show(&settled));
+                self.held.push_back((place, line));
             }
             let corrections = self.look_again();
             self.corrections = Some(corrections);
         }
-        let Some(Correction { was, settled }) = self.corrections.as_mut().and_then(Iterator::next) else {
+        if let Some((_, line)) = self.held.pop_front() {
+            return Some(line);
+        }
+        let Some(Correction { was, settled, .. }) = self.corrections.as_mut().and_then(Iterator::next) else {
             // Before a table that waited for the last row is printed.
             self.work.plan.progress.finish();
             return None;
         };
         self.report.tally.correct(was, settled.state);
-        Some(self.show(&settled))
+        // What was not made as it was asked for has no id to act on.
+        Some(self.show(&settled, None))
     }
 }

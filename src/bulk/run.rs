@@ -11,6 +11,7 @@ use super::work::Work;
 use crate::engine::Target;
 use crate::fault::Fault;
 use crate::session::{Rows, token};
+use std::sync::Mutex;
 
 /// Carries the rows of a file out. `show` prints the report as it grows.
 ///
@@ -63,7 +64,7 @@ pub fn carry_out(
     // What is under way from here on is brought to its end.
     plan.cancel.check()?;
     plan.cancel.linger(true);
-    let report = pool::run(Work { rows, plan, journal, past }, show);
+    let report = pool::run(Work { rows, plan, journal, past, made: Mutex::default() }, show);
     plan.cancel.linger(false);
     report
 }

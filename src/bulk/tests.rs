@@ -74,6 +74,7 @@ fn bulk(platform: &'static Platform, command: &str, rows: &str, replies: Vec<Rep
         give_up_after: 3,
         retry_in_doubt: false,
         looks: Looks::Never,
+        holds_back: false,
         if_not_exists: false,
         journal: &journal,
         resume: false,
@@ -113,6 +114,16 @@ fn outcomes_of_a_shared_call_belong_to_the_users_that_they_name() {
     let ran =
         bulk(&entrust::PLATFORM, "users create", NEW, vec![ok(json!([made("ann"), failed, made("cleo")]))]);
     assert_eq!(ran.unwrap().words(), ["ann: done", "ben: failed", "cleo: done"]);
+}
+
+#[test]
+fn of_two_rows_whose_answers_name_one_id_the_second_is_in_doubt() {
+    let of_ann = json!({"success": true, "error": null, "user": {"id": "id-ann", "userId": "ben"}});
+    let answer = json!([made("ann"), of_ann, made("cleo")]);
+    let ran = bulk(&entrust::PLATFORM, "users create", NEW, vec![ok(answer)]).unwrap();
+    assert_eq!(ran.words(), ["ann: done", "ben: in-doubt", "cleo: done"]);
+    assert_eq!(ran.rows["ben"]["id"], Value::Null);
+    assert!(ran.rows["ben"]["message"].as_str().unwrap().contains("names the id of row 1"));
 }
 
 #[test]

@@ -17,7 +17,7 @@ use crate::engine::{self, Looks, Target};
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
 use crate::output::progress::{Form, Meter};
-use crate::output::{self, Dry, Style, View};
+use crate::output::{self, Dry, Format, Style, View};
 use crate::platforms::{Operation, Platform};
 use crate::session::{Given, Handover, NoHandover, Outcome, Session};
 use crate::text::{SEPARATOR, row_word};
@@ -306,6 +306,8 @@ fn carry_out(
         give_up_after: give_up_after(matches),
         retry_in_doubt: is_set(matches, "retry-in-doubt"),
         looks: if is_set(matches, "no-verify") { Looks::Never } else { Looks::Unnamed },
+        // Whoever takes the ids acts on them.
+        holds_back: many.style.format == Format::Ids,
         if_not_exists: many.switches.if_not_exists,
         journal: &journal,
         resume: resume.is_some(),
@@ -364,13 +366,14 @@ fn sum_up(
         let are = if rows == 1 { "row is" } else { "rows are" };
         context.screen.say(&format!("{rows} {are} done by the platform's answer alone: {why}"));
     }
-    if failed + in_doubt + left > 0 {
+    let unlooked = report.ended.is_some() && report.unchecked.is_some();
+    if failed + in_doubt + left > 0 || unlooked {
         context.screen.say(&go_on(matches, journal));
     }
     if in_doubt > 0 && text(matches, "resume").is_some() {
-        let takes = if makes { ", or --if-not-exists to take what is there as it is" } else { "" };
+        let takes = if makes { "--if-not-exists to take what is there as it is, or " } else { "" };
         context.screen.say(&format!(
-            "what came of the rows in doubt cannot be read; look at the platform, then add --retry-in-doubt to send them again{takes}"
+            "what came of the rows in doubt is not known; look at the platform, then add {takes}--retry-in-doubt to send them again"
         ));
     }
     let what = match (in_doubt, total) {

@@ -3,7 +3,7 @@
 
 use super::how::Looks;
 use super::listing::of_kind;
-use super::look::{self, About};
+use super::look::{self, About, Settled};
 use super::target::Target;
 pub use super::verify::Proof;
 use super::wording::{label, subject};
@@ -20,6 +20,12 @@ use serde_json::value::RawValue;
 pub fn told(looks: Looks, operation: &Operation, answer: &RawValue) -> Option<String> {
     let believed = looks == Looks::Unnamed && operation.unproven.is_empty();
     (believed && look::names_made(operation, answer)).then(|| look::id_in(operation, answer)).flatten()
+}
+
+/// The id in an answer that is of the thing that was made, and of no other of its kind.
+pub fn own_id(operation: &Operation, given: &Given, answer: &RawValue) -> Option<String> {
+    let alone = operation.targets.is_empty() && find::has_key(operation, given);
+    (alone && look::names_made(operation, answer)).then(|| look::id_in(operation, answer)).flatten()
 }
 
 /// The things of the kind that an operation makes, with their ids, up to so many pages; nothing where no list of the
@@ -40,10 +46,18 @@ pub fn listed<'a>(
     }))
 }
 
-/// Whether a row of such a list is what was asked for: an id in an answer may be another thing's.
-pub fn shows(operation: &Operation, given: &Given, row: &RawValue) -> bool {
+/// Whether a row of such a list is what was asked for: an id in an answer may be another thing's, and what it shows may
+/// have other values.
+pub fn shows(target: Target, operation: &'static Operation, given: &Given, row: &RawValue) -> bool {
+    let Ok(resolved) = read::resolved(target, operation, given) else { return false };
+    is_named(operation, given, row)
+        && look::other_values(target, operation, &resolved, (row, false)).is_empty()
+}
+
+/// Whether a thing has the name that was asked for, as far as it shows one.
+fn is_named(operation: &Operation, given: &Given, thing: &RawValue) -> bool {
     let Some((field, name)) = find::key(operation, given) else { return true };
-    match json::pick(row, field.at) {
+    match json::pick(thing, field.at) {
         Some(Value::String(there)) => there.eq_ignore_ascii_case(name),
         _ => true,
     }
@@ -61,14 +75,34 @@ pub fn look_for(
     silent: bool,
 ) -> Result<Proof, Fault> {
     let said = subject(operation.command, &label(operation, given));
+    let resolved = if silent { None } else { read::resolved(target, operation, given).ok() };
+    let Some(resolved) = resolved else { return Err(verify::unread(target.session, operation, &said)) };
+    let about = About { operation, given: &resolved, by: Some("id"), before: None, told: true };
+    // A secret was handed over with the answer itself.
+    verify::proof(target, about, &said, (&answer_with(operation, id), true))
+}
+
+/// What is known of a thing by the id that an earlier answer gave it.
+pub fn by_id(target: Target, operation: &'static Operation, given: &Given, id: &str) -> Settled {
+    let Ok(resolved) = read::resolved(target, operation, given) else { return Settled::Unknown };
+    let about = About { operation, given: &resolved, by: Some("id"), before: None, told: true };
+    let named = find::key(operation, given).map(|(field, _)| json::spoken(field.at));
+    match look::look_again(target, about, &answer_with(operation, id)) {
+        // The id is another thing's.
+        Settled::Lacks(members) if members.iter().any(|member| Some(member) == named.as_ref()) => {
+            Settled::NotDone
+        }
+        Settled::Lacks(members) => Settled::Other(members.join(", ")),
+        settled => settled,
+    }
+}
+
+/// An answer that says an id and nothing else.
+fn answer_with(operation: &Operation, id: &str) -> Box<RawValue> {
     let column = operation.columns.iter().find(|column| std::ptr::eq(column.heading, &columns::ID));
     let mut answer = Value::Null;
     if let Some(column) = column {
         json::put(&mut answer, column.pointer, id.into());
     }
-    let resolved = if silent { None } else { read::resolved(target, operation, given).ok() };
-    let Some(resolved) = resolved else { return Err(verify::unread(target.session, operation, &said)) };
-    let about = About { operation, given: &resolved, by: Some("id"), before: None, told: true };
-    // A secret was handed over with the answer itself.
-    verify::proof(target, about, &said, (&json::raw(&answer), true))
+    json::raw(&answer)
 }

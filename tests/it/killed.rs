@@ -69,6 +69,23 @@ fn ctrl_c_lets_the_rows_under_way_finish_and_tells_how_to_go_on() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn a_signal_during_the_look_at_the_end_ends_it_and_resume_looks() {
+    for (signal, code) in [("INT", 130), ("TERM", 143)] {
+        let (served, bench) = real(12, 150);
+        let child = started(&served, &bench, &format!("{} --jobs 4 --batch off", to_journal(&bench)), 12);
+        let kill = format!("kill -{signal} {}", child.id());
+        assert!(std::process::Command::new("sh").args(["-c", &kill]).status().unwrap().success());
+        let ended = Ended::from(child.wait_with_output().unwrap()).exits(code);
+        let resume = format!("--resume '{}'", bench.path("j").display());
+        ended.says("12 rows are done by the platform's answer alone").says(&resume);
+        let before = served.totals("protegrity").0;
+        bench.run(&resumed(&bench)).exits(0).says("0 done, 12 skipped");
+        assert!(served.totals("protegrity").0 > before + 1, "nothing was looked for");
+    }
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn a_disk_that_is_full_under_the_journal_ends_the_run_before_the_next_row() {

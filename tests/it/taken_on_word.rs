@@ -5,6 +5,7 @@ use crate::bench::{Bench, Ran};
 use crate::served::still;
 use iamctl::platforms::PLATFORMS;
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 fn bench(platform: &str) -> Bench {
     Bench::on(&format!("sandbox/{platform}")).with("IAMCTL_OUTPUT", "ndjson").by(still())
@@ -101,5 +102,62 @@ fn what_may_not_be_read_is_said_once_and_what_cannot_be_read_is_in_doubt() {
         bench.run("sandbox fault --clear").exits(0);
         let ran = bench.run(&format!("{line} --resume {}", journal.display())).exits(0);
         assert!(ran.err.contains("5 skipped, 0 failed, 0 in doubt"), "{ran:?}");
+    }
+}
+
+/// A journal whose rows were taken on the platform's word by a run that ended before its look.
+fn ended_before_its_look(bench: &Bench, platform: &str, line: &str) -> String {
+    let journal = bench.path("journal").display().to_string();
+    bench
+        .run(&format!("sandbox fault status --status 401 --calls writes --skip 11 --on {platform}"))
+        .exits(0);
+    let ran = bench.run(&format!("{line} --journal {journal}")).exits(4);
+    ran.says("11 rows are done by the platform's answer alone").says("to go on: the same command");
+    bench.run("sandbox fault --clear").exits(0);
+    journal
+}
+
+#[test]
+fn a_row_that_the_list_shows_with_another_value_is_told_as_failed_whatever_the_number_of_rows() {
+    for platform in platforms() {
+        let bench = bench(platform);
+        let row = |number| format!("made-{number:03},made-{number:03}@example.test,Doe\n");
+        let rows = (1..=12).map(row).collect::<String>();
+        let rows = bench.file("named.csv", &format!("username,email,last-name\n{rows}"));
+        let line = format!("users create --each {rows} --jobs 1 --batch off");
+        let journal = ended_before_its_look(&bench, platform, &line);
+        bench.run("users update made-002 --last-name Other --yes").exits(0);
+        let ran = bench.run(&format!("{line} --resume {journal}")).exits(9);
+        assert!(ran.err.contains("1 done, 10 skipped, 1 failed"), "{platform}: {ran:?}");
+        assert!(ran.out.contains("shows another "), "{platform}: {ran:?}");
+    }
+}
+
+#[test]
+fn a_row_that_a_slow_platform_did_not_show_is_read_by_its_id_before_it_is_sent_again() {
+    for platform in platforms() {
+        let bench = bench(platform);
+        let line = format!("users create --each {} --jobs 1 --batch off", file(&bench, 4));
+        let journal = bench.path("journal").display().to_string();
+        bench.run(&format!("sandbox fault status --status 404 --calls reads --on {platform}")).exits(0);
+        let ran = bench.run(&format!("{line} --journal {journal}")).exits(9);
+        assert!(ran.err.contains("0 done, 0 skipped"), "{platform}: {ran:?}");
+        bench.run("sandbox fault --clear").exits(0);
+        let before = bench.counters(platform);
+        let ran = bench.run(&format!("{line} --resume {journal}")).exits(0);
+        assert!(ran.err.contains("0 failed, 0 in doubt"), "{platform}: {ran:?}");
+        assert_eq!(bench.counters(platform).1, before.1, "{platform}: {ran:?}");
+    }
+}
+
+#[test]
+fn ids_are_printed_once_what_they_name_was_seen() {
+    for platform in platforms() {
+        let bench = bench(platform);
+        bench.run(&format!("sandbox fault not-done --every 3 --on {platform}")).exits(0);
+        let line = format!("users create --each {} --jobs 1 --batch off -o ids", file(&bench, 12));
+        let ran = bench.run(&line).exits(9);
+        let ids: BTreeSet<&str> = ran.out.lines().filter(|id| !id.is_empty()).collect();
+        assert_eq!((ids.len(), ran.out.lines().count()), (8, 8), "{platform}: {ran:?}");
     }
 }
