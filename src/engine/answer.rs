@@ -139,7 +139,7 @@ fn is_scalar(value: &Value) -> bool {
 
 /// Whether two values mean the same: platforms write words in their own letter case, numbers for words, and instants in
 /// many forms; a text that clears a member leaves nothing there.
-fn says_same(wanted: &Value, told: &Value) -> bool {
+pub(super) fn says_same(wanted: &Value, told: &Value) -> bool {
     let instant = |text: &str| text.parse::<jiff::Timestamp>().ok();
     match (wanted, told) {
         (Value::String(wanted), Value::Null) => wanted.is_empty(),

@@ -62,6 +62,17 @@ pub(super) fn made(on: Target, operation: &Operation, (field, name): (&Field, &s
     }
 }
 
+/// The same for a platform that compares names in any letter case where it makes things, and exactly where it looks for
+/// them.
+pub(super) fn made_in_any_case(on: Target, operation: &Operation, (field, name): (&Field, &str)) -> Found {
+    let found = made(on, operation, (field, name));
+    let folded = field.arg.map_or_else(|| name.to_owned(), |arg| on.platform.folded(arg, name));
+    match found {
+        Found::NotThere if folded != name => made(on, operation, (field, &folded)),
+        found => found,
+    }
+}
+
 /// Looks for what the operations of a resource have as their one target; without one there is one thing of its kind. A
 /// name that an earlier look-up did not find may have been made since.
 pub(super) fn target(on: Target, operation: &Operation, text: &str, by: Option<&str>) -> Found {

@@ -8,7 +8,7 @@ pub use super::settled::Settled;
 use super::settled::{no_list, unseen};
 use super::shown::read_back;
 use super::target::Target;
-use super::{answer, call, proof};
+use super::{answer, call, kept, proof};
 use crate::commands::{Effect, Show, columns};
 use crate::fault::Kind;
 use crate::http::{self, Call, Method};
@@ -24,7 +24,7 @@ pub fn look(target: Target, operation: &'static Operation, given: &Given, by: Op
     let about = About { operation, given, by, before: None, told: false };
     if let Some(key) = find::key(operation, given) {
         return match find::made(target, operation, key) {
-            Found::There(get, raw) => match other_value(target, operation, given, &raw) {
+            Found::There(get, raw) => match other_value(target, operation, given, (get, &raw)) {
                 Some(member) => Settled::Other(member),
                 None => Settled::There(get, raw, proof::is_part_unseen(target, operation, given)),
             },
@@ -96,9 +96,9 @@ fn made(target: Target, about: About, answer: &RawValue) -> Option<Settled> {
 
 fn as_made(target: Target, about: About, found: Found) -> Settled {
     match found {
-        Found::There(get, raw) => match other_value(target, about.operation, about.given, &raw) {
-            Some(member) => Settled::Lacks(vec![member]),
-            None => Settled::Done(get, raw),
+        Found::There(get, raw) => match other_values(target, about.operation, about.given, (get, &raw)) {
+            lost if !lost.is_empty() => Settled::Lacks(lost),
+            _ => Settled::Done(get, raw),
         },
         found => unseen(&found),
     }
@@ -168,17 +168,22 @@ fn deleted(target: Target, about: About) -> Settled {
 }
 
 /// The first member that was asked for and has another value in what was found.
-fn other_value(target: Target, operation: &Operation, given: &Given, found: &RawValue) -> Option<String> {
-    other_values(target, operation, given, (found, false)).into_iter().next()
+fn other_value(
+    target: Target,
+    operation: &Operation,
+    given: &Given,
+    (get, found): (&Operation, &RawValue),
+) -> Option<String> {
+    other_values(target, operation, given, (get, found)).into_iter().next()
 }
 
-/// The members that were asked for and have another value in what was found. Only what stands at the same place in
-/// both is compared; `nulls` tells whether null is a value.
+/// The members that were asked for and have another value in what was found, and by which operation. One that is not
+/// there counts where that operation shows it of others.
 pub(super) fn other_values(
     target: Target,
     operation: &Operation,
     given: &Given,
-    (found, nulls): (&RawValue, bool),
+    (get, found): (&Operation, &RawValue),
 ) -> Vec<String> {
     let secrets = target.session.platform.secret_members;
     if let Some(back) = operation.read_back {
@@ -186,24 +191,8 @@ pub(super) fn other_values(
             .map_or_else(|_| Vec::new(), |compared| compared.missing);
     }
     let Ok(Some(wanted)) = call::body(operation, given) else { return Vec::new() };
-    let shown = |at: &&str| !at.is_empty() && !json::is_secret(secrets, at);
-    let compared = operation.body.iter().map(|field| field.at).filter(shown);
-    let object: Value = serde_json::from_str(found.get()).unwrap_or_default();
-    let null = |at: &str| object.pointer(at).filter(|there| nulls && there.is_null()).cloned();
-    let other = |at: &str| {
-        let (wanted, found) = (json::at(&wanted, at), json::pick(found, at).or_else(|| null(at))?);
-        let scalar = |value: &Value| value.is_string() || value.is_number() || value.is_boolean();
-        if let (Value::Array(wanted), Value::Array(found)) = (wanted, &found) {
-            let lacks = wanted.iter().filter(|one| one.is_string()).any(|one| !proof::is_among(one, found));
-            return lacks.then(|| json::spoken(at));
-        }
-        let same = match (wanted, &found) {
-            (Value::String(wanted), Value::String(found)) => wanted.to_lowercase() == found.to_lowercase(),
-            (wanted, found) => wanted == found,
-        };
-        (scalar(wanted) && (scalar(&found) || nulls && found.is_null()) && !same).then(|| json::spoken(at))
-    };
-    compared.filter_map(other).collect()
+    let found: Value = serde_json::from_str(found.get()).unwrap_or_default();
+    kept::lost((get, secrets), &wanted, &found)
 }
 
 /// Whether an operation makes a thing.

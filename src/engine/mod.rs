@@ -24,6 +24,7 @@ mod find;
 mod given_back;
 mod grants;
 mod how;
+mod kept;
 mod kinds;
 mod listing;
 pub mod look;

@@ -276,12 +276,12 @@ fn content<'a>(
     fault: Fault,
 ) -> Result<Outcome<'a>, Fault> {
     let Some(key @ (_, name)) = find::key(operation, given) else { return Err(fault) };
-    match find::made(target, operation, key) {
+    match find::made_in_any_case(target, operation, key) {
         Found::There(..) if wants_secret => Err(fault.hint(format!(
             "'{name}' exists already, and its secret cannot be read again; rotate it for a new one"
         ))),
-        Found::There(_, raw) => {
-            let others = look::other_values(target, operation, given, (&raw, true));
+        Found::There(get, raw) => {
+            let others = look::other_values(target, operation, given, (get, &raw));
             if !others.is_empty() {
                 let others = others.join(", ");
                 target

@@ -82,8 +82,13 @@ impl Session<'_> {
 
 impl<'a> Pages<'a> {
     /// Starts at the first page; sends nothing yet.
-    pub fn new(session: &'a Session<'a>, mut call: Call, walk: Walk) -> Self {
+    pub fn new(session: &'a Session<'a>, mut call: Call, mut walk: Walk) -> Self {
         let limit = walk.limit.and_then(|limit| u32::try_from(limit).ok()).filter(|limit| *limit > 0);
+        let overlaps = session.platform.dialect.overlaps();
+        if overlaps && walk.paged {
+            // Pages of one row cannot overlap.
+            walk.size = walk.size.max(2);
+        }
         let size = limit.map_or(walk.size, |limit| limit.min(walk.size));
         if walk.paged {
             session.platform.dialect.first(session, &mut call, size);
@@ -96,7 +101,7 @@ impl<'a> Pages<'a> {
             walk,
             ready: VecDeque::new(),
             size,
-            progress: Progress::new(session.platform.dialect.overlaps()),
+            progress: Progress::new(overlaps),
             hasher: RandomState::new(),
             asked: HashSet::new(),
             stride: None,
@@ -251,6 +256,13 @@ impl Iterator for Pages<'_> {
         }
         if let Some(left) = &mut self.left {
             *left -= 1;
+            // A list that ended has said it.
+            if *left == 0
+                && self.call.is_some()
+                && let Some(odd) = self.progress.stop()
+            {
+                self.session.warn(&odd);
+            }
         }
         self.ready.pop_front().map(Ok)
     }

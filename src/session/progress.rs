@@ -149,22 +149,26 @@ impl Progress {
                 .hint("the rows so far are not all; try again, or narrow the list down"));
         }
         let is_exact = !self.recounted && self.total == Some(self.taken);
-        let is_odd =
-            self.moved || self.received > self.taken || self.total.is_some_and(|total| total != self.taken);
-        if is_exact || !self.recounted && !is_odd {
-            return Ok(None);
-        }
+        Ok(self.oddity(self.total).filter(|_| !is_exact))
+    }
+
+    /// Where a limit ends the list: what does not add up in the rows so far.
+    pub(super) fn stop(&self) -> Option<String> {
+        self.oddity(None)
+    }
+
+    /// What does not add up, where there should be so many rows as `all`.
+    fn oddity(&self, all: Option<u64>) -> Option<String> {
         let twice = self.received.saturating_sub(self.taken);
-        let seen = match self.total {
+        let seen = match all.filter(|all| *all != self.taken) {
             _ if self.moved => "a page did not begin where the one before ended".to_owned(),
             _ if self.recounted => "the platform counted the rows otherwise on a later page".to_owned(),
-            Some(total) if total != self.taken => {
-                format!("the platform says that there are {total} and sent {}", self.taken)
-            }
-            _ if twice == 1 => "a row came twice".to_owned(),
-            _ => format!("{twice} rows came twice"),
+            Some(all) => format!("the platform says that there are {all} and sent {}", self.taken),
+            None if twice == 0 => return None,
+            None if twice == 1 => "a row came twice".to_owned(),
+            None => format!("{twice} rows came twice"),
         };
-        Ok(Some(format!("{seen}: if the list changed while it was read, rows may be missing")))
+        Some(format!("{seen}: if the list changed while it was read, rows may be missing"))
     }
 
     /// One number for the rows of a page, in their order.

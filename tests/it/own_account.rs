@@ -64,6 +64,12 @@ fn what_is_there_already_with_other_values_is_told_with_their_names() {
             "users create --username nova --first-name Nova --email nova@example.test",
             "firstName",
         ),
+        (
+            "hid",
+            "users create --username nova --email nova@example.test",
+            "users create --username NOVA --email zed@example.test",
+            "emails",
+        ),
     ] {
         let bench = Bench::on(&format!("sandbox/{platform}"));
         bench.run(made).exits(0);

@@ -141,3 +141,25 @@ fn the_answer_about_another_is_no_answer_and_no_proof() {
     told("entrust", user.clone(), "users find login ann").exits(1).says("about 'ben'");
     told("entrust", user, "users find login B.B").exits(0);
 }
+
+#[test]
+fn a_create_whose_values_are_not_kept_is_no_success() {
+    for (platform, line, member) in [
+        ("hid", "users create --username nova --email nova@example.test", "emails"),
+        ("hid", "users create --username nova --group Staff", "groups"),
+        ("hid", "users create --username nova --external-id e1", "externalId"),
+        ("protegrity", "users create --username nova --email n@example.test --last-name Nova", "lastName"),
+        ("entrust", "users create --username nova --last-name Nova --mobile +15550100", "mobile"),
+        ("entrust", "users create --username nova --last-name Nova --user-alias al1", "userAliases"),
+    ] {
+        for fault in ["null-member", "missing-member"] {
+            let bench = Bench::on(&format!("sandbox/{platform}"));
+            bench.run(&format!("sandbox fault {fault} --member {member}")).exits(0);
+            let ran = bench.run(line);
+            let shown = fault == "null-member" || platform == "hid";
+            assert!(ran.code == 7 && ran.err.contains(member) || !shown, "{fault}: {line}: {ran:?}");
+            bench.run("sandbox fault --clear").exits(0);
+        }
+        Bench::on(&format!("sandbox/{platform}")).run(line).exits(0);
+    }
+}

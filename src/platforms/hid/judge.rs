@@ -62,11 +62,10 @@ fn success(call: &Call, reply: Reply) -> Result<Reply, Fault> {
     }
 }
 
-/// Whether a body has the form of the platform's refusals: every one of them is an object with at least one of
-/// these.
+/// Whether a body has the form of the platform's refusals: all of them name their schema. A status or a detail beside a
+/// title is also what gateways say.
 fn is_refusal(body: &Value) -> bool {
-    let places = ["/schemas/0", "/detail", "/status", "/scimType", "/errorCode"];
-    places.iter().any(|place| !json::at(body, place).is_null())
+    json::at(body, "/schemas").as_array().is_some_and(|schemas| schemas.iter().any(|one| one == ERROR))
 }
 
 fn refusal(call: &Call, reply: &Reply, status: u16) -> Fault {

@@ -54,6 +54,26 @@ fn a_page_that_does_not_begin_where_the_one_before_ended_is_told() {
 }
 
 #[test]
+fn rows_that_went_are_told_also_where_a_limit_ends_the_list_and_pages_of_one_row_are_not_asked_for() {
+    for (second, told) in [(users(3, 4), 0), (users(5, 4), 1)] {
+        let world = answering(vec![tokens(Some("a1"), "b", "r1"), users(0, 4), second]);
+        let session = world.session();
+        let call = Call::new(Method::Get, session.path("/users"));
+        let walk = Walk { items: "", id: "/id", paged: true, size: 4, limit: Some(6), jobs: Some(1) };
+        assert_eq!(Pages::new(&session, call, walk).filter(Result::is_ok).count(), 6);
+        let said = world.told();
+        let warned = said.matches("did not begin where the one before ended").count();
+        assert_eq!(warned, told, "{said}");
+    }
+    let world = answering(vec![tokens(Some("a1"), "b", "r1"), users(0, 2), users(1, 1)]);
+    let session = world.session();
+    let call = Call::new(Method::Get, session.path("/users"));
+    let walk = Walk { items: "", id: "/id", paged: true, size: 1, limit: None, jobs: Some(1) };
+    assert_eq!(Pages::new(&session, call, walk).filter(Result::is_ok).count(), 2);
+    assert_eq!(calls(&world)[1], "GET /pty/v1/auth/users?max=2&first=0 a1");
+}
+
+#[test]
 fn the_service_can_be_asked_how_it_is_without_signing_in() {
     let world = answering(vec![ok(json!({"version": "1"})), raw(200, "OK")]);
     let session = world.session();
