@@ -49,7 +49,7 @@ pub use account::Own;
 pub use batch::{Together, alone, together};
 pub use change::place;
 pub use check::{Stake, acts_on, check, check_content, checks_members, named_in_ways};
-pub use confirm::confirm_many;
+pub use confirm::{Asked, Changes, confirm_many};
 pub use documented::open_body;
 pub use edges::made_by;
 pub use effect::sets_end;
