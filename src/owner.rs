@@ -26,6 +26,27 @@ pub fn check(path: &Path) -> Result<(), Fault> {
     Err(fault.hint("--insecure-config uses it all the same"))
 }
 
+/// Refuses a folder for secrets that another user owns, or in which others may put or replace files.
+///
+/// # Errors
+/// Configuration, with the command that mends it.
+pub fn check_folder(path: &Path) -> Result<(), Fault> {
+    let Some(found) = facts(path) else { return Ok(()) };
+    let shown = path.display();
+    match judge(found, me()) {
+        Verdict::Ours => Ok(()),
+        Verdict::AnotherUsers => {
+            Err(Fault::configuration(format!("{shown} belongs to another user (uid {})", found.user))
+                .hint("nothing was sent; name a folder of your own"))
+        }
+        Verdict::OthersMayWrite => Err(Fault::configuration(format!(
+            "others may write in the folder {shown} (mode {:03o}), and secrets go there",
+            found.mode
+        ))
+        .hint(format!("nothing was sent; run: chmod 700 {shown}"))),
+    }
+}
+
 /// Refuses a file with a secret that this tool would not trust, or that others may read. What its user cannot change is
 /// taken: a file of root's, or one that a container mounts read-only.
 ///

@@ -197,7 +197,10 @@ impl Known {
             if from >= end {
                 // A secret is whole characters, so what is around it is too.
                 clean.push_str(text.get(kept..from).unwrap_or_default());
-                clean.push_str(HIDDEN);
+                // What was learned as a segment of a path leaves its slashes.
+                let slash = text.get(from..to).filter(|part| part.starts_with('/') && part.ends_with('/'));
+                let slash = slash.map_or("", |_| "/");
+                clean.extend([slash, HIDDEN, slash]);
             }
             // One that begins within another and goes on past its end is hidden to its own end.
             end = end.max(to);

@@ -68,7 +68,7 @@ impl Sheet {
         check_targets(&reading, &records, &names, (&listed, &members))?;
         check_map(&reading, &records)?;
         let keys = vec![Arc::default(); records.len()];
-        Ok(Sheet {
+        let sheet = Sheet {
             listed,
             members,
             reading,
@@ -79,7 +79,19 @@ impl Sheet {
             split: AtomicBool::new(false),
             keys,
             chosen: None,
-        })
+        };
+        sheet.check_whole()?;
+        Ok(sheet)
+    }
+
+    /// Cells are not the whole object that replaces another.
+    fn check_whole(&self) -> Result<(), Fault> {
+        if self.records.header().is_empty() || self.whole_file().is_none() || self.reading.base.data.is_some()
+        {
+            return Ok(());
+        }
+        Err(Fault::usage(format!("{}: rows must be JSON objects, each a whole one", self.records.name()))
+            .hint("nothing was sent; a command's own get or export shows them with -o json"))
     }
 
     /// The number of rows.

@@ -8,6 +8,7 @@ mod afterwards;
 mod batch;
 mod body;
 mod cells;
+mod changes;
 mod checks;
 mod columns;
 mod digest;
@@ -27,6 +28,7 @@ mod settled;
 mod shard;
 mod work;
 
+pub use changes::{changes, unchanged};
 pub use checks::{check, check_names};
 pub use file::FileRows;
 pub use journal::{lock, says_where};

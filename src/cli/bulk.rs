@@ -2,6 +2,7 @@
 //! the report; the rows are `bulk`'s.
 
 use super::bulk_args::{is_set, text};
+use super::bulk_report::{self, go_on, sum_up};
 use super::carriers;
 use super::context::Context;
 use super::handover::{Keeper, SecretPlace};
@@ -10,15 +11,16 @@ use super::read::{Switches, read_up_to};
 use super::secret_folder::SecretFolder;
 use super::shard;
 use crate::bulk::input::Sheet;
-use crate::bulk::{self, FileRows, Plan, Reading, Report, Sharing, Tally};
+use crate::bulk::{self, FileRows, Plan, Reading, Sharing};
+use crate::commands::Command;
 use crate::commands::args::SECRET_OUT;
-use crate::commands::{Column, Command, Heading, Show, column};
 use crate::engine::{self, Looks, Target};
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
 use crate::output::progress::{Form, Meter};
 use crate::output::{self, Dry, Format, Style, View};
 use crate::platforms::{Operation, Platform};
+use crate::records;
 use crate::session::{Given, Handover, NoHandover, Outcome, Session};
 use crate::text::{SEPARATOR, row_word};
 use clap::ArgMatches;
@@ -31,27 +33,6 @@ const LONGEST_INPUT: u64 = 64 << 20;
 /// Room on the disk for the secrets of a row and of all, in bytes.
 const ROOM_OF_ROW: usize = 512;
 const MOST_ROOM: usize = 16 << 20;
-
-macro_rules! headings {
-    ($($constant:ident $name:literal;)*) => {
-        $(static $constant: Heading = Heading { name: $name, show: Show::Plain };)*
-    };
-}
-headings! { ROW "row"; KEY "key"; OUTCOME "outcome"; ID "id"; CODE "code"; MESSAGE "message"; }
-
-static COLUMNS: &[Column] = &[
-    column(&ROW, "/row"),
-    column(&KEY, "/key"),
-    column(&OUTCOME, "/outcome"),
-    column(&ID, "/id"),
-    column(&CODE, "/code"),
-    column(&MESSAGE, "/message"),
-];
-
-/// What the report looks like.
-pub fn view() -> View<'static> {
-    View { columns: COLUMNS, secret_members: &[], id: "/id", what: "rows", reveal_once: false }
-}
 
 /// What a run of many needs besides the flags.
 pub struct Many<'a> {
@@ -106,9 +87,19 @@ pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fa
         }
         let first: Vec<_> = (0..sheet.len().min(3)).map(|index| sheet.key(index)).collect();
         let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
+        if let (Some(keeper), None) = (&keeper, text(matches, "resume")) {
+            (0..sheet.len()).try_for_each(|index| keeper.check_free(&sheet.key(index)))?;
+        }
         // The session is quiet in a run of many; this concerns the whole of it.
         let say = |text: &str| context.teller().line(Level::Notice, text);
-        engine::confirm_many(session, many.operation, stake, (sheet.len(), &first), &how, &say)?;
+        let rows = FileRows { target, operation: many.operation, sheet: &sheet };
+        let changes = |enough| bulk::changes(&rows, enough);
+        let compared = many.operation.is_compared() && text(matches, "resume").is_none();
+        let changes: Option<&dyn Fn(usize) -> _> = if compared { Some(&changes) } else { None };
+        let asked = engine::Asked { stake, count: sheet.len(), first: &first, say: &say, changes };
+        if !engine::confirm_many(session, many.operation, asked, &how)? {
+            return bulk_report::unchanged(context, matches, many.style, &sheet);
+        }
         bulk::check_names(target, many.operation, &sheet)?;
         if dry_run {
             return show_plan(context, target, &many, &sheet, sharing(context, session, matches, &many));
@@ -168,7 +159,7 @@ fn sheet(context: &Context, matches: &ArgMatches, many: &Many) -> Result<Sheet, 
     let path = text(matches, "each").map(String::as_str).unwrap_or_default();
     let content = read_up_to(LONGEST_INPUT, path, context.screen)?;
     let delimiter = match text(matches, "delimiter").map(String::as_str) {
-        None => b',',
+        None => records::sign(path, &content),
         Some("tab" | "\\t" | "\t") => b'\t',
         Some(text) if text.len() == 1 => text.as_bytes()[0],
         Some(text) => return Err(Fault::usage(format!("--delimiter takes one character, not '{text}'"))),
@@ -256,7 +247,7 @@ fn show_plan(
 ) -> Result<(), Fault> {
     let rows = FileRows { target, operation: many.operation, sheet };
     let mut planned = bulk::plan(&rows, sharing);
-    let view = View { secret_members: many.platform.secret_members, ..view() };
+    let view = View { secret_members: many.platform.secret_members, ..bulk_report::view() };
     let keys = many.platform.dialect.shown_headers(target.session);
     let dry = if many.switches.dry_run.as_deref() == Some("curl") { Dry::Curl(&keys) } else { Dry::Text };
     let clean = |text: &str| context.redactor.clean(text);
@@ -326,7 +317,7 @@ fn carry_out(
             many.origin
         ));
     }
-    let view = view();
+    let view = bulk_report::view();
     let show = |rows: crate::session::Rows<'_>| {
         output::show(context.screen, many.style, &view, Outcome::Rows(rows), &str::to_owned, "", Dry::Text)
     };
@@ -339,55 +330,4 @@ fn carry_out(
         context.screen.say(&fault.to_string());
     }
     sum_up(context, matches, (&journal, many.operation.name().is_some()), report)
-}
-
-/// The way to go on where a run ended.
-fn go_on(matches: &ArgMatches, journal: &Path) -> String {
-    let each = text(matches, "each").map(String::as_str).unwrap_or_default();
-    format!("to go on: the same command with --each '{each}' --resume '{}'", journal.display())
-}
-
-/// The last line, the way to go on, and the exit code.
-fn sum_up(
-    context: &Context,
-    matches: &ArgMatches,
-    (journal, makes): (&Path, bool),
-    report: Report,
-) -> Result<(), Fault> {
-    let Tally { total, done, unchanged, skipped, failed, in_doubt } = report.tally;
-    let left = total - report.tally.settled();
-    let told = |count: usize, what: &str| if count > 0 { format!(", {count} {what}") } else { String::new() };
-    let (same, rest) =
-        (told(unchanged, if makes { "there already" } else { "unchanged" }), told(left, "not sent"));
-    context
-        .screen
-        .say(&format!("{done} done{same}, {skipped} skipped, {failed} failed, {in_doubt} in doubt{rest}"));
-    if let Some((rows, why)) = report.unchecked {
-        let are = if rows == 1 { "row is" } else { "rows are" };
-        context.screen.say(&format!("{rows} {are} done by the platform's answer alone: {why}"));
-    }
-    let unlooked = report.ended.is_some() && report.unchecked.is_some();
-    if failed + in_doubt + left > 0 || unlooked {
-        context.screen.say(&go_on(matches, journal));
-    }
-    if in_doubt > 0 && text(matches, "resume").is_some() {
-        let takes = if makes { "--if-not-exists to take what is there as it is, or " } else { "" };
-        context.screen.say(&format!(
-            "what came of the rows in doubt is not known; look at the platform, then add {takes}--retry-in-doubt to send them again"
-        ));
-    }
-    let what = match (in_doubt, total) {
-        (0, 1) => "was not done",
-        (_, 1) => "was not done, or may have been",
-        (0, _) => "were not done",
-        _ => "were not done, or may have been",
-    };
-    match report.ended {
-        Some(fault) => Err(fault),
-        None if failed + in_doubt + left > 0 => {
-            let (count, rows) = (failed + in_doubt + left, row_word(total));
-            Err(Fault::new(Kind::Partial, format!("{count} of {total} {rows} {what}")))
-        }
-        None => Ok(()),
-    }
 }

@@ -78,7 +78,7 @@ impl<'a> Delivery<'a> {
         }
         if self.screen.facts().out_is_lost {
             return Err(Fault::usage(
-                "this makes a secret that can be read only now, and standard output is closed or the null device",
+                "this makes a secret that can be read only now, and standard output keeps nothing: it is closed, or a device that cannot be written or read again",
             )
             .hint("nothing was sent; add --secret-out FILE"));
         }
@@ -242,6 +242,19 @@ pub(super) enum SecretPlace {
 pub(super) struct Keeper<'a> {
     pub(super) place: SecretPlace,
     pub(super) view: View<'a>,
+}
+
+impl Keeper<'_> {
+    /// Refuses a row whose secret has a file already: to make it again would make another secret.
+    ///
+    /// # Errors
+    /// Usage: the file is there.
+    pub(super) fn check_free(&self, whose: &str) -> Result<(), Fault> {
+        match &self.place {
+            SecretPlace::Folder(folder) => folder.check_free(whose),
+            _ => Ok(()),
+        }
+    }
 }
 
 impl Handover for Keeper<'_> {

@@ -6,6 +6,7 @@ pub mod auth;
 mod built_in;
 pub mod bulk;
 mod bulk_args;
+mod bulk_report;
 pub mod capabilities;
 mod carriers;
 pub mod complete;
@@ -77,7 +78,7 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
         return schema::show_template(context, (platform, operation)).map_err(named);
     }
     let many = bulk_args::is_asked(matches);
-    let shown = if many { bulk::view() } else { view(platform, operation) };
+    let shown = if many { bulk_report::view() } else { view(platform, operation) };
     output::check(&style, &shown)?;
     let mut told = Vec::new();
     let (mut given, switches) =

@@ -114,6 +114,11 @@ fn trust(context: &Context, name: &str) -> Result<(), Fault> {
     config::trust(&settings)?;
     for (secret, command) in commands {
         context.screen.say(&format!("{name}: the {} comes from {command}", secret.replace('_', " ")));
+        if let Some(sign) = config::shell_syntax(command) {
+            context.screen.say(&format!(
+                "warning: the command is run without a shell, which gives it {sign} as text; for a shell: cmd:sh -c '...'"
+            ));
+        }
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use super::new_file::NewFile;
 use crate::fault::{Fault, Kind};
+use crate::owner;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use sha2::{Digest as _, Sha256};
 use std::path::{Path, PathBuf};
@@ -22,7 +23,8 @@ impl SecretFolder {
     /// The folder that is meant, if one is: it is there, or a slash ends its name.
     ///
     /// # Errors
-    /// Usage: it is not there, or nothing can be put there. Configuration: the disk has no room for so many bytes.
+    /// Usage: it is not there, or nothing can be put there. Configuration: others may write there, or the disk has no room
+    /// for so many bytes.
     pub(super) fn named(path: &str, room: usize) -> Result<Option<Self>, Fault> {
         let folder = Path::new(path);
         if !folder.is_dir() {
@@ -32,9 +34,24 @@ impl SecretFolder {
                 false => Ok(None),
             };
         }
+        owner::check_folder(folder)?;
         // Given back at once: it shows that there is a place, and room.
         drop(NewFile::with_room(&folder.join(format!(".iamctl-{}", std::process::id())), room)?);
         Ok(Some(SecretFolder(folder.to_owned())))
+    }
+
+    /// Refuses a key whose file is there.
+    ///
+    /// # Errors
+    /// Usage: it is.
+    pub(super) fn check_free(&self, whose: &str) -> Result<(), Fault> {
+        let path = self.0.join(name_of(whose));
+        if path.symlink_metadata().is_err() {
+            return Ok(());
+        }
+        Err(Fault::usage(format!("{} exists already and is not overwritten", path.display())).hint(
+            "nothing was sent; name another folder, or go on with a run that ended by --resume JOURNAL",
+        ))
     }
 
     /// Puts a text there. When this returns, it is on the disk.

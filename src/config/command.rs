@@ -31,6 +31,28 @@ pub(super) fn words(line: &str) -> Result<Vec<String>, String> {
     }
 }
 
+/// What of a command line a shell would act on; here it is a word like others.
+pub fn shell_syntax(line: &str) -> Option<&'static str> {
+    const SIGNS: &[&str] = &["&&", "$(", "`", ";", "|", ">", "<", "&"];
+    let (mut quote, mut rest) = (None, line);
+    while let Some(sign) = rest.chars().next() {
+        let mut length = sign.len_utf8();
+        match (quote, sign) {
+            (Some('"') | None, '\\') => length += rest[1..].chars().next().map_or(0, char::len_utf8),
+            (Some(open), _) if open == sign => quote = None,
+            (None, '\'' | '"') => quote = Some(sign),
+            (None, _) => {
+                if let Some(found) = SIGNS.iter().find(|found| rest.starts_with(**found)) {
+                    return Some(found);
+                }
+            }
+            _ => {}
+        }
+        rest = &rest[length..];
+    }
+    None
+}
+
 /// Runs the command and takes the line that it prints.
 ///
 /// # Errors
@@ -120,6 +142,25 @@ fn output(child: &mut Child, limit: Duration) -> Result<Zeroizing<Vec<u8>>, Stri
 #[cfg(all(test, unix))]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_only_a_shell_would_act_on_is_found_outside_quotes() {
+        for (line, found) in [
+            ("op read x | head -1", Some("|")),
+            ("a && b", Some("&&")),
+            ("a; b", Some(";")),
+            ("echo $(b)", Some("$(")),
+            ("echo `b`", Some("`")),
+            ("a > b", Some(">")),
+            ("sh -c 'op read x | head -1'", None),
+            (r#"sh -c "a | b \" ; c""#, None),
+            (r"pass show a\;b", None),
+            ("op read op://vault/item/password", None),
+            ("ä 'ö;' ü", None),
+        ] {
+            assert_eq!(shell_syntax(line), found, "{line}");
+        }
+    }
 
     #[test]
     fn one_line_is_the_secret_and_nothing_of_a_shell_is_known() {

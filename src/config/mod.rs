@@ -29,6 +29,7 @@ pub(crate) mod tests;
 pub use crate::session::PROFILE_LESS;
 pub use bond::{Bond, check_own};
 pub use choose::{output, platform};
+pub use command::shell_syntax;
 pub use forget::{Forgotten, forget, forget_token, transfer};
 pub use keys::keys;
 pub use paths::Paths;

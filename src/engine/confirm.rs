@@ -28,26 +28,60 @@ impl From<&'static Operation> for Act<'static> {
     }
 }
 
+/// Rows of which some would change, or may.
+#[derive(Clone, Copy, Default)]
+pub struct Changes {
+    /// How many would change.
+    pub changed: usize,
+    /// Of how many nobody knows: to look at them failed.
+    pub unknown: usize,
+}
+
+/// Many rows that are asked about at once.
+pub struct Asked<'a> {
+    /// The most that any of them does.
+    pub stake: Stake,
+    /// How many there are.
+    pub count: usize,
+    /// What the first of them are about.
+    pub first: &'a [&'a str],
+    /// Tells what is to be known before.
+    pub say: &'a dyn Fn(&str),
+    /// Compares rows with what is there until so many are found that would change, where rows can be compared.
+    pub changes: Option<&'a dyn Fn(usize) -> Result<Changes, Fault>>,
+}
+
 /// Asks for what has to be confirmed before many rows are carried out: once, with their number, what the first of
-/// them are about and the most that any of them does. `say` tells what is to be known before.
+/// them are about and the most that any of them does. Where nobody has said yes yet, rows are compared before: tells
+/// whether any may change.
 ///
 /// # Errors
-/// Unconfirmed, or when the terminal fails.
+/// Unconfirmed, or when the terminal fails. What would end the run.
 pub fn confirm_many(
     session: &Session,
     operation: &'static Operation,
-    stake: Stake,
-    (count, first): (usize, &[&str]),
+    asked: Asked,
     how: &How,
-    say: &dyn Fn(&str),
-) -> Result<(), Fault> {
+) -> Result<bool, Fault> {
+    let Asked { stake, count, first, say, changes } = asked;
     let more = if count > first.len() { " ..." } else { "" };
     let label = format!("{count} {} ({}{more})", row_word(count), first.join(", "));
     let mut gate =
         Gate { label, many: true, say: Some(say), ..Gate::new(session, operation.into(), stake.effect, how) };
     gate.raise(stake.effect, stake.own);
+    if let Some(changes) = changes.filter(|_| !gate.is_open()) {
+        // Where nobody can say yes, one is enough for the no.
+        let Changes { changed, unknown } = changes(if gate.asks() { usize::MAX } else { 1 })?;
+        if changed + unknown == 0 {
+            return Ok(false);
+        }
+        if gate.asks() && unknown == 0 {
+            gate.more = format!(", {changed} of them would change");
+        }
+    }
     gate.precheck()?;
-    gate.pass()
+    gate.pass()?;
+    Ok(true)
 }
 
 /// What stands between a command and its effect.

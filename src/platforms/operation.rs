@@ -320,6 +320,11 @@ impl Operation {
         matches!(self.flow, Flow::Edit(_)) || self.taken_back().is_some()
     }
 
+    /// Whether rows of what is shown are compared with what is there before they are sent.
+    pub fn is_compared(&self) -> bool {
+        self.command.verb() == "update" && (self.takes_what_is_shown() || matches!(self.flow, Flow::Own(_)))
+    }
+
     /// Says by which arguments, besides a name, what it makes is found: by the first of them that is given.
     #[must_use]
     pub const fn found_by(mut self, args: &'static [&'static Arg]) -> Self {

@@ -7,8 +7,10 @@ mod find;
 mod names;
 mod rows;
 mod scan;
+mod sign;
 #[cfg(test)]
 mod tests;
 
 pub use names::{Names, same_name};
 pub use rows::{Options, Records, Row, Wrong, object, one_value};
+pub use sign::sign;

@@ -121,7 +121,7 @@ fn a_file_in_another_form_than_was_said_is_refused_with_the_way_to_say_it() {
     let (served, bench, _) = protegrity();
     for (content, why) in [
         (&b"username;email\nann;a@example.test\n"[..], "--delimiter ';'"),
-        (b"username\temail\nann\ta@example.test\n", "--delimiter tab"),
+        (b"username|email\nann|a@example.test\n", "--delimiter '|'"),
         (b"\xff\xfeu\0s\0e\0r\0", "save it as UTF-8"),
         (b"username,email\nann,a@example.test\nj\xf6rg,j@example.test\n", "line 3: the text is not UTF-8"),
         (b"{\"username\": \"ann\"}\n{username}\n", "line 2: key must be a string\n"),

@@ -99,8 +99,12 @@ fn each_row_has_a_private_file_in_a_folder_and_none_is_overwritten() {
     bench.run(&line).exits(2).says("there is no folder");
     assert_eq!(bench.counters("u4ids").1, before);
     std::fs::create_dir(&kept).unwrap();
-    for names in [vec!["old-portal", "web"], vec!["old-portal", "old-portal.2", "web", "web.2"]] {
-        let ran = bench.run(&line).exits(0);
+    std::fs::set_permissions(&kept, std::fs::Permissions::from_mode(0o777)).unwrap();
+    bench.run(&line).exits(3).says("chmod 700").says("nothing was sent");
+    std::fs::set_permissions(&kept, std::fs::Permissions::from_mode(0o700)).unwrap();
+    assert_eq!(bench.counters("u4ids").1, before);
+    {
+        let (names, ran) = (["old-portal", "web"], bench.run(&line).exits(0));
         let mut files: Vec<_> = std::fs::read_dir(&kept).unwrap().map(|file| file.unwrap().path()).collect();
         files.sort();
         let found: Vec<_> = files.iter().map(|file| file.file_name().unwrap().to_str().unwrap()).collect();
@@ -114,6 +118,9 @@ fn each_row_has_a_private_file_in_a_folder_and_none_is_overwritten() {
             assert!(secret.len() > 8 && !ran.out.contains(secret) && !ran.err.contains(secret), "{ran:?}");
         }
     }
+    let before = bench.counters("u4ids").1;
+    bench.run(&line).exits(2).says("exists already").says("nothing was sent");
+    assert_eq!(bench.counters("u4ids").1, before);
 }
 
 #[test]

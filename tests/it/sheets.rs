@@ -472,3 +472,25 @@ fn a_file_without_a_column_for_what_is_acted_on_is_told_which_is_wanted() {
     let nobody = bench.file("nobody.csv", "user\nnobody.known\n");
     bench.run(&format!("users disable --each {nobody} --yes")).exits(9).says("1 of 1 row was not done");
 }
+
+#[test]
+fn cells_are_refused_where_a_row_replaces_a_whole_object() {
+    for (platform, line) in [("u4ids", "scopes"), ("u4ids", "clients"), ("u4ids", "tenants")] {
+        let bench = Bench::on(&format!("sandbox/{platform}"));
+        let shown = bench.run(&format!("{line} list -o csv")).exits(0).out;
+        let file = bench.file("rows.csv", &shown);
+        let writes = bench.counters(platform).1;
+        bench.run(&format!("{line} replace --each {file}")).exits(2).says("rows must be JSON objects");
+        assert_eq!(bench.counters(platform).1, writes);
+    }
+}
+
+#[test]
+fn a_list_in_tsv_is_given_back_without_a_word_about_its_tabs() {
+    let bench = Bench::on("sandbox/protegrity");
+    let shown = bench.run("groups list -o tsv").exits(0).out;
+    for name in ["groups.tsv", "groups.txt"] {
+        let file = bench.file(name, &shown);
+        bench.run(&format!("groups update --each {file}")).exits(0).says("unchanged");
+    }
+}

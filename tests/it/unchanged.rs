@@ -37,6 +37,46 @@ fn by_flags(example: &str) -> Option<String> {
 }
 
 #[test]
+fn rows_that_were_shown_and_change_nothing_need_no_confirmation() {
+    for (platform, resource) in [
+        ("protegrity", "users"),
+        ("protegrity", "groups"),
+        ("protegrity", "roles"),
+        ("u4ids", "tenants"),
+        ("hid", "users"),
+        ("entrust", "users"),
+        ("entrust", "clients admin-api"),
+        ("entrust", "webhooks"),
+    ] {
+        let bench = Bench::on(&format!("sandbox/{platform}"));
+        bench.run("sandbox reset --users 20").exits(0);
+        let shown = bench.run(&format!("{resource} list -o csv")).exits(0).out;
+        let file = bench.file("rows.csv", &shown);
+        let writes = bench.counters(platform).1;
+        let ran = bench.run(&format!("{resource} update --each {file} -o json")).exits(0);
+        let rows = ran.json();
+        let rows = rows.as_array().unwrap();
+        assert!(!rows.is_empty() && rows.iter().all(|row| row["outcome"] == "unchanged"), "{ran:?}");
+        assert!(ran.err.contains(&format!("{} unchanged", rows.len())), "{ran:?}");
+        assert_eq!(bench.counters(platform).1, writes, "{platform} {resource}");
+    }
+}
+
+#[test]
+fn rows_of_which_one_changes_are_asked_about_with_their_number() {
+    let bench = Bench::on("sandbox/protegrity");
+    bench.run("sandbox reset --users 20").exits(0);
+    let shown = bench.run("groups list -o json").exits(0).json();
+    let groups = shown.as_array().unwrap().iter().map(|group| group["id"].as_str().unwrap());
+    let mut rows: String = groups.map(|id| format!("{id},\n")).collect();
+    rows = format!("id,user\n{}", rows.replacen(",\n", ",siobhan.oconnor\n", 1));
+    let file = bench.file("groups.csv", &rows);
+    bench.run(&format!("groups update --each {file}")).exits(11).says("--yes");
+    let ran = bench.answer(&format!("groups update --each {file}"), "n\n").exits(11);
+    assert!(ran.err.contains(", 1 of them would change"), "{ran:?}");
+}
+
+#[test]
 #[allow(clippy::print_stdout)]
 fn an_update_with_values_that_are_there_sends_nothing_and_says_so() {
     let (mut failures, mut count) = (Vec::new(), 0);
