@@ -28,6 +28,7 @@ mod settled;
 mod shard;
 mod work;
 
+pub use crate::records::sign;
 pub use changes::{changes, unchanged};
 pub use checks::{check, check_names};
 pub use file::FileRows;

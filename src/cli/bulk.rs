@@ -20,7 +20,6 @@ use crate::http::trace::{Level, Listener as _};
 use crate::output::progress::{Form, Meter};
 use crate::output::{self, Dry, Format, Style, View};
 use crate::platforms::{Operation, Platform};
-use crate::records;
 use crate::session::{Given, Handover, NoHandover, Outcome, Session};
 use crate::text::{SEPARATOR, row_word};
 use clap::ArgMatches;
@@ -159,7 +158,7 @@ fn sheet(context: &Context, matches: &ArgMatches, many: &Many) -> Result<Sheet, 
     let path = text(matches, "each").map(String::as_str).unwrap_or_default();
     let content = read_up_to(LONGEST_INPUT, path, context.screen)?;
     let delimiter = match text(matches, "delimiter").map(String::as_str) {
-        None => records::sign(path, &content),
+        None => bulk::sign(path, &content),
         Some("tab" | "\\t" | "\t") => b'\t',
         Some(text) if text.len() == 1 => text.as_bytes()[0],
         Some(text) => return Err(Fault::usage(format!("--delimiter takes one character, not '{text}'"))),

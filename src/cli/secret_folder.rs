@@ -1,8 +1,8 @@
 //! A folder that gets a file for each row whose secret can be read only once, for its owner alone and named as the row.
 
 use super::new_file::NewFile;
+use crate::config;
 use crate::fault::{Fault, Kind};
-use crate::owner;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use sha2::{Digest as _, Sha256};
 use std::path::{Path, PathBuf};
@@ -34,7 +34,7 @@ impl SecretFolder {
                 false => Ok(None),
             };
         }
-        owner::check_folder(folder)?;
+        config::check_folder(folder)?;
         // Given back at once: it shows that there is a place, and room.
         drop(NewFile::with_room(&folder.join(format!(".iamctl-{}", std::process::id())), room)?);
         Ok(Some(SecretFolder(folder.to_owned())))

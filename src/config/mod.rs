@@ -26,6 +26,7 @@ mod vault;
 #[cfg(test)]
 pub(crate) mod tests;
 
+pub use crate::owner::check_folder;
 pub use crate::session::PROFILE_LESS;
 pub use bond::{Bond, check_own};
 pub use choose::{output, platform};
