@@ -50,8 +50,9 @@ pub fn listed<'a>(
 /// have other values.
 pub fn shows(target: Target, operation: &'static Operation, given: &Given, row: &RawValue) -> bool {
     let Ok(resolved) = read::resolved(target, operation, given) else { return false };
+    let Some(lists) = target.platform.beside(operation, "list") else { return false };
     is_named(operation, given, row)
-        && look::other_values(target, operation, &resolved, (row, false)).is_empty()
+        && look::other_values(target, operation, &resolved, (lists, row)).is_empty()
 }
 
 /// Whether a thing has the name that was asked for, as far as it shows one.
