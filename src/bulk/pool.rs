@@ -210,15 +210,16 @@ fn settle_from_past(work: &Work, row: &Row) -> Result<Option<Settled>, Fault> {
         let told = work.plan.looks != Looks::Never && work.past.told.contains(&row.number);
         return Ok(Some(Settled { told, ..Settled::new(row, State::Skipped, id.clone(), None) }));
     }
-    let known = match work.past.unseen.get(&row.number) {
+    let unseen = work.past.unseen.get(&row.number);
+    let known = match unseen {
         Some(id) => by_id(row.target, row.operation, &row.given, id),
         None if work.past.in_doubt.contains(&row.number) => look_up(row),
         None => return Ok(None),
     };
-    let in_doubt = work.past.in_doubt.contains(&row.number);
+    let made = unseen.is_some() && work.past.in_doubt.contains(&row.number);
     let one = match known {
         // Without a name to find it by, sending it again might make another one.
-        Known::NotDone if in_doubt && !has_key(row.operation, &row.given) && !work.plan.retry_in_doubt => {
+        Known::NotDone if made && !has_key(row.operation, &row.given) && !work.plan.retry_in_doubt => {
             Settled::new(row, State::InDoubt, None, Some(unknown()))
         }
         Known::Done(get, raw) => Settled::new(row, State::Done, id_in(get, &raw), None),
