@@ -218,6 +218,8 @@ fn nothing_is_sent_after_a_read_that_was_no_answer() {
 
 const ID: &str = "3f6f9d9e-2f1c-4f6e-9c58-0d9a3a1f7b11";
 
+const GROUP: &str = r#"{"id":"1","name":"g","members":["ann","ben"]}"#;
+
 /// What a line comes to where Protegrity gives this answer to it, and lists two users.
 #[track_caller]
 fn told(body: &'static str, line: &str, code: u8) -> crate::bench::Ran {
@@ -226,8 +228,11 @@ fn told(body: &'static str, line: &str, code: u8) -> crate::bench::Ran {
     let wire = Wire::signed_in(move |asked| {
         let listed = asked.starts_with("GET /pty/v1/auth/users?");
         let rows = if asked.contains("first=0") { &users } else { "[]" };
-        let one = asked.starts_with("GET /pty/v1/auth/users/");
-        let read = if one { &locked } else { body };
+        let read = match asked.split(' ').nth(1).unwrap_or_default() {
+            path if asked.starts_with("GET ") && path.starts_with("/pty/v1/auth/users/") => &locked,
+            path if asked.starts_with("GET ") && path.starts_with("/pty/v1/auth/groups/") => GROUP,
+            _ => body,
+        };
         reply(200, "", if listed { rows } else { read })
     });
     wire.bench().feed(line, INPUT).exits(code)
