@@ -190,7 +190,11 @@ pub(super) fn other_values(
         return proof::compare((operation, back), given, secrets, found)
             .map_or_else(|_| Vec::new(), |compared| compared.missing);
     }
-    let Ok(Some(wanted)) = call::body(operation, given) else { return Vec::new() };
+    let Ok(Some(mut wanted)) = call::body(operation, given) else { return Vec::new() };
+    // What comes by --data may be another thing as it was shown, with members that the platform sets itself.
+    if let (Value::Object(wanted), Some(data)) = (&mut wanted, &given.data) {
+        wanted.retain(|name, _| data.get(name).is_none());
+    }
     let found: Value = serde_json::from_str(found.get()).unwrap_or_default();
     kept::lost((get, secrets), &wanted, &found)
 }
