@@ -39,19 +39,19 @@ pub fn run(arguments: &[String], world: &World) -> u8 {
     // What `$(cat file)` and editors leave at the edges of a value is none of it.
     let bare = |(name, value): (&String, &String)| (name.clone(), secret::bare(value).to_owned());
     let env: BTreeMap<String, String> = world.env.iter().map(bare).collect();
-    if let Some(answered) = cli::complete::answer(arguments, &env, &built_in(), &world.screen) {
+    let built_in = built_in();
+    if let Some(answered) = cli::complete::answer(arguments, &env, &built_in, &world.screen) {
         return answered.map_or_else(|fault| fault.kind().exit_code(), |()| 0);
     }
     let (globals, request) = match cli::parse(arguments, help_width(world)) {
         Ok(parsed) => parsed,
-        Err(error) => return show_clap(&error, &Globals::glimpsed(arguments), world, &env),
+        Err(error) => return show_clap(&error, &Globals::glimpsed(arguments), world, (&env, &built_in)),
     };
     if let Ok(Some(timeout)) = globals.overrides().map(|overrides| overrides.timeout) {
         world.screen.wait_for_pipes(timeout);
     }
     let verbose = globals.verbose > 0 || globals.debug;
     let redactor = Redactor::default();
-    let built_in = built_in();
     let open = |settings: &Settings| transport(settings, world);
     let telling = Telling {
         world,
@@ -168,7 +168,12 @@ fn help_width(world: &World) -> usize {
     if facts.out_is_terminal { facts.width.min(LONGEST_HELP) } else { 0 }
 }
 
-fn show_clap(error: &clap::Error, globals: &Globals, world: &World, env: &BTreeMap<String, String>) -> u8 {
+fn show_clap(
+    error: &clap::Error,
+    globals: &Globals,
+    world: &World,
+    (env, built_in): (&BTreeMap<String, String>, &[BuiltIn]),
+) -> u8 {
     use clap::error::ErrorKind::{DisplayHelp, DisplayHelpOnMissingArgumentOrSubcommand, DisplayVersion};
     let plain = cli::help_text(&error.render().to_string());
     match error.kind() {
@@ -184,7 +189,7 @@ fn show_clap(error: &clap::Error, globals: &Globals, world: &World, env: &BTreeM
             }
         }
         kind => {
-            let format = form(globals, env, &built_in());
+            let format = form(globals, env, built_in);
             if kind != DisplayHelpOnMissingArgumentOrSubcommand {
                 output::show_fault(&world.screen, format, &cli::usage_fault(&plain), false);
             } else if matches!(format, Format::Json | Format::Ndjson) {

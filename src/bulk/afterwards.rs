@@ -4,7 +4,7 @@
 
 use super::report::State;
 use super::row::Row;
-use super::settled::Settled;
+use super::row_outcome::RowOutcome;
 use super::work::Work;
 use crate::engine::afterwards::{Proof, listed, look_for, shows};
 use crate::engine::{Target, has_key};
@@ -30,7 +30,7 @@ pub(super) struct Correction {
     pub(super) place: usize,
     /// What it was told as.
     pub(super) was: State,
-    pub(super) settled: Settled,
+    pub(super) settled: RowOutcome,
 }
 
 const NOT_LOOKED_FOR: &str = "the run ended before they were looked for; --resume looks for them";
@@ -81,7 +81,7 @@ pub(super) fn look(work: &Work, told: Vec<Told>) -> Looked {
 }
 
 /// Whether a later run is to look again.
-fn is_open(settled: &Settled) -> bool {
+fn is_open(settled: &RowOutcome) -> bool {
     settled.state == State::InDoubt && settled.told
 }
 
@@ -176,7 +176,7 @@ impl Looked {
         let state =
             if !unread && has_key(row.operation, &row.given) { State::Failed } else { State::InDoubt };
         let id = Some(one.id.clone());
-        let settled = Settled { told: unread, ..Settled::new(row, state, id, Some(fault)) };
+        let settled = RowOutcome { told: unread, ..RowOutcome::new(row, state, id, Some(fault)) };
         // What could not be read is looked for again by its id in a later run.
         if !unread {
             self.ended = self.ended.take().or(work.journal.corrected(&settled).err());

@@ -173,15 +173,14 @@ pub(super) fn learn(
     names: &mut Names,
     reading: &Reading,
     listed: &Listed,
-    (members, json): (&[Member], bool),
+    (members, json): (&[FileMember], bool),
 ) -> Vec<Meaning> {
     if json {
         learn_members(names, reading, (listed, members));
     }
     let mut meanings = Vec::new();
     for (place, word) in reading.words.iter().enumerate() {
-        let there = |names: &Names| members.iter().any(|member| names.find(&member.name) == Some(place));
-        if there(names) {
+        if is_there(names, members, place) {
             continue;
         }
         let id = listed.target.filter(|(target, _)| std::ptr::eq(*target, *word)).and_then(|(_, id)| id);
@@ -228,13 +227,10 @@ pub(super) fn learn(
 
 /// Gives members of JSON their meaning that stand where the platform has them: its own id of a thing, and what a flag with
 /// one value writes.
-fn learn_members(names: &mut Names, reading: &Reading, (listed, members): (&Listed, &[Member])) {
+fn learn_members(names: &mut Names, reading: &Reading, (listed, members): (&Listed, &[FileMember])) {
     for header in members.iter().map(|member| &member.name).filter(|name| !reading.ignore.contains(name)) {
-        let there = |names: &Names, place: usize| {
-            members.iter().any(|member| names.find(&member.name) == Some(place))
-        };
-        let place = |arg: &Arg| reading.words.iter().position(|word| std::ptr::eq(*word, arg));
-        let target = listed.target.filter(|_| listed.is_key_at(header)).and_then(|(arg, _)| place(arg));
+        let target =
+            listed.target.filter(|_| listed.is_key_at(header)).and_then(|(arg, _)| reading.place(arg));
         let at = format!("/{}", json::escaped(header));
         let written =
             reading.operation.body.iter().filter(|field| field.at == at).find_map(|field| field.arg);
@@ -244,9 +240,10 @@ fn learn_members(names: &mut Names, reading: &Reading, (listed, members): (&List
             let is_switch = arg.kind == ArgKind::Flag;
             all(members, header, if is_switch { |member| member.switches } else { |member| member.scalars })
         };
-        let one = one.filter(|_| names.find(header).is_none()).filter(fits).and_then(place);
+        let one =
+            one.filter(|_| names.find(header).is_none()).filter(fits).and_then(|arg| reading.place(arg));
         if let Some(place) = target.or(one)
-            && !there(names, place)
+            && !is_there(names, members, place)
         {
             names.rename(place, header);
         }
@@ -254,11 +251,10 @@ fn learn_members(names: &mut Names, reading: &Reading, (listed, members): (&List
 }
 
 /// Gives the column its meaning in which a list shows what a new thing is called.
-fn learn_name(names: &mut Names, reading: &Reading, (listed, members): (&Listed, &[Member])) {
+fn learn_name(names: &mut Names, reading: &Reading, (listed, members): (&Listed, &[FileMember])) {
     let Some(field) = reading.operation.name() else { return };
-    let place = reading.words.iter().position(|word| field.arg.is_some_and(|arg| std::ptr::eq(*word, arg)));
-    let Some(place) = place else { return };
-    if members.iter().any(|member| names.find(&member.name) == Some(place)) {
+    let Some(place) = field.arg.and_then(|arg| reading.place(arg)) else { return };
+    if is_there(names, members, place) {
         return;
     }
     let shown = listed.columns().find(|column| column.pointer == field.at);
@@ -272,7 +268,7 @@ fn learn_name(names: &mut Names, reading: &Reading, (listed, members): (&Listed,
 }
 
 /// Gives columns their meaning that are called as the body calls the list that a flag writes.
-fn learn_lists(names: &mut Names, reading: &Reading, (members, json): (&[Member], bool)) {
+fn learn_lists(names: &mut Names, reading: &Reading, (members, json): (&[FileMember], bool)) {
     let named = members.iter().filter(|member| !member.counts && !reading.ignore.contains(&member.name));
     for header in named.map(|member| &member.name) {
         let is_list = |field: &&Field| {
@@ -281,17 +277,16 @@ fn learn_lists(names: &mut Names, reading: &Reading, (members, json): (&[Member]
             many && whole && field.at.strip_prefix('/').is_some_and(|at| same_name(at, header))
         };
         let arg = reading.operation.body.iter().find(is_list).and_then(|field| field.arg);
-        let place = reading.words.iter().position(|word| arg.is_some_and(|arg| std::ptr::eq(*word, arg)));
+        let place = arg.and_then(|arg| reading.place(arg));
         let Some(place) = place.filter(|_| names.find(header).is_none()) else { continue };
-        let there = members.iter().any(|member| names.find(&member.name) == Some(place));
-        if !there && (!json || all(members, header, |member| member.texts)) {
+        if !is_there(names, members, place) && (!json || all(members, header, |member| member.texts)) {
             names.rename(place, header);
         }
     }
 }
 
 /// A column of CSV, or a member that a row of JSON has.
-pub(super) struct Member {
+pub(super) struct FileMember {
     /// As it is spelt there.
     pub(super) name: String,
     /// Whether it is neither a list nor an object in any row.
@@ -304,9 +299,9 @@ pub(super) struct Member {
     counts: bool,
 }
 
-impl Member {
+impl FileMember {
     fn new(name: &str) -> Self {
-        Member { name: name.to_owned(), scalars: true, texts: true, switches: true, counts: false }
+        FileMember { name: name.to_owned(), scalars: true, texts: true, switches: true, counts: false }
     }
 
     /// Takes in what one row has there. Null says nothing.
@@ -320,14 +315,19 @@ impl Member {
     }
 }
 
+/// Whether the file has an argument, by its place among those of the command.
+pub(super) fn is_there(names: &Names, members: &[FileMember], place: usize) -> bool {
+    members.iter().any(|member| names.find(&member.name) == Some(place))
+}
+
 /// Whether every member that is called so, in whatever spelling, is of one kind.
-fn all(members: &[Member], name: &str, is: fn(&Member) -> bool) -> bool {
+fn all(members: &[FileMember], name: &str, is: fn(&FileMember) -> bool) -> bool {
     members.iter().filter(|member| same_name(&member.name, name)).all(is)
 }
 
 /// The columns of CSV, or every member that a row of JSON has; reads the rows once.
-pub(super) fn members(records: &Records) -> Vec<Member> {
-    let mut known: Vec<Member> = records.header().iter().map(|name| Member::new(name)).collect();
+pub(super) fn members(records: &Records) -> Vec<FileMember> {
+    let mut known: Vec<FileMember> = records.header().iter().map(|name| FileMember::new(name)).collect();
     for (place, member) in known.iter_mut().enumerate() {
         let mut headings = columns::ALL.iter().filter(|heading| heading.show == Show::Count);
         member.counts = headings.any(|heading| same_name(heading.name, &member.name))
@@ -340,7 +340,7 @@ pub(super) fn members(records: &Records) -> Vec<Member> {
         let Ok(Row::Json(Value::Object(row))) = records.row(index) else { continue };
         for (name, value) in &row {
             let place = known.iter().position(|member| member.name == *name).unwrap_or_else(|| {
-                known.push(Member::new(name));
+                known.push(FileMember::new(name));
                 known.len() - 1
             });
             known[place].see(value);

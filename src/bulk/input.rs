@@ -2,7 +2,7 @@
 //! found in a file is for `records`.
 
 use super::cells::Cells;
-use super::columns::{self, Listed, Meaning, Member};
+use super::columns::{self, FileMember, Listed, Meaning};
 use super::digest;
 use super::reading::{REASON, Reading};
 use crate::commands::{Arg, ArgKind};
@@ -27,7 +27,7 @@ pub struct Sheet {
     /// What the command's own list shows.
     listed: Listed,
     /// What the file has.
-    members: Vec<Member>,
+    members: Vec<FileMember>,
     /// What columns mean that are no arguments, by their place behind those.
     meanings: Vec<Meaning>,
     /// Whether a cell was taken for several values.
@@ -370,12 +370,10 @@ fn add_pairs(given: &mut Given, base: &Given, word: &Arg, pairs: Vec<(String, St
 }
 
 /// What stands on the line without a name is meant for what the rows do not have: `set-status REVOKED --each ids.csv`.
-fn shift(reading: &mut Reading, members: &[Member], names: &Names) {
+fn shift(reading: &mut Reading, members: &[FileMember], names: &Names) {
     let targets = reading.operation.targets;
-    let in_file = |word: &Arg| {
-        let is = |place: usize| reading.words.get(place).is_some_and(|found| std::ptr::eq(*found, word));
-        members.iter().any(|member| names.find(&member.name).is_some_and(is))
-    };
+    let in_file =
+        |word: &Arg| reading.place(word).is_some_and(|place| columns::is_there(names, members, place));
     let said: Vec<&Arg> = targets.iter().copied().filter(|word| reading.base.has(word)).collect();
     let free: Vec<&Arg> = targets.iter().copied().filter(|word| !in_file(word)).collect();
     let texts = said.iter().chain(&free).all(|word| word.kind == ArgKind::Text);
@@ -396,11 +394,10 @@ fn check_targets(
     reading: &Reading,
     records: &Records,
     names: &Names,
-    (listed, members): (&Listed, &[Member]),
+    (listed, members): (&Listed, &[FileMember]),
 ) -> Result<(), Fault> {
     for word in reading.operation.targets.iter().filter(|word| word.kind == ArgKind::Text) {
-        let is = |place: usize| reading.words.get(place).is_some_and(|known| std::ptr::eq(*known, *word));
-        let in_rows = members.iter().any(|member| names.find(&member.name).is_some_and(is));
+        let in_rows = reading.place(word).is_some_and(|place| columns::is_there(names, members, place));
         let whole = reading.operation.targets.iter().any(|target| target.kind == ArgKind::File);
         if in_rows || whole || reading.base.has(word) || !reading.words.contains(word) {
             continue;

@@ -2,7 +2,7 @@
 //! of it, each flushed to the system before the run goes on. Holds numbers, keys and outcomes; no values.
 
 use super::report::State;
-use super::settled::Settled;
+use super::row_outcome::RowOutcome;
 use crate::fault::{Fault, Kind};
 use crate::files;
 use crate::owner;
@@ -75,8 +75,8 @@ pub fn says_where(path: &Path) -> bool {
     !matches!(header, Some(Line::Journal(Header { place: None, .. } | Header { flags: None, .. })))
 }
 
-impl From<&Settled> for Line {
-    fn from(settled: &Settled) -> Self {
+impl From<&RowOutcome> for Line {
+    fn from(settled: &RowOutcome) -> Self {
         Line::Outcome {
             row: settled.number,
             state: settled.state.word().to_owned(),
@@ -194,7 +194,7 @@ impl Journal {
     ///
     /// # Errors
     /// Configuration: the journal cannot be written.
-    pub fn outcome(&self, settled: &Settled) -> Result<(), Fault> {
+    pub fn outcome(&self, settled: &RowOutcome) -> Result<(), Fault> {
         if settled.state == State::InDoubt { Ok(()) } else { self.write(&settled.into()) }
     }
 
@@ -202,7 +202,7 @@ impl Journal {
     ///
     /// # Errors
     /// Configuration: the journal cannot be written.
-    pub fn corrected(&self, settled: &Settled) -> Result<(), Fault> {
+    pub fn corrected(&self, settled: &RowOutcome) -> Result<(), Fault> {
         self.write(&settled.into())
     }
 

@@ -14,9 +14,9 @@ fn header() -> Header {
     }
 }
 
-fn settled(number: u64, state: State, id: Option<&str>) -> Settled {
+fn settled(number: u64, state: State, id: Option<&str>) -> RowOutcome {
     let (key, id) = (Arc::from("a"), id.map(str::to_owned));
-    Settled { number, key, state, id, fault: None, told: false }
+    RowOutcome { number, key, state, id, fault: None, told: false }
 }
 
 #[test]
@@ -119,7 +119,7 @@ fn what_was_believed_is_to_be_looked_for_until_it_was_and_what_is_not_there_is_n
     let journal = Journal::create(&path, &header()).unwrap();
     for row in 1..=3 {
         journal.sent(row, "a").unwrap();
-        journal.outcome(&Settled { told: true, ..settled(row, State::Done, Some("i")) }).unwrap();
+        journal.outcome(&RowOutcome { told: true, ..settled(row, State::Done, Some("i")) }).unwrap();
     }
     drop(journal);
     let (journal, past) = Journal::resume(&path, &header()).unwrap();

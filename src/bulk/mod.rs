@@ -23,8 +23,8 @@ mod reading;
 mod report;
 mod reporter;
 mod row;
+mod row_outcome;
 mod run;
-mod settled;
 mod shard;
 mod work;
 

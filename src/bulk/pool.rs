@@ -5,10 +5,10 @@ use super::batch::{self, Unit};
 use super::report::{Report, State};
 use super::reporter::Reporter;
 use super::row::Row;
-use super::settled::Settled;
+use super::row_outcome::RowOutcome;
 use super::work::Work;
 use crate::engine::afterwards::{by_id, own_id, told};
-use crate::engine::look::{Settled as Known, id_in, is_there, look};
+use crate::engine::look::{Settled, id_in, is_there, look};
 use crate::engine::{self, How, Looks, has_key};
 use crate::fault::{Evidence, Fault, Kind};
 use crate::platforms::Flow;
@@ -74,7 +74,7 @@ impl Shared<'_, '_> {
     }
 
     /// Stops the run once too many rows failed. A row in doubt is as bad a sign.
-    fn count_bad(&self, settled: &[Settled]) {
+    fn count_bad(&self, settled: &[RowOutcome]) {
         let bad = settled.iter().filter(|one| matches!(one.state, State::Failed | State::InDoubt)).count();
         let all = self.bad.fetch_add(bad, Ordering::SeqCst) + bad;
         if bad > 0 && self.work.plan.max_failures.is_some_and(|most| all >= most) {
@@ -84,7 +84,7 @@ impl Shared<'_, '_> {
 
     /// Ends the run once so many calls in a row came to nothing because nobody answered or the platform had no time.
     /// Until one is answered again, each is sent once only.
-    fn count_outages(&self, settled: &[Settled], unit: &Unit) -> Option<Fault> {
+    fn count_outages(&self, settled: &[RowOutcome], unit: &Unit) -> Option<Fault> {
         let sent = settled.iter().filter(|one| one.state != State::Skipped);
         let mut outages: Vec<Option<&Fault>> =
             sent.map(|one| one.fault.as_ref().filter(|fault| fault.is_outage())).collect();
@@ -110,7 +110,7 @@ impl Shared<'_, '_> {
         None
     }
 
-    fn take_units(&self, sender: &Sender<(usize, Settled)>) {
+    fn take_units(&self, sender: &Sender<(usize, RowOutcome)>) {
         loop {
             if let Err(fault) = self.work.plan.cancel.check() {
                 return self.end(fault);
@@ -150,9 +150,9 @@ fn given_up(count: usize, last: &Fault) -> Fault {
 
 /// Brings the rows of a unit to their end, and tells why that could not be noted, if it could not. The error
 /// is the journal's too, from before the rows were sent. After either nothing more may be sent.
-fn settle(work: &Work, unit: &Unit) -> Result<(Vec<Settled>, Option<Fault>), Fault> {
+fn settle(work: &Work, unit: &Unit) -> Result<(Vec<RowOutcome>, Option<Fault>), Fault> {
     let rows = unit.rows_of(work.rows)?;
-    let mut all: Vec<Option<Settled>> = Vec::with_capacity(rows.len());
+    let mut all: Vec<Option<RowOutcome>> = Vec::with_capacity(rows.len());
     for row in &rows {
         all.push(settle_from_past(work, row)?);
     }
@@ -178,9 +178,9 @@ fn settle(work: &Work, unit: &Unit) -> Result<(Vec<Settled>, Option<Fault>), Fau
 }
 
 /// What a row came to that was carried out.
-fn came_to(work: &Work, row: &Row, outcome: Written) -> Settled {
+fn came_to(work: &Work, row: &Row, outcome: Written) -> RowOutcome {
     match outcome {
-        Written::Unchanged => Settled::new(row, State::Unchanged, None, None),
+        Written::Unchanged => RowOutcome::new(row, State::Unchanged, None, None),
         Written::Done { answer, verified } => {
             let told = if verified { None } else { told(work.plan.looks, row.operation, &answer) };
             let own = own_id(row.operation, &row.given, &answer);
@@ -188,13 +188,13 @@ fn came_to(work: &Work, row: &Row, outcome: Written) -> Settled {
             let other = own.and_then(|id| work.named_by(row, id)).filter(|_| told.is_none());
             if let (Some(other), false) = (other, verified) {
                 let fault = row.target.session.name(named_twice(other));
-                return Settled::new(row, State::InDoubt, None, Some(fault));
+                return RowOutcome::new(row, State::InDoubt, None, Some(fault));
             }
             let id = id_in(row.operation, &answer).filter(|_| other.is_none());
-            Settled { told: told.is_some(), ..Settled::new(row, State::Done, id, None) }
+            RowOutcome { told: told.is_some(), ..RowOutcome::new(row, State::Done, id, None) }
         }
-        Written::InDoubt(fault) => Settled::new(row, State::InDoubt, None, Some(fault)),
-        Written::Refused(fault) => Settled::new(row, State::Failed, None, Some(fault)),
+        Written::InDoubt(fault) => RowOutcome::new(row, State::InDoubt, None, Some(fault)),
+        Written::Refused(fault) => RowOutcome::new(row, State::Failed, None, Some(fault)),
     }
 }
 
@@ -205,10 +205,10 @@ fn named_twice(other: u64) -> Fault {
 }
 
 /// What is known of a row from earlier runs; nothing where it is to be sent.
-fn settle_from_past(work: &Work, row: &Row) -> Result<Option<Settled>, Fault> {
+fn settle_from_past(work: &Work, row: &Row) -> Result<Option<RowOutcome>, Fault> {
     if let Some(id) = work.past.done.get(&row.number) {
         let told = work.plan.looks != Looks::Never && work.past.told.contains(&row.number);
-        return Ok(Some(Settled { told, ..Settled::new(row, State::Skipped, id.clone(), None) }));
+        return Ok(Some(RowOutcome { told, ..RowOutcome::new(row, State::Skipped, id.clone(), None) }));
     }
     let unseen = work.past.unseen.get(&row.number);
     let known = match unseen {
@@ -219,27 +219,29 @@ fn settle_from_past(work: &Work, row: &Row) -> Result<Option<Settled>, Fault> {
     let made = unseen.is_some() && work.past.in_doubt.contains(&row.number);
     let one = match known {
         // Without a name to find it by, sending it again might make another one.
-        Known::NotDone if made && !has_key(row.operation, &row.given) && !work.plan.retry_in_doubt => {
-            Settled::new(row, State::InDoubt, None, Some(unknown()))
+        Settled::NotDone if made && !has_key(row.operation, &row.given) && !work.plan.retry_in_doubt => {
+            RowOutcome::new(row, State::InDoubt, None, Some(unknown()))
         }
-        Known::Done(get, raw) => Settled::new(row, State::Done, id_in(get, &raw), None),
-        Known::Seen => Settled::new(row, State::Done, None, None),
-        Known::NotDone | Known::Lacks(_) => return Ok(None),
-        Known::Other(member) => {
+        Settled::Done(get, raw) => RowOutcome::new(row, State::Done, id_in(get, &raw), None),
+        Settled::Seen => RowOutcome::new(row, State::Done, None, None),
+        Settled::NotDone | Settled::Lacks(_) => return Ok(None),
+        Settled::Other(member) => {
             let fault = row.target.session.name(other(row, &member));
-            Settled::new(row, State::Failed, None, Some(fault))
+            RowOutcome::new(row, State::Failed, None, Some(fault))
         }
-        Known::There(get, raw, false) if work.plan.if_not_exists => {
-            Settled::new(row, State::Unchanged, id_in(get, &raw), None)
+        Settled::There(get, raw, false) if work.plan.if_not_exists => {
+            RowOutcome::new(row, State::Unchanged, id_in(get, &raw), None)
         }
         _ if work.plan.retry_in_doubt => return Ok(None),
-        Known::There(_, _, unseen) => {
+        Settled::There(_, _, unseen) => {
             let fault = row.target.session.name(there(row, unseen));
-            Settled::new(row, State::InDoubt, None, Some(fault))
+            RowOutcome::new(row, State::InDoubt, None, Some(fault))
         }
-        Known::Partly(..) | Known::Unreadable | Known::Closed | Known::Several(_) | Known::Unknown => {
-            Settled::new(row, State::InDoubt, None, Some(unknown()))
-        }
+        Settled::Partly(..)
+        | Settled::Unreadable
+        | Settled::Closed
+        | Settled::Several(_)
+        | Settled::Unknown => RowOutcome::new(row, State::InDoubt, None, Some(unknown())),
     };
     work.journal.outcome(&one)?;
     Ok(Some(one))
@@ -271,23 +273,23 @@ fn there(row: &Row, unseen: bool) -> Fault {
 
 /// Asks the platform whether a row in doubt was done. What reads before it writes, or does no harm when it is done
 /// twice, is sent again.
-fn look_up(row: &Row) -> Known {
+fn look_up(row: &Row) -> Settled {
     let operation = row.operation;
     if matches!(operation.flow, Flow::Edit(_)) || operation.repeatable {
-        return Known::NotDone;
+        return Settled::NotDone;
     }
     seen(row)
 }
 
 /// Asks the platform whether a row was done.
-fn seen(row: &Row) -> Known {
+fn seen(row: &Row) -> Settled {
     let operation = row.operation;
     // The name of what is gone leads nowhere.
     if operation.command.verb().starts_with("delete") {
         return look(row.target, operation, &row.given, row.given.by.as_deref());
     }
     engine::resolved(row.target, operation, &row.given)
-        .map_or(Known::Unknown, |given| look(row.target, operation, &given, Some("id")))
+        .map_or(Settled::Unknown, |given| look(row.target, operation, &given, Some("id")))
 }
 
 /// Settles the rows of a shared call whose answer was lost, if the platform answers. A row by itself was settled
@@ -299,18 +301,18 @@ fn settle_doubts(due: &[&Row], outcomes: &mut [Written], if_not_exists: bool) {
     for (row, outcome) in due.iter().zip(outcomes) {
         let Written::InDoubt(fault) = outcome else { continue };
         *outcome = match seen(row) {
-            Known::Done(_, answer) => Written::Done { answer, verified: true },
-            Known::Seen => Written::Done { answer: RawValue::NULL.to_owned(), verified: true },
-            Known::Other(member) => Written::Refused(row.target.session.name(other(row, &member))),
-            Known::There(_, _, false) if if_not_exists => Written::Unchanged,
-            Known::There(_, _, unseen) => Written::InDoubt(fault.clone().hint(is_there(&row.key, unseen))),
-            Known::NotDone | Known::Lacks(_) => match fault.clone().settled(Evidence::NotDone) {
+            Settled::Done(_, answer) => Written::Done { answer, verified: true },
+            Settled::Seen => Written::Done { answer: RawValue::NULL.to_owned(), verified: true },
+            Settled::Other(member) => Written::Refused(row.target.session.name(other(row, &member))),
+            Settled::There(_, _, false) if if_not_exists => Written::Unchanged,
+            Settled::There(_, _, unseen) => Written::InDoubt(fault.clone().hint(is_there(&row.key, unseen))),
+            Settled::NotDone | Settled::Lacks(_) => match fault.clone().settled(Evidence::NotDone) {
                 Ok(()) => continue,
                 Err(fault) => fault.into(),
             },
-            Known::Partly(..) | Known::Several(_) => continue,
+            Settled::Partly(..) | Settled::Several(_) => continue,
             // It would not answer for the others either.
-            Known::Unreadable | Known::Closed | Known::Unknown => return,
+            Settled::Unreadable | Settled::Closed | Settled::Unknown => return,
         };
     }
 }

@@ -36,3 +36,10 @@ pub struct Reading {
     /// What spans of time are counted from.
     pub now: Timestamp,
 }
+
+impl Reading {
+    /// Where an argument stands among those that the command takes.
+    pub(super) fn place(&self, arg: &Arg) -> Option<usize> {
+        self.words.iter().position(|word| std::ptr::eq(*word, arg))
+    }
+}

@@ -3,7 +3,7 @@
 
 use super::afterwards::{self, Correction, Told};
 use super::report::{Report, State, Tally, line};
-use super::settled::Settled;
+use super::row_outcome::RowOutcome;
 use super::work::Work;
 use crate::fault::Fault;
 use crate::json;
@@ -14,7 +14,7 @@ use std::sync::{Mutex, PoisonError};
 use std::vec::IntoIter;
 
 pub(super) struct Reporter<'a, 'b> {
-    receiver: Receiver<(usize, Settled)>,
+    receiver: Receiver<(usize, RowOutcome)>,
     work: &'a Work<'b>,
     /// What ended the run before its last row.
     ended: &'a Mutex<Option<Fault>>,
@@ -29,7 +29,7 @@ pub(super) struct Reporter<'a, 'b> {
 impl<'a, 'b> Reporter<'a, 'b> {
     /// Takes rows as they come, each with its place.
     pub(super) fn new(
-        receiver: Receiver<(usize, Settled)>,
+        receiver: Receiver<(usize, RowOutcome)>,
         work: &'a Work<'b>,
         ended: &'a Mutex<Option<Fault>>,
     ) -> Self {
@@ -44,7 +44,7 @@ impl<'a, 'b> Reporter<'a, 'b> {
         Report { ended, ..self.report }
     }
 
-    fn show(&mut self, settled: &Settled, id: Option<&str>) -> Line {
+    fn show(&mut self, settled: &RowOutcome, id: Option<&str>) -> Line {
         let fault = settled.fault.as_ref();
         if settled.state == State::Failed {
             let reason = fault.map(|fault| fault.detail().message.clone()).unwrap_or_default();

@@ -95,7 +95,7 @@ pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fa
         let changes = |enough| bulk::changes(&rows, enough);
         let compared = many.operation.is_compared() && text(matches, "resume").is_none();
         let changes: Option<&dyn Fn(usize) -> _> = if compared { Some(&changes) } else { None };
-        let asked = engine::Asked { stake, count: sheet.len(), first: &first, say: &say, changes };
+        let asked = engine::ManyRows { stake, count: sheet.len(), first: &first, say: &say, changes };
         if !engine::confirm_many(session, many.operation, asked, &how)? {
             return bulk_report::unchanged(context, matches, many.style, &sheet);
         }

@@ -5,7 +5,6 @@ use super::context::Context;
 use super::flags::{Suggested, platform_names};
 use crate::commands::{self, Column, Heading, Show, column};
 use crate::fault::Fault;
-use crate::http::trace::{Level, Listener as _};
 use crate::json;
 use crate::output::View;
 use crate::platforms::{self, PLATFORMS};
@@ -97,22 +96,13 @@ pub fn rows() -> Vec<Value> {
 
 /// Marks each row by what the profile's account may do; those of other platforms go.
 fn check(context: &Context, rows: &mut Vec<Value>) -> Result<(), Fault> {
-    let settings = context.settings()?;
-    let (profile, platform) = (settings.profile.clone(), settings.platform);
-    let connection = context.connect(settings)?;
-    let standing = connection
-        .talk(false, |session| whoami::standing(session, platform))
-        .map_err(|fault| fault.on(&profile, platform.name))?;
-    for why in whoami::told(&standing, platform) {
-        context.teller().line(Level::Notice, &why);
-    }
+    let (settings, standing, _) = whoami::ask(context)?;
+    let platform = settings.platform;
     rows.retain(|row| row["platform"] == platform.name);
     for row in rows {
         let operation = platform.operations().find(|operation| row["command"] == operation.command.path);
         let Some(operation) = operation else { continue };
-        let needs = standing.needs(operation);
-        row["access"] = json!(standing.access(operation).word());
-        row["needs"] = json!(Some(needs).filter(|needs| !needs.is_empty()));
+        [row["access"], row["needs"]] = whoami::verdict(&standing, operation);
     }
     Ok(())
 }

@@ -35,15 +35,14 @@ use crate::commands::args::SECRET_OUT;
 use crate::commands::{Command, Effect};
 use crate::engine::{self, Target};
 use crate::fault::{Fault, Kind};
-use crate::http::Call;
 use crate::http::trace::{Level, Listener as _};
-use crate::output::{self, Dry, Style, View};
+use crate::output::{self, Dry};
 use crate::platforms::{Flow, Operation};
 use crate::session::{Outcome, Session};
 use clap::ArgMatches;
 use context::Context;
 use handover::{Delivery, view};
-use outcome::shown_with;
+use outcome::{show_planned, shown_with};
 
 /// Carries a local command out.
 ///
@@ -118,7 +117,7 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
         let read =
             |session: &Session| first_row(engine::run(Target { session, platform }, operation, given, &how)?);
         let call = connection.plan(read).map_err(|fault| fault.on(&profile, platform.name))?;
-        return show_read(context, (&style, &shown), call, &base, for_curl);
+        return show_planned(context, (&style, &shown), call, &base, for_curl);
     }
     connection
         .talk_with(dry_run, &delivery, |session| {
@@ -143,19 +142,6 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
 /// Whether a function of its own sends what reads, so that nothing but sending shows the request.
 fn reads_by_itself(operation: &Operation) -> bool {
     operation.command.effect == Effect::Read && matches!(operation.flow, Flow::Own(_))
-}
-
-/// Shows the requests of what reads.
-fn show_read(
-    context: &Context,
-    (style, view): (&Style, &View),
-    call: Option<Call>,
-    base: &str,
-    for_curl: bool,
-) -> Result<(), Fault> {
-    let plans = Outcome::Plan(Box::new(call.into_iter().map(Ok)));
-    let dry = if for_curl { Dry::Curl(&[]) } else { Dry::Text };
-    output::show(context.screen, style, view, plans, &|text| context.redactor.clean(text), base, dry)
 }
 
 /// Has a list ask for its first row.

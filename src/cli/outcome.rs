@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use crate::fault::{Fault, Kind};
+use crate::http::Call;
 use crate::output::{self, Dry, Style, View, reading};
 use crate::session::{Outcome, Session, ahead};
 
@@ -29,4 +30,17 @@ pub(super) fn shown_with(
         Some(text) => fault.hint(format!("the command was carried out all the same: {text}")),
         None => fault,
     })
+}
+
+/// Shows the request that would be sent, if any would be.
+pub(super) fn show_planned(
+    context: &Context,
+    (style, view): (&Style, &View),
+    call: Option<Call>,
+    base: &str,
+    for_curl: bool,
+) -> Result<(), Fault> {
+    let plans = Outcome::Plan(Box::new(call.into_iter().map(Ok)));
+    let dry = if for_curl { Dry::Curl(&[]) } else { Dry::Text };
+    output::show(context.screen, style, view, plans, &|text| context.redactor.clean(text), base, dry)
 }

@@ -37,7 +37,8 @@ pub(super) fn check_typed(matches: &ArgMatches, given: &Given, secret_members: &
     let bodies = [("data", &given.data), ("patch", &given.patch), ("replace", &given.replace)];
     for (flag, body) in bodies {
         let typed = read::is_typed(matches, flag);
-        let Some(mut body) = body.clone().filter(|_| typed) else { continue };
+        let Some(body) = body.as_ref().filter(|_| typed) else { continue };
+        let mut body = body.clone();
         leave_out(&mut body);
         let step = |step: &Value| {
             json::text_at(step, "/path").is_some_and(|at| json::is_secret(secret_members, &at))

@@ -8,7 +8,6 @@ use super::target::Target;
 pub use super::verify::Proof;
 use super::wording::{label, subject};
 use super::{find, read, verify};
-use crate::commands::columns;
 use crate::fault::Fault;
 use crate::json;
 use crate::platforms::Operation;
@@ -100,9 +99,8 @@ pub fn by_id(target: Target, operation: &'static Operation, given: &Given, id: &
 
 /// An answer that says an id and nothing else.
 fn answer_with(operation: &Operation, id: &str) -> Box<RawValue> {
-    let column = operation.columns.iter().find(|column| std::ptr::eq(column.heading, &columns::ID));
     let mut answer = Value::Null;
-    if let Some(column) = column {
+    if let Some(column) = operation.id_column() {
         json::put(&mut answer, column.pointer, id.into());
     }
     json::raw(&answer)

@@ -207,9 +207,8 @@ pub fn holds(operation: &Operation, answer: &RawValue) -> bool {
     }
     let there = |member: &&str| json::place(answer, member).is_some();
     // What was made and has no id cannot be told from others.
-    let id = operation.columns.iter().find(|column| std::ptr::eq(column.heading, &columns::ID));
     let makes = operation.name().is_some() && operation.answer.body == Body::Derived;
-    if let Some(id) = id.filter(|_| makes)
+    if let Some(id) = operation.id_column().filter(|_| makes)
         && !std::iter::once(&id.pointer).chain(id.others).any(there)
     {
         return false;

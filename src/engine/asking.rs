@@ -25,9 +25,13 @@ pub(super) fn ask<'a>(
     if let Some(unchanged) = changes_nothing(target.session, operation, given, gate)? {
         return Ok(Some(unchanged));
     }
-    take(target, operation, given, gate).map_err(|fault| fault.delivery(Delivery::NotSent))?;
-    replace(target, operation, given, gate).map_err(|fault| fault.delivery(Delivery::NotSent))?;
-    know(target, operation, given, gate)?;
+    if !gate.how.agreed && !target.session.dry_run {
+        let taken = take(target, operation, given, gate);
+        taken
+            .and_then(|()| replace(target, operation, given, gate))
+            .map_err(|fault| fault.delivery(Delivery::NotSent))?;
+        know(target, operation, given, gate)?;
+    }
     gate.pass().map(|()| None)
 }
 
@@ -39,9 +43,6 @@ fn take(
     gate: &mut confirm::Gate,
 ) -> Result<(), Fault> {
     let Some((_, takes)) = operation.takes.filter(|_| may_take(operation, given)) else { return Ok(()) };
-    if gate.how.agreed || target.session.dry_run {
-        return Ok(());
-    }
     if let Some(what) = takes(target.session, given)? {
         gate.more.push_str(&format!(" ({what})"));
         gate.raise(Effect::Destroy, Own::itself(account::is_given(target, operation, given)));
@@ -57,9 +58,6 @@ fn replace(
     given: &Given,
     gate: &mut confirm::Gate,
 ) -> Result<(), Fault> {
-    if gate.how.agreed || target.session.dry_run {
-        return Ok(());
-    }
     let losses = given_back::replaced(target, operation, given)?;
     if losses.is_empty() {
         return Ok(());
@@ -79,7 +77,7 @@ fn know(
 ) -> Result<(), Fault> {
     let takes = gate.effect >= Effect::Destroy;
     let secret = account::may_get_secret(target, operation, given);
-    if !(takes || secret) || gate.how.agreed || target.session.dry_run {
+    if !(takes || secret) {
         return Ok(());
     }
     let by_id = account::may_be_other_name(target, operation);

@@ -38,7 +38,7 @@ pub struct Changes {
 }
 
 /// Many rows that are asked about at once.
-pub struct Asked<'a> {
+pub struct ManyRows<'a> {
     /// The most that any of them does.
     pub stake: Stake,
     /// How many there are.
@@ -60,10 +60,10 @@ pub struct Asked<'a> {
 pub fn confirm_many(
     session: &Session,
     operation: &'static Operation,
-    asked: Asked,
+    asked: ManyRows,
     how: &How,
 ) -> Result<bool, Fault> {
-    let Asked { stake, count, first, say, changes } = asked;
+    let ManyRows { stake, count, first, say, changes } = asked;
     let more = if count > first.len() { " ..." } else { "" };
     let label = format!("{count} {} ({}{more})", row_word(count), first.join(", "));
     let mut gate =

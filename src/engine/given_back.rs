@@ -53,27 +53,32 @@ pub(super) fn leave_out(target: Target, operation: &Operation, given: &mut Given
     Ok(nothing)
 }
 
+/// How the object is read again whose lists a write replaces.
+fn replacing(operation: &Operation) -> Option<&'static ReadBack> {
+    operation.read_back.filter(|back| !back.replaces.is_empty())
+}
+
 /// The members of a body that would replace lists.
-fn lists<'a>(operation: &Operation, body: &'a Value) -> Vec<(&'static str, &'a Value)> {
-    let names = operation.read_back.map_or(&[][..], |back| back.replaces);
-    let lists = names.iter().filter_map(|name| Some((*name, body.get(name)?)));
+fn lists<'a>(back: &ReadBack, body: &'a Value) -> Vec<(&'static str, &'a Value)> {
+    let lists = back.replaces.iter().filter_map(|name| Some((*name, body.get(name)?)));
     // What is emptied is told of any member.
     lists.filter(|(_, list)| !loss::is_blank(list)).collect()
 }
 
 /// Whether a write may take something from a list by replacing it.
 pub(super) fn may_replace(operation: &Operation, given: &Given) -> bool {
+    let Some(back) = replacing(operation) else { return false };
     let body = call::body(operation, given).ok().flatten();
-    body.is_some_and(|body| !lists(operation, &body).is_empty())
+    body.is_some_and(|body| !lists(back, &body).is_empty())
 }
 
 /// What the lists of a write take away that replace those that are there.
 pub(super) fn replaced(target: Target, operation: &Operation, given: &Given) -> Result<Vec<Loss>, Fault> {
-    let (Some(back), Some(arg)) = (operation.read_back, operation.targets.first()) else {
+    let (Some(back), Some(arg)) = (replacing(operation), operation.targets.first()) else {
         return Ok(Vec::new());
     };
     let body = call::body(operation, given)?.unwrap_or_default();
-    let lists = lists(operation, &body);
+    let lists = lists(back, &body);
     let text = given.text(arg).filter(|_| !lists.is_empty());
     let found = text.map(|text| find::target(target, operation, text, Some("id")));
     // Whoever is not there is told of by the write itself.

@@ -15,17 +15,13 @@ pub(super) fn lost((get, secrets): (&Operation, &[&str]), wanted: &Value, found:
         let is_lost = match found {
             _ if json::is_secret(secrets, at) => false,
             Some(found) => !keeps(secrets, wanted, found),
-            None => !is_blank(wanted) && get.columns.iter().any(|column| is_within(column.pointer, at)),
+            None => !is_blank(wanted) && get.columns.iter().any(|column| json::is_within(column.pointer, at)),
         };
         if is_lost {
             lost.push(json::spoken(at));
         }
     });
     lost
-}
-
-fn is_within(pointer: &str, at: &str) -> bool {
-    pointer.strip_prefix(at).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// Calls `each` with every member that was asked for and what stands at its place.

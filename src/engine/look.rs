@@ -9,7 +9,7 @@ use super::settled::{no_list, unseen};
 use super::shown::read_back;
 use super::target::Target;
 use super::{answer, call, kept, proof};
-use crate::commands::{Effect, Show, columns};
+use crate::commands::{Effect, Show};
 use crate::fault::Kind;
 use crate::http::{self, Call, Method};
 use crate::json;
@@ -212,8 +212,7 @@ pub(super) fn names_made(operation: &Operation, answer: &RawValue) -> bool {
 
 /// The platform's id in an answer, where the operation declares one.
 pub fn id_in(operation: &Operation, raw: &RawValue) -> Option<String> {
-    let column = operation.columns.iter().find(|column| std::ptr::eq(column.heading, &columns::ID))?;
-    id_at(raw, column.pointer)
+    id_at(raw, operation.id_column()?.pointer)
 }
 
 /// Whether its answer shows a secret that can be read only there.

@@ -284,14 +284,17 @@ pub(super) fn unknown<'a>(
 
 /// The fault for a part of an object that no write carries.
 pub(super) fn unchangeable_part(operation: &Operation, name: &str, reason: &str) -> Fault {
-    Fault::usage(format!("'{name}' cannot be changed with '{}': {reason}", operation.command.path))
-        .hint("nothing was sent; leave it as it is, or out")
+    cannot_change(operation, name, reason).hint("nothing was sent; leave it as it is, or out")
 }
 
 /// The fault for a member that cannot be changed.
 pub(super) fn unchangeable(operation: &Operation, name: &str, reason: &str) -> Fault {
-    Fault::usage(format!("'{name}' cannot be changed with '{}': {reason}", operation.command.path))
+    cannot_change(operation, name, reason)
         .hint(format!("nothing was sent; --force-member {name} sends it all the same"))
+}
+
+fn cannot_change(operation: &Operation, name: &str, reason: &str) -> Fault {
+    Fault::usage(format!("'{name}' cannot be changed with '{}': {reason}", operation.command.path))
 }
 
 /// Says what of an object that was given back is not sent.

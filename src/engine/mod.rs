@@ -51,7 +51,7 @@ pub use account::Own;
 pub use batch::{Together, alone, together};
 pub use change::place;
 pub use check::{Stake, acts_on, check, check_content, checks_members, named_in_ways};
-pub use confirm::{Asked, Changes, confirm_many};
+pub use confirm::{Changes, ManyRows, confirm_many};
 pub use documented::open_body;
 pub use effect::sets_end;
 pub use find::has_key;

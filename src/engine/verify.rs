@@ -11,7 +11,8 @@ use crate::platforms::replies::shows_another;
 use crate::session::{Done, Outcome, Session};
 use serde_json::value::RawValue;
 
-/// Looks at what an acknowledged write did, where a command of the platform shows it.
+/// Looks at what an acknowledged write did, where a command of the platform shows it. Warns of an answer that shows
+/// something else than was sent.
 ///
 /// # Errors
 /// Rejected, naming what is not as it was asked for; in doubt where it cannot be read.
@@ -22,7 +23,11 @@ pub(super) fn verify<'a>(
     outcome: Outcome<'a>,
 ) -> Result<Outcome<'a>, Fault> {
     let Outcome::Done(done @ Done { verified: false, .. }) = outcome else { return Ok(outcome) };
-    if !is_due(looks, target, about, &done.answer) {
+    let other = contradicted(target, about, &done.answer);
+    if let Some(member) = &other {
+        target.session.warn(&format!("the platform's answer shows another {member} than was sent"));
+    }
+    if !is_due(looks, about.operation, &done.answer, || other.is_some()) {
         return Ok(Outcome::Done(done));
     }
     let verified = proves(target, about, label, &done.answer)?;
@@ -30,12 +35,15 @@ pub(super) fn verify<'a>(
 }
 
 /// Whether an acknowledged write is to be looked at: also where its answer shows something else than was sent.
-pub(super) fn is_due(looks: Looks, target: Target, about: About, answer: &RawValue) -> bool {
+pub(super) fn is_due(
+    looks: Looks,
+    operation: &Operation,
+    answer: &RawValue,
+    is_contradicted: impl FnOnce() -> bool,
+) -> bool {
     match looks {
         Looks::Always => true,
-        Looks::Unnamed => {
-            !look::names_made(about.operation, answer) || contradicted(target, about, answer).is_some()
-        }
+        Looks::Unnamed => !look::names_made(operation, answer) || is_contradicted(),
         Looks::Never => false,
     }
 }

@@ -1,6 +1,7 @@
 //! A value in a cell: its text for each kind of column, and its place when rows are ordered. Layout and
 //! escaping are left to the formats.
 
+use super::text::changed;
 use crate::clock;
 use crate::commands::{Column, Show};
 use crate::json;
@@ -51,10 +52,7 @@ impl Texts {
     pub(super) fn text<'r>(&self, show: Show, json: Option<&'r str>) -> Cow<'r, str> {
         let Some(raw) = json else { return Cow::Borrowed("") };
         let text = self.as_it_stands(show, raw).map_or_else(|| self.as_read(show, raw).into(), Cow::Borrowed);
-        match json::half::shown(&text) {
-            Cow::Owned(shown) => Cow::Owned(shown),
-            Cow::Borrowed(_) => text,
-        }
+        changed(text, json::half::shown)
     }
 
     /// The text of a value that needs no reading: most need none.

@@ -5,6 +5,7 @@ use super::fields::Picker;
 use super::job::Job;
 use super::screen::escape;
 use super::style::{Format, View};
+use super::text::changed;
 use crate::commands::Show;
 use crate::commands::columns::ID;
 use crate::fault::Fault;
@@ -134,11 +135,7 @@ impl<'a> Sheet<'a> {
             if index > 0 {
                 line.push(if self.tabs { '\t' } else { ',' });
             }
-            let cell = match self.harmless(&cell) {
-                Cow::Borrowed(_) => cell,
-                // What it was made from is gone before it is copied on.
-                Cow::Owned(harmless) => Cow::Owned(harmless),
-            };
+            let cell = changed(cell, |cell| self.harmless(cell));
             // A line that is blank would be no row.
             if needs_quotes(&cell) || (alone && cell.trim().is_empty()) {
                 for part in cell.split('"') {

@@ -7,7 +7,7 @@ use super::job::Job;
 use super::screen::escape_json;
 use super::source::tree;
 use super::style::Format;
-use super::text;
+use super::text::{self, changed};
 use super::value::{as_yaml, on_terminal, one, plain};
 use crate::fault::Fault;
 use crate::json::half;
@@ -32,11 +32,7 @@ impl Shape {
 
     /// The row as JSON on one line, as it came.
     fn shown<'r>(&self, row: &'r RawValue) -> Cow<'r, str> {
-        let line = self.line(row);
-        match half::as_it_came(&line) {
-            Cow::Owned(text) => Cow::Owned(text),
-            Cow::Borrowed(_) => line,
-        }
+        changed(self.line(row), half::as_it_came)
     }
 
     /// The row as JSON on one line.

@@ -7,6 +7,7 @@ use super::fit::{GAP, Role, fit, shorten};
 use super::grid::{Grid, places};
 use super::job::Job;
 use super::screen::{escape, harmless};
+use super::text::changed;
 use crate::commands::Show;
 use crate::fault::Fault;
 use crate::session::Rows;
@@ -100,11 +101,7 @@ pub(super) fn item(job: &Job, raw: &RawValue) -> Result<(), Fault> {
 
 /// The text of a cell; what it is made from is not held beside it.
 fn shown<'r>(texts: &Texts, field: &Field, value: Option<&'r str>) -> Cow<'r, str> {
-    let text = texts.text(field.show, value);
-    match harmless(&text) {
-        Cow::Owned(shown) => Cow::Owned(shown),
-        Cow::Borrowed(_) => text,
-    }
+    changed(texts.text(field.show, value), harmless)
 }
 
 /// Prints rows, each column as wide as its longest cell or as its limit says; the first one bright, if so wanted.

@@ -6,6 +6,18 @@ use std::borrow::Cow;
 /// Levels beyond this are not indented further: a hostile answer could ask for gigabytes of blanks.
 const DEEPEST: usize = 64;
 
+/// A text as `change` makes it; where nothing is made anew, the text itself. What was made anew is not held beside what it
+/// was made from.
+pub(super) fn changed<'r>(
+    text: Cow<'r, str>,
+    change: impl for<'t> FnOnce(&'t str) -> Cow<'t, str>,
+) -> Cow<'r, str> {
+    match change(&text) {
+        Cow::Owned(changed) => Cow::Owned(changed),
+        Cow::Borrowed(_) => text,
+    }
+}
+
 /// JSON on one line. Text that has no newline is left as it is.
 pub(super) fn one_line(raw: &str) -> Cow<'_, str> {
     if memchr::memchr2(b'\n', b'\r', raw.as_bytes()).is_none() {

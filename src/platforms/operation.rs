@@ -3,7 +3,7 @@
 use super::answer::Answer;
 use super::edit::{Edit, ReadBack};
 use super::field::{Field, Need};
-use crate::commands::{Arg, ArgKind, Column, Command};
+use crate::commands::{Arg, ArgKind, Column, Command, columns};
 use crate::fault::Fault;
 use crate::http::{Effect, Method};
 use crate::session::{Given, Outcome, Session};
@@ -400,6 +400,11 @@ impl Operation {
     /// The field that names what it makes, if there is one.
     pub fn name(&self) -> Option<&'static Field> {
         self.body.iter().find(|field| field.need == Need::Named)
+    }
+
+    /// The column that shows the platform's id of a thing, if there is one.
+    pub fn id_column(&self) -> Option<&'static Column> {
+        self.columns.iter().find(|column| std::ptr::eq(column.heading, &columns::ID))
     }
 
     /// The field that an argument fills.

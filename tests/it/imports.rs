@@ -98,6 +98,18 @@ fn sources(directory: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
+/// Every source by its path below `src`, with its text.
+fn all_sources() -> Vec<(String, String)> {
+    let root = project().join("src");
+    let mut files = Vec::new();
+    sources(&root, &mut files);
+    let read = |file: PathBuf| {
+        let relative = file.strip_prefix(&root).unwrap().display().to_string();
+        (relative, std::fs::read_to_string(file).unwrap())
+    };
+    files.into_iter().map(read).collect()
+}
+
 /// Every module that a source names behind `crate::`.
 fn named(source: &str) -> BTreeSet<String> {
     let paths = uses::read(source, true).paths.into_iter().map(|(path, _)| path);
@@ -112,17 +124,13 @@ const OPENED_ELSEWHERE: &[&str] = &["files.rs", "main.rs", "cli/secret_folder.rs
 
 #[test]
 fn one_module_alone_opens_files_to_read_them() {
-    let root = project().join("src");
-    let mut files = Vec::new();
-    sources(&root, &mut files);
     let mut broken = Vec::new();
-    for file in files {
-        let relative = file.strip_prefix(&root).unwrap().display().to_string();
+    for (relative, source) in all_sources() {
         let is_test = relative.split('/').any(|part| part == "tests") || relative.ends_with("_tests.rs");
         if is_test || OPENED_ELSEWHERE.contains(&relative.as_str()) {
             continue;
         }
-        let named = uses::read(&std::fs::read_to_string(&file).unwrap(), false);
+        let named = uses::read(&source, false);
         for (path, _) in named.paths {
             let end: Vec<&str> = path.iter().rev().take(2).rev().map(String::as_str).collect();
             if matches!(end[..], ["File", "open"] | ["fs", "read" | "read_to_string"]) {
@@ -135,12 +143,8 @@ fn one_module_alone_opens_files_to_read_them() {
 
 #[test]
 fn each_room_uses_only_what_stands_below_it() {
-    let root = project().join("src");
-    let mut files = Vec::new();
-    sources(&root, &mut files);
     let mut broken = Vec::new();
-    for file in files {
-        let relative = file.strip_prefix(&root).unwrap().display().to_string();
+    for (relative, source) in all_sources() {
         let room = relative.split(['/', '.']).next().unwrap_or_default().to_owned();
         if ["app", "main", "lib"].contains(&room.as_str()) {
             continue;
@@ -150,7 +154,7 @@ fn each_room_uses_only_what_stands_below_it() {
             broken.push(format!("{relative}: the room {room} has no rule"));
             continue;
         };
-        for name in named(&std::fs::read_to_string(&file).unwrap()) {
+        for name in named(&source) {
             let excepted = EXCEPTIONS.contains(&(relative.as_str(), name.as_str()));
             if name != room && !allowed.contains(&name.as_str()) && !excepted {
                 broken.push(format!("{relative} uses {name}"));
@@ -162,16 +166,11 @@ fn each_room_uses_only_what_stands_below_it() {
 
 /// The sources of each room by path below `src`; tests are left out.
 fn rooms() -> BTreeMap<String, BTreeMap<String, String>> {
-    let root = project().join("src");
-    let mut files = Vec::new();
-    sources(&root, &mut files);
     let mut rooms = BTreeMap::<String, BTreeMap<String, String>>::new();
-    for file in files {
-        let parts: Vec<_> =
-            file.strip_prefix(&root).unwrap().iter().map(|part| part.to_str().unwrap()).collect();
+    for (relative, source) in all_sources() {
+        let parts: Vec<&str> = relative.split('/').collect();
         if parts.len() > 1 && !parts.contains(&"tests") {
-            let source = std::fs::read_to_string(&file).unwrap();
-            rooms.entry(parts[0].to_owned()).or_default().insert(parts.join("/"), source);
+            rooms.entry(parts[0].to_owned()).or_default().insert(relative, source);
         }
     }
     rooms
@@ -186,22 +185,17 @@ fn files_of_a_room_use_each_other_in_one_direction_only() {
 
 #[test]
 fn a_platform_does_not_name_another_platform_and_nobody_else_names_one() {
-    let root = project().join("src");
-    let mut files = Vec::new();
-    sources(&root, &mut files);
-    let platforms = std::fs::read_dir(root.join("platforms")).unwrap().map(|entry| entry.unwrap());
+    let platforms = std::fs::read_dir(project().join("src/platforms")).unwrap().map(|entry| entry.unwrap());
     let names: Vec<String> = platforms
         .filter(|entry| entry.path().join("mod.rs").is_file())
         .map(|entry| entry.file_name().into_string().unwrap())
         .collect();
     assert!(!names.is_empty());
     let mut broken = Vec::new();
-    for file in files {
-        let relative = file.strip_prefix(&root).unwrap().display().to_string();
+    for (relative, source) in all_sources() {
         if relative.starts_with("sandbox") {
             continue;
         }
-        let source = std::fs::read_to_string(&file).unwrap();
         // Tests may name a platform; help texts that show a command of the sandbox may too.
         let code = source.split("#[cfg(test)]").next().unwrap_or_default();
         for name in &names {
@@ -216,13 +210,7 @@ fn a_platform_does_not_name_another_platform_and_nobody_else_names_one() {
 
 #[test]
 fn only_one_file_names_the_http_library() {
-    let root = project().join("src");
-    let mut files = Vec::new();
-    sources(&root, &mut files);
-    let naming: Vec<String> = files
-        .iter()
-        .filter(|file| std::fs::read_to_string(file).unwrap().contains("reqwest"))
-        .map(|file| file.strip_prefix(&root).unwrap().display().to_string())
-        .collect();
+    let naming = all_sources().into_iter().filter(|(_, source)| source.contains("reqwest"));
+    let naming: Vec<String> = naming.map(|(relative, _)| relative).collect();
     assert_eq!(naming, ["http/client.rs"]);
 }

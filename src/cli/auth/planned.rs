@@ -1,9 +1,10 @@
 //! `--dry-run` of signing in and out: the request that would be sent, its secrets hidden.
 
 use crate::cli::context::{Connection, Context, split_url};
+use crate::cli::outcome::show_planned;
 use crate::fault::Fault;
-use crate::output::{self, Dry, View};
-use crate::session::{Outcome, Session};
+use crate::output::View;
+use crate::session::Session;
 use clap::Args;
 
 #[derive(Debug, Args)]
@@ -28,11 +29,9 @@ pub(super) fn show<T>(
     let call = connection.plan(talk).map_err(|fault| fault.on(&settings.profile, settings.platform.name))?;
     let secret_members = settings.platform.secret_members;
     let view = View { columns: &[], secret_members, id: "", what: "requests", reveal_once: false };
-    let dry = if args.dry_run.as_deref() == Some("curl") { Dry::Curl(&[]) } else { Dry::Text };
+    let for_curl = args.dry_run.as_deref() == Some("curl");
     // Another address than that of the profile may issue tokens.
     let origin = call.as_ref().and_then(|call| call.origin.clone());
     let base = origin.unwrap_or_else(|| split_url(&settings.url).0.to_owned());
-    let plans = Outcome::Plan(Box::new(call.into_iter().map(Ok)));
-    let clean = |text: &str| context.redactor.clean(text);
-    output::show(context.screen, &context.style()?, &view, plans, &clean, &base, dry)
+    show_planned(context, (&context.style()?, &view), call, &base, for_curl)
 }

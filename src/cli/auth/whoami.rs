@@ -2,12 +2,13 @@
 
 use crate::cli::context::Context;
 use crate::commands::{Column, Heading, Show, column, columns};
+use crate::config::Settings;
 use crate::engine::{self, Access, Standing, Target};
 use crate::fault::Fault;
 use crate::http::trace::{Level, Listener as _};
 use crate::json;
 use crate::output::View;
-use crate::platforms::Platform;
+use crate::platforms::{Operation, Platform};
 use crate::session::{Outcome, Session, token};
 use serde_json::{Map, Value, json};
 
@@ -39,19 +40,12 @@ static COLUMNS: &[Column] = &[
 /// # Errors
 /// Configuration, or what the platform said.
 pub(super) fn run(context: &Context) -> Result<(), Fault> {
-    let settings = context.settings()?;
-    let (profile, platform, url) = (settings.profile.clone(), settings.platform, settings.url.clone());
-    let connection = context.connect(settings)?;
-    let standing = connection
-        .talk(false, |session| standing(session, platform))
-        .map_err(|fault| fault.on(&profile, platform.name))?;
-    for why in told(&standing, platform) {
-        context.teller().line(Level::Notice, &why);
-    }
+    let (settings, standing, untold) = ask(context)?;
+    let platform = settings.platform;
     let mut report = Map::new();
-    report.insert("profile".to_owned(), json!(profile));
+    report.insert("profile".to_owned(), json!(settings.profile));
     report.insert("platform".to_owned(), json!(platform.name));
-    report.insert("url".to_owned(), json!(url));
+    report.insert("url".to_owned(), json!(settings.url));
     report.insert("kind".to_owned(), json!(platform.rights.kind));
     report.insert("account".to_owned(), json!(standing.account));
     for (resource, names) in &standing.held {
@@ -63,18 +57,31 @@ pub(super) fn run(context: &Context) -> Result<(), Fault> {
         let count = commands.iter().filter(|command| command["access"] == access.word()).count();
         report.insert(access.word().to_owned(), json!(count));
     }
-    report.insert("untold".to_owned(), json!(told(&standing, platform)));
+    report.insert("untold".to_owned(), json!(untold));
     report.insert("commands".to_owned(), json!(commands));
     let view =
         View { columns: COLUMNS, secret_members: &[], id: "/account", what: "accounts", reveal_once: false };
     context.show(&view, Outcome::Item(json::raw(&Value::Object(report))))
 }
 
-/// Signs in, unless a kept token still serves, and reads what the platform tells of the account.
+/// The account of this run's profile: its settings, what the platform tells of the account, and what it does not tell,
+/// which is said too.
 ///
 /// # Errors
-/// What the platform said.
-pub(in crate::cli) fn standing(session: &Session, platform: &'static Platform) -> Result<Standing, Fault> {
+/// Configuration, or what the platform said.
+pub(in crate::cli) fn ask(context: &Context) -> Result<(Settings, Standing, Vec<String>), Fault> {
+    let connection = context.connect(context.settings()?)?;
+    let (profile, platform) = (&connection.settings.profile, connection.settings.platform);
+    let standing = connection
+        .talk(false, |session| standing(session, platform))
+        .map_err(|fault| fault.on(profile, platform.name))?;
+    let untold = untold(&standing, platform);
+    untold.iter().for_each(|why| context.teller().line(Level::Notice, why));
+    Ok((connection.settings, standing, untold))
+}
+
+/// Signs in, unless a kept token still serves, and reads what the platform tells of the account.
+fn standing(session: &Session, platform: &'static Platform) -> Result<Standing, Fault> {
     let dialect = session.platform.dialect;
     dialect.check(session)?;
     if dialect.needs_token(session) {
@@ -86,21 +93,22 @@ pub(in crate::cli) fn standing(session: &Session, platform: &'static Platform) -
 }
 
 /// What the platform does not tell, and what could not be read.
-pub(in crate::cli) fn told(standing: &Standing, platform: &Platform) -> Vec<String> {
-    let untold = Some(platform.rights.untold.to_owned()).filter(|untold| !untold.is_empty());
-    untold.into_iter().chain(standing.unread.iter().cloned()).collect()
+fn untold(standing: &Standing, platform: &Platform) -> Vec<String> {
+    let always = Some(platform.rights.untold.to_owned()).filter(|untold| !untold.is_empty());
+    always.into_iter().chain(standing.unread.iter().cloned()).collect()
 }
 
 /// Each command that the platform has, whether the account may carry it out, and by which permission.
 fn commands(standing: &Standing, platform: &Platform) -> Vec<Value> {
-    let mut commands: Vec<Value> = Vec::new();
-    for operation in platform.operations() {
-        let needs = standing.needs(operation);
-        commands.push(json!({
-            "command": operation.command.path,
-            "access": standing.access(operation).word(),
-            "needs": Some(needs).filter(|needs| !needs.is_empty()),
-        }));
-    }
-    commands
+    let row = |operation: &'static Operation| {
+        let [access, needs] = verdict(standing, operation);
+        json!({ "command": operation.command.path, "access": access, "needs": needs })
+    };
+    platform.operations().map(row).collect()
+}
+
+/// Whether the account may carry an operation out, and the permission that this needs; null where none is known.
+pub(in crate::cli) fn verdict(standing: &Standing, operation: &Operation) -> [Value; 2] {
+    let needs = Some(standing.needs(operation)).filter(|needs| !needs.is_empty());
+    [json!(standing.access(operation).word()), json!(needs)]
 }

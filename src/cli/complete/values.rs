@@ -26,7 +26,7 @@ pub(super) struct Known {
 
 /// A place in a body that a flag such as `--set` names.
 #[derive(Clone, Copy, PartialEq)]
-enum Change {
+enum FlagPlace {
     /// A value for a member.
     Set,
     /// An element of a list.
@@ -71,12 +71,14 @@ impl Known {
             "columns" => arg.add(completer(Known::columns)),
             "sort_by" => arg.add(completer(Known::order)),
             "setting" => arg.add(completer(Known::settings)),
-            "set" => arg.add(completer(|known, text| known.members(Change::Set, text))),
+            "set" => arg.add(completer(|known, text| known.members(FlagPlace::Set, text))),
             "add" | "remove" if arg.get_long().is_some() => {
-                arg.add(completer(|known, text| known.members(Change::Element, text)))
+                arg.add(completer(|known, text| known.members(FlagPlace::Element, text)))
             }
-            "insert" => arg.add(completer(|known, text| known.members(Change::Insert, text))),
-            "unset" | "force-member" => arg.add(completer(|known, text| known.members(Change::Name, text))),
+            "insert" => arg.add(completer(|known, text| known.members(FlagPlace::Insert, text))),
+            "unset" | "force-member" => {
+                arg.add(completer(|known, text| known.members(FlagPlace::Name, text)))
+            }
             _ => {
                 let names: Vec<&str> =
                     arg.get_value_names().into_iter().flatten().map(|name| name.as_str()).collect();
@@ -194,13 +196,13 @@ impl Known {
     }
 
     /// What may stand behind `--set` and its like: the name of a member, or a value behind a name.
-    fn members(&self, change: Change, text: &str) -> Vec<CompletionCandidate> {
+    fn members(&self, change: FlagPlace, text: &str) -> Vec<CompletionCandidate> {
         let Some((platform, operation)) = self.carried() else { return Vec::new() };
         let root = if let Flow::Edit(edit) = operation.flow { edit.root } else { "" };
         let Some(body) = platform.schemas.request(operation.method.as_str(), operation.path) else {
             return Vec::new();
         };
-        if let Some((name, value)) = text.split_once('=').filter(|_| change != Change::Name) {
+        if let Some((name, value)) = text.split_once('=').filter(|_| change != FlagPlace::Name) {
             let member = name.split('[').next().unwrap_or(name);
             let values = body.at(&engine::place(root, member)).map(|schema| values(&body, schema));
             let values = values.unwrap_or_default();
@@ -217,11 +219,11 @@ impl Known {
             let name = format!("{front}{}", name.replace('.', "\\."));
             let help = own.description.as_deref().or(meant.description.as_deref()).unwrap_or_default();
             let open = match change {
-                _ if (own.read_only || meant.read_only) && change != Change::Name => None,
-                Change::Set => Some(format!("{name}=")),
-                Change::Name => Some(name.clone()),
-                Change::Element => is_list.then(|| format!("{name}=")),
-                Change::Insert => is_list.then(|| format!("{name}[0]=")),
+                _ if (own.read_only || meant.read_only) && change != FlagPlace::Name => None,
+                FlagPlace::Set => Some(format!("{name}=")),
+                FlagPlace::Name => Some(name.clone()),
+                FlagPlace::Element => is_list.then(|| format!("{name}=")),
+                FlagPlace::Insert => is_list.then(|| format!("{name}[0]=")),
             };
             found.extend(open.map(|text| candidate(text, help)));
             // What is no list may hold one.

@@ -92,6 +92,15 @@ const FACTS: &[Field] = &[
     may(&EXTERNAL_ID, "/externalId"),
 ];
 
+/// The same: what a user belongs to, and has besides.
+const BELONGS_TO: &[Field] = &[
+    may(&GROUPS, "/groups"),
+    may(&ORGANIZATIONS, "/organizations"),
+    may(&USER_ALIASES, "/userAliases"),
+    may(&OAUTH_ROLES, "/oauthRoles"),
+    may(&PROPERTIES, "/userAttributeValues"),
+];
+
 /// The same, behind what a user belongs to.
 const STANDING: &[Field] = &[
     may(&ENABLED, "/state"),
@@ -106,31 +115,13 @@ const STANDING: &[Field] = &[
 
 /// A new user. The platform mails without a word on it.
 static NEW: [Field; 21] = joined(
-    &joined::<_, 12>(
-        &joined::<_, 7>(&[named(&USERNAME, "/userId")], FACTS),
-        &[
-            may(&GROUPS, "/groups"),
-            may(&ORGANIZATIONS, "/organizations"),
-            may(&USER_ALIASES, "/userAliases"),
-            may(&OAUTH_ROLES, "/oauthRoles"),
-            may(&PROPERTIES, "/userAttributeValues"),
-        ],
-    ),
+    &joined::<_, 12>(&joined::<_, 7>(&[named(&USERNAME, "/userId")], FACTS), BELONGS_TO),
     &joined::<_, 9>(STANDING, &[default(&MAIL, "/emailVerification", "false")]),
 );
 
 /// A change of one.
 static CHANGED: [Field; 21] = joined(
-    &joined::<_, 12>(
-        &joined::<_, 7>(&[may(&USERNAME, "/userId")], FACTS),
-        &[
-            may(&GROUPS, "/groups"),
-            may(&ORGANIZATIONS, "/organizations"),
-            may(&USER_ALIASES, "/userAliases"),
-            may(&OAUTH_ROLES, "/oauthRoles"),
-            may(&PROPERTIES, "/userAttributeValues"),
-        ],
-    ),
+    &joined::<_, 12>(&joined::<_, 7>(&[may(&USERNAME, "/userId")], FACTS), BELONGS_TO),
     &joined::<_, 9>(STANDING, &[may(&MAIL, "/emailVerification")]),
 );
 

@@ -5,6 +5,7 @@ use crate::commands::args::PERMISSIONS;
 use crate::fault::Fault;
 use crate::http::{Call, Method};
 use crate::json;
+use crate::platforms::replies::not_the_answer;
 use crate::session::{Change, Given, Named, Session};
 use serde_json::Value;
 
@@ -58,7 +59,7 @@ fn wanted(given: &Given) -> Vec<String> {
 fn names(session: &Session, path: &str, within: &str) -> Result<Vec<Named>, Fault> {
     let reply = session.exchange(&Call::new(Method::Get, session.path(path)))?;
     let rows = reply.value().unwrap_or_default();
-    let rows = rows.as_array().ok_or_else(|| Fault::unexpected("the answer is no list"))?;
+    let rows = rows.as_array().ok_or_else(|| session.name(not_the_answer(&reply.body)))?;
     let of_row = |row: &Value| match within {
         "" => json::text_at(row, "/name").into_iter().collect::<Vec<_>>(),
         within => json::at(row, within)

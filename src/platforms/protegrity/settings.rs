@@ -114,16 +114,14 @@ fn set_lifespan<'a>(
         Err(fault) if fault.detail().doubt.is_some() => (None, Some(fault)),
         Err(fault) => return Err(fault),
     };
+    let answer = answer.unwrap_or_else(|| RawValue::NULL.to_owned());
     let again = session.cancel.check().and_then(|()| token::sign_in(session));
     let lives = match (again, &lost) {
         (Ok(token), Some(lost)) if !token.life_told => return Err(lost.clone()),
         (Ok(token), None) if !token.life_told => {
             let text =
                 format!("access token lifespan set to {} seconds; no token tells it", wanted.unwrap_or(0));
-            return Ok(Outcome::Done(Done::answered(
-                answer.unwrap_or_else(|| RawValue::NULL.to_owned()),
-                text,
-            )));
+            return Ok(Outcome::Done(Done::answered(answer, text)));
         }
         (Ok(token), _) => token.expires.duration_since(token.issued).as_secs(),
         (Err(_), Some(lost)) => return Err(lost.clone()),
@@ -143,7 +141,7 @@ fn set_lifespan<'a>(
         None => "",
     };
     let text = format!("access token lifespan is now {lives} seconds{told}");
-    Ok(Outcome::Done(Done::read_back(answer.unwrap_or_else(|| RawValue::NULL.to_owned()), text)))
+    Ok(Outcome::Done(Done::read_back(answer, text)))
 }
 
 /// The level in whatever form it is shown; unknown where it is no word.

@@ -265,7 +265,7 @@ fn identities(body: &mut Value, given: &Given) -> Result<(), Fault> {
         links.insert(alias.to_owned(), json!({"userId": id, "userName": name}));
     }
     match links.iter().find(|(_, link)| !link.is_object() && !link.is_null()) {
-        Some((alias, _)) => Err(Fault::usage(format!("identityProviders.{alias} is no object"))
+        Some((alias, _)) => Err(Fault::usage(format!("identityProviders.{alias} is not an object"))
             .hint(r#"such as {"userId":"7","userName":"ann"}"#)),
         None => Ok(()),
     }

@@ -5,6 +5,7 @@ use crate::commands::{Column, audits, column, columns, saml};
 use crate::fault::Fault;
 use crate::http::{Call, Method};
 use crate::json;
+use crate::platforms::replies::not_the_answer;
 use crate::platforms::table::{Answer, Operation, fixed, must};
 use crate::session::{Given, Named, Session};
 use serde_json::{Value, json};
@@ -76,7 +77,7 @@ fn warn_of_unknown(session: &Session, given: &mut Given) -> Result<(), Fault> {
 fn registered(session: &Session) -> Result<Vec<Named>, Fault> {
     let reply = session.exchange(&Call::new(Method::Get, session.path("/tenants")))?;
     let tenants = reply.value().unwrap_or_default();
-    let tenants = tenants.as_array().ok_or_else(|| Fault::unexpected("the answer is no list"))?;
+    let tenants = tenants.as_array().ok_or_else(|| session.name(not_the_answer(&reply.body)))?;
     let providers =
         tenants.iter().flat_map(|tenant| json::at(tenant, "/idps").as_array().into_iter().flatten());
     let saml = providers.filter(|provider| json::at(provider, "/protocol") == "saml2");

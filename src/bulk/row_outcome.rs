@@ -6,7 +6,7 @@ use crate::fault::Fault;
 use std::sync::Arc;
 
 /// What a row came to.
-pub struct Settled {
+pub struct RowOutcome {
     pub(super) number: u64,
     pub(super) key: Arc<str>,
     pub(super) state: State,
@@ -16,8 +16,8 @@ pub struct Settled {
     pub(super) told: bool,
 }
 
-impl Settled {
+impl RowOutcome {
     pub(super) fn new(row: &Row, state: State, id: Option<String>, fault: Option<Fault>) -> Self {
-        Settled { number: row.number, key: row.key.clone(), state, id, fault, told: false }
+        RowOutcome { number: row.number, key: row.key.clone(), state, id, fault, told: false }
     }
 }
