@@ -45,13 +45,16 @@ pub fn listed<'a>(
     }))
 }
 
-/// Whether a row of such a list is what was asked for: an id in an answer may be another thing's, and what it shows may
-/// have other values.
+/// Whether a row of such a list is what was asked for: an id in an answer may be another thing's, what it shows may have
+/// other values, and what it leaves out only a read of the thing itself can tell.
 pub fn shows(target: Target, operation: &'static Operation, given: &Given, row: &RawValue) -> bool {
     let Ok(resolved) = read::resolved(target, operation, given) else { return false };
-    let Some(lists) = target.platform.beside(operation, "list") else { return false };
+    let beside = |verb| target.platform.beside(operation, verb);
+    let Some(lists) = beside("list") else { return false };
+    // Of what only a read shows, no value in the row is another one.
+    let shown = beside("get").unwrap_or(lists);
     is_named(operation, given, row)
-        && look::other_values(target, operation, &resolved, (lists, row)).is_empty()
+        && look::other_values(target, operation, &resolved, (shown, row)).is_empty()
 }
 
 /// Whether a thing has the name that was asked for, as far as it shows one.

@@ -161,3 +161,17 @@ fn ids_are_printed_once_what_they_name_was_seen() {
         assert_eq!((ids.len(), ran.out.lines().count()), (8, 8), "{platform}: {ran:?}");
     }
 }
+
+#[test]
+fn what_the_list_leaves_out_is_read_by_id() {
+    let bench = bench("u4ids");
+    let row = |number| format!("made-{number:03},Made,AuthorizationCode,https://made.example.test/cb\n");
+    let rows = (1..=12).map(row).collect::<String>();
+    let rows = bench.file("clients.csv", &format!("client-id,name,flow,redirect-uri\n{rows}"));
+    let line = format!("clients create --each {rows} --jobs 1 --secret-out {}", bench.path("made").display());
+    let journal = ended_before_its_look(&bench, "u4ids", &line);
+    bench.run("clients update made-002 --remove redirectUris=https://made.example.test/cb --yes").exits(0);
+    let ran = bench.run(&format!("{line} --resume {journal}")).exits(9);
+    assert!(ran.err.contains("1 done, 10 skipped, 1 failed"), "{ran:?}");
+    assert!(ran.out.contains("shows another redirectUris"), "{ran:?}");
+}
