@@ -135,9 +135,10 @@ impl<'a> Pages<'a> {
             None => page(self.session, &call, self.walk.items, self.walk.id),
         };
         let (body, rows) = came.inspect_err(|_| self.forget())?;
-        if rows.is_empty() && self.rows_behind() {
-            let fault = Fault::unexpected("the platform returned an empty page, and rows behind it")
-                .hint("the rows so far are not all; try again");
+        if self.progress.is_end(&rows, self.walk.id) && self.rows_behind() {
+            let fault =
+                Fault::unexpected("the platform returned a page without new rows, and rows behind it")
+                    .hint("the rows so far are not all; try again");
             return Err(self.session.name(fault));
         }
         self.take(call, (body, rows));
@@ -219,7 +220,7 @@ impl<'a> Pages<'a> {
     /// Takes a page in; tells whether another one is to come, whose call this now is.
     fn read(&mut self, call: &mut Call, body: &[u8], rows: Vec<Box<RawValue>>) -> Result<bool, Fault> {
         if !self.walk.paged {
-            self.ready.extend(self.progress.whole(rows, self.walk.id));
+            self.ready.extend(self.progress.whole(rows, self.walk.id)?);
             return Ok(false);
         }
         let dialect = self.session.platform.dialect;

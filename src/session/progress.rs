@@ -5,7 +5,7 @@ use super::seen::Seen;
 use crate::fault::Fault;
 use crate::json;
 use serde_json::value::RawValue;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 
 /// Empty pages in a row that are read on behind: somewhere a filter that fits nothing must end.
@@ -60,12 +60,11 @@ impl Progress {
 
     /// Takes the row off that the page before ended with, and tells whether it was there.
     fn take_overlap(&mut self, rows: &mut Vec<Box<RawValue>>, id: &str) -> bool {
-        let mark = |row: &RawValue| json::place(row, id).map(|place| self.hasher.hash_one(place.get()));
         let due = self.tail;
-        let found = due.is_some() && rows.first().and_then(|row| mark(row)) == due;
+        let found = due.is_some() && rows.first().and_then(|row| self.mark(row, id)) == due;
         // Of a page with one row the next one cannot repeat it without being the same.
         let overlaps = self.overlaps && !id.is_empty() && rows.len() > 1;
-        self.tail = rows.last().filter(|_| overlaps).and_then(|row| mark(row));
+        self.tail = rows.last().filter(|_| overlaps).and_then(|row| self.mark(row, id));
         self.step = (rows.len() - usize::from(self.tail.is_some())) as u64;
         self.moved |= due.is_some() && !found;
         if found {
@@ -74,15 +73,59 @@ impl Progress {
         found
     }
 
+    /// Whether a page says that nothing comes behind it: it has no row, or only the one that the page before ended with.
+    pub(super) fn is_end(&self, rows: &[Box<RawValue>], id: &str) -> bool {
+        match rows {
+            [] => true,
+            [row] => self.tail.is_some() && self.mark(row, id) == self.tail,
+            _ => false,
+        }
+    }
+
     /// Takes the rows of an unpaged list: every one with another id.
-    pub(super) fn whole(&mut self, rows: Vec<Box<RawValue>>, id: &str) -> Vec<Box<RawValue>> {
-        rows.into_iter().filter(|row| self.is_new(row, id)).collect()
+    ///
+    /// # Errors
+    /// Unexpected: rows that differ have one id.
+    pub(super) fn whole(&mut self, rows: Vec<Box<RawValue>>, id: &str) -> Result<Vec<Box<RawValue>>, Fault> {
+        self.fresh(rows, id, false)
+    }
+
+    /// The rows of one reply that did not come before. Two of one reply are never one thing: where the same row may not
+    /// stand there twice either, whatever is reckoned from their number is wrong.
+    fn fresh(&mut self, rows: Vec<Box<RawValue>>, id: &str, once: bool) -> Result<Vec<Box<RawValue>>, Fault> {
+        let mut fresh: Vec<Box<RawValue>> = Vec::with_capacity(rows.len());
+        // What the rows of this reply are, by the hashes of their ids; known from the first that came before.
+        let mut here: Option<HashMap<u64, u64>> = None;
+        for row in rows {
+            let is_new = self.is_new(&row, id);
+            if is_new && here.is_none() {
+                fresh.push(row);
+                continue;
+            }
+            let hashed = |row: &RawValue| Some((self.mark(row, id)?, self.hasher.hash_one(row.get())));
+            let here = here.get_or_insert_with(|| fresh.iter().filter_map(|row| hashed(row)).collect());
+            let Some((mark, whole)) = hashed(&row) else {
+                fresh.push(row);
+                continue;
+            };
+            if is_new {
+                here.insert(mark, whole);
+                fresh.push(row);
+            } else if here.get(&mark).is_some_and(|other| once || *other != whole) {
+                return Err(one_id(&row, id));
+            }
+        }
+        Ok(fresh)
+    }
+
+    fn mark(&self, row: &RawValue, id: &str) -> Option<u64> {
+        json::place(row, id).map(|place| self.hasher.hash_one(place.get()))
     }
 
     /// Takes the rows of a page.
     ///
     /// # Errors
-    /// Unexpected: a page that was there before, or empty pages without an end.
+    /// Unexpected: a page that was there before, empty pages without an end, or two rows of one id.
     pub(super) fn page(&mut self, mut rows: Vec<Box<RawValue>>, id: &str) -> Result<Held, Fault> {
         let print = self.print(&rows);
         if self.take_overlap(&mut rows, id) && rows.is_empty() {
@@ -103,7 +146,7 @@ impl Progress {
         if !self.pages.insert(print) {
             return Err(same_page());
         }
-        let fresh = self.whole(rows, id);
+        let fresh = self.fresh(rows, id, true)?;
         if fresh.is_empty() {
             // Rows that moved back by some places, or a service that counts from 1 and takes 0 for it: behind the end
             // stands the tail of what was there.
@@ -194,6 +237,12 @@ impl Progress {
             },
         }
     }
+}
+
+fn one_id(row: &RawValue, id: &str) -> Fault {
+    let id = json::place(row, id).map(RawValue::get).unwrap_or_default();
+    Fault::unexpected(format!("the platform returned two rows with the id {id} in one answer"))
+        .hint("it cannot be told which rows there are; try again, or narrow the list down")
 }
 
 fn no_new_rows(count: usize) -> Fault {

@@ -6,7 +6,9 @@ use crate::http::trace::Level;
 use crate::http::{Call, Method, Reply};
 use crate::session::fake::{World, ok};
 use crate::session::pages::{Pages, Walk};
+use crate::session::progress::Progress;
 use crate::session::{Dialect, Page, Session};
+use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
 /// Rows are counted; the next page is asked for by the number of rows before it.
@@ -248,4 +250,37 @@ fn a_limit_that_is_reached_ends_a_list_whatever_would_come_next() {
         came,
         Came { letters: "abcd".into(), fault: None, warned: false, told: String::new(), calls: 2 }
     );
+}
+
+#[test]
+fn two_rows_of_one_id_in_one_answer_are_no_list() {
+    let page = |rows: Value| vec![json!({"rows": rows, "total": null})];
+    must(&Counted, page(json!([{"id": "a"}, {"n": 1, "id": "a"}])), "", Broken("two rows with the id \"a\""));
+    must(&Counted, page(json!([{"id": "a"}, {"id": "a"}])), "", Broken("two rows with the id \"a\""));
+    must(&Cursors, vec![leading("ab", "1"), leading("cdc", "")], "ab", Broken("two rows with the id \"c\""));
+    // One that came before, beside one that comes twice.
+    must(&Cursors, vec![leading("ab", "1"), leading("bcc", "")], "ab", Broken("two rows with the id \"c\""));
+}
+
+fn raw(rows: &Value) -> Vec<Box<RawValue>> {
+    serde_json::from_str(&rows.to_string()).unwrap()
+}
+
+#[test]
+fn in_a_list_without_pages_the_same_row_counts_once_and_no_other_has_its_id() {
+    let whole = |rows: Value| Progress::new(false).whole(raw(&rows), "/id");
+    assert_eq!(whole(json!([{"id": "a"}, {"id": "b"}, {"id": "a"}])).unwrap().len(), 2);
+    assert_eq!(whole(json!([{"n": 1}, {"n": 1}])).unwrap().len(), 2);
+    let fault = whole(json!([{"id": "a"}, {"id": "b"}, {"n": 1, "id": "a"}])).unwrap_err();
+    assert!(fault.to_string().contains("two rows with the id \"a\""), "{fault}");
+}
+
+#[test]
+fn a_page_with_the_row_alone_that_the_one_before_ended_with_is_an_end() {
+    let page = |letters| raw(&rows("id", letters));
+    let mut progress = Progress::new(true);
+    assert!(progress.is_end(&page(""), "/id") && !progress.is_end(&page("c"), "/id"));
+    progress.page(page("abc"), "/id").unwrap();
+    assert!(progress.is_end(&page("c"), "/id"));
+    assert!(!progress.is_end(&page("d"), "/id") && !progress.is_end(&page("cd"), "/id"));
 }
