@@ -38,11 +38,11 @@ pub(super) fn member(
         // How many there are, and that there is a secret, says nothing of what they are.
         Some(column) if matches!(column.heading.show, Show::Count | Show::Secret) => return None,
         Some(column) => column.pointer.to_owned(),
-        None => {
-            let members = &body.at(root)?.properties;
+        None => [root, ""].into_iter().find_map(|above| {
+            let members = &body.at(above)?.properties;
             let (name, _) = members.iter().find(|(name, _)| same_name(name, header))?;
-            format!("{root}/{}", json::escaped(name))
-        }
+            Some(format!("{above}/{}", json::escaped(name)))
+        })?,
     };
     let sort = body.at(&at).and_then(|schema| schema.sort());
     takes(&body, &at).then_some(BodyMember { at, cell: Some(sort) })

@@ -104,7 +104,9 @@ pub(super) fn listed(platform: &Platform, operation: &Operation) -> Listed {
             operation.targets.starts_with(above).then_some((other, above.len()))
         })
     };
-    let (list, get) = (at("list", 0), at("get", 1));
+    // Of what is there once, there is no list, and nothing says which one is meant.
+    let alone = operation.targets.is_empty().then(|| at("get", 0));
+    let (list, get) = (at("list", 0), at("get", 1).or(alone.flatten()));
     let Some((shown, above)) = list.or(get) else {
         let target = operation.targets.first().map(|target| (*target, None));
         return Listed {
@@ -175,9 +177,7 @@ pub(super) fn learn(
     listed: &Listed,
     (members, json): (&[FileMember], bool),
 ) -> Vec<Meaning> {
-    if json {
-        learn_members(names, reading, (listed, members));
-    }
+    learn_members(names, reading, listed, (members, json));
     let mut meanings = Vec::new();
     for (place, word) in reading.words.iter().enumerate() {
         if is_there(names, members, place) {
@@ -225,15 +225,20 @@ pub(super) fn learn(
     meanings
 }
 
-/// Gives members of JSON their meaning that stand where the platform has them: its own id of a thing, and what a flag with
-/// one value writes.
-fn learn_members(names: &mut Names, reading: &Reading, (listed, members): (&Listed, &[FileMember])) {
+/// Gives members of JSON, and columns, their meaning that are called as the platform calls them: its own id of a thing, and
+/// what a flag with one value writes.
+fn learn_members(
+    names: &mut Names,
+    reading: &Reading,
+    listed: &Listed,
+    (members, json): (&[FileMember], bool),
+) {
     for header in members.iter().map(|member| &member.name).filter(|name| !reading.ignore.contains(name)) {
         let target =
             listed.target.filter(|_| listed.is_key_at(header)).and_then(|(arg, _)| reading.place(arg));
         let at = format!("/{}", json::escaped(header));
-        let written =
-            reading.operation.body.iter().filter(|field| field.at == at).find_map(|field| field.arg);
+        let is_at = |field: &&Field| if json { field.at == at } else { same_name(field.at, &at) };
+        let written = reading.operation.body.iter().filter(is_at).find_map(|field| field.arg);
         let one = written.filter(|arg| !matches!(arg.kind, ArgKind::Many | ArgKind::Pairs | ArgKind::Json));
         // A switch may stand there as a word of the platform's.
         let fits = |arg: &&'static Arg| {

@@ -65,7 +65,10 @@ impl Sheet {
         let columns = names.columns(&records)?;
         shift(&mut reading, &members, &names);
         records.check_filled()?;
-        check_targets(&reading, &records, &names, (&listed, &members))?;
+        // Rows of JSON that cannot be read are told a row each.
+        if !json || !members.is_empty() {
+            check_targets(&reading, &records, &names, (&listed, &members))?;
+        }
         check_map(&reading, &records)?;
         let keys = vec![Arc::default(); records.len()];
         let sheet = Sheet {
@@ -220,13 +223,15 @@ impl Sheet {
         let listed = self.listed;
         // What an earlier run added is no part of it.
         let row = Value::Object(row.into_iter().filter(|(name, _)| !self.is_reason(name)).collect());
-        if let Some((target, key)) = listed.target
+        let key = listed.target.and_then(|(_, key)| key);
+        let column = listed.columns().find(|column| Some(column.heading.name) == key);
+        let pointer = column.map_or("/id", |column| column.pointer);
+        let id = json::text_at(&row, pointer);
+        if let Some((target, _)) = listed.target
             && !std::ptr::eq(target, file)
             && !given.has(target)
         {
-            let column = listed.columns().find(|column| Some(column.heading.name) == key);
-            let pointer = column.map_or("/id", |column| column.pointer);
-            let id = json::text_at(&row, pointer).ok_or_else(|| {
+            let id = id.clone().ok_or_else(|| {
                 Wrong::in_row(format!("it has no {} that says which one it replaces", json::spoken(pointer)))
             })?;
             given.set(target, Input::Text(id));
@@ -237,7 +242,9 @@ impl Sheet {
             )));
         }
         given.from_row = true;
-        given.set(file, Input::File("the row".to_owned(), row.to_string().into_bytes()));
+        // What names itself is called so where rows are told apart.
+        let named = id.unwrap_or_else(|| "the row".to_owned());
+        given.set(file, Input::File(named, row.to_string().into_bytes()));
         Ok(())
     }
 

@@ -8,7 +8,7 @@ use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::output::screen::Screen;
 use crate::output::{self, Dry, Format, Style, View};
-use crate::platforms::{Flow, Operation, Platform};
+use crate::platforms::{Flow, List, Operation, Platform};
 use crate::session::{Handover, Outcome};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
@@ -160,17 +160,34 @@ impl<'a> Delivery<'a> {
 
 /// What the answers of an operation look like.
 pub(super) fn view(platform: &'static Platform, operation: &'static Operation) -> View<'static> {
-    let id = match operation.flow {
-        Flow::List(list) => list.id,
-        _ => "",
-    };
     View {
         columns: operation.columns,
         secret_members: operation.secrets.unwrap_or(platform.secret_members),
-        id,
+        id: place_of_id(platform, operation),
         what: operation.command.rows(),
         reveal_once: false,
     }
+}
+
+/// Where an answer says which thing it is about: its id, what was typed for it, or what its list tells it by.
+fn place_of_id(platform: &Platform, operation: &Operation) -> &'static str {
+    if let Flow::List(list) = operation.flow {
+        return list.id;
+    }
+    let echoed = || {
+        let target = operation.targets.last()?;
+        let (_, places) = operation.answer.echoes.iter().find(|(arg, _)| std::ptr::eq(*arg, *target))?;
+        places.first().copied()
+    };
+    let listed = || {
+        let list = platform.beside(operation, "list")?;
+        let key = match list.flow {
+            Flow::List(List { id, .. }) if !id.is_empty() => id,
+            _ => list.columns.first()?.pointer,
+        };
+        operation.columns.iter().any(|column| column.pointer == key).then_some(key)
+    };
+    operation.id_column().map(|column| column.pointer).or_else(echoed).or_else(listed).unwrap_or(View::NO_ID)
 }
 
 fn read(answer: &RawValue) -> Result<Value, Fault> {

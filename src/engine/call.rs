@@ -37,7 +37,7 @@ pub fn build(session: &Session, operation: &Operation, given: &Given) -> Result<
 }
 
 /// Takes what a command is about from `--data` where it was not typed. It is a target from then on, whose name becomes an
-/// id, and no member that could say another one.
+/// id, and no member that could say another one. What a new thing is called counts as typed, and stays where it is.
 ///
 /// # Errors
 /// Usage: it is in neither.
@@ -59,6 +59,13 @@ pub(super) fn name_by_data(operation: &Operation, given: &mut Given) -> Result<(
     for (arg, at, text) in named {
         json::remove(&mut data, at);
         given.set(arg, Input::Text(text));
+    }
+    let found_by = operation.found_by.iter().filter_map(|arg| operation.field(arg));
+    for field in operation.name().into_iter().chain(found_by) {
+        let Some(arg) = field.arg.filter(|arg| !given.has(arg)) else { continue };
+        if let Some(Value::String(name)) = data.pointer(field.at) {
+            given.set(arg, Input::Text(name.clone()));
+        }
     }
     given.data = Some(data);
     Ok(())

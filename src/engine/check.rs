@@ -75,7 +75,11 @@ fn key(operation: &Operation, given: &Given) -> String {
 /// or what is declared to be it; with each value of a list that is added or taken, because the pair counts then.
 pub fn acts_on(platform: &Platform, operation: &Operation, given: &Given) -> Vec<String> {
     let folded = |arg: &'static Arg, text: &str| platform.folded(arg, text);
-    let text = |arg: &'static Arg| Some(folded(arg, &given.get(arg)?.to_text()?));
+    let text = |arg: &'static Arg| match given.get(arg)? {
+        // A row that is a whole object is called by its id.
+        Input::File(name, _) => Some(name.clone()),
+        input => Some(folded(arg, &input.to_text()?)),
+    };
     if !operation.acts_on.is_empty() {
         return vec![operation.acts_on.iter().filter_map(|arg| text(arg)).collect::<Vec<_>>().join("\n")];
     }
@@ -304,6 +308,7 @@ pub fn check(target: Target, operation: &Operation, given: &Given) -> Result<Che
     documented::take_list(platform, operation, &mut given)?;
     call::name_by_data(operation, &mut given)?;
     check_args(platform, operation, &given)?;
+    given_back::as_written(platform, operation, &mut given);
     new_from::take_over(target, operation, &mut given)?;
     let given = &given;
     verify(operation, given)?;

@@ -8,7 +8,7 @@ use super::target::Target;
 use super::{call, edges, kinds};
 use crate::fault::{Delivery, Fault};
 use crate::json::{self, half, hidden};
-use crate::platforms::{Field, Operation, ReadBack};
+use crate::platforms::{Field, Operation, Platform, ReadBack};
 use crate::session::{Given, Input, Session};
 use serde_json::{Map, Value, json};
 
@@ -51,6 +51,22 @@ pub(super) fn leave_out(target: Target, operation: &Operation, given: &mut Given
     let nothing = rest.is_none() && !flags.any(|arg| given.has(arg));
     given.data = rest;
     Ok(nothing)
+}
+
+/// `--data` with the members in the shape of a write that stand there as they were shown. What of such a member no write
+/// documents is left out: whether it is as it was is known once it is compared.
+pub(super) fn as_written(platform: &Platform, operation: &Operation, given: &mut Given) {
+    let (Some(back), Some(Value::Object(data))) = (operation.taken_back(), &mut given.data) else { return };
+    let body = platform.schemas.request(operation.method.as_str(), operation.path);
+    for (name, value) in data {
+        let one = json!({ name.as_str(): &*value });
+        let Some(mut written) = (back.as_written)(&one).get_mut(name).map(Value::take) else { continue };
+        if let (true, Value::Object(parts), Some(body)) = (written != *value, &mut written, &body) {
+            let at = json::escaped(name);
+            parts.retain(|part, _| body.at(&format!("/{at}/{}", json::escaped(part))).is_some());
+        }
+        *value = written;
+    }
 }
 
 /// How the object is read again whose lists a write replaces.

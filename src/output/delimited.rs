@@ -10,7 +10,7 @@ use crate::commands::Show;
 use crate::commands::columns::ID;
 use crate::fault::Fault;
 use crate::session::Rows;
-use crate::text::{guarded, is_invisible};
+use crate::text::{guarded, is_invisible, row_word};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 
@@ -76,7 +76,7 @@ pub(super) fn ids(job: &Job, rows: Rows) -> Result<(), Fault> {
     }
     if without > 0 {
         job.screen.flush()?;
-        job.screen.say(&format!("{without} {} without an id left out", job.view.rows()));
+        job.screen.say(&format!("{without} {} without an id left out", row_word(without)));
     }
     Ok(())
 }

@@ -93,7 +93,12 @@ impl Plan {
     }
 
     fn to_text(&self) -> String {
-        format!("{} {} {}", self.method, self.target(), half::as_it_came(&self.body)).trim_end().to_owned()
+        format!("{} {} {}", self.method, self.target(), self.shown_body()).trim_end().to_owned()
+    }
+
+    /// The body as JSON on every terminal: what nobody sees is an escape of JSON.
+    fn shown_body(&self) -> String {
+        escape_json(&half::as_it_came(&self.body))
     }
 
     fn to_json(&self) -> Value {
@@ -123,10 +128,7 @@ impl Plan {
             }
         }
         if !self.body.is_empty() {
-            line.push_str(&format!(
-                " --data-raw {}",
-                quoted(&for_every_shell(&escape_json(&half::as_it_came(&self.body))))
-            ));
+            line.push_str(&format!(" --data-raw {}", quoted(&for_every_shell(&self.shown_body()))));
         }
         line
     }

@@ -91,6 +91,9 @@ pub struct View<'a> {
 }
 
 impl View<'_> {
+    /// The place of the id of things that have none: no answer has such a member.
+    pub const NO_ID: &'static str = "/";
+
     /// What the rows are, in words.
     pub(super) fn rows(&self) -> String {
         if self.what.is_empty() { "rows".to_owned() } else { self.what.replace('-', " ") }

@@ -300,7 +300,7 @@ fn ids_come_from_the_place_of_the_id_and_are_one_line_each() {
     let (result, captured) = run(Facts::default(), &style("ids"), &uuid, rows());
     result.unwrap();
     assert_eq!(captured.out(), "x-1\nbare\n7\na\\nb\n");
-    assert!(captured.err().contains("1 users"));
+    assert!(captured.err().contains("1 row without an id"));
     assert_eq!(piped(&style("ids"), &USERS, rows()), "n1\nbare\n7\n2\n");
 }
 

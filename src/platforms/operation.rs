@@ -322,7 +322,8 @@ impl Operation {
 
     /// Whether rows of what is shown are compared with what is there before they are sent.
     pub fn is_compared(&self) -> bool {
-        self.command.verb() == "update" && (self.takes_what_is_shown() || matches!(self.flow, Flow::Own(_)))
+        matches!(self.command.verb(), "update" | "replace")
+            && (self.takes_what_is_shown() || matches!(self.flow, Flow::Own(_)))
     }
 
     /// Says by which arguments, besides a name, what it makes is found: by the first of them that is given.

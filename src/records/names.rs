@@ -106,9 +106,9 @@ impl Names {
                         format!("{file}: the column '{column}' is not {article} {}", self.what)
                     }
                 };
-                let names = format!("there are: {}", self.list());
-                let more = self.hint.map(|hint| format!("; {hint}")).unwrap_or_default();
-                return Err(Fault::usage(what).hint(names + &more));
+                let names = (!self.shown.is_empty()).then(|| format!("there are: {}", self.list()));
+                let fault = names.into_iter().fold(Fault::usage(what), Fault::hint);
+                return Err(self.hint.into_iter().fold(fault, Fault::hint));
             };
             if let Some(other) = places.iter().position(|known| *known == place) {
                 let other = &header[other];

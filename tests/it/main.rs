@@ -5,6 +5,7 @@
 
 mod acknowledged;
 mod answers;
+mod as_shown;
 mod bad_input;
 mod batch;
 mod bench;

@@ -62,7 +62,7 @@ static EDIT: Edit = Edit::new("/scopes/{scope}", keep::scope)
     ])
     .fixed(keep::FIXED)
     .moves(keep::OF_SERVER)
-    .apart(&["scopeSecrets"])
+    .apart(&["scopeSecrets", "isStandardScope"])
     .guard(keep::refuse_standard)
     .off(&[("/enabled", "false")]);
 static EDIT_TITLE: Edit = Edit::new(TITLE_PATH, keep::title).fixed(keep::TITLE_FIXED);

@@ -184,17 +184,17 @@ fn update<'a>(session: &'a Session<'a>, given: &Given, owner: &Owner) -> Result<
     let id = given.text(&SECRET_ID).unwrap_or_default();
     let known = known(session, owner, name)?;
     let secret = find(session, &known, owner, name, id)?;
+    let operations = changes(secret, &body);
+    if operations.is_empty() {
+        let text = format!("secret {id} of {name}: nothing to change");
+        return Ok(Outcome::Unchanged(text));
+    }
     let now = session.clock.now();
     if secret.is_over(now) {
         session.warn(&over(secret, name));
     }
     if instant(json::at(&body, "/expiration")).is_some_and(|end| end <= now) {
         session.warn(&format!("secret {id} of {name} ends at once: the time given is past"));
-    }
-    let operations = changes(secret, &body);
-    if operations.is_empty() {
-        let text = format!("secret {id} of {name}: nothing to change");
-        return Ok(Outcome::Unchanged(text));
     }
     let path = path(session, owner.collection, &[name, "secrets", id])?;
     let mut call = Call::new(Method::Patch, path).json(&Value::Array(operations));

@@ -1,0 +1,131 @@
+//! What the tool shows is what it takes: names in bodies, rows as `get` shows them, columns called as the platform calls
+//! them, and ids that are ids.
+
+use crate::bench::Bench;
+use serde_json::Value;
+
+fn on(platform: &str) -> Bench {
+    Bench::on(&format!("sandbox/{platform}"))
+}
+
+#[test]
+fn a_name_in_the_body_of_a_create_counts_as_the_flag() {
+    for (platform, line, name) in [
+        ("protegrity", "users create --data {}", r#"{"username":"maria.garcia"}"#),
+        ("protegrity", "groups create --data {}", r#"{"name":"auditors"}"#),
+        ("u4ids", "clients create --data {}", r#"{"clientId":"web","clientName":"x","flow":"Implicit"}"#),
+        ("u4ids", "scopes create --data {}", r#"{"scopeId":"invoices"}"#),
+        ("hid", "users create --data {}", r#"{"userName":"jsmith"}"#),
+        ("entrust", "users create --data {}", r#"{"userId":"ann.example"}"#),
+        ("entrust", "groups create --data {}", r#"{"name":"developers"}"#),
+    ] {
+        let bench = on(platform);
+        let before = bench.counters(platform).1;
+        let line = line.replace("{}", &bench.file("body.json", name));
+        let ran = bench.run(&format!("{line} --if-not-exists -o json")).exits(0);
+        assert_eq!(ran.out.trim(), r#"{"changed":false}"#, "{platform} {name}: {ran:?}");
+        // The platform was asked to make it, and refused.
+        assert_eq!(bench.counters(platform).1, before, "{platform}: {ran:?}");
+    }
+}
+
+#[test]
+fn a_create_by_its_body_whose_answer_was_lost_names_what_is_there() {
+    for (platform, body) in [("entrust", r#"{"userId":"lost1"}"#), ("hid", r#"{"userName":"lost1"}"#)] {
+        let bench = on(platform);
+        let file = bench.file("body.json", body);
+        bench.run(&format!("sandbox fault lost-answer --calls writes --times 1 --on {platform}")).exits(0);
+        let ran = bench.run(&format!("users create --data {file}")).exits(16);
+        ran.says("users get lost1").says("is there with what was given");
+    }
+}
+
+#[test]
+fn a_column_called_as_the_platform_calls_it_is_the_flag() {
+    for (platform, command, rows, keys) in [
+        ("entrust", "users create", "userId,firstName\ne1,Ann\ne2,Ann\n", ["e1", "e2"]),
+        ("hid", "groups create", "displayName,externalId\nG1,x\nG2,x\n", ["G1 x", "G2 x"]),
+        ("u4ids", "scopes create", "scope_id,displayName\ns1,x\ns2,x\n", ["s1", "s2"]),
+    ] {
+        let bench = on(platform);
+        let file = bench.file("rows.csv", rows);
+        let ran = bench.run(&format!("{command} --each {file} -o ndjson")).exits(0);
+        let told: Vec<Value> = ran.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        let told: Vec<&str> = told.iter().filter_map(|row| row["key"].as_str()).collect();
+        assert_eq!(told, keys, "{platform}: {ran:?}");
+    }
+}
+
+#[test]
+fn rows_as_get_shows_them_change_nothing() {
+    for (platform, read, change) in [
+        ("secureauth", "users get jdoe -o ndjson", "users update"),
+        ("entrust", "users get bob.example -o ndjson", "users update"),
+        ("entrust", "users list --fields groups --fields organizations --limit 3 -o ndjson", "users update"),
+        ("hid", "credentials list --limit 3 -o ndjson", "credentials replace"),
+        ("u4ids", "clients export -o ndjson", "clients replace"),
+        ("protegrity", "settings password-policy get -o csv", "settings password-policy update"),
+        ("protegrity", "settings password-policy get -o ndjson", "settings password-policy update"),
+        ("entrust", "account get -o csv", "account update"),
+        ("entrust", "settings general get -o csv", "settings general update"),
+    ] {
+        let bench = on(platform);
+        let shown = bench.run(read).exits(0).out;
+        let file = bench.file(if read.ends_with("csv") { "rows.csv" } else { "rows.ndjson" }, &shown);
+        let before = bench.counters(platform).1;
+        let ran = bench.run(&format!("{change} --each {file}")).exits(0);
+        assert!(ran.err.contains("0 done") && !ran.err.contains("1 failed"), "{platform} {read}: {ran:?}");
+        assert_eq!(bench.counters(platform).1, before, "{platform} {read}: {ran:?}");
+    }
+}
+
+#[test]
+fn ids_are_ids_or_nothing() {
+    for (platform, line, wanted) in [
+        ("secureauth", "users status jdoe", "jdoe\n"),
+        ("secureauth", "users get jdoe", "jdoe\n"),
+        ("secureauth", "users throttle get jdoe", ""),
+        ("secureauth", "users groups add jdoe --group vpn", ""),
+        ("protegrity", "roles get directory_administrator", "directory_administrator\n"),
+        ("protegrity", "settings password-policy get", ""),
+    ] {
+        let ran = on(platform).run(&format!("{line} -o ids"));
+        assert_eq!(ran.out, wanted, "{platform} {line}: {ran:?}");
+    }
+    let bench = on("entrust");
+    let place = bench.path("code").display().to_string();
+    let line = format!("authenticators temp-access-codes create ann.example --secret-out {place} -o ids");
+    assert_eq!(bench.run(&line).exits(0).out, "");
+}
+
+#[test]
+fn rows_that_are_all_faulty_are_told_by_their_faults() {
+    let bench = on("protegrity");
+    for (row, said) in [
+        (r#"{"id":"x","lastName":"a","lastName":"b"}"#, "line 1: the key 'lastName' stands twice"),
+        ("{}", "line 1: USER is missing"),
+    ] {
+        let file = bench.file("rows.ndjson", &format!("{row}\n"));
+        let ran = bench.run(&format!("users update --each {file}")).exits(2);
+        assert!(ran.err.contains(said), "{row}: {ran:?}");
+    }
+}
+
+#[test]
+fn a_dry_run_shows_a_body_that_is_json() {
+    let ran = on("protegrity").run("users create --username a\u{200b}b --verbatim --dry-run").exits(0);
+    let body = ran.out.trim().splitn(3, ' ').nth(2).unwrap_or_default();
+    let body: Value = serde_json::from_str(body).unwrap_or_else(|_| panic!("{ran:?}"));
+    assert_eq!(body["username"], "a\u{200b}b");
+}
+
+#[test]
+fn a_clone_of_a_standard_scope_is_none() {
+    let bench = on("u4ids");
+    let shown = bench.run("scopes get profile -o json").exits(0).out;
+    let file = bench.file("scope.json", &shown.replace("\"profile\"", "\"profile-of-ours\""));
+    let ran = bench.run(&format!("scopes create --data {file} -o json")).exits(0);
+    assert!(ran.err.contains("isStandardScope"), "{ran:?}");
+    let made: Value = serde_json::from_str(&bench.run("scopes get profile-of-ours -o json").out).unwrap();
+    assert_ne!(made["isStandardScope"], true);
+}
