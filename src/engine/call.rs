@@ -60,15 +60,23 @@ pub(super) fn name_by_data(operation: &Operation, given: &mut Given) -> Result<(
         json::remove(&mut data, at);
         given.set(arg, Input::Text(text));
     }
-    let found_by = operation.found_by.iter().filter_map(|arg| operation.field(arg));
-    for field in operation.name().into_iter().chain(found_by) {
+    given.data = Some(data);
+    take_names(given, operation.name());
+    Ok(())
+}
+
+/// Takes by what a new thing is found from `--data` where it was not typed.
+pub(super) fn find_by_data(operation: &Operation, given: &mut Given) {
+    take_names(given, operation.found_by.iter().filter_map(|arg| operation.field(arg)));
+}
+
+fn take_names(given: &mut Given, fields: impl IntoIterator<Item = &'static Field>) {
+    for field in fields {
         let Some(arg) = field.arg.filter(|arg| !given.has(arg)) else { continue };
-        if let Some(Value::String(name)) = data.pointer(field.at) {
+        if let Some(Value::String(name)) = given.data.as_ref().and_then(|data| data.pointer(field.at)) {
             given.set(arg, Input::Text(name.clone()));
         }
     }
-    given.data = Some(data);
-    Ok(())
 }
 
 /// What fills the placeholders of a path: the targets, and flags that hold one value.

@@ -310,6 +310,7 @@ pub fn check(target: Target, operation: &Operation, given: &Given) -> Result<Che
     check_args(platform, operation, &given)?;
     given_back::as_written(platform, operation, &mut given);
     new_from::take_over(target, operation, &mut given)?;
+    call::find_by_data(operation, &mut given);
     let given = &given;
     verify(operation, given)?;
     let mut prepared = given.clone();

@@ -2,6 +2,7 @@
 //! what is shown in another shape is put into the one that is sent, and names that the platform does not know are
 //! refused.
 
+use super::loss;
 use super::members::{loses_nothing, unknown};
 use super::target::Target;
 use crate::commands::args::ID;
@@ -33,6 +34,10 @@ impl Kin {
         if let Some(back) = operation.read_back {
             let own = back.fixed.iter().map(|(name, _)| *name).chain(back.moves.iter().copied()).collect();
             return Some(Kin { as_written: back.as_written, members: back.members, own, apart: &[] });
+        }
+        if !operation.apart.is_empty() {
+            let own = operation.apart.to_vec();
+            return Some(Kin { as_written: Value::clone, members: Members::Open, own, apart: &[] });
         }
         let update = platform.operations().find(|other| {
             other.command.path.strip_prefix(front).is_some_and(|verb| verb == " update" || verb == " replace")
@@ -163,7 +168,8 @@ impl<'a> New<'a> {
                 body.insert(name.clone(), written.unwrap_or(value).clone());
             } else if !is_translated(self.kin, self.data, name) {
                 let Some(named) = self.kin.members.named() else {
-                    body.insert(name.clone(), value.clone());
+                    let written = kept.get(name).filter(|_| self.shown).unwrap_or(value);
+                    body.insert(name.clone(), written.clone());
                     continue;
                 };
                 let known = self.fields.iter().chain(named).copied().filter(|known| self.takes(known));
@@ -175,11 +181,44 @@ impl<'a> New<'a> {
                 body.insert(name.clone(), value.clone());
             }
         }
+        let mut left: Vec<String> = left.into_iter().map(str::to_owned).collect();
+        if self.shown {
+            for (at, _) in loss::fixed(self.operation) {
+                body.shift_remove(at.trim_start_matches('/'));
+            }
+            body.values_mut().for_each(|value| without_read_only(value, &mut left));
+        }
         if !left.is_empty() {
             target.session.notice(&format!("left out of the new one: {}", left.join(", ")));
         }
         Ok(body)
     }
+}
+
+/// Takes elements of lists away that say of themselves that nobody may set them, as attributes of SCIM services do.
+fn without_read_only(value: &mut Value, left: &mut Vec<String>) {
+    match value {
+        Value::Object(members) => {
+            members.values_mut().for_each(|value| without_read_only(value, left));
+        }
+        Value::Array(list) => list.retain(|element| {
+            let is_own = element["readOnly"] == true;
+            if is_own {
+                left.push(
+                    json::text_at(element, "/name").unwrap_or_else(|| "a read-only element".to_owned()),
+                );
+            }
+            !is_own
+        }),
+        _ => {}
+    }
+}
+
+/// Whether what is given to a create was shown by the platform, which sets members of its own.
+pub(super) fn is_shown(platform: &Platform, operation: &Operation, data: &Value) -> bool {
+    let Value::Object(data) = data else { return false };
+    let kin = Kin::of(platform, operation);
+    kin.is_some_and(|kin| New::of(operation, &kin, &Given::default(), data).shown)
 }
 
 /// Whether a member that a create does not take says something in the shape that is shown.

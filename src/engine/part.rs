@@ -2,7 +2,7 @@
 //! those of a command that is there for a part of an object.
 
 use super::change::place;
-use super::loss;
+use super::{loss, new_from};
 use crate::fault::Fault;
 use crate::http::Method;
 use crate::json;
@@ -12,7 +12,10 @@ use serde_json::Value;
 
 /// Refuses what would turn a command into another: a member that the command itself fixes, given another value.
 pub(super) fn check_verb(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
-    let Some(data) = &given.data else { return Ok(()) };
+    // Of what was shown, a new thing has none of what the command sets itself.
+    let Some(data) = given.data.as_ref().filter(|data| !new_from::is_shown(platform, operation, data)) else {
+        return Ok(());
+    };
     loss::fixed(operation).try_for_each(|(at, json)| {
         let mut given = loss::members(data, at).into_iter();
         given.try_for_each(|value| keeps(platform, operation, at, json, value))

@@ -46,6 +46,7 @@ pub fn run<'a>(
         return Ok(Outcome::Unchanged(unchanged(&label)));
     }
     new_from::take_over(target, operation, &mut given)?;
+    call::find_by_data(operation, &mut given);
     if let Some(prepare) = operation.prepare {
         session.platform.dialect.check(session)?;
         prepare(session, &mut given).map_err(|fault| fault.delivery(Delivery::NotSent))?;

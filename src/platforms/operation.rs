@@ -113,6 +113,8 @@ pub struct Operation {
     pub repeatable: bool,
     /// An argument by whose value the `get` of its resource finds what it makes, where that is not its name.
     pub found_by: &'static [&'static Arg],
+    /// Members of a thing that was shown which a new one does not take over, where no other command of the resource tells.
+    pub apart: &'static [&'static str],
     /// Why no read proves it although its resource has a `get`; empty where one does.
     pub unproven: &'static str,
     /// How what it changes is read back, where its flow does not do so itself.
@@ -154,6 +156,7 @@ impl Operation {
             shape: None,
             repeatable: false,
             found_by: &[],
+            apart: &[],
             unproven: "",
             read_back: None,
             acts_on: &[],
@@ -330,6 +333,13 @@ impl Operation {
     #[must_use]
     pub const fn found_by(mut self, args: &'static [&'static Arg]) -> Self {
         self.found_by = args;
+        self
+    }
+
+    /// Says which members of a thing that was shown a new one does not take over.
+    #[must_use]
+    pub const fn apart(mut self, members: &'static [&'static str]) -> Self {
+        self.apart = members;
         self
     }
 

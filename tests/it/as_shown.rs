@@ -51,7 +51,8 @@ fn a_column_called_as_the_platform_calls_it_is_the_flag() {
         let file = bench.file("rows.csv", rows);
         let ran = bench.run(&format!("{command} --each {file} -o ndjson")).exits(0);
         let told: Vec<Value> = ran.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-        let told: Vec<&str> = told.iter().filter_map(|row| row["key"].as_str()).collect();
+        let mut told: Vec<&str> = told.iter().filter_map(|row| row["key"].as_str()).collect();
+        told.sort_unstable();
         assert_eq!(told, keys, "{platform}: {ran:?}");
     }
 }
@@ -128,4 +129,33 @@ fn a_clone_of_a_standard_scope_is_none() {
     assert!(ran.err.contains("isStandardScope"), "{ran:?}");
     let made: Value = serde_json::from_str(&bench.run("scopes get profile-of-ours -o json").out).unwrap();
     assert_ne!(made["isStandardScope"], true);
+}
+
+#[test]
+fn a_clone_takes_over_nothing_that_the_platform_sets_itself() {
+    for (read, name, create, left) in [
+        ("users get 10033", "jsmith", "users create", "CONTRACT"),
+        ("groups get UG_ROOT", "Everybody", "groups create", "id, meta"),
+        ("groups get UG_ORGADMIN", "", "groups create", "id, meta"),
+        ("devices get 12001", "SN-004711", "devices create", "SERIAL"),
+        ("roles get Reception", "Reception", "roles create", "id, meta"),
+    ] {
+        let bench = on("hid");
+        let shown: Value = serde_json::from_str(&bench.run(&format!("{read} -o json")).exits(0).out).unwrap();
+        let name = if name.is_empty() { shown["displayName"].as_str().unwrap() } else { name };
+        let file =
+            bench.file("thing.json", &shown.to_string().replace(&format!("\"{name}\""), "\"another\""));
+        let ran = bench.run(&format!("{create} --data {file} -o json")).exits(0);
+        assert!(ran.err.contains("left out of the new one: ") && ran.err.contains(left), "{read}: {ran:?}");
+        let made: Value = serde_json::from_str(&ran.out).unwrap();
+        assert_ne!(made["id"], shown["id"], "{read}");
+        let schemas = made["schemas"].as_array().unwrap();
+        let is_core = |schema: &str| {
+            schema.starts_with("urn:ietf:") || schema.ends_with(":Device") || schema.ends_with(":Role")
+        };
+        let stands = |schema: &Value| {
+            is_core(schema.as_str().unwrap()) || made.get(schema.as_str().unwrap()).is_some()
+        };
+        assert!(schemas.iter().all(stands), "{read}: {made}");
+    }
 }

@@ -23,7 +23,6 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[];
 
 /// Things that cannot be made from what another one shows, each with the reason. An entry that can fails the test.
 const NOT_CLONED: &[(&str, &str, &str)] = &[
-    ("hid", "devices create", "its attributes are read only"),
     ("entrust", "authenticators tokens create", "a token is loaded or activated, not described"),
     ("entrust", "authenticators magic-links create", "a link is made by the platform"),
     ("entrust", "authenticators temp-access-codes create", "a code is made by the platform"),

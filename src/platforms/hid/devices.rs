@@ -51,6 +51,9 @@ const MEANS: &[Column] = &[
 static ASSIGN: Edit = Edit::new(ONE, keep).owned("/owner/value", "/owner/display");
 static SWITCH: Edit = Edit::new(ONE_MEANS, keep_means);
 
+/// What the platform sets in each of them.
+const OWN: &[&str] = &["id", "meta", "statistics"];
+
 pub(super) static OPERATIONS: &[Operation] = &[
     search::search::<Devices>(&devices::LIST, FOUND)
         .body(&[
@@ -92,6 +95,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&OWNER, "/owner/value"),
         ])
         .found_by(&[&EXTERNAL_ID])
+        .apart(OWN)
         .answers(MADE.echoes(&[(&EXTERNAL_ID, &["/externalId"])]))
         .columns(COLUMNS)
         .try_it(&["devices create --type DT_OATH --external-id SN-100001"]),
@@ -153,6 +157,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             must(&POLICY, "/policy/value"),
             may(&EXTERNAL_ID, "/externalId"),
         ])
+        .apart(OWN)
         .answers(MADE.echoes(&[(&USER, &["/owner/value"])]))
         .columns(MEANS)
         .try_it(&["authenticators create --user jdoe --policy AT_SMK"]),

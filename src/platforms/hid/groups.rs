@@ -102,6 +102,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&ID, "/id"),
         ])
         .found_by(&[&ID, &NAME])
+        .apart(&["meta"])
         .answers(MADE.echoes(&[(&NAME, &["/displayName"])]))
         .columns(ROLE_COLUMNS)
         .try_it(&["roles create --name Auditors --id RL_AUDIT"]),
