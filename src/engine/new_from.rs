@@ -175,10 +175,26 @@ impl<'a> New<'a> {
                 body.insert(name.clone(), value.clone());
             }
         }
+        if self.shown {
+            body.values_mut().for_each(without_nulls);
+            body.retain(|_, value| !value.is_null());
+        }
         if !left.is_empty() {
             target.session.notice(&format!("left out of the new one: {}", left.join(", ")));
         }
         Ok(body)
+    }
+}
+
+/// Takes the members away that are shown as null: the new one is not given them.
+fn without_nulls(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            members.retain(|_, value| !value.is_null());
+            members.values_mut().for_each(without_nulls);
+        }
+        Value::Array(list) => list.iter_mut().for_each(without_nulls),
+        _ => {}
     }
 }
 
