@@ -175,6 +175,35 @@ fn the_printed_credential_is_there_and_its_printed_replacement_is_done() {
 }
 
 #[test]
+fn what_is_read_only_stays_whatever_data_says() {
+    let bench = bench();
+    let writes = bench.counters("hid").1;
+    let user = get(&bench, "users get jsmith");
+    let mut wrong = user.clone();
+    wrong["schemas"].as_array_mut().unwrap().push(json!("urn:x:other"));
+    let file = bench.file("schemas.json", &wrong.to_string());
+    bench.run(&format!("users update jsmith --data {file}")).exits(2).says("schemas");
+    bench.run("users update jdoe --set 'schemas=:[\"urn:x\"]'").exits(2).says("schemas");
+    let attributes = "urn:hid:scim:api:idp:2.0:UserAttribute";
+    for change in [0, 1] {
+        let mut wrong = json!({attributes: user[attributes]});
+        let list = wrong[attributes]["attributes"].as_array_mut().unwrap();
+        match change {
+            0 => list.retain(|one| one["name"] != "CONTRACT"),
+            _ => list.iter_mut().for_each(|one| one["value"] = json!("x")),
+        }
+        let file = bench.file("attributes.json", &wrong.to_string());
+        bench.run(&format!("users update jsmith --data {file}")).exits(7).says("CONTRACT is read only");
+    }
+    let section =
+        json!({attributes: {"attributes": [{"name": "OFFICE", "type": "string", "value": "Lyon"}]}});
+    let file = bench.file("section.json", &section.to_string());
+    let plan = bench.run(&format!("users update jdoe --data {file} --dry-run -o json")).exits(0).json();
+    assert!(plan["dry_run"]["body"]["schemas"].to_string().contains(attributes), "{plan}");
+    assert_eq!(bench.counters("hid").1, writes, "none of these wrote");
+}
+
+#[test]
 fn ids_that_cannot_be_are_refused_and_those_that_are_not_there_are_told() {
     let bench = bench();
     for id in ["11385:x", "'11385:(String)'", "a/b"] {

@@ -63,7 +63,7 @@ static EDIT: Edit = Edit::new("/scopes/{scope}", keep::scope)
     .fixed(keep::FIXED)
     .moves(keep::OF_SERVER)
     .apart(&["scopeSecrets"])
-    .guard(keep::refuse_standard)
+    .guard(|[scope, _]| keep::refuse_standard(scope))
     .off(&[("/enabled", "false")]);
 static EDIT_TITLE: Edit = Edit::new(TITLE_PATH, keep::title).fixed(keep::TITLE_FIXED);
 
