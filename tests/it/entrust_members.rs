@@ -171,7 +171,7 @@ fn flat_members_of_an_entitlement_are_kept() {
 }
 
 #[test]
-fn a_user_is_named_by_an_external_id_where_that_is_said() {
+fn a_user_or_group_is_named_by_an_external_id_where_that_is_said() {
     let bench = bench();
     let found = bench.run("users find external-id HR-0").exits(0).json();
     shows(&bench, "users get HR-0 --by external-id", &json!({"id": found["id"], "externalId": "HR-0"}));
@@ -179,7 +179,9 @@ fn a_user_is_named_by_an_external_id_where_that_is_said() {
     bench.run("users get HR-NONE --by external-id").exits(5);
     bench.run("users update HR-0 --by external-id --mobile +4930999").exits(0);
     shows(&bench, "users get HR-0 --by external-id", &json!({"mobile": "+4930999"}));
-    bench.run("groups get GRP-0 --by external-id").exits(2);
+    shows(&bench, "groups get GRP-0 --by external-id", &json!({"externalId": "GRP-0"}));
+    bench.run("groups get GRP-NONE --by external-id").exits(5);
+    bench.run("organizations get GRP-0 --by external-id").exits(2);
     let rows = bench.file("rows.csv", "user,first-name\nHR-0,Zoe\nHR-1,Yan\n");
     bench.run(&format!("users update --by external-id --each {rows}")).exits(0);
     for (id, name) in [("HR-0", "Zoe"), ("HR-1", "Yan")] {

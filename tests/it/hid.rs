@@ -175,6 +175,28 @@ fn the_printed_credential_is_there_and_its_printed_replacement_is_done() {
 }
 
 #[test]
+fn groups_devices_and_credentials_are_named_by_an_external_id_where_that_is_said() {
+    let bench = bench();
+    bench.run("groups create --name Annecy --id UG_ANNECY --external-id EXT-1").exits(0);
+    for (line, id) in [
+        ("groups get EXT-1 --by external-id", "UG_ANNECY"),
+        ("devices get SN-004748 --by external-id", "12002"),
+        ("credentials get jdoeCT_ACODE --by external-id", "11385"),
+    ] {
+        assert_eq!(get(&bench, line)["id"], id, "{line}");
+    }
+    bench.run("credentials set-status jdoeCT_ACODE SUSPENDED --by external-id --yes").exits(0);
+    assert_eq!(get(&bench, "credentials get 11385")["status"]["status"], "SUSPENDED");
+    let asked = bench.counters("hid").0;
+    bench.run("credentials get 11385").exits(0);
+    assert_eq!(bench.counters("hid").0, asked + 1, "what is an id is not looked up");
+    for line in ["credentials get NONE", "groups get NONE", "devices get NONE"] {
+        bench.run(&format!("{line} --by external-id")).exits(5);
+    }
+    bench.run("roles get EXT-1 --by external-id").exits(2);
+}
+
+#[test]
 fn what_is_read_only_stays_whatever_data_says() {
     let bench = bench();
     let writes = bench.counters("hid").1;
