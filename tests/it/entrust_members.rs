@@ -171,6 +171,21 @@ fn flat_members_of_an_entitlement_are_kept() {
 }
 
 #[test]
+fn what_a_user_is_changed_by_has_a_column() {
+    let bench = bench();
+    let names = "phone,mobile,external-id,external-source,locale,otp-delivery,registration-required,\
+                 verification-required,security-id,user-principal-name";
+    bench
+        .run("users update ann.example --locale de --otp-delivery SMS --registration-required yes --security-id S-1")
+        .exits(0);
+    let row = bench.run(&format!("users get ann.example --columns {names} -o csv --no-headers")).exits(0);
+    for value in ["HR-0", "HR", "de", "SMS", "true", "S-1", "ann@corp.example.test"] {
+        assert!(row.out.contains(value), "{value}: {row:?}");
+    }
+    bench.run(&format!("users list --limit 2 --columns username,{names}")).exits(0);
+}
+
+#[test]
 fn a_user_or_group_is_named_by_an_external_id_where_that_is_said() {
     let bench = bench();
     let found = bench.run("users find external-id HR-0").exits(0).json();
