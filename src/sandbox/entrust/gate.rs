@@ -4,7 +4,6 @@
 use super::contract::{Kind, Operation, PREFIX, contract};
 use super::refusal::{Refusal, Told, denied, forbidden, invalid, missing};
 use super::sample::sample;
-use super::shelf::SHELVES;
 use super::state::State;
 use super::visit::Visit;
 use super::{audits, check, routes, sign};
@@ -145,9 +144,6 @@ fn found(visit: &Visit, operation: &Operation) -> Result<(), Refusal> {
         let rest = operation.pattern.strip_prefix(path);
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     };
-    if let Some(shelf) = SHELVES.iter().find(|shelf| is_below(&format!("{}/{{}}", shelf.path))) {
-        return visit.found(shelf.table, 0, operation.entity()).map(|_| ());
-    }
     let alone = ALONE.iter().find(|(path, ..)| is_below(path));
     let Some((_, entity, shape, member)) = alone else { return Ok(()) };
     let one = sample(&Kind::Shape((*shape).to_owned()), entity, entity);
