@@ -127,7 +127,7 @@ fn keeper(matches: &ArgMatches, many: &Many, sheet: &Sheet) -> Result<Option<Kee
     if !engine::may_mint(many.operation) || many.switches.dry_run.is_some() {
         return Ok(None);
     }
-    let view = super::handover::view(many.platform, many.operation);
+    let view = super::handover::view(many.platform, many.operation, &many.base);
     if let Some(path) = many.base.text(&SECRET_OUT) {
         let room = (sheet.len() * ROOM_OF_ROW).min(MOST_ROOM);
         let place = match SecretFolder::named(path, room)? {

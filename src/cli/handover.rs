@@ -9,7 +9,7 @@ use crate::json;
 use crate::output::screen::Screen;
 use crate::output::{self, Dry, Format, Style, View};
 use crate::platforms::{Flow, List, Operation, Platform};
-use crate::session::{Handover, Outcome};
+use crate::session::{Given, Handover, Outcome};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -159,9 +159,14 @@ impl<'a> Delivery<'a> {
 }
 
 /// What the answers of an operation look like.
-pub(super) fn view(platform: &'static Platform, operation: &'static Operation) -> View<'static> {
+pub(super) fn view(
+    platform: &'static Platform,
+    operation: &'static Operation,
+    given: &Given,
+) -> View<'static> {
+    let sieve = operation.sieve.filter(|sieve| given.has(sieve.arg));
     View {
-        columns: operation.columns,
+        columns: sieve.map_or(operation.columns, |sieve| sieve.columns),
         secret_members: operation.secrets.unwrap_or(platform.secret_members),
         id: place_of_id(platform, operation),
         what: operation.command.rows(),

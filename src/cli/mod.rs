@@ -77,11 +77,11 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
         return schema::show_template(context, (platform, operation)).map_err(named);
     }
     let many = bulk_args::is_asked(matches);
-    let shown = if many { bulk_report::view() } else { view(platform, operation) };
-    output::check(&style, &shown)?;
     let mut told = Vec::new();
     let (mut given, switches) =
         read::command_line(matches, command, context.screen, context.clock.now(), &mut told)?;
+    let shown = if many { bulk_report::view() } else { view(platform, operation, &given) };
+    output::check(&style, &shown)?;
     let dry_run = switches.dry_run.is_some();
     references::check_typed(matches, &given, platform.secret_members).map_err(named)?;
     references::resolve(context, &mut given, platform.secret_members, dry_run).map_err(named)?;
@@ -109,9 +109,9 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     let mints = !dry_run && engine::mints(operation, &given);
     let kept = engine::may_mint(operation).then(|| (engine::label(operation, &given), given.clone()));
     let secret_out = given.text(&SECRET_OUT).filter(|_| !dry_run).map(str::to_owned);
+    let seen = view(platform, operation, &given);
     let delivery =
-        Delivery::new(context.screen, &style, view(platform, operation), secret_out.as_deref(), mints)
-            .map_err(named)?;
+        Delivery::new(context.screen, &style, seen, secret_out.as_deref(), mints).map_err(named)?;
     let connection = context.connect(settings)?;
     if dry_run && reads_by_itself(operation) {
         let read =

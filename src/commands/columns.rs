@@ -63,6 +63,13 @@ headings! {
     ORGANIZATIONS "organizations" Plain: "Organizations.";
     MOBILE "mobile" Plain: "A mobile number.";
     EXTERNAL_ID "external-id" Plain: "An id in another system.";
+    EXTERNAL_SOURCE "external-source" Plain: "The system that it is synchronized from.";
+    LOCALE "locale" Plain: "The language that somebody is written to in.";
+    OTP_DELIVERY "otp-delivery" Plain: "How passcodes are sent.";
+    REGISTRATION_REQUIRED "registration-required" YesNo: "Whether authenticators must be registered.";
+    VERIFICATION_REQUIRED "verification-required" YesNo: "Whether contacts must be verified.";
+    SECURITY_ID "security-id" Plain: "An identifier of somebody in Windows.";
+    USER_PRINCIPAL_NAME "user-principal-name" Plain: "The name of somebody in Windows.";
     MANDATORY "mandatory" YesNo: "Whether a value must be there.";
     UNIQUE "unique" YesNo: "Whether values must differ.";
     BUILT_IN "built-in" YesNo: "Whether the platform brings it.";

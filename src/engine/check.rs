@@ -6,7 +6,9 @@ use super::change::place;
 use super::effect::{effect, may_take, past_end};
 use super::target::Target;
 use super::wording::{label, names};
-use super::{account, call, documented, edges, given_back, grants, kinds, loss, new_from, part, resolve};
+use super::{
+    account, call, documented, edges, given_back, grants, kinds, loss, members, new_from, part, resolve,
+};
 use crate::commands::{Arg, ArgKind, Effect};
 use crate::fault::{Fault, Kind};
 use crate::http::Method;
@@ -39,6 +41,9 @@ pub(super) fn check_args(
     kinds::check_data(platform.secret_members, operation, given)?;
     check_spelling(operation, given)?;
     check_twice(operation, given)?;
+    if let Flow::Edit(edit) = operation.flow {
+        members::check_changes(platform, operation, edit, given)?;
+    }
     check_pairs(operation, given)?;
     part::check_part(platform, operation, given)?;
     if given.page_size.is_some_and(|size| size == 0 || size > platform.page_size.1) {

@@ -7,7 +7,7 @@ use crate::fault::Fault;
 use crate::http::Call;
 use crate::json;
 use crate::platforms::{Edit, Field, Flow, Operation, Platform};
-use crate::schema::{Documented, JsonType, Mistake, Offer, Violation, template, violations};
+use crate::schema::{Documented, JsonType, Mistake, Offer, Violation, missing, template, violations};
 use crate::session::{Change, Given};
 use serde_json::{Value, json};
 use std::cell::LazyCell;
@@ -71,11 +71,16 @@ pub(super) fn draft(target: Target, operation: &Operation, given: &Given, draft:
         Some(file) => file.map(|(_, document)| document).unwrap_or_default(),
         None => bare(&body, operation, json::exact(&draft.body).unwrap_or_default()),
     };
-    if !is_comparable(&body, &sent) {
+    // A function of its own may make the body when it runs.
+    let is_made_later = sent.is_null() && !matches!(operation.flow, Flow::Edit(_));
+    if is_made_later || !is_comparable(&body, &sent) {
         return Ok(());
     }
-    let found = violations(&body, &sent);
+    let mut found = violations(&body, &sent);
     let Flow::Edit(edit) = operation.flow else {
+        let told = |one: &Violation| found.iter().any(|other| other.at == one.at);
+        let missing: Vec<Violation> = missing(&body, &sent).into_iter().filter(|one| !told(one)).collect();
+        found.extend(missing);
         return judge(target, operation, given, &body, found);
     };
     // `--data` may be in the shape that is shown: it is looked at when that was read.
@@ -85,26 +90,49 @@ pub(super) fn draft(target: Target, operation: &Operation, given: &Given, draft:
     let flags: Vec<&str> =
         operation.body.iter().filter(|field| given_by_flag(field)).map(|field| field.at).collect();
     let is_flag = |at: &str| flags.iter().any(|flag| !flag.is_empty() && json::is_within(at, flag));
-    let mut found: Vec<Violation> = found.into_iter().filter(|one| is_flag(&one.at)).collect();
+    found.retain(|one| is_flag(&one.at));
     for change in &given.changes {
-        let at = place(edit.root, change.name());
-        let (pointer, text) = match change {
-            Change::Set(_, text) => (at.clone(), text),
-            Change::Add(_, text) | Change::Insert(_, _, text) => (format!("{at}/0"), text),
-            Change::Remove(..) | Change::Unset(_) => continue,
-        };
-        if !text.starts_with(':') && body.at(&pointer).is_some() {
-            let value = super::change::typed(&like(Some(body), &pointer), change.name(), text)?;
-            let mut whole = Value::Null;
-            json::put(&mut whole, &pointer, value);
-            // A number may stand for a name, and other letters for those that the platform writes.
-            let kept = violations(&body, &(edit.keep)(&whole));
-            let whole = violations(&body, &whole).into_iter();
-            let is_wrong = |one: &Violation| one.at == pointer && one.wrong != Mistake::ReadOnly;
-            found.extend(whole.filter(|one| is_wrong(one) && kept.iter().any(|kept| kept.at == one.at)));
-        }
+        slips(target, edit, &body, change, &mut found)?;
     }
     judge(target, operation, given, &body, found)
+}
+
+/// What is wrong with one change of an edit, as far as that is known before the object is read.
+fn slips(
+    target: Target,
+    edit: &Edit,
+    body: &Documented,
+    change: &Change,
+    found: &mut Vec<Violation>,
+) -> Result<(), Fault> {
+    let at = place(edit.root, change.name());
+    let (pointer, text) = match change {
+        Change::Set(_, text) => (at, text),
+        Change::Add(_, text) | Change::Insert(_, _, text) => (format!("{at}/0"), text),
+        Change::Remove(..) | Change::Unset(_) => return Ok(()),
+    };
+    let mut whole = Value::Null;
+    if body.at(&pointer).is_none() {
+        json::put(&mut whole, &pointer, json!(""));
+        // It may be called so in the shape that is shown, which is known where that is documented.
+        let shown = target.platform.schemas.answer("GET", edit.read);
+        let unknown = violations(body, &whole).into_iter().filter(|one| {
+            let (above, _) = one.at.rsplit_once('/').unwrap_or_default();
+            matches!(one.wrong, Mistake::Unknown(_))
+                && body.is_closed(above)
+                && shown.is_some_and(|shown| shown.at(&one.at).is_none())
+        });
+        found.extend(unknown);
+    } else if !text.starts_with(':') {
+        let value = super::change::typed(&like(Some(*body), &pointer), change.name(), text)?;
+        json::put(&mut whole, &pointer, value);
+        // A number may stand for a name, and other letters for those that the platform writes.
+        let kept = violations(body, &(edit.keep)(&whole));
+        let whole = violations(body, &whole).into_iter();
+        let is_wrong = |one: &Violation| one.at == pointer && one.wrong != Mistake::ReadOnly;
+        found.extend(whole.filter(|one| is_wrong(one) && kept.iter().any(|kept| kept.at == one.at)));
+    }
+    Ok(())
 }
 
 /// What an edit would change, in the whole object that would be sent.
@@ -126,10 +154,23 @@ pub(super) fn wanted(
     // An element that moved up in its list is no change of it.
     let moved = |one: &Violation| {
         let list = one.at.split('/').nth(1).map(|name| json::at(&kept, &format!("/{name}")));
-        one.wrong == Mistake::ReadOnly && list.is_some_and(|list| stands(json::at(&wanted, &one.at), list))
+        matches!(one.wrong, Mistake::ReadOnly | Mistake::Null(_))
+            && list.is_some_and(|list| stands(json::at(&wanted, &one.at), list))
     };
-    found.retain(|one| json::at(&kept, &one.at) != json::at(&wanted, &one.at) && !moved(one));
+    let changed = |one: &Violation| json::at(&kept, &one.at) != json::at(&wanted, &one.at);
+    found.retain(|one| changed(one) && !moved(one) && !clears(&body, one, &wanted));
     judge(target, operation, given, &body, found)
+}
+
+/// Whether an edit clears a member by null: one that must be there is not cleared, nor is a part of a list.
+fn clears(body: &Documented, one: &Violation, whole: &Value) -> bool {
+    let (above, name) = one.at.rsplit_once('/').unwrap_or_default();
+    let is_listed = || {
+        let ends = one.at.char_indices().filter(|(_, sign)| *sign == '/');
+        ends.map(|(end, _)| json::at(whole, &one.at[..end])).any(Value::is_array)
+    };
+    let required = || body.at(above).is_some_and(|schema| schema.required.contains(&json::unescaped(name)));
+    matches!(one.wrong, Mistake::Null(_)) && !is_listed() && !required()
 }
 
 /// Whether an empty text clears what an argument gives.
@@ -210,10 +251,16 @@ fn judge(
             .any(|forced| names().any(|name| name == forced) || json::spoken(at) == *forced)
     };
     found.retain(|one| !forced(&one.at));
-    let told = |one: &Violation| format!("{}: {}", name(operation, given, &one.at), one.wrong);
+    let told = |one: &Violation| {
+        let flag = operation.body.iter().find(|field| field.at == one.at).and_then(|field| field.arg);
+        match flag.filter(|_| one.wrong == Mistake::Missing) {
+            Some(arg) => format!("{}: {}; --{} gives it", json::spoken(&one.at), one.wrong, arg.name),
+            None => format!("{}: {}", name(operation, given, &one.at), one.wrong),
+        }
+    };
     let is_open = |one: &Violation| {
         let above = one.at.rsplit_once('/').map_or("", |(above, _)| above);
-        matches!(one.wrong, Mistake::Unknown(_)) && !body.is_closed(above)
+        matches!(one.wrong, Mistake::Unknown(_) | Mistake::Missing) && !body.is_closed(above)
     };
     let (open, found): (Vec<_>, Vec<_>) = found.into_iter().partition(is_open);
     let Some(first) = found.first() else {
@@ -232,8 +279,11 @@ fn judge(
     }
     let secrets = target.session.platform.secret_members;
     let there = given.data.as_ref().map_or(&Value::Null, |data| json::at(data, &first.at));
-    let instead =
-        if there.is_null() { String::new() } else { kinds::instead(secrets, &first.at, &first.wrong, there) };
+    let instead = match first.wrong {
+        Mistake::Null(_) => "leave it out; ".to_owned(),
+        _ if there.is_null() => String::new(),
+        _ => kinds::instead(secrets, &first.at, &first.wrong, there),
+    };
     let mut hint =
         format!("nothing was sent; {instead}'iamctl schema {}' shows what is taken", operation.command.path);
     if let Some(at) = first.at.split('/').nth(1) {

@@ -54,7 +54,7 @@ pub(super) fn run<'a>(
         return Ok(Outcome::Unchanged(unchanged(&gate.label)));
     }
     if let Some(guard) = edit.guard {
-        guard(&before).map_err(|fault| unsent(session.name(fault)))?;
+        guard([&before, &wanted]).map_err(|fault| unsent(session.name(fault)))?;
     }
     refused.map_or(Ok(()), Err)?;
     documented::wanted(target, operation, given, [&kept, &wanted])?;

@@ -45,6 +45,9 @@ pub(super) fn leave_out(target: Target, operation: &Operation, given: &mut Given
         .rest(data)
         .map_err(|fault| fault.delivery(Delivery::NotSent))?;
     let rest = Value::Object(rest);
+    if let Some(guard) = back.guard.filter(|_| given.force_members.is_empty()) {
+        guard([&read, &rest]).map_err(|fault| session.name(fault.delivery(Delivery::NotSent)))?;
+    }
     edges::check_body(target.platform, operation, given, &rest)
         .map_err(|fault| fault.delivery(Delivery::NotSent))?;
     let rest = Some(rest).filter(|rest| rest.as_object().is_some_and(|rest| !rest.is_empty()));

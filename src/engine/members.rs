@@ -6,7 +6,7 @@ use super::change::{change, name_of, place};
 use super::loss::is_blank;
 use crate::fault::Fault;
 use crate::json::{self, half, hidden};
-use crate::platforms::{Edit, Operation};
+use crate::platforms::{Edit, Operation, Platform};
 use crate::secret::HIDDEN;
 use crate::session::{Change, Given, Session};
 use serde_json::{Map, Value};
@@ -265,6 +265,40 @@ impl Names<'_> {
     fn first(&self, pointer: &str) -> String {
         json::unescaped(pointer[self.edit.root.len()..].split('/').nth(1).unwrap_or_default())
     }
+}
+
+/// Refuses what is known to be no member, or none that can be changed, before the object is read: a row of a file may be
+/// the seven hundredth.
+///
+/// # Errors
+/// Usage, naming the member.
+pub(super) fn check_changes(
+    platform: &'static Platform,
+    operation: &Operation,
+    edit: &Edit,
+    given: &Given,
+) -> Result<(), Fault> {
+    let shown =
+        |at: &str| platform.schemas.answer("GET", edit.read).is_some_and(|shown| shown.at(at).is_some());
+    let fields =
+        || operation.body.iter().filter_map(|field| field.at.strip_prefix(edit.root)?.split('/').nth(1));
+    for change in &given.changes {
+        let pointer = place(edit.root, change.name());
+        let name = json::unescaped(pointer[edit.root.len()..].split('/').nth(1).unwrap_or_default());
+        if given.forces(&name) {
+            continue;
+        }
+        if let Some((_, reason)) = edit.fixed.iter().find(|(fixed, _)| *fixed == name) {
+            return Err(unchangeable(operation, &name, reason));
+        }
+        let Some(named) = edit.members.named() else { continue };
+        let is_known = named.contains(&name.as_str()) || fields().any(|field| field == name);
+        let gives = matches!(change, Change::Set(..) | Change::Add(..) | Change::Insert(..));
+        if gives && !is_known && !shown(&format!("{}/{}", edit.root, json::escaped(&name))) {
+            return Err(unknown(operation, &name, fields().chain(named.iter().copied())));
+        }
+    }
+    Ok(())
 }
 
 fn near<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {

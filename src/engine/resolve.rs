@@ -220,9 +220,10 @@ pub(super) fn look_up(session: &Session, resolver: &Resolver, name: &str) -> Res
     }
 }
 
-/// Whether a look-up costs one call, so that it can be told whether what looks like an id is a name as well.
+/// Whether a look-up costs one call, so that it can be told whether what looks like an id is a name as well. What is
+/// called by nothing but its id, unless `--by` says so, is not asked for.
 fn asks(resolver: &Resolver) -> bool {
-    matches!(resolver.find, Find::Ask(..))
+    matches!(resolver.find, Find::Ask(..)) && !(resolver.is_id)("")
 }
 
 /// Whether the platform compares names itself and answers the one row; what it is searched for besides is compared here.

@@ -238,7 +238,7 @@ fn pages<'a>(
 ) -> Result<Outcome<'a>, Fault> {
     let size = given.page_size.unwrap_or(session.platform.page_size.0);
     let call = call::build(session, operation, given)?;
-    let sieve = operation.sieve.filter(|(arg, _)| given.has(arg));
+    let sieve = operation.sieve.filter(|sieve| given.has(sieve.arg));
     let walk = Walk {
         items: list.items,
         id: list.id,
@@ -256,10 +256,10 @@ fn pages<'a>(
     {
         return Ok(plan([call]));
     }
-    let Some((_, stays)) = sieve else { return Ok(Outcome::Rows(Box::new(pages))) };
+    let Some(sieve) = sieve else { return Ok(Outcome::Rows(Box::new(pages))) };
     let (given, most) = (given.clone(), given.limit.and_then(|limit| usize::try_from(limit).ok()));
     let rows = pages.filter_map(move |row| match row {
-        Ok(row) => stays(session, &given, &row).map(|stays| stays.then_some(row)).transpose(),
+        Ok(row) => (sieve.stays)(session, &given, &row).transpose(),
         fault => Some(fault),
     });
     Ok(Outcome::Rows(Box::new(rows.take(most.unwrap_or(usize::MAX)))))

@@ -44,12 +44,13 @@ pub struct Edit {
     pub clears: &'static [(&'static str, &'static str)],
     /// Members of the body whose change is told beforehand, each with what is told.
     pub cautions: &'static [(&'static str, &'static str)],
-    /// Refuses an object, as it was read, that the platform lets nobody change.
+    /// Refuses an object that the platform lets nobody change, or a part of it: as it was read, and the body that is
+    /// meant to be written.
     pub guard: Option<Guard>,
 }
 
-/// Whether an object that was read may be changed at all.
-pub(super) type Guard = fn(&Value) -> Result<(), Fault>;
+/// Whether an object that was read may be changed into another.
+pub(super) type Guard = fn([&Value; 2]) -> Result<(), Fault>;
 
 /// What a platform leaves out of an object where it is empty. A write of the whole object without it would empty it, so
 /// null is not believed, and what is absent is asked for by name before anything is sent.
@@ -112,7 +113,7 @@ impl Edit {
         self
     }
 
-    /// Refuses objects that nobody can change.
+    /// Refuses objects that nobody can change, and changes of what nobody can.
     #[must_use]
     pub const fn guard(mut self, guard: Guard) -> Self {
         self.guard = Some(guard);
@@ -253,6 +254,8 @@ pub struct ReadBack {
     pub absence: Absence,
     /// Calls of its own that read it, where the arguments name no command's targets.
     pub asks: Option<Asks>,
+    /// Refuses changes of what was read that the platform lets nobody make.
+    pub guard: Option<Guard>,
 }
 
 /// What it says of a write that what it is about is not there afterwards.
@@ -301,7 +304,15 @@ impl ReadBack {
             lacks: &[],
             absence: Absence::Unclear,
             asks: None,
+            guard: None,
         }
+    }
+
+    /// Refuses changes of what nobody can change.
+    #[must_use]
+    pub const fn guard(mut self, guard: Guard) -> Self {
+        self.guard = Some(guard);
+        self
     }
 
     /// Names the calls that read it.

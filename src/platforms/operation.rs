@@ -63,8 +63,19 @@ pub type Prepare = fn(&Session, &mut Given) -> Result<(), Fault>;
 /// platform must change nothing there.
 pub type Takes = fn(&Session, &Given) -> Result<Option<String>, Fault>;
 
-/// Whether a row of a list is among those that were asked for, where only reading more tells it.
-pub type Sieve = fn(&Session, &Given, &RawValue) -> Result<bool, Fault>;
+/// Leaves out rows of a list by what only reading more tells.
+#[derive(Clone, Copy)]
+pub struct Sieve {
+    /// The argument that asks for it.
+    pub arg: &'static Arg,
+    /// A row that stays, with what was read for it; nothing of one that is left out.
+    pub stays: Stays,
+    /// What is shown of the rows that stay.
+    pub columns: &'static [Column],
+}
+
+/// See [`Sieve::stays`].
+pub type Stays = fn(&Session, &Given, &RawValue) -> Result<Option<Box<RawValue>>, Fault>;
 
 /// Refuses what can be known to be wrong without asking the platform.
 pub type Verify = fn(&Given) -> Result<(), Fault>;
@@ -125,8 +136,8 @@ pub struct Operation {
     pub mints: Option<fn(&Value) -> bool>,
     /// The argument that may take something away, and what that is.
     pub takes: Option<(&'static Arg, Takes)>,
-    /// The argument that leaves out rows of a list, and whether a row stays.
-    pub sieve: Option<(&'static Arg, Sieve)>,
+    /// What leaves out rows of its list.
+    pub sieve: Option<Sieve>,
     /// Checks what was given, before anything is sent.
     pub verify: Option<Verify>,
     /// What can be typed after `iamctl` in the sandbox of this platform; the first one is the shortest.
@@ -259,8 +270,8 @@ impl Operation {
 
     /// Leaves out rows of its list by an argument.
     #[must_use]
-    pub const fn sieve(mut self, arg: &'static Arg, stays: Sieve) -> Self {
-        self.sieve = Some((arg, stays));
+    pub const fn sieve(mut self, sieve: Sieve) -> Self {
+        self.sieve = Some(sieve);
         self
     }
 

@@ -16,8 +16,12 @@ pub struct Schemas {
 
 /// A file as it is written: bodies by method and path (`POST /v1/users/{}`), and the types that they refer to.
 #[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
 struct SchemaFile {
     complete: bool,
+    /// Whether a member that is null is one that is not given.
+    #[serde(default)]
+    null_is_absent: bool,
     #[serde(borrow)]
     requests: BTreeMap<&'static str, &'static RawValue>,
     #[serde(borrow, default)]
@@ -29,6 +33,7 @@ struct SchemaFile {
 #[derive(Default)]
 struct Catalog {
     complete: bool,
+    null_is_absent: bool,
     requests: BTreeMap<&'static str, Described>,
     answers: BTreeMap<&'static str, Described>,
     types: BTreeMap<&'static str, Described>,
@@ -76,6 +81,7 @@ impl Schemas {
             };
             Catalog {
                 complete: file.complete,
+                null_is_absent: file.null_is_absent,
                 requests: parts(file.requests),
                 answers: parts(file.answers),
                 types: parts(file.types),
@@ -172,6 +178,12 @@ impl Documented {
     /// Whether the documents name every member of the object at a place.
     pub fn is_closed(&self, pointer: &str) -> bool {
         self.catalog.complete || self.at(pointer).is_some_and(|schema| matches!(schema.others, Others::None))
+    }
+
+    /// Whether null at a place says that nothing is given: nowhere in a list, and not for the body itself.
+    pub fn null_is_absent(&self, pointer: &str) -> bool {
+        let last = pointer.rsplit('/').next().unwrap_or_default();
+        self.catalog.null_is_absent && !last.is_empty() && last.parse::<usize>().is_err()
     }
 
     /// A JSON Schema of its own (draft 2020-12), with the types that it refers to.

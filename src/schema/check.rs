@@ -28,8 +28,12 @@ pub enum Mistake {
     Bounds(String),
     /// It does not hold what is documented: `a date and time`.
     Format(&'static str),
+    /// It is null, which is not of the type that is wanted.
+    Null(JsonType),
     /// The platform alone sets it.
     ReadOnly,
+    /// It must be there and is not.
+    Missing,
 }
 
 impl fmt::Display for Mistake {
@@ -40,16 +44,53 @@ impl fmt::Display for Mistake {
                 write!(form, "no such member is documented; did you mean '{near}'?")
             }
             Mistake::Type(wanted, is) => write!(form, "expected {}, not {is}", with_article(*wanted)),
+            Mistake::Null(wanted) => write!(form, "expected {}, not null", with_article(*wanted)),
             Mistake::Value(Some(near), _) => write!(form, "unknown value; did you mean '{near}'?"),
             Mistake::Value(None, values) => write!(form, "unknown value; expected {}", values.join(", ")),
             Mistake::Bounds(bounds) => write!(form, "out of bounds: {bounds}"),
             Mistake::Format(what) => write!(form, "expected {what}"),
             Mistake::ReadOnly => form.write_str("read-only"),
+            Mistake::Missing => form.write_str("required, and not given"),
         }
     }
 }
 
-/// Everything in a body that is not as documented. `null` says that nothing is given, and is never wrong.
+/// What a body lacks that must be there: members of the whole, and of every object that is given in it.
+pub fn missing(body: &Documented, value: &Value) -> Vec<Violation> {
+    let mut found = Vec::new();
+    lacks(body, body.node, value, "", &mut found);
+    found
+}
+
+fn lacks(body: &Documented, node: &'static Schema, value: &Value, at: &str, found: &mut Vec<Violation>) {
+    let node = body.resolve(node);
+    match value {
+        Value::Object(members) => {
+            let set_by_platform = |name: &str| {
+                node.member(name).is_some_and(|own| own.read_only || body.resolve(own).read_only)
+            };
+            let absent = |name: &str| members.get(name).is_none_or(Value::is_null);
+            for name in node.required.iter().filter(|name| absent(name) && !set_by_platform(name)) {
+                let at = format!("{at}/{}", json::escaped(name));
+                found.push(Violation { at, wrong: Mistake::Missing });
+            }
+            for (name, member) in members {
+                if let Some(below) = node.member(name).or(node.other()) {
+                    lacks(body, below, member, &format!("{at}/{}", json::escaped(name)), found);
+                }
+            }
+        }
+        Value::Array(list) => {
+            let Some(items) = node.items.as_deref() else { return };
+            for (index, element) in list.iter().enumerate() {
+                lacks(body, items, element, &format!("{at}/{index}"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Everything in a body that is not as documented. What it lacks is told by [`missing`].
 pub fn violations(body: &Documented, value: &Value) -> Vec<Violation> {
     let mut found = Vec::new();
     look(body, body.node, value, "", &mut found);
@@ -59,13 +100,18 @@ pub fn violations(body: &Documented, value: &Value) -> Vec<Violation> {
 fn look(body: &Documented, node: &'static Schema, value: &Value, at: &str, found: &mut Vec<Violation>) {
     // A description that only refers to a type may still say that its place is read-only.
     let read_only = node.read_only;
+    let nullable = node.nullable;
     let node = body.resolve(node);
     let mut tell = |wrong| found.push(Violation { at: at.to_owned(), wrong });
-    if value.is_null() {
-        return;
-    }
     if read_only || node.read_only {
         return tell(Mistake::ReadOnly);
+    }
+    if value.is_null() {
+        // Where nothing is documented of its type, nothing says that null is none.
+        if let Some(sort) = node.sort().filter(|_| !nullable && !node.nullable && !body.null_is_absent(at)) {
+            tell(Mistake::Null(sort));
+        }
+        return;
     }
     if let Some(wrong) = node.sort().and_then(|sort| of_type(sort, value)) {
         return tell(wrong);

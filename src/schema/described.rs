@@ -16,6 +16,8 @@ pub struct Schema {
     /// Of which type it is.
     #[serde(rename = "type")]
     pub sort: Option<JsonType>,
+    /// Whether null is one of its values.
+    pub nullable: bool,
     /// The only values that it takes.
     #[serde(rename = "enum")]
     pub values: Vec<Value>,

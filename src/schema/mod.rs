@@ -7,7 +7,7 @@ mod described;
 mod template;
 
 pub use catalog::{Documented, Schemas, key};
-pub use check::{Mistake, Violation, of_type, violations};
+pub use check::{Mistake, Violation, missing, of_type, violations};
 pub use described::{JsonType, Schema};
 pub use template::{Offer, template};
 

@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 static SCHEMAS: Schemas = Schemas::new(
     r#"{
 "complete": true,
-"requests": {"POST /users/{}": {"$ref": "User"}, "PUT /list": {"type": "array", "items": {"type": "string"}}},
+"requests": {"POST /users/{}": {"$ref": "User"}, "PUT /list": {"type": "array", "items": {"type": "string"}},
+ "PUT /users": {"type": "array", "items": {"$ref": "User"}}},
 "types": {
  "User": {"type": "object", "required": ["name"], "properties": {
   "name": {"type": "string", "maxLength": 5},
@@ -21,6 +22,7 @@ static SCHEMAS: Schemas = Schemas::new(
   "open": {"type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": {}},
   "texts": {"type": "object", "additionalProperties": {"type": "string"}},
   "password": {"type": "string"},
+  "none": {"type": "string", "nullable": true},
   "friends": {"type": "array", "items": {"$ref": "User"}, "maxItems": 2}}}
 }}"#,
 );
@@ -47,7 +49,7 @@ fn a_file_has_no_faults_and_a_broken_one_says_which() {
 fn what_is_as_documented_passes() {
     let value = json!({"name": "ann", "state": "ACTIVE", "any": "b", "count": 20, "since": "2026-01-31T12:00:00.5Z",
         "key": "00000000-0000-0000-0000-00000000000a", "free": {"x": [1]}, "texts": {"anything": "x"},
-        "friends": [{"name": "ben", "count": null}], "password": ""});
+        "friends": [{"name": "ben", "count": 1}], "password": "", "none": null});
     assert_eq!(told(value), Vec::<String>::new());
 }
 
@@ -72,6 +74,32 @@ fn each_kind_of_slip_is_told_with_its_place() {
         ]
     );
     assert_eq!(told(json!([])), [" expected an object, not a list"]);
+}
+
+#[test]
+fn null_is_of_no_type_where_the_documents_do_not_say_so() {
+    assert_eq!(
+        told(json!({"name": null, "id": null, "friends": [null], "free": {"x": null}})),
+        ["/name expected a text, not null", "/id read-only", "/friends/0 expected an object, not null"]
+    );
+    static ABSENT: Schemas = Schemas::new(
+        r#"{"complete": true, "nullIsAbsent": true, "requests": {"PUT /x": {"type": "object", "required": ["a"],
+            "properties": {"a": {"type": "string"}, "b": {"type": "array", "items": {"type": "string"}}}}}, "types": {}}"#,
+    );
+    let body = ABSENT.request("PUT", "/x").unwrap();
+    assert_eq!(violations(&body, &json!({"a": null, "b": null})), []);
+    assert_eq!(violations(&body, &json!({"a": "x", "b": [null]})).len(), 1);
+    assert_eq!(missing(&body, &json!({"a": null})).len(), 1);
+}
+
+#[test]
+fn what_must_be_there_is_missed_in_the_whole_and_in_what_is_given_of_it() {
+    let lacks = |value: Value| missing(&body(), &value).into_iter().map(|one| one.at).collect::<Vec<_>>();
+    assert_eq!(lacks(json!({})), ["/name"]);
+    assert_eq!(lacks(json!({"name": "x", "friends": [{"name": "y"}, {}]})), ["/friends/1/name"]);
+    let list = SCHEMAS.request("PUT", "/users").unwrap();
+    assert_eq!(missing(&list, &json!([{"name": "x"}, {}]))[0].at, "/1/name");
+    assert_eq!(lacks(json!({"name": "x", "state": "ACTIVE"})), Vec::<String>::new());
 }
 
 #[test]

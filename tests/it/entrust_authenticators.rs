@@ -327,3 +327,18 @@ fn what_is_made_comes_out_in_no_trace() {
         }
     }
 }
+
+#[test]
+fn a_smart_credential_that_is_not_there_is_not_found() {
+    let bench = bench();
+    let id = bench.run("authenticators smart-credentials get 900001 -o json").exits(0).json()["id"].clone();
+    let id = id.as_str().unwrap();
+    bench.run(&format!("authenticators smart-credentials get {id}")).exits(0);
+    let other = "00000000-0000-4000-8000-000000000001";
+    for line in
+        ["get OTHER", "unassign OTHER --yes", "delete OTHER --yes", "get 900002", "definitions get OTHER"]
+    {
+        let line = line.replace("OTHER", other);
+        bench.run(&format!("authenticators smart-credentials {line}")).exits(5);
+    }
+}

@@ -171,7 +171,22 @@ fn flat_members_of_an_entitlement_are_kept() {
 }
 
 #[test]
-fn a_user_is_named_by_an_external_id_where_that_is_said() {
+fn what_a_user_is_changed_by_has_a_column() {
+    let bench = bench();
+    let names = "phone,mobile,external-id,external-source,locale,otp-delivery,registration-required,\
+                 verification-required,security-id,user-principal-name";
+    bench
+        .run("users update ann.example --locale de --otp-delivery SMS --registration-required yes --security-id S-1")
+        .exits(0);
+    let row = bench.run(&format!("users get ann.example --columns {names} -o csv --no-headers")).exits(0);
+    for value in ["HR-0", "HR", "de", "SMS", "true", "S-1", "ann@corp.example.test"] {
+        assert!(row.out.contains(value), "{value}: {row:?}");
+    }
+    bench.run(&format!("users list --limit 2 --columns username,{names}")).exits(0);
+}
+
+#[test]
+fn a_user_or_group_is_named_by_an_external_id_where_that_is_said() {
     let bench = bench();
     let found = bench.run("users find external-id HR-0").exits(0).json();
     shows(&bench, "users get HR-0 --by external-id", &json!({"id": found["id"], "externalId": "HR-0"}));
@@ -179,7 +194,9 @@ fn a_user_is_named_by_an_external_id_where_that_is_said() {
     bench.run("users get HR-NONE --by external-id").exits(5);
     bench.run("users update HR-0 --by external-id --mobile +4930999").exits(0);
     shows(&bench, "users get HR-0 --by external-id", &json!({"mobile": "+4930999"}));
-    bench.run("groups get GRP-0 --by external-id").exits(2);
+    shows(&bench, "groups get GRP-0 --by external-id", &json!({"externalId": "GRP-0"}));
+    bench.run("groups get GRP-NONE --by external-id").exits(5);
+    bench.run("organizations get GRP-0 --by external-id").exits(2);
     let rows = bench.file("rows.csv", "user,first-name\nHR-0,Zoe\nHR-1,Yan\n");
     bench.run(&format!("users update --by external-id --each {rows}")).exits(0);
     for (id, name) in [("HR-0", "Zoe"), ("HR-1", "Yan")] {

@@ -1,11 +1,12 @@
 //! The vendor's document prints an example at most members of a body. Put together they are sample requests and sample
-//! answers, in `tests/data/samples/entrust`: the requests are taken unchanged as `--data`, and the answers are judged
-//! right.
+//! answers, in `tests/data/samples/entrust`: the requests are taken unchanged as `--data`, but for what must be there and has no
+//! example, and the answers are judged right.
 
 use crate::bench::{Bench, INPUT, project};
 use crate::wire::{Wire, reply};
 use iamctl::commands::{ArgKind, Effect};
 use iamctl::platforms::{Flow, Need, Operation, PLATFORMS, Platform};
+use iamctl::schema::{JsonType, Schema, Violation, missing};
 use serde_json::{Map, Value, json};
 use std::fmt::Write as _;
 
@@ -95,6 +96,23 @@ fn rest(operation: &Operation, sample: &Value) -> String {
     line
 }
 
+/// Adds what must be there and has no example.
+fn complete(place: &str, sample: &mut Value) {
+    let (method, path) = place.split_once(' ').unwrap();
+    let Some(body) = platform().schemas.request(method, path) else { return };
+    let below = |at: &&Violation| at.at.matches('/').count() > 1;
+    for lack in missing(&body, sample).iter().filter(below) {
+        let value = match body.at(&lack.at).and_then(Schema::sort) {
+            Some(JsonType::Boolean) => json!(false),
+            Some(JsonType::Integer) => json!(0),
+            Some(JsonType::Array) => json!([]),
+            _ => body.at(&lack.at).and_then(|node| node.values.first().cloned()).unwrap_or(json!("x")),
+        };
+        let (above, name) = lack.at.rsplit_once('/').unwrap();
+        sample.pointer_mut(above).unwrap()[name] = value;
+    }
+}
+
 #[test]
 fn sample_requests_are_taken_unchanged_as_data() {
     let (mut report, mut seen, mut corrected) = (String::new(), 0, 0);
@@ -119,6 +137,7 @@ fn sample_requests_are_taken_unchanged_as_data() {
         for (_, member) in ITSELF.iter().filter(|(at, _)| *at == place) {
             assert!(sample.as_object_mut().unwrap().shift_remove(*member).is_some(), "{place}: {member}");
         }
+        complete(&place, &mut sample);
         let bench = Bench::on("sandbox/entrust");
         let file = bench.file("sample.json", &sample.to_string());
         let line = format!(

@@ -118,6 +118,23 @@ fn the_profile_that_the_guide_of_secureauth_prints_is_shown_in_every_part() {
 }
 
 #[test]
+fn a_property_that_is_shown_as_read_only_is_not_written_by_data() {
+    for locked in [json!("false"), json!(false)] {
+        let mut profile: Value = serde_json::from_str(&read("secureauth", "profile.json")).unwrap();
+        profile["properties"]["phone2"]["isWritable"] = locked;
+        let (wire, bench) = realm(true, 200, &profile.to_string());
+        let file = bench.file("phone.json", r#"{"properties":{"phone2":"1"}}"#);
+        bench
+            .run(&format!("users update jdoe --data {file}"))
+            .exits(2)
+            .says("properties.phone2 cannot be changed: it is read-only");
+        assert!(wire.asked().iter().all(|asked| asked.starts_with("GET ")), "{:?}", wire.asked());
+        let file = bench.file("as-it-is.json", &profile.to_string());
+        bench.run(&format!("users update jdoe --data {file}")).exits(0);
+    }
+}
+
+#[test]
 fn what_a_data_store_refuses_is_told_with_what_to_look_at() {
     for (store, line, code, says) in [
         ("without-groups", "users groups join jdoe admins", 7, "not supported"),

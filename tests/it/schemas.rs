@@ -123,6 +123,83 @@ fn a_slip_in_a_late_row_stops_a_run_before_its_first_row() {
 }
 
 #[test]
+fn what_must_be_there_and_is_not_is_told_before_anything_is_written() {
+    let bench = Bench::on("sandbox/entrust");
+    let create = |bench: &Bench, text: &str| {
+        format!(
+            "webhooks create --name w --callback-url https://x.test --data {}",
+            bench.file("b.json", text)
+        )
+    };
+    let lacks = create(&bench, r#"{"events":[{"type":"USER_CREATED"},{"paused":true}]}"#);
+    bench.stops("entrust", (&lacks, ""), 2, "events.1.type");
+    bench.run(&format!("{lacks} --force-member events --dry-run")).exits(0);
+    let update = format!("webhooks update chat-ops --data {}", bench.file("u.json", r#"{"events":[{}]}"#));
+    bench.run(&format!("{update} --dry-run"));
+    // Rows, before the first one is sent.
+    let rows = bench.file(
+        "rows.json",
+        r#"[{"name":"a","loginFlows":[{"loginFlowType":"USER_LOGIN","enabled":true}]},{"name":"b","loginFlows":[{"enabled":true}]}]"#,
+    );
+    let before = bench.counters("entrust").1;
+    bench
+        .run(&format!("rules flows create --each {rows}"))
+        .exits(2)
+        .says("loginFlows.0.loginFlowType: required, and not given");
+    assert_eq!(bench.counters("entrust").1, before);
+    // Documents with gaps: told, and sent all the same.
+    let bench = Bench::on("sandbox/u4ids");
+    let file = bench.file("c.json", r#"{"claims":[{"type":"t","value":"v"}]}"#);
+    let line = format!("clients create --client-id c --name C --data {file} --dry-run");
+    assert!(!bench.run(&line).exits(0).err.contains("required"));
+    let bench = Bench::on("sandbox/hid");
+    let file = bench.file("u.json", r#"{"emails":[{"type":"work"}]}"#);
+    bench
+        .run(&format!("users create --username u1 --data {file} --dry-run"))
+        .exits(0)
+        .says("emails.0.value: required, and not given; sending it all the same");
+}
+
+#[test]
+fn null_is_refused_where_a_type_is_documented_and_clears_in_an_update() {
+    let bench = Bench::on("sandbox/entrust");
+    let body = |text: &str| bench.file("b.json", text);
+    for (text, said) in [
+        (r#"{"email":null}"#, "email: expected a text, not null"),
+        (r#"{"groups":[null]}"#, "groups.0: expected a text, not null"),
+        (r#"{"registrationRequired":null}"#, "expected true or false, not null"),
+    ] {
+        let file = body(text);
+        bench.stops("entrust", (&format!("users create --username x --data {file}"), ""), 2, said);
+    }
+    let file = body(r#"{"email":null}"#);
+    bench.run(&format!("users create --username x --data {file} --force-member email --dry-run")).exits(0);
+    bench.run("rules resources update Everything --set name=:null --dry-run");
+    let bench = Bench::on("sandbox/u4ids");
+    bench.run("clients update web --set logoUri=:null --dry-run").exits(0);
+    bench.run("clients update web --set redirectUris=:[null] --dry-run").exits(2).says("not null");
+    bench.run("clients update web --unset clientUri --dry-run").exits(0);
+}
+
+#[test]
+fn a_column_for_a_member_that_nobody_knows_stops_a_file_before_anything_is_read() {
+    for (platform, command, rows, said) in [
+        ("entrust", "webhooks update", "webhook,set.nmae\nchat-ops,x\n", "did you mean 'name'?"),
+        ("u4ids", "clients update", "client,set.flw\nweb,x\n", "did you mean 'flow'?"),
+        ("protegrity", "saml providers update", "alias,set.displayNam\na,x\n", "displayName"),
+        ("hid", "users update", "user,set.meta\njdoe,x\n", "the platform sets it itself"),
+        ("entrust", "settings general update", "set.lockoutCuont\n5\n", "did you mean 'lockoutCount'?"),
+    ] {
+        let bench = Bench::on(&format!("sandbox/{platform}"));
+        let file = bench.file("rows.csv", rows);
+        let before = bench.counters(platform);
+        let ran = bench.run(&format!("{command} --each {file} --yes --confirm sandbox/{platform}"));
+        assert_eq!(bench.counters(platform), before, "{command}: {ran:?}");
+        ran.exits(2).says("line 2").says(said);
+    }
+}
+
+#[test]
 fn secrets_in_a_body_may_name_a_variable_or_a_file() {
     let bench = Bench::on("sandbox/entrust");
     let made = bench.run("oidc providers create --data-template").exits(0).json();

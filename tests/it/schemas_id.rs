@@ -157,6 +157,12 @@ fn what_was_not_used_for_long_is_listed() {
     assert!(!ids("clients list --unused-since 2026-02-01T18:00:00Z").contains(&"web".to_owned()));
     assert!(ids("clients list --unused-since 2026-02-01T20:00:00Z").contains(&"web".to_owned()));
     assert_eq!(ids("clients list --unused-since 2026-02-01 --limit 1"), unused[..1]);
+    for (line, id) in [("clients list", "old-portal"), ("scopes list", "")] {
+        let table = bench.run(&format!("{line} --unused-since 2026-02-01 -o csv")).exits(0).out;
+        assert!(table.lines().next().unwrap().ends_with("last-used"), "{table}");
+        assert!(table.lines().any(|row| row.contains(id) && row.ends_with("never")), "{table}");
+        assert!(!bench.run(&format!("{line} -o csv")).exits(0).out.contains("last-used"));
+    }
     assert!(ids("scopes list --unused-since 2026-02-01").len() < ids("scopes list").len());
 }
 

@@ -28,11 +28,16 @@ const fn named(arg: &'static Arg, find: Find, keys: &'static [&'static str]) -> 
     }
 }
 
+/// The look-up takes names as well, so what it answers is held against the external id.
+static GROUP_READINGS: &[Reading] =
+    &[Reading { word: EXTERNAL_ID.name, find: Find::Ask(group, ""), key: "/externalId" }];
+
 /// Several groups may have one name, or one the external id that is another's name; the look-up gives one of them.
 const fn group_of(arg: &'static Arg) -> Resolver {
     Resolver {
         others: &[(groups_named, "/results")],
         says: &["/id", "/externalId", "/name"],
+        readings: GROUP_READINGS,
         ..named(arg, Find::Ask(group, ""), &[])
     }
 }

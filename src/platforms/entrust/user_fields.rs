@@ -22,6 +22,17 @@ pub(super) const USER_COLUMNS: &[Column] = &[
     column(&columns::KIND, "/type"),
     column(&columns::CREATED, "/userCreationTime"),
     column(&columns::SEEN, "/lastAuthTime"),
+    column(&columns::PHONE, "/phone").on_request(),
+    column(&columns::MOBILE, "/mobile").on_request(),
+    column(&columns::EXTERNAL_ID, "/externalId").on_request(),
+    column(&columns::EXTERNAL_SOURCE, "/externalSource").on_request(),
+    column(&columns::LOCALE, "/locale").on_request(),
+    column(&columns::OTP_DELIVERY, "/preferredOtpDelivery").on_request(),
+    column(&columns::REGISTRATION_REQUIRED, "/registrationRequired").on_request(),
+    column(&columns::VERIFICATION_REQUIRED, "/verificationRequired").on_request(),
+    column(&columns::SECURITY_ID, "/securityId").on_request(),
+    column(&columns::USER_PRINCIPAL_NAME, "/userPrincipalName").on_request(),
+    column(&columns::UPDATED, "/lastModified").on_request(),
 ];
 
 /// What a change of a user takes.

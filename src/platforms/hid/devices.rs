@@ -2,7 +2,7 @@
 
 use super::answers::{ACTED, GONE, MADE};
 use super::search::{self, Authenticators, Devices};
-use super::shared::{LIST, SEARCH, TYPE_COLUMNS, only_value};
+use super::shared::{LIST, SEARCH, TYPE_COLUMNS, guard, only_value};
 use super::status;
 use crate::commands::args::{
     ACTION, AUTHENTICATOR, DETAILS, DEVICE, EXCLUDE, EXPIRES_AFTER, EXPIRES_BEFORE, EXTERNAL_ID, FILTER,
@@ -48,8 +48,8 @@ const MEANS: &[Column] = &[
     column(&columns::FAILED, "/statistics/consecutiveFailed"),
 ];
 
-static ASSIGN: Edit = Edit::new(ONE, keep).owned("/owner/value", "/owner/display");
-static SWITCH: Edit = Edit::new(ONE_MEANS, keep_means);
+static ASSIGN: Edit = Edit::new(ONE, keep).owned("/owner/value", "/owner/display").guard(guard);
+static SWITCH: Edit = Edit::new(ONE_MEANS, keep_means).guard(guard);
 
 /// What the platform sets in each of them.
 const OWN: &[&str] = &["id", "meta", "statistics"];

@@ -2,7 +2,7 @@
 
 use super::answers::{GONE, MADE};
 use super::search::{self, Groups};
-use super::shared::{LIST, SEARCH, only_value, unshown};
+use super::shared::{LIST, SEARCH, guard, only_value, unshown};
 use crate::commands::args::{
     EXCLUDE, EXTERNAL_ID, FILTER, GROUP, ID, INCLUDE, NAME, PARENT, RAW_FILTER, ROLE,
 };
@@ -32,6 +32,7 @@ static SPARSE: Sparse = Sparse { by: "attributes", lists: &["members"], lacks: |
 static UPDATE: Edit = Edit::new(ONE, keep)
     .carries(&["/schemas", "/displayName"])
     .sparse(&SPARSE)
+    .guard(guard)
     .fixed(&[("id", "it says which group is meant"), ("meta", "the platform sets it itself")])
     .moves(&["meta"]);
 

@@ -24,7 +24,7 @@ mod users;
 use super::table::{Account, Find, Grant, Platform, Reading, Resolver, Rights, SecretSetting};
 use crate::commands::Arg;
 use crate::commands::args::{
-    DEVICE, EXTERNAL_ID, GROUP, GROUPS, OWNER, PARENT, ROLE, ROLES, USER, USERNAME, USERS,
+    CREDENTIAL, DEVICE, EXTERNAL_ID, GROUP, GROUPS, OWNER, PARENT, ROLE, ROLES, USER, USERNAME, USERS,
 };
 use crate::http::{Call, Method};
 use crate::schema::Schemas;
@@ -78,7 +78,19 @@ pub static PLATFORM: Platform = Platform {
             says: &[],
             id: "/id",
             is_id: is_number,
-            readings: &[],
+            readings: &[by_external_id(|session, name| find(session, "Device", "externalId", name))],
+        },
+        // Credentials have no names: what is typed is an id, unless it is said to be an external one.
+        Resolver {
+            arg: &CREDENTIAL,
+            find: Find::Ask(|session, name| find(session, "Credential", "externalId", name), HITS),
+            others: &[],
+            keys: &["/externalId"],
+            always_named: true,
+            says: &[],
+            id: "/id",
+            is_id: |_| true,
+            readings: &[by_external_id(|session, name| find(session, "Credential", "externalId", name))],
         },
     ],
     folds: &[&USER, &USERS, &USERNAME, &OWNER],
@@ -105,11 +117,13 @@ const GRANTS: &[Grant] = &[
     Grant { resource: "groups", held: "/groups", members: "/members", through: &[], permissions: None },
 ];
 
-static BY_EXTERNAL_ID: &[Reading] = &[Reading {
-    word: EXTERNAL_ID.name,
-    find: Find::Ask(|session, name| find(session, "Users", "externalId", name), HITS),
-    key: "/externalId",
-}];
+const fn by_external_id(find: fn(&Session, &str) -> Call) -> Reading {
+    Reading { word: EXTERNAL_ID.name, find: Find::Ask(find, HITS), key: "/externalId" }
+}
+
+static OF_USER: &[Reading] = &[by_external_id(|session, name| find(session, "Users", "externalId", name))];
+
+static OF_GROUP: &[Reading] = &[by_external_id(|session, name| find(session, "Groups", "externalId", name))];
 
 const fn user(arg: &'static Arg) -> Resolver {
     Resolver {
@@ -121,7 +135,7 @@ const fn user(arg: &'static Arg) -> Resolver {
         says: &[],
         id: "/id",
         is_id: is_number,
-        readings: BY_EXTERNAL_ID,
+        readings: OF_USER,
     }
 }
 
@@ -135,7 +149,7 @@ const fn group(arg: &'static Arg) -> Resolver {
         says: &[],
         id: "/id",
         is_id: |text| text.starts_with("UG_") || is_number(text),
-        readings: &[],
+        readings: OF_GROUP,
     }
 }
 

@@ -1,6 +1,9 @@
 //! What the tables of several resources share: how lists come, and how references are written.
 
+use super::attributes;
 use crate::commands::{Column, column, columns};
+use crate::fault::Fault;
+use crate::json;
 use crate::platforms::table::List;
 use serde_json::{Value, json};
 
@@ -24,6 +27,30 @@ pub(super) fn only_value(reference: &mut Value) {
     if let Some(value) = reference.get("value").cloned() {
         *reference = json!({ "value": value });
     }
+}
+
+/// Refuses what the platform alone sets in an object: its schemas, which follow from the sections that it has, and the
+/// attributes that it shows as read-only.
+///
+/// # Errors
+/// Usage, or rejected, naming the member.
+pub(super) fn guard([read, wanted]: [&Value; 2]) -> Result<(), Fault> {
+    let schemas = |object: &Value| -> Vec<String> {
+        let named = object["schemas"].as_array().into_iter().flatten();
+        named.filter_map(|name| Some(name.as_str()?.to_owned())).collect()
+    };
+    let (there, sent) = (schemas(read), schemas(wanted));
+    let stands = |name: &String| wanted.get(name).is_some();
+    let added = sent.iter().find(|name| !there.contains(name) && !stands(name));
+    let lost = there.iter().find(|name| !sent.contains(name) && (name.starts_with(CORE) || stands(name)));
+    if let Some(name) = added.or(lost) {
+        return Err(Fault::usage(format!(
+            "'schemas' cannot be changed: it names the sections of the object, not '{name}'"
+        ))
+        .hint("nothing was sent; leave it as it is, or out"));
+    }
+    let mut lists = ["/attributes", "/urn:hid:scim:api:idp:2.0:UserAttribute/attributes"].into_iter();
+    lists.try_for_each(|at| attributes::keeps_read_only(json::at(read, at), json::at(wanted, at)))
 }
 
 /// The member of an extension that an object says to have and does not show, other than those that are not sent back.

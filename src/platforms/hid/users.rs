@@ -4,7 +4,7 @@
 use super::answers::{GONE, MADE};
 use super::attributes;
 use super::search::{self, Users};
-use super::shared::{LIST, SEARCH, TYPE_COLUMNS, only_value, unshown};
+use super::shared::{LIST, SEARCH, TYPE_COLUMNS, guard, only_value, unshown};
 use crate::commands::args::{
     EMAIL, ENABLED, EXCLUDE, EXTERNAL_ID, FILTER, FIRST_NAME, GROUPS, INCLUDE, LAST_NAME, PROPERTIES,
     RAW_FILTER, ROLES, USER, USERNAME,
@@ -46,6 +46,7 @@ static SPARSE: Sparse =
 static UPDATE: Edit = Edit::new(ONE, keep)
     .carries(&["/schemas", "/userName"])
     .sparse(&SPARSE)
+    .guard(guard)
     .fixed(&[("id", "it says which user is meant"), ("meta", "the platform sets it itself")])
     .moves(&["meta", "urn:hid:scim:api:idp:2.0:UserDevice", "urn:hid:scim:api:idp:2.0:UserAuthenticator"]);
 

@@ -95,7 +95,25 @@ static SHOWN: ReadBack = ReadBack::new(as_written)
         ("userId", "it says which user is meant"),
         ("groups", "'users groups add' changes the groups of a user"),
     ])
-    .moves(&["accessHistories", "status", "message"]);
+    .moves(&["accessHistories", "status", "message"])
+    .guard(writable);
+
+/// Refuses what a profile shows as read-only. New properties are shown nowhere before they are written.
+fn writable([read, sent]: [&Value; 2]) -> Result<(), Fault> {
+    let shown = |name: &str| json::at(read, "/properties").get(name).and_then(|one| one.get("isWritable"));
+    // True and false come with and without quotes.
+    let is_locked = |name: &str| {
+        shown(name).is_some_and(|said| {
+            *said == false || said.as_str().is_some_and(|said| said.eq_ignore_ascii_case("false"))
+        })
+    };
+    let mut sent = json::at(sent, "/properties").as_object().into_iter().flatten();
+    match sent.find(|(name, _)| is_locked(name)) {
+        Some((name, _)) => Err(Fault::usage(format!("properties.{name} cannot be changed: it is read-only"))
+            .hint("nothing was sent; leave it as it is, or out")),
+        None => Ok(()),
+    }
+}
 
 const DISABLED: &str = "\"disabled\"";
 const LOCKED: &str = "\"lock_out\"";

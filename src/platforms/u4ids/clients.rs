@@ -7,13 +7,21 @@ use crate::commands::args::{
 };
 use crate::commands::{Arg, Column, clients, column, columns};
 use crate::http::Method;
-use crate::platforms::table::{Answer, Census, Edit, Flow, Operation, local, may, must, named};
+use crate::platforms::table::{Answer, Census, Edit, Flow, Operation, Sieve, local, may, must, named};
 
 const SHORT: &[Column] = &[
     column(&columns::ID, "/clientId"),
     column(&columns::NAME, "/clientName"),
     column(&columns::ENABLED, "/enabled"),
     column(&columns::FLOW, "/flow"),
+];
+
+const UNUSED: &[Column] = &[
+    column(&columns::ID, "/clientId"),
+    column(&columns::NAME, "/clientName"),
+    column(&columns::ENABLED, "/enabled"),
+    column(&columns::FLOW, "/flow"),
+    column(&columns::LAST_USED, "/lastUsed"),
 ];
 
 pub(super) const FULL_COLUMNS: &[Column] = &[
@@ -100,7 +108,7 @@ static EDIT: Edit = Edit::new("/clients/{client}", keep::client)
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::list(&clients::LIST, dialect::SHORT_CLIENTS)
         .query(&[may(&FULL, dialect::FULL_ROWS), local(&UNUSED_SINCE)])
-        .sieve(&UNUSED_SINCE, used::not_since_of_client)
+        .sieve(Sieve { arg: &UNUSED_SINCE, stays: used::not_since_of_client, columns: UNUSED })
         .columns(SHORT)
         .try_it(&["clients list", "clients list --full --limit 5", "clients list --unused-since 180d"]),
     Operation::list(&clients::EXPORT, dialect::CLIENTS)

@@ -7,7 +7,7 @@ use crate::commands::args::{
 };
 use crate::commands::{Arg, Column, column, columns, scopes};
 use crate::http::Method;
-use crate::platforms::table::{Answer, Census, Edit, Flow, Operation, local, may, must, named};
+use crate::platforms::table::{Answer, Census, Edit, Flow, Operation, Sieve, local, may, must, named};
 
 const COLUMNS: &[Column] = &[
     column(&columns::ID, "/scopeId"),
@@ -16,6 +16,14 @@ const COLUMNS: &[Column] = &[
     column(&columns::ENABLED, "/enabled"),
     column(&columns::STANDARD, "/isStandardScope"),
     column(&columns::UPDATED, "/lastUpdate"),
+];
+
+const UNUSED: &[Column] = &[
+    column(&columns::ID, "/scopeId"),
+    column(&columns::DISPLAY_NAME, "/displayName"),
+    column(&columns::KIND, "/type"),
+    column(&columns::ENABLED, "/enabled"),
+    column(&columns::LAST_USED, "/lastUsed"),
 ];
 
 const TITLES: &[Column] = &[
@@ -63,14 +71,14 @@ static EDIT: Edit = Edit::new("/scopes/{scope}", keep::scope)
     .fixed(keep::FIXED)
     .moves(keep::OF_SERVER)
     .apart(&["scopeSecrets", "isStandardScope"])
-    .guard(keep::refuse_standard)
+    .guard(|[scope, _]| keep::refuse_standard(scope))
     .off(&[("/enabled", "false")]);
 static EDIT_TITLE: Edit = Edit::new(TITLE_PATH, keep::title).fixed(keep::TITLE_FIXED);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::list(&scopes::LIST, "/scopes")
         .query(&[local(&UNUSED_SINCE)])
-        .sieve(&UNUSED_SINCE, used::not_since_of_scope)
+        .sieve(Sieve { arg: &UNUSED_SINCE, stays: used::not_since_of_scope, columns: UNUSED })
         .columns(COLUMNS)
         .try_it(&["scopes list", "scopes list --unused-since 180d"]),
     Operation::get(&scopes::GET, "/scopes/{scope}")

@@ -44,17 +44,30 @@ pub(super) fn by_scope<'a>(
     last_used(session, given, &OF_SCOPE)
 }
 
-/// Whether a client of a list was last used before the time that was given, or never.
-pub(super) fn not_since_of_client(session: &Session, given: &Given, row: &RawValue) -> Result<bool, Fault> {
+/// A client of a list with its last use, where that was before the time that was given, or never.
+pub(super) fn not_since_of_client(
+    session: &Session,
+    given: &Given,
+    row: &RawValue,
+) -> Result<Option<Box<RawValue>>, Fault> {
     not_since(session, given, row, &OF_CLIENT)
 }
 
 /// The same of a scope.
-pub(super) fn not_since_of_scope(session: &Session, given: &Given, row: &RawValue) -> Result<bool, Fault> {
+pub(super) fn not_since_of_scope(
+    session: &Session,
+    given: &Given,
+    row: &RawValue,
+) -> Result<Option<Box<RawValue>>, Fault> {
     not_since(session, given, row, &OF_SCOPE)
 }
 
-fn not_since(session: &Session, given: &Given, row: &RawValue, owner: &Owner) -> Result<bool, Fault> {
+fn not_since(
+    session: &Session,
+    given: &Given,
+    row: &RawValue,
+    owner: &Owner,
+) -> Result<Option<Box<RawValue>>, Fault> {
     let id = owner.id.iter().find_map(|at| json::pick(row, at)?.as_str().map(str::to_owned));
     let id = id.ok_or_else(|| session.name(not_the_answer(row.get().as_bytes())))?;
     let text = match printed_use(session, owner, &id) {
@@ -62,13 +75,20 @@ fn not_since(session: &Session, given: &Given, row: &RawValue, owner: &Owner) ->
         Err(fault) if fault.kind() == Kind::NotFound => None,
         text => text?,
     };
-    let Some(text) = text else { return Ok(true) };
+    let Some(text) = text else { return Ok(Some(with_use(row, NEVER))) };
     let since = given.text(&UNUSED_SINCE).and_then(|text| text.parse::<Timestamp>().ok());
     let last = DateTime::strptime(FORM, &text).ok().and_then(|last| last.to_zoned(LATEST).ok());
     match (last, since) {
-        (Some(last), Some(since)) => Ok(last.timestamp() < since),
+        (Some(last), Some(since)) => Ok((last.timestamp() < since).then(|| with_use(row, &text))),
         _ => Err(session.name(not_the_answer(text.as_bytes()))),
     }
+}
+
+/// A row with its last use behind what the list shows of it.
+fn with_use(row: &RawValue, text: &str) -> Box<RawValue> {
+    let members = row.get().trim_end().strip_suffix('}').filter(|_| json::pick(row, "/lastUsed").is_none());
+    let whole = members.map(|members| format!("{members},\"lastUsed\":{}}}", json!(text)));
+    whole.and_then(|whole| RawValue::from_string(whole).ok()).unwrap_or_else(|| row.to_owned())
 }
 
 fn last_used<'a>(session: &'a Session<'a>, given: &Given, owner: &Owner) -> Result<Outcome<'a>, Fault> {

@@ -131,6 +131,25 @@ fn body(operation: &Operation, call: &Call) -> Result<Value, Refusal> {
     serde_json::from_slice(&call.body).map_err(|_| refuse("the body is not JSON"))
 }
 
+/// Of what is made up there is one each: where it is asked for, its entity and shape, and the member that tells it apart.
+const ALONE: &[(&str, &str, &str, &str)] = &[
+    ("/v1/smartcredentials/serialnumber/{}", "SMARTCREDENTIALS", "SmartCredential", "serialNumber"),
+    ("/v1/smartcredentials/{}", "SMARTCREDENTIALS", "SmartCredential", "id"),
+    ("/v1/scdefns/{}", "SCDEFNS", "SCDefn", "id"),
+];
+
+/// Fails where a path is about something that is not there.
+fn found(visit: &Visit, operation: &Operation) -> Result<(), Refusal> {
+    let is_below = |path: &str| {
+        let rest = operation.pattern.strip_prefix(path);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    let alone = ALONE.iter().find(|(path, ..)| is_below(path));
+    let Some((_, entity, shape, member)) = alone else { return Ok(()) };
+    let one = sample(&Kind::Shape((*shape).to_owned()), entity, entity);
+    if one[*member] == json!(visit.name(0)) { Ok(()) } else { Err(missing(operation.entity())) }
+}
+
 /// The answer of an operation without a memory of its own: the same values every time, with the path's id and
 /// with what was sent where it fits. What was put at an address is found there again.
 fn made_up(visit: &mut Visit, operation: &Operation) -> Told {
@@ -138,6 +157,7 @@ fn made_up(visit: &mut Visit, operation: &Operation) -> Told {
     if let Some(index) = operation.parameters.iter().position(about_user) {
         visit.user(index)?;
     }
+    found(visit, operation)?;
     if !operation.reads() {
         visit.changed = true;
     }

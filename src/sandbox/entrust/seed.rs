@@ -261,6 +261,7 @@ fn oidc_providers() -> Vec<Row> {
             "authorizationEndpoint": at("authorize"), "tokenEndpoint": at("token"), "jwksUri": at("keys"),
             "clientSecret": "kept back", "scopes": "openid profile", "buttonText": name,
             "authenticationEnabled": number == 0, "verificationEnabled": false,
+            "userAttributeId": (number == 0).then(|| id("attribute", 0)), "userClaim": (number == 0).then_some("sub"),
             "domains": (number == 0).then_some("campus.example.test"),
         })
     })

@@ -153,20 +153,27 @@ fn credential(number: usize) -> Value {
     };
     let mut attributes = vec![attribute("ISSUER", "string", "sandbox", true)];
     if number == 0 {
+        // The sample of one credential.
         let own = |name: &str, value: &str| attribute(name, "string", value, false);
-        attributes
-            .splice(0..0, [own("MY_ATTR0", "value0"), own("MY_ATTR1", "value1"), own("MY_ATTR2", "value2")]);
-        attributes.push(own("EXPIRY_THRESHOLD_OF_ACTIVATION_CODE", "-1"));
+        attributes = vec![
+            own("MY_ATTR0", "value0"),
+            own("MY_ATTR1", "value1"),
+            own("EXPIRY_THRESHOLD_OF_ACTIVATION_CODE", "-1"),
+        ];
     } else if kind == "CT_ACODE" {
         attributes.push(attribute("ACTIVATION_CODE", "STRING", &format!("not-a-secret-code-{id}"), false));
         attributes.push(attribute("EXPIRY_THRESHOLD_OF_ACTIVATION_CODE", "INT", "-1", false));
     } else {
         attributes.push(attribute("LABEL", "string", &format!("{kind} no. {number}"), false));
     }
+    let status = match number {
+        0 => json!({"status": "ACTIVE", "active": true, "expiryDate": "2018-11-21T14:14:59Z"}),
+        _ => status(STATUSES[number % STATUSES.len()], number),
+    };
     let mut members = object(json!({
         "externalId": format!("{holder}{kind}"),
         "type": kind,
-        "status": status(STATUSES[number % STATUSES.len()], number),
+        "status": status,
         "attributes": attributes,
     }));
     if number % 3 == 1 {

@@ -48,6 +48,16 @@ fn special(state: &mut State, number: usize, (login, first, last, what): (&str, 
             user["_aliases"] =
                 json!([{"id": id("alias", 0), "type": "CUSTOM", "userId": own, "value": "aexample"}]);
             user["_password"] = password(0);
+            for (name, value) in [
+                ("phone", "+1-555-010-8000"),
+                ("locale", "en"),
+                ("preferredOtpDelivery", "EMAIL"),
+                ("securityId", "S-1-5-21-1000"),
+                ("userPrincipalName", "ann@corp.example.test"),
+                ("externalSource", "HR"),
+            ] {
+                user[name] = json!(value);
+            }
             soft_token(state, 900, &own, login, "ACTIVE");
         }
         "hardware" => {

@@ -60,6 +60,10 @@ fn ids(state: &State) -> Vec<String> {
         found.extend(rows.iter().find(owned).map(|row| text(row, "id").to_owned()));
         found.extend(rows.iter().rfind(|row| !owned(row)).map(|row| text(row, "id").to_owned()));
     }
+    for (entity, shape) in [("SMARTCREDENTIALS", "SmartCredential"), ("SCDEFNS", "SCDefn")] {
+        let made_up = sample(&Kind::Shape(shape.to_owned()), entity, entity);
+        found.extend(made_up["id"].as_str().map(str::to_owned));
+    }
     found
 }
 
@@ -72,6 +76,7 @@ fn path_of(operation: &contract::Operation, id: &str, state: &State) -> String {
             (Some(Kind::Choice(choices)), _) => choices[0].clone(),
             (_, "gridserialnumber") => grid["serialNumber"].to_string(),
             (_, "sernum") if operation.pattern.contains("grids") => grid["serialNumber"].to_string(),
+            (_, "sernum") if operation.pattern.contains("smartcredentials") => "900001".into(),
             (_, "sernum") => "1234567".into(),
             (_, "locale") => "en".into(),
             (_, "type") => "SMSVOICE".into(),
@@ -141,6 +146,9 @@ fn what_has_no_memory_answers_alike_and_with_the_id_that_was_asked_for() {
     assert_eq!(listed.as_array().unwrap().len(), 1);
     let unknown = uuid("nobody", 1);
     assert_eq!(desk.refused(Get, &format!("/v1/users/{unknown}/machines"), Value::Null).0, 404);
+    for path in ["/v1/smartcredentials", "/v1/scdefns", "/v1/smartcredentials/serialnumber"] {
+        assert_eq!(desk.refused(Get, &format!("{path}/{unknown}"), Value::Null).0, 404, "{path}");
+    }
 }
 
 #[test]

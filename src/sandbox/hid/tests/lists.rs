@@ -37,7 +37,7 @@ fn filters_are_evaluated_whatever_the_letter_case_of_names() {
     assert_eq!(found, Ok(both));
     assert_eq!(desk.count("externalid eq \"jdoeCT_ACODE\""), Ok(1));
     assert_eq!(desk.count("attributes.value co \"not-a-secret-code-1138\""), Ok(1));
-    assert_eq!(desk.count("attributes.value ew \"alue2\" and id eq \"11385\""), Ok(1));
+    assert_eq!(desk.count("attributes.value ew \"alue1\" and id eq \"11385\""), Ok(1));
     assert_eq!(desk.count("attributes.value eq \"a \\\"quoted\\\" ) and\""), Ok(0));
     assert!(desk.count("owner.value eq \"12002\"").unwrap() > 0);
 }
