@@ -3,6 +3,7 @@
 use super::api::ApiArgs;
 use super::auth::AuthArgs;
 use super::capabilities::CapabilitiesArgs;
+use super::doctor::DoctorArgs;
 use super::globals::Globals;
 use super::profiles::ProfilesArgs;
 use super::sandbox::SandboxArgs;
@@ -21,6 +22,11 @@ pub enum Local {
     Profiles(ProfilesArgs),
     /// Signing in and out, and where secrets live
     Auth(AuthArgs),
+    /// Show the account that the profile signs in as: short for `auth whoami`
+    #[command(after_help = "Examples:\n  iamctl whoami --profile sandbox/entrust-auditor")]
+    Whoami,
+    /// Check configuration, secrets, network, clock and sign-in, and say what to fix
+    Doctor(DoctorArgs),
     /// Send a raw call, signed in as the profile
     Api(ApiArgs),
     /// Which platform does what

@@ -11,6 +11,7 @@ pub mod capabilities;
 mod carriers;
 pub mod complete;
 pub mod context;
+pub mod doctor;
 pub mod flags;
 pub mod generate;
 pub mod globals;
@@ -52,6 +53,8 @@ pub fn run_local(context: &Context, local: Local) -> Result<(), Fault> {
     match local {
         Local::Profiles(args) => profiles::run(context, args),
         Local::Auth(args) => auth::run(context, args),
+        Local::Whoami => auth::whoami::run(context),
+        Local::Doctor(args) => doctor::run(context, &args),
         Local::Api(args) => api::run(context, &args),
         Local::Capabilities(args) => capabilities::run(context, &args),
         Local::Schema(args) => schema::run(context, &args),

@@ -14,6 +14,7 @@ mod bulk_names;
 mod canary;
 mod carried;
 mod completion;
+mod doctor;
 mod doubts;
 mod dry_runs;
 mod effects;
