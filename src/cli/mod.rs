@@ -12,6 +12,7 @@ mod carriers;
 pub mod complete;
 pub mod context;
 pub mod doctor;
+mod editor;
 pub mod flags;
 pub mod generate;
 pub mod globals;

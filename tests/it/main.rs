@@ -53,6 +53,7 @@ mod pipes;
 mod process;
 mod profiles;
 mod profiles_add;
+mod profiles_change;
 mod proven;
 mod proxies;
 mod raw;
