@@ -26,6 +26,7 @@ pub mod read;
 mod references;
 pub mod sandbox;
 pub mod schema;
+pub mod search;
 mod secret_folder;
 mod shard;
 pub mod tree;
@@ -38,13 +39,15 @@ use crate::commands::{Command, Effect};
 use crate::engine::{self, Target};
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
-use crate::output::{self, Dry};
+use crate::json;
+use crate::output::{self, Dry, Format, View};
 use crate::platforms::{Flow, Operation};
 use crate::session::{Outcome, Session};
 use clap::ArgMatches;
 use context::Context;
 use handover::{Delivery, view};
 use outcome::{show_planned, shown_with};
+use serde_json::json;
 
 /// Carries a local command out.
 ///
@@ -63,7 +66,36 @@ pub fn run_local(context: &Context, local: Local) -> Result<(), Fault> {
         Local::Completions(args) => generate::completions(context, &args),
         Local::Man(args) => generate::man(context, &args),
         Local::Commands => generate::commands(context),
+        Local::Search(args) => search::run(context, &args, &line::locals()),
+        Local::Version => version(context),
+        // The line was taken apart as that of the help which it asks for.
+        Local::Help(_) => Ok(()),
     }
+}
+
+/// A fault for a word that is no command, with the way to those that have to do with it.
+pub fn search_hint(error: &clap::Error, fault: Fault) -> Fault {
+    use clap::error::{ContextKind, ContextValue};
+    match error.get(ContextKind::InvalidSubcommand) {
+        Some(ContextValue::String(word)) => match search::count(word, &line::locals()) {
+            0 => fault,
+            1 => fault.hint(format!("'iamctl search {word}' finds 1 command")),
+            count => fault.hint(format!("'iamctl search {word}' finds {count} commands")),
+        },
+        _ => fault,
+    }
+}
+
+/// The version: as `--version` prints it, or as data.
+fn version(context: &Context) -> Result<(), Fault> {
+    let version = env!("CARGO_PKG_VERSION");
+    if context.style()?.format == Format::Table {
+        context.screen.data_line(&format!("iamctl {version}"))?;
+        return context.screen.flush();
+    }
+    let view =
+        View { columns: &[], secret_members: &[], id: "/version", what: "versions", reveal_once: false };
+    context.show(&view, Outcome::Item(json::raw(&json!({"version": version}))))
 }
 
 /// Carries a command of the tables out.

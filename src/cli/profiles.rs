@@ -32,6 +32,7 @@ enum ProfilesCommand {
         iamctl profiles add sso --platform secureauth --url https://sso.example.test --realm secureauth2 --app-id ID")]
     Add(Box<add::AddArgs>),
     /// List the profiles there are, built-in ones included
+    #[command(alias = "ls")]
     List,
     /// Show what a profile holds
     Show {
@@ -56,6 +57,7 @@ enum ProfilesCommand {
         name: Option<String>,
     },
     /// Remove a profile and its stored secrets
+    #[command(alias = "rm")]
     Remove {
         /// The profile
         name: String,

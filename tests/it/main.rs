@@ -87,4 +87,5 @@ mod uses;
 mod whoami;
 mod window;
 mod wire;
+mod words;
 mod writes;
