@@ -14,7 +14,12 @@ const USUAL: &str = if cfg!(windows) { "notepad" } else { "vi" };
 pub(super) fn open(context: &Context, path: &Path) -> Result<(), Fault> {
     let named =
         |name| context.env.get(name).filter(|text| !text.trim().is_empty()).map(|text| (name, text.as_str()));
-    let (name, line) = named("VISUAL").or_else(|| named("EDITOR")).unwrap_or(("EDITOR", USUAL));
+    let chosen = named("VISUAL").or_else(|| named("EDITOR"));
+    if chosen.is_none() && !context.asker().can_ask() {
+        return Err(Fault::usage("no editor is named, and nobody is at a terminal")
+            .hint("set VISUAL or EDITOR, or use 'iamctl profiles set'"));
+    }
+    let (name, line) = chosen.unwrap_or(("EDITOR", USUAL));
     let words = shlex::split(line).filter(|words| !words.is_empty()).ok_or_else(|| {
         Fault::usage(format!("{name} names no editor: the quotes in it do not match"))
             .hint(format!("set {name} to a command, such as vim or 'code --wait'"))

@@ -73,16 +73,22 @@ pub fn run_local(context: &Context, local: Local) -> Result<(), Fault> {
     }
 }
 
-/// A fault for a word that is no command, with the way to those that have to do with it.
-pub fn search_hint(error: &clap::Error, fault: Fault) -> Fault {
+/// A fault for a word that is no command, with the one that was likely meant and the way to those that have to do with it.
+pub fn search_hint(error: &clap::Error, mut fault: Fault) -> Fault {
     use clap::error::{ContextKind, ContextValue};
-    match error.get(ContextKind::InvalidSubcommand) {
-        Some(ContextValue::String(word)) => match search::count(word, &line::locals()) {
-            0 => fault,
-            1 => fault.hint(format!("'iamctl search {word}' finds 1 command")),
-            count => fault.hint(format!("'iamctl search {word}' finds {count} commands")),
-        },
-        _ => fault,
+    let Some(ContextValue::String(word)) = error.get(ContextKind::InvalidSubcommand) else { return fault };
+    if let Some(ContextValue::Strings(near)) = error.get(ContextKind::SuggestedSubcommand)
+        && let Some(near) = json::nearest(word, near.iter().map(String::as_str))
+    {
+        // clap lists whatever has letters in common.
+        let hints = &mut fault.detail_mut().hints;
+        hints.retain(|hint| !hint.contains("similar subcommand"));
+        hints.insert(0, format!("did you mean '{near}'?"));
+    }
+    match search::count(word, &line::locals()) {
+        0 => fault,
+        1 => fault.hint(format!("'iamctl search {word}' finds 1 command")),
+        count => fault.hint(format!("'iamctl search {word}' finds {count} commands")),
     }
 }
 

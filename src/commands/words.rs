@@ -52,7 +52,7 @@ impl Resource {
             self.commands.iter().any(|other| named(&other))
         };
         let stands_for = |(short, verbs): &&(&str, &[&str])| {
-            verbs.iter().find(|verb| has(verb)) == Some(&verb) && !has(short)
+            verbs.contains(&verb) && verbs.iter().find(|verb| has(verb)) == Some(&verb) && !has(short)
         };
         VERBS.iter().find(stands_for).map(|(short, _)| *short)
     }

@@ -176,6 +176,7 @@ fn nonsense_and_a_failing_editor_change_nothing_and_what_was_typed_is_kept() {
         assert_eq!((profiles_of(&bench), drafts(&bench).len()), (FILE.to_owned(), 0), "{line}");
     }
     bench().run("profiles edit --no-input").exits(2).says("profiles set");
+    bench().run("profiles edit").exits(2).says("no editor is named");
     bench().with("EDITOR", "true").run("profiles edit nobody").exits(5);
     bench().with("EDITOR", "true").run("profiles edit sandbox/hid").exits(2).says("comes with iamctl");
 }

@@ -72,7 +72,9 @@ fn other_words_stand_in_no_help_and_no_list_of_commands() {
 fn a_mistyped_word_of_a_platform_is_told_and_search_is_offered() {
     let bench = bench();
     bench.run("aplications list").exits(2).says("applications");
-    bench.run("gridz list").exits(2).says("grids");
+    bench.run("gridz list").exits(2).says("did you mean 'grids'?");
+    let ran = bench.run("applicatoins ls").exits(2).says("did you mean 'applications'?");
+    assert!(!ran.err.contains("similar"), "{ran:?}");
     bench.run("throttles").exits(2).says("'iamctl search throttles' finds");
     bench.run("xyzzy").exits(2);
     bench.run("users lsit").exits(2).says("list");

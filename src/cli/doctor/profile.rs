@@ -47,7 +47,7 @@ fn variables(subject: &Subject) -> Vec<Finding> {
         Finding::odd(detail, format!("unset it, or set {own} for this profile"))
     });
     let found: Vec<Finding> = found.collect();
-    if found.is_empty() { vec![Finding::pass("none is set in vain")] } else { found }
+    if found.is_empty() { vec![Finding::pass("no unused variables")] } else { found }
 }
 
 /// Whether the store keeps what it is given. One that no secret of the profile needs is no reason to fail.
