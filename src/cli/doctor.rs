@@ -15,7 +15,7 @@ use crate::config::Profiles;
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
 use crate::json;
-use crate::output::{Format, View};
+use crate::output::{self, Format, View};
 use crate::session::Outcome;
 use clap::Args;
 use finding::{Check, Finding, Mark};
@@ -53,6 +53,9 @@ static COLUMNS: &[Column] = &[
     column(&FIX, "/fix"),
 ];
 
+static VIEW: View =
+    View { columns: COLUMNS, secret_members: &[], id: "/check", what: "checks", reveal_once: false };
+
 /// One line of the report.
 struct Row {
     profile: Option<String>,
@@ -71,7 +74,9 @@ struct Report<'a> {
 /// # Errors
 /// Configuration when a check failed; partial when one warned and `--strict` was given.
 pub fn run(context: &Context, args: &DoctorArgs) -> Result<(), Fault> {
+    // What is wrong with the line is told before anything is sent.
     context.globals.overrides()?;
+    output::check(&context.style()?, &VIEW)?;
     if let Some(name) = context.globals.profile.as_ref().filter(|_| args.all_profiles) {
         return Err(Fault::usage("--all-profiles and --profile exclude each other")
             .hint(format!("leave one out; --profile {name:?} checks that one alone")));
@@ -171,9 +176,7 @@ impl Report<'_> {
             })
         });
         let rows: Vec<_> = rows.map(|row| Ok(json::raw(&row))).collect();
-        let view =
-            View { columns: COLUMNS, secret_members: &[], id: "/check", what: "checks", reveal_once: false };
-        self.context.show(&view, Outcome::Rows(Box::new(rows.into_iter())))?;
+        self.context.show(&VIEW, Outcome::Rows(Box::new(rows.into_iter())))?;
         if self.context.style()?.format == Format::Table && self.context.screen.facts().out_is_terminal {
             self.spell_out(&clean);
         }

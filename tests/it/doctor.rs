@@ -187,6 +187,9 @@ fn a_refused_sign_in_is_a_row_and_is_tried_once() {
     let served = Served::plain(5, still());
     let bench = served.bench("protegrity").with("IAMCTL_PASSWORD", "not-a-secret-3").by(still());
     served.count("login");
+    bench.run("doctor --columns nothing").exits(2).says("nothing");
+    bench.run("doctor -o nothing").exits(2).says("nothing");
+    assert_eq!(served.counted("login"), 0, "a slip on the line is told before anything is sent");
     let ran = bench.run("doctor -o json").exits(3).says("1 check failed");
     assert_eq!(result(&ran, "environment", "sign-in"), "fail");
     assert_eq!(served.counted("login"), 1, "each further try may lock the account");
