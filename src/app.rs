@@ -191,7 +191,8 @@ fn show_clap(
         kind => {
             let format = form(globals, env, built_in);
             if kind != DisplayHelpOnMissingArgumentOrSubcommand {
-                output::show_fault(&world.screen, format, &cli::usage_fault(&plain), false);
+                let fault = cli::search_hint(error, cli::usage_fault(&plain));
+                output::show_fault(&world.screen, format, &fault, false);
             } else if matches!(format, Format::Json | Format::Ndjson) {
                 let fault = Fault::usage("incomplete command").hint("--help shows what can follow");
                 output::show_fault(&world.screen, format, &fault, false);

@@ -17,6 +17,7 @@ use crate::secret::HIDDEN;
 use crate::session::{Done, Outcome, Token, token};
 use clap::{Args, Subcommand};
 use login::signed_in;
+pub(super) use login::signs_in;
 use planned::DryRunArgs;
 use serde_json::json;
 

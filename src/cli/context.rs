@@ -210,6 +210,11 @@ impl<'a> Context<'a> {
 }
 
 impl Connection<'_> {
+    /// What carries calls, for whoever wants to know whether anything does.
+    pub fn transport(&self) -> &dyn Transport {
+        &*self.transport
+    }
+
     /// A conversation with the platform. In a dry run the transport cannot send a write.
     ///
     /// # Errors

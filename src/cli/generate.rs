@@ -59,7 +59,7 @@ pub fn global_rows() -> Vec<Value> {
 }
 
 fn walk(clap: &Clap, front: &str, rows: &mut Vec<Value>) {
-    for inner in clap.get_subcommands() {
+    for inner in clap.get_subcommands().filter(|inner| !inner.is_hide_set()) {
         let path = if front.is_empty() {
             inner.get_name().to_owned()
         } else {

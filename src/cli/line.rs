@@ -3,12 +3,14 @@
 use super::api::ApiArgs;
 use super::auth::AuthArgs;
 use super::capabilities::CapabilitiesArgs;
+use super::doctor::DoctorArgs;
 use super::globals::Globals;
 use super::profiles::ProfilesArgs;
 use super::sandbox::SandboxArgs;
 use super::schema::SchemaArgs;
+use super::search::SearchArgs;
 use super::tree;
-use crate::commands::{Command, RESOURCES};
+use crate::commands::{Command, short_verbs_of, spelled_out};
 use crate::fault::Fault;
 use clap::{ArgMatches, Args, FromArgMatches as _, Subcommand};
 use clap_complete::Shell;
@@ -21,6 +23,11 @@ pub enum Local {
     Profiles(ProfilesArgs),
     /// Signing in and out, and where secrets live
     Auth(AuthArgs),
+    /// Show the account that the profile signs in as: short for `auth whoami`
+    #[command(after_help = "Examples:\n  iamctl whoami --profile sandbox/entrust-auditor")]
+    Whoami,
+    /// Check configuration, secrets, network, clock and sign-in, and say what to fix
+    Doctor(DoctorArgs),
     /// Send a raw call, signed in as the profile
     Api(ApiArgs),
     /// Which platform does what
@@ -35,6 +42,21 @@ pub enum Local {
     Man(ManArgs),
     /// List every command as data
     Commands,
+    /// Find commands by words in names and help, and by what platforms call the same
+    Search(SearchArgs),
+    /// Print help for a command
+    Help(HelpArgs),
+    /// Print the version
+    Version,
+}
+
+/// Arguments of `help`.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  iamctl help users create\n\n'iamctl search WORD' finds commands.")]
+pub struct HelpArgs {
+    /// The words of the command; all of them are listed without
+    #[arg(value_name = "COMMAND")]
+    pub words: Vec<String>,
 }
 
 /// Arguments of `completions`.
@@ -73,9 +95,16 @@ pub fn root(named: &dyn Fn(&str) -> bool) -> clap::Command {
 
 /// As much of the tree as a line can mean: what has a part that the line does not name is left out.
 fn narrow(arguments: &[String], named: &dyn Fn(&str) -> bool) -> clap::Command {
-    let local = arguments.iter().any(|argument| Local::has_subcommand(argument));
-    let root = Globals::augment_args(tree::add_named(bare(), named));
+    let is_local = |word: &str| Local::has_subcommand(word);
+    let local = arguments.iter().any(|argument| is_local(argument));
+    let first = arguments.iter().skip(1).find(|word| spelled_out(word).is_some() || is_local(word));
+    let root = Globals::augment_args(tree::add_named(bare(), first.map_or("", String::as_str), named));
     with_help(if local { Local::augment_subcommands(root) } else { root })
+}
+
+/// The commands that belong to no platform, and nothing else.
+pub(super) fn locals() -> clap::Command {
+    Local::augment_subcommands(bare())
 }
 
 fn bare() -> clap::Command {
@@ -90,7 +119,8 @@ fn bare() -> clap::Command {
         .disable_help_subcommand(true)
         .after_help(
             "Try it without an account: iamctl users list --profile sandbox/protegrity\n\
-             Set up a real one: iamctl profiles add",
+             Set up a real one: iamctl profiles add\n\
+             Find a command: iamctl search WORD",
         )
 }
 
@@ -168,23 +198,36 @@ pub fn help_text(text: &str) -> String {
 /// # Errors
 /// clap's, which also carry help and version.
 pub fn parse(arguments: &[String], width: usize) -> Result<(Globals, Request), clap::Error> {
-    let named = |name: &str| arguments.iter().skip(1).any(|argument| argument == name);
+    let stands = |name: &str| arguments.iter().skip(1).any(|argument| argument == name);
+    let short = |name: &str| stands(name) || short_verbs_of(name).any(stands);
     // Building the whole tree takes longer than a call does; only help and errors tell more of it.
-    let matches = match narrow(arguments, &named).try_get_matches_from(arguments) {
+    let matches = match narrow(arguments, &stands).try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) if error.kind() == clap::error::ErrorKind::DisplayVersion => return Err(error),
-        Err(_) => {
-            let root = root(&named);
-            let root = if width > 0 { fitted(root, width) } else { root };
-            root.try_get_matches_from(arguments)?
+        Err(error) => {
+            let is_help = error.kind() == clap::error::ErrorKind::DisplayHelp;
+            let whole = |named: &dyn Fn(&str) -> bool| {
+                let root = root(named);
+                let root = if width > 0 { fitted(root, width) } else { root };
+                root.try_get_matches_from(arguments)
+            };
+            if is_help {
+                whole(&stands)?
+            } else {
+                // What short verbs may stand for is built only where a line means nothing without.
+                match narrow(arguments, &short).try_get_matches_from(arguments) {
+                    Ok(matches) => matches,
+                    Err(_) => whole(&short)?,
+                }
+            }
         }
     };
     let globals = Globals::from_arg_matches(&matches)?;
     let Some((word, inner)) = matches.subcommand() else {
         return Ok((globals, Request::Local(Local::Commands)));
     };
-    if RESOURCES.iter().any(|resource| resource.name == word) {
-        let (mut path, mut inner) = (word.to_owned(), inner);
+    if let Some(path) = spelled_out(word) {
+        let (mut path, mut inner) = (path.to_owned(), inner);
         while let Some((part, deeper)) = inner.subcommand() {
             path = format!("{path} {part}");
             inner = deeper;
@@ -193,5 +236,12 @@ pub fn parse(arguments: &[String], width: usize) -> Result<(Globals, Request), c
             return Ok((globals, Request::Table(command, inner.clone())));
         }
     }
-    Ok((globals, Request::Local(Local::from_arg_matches(&matches)?)))
+    match Local::from_arg_matches(&matches)? {
+        Local::Help(HelpArgs { words }) => {
+            let program = arguments.first().cloned().into_iter();
+            let line: Vec<String> = program.chain(words).chain(["--help".to_owned()]).collect();
+            parse(&line, width)
+        }
+        local => Ok((globals, Request::Local(local))),
+    }
 }

@@ -11,6 +11,8 @@ pub mod capabilities;
 mod carriers;
 pub mod complete;
 pub mod context;
+pub mod doctor;
+mod editor;
 pub mod flags;
 pub mod generate;
 pub mod globals;
@@ -24,6 +26,7 @@ pub mod read;
 mod references;
 pub mod sandbox;
 pub mod schema;
+pub mod search;
 mod secret_folder;
 mod shard;
 pub mod tree;
@@ -36,13 +39,15 @@ use crate::commands::{Command, Effect};
 use crate::engine::{self, Target};
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
-use crate::output::{self, Dry};
+use crate::json;
+use crate::output::{self, Dry, Format, View};
 use crate::platforms::{Flow, Operation};
 use crate::session::{Outcome, Session};
 use clap::ArgMatches;
 use context::Context;
 use handover::{Delivery, view};
 use outcome::{show_planned, shown_with};
+use serde_json::json;
 
 /// Carries a local command out.
 ///
@@ -52,6 +57,8 @@ pub fn run_local(context: &Context, local: Local) -> Result<(), Fault> {
     match local {
         Local::Profiles(args) => profiles::run(context, args),
         Local::Auth(args) => auth::run(context, args),
+        Local::Whoami => auth::whoami::run(context),
+        Local::Doctor(args) => doctor::run(context, &args),
         Local::Api(args) => api::run(context, &args),
         Local::Capabilities(args) => capabilities::run(context, &args),
         Local::Schema(args) => schema::run(context, &args),
@@ -59,7 +66,42 @@ pub fn run_local(context: &Context, local: Local) -> Result<(), Fault> {
         Local::Completions(args) => generate::completions(context, &args),
         Local::Man(args) => generate::man(context, &args),
         Local::Commands => generate::commands(context),
+        Local::Search(args) => search::run(context, &args, &line::locals()),
+        Local::Version => version(context),
+        // The line was taken apart as that of the help which it asks for.
+        Local::Help(_) => Ok(()),
     }
+}
+
+/// A fault for a word that is no command, with the one that was likely meant and the way to those that have to do with it.
+pub fn search_hint(error: &clap::Error, mut fault: Fault) -> Fault {
+    use clap::error::{ContextKind, ContextValue};
+    let Some(ContextValue::String(word)) = error.get(ContextKind::InvalidSubcommand) else { return fault };
+    if let Some(ContextValue::Strings(near)) = error.get(ContextKind::SuggestedSubcommand)
+        && let Some(near) = json::nearest(word, near.iter().map(String::as_str))
+    {
+        // clap lists whatever has letters in common.
+        let hints = &mut fault.detail_mut().hints;
+        hints.retain(|hint| !hint.contains("similar subcommand"));
+        hints.insert(0, format!("did you mean '{near}'?"));
+    }
+    match search::count(word, &line::locals()) {
+        0 => fault,
+        1 => fault.hint(format!("'iamctl search {word}' finds 1 command")),
+        count => fault.hint(format!("'iamctl search {word}' finds {count} commands")),
+    }
+}
+
+/// The version: as `--version` prints it, or as data.
+fn version(context: &Context) -> Result<(), Fault> {
+    let version = env!("CARGO_PKG_VERSION");
+    if context.style()?.format == Format::Table {
+        context.screen.data_line(&format!("iamctl {version}"))?;
+        return context.screen.flush();
+    }
+    let view =
+        View { columns: &[], secret_members: &[], id: "/version", what: "versions", reveal_once: false };
+    context.show(&view, Outcome::Item(json::raw(&json!({"version": version}))))
 }
 
 /// Carries a command of the tables out.

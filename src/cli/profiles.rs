@@ -1,6 +1,9 @@
 //! `profiles`: named accounts on platforms. Addresses and settings only; secrets are `auth`'s.
 
 mod add;
+mod changed;
+mod edit;
+mod set;
 mod show;
 
 use super::context::Context;
@@ -29,6 +32,7 @@ enum ProfilesCommand {
         iamctl profiles add sso --platform secureauth --url https://sso.example.test --realm secureauth2 --app-id ID")]
     Add(Box<add::AddArgs>),
     /// List the profiles there are, built-in ones included
+    #[command(alias = "ls")]
     List,
     /// Show what a profile holds
     Show {
@@ -40,7 +44,20 @@ enum ProfilesCommand {
         /// The profile
         name: String,
     },
+    /// Set or unset settings of a profile; comments of the file stay
+    #[command(after_help = "Examples:\n  iamctl profiles set ppc timeout=30s retries=2\n  \
+        iamctl profiles set ppc url=https://new.example.test --unset protect\n  \
+        iamctl profiles set ppc secrets.password=env:PPC_PASSWORD")]
+    Set(set::SetArgs),
+    /// Edit profiles.toml, or one profile, in the editor that VISUAL or EDITOR names
+    #[command(after_help = "Examples:\n  iamctl profiles edit\n  iamctl profiles edit ppc\n\n\
+        What cannot be used changes nothing and is kept in a private file, which is named.")]
+    Edit {
+        /// The profile; the whole file without one
+        name: Option<String>,
+    },
     /// Remove a profile and its stored secrets
+    #[command(alias = "rm")]
     Remove {
         /// The profile
         name: String,
@@ -98,6 +115,8 @@ pub fn run(context: &Context, args: ProfilesArgs) -> Result<(), Fault> {
             context.screen.say(&format!("{name} is the default now"));
             written(context, &name)
         }
+        ProfilesCommand::Set(args) => set::run(context, &args),
+        ProfilesCommand::Edit { name } => edit::run(context, name.as_deref()),
         ProfilesCommand::Remove { name, yes } => remove(context, &name, yes),
         ProfilesCommand::Rename { name, new_name } => rename(context, &name, &new_name),
         ProfilesCommand::Trust { name } => trust(context, &name),

@@ -3,7 +3,7 @@
 
 use super::carriers::{Carried, carriers, takers, words};
 use super::flags::secret_args;
-use crate::commands::{Arg as Word, ArgKind, Command, Effect, PARTS, RESOURCES, Resource};
+use crate::commands::{Arg as Word, ArgKind, Command, Effect, PARTS, RESOURCES, Resource, WORDS};
 use crate::engine;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command as Clap};
@@ -13,17 +13,27 @@ pub fn add_resources(mut root: Clap, named: &dyn Fn(&str) -> bool) -> Clap {
     for resource in RESOURCES {
         let mut clap = Clap::new(resource.name).about(resource.about);
         if named(resource.name) {
-            clap = with_commands(clap, resource, named, Others::Told);
+            clap = with_commands(clap, resource.name, named, Others::Told);
+        }
+        root = root.subcommand(clap.subcommand_required(true).arg_required_else_help(true));
+    }
+    for (word, path) in WORDS {
+        let mut clap = Clap::new(*word).about(format!("The same as {path}")).hide(true);
+        if named(word) {
+            clap = with_commands(clap, path, named, Others::Told);
         }
         root = root.subcommand(clap.subcommand_required(true).arg_required_else_help(true));
     }
     root
 }
 
-/// Adds the commands of which every part is named, and no others.
-pub fn add_named(mut root: Clap, named: &dyn Fn(&str) -> bool) -> Clap {
-    for resource in RESOURCES.iter().filter(|resource| named(resource.name)) {
-        let clap = with_commands(Clap::new(resource.name), resource, named, Others::LeftOut);
+/// Adds the commands of which every part is named, and no others. A resource is called by another word only where a line
+/// begins with that one.
+pub fn add_named(mut root: Clap, first: &str, named: &dyn Fn(&str) -> bool) -> Clap {
+    let resources = RESOURCES.iter().map(|resource| (resource.name, resource.name));
+    let words = WORDS.iter().filter(|(word, _)| *word == first);
+    for (word, path) in resources.filter(|(word, _)| named(word)).chain(words.copied()) {
+        let clap = with_commands(Clap::new(word), path, named, Others::LeftOut);
         root = root.subcommand(clap.subcommand_required(true).arg_required_else_help(true));
     }
     root
@@ -37,23 +47,34 @@ enum Others {
     LeftOut,
 }
 
-fn with_commands(
-    mut clap: Clap,
-    resource: &'static Resource,
-    named: &dyn Fn(&str) -> bool,
-    others: Others,
-) -> Clap {
-    for command in resource.commands {
-        let words: Vec<&str> = command.path.split(' ').skip(1).collect();
+/// Adds the commands whose paths begin so.
+fn with_commands(mut clap: Clap, path: &'static str, named: &dyn Fn(&str) -> bool, others: Others) -> Clap {
+    let first = path.split(' ').next().unwrap_or(path);
+    let resources = RESOURCES.iter().filter(|resource| resource.name == first);
+    let commands =
+        resources.flat_map(|resource| resource.commands.iter().map(|command| (*resource, *command)));
+    for (resource, command) in commands {
+        let Some(rest) = command.path.strip_prefix(path).and_then(|rest| rest.strip_prefix(' ')) else {
+            continue;
+        };
+        let words: Vec<&str> = rest.split(' ').collect();
         let is_named = words.iter().all(|word| named(word));
         let carriers = if is_named || others == Others::Told { carriers(command) } else { Vec::new() };
         if carriers.is_empty() {
             continue;
         }
         let leaf = if is_named { leaf(command, &carriers) } else { headline(command) };
-        clap = insert(clap, &words, leaf);
+        clap = insert(clap, &words, with_short(leaf, resource, command));
     }
-    name_verbs(clap, resource.name)
+    name_verbs(clap, path)
+}
+
+/// A command that answers to its short verb too.
+fn with_short(leaf: Clap, resource: &Resource, command: &Command) -> Clap {
+    match resource.short_verb(command) {
+        Some(short) => leaf.alias(short),
+        None => leaf,
+    }
 }
 
 /// A command as the help of its group shows it.

@@ -31,8 +31,10 @@ pub mod types;
 pub mod user_attributes;
 pub mod users;
 pub mod webhooks;
+mod words;
 
 pub use arg::{Arg, ArgKind, Count, Weight, chosen};
 pub use column::{Column, Heading, Show, column};
 pub use command::{Command, Effect, Resource, article, destroy, read, severe, thing, write};
 pub use resources::{PARTS, RESOURCES, all};
+pub use words::{WORDS, short_verbs_of, spelled_out};

@@ -83,6 +83,14 @@ impl SecretStore for FileStore {
     }
 }
 
+/// Whether a file of secrets is its owner's alone and can be read.
+///
+/// # Errors
+/// Configuration, naming the file and never what it holds.
+pub(super) fn inspect(path: &Path) -> Result<(), Fault> {
+    read(path).map(drop)
+}
+
 fn read(path: &Path) -> Result<Kept, Fault> {
     if let Some(folder) = path.parent()
         && let Ok(metadata) = fs::metadata(folder)

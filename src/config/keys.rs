@@ -7,6 +7,7 @@ use super::values;
 use crate::fault::Fault;
 use crate::platforms::{PLATFORMS, Platform};
 use crate::secret::HIDDEN;
+use std::collections::BTreeMap;
 use std::path::Path;
 use toml_edit::{Item, Table, TableLike, Value};
 
@@ -126,6 +127,29 @@ pub(super) fn set_value(table: &mut dyn TableLike, key: &str, new: Value) {
         Some(old) => replace(old, new),
         None => drop(table.insert(key, Item::Value(new))),
     }
+}
+
+/// Checks every key of a profile, and that its secrets are references.
+///
+/// # Errors
+/// The key, and what is wrong with it, as the end of a sentence.
+pub(super) fn check_all(
+    platform: &Platform,
+    settings: &BTreeMap<String, String>,
+    secrets: &BTreeMap<String, String>,
+) -> Result<(), (String, String)> {
+    for (key, text) in settings {
+        check_value(platform, key, text).map_err(|why| (key.clone(), why))?;
+    }
+    for (name, reference) in secrets {
+        let key = format!("secrets.{name}");
+        Reference::read(reference).map_err(|why| (key.clone(), why))?;
+        if !platform.secrets.iter().any(|secret| secret.name == name) {
+            let names: Vec<&str> = platform.secrets.iter().map(|secret| secret.name).collect();
+            return Err((key, format!("{} has no such secret; it has {}", platform.name, names.join(", "))));
+        }
+    }
+    Ok(())
 }
 
 /// Checks the value of a key, which must be a setting of the platform or a key of every profile.

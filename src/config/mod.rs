@@ -3,10 +3,13 @@
 //! Reading the process environment and asking people are left to others.
 
 mod bond;
+mod change;
 mod choose;
 mod command;
+mod draft;
 mod file_store;
 mod forget;
+mod inspect;
 mod keyring;
 mod keys;
 mod memory_store;
@@ -29,9 +32,12 @@ pub(crate) mod tests;
 pub use crate::owner::check_folder;
 pub use crate::session::PROFILE_LESS;
 pub use bond::{Bond, check_own};
+pub use change::KeyChanges;
 pub use choose::{output, platform};
 pub use command::shell_syntax;
+pub use draft::Draft;
 pub use forget::{Forgotten, forget, forget_token, transfer};
+pub use inspect::{Inspected, inspect};
 pub use keys::keys;
 pub use paths::Paths;
 pub use profile::{ProfileView, Profiles};

@@ -12,7 +12,7 @@ use crate::platforms::{self, Platform};
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::io::ErrorKind;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 use toml_edit::{DocumentMut, Item, Table, TableLike, value};
 
@@ -36,8 +36,8 @@ pub struct ProfileView {
 pub struct Profiles {
     path: PathBuf,
     /// The file as it was read, to notice that somebody else wrote it.
-    read: Option<String>,
-    document: DocumentMut,
+    pub(super) read: Option<String>,
+    pub(super) document: DocumentMut,
 }
 
 impl Profiles {
@@ -49,6 +49,11 @@ impl Profiles {
         let path = paths.profiles();
         paths.check_profiles()?;
         let read = read(&path)?;
+        Profiles::parse(path, read)
+    }
+
+    /// The profiles in a text, which a file at that place holds.
+    pub(super) fn parse(path: PathBuf, read: Option<String>) -> Result<Self, Fault> {
         let text = read.as_deref().unwrap_or_default();
         let document = text.parse::<DocumentMut>().map_err(|error| keys::syntax(&path, text, &error))?;
         let profiles = Profiles { path, read, document };
@@ -92,12 +97,17 @@ impl Profiles {
         Ok(())
     }
 
-    fn tables(&self) -> Option<&dyn TableLike> {
+    pub(super) fn tables(&self) -> Option<&dyn TableLike> {
         self.document.get("profiles").and_then(Item::as_table_like)
     }
 
-    fn tables_mut(&mut self) -> Option<&mut dyn TableLike> {
+    pub(super) fn tables_mut(&mut self) -> Option<&mut dyn TableLike> {
         self.document.get_mut("profiles").and_then(Item::as_table_like_mut)
+    }
+
+    /// The file.
+    pub(super) fn path(&self) -> &Path {
+        &self.path
     }
 
     /// The names of the profiles, in the order of the file.
@@ -175,36 +185,6 @@ impl Profiles {
         });
         if let Some(profiles) = profiles.as_table_like_mut() {
             profiles.insert(name, Item::Table(table));
-        }
-        Ok(())
-    }
-
-    /// Sets one key of a profile, with the names that [`Profiles::add`] takes, or takes it away.
-    ///
-    /// # Errors
-    /// Not found when there is no such profile; usage when the value is not allowed.
-    pub fn set(&mut self, name: &str, key: &str, text: Option<&str>) -> Result<(), Fault> {
-        let view = self.get(name).ok_or_else(|| self.not_found(name))?;
-        let platform = platforms::find(&view.platform)
-            .ok_or_else(|| unknown_platform(Kind::Configuration, &view.platform))?;
-        let Some(table) = self.tables_mut().and_then(|tables| tables.get_mut(name)) else { return Ok(()) };
-        let Some(table) = table.as_table_like_mut() else { return Ok(()) };
-        match (text, key.strip_prefix("secrets.")) {
-            (Some(text), None) if key == "url" => {
-                let allow_http = view.values.get("allow_http").is_some_and(|text| text == "true");
-                keys::set_value(table, key, address(name, text, allow_http)?.into());
-            }
-            (None, None) if key == "url" || key == "platform" => {
-                return Err(Fault::usage(format!("profile {name:?} cannot be without its {key}"))
-                    .hint("remove the whole profile with `iamctl profiles remove`"));
-            }
-            (Some(text), _) => keys::put(table, platform, key, text)?,
-            (None, Some(secret)) => {
-                if let Some(secrets) = table.get_mut("secrets").and_then(Item::as_table_like_mut) {
-                    secrets.remove(secret);
-                }
-            }
-            (None, None) => drop(table.remove(key)),
         }
         Ok(())
     }
@@ -306,7 +286,7 @@ impl Profiles {
     }
 
     /// Puts text in front of the first profile that stands after `position`, or at the end of the file.
-    fn prepend(&mut self, text: &str, position: isize) {
+    pub(super) fn prepend(&mut self, text: &str, position: isize) {
         let tables = self.tables_mut().into_iter().flat_map(|tables| tables.iter_mut());
         let next = tables
             .filter_map(|(_, item)| item.as_table_mut())
@@ -362,12 +342,13 @@ impl Profiles {
 }
 
 /// Locking and replacing takes milliseconds; whoever holds the lock longer hangs.
-const PATIENCE: Duration = Duration::from_secs(5);
+pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The longest `profiles.toml`, in bytes: thousands of profiles are below this.
 const LONGEST_FILE: u64 = 16 * 1024 * 1024;
 
-fn read(path: &std::path::Path) -> Result<Option<String>, Fault> {
+/// The text of the file; nothing where there is none.
+pub(super) fn read(path: &Path) -> Result<Option<String>, Fault> {
     match files::read_text(path, LONGEST_FILE) {
         Ok(text) => Ok(Some(text)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
@@ -376,7 +357,7 @@ fn read(path: &std::path::Path) -> Result<Option<String>, Fault> {
 }
 
 /// Checks the address of a profile.
-fn address(name: &str, address: &str, allow_http: bool) -> Result<String, Fault> {
+pub(super) fn address(name: &str, address: &str, allow_http: bool) -> Result<String, Fault> {
     url::check(address, allow_http).map_err(|why| {
         Fault::usage(format!("the address of profile {name:?} is not usable: {why}"))
             .hint("write it like https://HOST or https://HOST/PATH")

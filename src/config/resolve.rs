@@ -5,7 +5,6 @@ use super::choose::{Chosen, Environment, choose, variable};
 use super::keys;
 use super::paths::Paths;
 use super::profile::{ProfileView, Profiles, unknown_platform};
-use super::reference::Reference;
 use super::settings::{BuiltIn, Overrides, Settings, Source};
 use super::store::StoreChoice;
 use super::values::variable_of;
@@ -188,21 +187,7 @@ impl Reader<'_> {
             Fault::configuration(format!("{key} of profile {:?}: {why}", view.name))
                 .hint(format!("fix it in {}", file.display()))
         };
-        for (key, text) in &view.values {
-            keys::check_value(platform, key, text).map_err(|why| wrong(key, why))?;
-        }
-        for (name, reference) in &view.secrets {
-            let key = format!("secrets.{name}");
-            Reference::read(reference).map_err(|why| wrong(&key, why))?;
-            if !platform.secrets.iter().any(|secret| secret.name == name) {
-                let names: Vec<&str> = platform.secrets.iter().map(|secret| secret.name).collect();
-                return Err(wrong(
-                    &key,
-                    format!("{} has no such secret; it has {}", platform.name, names.join(", ")),
-                ));
-            }
-        }
-        Ok(())
+        keys::check_all(platform, &view.values, &view.secrets).map_err(|(key, why)| wrong(&key, why))
     }
 
     fn url(&mut self, overrides: &Overrides, allow_http: bool) -> Result<String, Fault> {

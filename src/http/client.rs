@@ -46,6 +46,8 @@ pub struct HttpTransport {
     identity: Option<Identity>,
     // One without TLS and one with it, each made when it is needed.
     clients: Mutex<[Option<Client>; 2]>,
+    /// What the server showed, where it was kept.
+    shown: OnceLock<Vec<u8>>,
 }
 
 /// A proxy on the way, and its address as the library reads it.
@@ -81,7 +83,13 @@ impl HttpTransport {
             }
             None => None,
         };
-        let transport = HttpTransport { reach, added, identity, clients: Mutex::new([None, None]) };
+        let transport = HttpTransport {
+            reach,
+            added,
+            identity,
+            clients: Mutex::new([None, None]),
+            shown: OnceLock::new(),
+        };
         let origin = transport.reach.origin.clone();
         let way = transport.way(&origin)?;
         transport.client(&origin, way.as_ref())?;
@@ -119,6 +127,7 @@ impl HttpTransport {
             .connect_timeout(self.reach.connect_timeout)
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
+            .tls_info(tls)
             .referer(false)
             .http1_only()
             // The library would read the process environment by itself; ours is passed in. What it cannot
@@ -186,11 +195,19 @@ impl Transport for HttpTransport {
         }
         self.read(origin, response)
     }
+
+    fn certificate(&self) -> Option<Vec<u8>> {
+        self.shown.get().cloned()
+    }
 }
 
 impl HttpTransport {
     fn read(&self, origin: &str, response: Response) -> Result<Reply, Fault> {
         let status = response.status().as_u16();
+        let info = response.extensions().get::<reqwest::tls::TlsInfo>();
+        if let Some(certificate) = info.and_then(reqwest::tls::TlsInfo::peer_certificate) {
+            self.shown.get_or_init(|| certificate.to_vec());
+        }
         let text =
             |value: &reqwest::header::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
         let headers =

@@ -201,6 +201,11 @@ impl Reply {
         find_header(&self.headers, name)
     }
 
+    /// When it was sent, by the clock of who sent it; nothing where it does not say.
+    pub fn date(&self) -> Option<jiff::Timestamp> {
+        Some(jiff::fmt::rfc2822::parse(self.header("Date")?.trim()).ok()?.timestamp())
+    }
+
     /// Whether the status is 200 to 299.
     pub fn ok(&self) -> bool {
         (200..300).contains(&self.status)
@@ -242,6 +247,11 @@ pub trait Transport: Send + Sync {
     /// # Errors
     /// When no whole reply came; [`crate::fault::Delivery`] tells how far the call got.
     fn send(&self, call: &Call) -> Result<Reply, Fault>;
+
+    /// The certificate that the server showed first, in DER; nothing where it showed none.
+    fn certificate(&self) -> Option<Vec<u8>> {
+        None
+    }
 }
 
 fn find_header<'a>(headers: &'a [(String, String)], name: &str) -> Option<&'a str> {

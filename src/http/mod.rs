@@ -7,10 +7,13 @@ pub mod dry;
 mod encode;
 mod handshake;
 mod message;
+pub mod probe;
 pub mod proxy;
 pub mod retry;
 pub mod trace;
 mod tunnel;
+mod validity;
 
 pub use encode::{decode_segment, encode_pairs, encode_segment, is_dots};
 pub use message::{Call, Effect, Method, Reply, Transport};
+pub use validity::validity;

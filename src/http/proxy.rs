@@ -78,6 +78,18 @@ impl ProxyAddress {
         format!("{scheme}://{server} ({})", self.variable)
     }
 
+    /// Its host and port, the usual one of its scheme where none is written.
+    pub fn server(&self) -> (&str, u16) {
+        let (scheme, _, server) = self.parts();
+        let (host, port) = split_port(server);
+        let usual = match scheme.to_ascii_lowercase().as_str() {
+            "https" => 443,
+            "http" => 80,
+            _ => 1080,
+        };
+        (host, port.and_then(|port| port.parse().ok()).unwrap_or(usual))
+    }
+
     /// Its scheme, what follows that, and of that the server alone.
     fn parts(&self) -> (&str, &str, &str) {
         let address = self.address.trim();
@@ -173,7 +185,7 @@ fn address(host: &str) -> Option<IpAddr> {
 }
 
 /// Host and port of `host`, `host:port` or `[address]:port`; an IPv6 address without brackets has no port.
-fn split_port(server: &str) -> (&str, Option<&str>) {
+pub fn split_port(server: &str) -> (&str, Option<&str>) {
     match server.rsplit_once(':') {
         Some((host, port)) if host.ends_with(']') || !host.contains(':') => (host, Some(port)),
         _ => (server, None),

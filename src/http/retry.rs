@@ -87,7 +87,7 @@ fn backoff(attempt: u32, jitter: f64, limits: Limits) -> Duration {
 /// the reply's own `Date`, so that a clock that is wrong here changes no wait; `now_seconds` is for replies without.
 pub fn server_wait(reply: &Reply, now_seconds: i64) -> Option<Duration> {
     let date = |text: &str| Some(jiff::fmt::rfc2822::parse(text.trim()).ok()?.timestamp().as_second());
-    let now = reply.header("Date").and_then(date).unwrap_or(now_seconds);
+    let now = reply.date().map_or(now_seconds, jiff::Timestamp::as_second);
     if let Some(text) = reply.header("Retry-After") {
         if let Ok(seconds) = text.trim().parse::<u64>() {
             return Some(Duration::from_secs(seconds));

@@ -177,7 +177,11 @@ fn unproved(secrets: &[(&'static str, Secret)]) -> Unproved {
     secrets.iter().map(|(name, secret)| ((*name).to_owned(), secret.clone())).collect()
 }
 
-fn signs_in(session: &Session) -> Result<Option<Token>, Fault> {
+/// Has the platform say whether the secrets open the door: signs in, or sends a signed call that reads.
+///
+/// # Errors
+/// What the platform said.
+pub(in crate::cli) fn signs_in(session: &Session) -> Result<Option<Token>, Fault> {
     session.platform.dialect.check(session)?;
     if session.platform.dialect.needs_token(session) {
         token::sign_in(session).map(Some)

@@ -1,12 +1,13 @@
 //! `auth status`: one row a secret, of one profile or of all.
 
+use super::login::signs_in;
 use crate::cli::context::Context;
 use crate::commands::{Column, Heading, Show, column};
 use crate::config::{self, Bond, Profiles, SecretSource, Settings};
 use crate::fault::Fault;
 use crate::json;
 use crate::output::View;
-use crate::session::{Outcome, token};
+use crate::session::Outcome;
 use clap::Args;
 use serde_json::{Value, json};
 
@@ -132,9 +133,5 @@ impl Report {
 
 /// Has the platform say whether the secrets open the door.
 fn prove(context: &Context, settings: Settings) -> Result<(), Fault> {
-    context.connect(settings)?.talk(false, |session| {
-        let dialect = session.platform.dialect;
-        dialect.check(session)?;
-        if dialect.needs_token(session) { token::sign_in(session).map(drop) } else { dialect.prove(session) }
-    })
+    context.connect(settings)?.talk(false, signs_in).map(drop)
 }

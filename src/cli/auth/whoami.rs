@@ -39,7 +39,7 @@ static COLUMNS: &[Column] = &[
 ///
 /// # Errors
 /// Configuration, or what the platform said.
-pub(super) fn run(context: &Context) -> Result<(), Fault> {
+pub(in crate::cli) fn run(context: &Context) -> Result<(), Fault> {
     let (settings, standing, untold) = ask(context)?;
     let platform = settings.platform;
     let mut report = Map::new();

@@ -96,7 +96,11 @@ fn meant(tree: &Clap, words: &[String]) -> (Option<&'static Command>, Vec<String
         match here.find_subcommand(word) {
             Some(inner) => {
                 here = inner;
-                path.push(word.as_str());
+                // Another word for a resource, or a short verb, means the command.
+                path.push(match path.is_empty() {
+                    true => commands::spelled_out(word).unwrap_or_else(|| inner.get_name()),
+                    false => inner.get_name(),
+                });
             }
             None if !word.starts_with('-') => rest.push(word.clone()),
             None => {}

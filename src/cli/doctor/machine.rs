@@ -1,0 +1,79 @@
+//! The checks that belong to no profile: folders, `profiles.toml`, and who may read and write them.
+
+use super::finding::{Check, Finding};
+use crate::cli::context::Context;
+use crate::config::{self, Paths, Profiles};
+use crate::fault::Fault;
+
+/// What every profile shares.
+pub(super) struct Machine {
+    paths: Result<Paths, Fault>,
+    profiles: Option<Result<Profiles, Fault>>,
+    insecure: bool,
+}
+
+/// How a check looks.
+type OfMachine = fn(&Machine) -> Vec<Finding>;
+
+/// In the order of the report.
+pub(super) static CHECKS: &[Check<OfMachine>] = &[
+    Check { name: "folders", needs: &[], look: folders },
+    Check { name: "config", needs: &["folders"], look: config },
+    Check { name: "permissions", needs: &["folders"], look: permissions },
+];
+
+impl Machine {
+    pub(super) fn of(context: &Context) -> Self {
+        let paths = context.paths();
+        let profiles = paths.as_ref().ok().map(Profiles::load);
+        Machine { paths, profiles, insecure: context.globals.insecure_config }
+    }
+
+    /// What `profiles.toml` holds; nothing where there is no place for it.
+    pub(super) fn profiles(&self) -> Option<&Result<Profiles, Fault>> {
+        self.profiles.as_ref()
+    }
+
+    /// The profiles in the file, as far as it can be read.
+    pub(super) fn names(&self) -> Vec<String> {
+        self.profiles.iter().flatten().flat_map(Profiles::names).collect()
+    }
+}
+
+fn folders(machine: &Machine) -> Vec<Finding> {
+    vec![match &machine.paths {
+        Ok(paths) => Finding::pass(format!(
+            "profiles in {}, state in {}",
+            paths.config.display(),
+            paths.state.display()
+        )),
+        Err(fault) => Finding::fail(fault),
+    }]
+}
+
+fn config(machine: &Machine) -> Vec<Finding> {
+    let file = machine.paths.as_ref().map(|paths| paths.profiles().display().to_string()).unwrap_or_default();
+    vec![match &machine.profiles {
+        Some(Ok(profiles)) => match profiles.names().len() {
+            0 => Finding::pass(format!("no profiles in {file} yet")),
+            1 => Finding::pass(format!("1 profile in {file}")),
+            count => Finding::pass(format!("{count} profiles in {file}")),
+        },
+        Some(Err(fault)) => Finding::fail(fault),
+        None => Finding::skipped("there is no place for it"),
+    }]
+}
+
+fn permissions(machine: &Machine) -> Vec<Finding> {
+    let Ok(paths) = &machine.paths else { return Vec::new() };
+    let inspected = config::inspect(paths);
+    if inspected.faults.is_empty() {
+        return vec![match inspected.count {
+            0 => Finding::skipped("no files yet"),
+            1 => Finding::pass("1 file or folder, written by its owner alone"),
+            count => Finding::pass(format!("{count} files and folders, written by their owner alone")),
+        }];
+    }
+    let found = if machine.insecure { Finding::warn } else { Finding::fail };
+    inspected.faults.iter().map(found).collect()
+}
