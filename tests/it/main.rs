@@ -42,6 +42,7 @@ mod large;
 mod limits;
 mod lists;
 mod matrix;
+mod named_secrets;
 mod network;
 mod output;
 mod own_account;
