@@ -57,6 +57,7 @@ mod proven;
 mod proxies;
 mod raw;
 mod readback;
+mod references;
 mod resume;
 mod roundtrip;
 mod row_members;
