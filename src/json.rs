@@ -18,7 +18,7 @@ pub use mentions::Mentions;
 pub use number::{alike, exact};
 pub use raw::{elements, pick, place, plain_text, raw};
 pub(crate) use scan::Members;
-pub use secrets::{hidden_secret, hide, is_secret, mentions};
+pub use secrets::{hidden_secret, hide, is_secret, is_secret_name, mentions, secret_words, secrets_in};
 pub use weight::is_heavy;
 
 use serde_json::{Map, Value};

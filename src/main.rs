@@ -83,9 +83,21 @@ fn dump_no_core() {
 #[cfg(not(unix))]
 fn dump_no_core() {}
 
+/// Where files have a limit (`ulimit -f`), a write beyond it would end the process in the middle; it is to fail instead.
+#[cfg(unix)]
+fn outlive_limits() {
+    use signal_hook::consts::SIGXFSZ;
+    // Where that is refused there is no worse than before. A program that is started has the signal as it was.
+    let _ = signal_hook::flag::register(SIGXFSZ, Arc::new(AtomicBool::new(false)));
+}
+
+#[cfg(not(unix))]
+fn outlive_limits() {}
+
 #[allow(clippy::disallowed_methods)]
 fn main() -> ExitCode {
     dump_no_core();
+    outlive_limits();
     let arguments: Vec<String> =
         std::env::args_os().map(|argument| argument.to_string_lossy().into_owned()).collect();
     let env: BTreeMap<String, String> = std::env::vars_os()

@@ -1,6 +1,7 @@
 //! Text that must not be seen. It prints as `(hidden)`, is wiped when dropped, and every value that
 //! passes through here can be taken out of a trace by [`Redactor`].
 
+mod entities;
 mod spelling;
 
 use spelling::Reading;
@@ -103,7 +104,7 @@ struct Known {
 }
 
 /// What stands at the end of a text that was cut off.
-const CUT: char = '…';
+const CUTS: [&str; 2] = ["…", "..."];
 
 /// Shorter values are left alone: taking every `1` out of a trace would hide nothing and ruin it.
 const SHORTEST: usize = 4;
@@ -124,8 +125,10 @@ impl Redactor {
             if known.add(line.expose()) {
                 known.begin(line.expose());
             }
-            for form in spelling::forms(text) {
-                known.add(Secret::new(form).expose());
+            for form in spelling::forms(text).into_iter().map(Secret::new) {
+                if known.add(form.expose()) {
+                    known.begin(form.expose());
+                }
             }
         }
     }
@@ -186,7 +189,8 @@ impl Known {
             return text.to_owned();
         }
         let mut found: Vec<(usize, usize)> = self.find(text.as_bytes()).collect();
-        found.extend(text.match_indices(CUT).filter_map(|(end, _)| self.cut_off(text, end)));
+        let cuts = CUTS.iter().flat_map(|cut| text.match_indices(cut));
+        found.extend(cuts.filter_map(|(end, _)| self.cut_off(text, end)));
         spelling::readings(text, &mut |Reading { bytes, places }| {
             found.extend(self.find(bytes).map(|(from, to)| (places[from].0, places[to - 1].1)));
         });
@@ -231,6 +235,9 @@ mod tests {
             ("it was not-a-secret-that…", "it was (hidden)…"),
             ("it was two blanks an…; and", "it was (hidden)…; and"),
             ("nothing of note…", "nothing of note…"),
+            ("it was 'not-a-secret-tha...' and more", "it was '(hidden)...' and more"),
+            ("it was not-a-secret-that....", "it was (hidden)...."),
+            ("nothing of note...", "nothing of note..."),
         ] {
             assert_eq!(redactor.clean(text), shown);
         }

@@ -63,21 +63,19 @@ pub struct ApiArgs {
 /// Headers that only the platform's dialect may set.
 const OURS: [&str; 5] = ["authorization", "x-sa-date", "x-sa-ext-date", "host", "content-length"];
 
-/// Headers that would make another call of this one: by another method than was confirmed, or cut in other places.
-const ANOTHER: [&str; 12] = [
-    "x-http-method-override",
-    "x-http-method",
-    "x-method-override",
-    "x-original-url",
-    "x-rewrite-url",
-    "transfer-encoding",
-    "te",
-    "trailer",
-    "connection",
-    "keep-alive",
-    "upgrade",
-    "expect",
-];
+/// Headers that would make another call of this one: cut in other places.
+const ANOTHER: [&str; 7] =
+    ["transfer-encoding", "te", "trailer", "connection", "keep-alive", "upgrade", "expect"];
+
+/// Whether a header would make another call of this one: by another method than was confirmed, to another path, or cut in other
+/// places. It is told by its words: servers know many names for it.
+fn makes_another(name: &str) -> bool {
+    let has = |words: &[&str]| name.split('-').any(|word| words.contains(&word));
+    ANOTHER.contains(&name)
+        || has(&["method", "verb", "proxy"])
+        || has(&["original", "rewrite", "rewritten", "override", "forwarded"])
+            && has(&["url", "uri", "path", "request", "prefix"])
+}
 
 /// Sends it.
 ///
@@ -193,10 +191,12 @@ fn call(context: &Context, target: Target, args: &ApiArgs) -> Result<Call, Fault
         let (name, value) = header
             .split_once(':')
             .ok_or_else(|| Fault::usage(format!("--header takes 'NAME: VALUE', not '{header}'")))?;
-        if OURS.contains(&name.trim().to_ascii_lowercase().as_str()) {
+        // Servers that hand headers on as variables take one for the other.
+        let known = name.trim().to_ascii_lowercase().replace('_', "-");
+        if OURS.contains(&known.as_str()) {
             return Err(Fault::usage(format!("the header {} is set by iamctl itself", name.trim())));
         }
-        if ANOTHER.contains(&name.trim().to_ascii_lowercase().as_str()) {
+        if makes_another(&known) {
             return Err(Fault::usage(format!(
                 "the header {} would make another call of this one",
                 name.trim()

@@ -102,6 +102,7 @@ impl<'a> Context<'a> {
         unproved: Option<Unproved>,
     ) -> Result<Connection<'a>, Fault> {
         let named = |fault: Fault| fault.on(&settings.profile, settings.platform.name);
+        settings.proxies.secrets().iter().for_each(|secret| self.redactor.learn(secret));
         check_files(&settings).map_err(named)?;
         let transport = (self.open)(&settings).map_err(named)?;
         let vault = self.open_vault(&settings, unproved)?;
@@ -163,7 +164,7 @@ impl<'a> Context<'a> {
         match forgotten.kept.as_slice() {
             [] => Ok(()),
             kept => Err(Fault::configuration(kept.join("; "))
-                .hint("have the store writable and try again, or remove it there by hand")),
+                .hint("have the store within reach and writable and try again, or remove it there by hand")),
         }
     }
 

@@ -24,6 +24,24 @@ struct Held {
 /// Places that are taken and not filled yet.
 static EMPTY: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
 
+/// A file that is there as long as the process uses it.
+pub(super) struct Passing(PathBuf);
+
+impl Passing {
+    /// Has it go with this, or with the process.
+    pub(super) fn of(path: &Path) -> Self {
+        EMPTY.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_owned());
+        Passing(path.to_owned())
+    }
+}
+
+impl Drop for Passing {
+    fn drop(&mut self) {
+        EMPTY.lock().unwrap_or_else(PoisonError::into_inner).retain(|path| *path != self.0);
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
 /// Gives back every place that was not filled, where the process ends without unwinding. None is filled afterwards.
 pub fn give_back() {
     let mut empty = EMPTY.lock().unwrap_or_else(PoisonError::into_inner);

@@ -72,7 +72,8 @@ enum ProfilesCommand {
         /// Its new name
         new_name: String,
     },
-    /// Agree to the commands that a profile gets its secrets from (cmd: references), as they stand now
+    /// Agree to the references that a profile gets its secrets from, as they stand now: its commands (cmd:), and all of a folder
+    /// that is not your own
     #[command(after_help = "Examples:\n  iamctl profiles trust prod")]
     Trust {
         /// The profile
@@ -126,14 +127,18 @@ pub fn run(context: &Context, args: ProfilesArgs) -> Result<(), Fault> {
 
 fn trust(context: &Context, name: &str) -> Result<(), Fault> {
     let settings = context.settings_of(name)?;
-    let commands = config::commands(&settings);
-    if commands.is_empty() {
-        return Err(Fault::usage(format!("profile {name:?} gets no secret from a command")));
+    let references = config::references(&settings);
+    if references.is_empty() {
+        return Err(Fault::usage(format!(
+            "profile {name:?} gets no secret from a command that needs a consent"
+        )));
     }
     config::trust(&settings)?;
-    for (secret, command) in commands {
-        context.screen.say(&format!("{name}: the {} comes from {command}", secret.replace('_', " ")));
-        if let Some(sign) = config::shell_syntax(command) {
+    for (secret, reference) in references {
+        let command = reference.strip_prefix("cmd:").map(str::trim);
+        let place = command.unwrap_or(reference);
+        context.screen.say(&format!("{name}: the {} comes from {place}", secret.replace('_', " ")));
+        if let Some(sign) = command.and_then(config::shell_syntax) {
             context.screen.say(&format!(
                 "warning: the command is run without a shell, which gives it {sign} as text; for a shell: cmd:sh -c '...'"
             ));
@@ -195,6 +200,7 @@ fn remove(context: &Context, name: &str, yes: bool) -> Result<(), Fault> {
         // Nobody would know any more what to forget.
         return context.left_over(&forgotten);
     }
+    config::distrust(&paths, name)?;
     Profiles::update(&paths, |profiles| profiles.remove(name))?;
     let also = match forgotten.names.len() {
         0 => "",
@@ -207,9 +213,21 @@ fn remove(context: &Context, name: &str, yes: bool) -> Result<(), Fault> {
 fn rename(context: &Context, name: &str, new_name: &str) -> Result<(), Fault> {
     let paths = context.paths()?;
     let choice = stored(&Profiles::load(&paths)?, name)?;
-    Profiles::update(&paths, |profiles| profiles.rename(name, new_name))?;
+    // What cannot be done to the profile is known before anything of it moves.
+    Profiles::load(&paths)?.rename(name, new_name)?;
     if name != new_name {
-        context.left_over(&config::transfer(&paths, name, new_name, choice))?;
+        paths.check_rooms()?;
+        let moved = config::transfer(&paths, name, new_name, choice);
+        context.left_over(&moved)?;
+        config::move_trust(&paths, name, new_name)?;
+    }
+    if let Err(fault) = Profiles::update(&paths, |profiles| profiles.rename(name, new_name)) {
+        // The profile is called as before, and so is what belongs to it.
+        if name != new_name {
+            config::transfer(&paths, new_name, name, choice);
+            let _ = config::move_trust(&paths, new_name, name);
+        }
+        return Err(fault);
     }
     context.screen.say(&format!("profile {name} is {new_name} now"));
     written(context, new_name)

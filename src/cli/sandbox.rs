@@ -2,6 +2,7 @@
 //! sandbox: it runs it, and takes nothing of its data.
 
 use super::context::Context;
+use super::new_file::Passing;
 use crate::commands::{Column, Heading, Show, column};
 use crate::config::Paths;
 use crate::fault::Fault;
@@ -173,9 +174,14 @@ fn run_server(context: &Context, args: &ServeArgs) -> Result<(), Fault> {
     for rule in rules {
         sandbox.add_fault(rule)?;
     }
-    let state = context.paths()?.state;
-    let directory = args.tls.then_some(state.as_path());
+    let paths = context.paths()?;
+    if args.tls {
+        paths.check_state()?;
+    }
+    let directory = args.tls.then_some(paths.state.as_path());
     let running = serve::start(Arc::new(sandbox), &Serve { port: args.port, tls: args.tls }, directory)?;
+    // Nobody can be reached by it any more once this process ends.
+    let _authority = running.ca_path.as_deref().map(Passing::of);
     tell(context, &serve::describe(&running))?;
     context.screen.flush()?;
     running.wait();

@@ -12,7 +12,7 @@ use std::fmt;
 use std::path::Path;
 
 /// Begins a value that holds a secret and its bond as JSON. Version 0.1.0 kept the secret alone.
-const HEADER: &str = "iamctl-bound:";
+pub(super) const HEADER: &str = "iamctl-bound:";
 
 /// Where a secret may go, and whose it is.
 #[derive(Debug, Clone, PartialEq, Eq)]

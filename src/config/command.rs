@@ -1,10 +1,11 @@
 //! Secrets that a command prints, such as `op read`, `vault kv get` or `pass show`: exactly one line, within a limit of time. It
-//! is started without a shell. What it prints is told to nobody, also where it fails.
+//! is started without a shell, in the folder of `profiles.toml`: from wherever somebody types, the same program runs. What it prints is told to nobody, also where it fails.
 
 use crate::clock::{Clock as _, SystemClock};
 use crate::fault::Fault;
 use crate::secret::{Secret, Unfit};
 use std::io::Read as _;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc;
 use std::time::Duration;
@@ -53,22 +54,49 @@ pub fn shell_syntax(line: &str) -> Option<&'static str> {
     None
 }
 
+/// Where a command runs, and where it is looked for.
+#[derive(Clone, Copy)]
+pub(super) struct Start<'a> {
+    /// The folder of `profiles.toml`, from which relative paths start.
+    pub(super) folder: &'a Path,
+    /// `PATH`.
+    pub(super) path: Option<&'a str>,
+}
+
+impl Start<'_> {
+    /// The program that a word means. One that is found by way of a relative entry of `PATH` would be another one in each folder.
+    fn program(&self, word: &str) -> PathBuf {
+        if word.contains('/') {
+            return self.folder.join(word);
+        }
+        let folders: Vec<PathBuf> = self.path.iter().flat_map(std::env::split_paths).collect();
+        if folders.iter().all(|folder| folder.is_absolute()) {
+            return PathBuf::from(word);
+        }
+        let mut whole = folders.iter().filter(|folder| folder.is_absolute()).map(|folder| folder.join(word));
+        whole.find(|program| program.is_file()).unwrap_or_else(|| Path::new("/").join(word))
+    }
+}
+
 /// Runs the command and takes the line that it prints.
 ///
 /// # Errors
 /// Configuration: it cannot be started, fails, takes too long, or prints something other than one line.
-pub(super) fn run(line: &str) -> Result<Secret, Fault> {
-    run_within(LIMIT, line)
+pub(super) fn run(line: &str, start: Start) -> Result<Secret, Fault> {
+    run_within(LIMIT, line, start)
 }
 
-fn run_within(limit: Duration, line: &str) -> Result<Secret, Fault> {
+fn run_within(limit: Duration, line: &str, start: Start) -> Result<Secret, Fault> {
     let words = words(line).map_err(Fault::configuration)?;
+    let folder = std::path::absolute(start.folder).unwrap_or_else(|_| start.folder.to_owned());
+    let program = Start { folder: &folder, ..start }.program(&words[0]);
     let wrong = |what: &str| {
         Fault::configuration(format!("the command for the secret, {:?}, {what}", words[0]))
-            .hint(format!("run it by itself to see why: {line}"))
+            .hint(format!("run it by itself, in {}, to see why: {line}", folder.display()))
     };
-    let mut child = Command::new(&words[0])
+    let mut child = Command::new(program)
         .args(&words[1..])
+        .current_dir(&folder)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -143,6 +171,29 @@ fn output(child: &mut Child, limit: Duration) -> Result<Zeroizing<Vec<u8>>, Stri
 mod tests {
     use super::*;
 
+    fn here(line: &str) -> Result<Secret, Fault> {
+        run(line, Start { folder: Path::new("/"), path: None })
+    }
+
+    #[test]
+    fn a_relative_program_is_that_of_the_profiles_folder_wherever_somebody_types() {
+        let folder = tempfile::tempdir().unwrap();
+        let relative = Start { folder: folder.path(), path: Some("/bin:.::bin:/usr/bin") };
+        for (word, program) in [
+            ("./get.sh", folder.path().join("./get.sh")),
+            ("bin/get.sh", folder.path().join("bin/get.sh")),
+            ("/bin/sh", PathBuf::from("/bin/sh")),
+            ("sh", PathBuf::from("/bin/sh")),
+            ("no-such-program", PathBuf::from("/no-such-program")),
+        ] {
+            assert_eq!(relative.program(word), program);
+        }
+        assert_eq!(Start { path: Some("/bin"), ..relative }.program("sh"), PathBuf::from("sh"));
+        std::fs::write(folder.path().join("get.sh"), "echo not-a-secret-1").unwrap();
+        assert_eq!(run("sh get.sh", relative).unwrap().expose(), "not-a-secret-1");
+        assert!(here("sh get.sh").is_err());
+    }
+
     #[test]
     fn what_only_a_shell_would_act_on_is_found_outside_quotes() {
         for (line, found) in [
@@ -164,8 +215,8 @@ mod tests {
 
     #[test]
     fn one_line_is_the_secret_and_nothing_of_a_shell_is_known() {
-        assert_eq!(run("printf 'not-a-secret-1\\n'").unwrap().expose(), "not-a-secret-1");
-        assert_eq!(run("echo '$HOME; ls' | x").unwrap().expose(), "$HOME; ls | x");
+        assert_eq!(here("printf 'not-a-secret-1\\n'").unwrap().expose(), "not-a-secret-1");
+        assert_eq!(here("echo '$HOME; ls' | x").unwrap().expose(), "$HOME; ls | x");
     }
 
     #[test]
@@ -178,15 +229,16 @@ mod tests {
             ("sh -c 'head -c 70000 /dev/zero'", "more than 64 KiB"),
             ("/nonexistent/op read", "cannot be started"),
         ] {
-            let fault = run(line).unwrap_err();
+            let fault = here(line).unwrap_err();
             let message = &fault.detail().message;
             assert!(message.contains(why) && !message.contains("not-a-secret"), "{line}: {fault}");
         }
+        let start = Start { folder: Path::new("/"), path: None };
         // The second one says that it has no more to print, and goes on.
         for line in
             ["sleep 600", "sh -c 'exec >&-; exec sleep 600'", "sh -c 'echo x; exec >&-; exec sleep 600'"]
         {
-            let fault = run_within(Duration::from_millis(500), line).unwrap_err().to_string();
+            let fault = run_within(Duration::from_millis(500), line, start).unwrap_err().to_string();
             assert!(fault.contains("did not end within"), "{line}: {fault}");
         }
     }

@@ -66,11 +66,16 @@ impl SecretStore for FileStore {
     }
 
     fn remove(&self, key: &str) -> Result<bool, Fault> {
-        // A lock would create folders.
-        if !self.locate(key).0.exists() {
+        // A lock would create folders, and fails where nobody may write, though there is nothing to remove.
+        if self.get(key)?.is_none() {
             return Ok(false);
         }
         self.change(key, |kept, name| kept.remove(name).is_some())
+    }
+
+    fn may_hold(&self, key: &str) -> bool {
+        let there = fs::symlink_metadata(self.locate(key).0);
+        there.map_or_else(|error| error.kind() != ErrorKind::NotFound, |_| true)
     }
 
     fn probe(&self, key: &str) -> Result<(), Fault> {
@@ -148,7 +153,7 @@ mod tests {
     use super::*;
 
     fn store(folder: &Path) -> FileStore {
-        FileStore::new(Paths { config: folder.join("config"), state: folder.join("state"), insecure: false })
+        FileStore::new(Paths::within(folder))
     }
 
     #[test]

@@ -46,7 +46,10 @@ pub(super) fn forget_in(stores: &[Box<dyn SecretStore>], paths: &Paths, profile:
     let mut forgotten = Forgotten::default();
     each(stores, &mut forgotten, |store, forgotten| take(store, paths, profile, &names(), forgotten));
     if let Err(fault) = paths::sweep(paths) {
-        forgotten.left.push(fault.detail().message.clone());
+        let why = &fault.detail().message;
+        forgotten
+            .kept
+            .push(format!("what a run that ended early left among the secrets is still there: {why}"));
     }
     forgotten
 }
@@ -71,11 +74,67 @@ pub fn transfer(paths: &Paths, from: &str, to: &str, choice: StoreChoice) -> For
 
 fn transfer_in(stores: &[Box<dyn SecretStore>], paths: &Paths, (from, to): (&str, &str)) -> Forgotten {
     let mut moved = Forgotten::default();
-    each(stores, &mut moved, |store, moved| {
-        take(store, paths, to, &names(), &mut Forgotten::default())?;
-        names().into_iter().try_for_each(|name| hand_over(store, paths, (from, to), name, moved))
-    });
+    each(stores, &mut moved, |store, moved| move_all(store, paths, (from, to), moved));
     moved
+}
+
+/// All that a store keeps, or nothing: what was moved goes back where something cannot be.
+fn move_all(
+    store: &dyn SecretStore,
+    paths: &Paths,
+    (from, to): (&str, &str),
+    moved: &mut Forgotten,
+) -> Result<(), Fault> {
+    let (mut seen, mut gone) = (names().into_iter().map(|name| store.get(&key(from, name))), Vec::new());
+    if seen.all(|value| value.is_ok_and(|value| value.is_none())) {
+        return take(store, paths, to, &names(), &mut Forgotten::default());
+    }
+    // What stands under the new name goes only where the rest can follow.
+    if let Err(fault) = store.probe(&key(from, TOKEN)) {
+        return refused(store, from, &names(), fault, moved);
+    }
+    take(store, paths, to, &names(), &mut Forgotten::default())?;
+    for name in names() {
+        match hand_over(store, paths, (from, to), name, moved) {
+            Ok(true) => gone.push(name),
+            Ok(false) => {}
+            Err(fault) => {
+                for name in gone {
+                    // What is told is the first failure.
+                    let _ = hand_over(store, paths, (to, from), name, &mut Forgotten::default());
+                    moved.names.remove(name);
+                }
+                return refused(store, from, &BTreeSet::from([name]), fault, moved);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Tells of each secret that is there, or may be, and cannot be moved or removed.
+fn refused(
+    store: &dyn SecretStore,
+    profile: &str,
+    names: &BTreeSet<&str>,
+    fault: Fault,
+    told: &mut Forgotten,
+) -> Result<(), Fault> {
+    let held: Vec<String> = names
+        .iter()
+        .filter_map(|name| {
+            let is = match store.get(&key(profile, name)) {
+                Ok(None) => return None,
+                Ok(Some(_)) => "is",
+                Err(_) if store.may_hold(&key(profile, name)) => "may be",
+                Err(_) => return None,
+            };
+            let why = &fault.detail().message;
+            Some(format!("the {name} of {profile} {is} still in the {}: {why}", store.name()))
+        })
+        .collect();
+    let unknown = held.is_empty() && names.iter().any(|name| store.get(&key(profile, name)).is_err());
+    told.kept.extend(held);
+    if unknown { Err(fault) } else { Ok(()) }
 }
 
 /// Does something with each store. What the profile's own store refuses is left; another may not be there at all.
@@ -102,10 +161,10 @@ fn hand_over(
     (from, to): (&str, &str),
     name: &str,
     moved: &mut Forgotten,
-) -> Result<(), Fault> {
-    let Some(value) = store.get(&key(from, name))? else { return Ok(()) };
+) -> Result<bool, Fault> {
+    let Some(value) = store.get(&key(from, name))? else { return Ok(false) };
     if folder_of(&value).is_some_and(|bond| !bond.is_of(&paths.config)) {
-        return Ok(());
+        return Ok(false);
     }
     let there = store.get(&key(to, name)).ok().flatten();
     if let Some(bond) = there.as_ref().and_then(folder_of).filter(|bond| !bond.is_of(&paths.config)) {
@@ -114,12 +173,12 @@ fn hand_over(
             store.name(),
             bond.place()
         ));
-        return Ok(());
+        return Ok(false);
     }
     store.set(&key(to, name), &value)?;
     store.remove(&key(from, name))?;
     moved.names.insert(name.to_owned());
-    Ok(())
+    Ok(true)
 }
 
 fn take(
@@ -129,6 +188,7 @@ fn take(
     names: &BTreeSet<&str>,
     gone: &mut Forgotten,
 ) -> Result<(), Fault> {
+    let mut unknown = Ok(());
     for name in names {
         let key = key(profile, name);
         // A damaged value is taken away by its key.
@@ -144,15 +204,15 @@ fn take(
             None => match store.remove(&key) {
                 Ok(true) => drop(gone.names.insert((*name).to_owned())),
                 Ok(false) => {}
-                Err(fault) if kept.is_some() => {
-                    let (store, why) = (store.name(), &fault.detail().message);
-                    gone.kept.push(format!("the {name} of {profile} is still in the {store}: {why}"));
+                // The others are looked at all the same.
+                Err(fault) => {
+                    let told = refused(store, profile, &BTreeSet::from([*name]), fault, gone);
+                    unknown = unknown.and(told);
                 }
-                Err(fault) => return Err(fault),
             },
         }
     }
-    Ok(())
+    unknown
 }
 
 #[cfg(test)]
@@ -164,11 +224,7 @@ mod tests {
 
     fn place() -> (tempfile::TempDir, Paths, Vec<Box<dyn SecretStore>>) {
         let folder = tempfile::tempdir().unwrap();
-        let paths = Paths {
-            config: folder.path().join("config"),
-            state: folder.path().join("state"),
-            insecure: false,
-        };
+        let paths = Paths::within(folder.path());
         let file = open_store(StoreChoice::File, &paths);
         let stores: Vec<Box<dyn SecretStore>> = vec![Box::new(MemoryStore::default()), file];
         for store in &stores {

@@ -18,22 +18,37 @@ pub struct Paths {
     pub config: PathBuf,
     /// Holds private files of secrets, and locks.
     pub state: PathBuf,
+    /// The user's own folder of state, below the home folder, whatever variables say: consents are kept there.
+    pub own: PathBuf,
+    /// Whether the configuration folder is the one below the home folder, and nobody named another.
+    pub usual: bool,
     /// Whether whoever may write them is not looked at.
     pub insecure: bool,
 }
 
 impl Paths {
+    /// Folders of a test, none of which is there yet.
+    #[cfg(test)]
+    pub(crate) fn within(folder: &Path) -> Self {
+        let (config, state, own) = (folder.join("config"), folder.join("state"), folder.join("own"));
+        Paths { config, state, own, usual: true, insecure: false }
+    }
+
     /// The folders that the environment asks for, or the usual ones of the system.
     ///
     /// # Errors
     /// Configuration, when there is no home folder to put them in.
     pub fn from_env(env: &BTreeMap<String, String>) -> Result<Self, Fault> {
         let given = |name: &str| env.get(name).filter(|path| !path.is_empty()).map(PathBuf::from);
-        let usual = usual(env);
+        let (usual, own) = (usual(env), home(env));
         let config = given("IAMCTL_CONFIG_DIR").or_else(|| usual.as_ref().map(|paths| paths.config.clone()));
         let state = given("IAMCTL_STATE_DIR").or_else(|| usual.map(|paths| paths.state));
         match (config, state) {
-            (Some(config), Some(state)) => Ok(Paths { config, state, insecure: false }),
+            (Some(config), Some(state)) => {
+                let usual = own.as_ref().is_some_and(|own| own.config == config);
+                let own = own.map_or_else(|| state.clone(), |own| own.state);
+                Ok(Paths { config, state, own, usual, insecure: false })
+            }
             _ => Err(Fault::configuration("there is no home folder to keep profiles in")
                 .hint("set IAMCTL_CONFIG_DIR and IAMCTL_STATE_DIR to folders of your own")),
         }
@@ -69,11 +84,23 @@ impl Paths {
     /// # Errors
     /// Configuration, with the command that mends it.
     pub fn check_state(&self) -> Result<(), Fault> {
-        if self.insecure { Ok(()) } else { owner::check_room(&self.state) }
+        self.check_room(&self.state)
+    }
+
+    /// The same of a folder of state that is not the run's own, and of what this tool keeps below it.
+    pub(super) fn check_room(&self, state: &Path) -> Result<(), Fault> {
+        if self.insecure {
+            return Ok(());
+        }
+        owner::check_room(state)?;
+        FOLDERS.iter().try_for_each(|folder| owner::check(&state.join(folder)))
     }
 
     /// Refuses to make files of state or of profiles where another user would have to clean them up.
-    pub(super) fn check_rooms(&self) -> Result<(), Fault> {
+    ///
+    /// # Errors
+    /// Configuration, naming the folder.
+    pub fn check_rooms(&self) -> Result<(), Fault> {
         self.check_state()?;
         if self.insecure { Ok(()) } else { owner::check_room(&self.config) }
     }
@@ -99,9 +126,18 @@ impl Paths {
     }
 }
 
+/// The folders below that of state.
+pub(super) const FOLDERS: &[&str] = &["instants", "journals", "keyring", "locks", "secrets", "trusted"];
+
+/// Two folders, of profiles and of state.
+struct Usual {
+    config: PathBuf,
+    state: PathBuf,
+}
+
 /// The usual folders, from the given environment where it says enough: `directories` looks at the
 /// environment of the process, which need not be the given one.
-fn usual(env: &BTreeMap<String, String>) -> Option<Paths> {
+fn usual(env: &BTreeMap<String, String>) -> Option<Usual> {
     if cfg!(all(unix, not(target_os = "macos")))
         && let Some(home) = env.get("HOME").filter(|home| !home.is_empty())
     {
@@ -109,15 +145,20 @@ fn usual(env: &BTreeMap<String, String>) -> Option<Paths> {
             let given = env.get(name).map(PathBuf::from).filter(|path| path.is_absolute());
             given.unwrap_or_else(|| Path::new(home).join(otherwise)).join("iamctl")
         };
-        return Some(Paths {
+        return Some(Usual {
             config: folder("XDG_CONFIG_HOME", ".config"),
             state: folder("XDG_STATE_HOME", ".local/state"),
-            insecure: false,
         });
     }
     let folders = directories::ProjectDirs::from("", "", "iamctl")?;
     let state = folders.state_dir().map_or_else(|| folders.data_local_dir().join("state"), Path::to_owned);
-    Some(Paths { config: folders.config_dir().to_owned(), state, insecure: false })
+    Some(Usual { config: folders.config_dir().to_owned(), state })
+}
+
+/// The usual folders of whoever has this home folder: a variable of a repository moves them no further than it moves that.
+fn home(env: &BTreeMap<String, String>) -> Option<Usual> {
+    let home = env.iter().filter(|(name, _)| *name == "HOME");
+    usual(&home.map(|(name, value)| (name.clone(), value.clone())).collect())
 }
 
 /// A profile's name as a file name. Capitals are spelt out too: `Prod` and `prod` must not meet in one file
@@ -165,8 +206,10 @@ pub(super) fn lock_secrets(paths: &Paths) -> Result<File, Fault> {
 /// # Errors
 /// Configuration, when a leftover cannot be removed.
 pub(super) fn sweep(paths: &Paths) -> Result<(), Fault> {
-    if !paths.state.join("secrets").exists() {
-        // A lock would create folders.
+    let left = |entry: &fs::DirEntry| entry.file_name().to_string_lossy().starts_with(UNFINISHED);
+    let entries = fs::read_dir(paths.state.join("secrets"));
+    if !entries.into_iter().flatten().flatten().any(|entry| left(&entry)) {
+        // A lock would create folders, and needs a place where it can be written.
         return Ok(());
     }
     let _held = lock_secrets(paths)?;
@@ -266,7 +309,26 @@ mod tests {
             ("IAMCTL_CONFIG_DIR", "/c"),
             ("IAMCTL_STATE_DIR", "/s"),
         ]));
-        assert_eq!(paths.unwrap(), Paths { config: "/c".into(), state: "/s".into(), insecure: false });
+        let paths = paths.unwrap();
+        assert_eq!((paths.config.as_path(), paths.state.as_path()), (Path::new("/c"), Path::new("/s")));
+        assert!(!paths.usual);
+    }
+
+    #[cfg(all(unix, not(target_os = "macos")))]
+    #[test]
+    fn no_variable_but_the_home_folder_moves_where_consents_are_kept() {
+        let own = Path::new("/home/x/.local/state/iamctl");
+        for (moved, usual) in [
+            (("LANG", "C"), true),
+            (("XDG_STATE_HOME", "/repo/state"), true),
+            (("IAMCTL_STATE_DIR", "/repo/state"), true),
+            (("XDG_CONFIG_HOME", "/repo/config"), false),
+            (("IAMCTL_CONFIG_DIR", "/repo/config"), false),
+            (("IAMCTL_CONFIG_DIR", "/home/x/.config/iamctl"), true),
+        ] {
+            let paths = Paths::from_env(&env(&[("HOME", "/home/x"), moved])).unwrap();
+            assert_eq!((paths.own.as_path(), paths.usual), (own, usual), "{moved:?}");
+        }
     }
 
     #[cfg(all(unix, not(target_os = "macos")))]

@@ -70,13 +70,13 @@ fn an_added_profile_is_read_back_whole_and_the_file_is_private() {
     let mut profiles = Profiles::load(&place.paths).unwrap();
     let extras =
         map(&[("protect", "yes"), ("timeout", "5s"), ("retries", "2"), ("secrets.password", "env:NAME")]);
-    let settings = map(&[("tenant", "a \"b\"\nc"), ("region", "us")]);
+    let settings = map(&[("tenant", "a \"b\" c"), ("region", "us")]);
     profiles.add_for(&PLATFORM, "acme prod", "https://a.example/", &settings, &extras).unwrap();
     assert!(place.is_untouched(), "nothing is written before it is saved");
     profiles.write().unwrap();
     let view = Profiles::load(&place.paths).unwrap().get("acme prod").unwrap();
     assert_eq!((view.platform.as_str(), view.url.as_str()), ("testing", "https://a.example"));
-    assert_eq!(view.values["tenant"], "a \"b\"\nc");
+    assert_eq!(view.values["tenant"], "a \"b\" c");
     assert_eq!((view.values["protect"].as_str(), view.values["retries"].as_str()), ("true", "2"));
     assert_eq!(view.secrets, map(&[("password", "env:NAME")]));
     #[cfg(unix)]

@@ -4,6 +4,7 @@ use super::bond::{Bond, Kept};
 use super::file_store::FileStore;
 use super::keyring::Keyring;
 use super::memory_store::MemoryStore;
+use super::noted::Noted;
 use super::paths::Paths;
 use super::reference::Reference;
 use super::settings::Settings;
@@ -18,7 +19,7 @@ use std::fmt;
 /// Opens a store. Touches nothing: a store that is not there shows when it is used.
 pub fn open_store(choice: StoreChoice, paths: &Paths) -> Box<dyn SecretStore> {
     match choice {
-        StoreChoice::Keyring => Box::new(Keyring::system()),
+        StoreChoice::Keyring => Box::new(Noted::new(Keyring::system(), paths.clone())),
         StoreChoice::File => Box::new(FileStore::new(paths.clone())),
         StoreChoice::Memory => Box::new(MemoryStore::default()),
     }

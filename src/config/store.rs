@@ -23,6 +23,11 @@ pub trait SecretStore: Send + Sync {
     /// Configuration, when the store cannot be written.
     fn remove(&self, key: &str) -> Result<bool, Fault>;
 
+    /// Whether it may hold a value under a key though it cannot be read just now.
+    fn may_hold(&self, _key: &str) -> bool {
+        false
+    }
+
     /// Proves that it can keep a value under a key, before anybody is asked for one.
     ///
     /// # Errors

@@ -80,11 +80,7 @@ pub(crate) struct Place {
 impl Place {
     pub(crate) fn with(text: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let paths = Paths {
-            config: folder.path().join("config"),
-            state: folder.path().join("state"),
-            insecure: false,
-        };
+        let paths = Paths::within(folder.path());
         if !text.is_empty() {
             paths::write_private(&paths.profiles(), text).unwrap();
         }

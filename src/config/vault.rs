@@ -3,12 +3,12 @@
 //! in memory, so such a run leaves nothing behind.
 
 use super::bond::{Bond, Kept, check_reference, elsewhere};
+use super::consent::{self, Consent};
 use super::paths;
 use super::reference::Reference;
 use super::secrets::{open_store, secret_variable, set_variable};
 use super::settings::{BuiltIn, Settings, Source};
 use super::store::{SecretStore, StoreChoice, TOKEN, key};
-use super::trusted::Trusted;
 use crate::clock::Clock;
 use crate::fault::Fault;
 use crate::files;
@@ -29,18 +29,6 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 /// How long another process may take to note an instant; it does nothing else meanwhile.
 const INSTANT_PATIENCE: Duration = Duration::from_secs(2);
-
-/// Somebody who may be asked whether a secret is to be used.
-pub trait Consent: Send + Sync {
-    /// Whether somebody can answer.
-    fn can_ask(&self) -> bool;
-
-    /// Asks; anything but yes is no.
-    ///
-    /// # Errors
-    /// When the answer cannot be read.
-    fn agree(&self, question: &str) -> Result<bool, Fault>;
-}
 
 /// Secrets that are to be proved before they are stored, by name.
 pub type Unproved = BTreeMap<String, Secret>;
@@ -81,7 +69,7 @@ pub fn vault<'a>(
     // Of the environment only what a reference may need: it holds other secrets that are none of ours.
     let wanted = |name: &str| {
         let refers = |reference: &Reference| *reference == Reference::Environment(name.to_owned());
-        name == "HOME" || references.values().any(refers)
+        matches!(name, "HOME" | "PATH") || references.values().any(refers)
     };
     let env = env.iter().filter(|(name, _)| wanted(name)).map(|(name, value)| (name.clone(), value.clone()));
     let bond = Bond::of(settings);
@@ -103,24 +91,6 @@ pub fn vault<'a>(
         consent,
         settings: settings.clone(),
     }))
-}
-
-/// The commands that a profile gets its secrets from, by the secret's name.
-pub fn commands(settings: &Settings) -> Vec<(&str, &str)> {
-    let references = settings.secret_references.iter();
-    references.filter_map(|(name, text)| Some((name.as_str(), text.strip_prefix("cmd:")?.trim()))).collect()
-}
-
-fn trusted(settings: &Settings) -> Trusted<'_> {
-    Trusted::of(&settings.paths, &settings.profile, Bond::of(settings).to_string())
-}
-
-/// Keeps the consent to all commands of a profile as they stand now.
-///
-/// # Errors
-/// Configuration, when it cannot be written.
-pub fn trust(settings: &Settings) -> Result<(), Fault> {
-    trusted(settings).keep(&commands(settings))
 }
 
 /// Whether the token is kept for this run only: with a secret from the environment, and where no secret
@@ -228,50 +198,19 @@ impl ProfileVault<'_> {
 
     fn referred(&self, name: &str, reference: &Reference) -> Result<Secret, Fault> {
         let resolve = || reference.resolve(&self.env, &self.settings.paths);
-        if matches!(reference, Reference::Environment(_)) {
-            return resolve();
+        if !matches!(reference, Reference::Environment(_)) {
+            check_reference(&self.settings, name)?;
         }
-        check_reference(&self.settings, name)?;
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(found) = known.get(name) {
             return found.clone()?.ok_or_else(|| self.missing(name));
         }
         // Once a run, also where it fails: a thousand calls must not start a thousand commands, and a file that is written
         // meanwhile must not be read in the middle.
-        let agreed = match reference {
-            Reference::Command(command) => self.agree_to(name, command),
-            Reference::Environment(_) | Reference::File(_) => Ok(()),
-        };
-        let found = agreed.and_then(|()| resolve());
+        let found =
+            consent::agree(&self.settings, self.consent.as_ref(), (name, reference)).and_then(|()| resolve());
         known.insert(name.to_owned(), found.clone().map(Some));
         found
-    }
-
-    /// A command runs only after somebody has said so, once for its very text.
-    fn agree_to(&self, name: &str, command: &str) -> Result<(), Fault> {
-        let profile = &self.settings.profile;
-        let trusted = trusted(&self.settings);
-        if trusted.holds(name, command) {
-            return Ok(());
-        }
-        let fault = Fault::configuration(format!(
-            "profile {profile:?} gets its {} from a command that nobody has agreed to: {command}",
-            name.replace('_', " ")
-        ))
-        .hint(format!("if it is yours: iamctl profiles trust {profile:?}"));
-        if !self.consent.can_ask() {
-            return Err(fault);
-        }
-        let what = name.replace('_', " ");
-        let question =
-            format!("Profile {profile} gets its {what} from the command `{command}`. Run it, now and later?");
-        if !self.consent.agree(&question)? {
-            return Err(fault);
-        }
-        let held =
-            commands(&self.settings).into_iter().filter(|(name, command)| trusted.holds(name, command));
-        let all: Vec<(&str, &str)> = held.chain([(name, command)]).collect();
-        trusted.keep(&all)
     }
 
     /// Version 0.1.0 stored secrets without their address: a person says once where one belongs.

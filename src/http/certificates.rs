@@ -23,6 +23,9 @@ const BUNDLES: &[&str] = &[
 /// The longest file of certificates, in bytes; those of systems have a quarter of a mebibyte.
 const LONGEST: u64 = 16 * 1024 * 1024;
 
+/// Begins what is said of the file of the environment.
+const FROM_FILE: &str = "SSL_CERT_FILE: ";
+
 const PEM_FILE: &str = "name a file with certificates or keys in PEM form";
 
 /// Authorities, as certificates.
@@ -64,7 +67,17 @@ impl Trust {
         }
         let mut authorities = Vec::new();
         if let Some(path) = &self.file {
-            authorities.extend(usable(&read(path, "SSL_CERT_FILE: ")?));
+            // A file of the system may hold what is no authority to us; in one of somebody's own each block is meant.
+            let is_systems = std::fs::canonicalize(path).is_ok_and(|path| {
+                BUNDLES
+                    .iter()
+                    .filter_map(|bundle| std::fs::canonicalize(bundle).ok())
+                    .any(|bundle| bundle == path)
+            });
+            authorities.extend(match is_systems {
+                true => usable(&read(path, FROM_FILE)?),
+                false => named(path, FROM_FILE)?,
+            });
         }
         for folder in self.folders.iter().flat_map(std::env::split_paths) {
             let entries =
@@ -90,17 +103,24 @@ impl Trust {
 /// # Errors
 /// Configuration, with the number of the first block that is no certificate.
 pub(super) fn bundle(path: &Path) -> Result<Authorities, Fault> {
-    let pem = read(path, "")?;
+    let authorities = named(path, "")?;
+    if authorities.is_empty() {
+        return Err(not_pem(path, "certificate"));
+    }
+    Ok(authorities)
+}
+
+/// The certificates of a file, of which there may be none; `from` says what named it.
+fn named(path: &Path, from: &str) -> Result<Authorities, Fault> {
+    let pem = read(path, from)?;
     let mut authorities = Authorities::new();
     for (index, block) in blocks(&pem).enumerate() {
         let der = CertificateDer::from_pem_slice(block).ok().filter(is_authority);
         authorities.push(der.ok_or_else(|| {
-            Fault::configuration(format!("certificate {} in {} cannot be read", index + 1, path.display()))
+            let (number, path) = (index + 1, path.display());
+            Fault::configuration(format!("{from}certificate {number} in {path} cannot be read"))
                 .hint("take the block out, or replace it by the whole certificate in PEM form")
         })?);
-    }
-    if authorities.is_empty() {
-        return Err(not_pem(path, "certificate"));
     }
     Ok(authorities)
 }

@@ -2,6 +2,9 @@
 //! client.
 
 use crate::fault::Fault;
+use crate::secret::Secret;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -90,6 +93,20 @@ impl ProxyAddress {
         (host, port.and_then(|port| port.parse().ok()).unwrap_or(usual))
     }
 
+    /// What of it is a secret, however the proxy gives it back: the password, or the user name where it stands alone, as a token
+    /// does; and both as they are sent.
+    fn secrets(&self) -> Vec<Secret> {
+        let (_, rest, _) = self.parts();
+        let Some((credentials, _)) = rest.rsplit_once('@') else { return Vec::new() };
+        let plain = percent_encoding::percent_decode_str(credentials).decode_utf8_lossy().into_owned();
+        let (user, password) = credentials.split_once(':').unwrap_or((credentials, ""));
+        let secret = if password.is_empty() { user } else { password };
+        let decoded = percent_encoding::percent_decode_str(secret).decode_utf8_lossy().into_owned();
+        let pair = if credentials.contains(':') { plain } else { format!("{plain}:") };
+        let sent = STANDARD.encode(&pair);
+        [secret.to_owned(), decoded, pair, sent].into_iter().map(Secret::new).collect()
+    }
+
     /// Its scheme, what follows that, and of that the server alone.
     fn parts(&self) -> (&str, &str, &str) {
         let address = self.address.trim();
@@ -100,6 +117,11 @@ impl ProxyAddress {
 }
 
 impl Proxies {
+    /// The credentials in all of them.
+    pub fn secrets(&self) -> Vec<Secret> {
+        [&self.http, &self.https, &self.all].into_iter().flatten().flat_map(ProxyAddress::secrets).collect()
+    }
+
     /// The proxy for an origin, which is `scheme://host` or `scheme://host:port`; none for this machine, whatever
     /// the environment says.
     pub fn of(&self, origin: &str) -> Option<&ProxyAddress> {

@@ -89,13 +89,13 @@ pub fn server_wait(reply: &Reply, now_seconds: i64) -> Option<Duration> {
     let date = |text: &str| Some(jiff::fmt::rfc2822::parse(text.trim()).ok()?.timestamp().as_second());
     let now = reply.date().map_or(now_seconds, jiff::Timestamp::as_second);
     if let Some(text) = reply.header("Retry-After") {
-        if let Ok(seconds) = text.trim().parse::<u64>() {
+        if let Some(seconds) = number::<u64>(text, u64::MAX) {
             return Some(Duration::from_secs(seconds));
         }
         return Some(until(date(text)?, now));
     }
     let reset = reply.header("X-RateLimit-Reset").or_else(|| reply.header("RateLimit-Reset"))?;
-    let number: i64 = reset.trim().parse().ok()?;
+    let number = number(reset, i64::MAX)?;
     // Small numbers are seconds to wait, large ones a point in time, in seconds or milliseconds: all are in use.
     Some(match number {
         MILLISECONDS.. => until(number / 1_000, now),
@@ -108,6 +108,13 @@ pub fn server_wait(reply: &Reply, now_seconds: i64) -> Option<Duration> {
 const INSTANTS: i64 = 1_000_000_000;
 /// From here on it is one in milliseconds (1973; in seconds it would be the year 5138).
 const MILLISECONDS: i64 = 100_000_000_000;
+
+/// A number of seconds; more of them than can be counted is the most.
+fn number<T: std::str::FromStr>(text: &str, most: T) -> Option<T> {
+    let text = text.trim();
+    let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().or(Some(most).filter(|_| digits))
+}
 
 fn until(then: i64, now: i64) -> Duration {
     Duration::from_secs(u64::try_from(then.saturating_sub(now)).unwrap_or(0))
@@ -179,6 +186,22 @@ mod tests {
         assert_eq!(long(&reply(429, &[("Retry-After", "60")])), None);
         assert_eq!(long(&reply(429, &[])), None);
         assert_eq!(long(&reply(404, &[("Retry-After", "61")])), None);
+    }
+
+    #[test]
+    fn a_wait_beyond_every_number_is_too_long_and_not_none_at_all() {
+        for (name, value) in [
+            ("Retry-After", "99999999999999999999"),
+            ("Retry-After", " 99999999999999999999999999999999 "),
+            ("X-RateLimit-Reset", "9223372036854775808"),
+            ("RateLimit-Reset", "99999999999999999999"),
+        ] {
+            let asked = reply(429, &[(name, value)]);
+            assert_eq!(after(Method::Get, &asked), None, "{name}: {value}");
+            assert!(too_long(&asked, Limits::default(), 1_000).is_some(), "{name}: {value}");
+        }
+        let unread = reply(429, &[("Retry-After", "soon")]);
+        assert!(after(Method::Get, &unread).is_some() && too_long(&unread, Limits::default(), 0).is_none());
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use memchr::memmem::Finder;
 
-/// Names of members, looked for in any letter case.
+/// Names of members, looked for in any letter case, with or without `_` and `-`.
 pub struct Mentions {
     /// The names by their last byte in small letters.
     words: Vec<Vec<Vec<u8>>>,
@@ -18,7 +18,8 @@ impl Mentions {
     pub fn of(names: impl Iterator<Item = String>) -> Self {
         let (mut words, mut everything) = (Vec::new(), false);
         for name in names {
-            let name = name.into_bytes().to_ascii_lowercase();
+            let mut name = name.into_bytes().to_ascii_lowercase();
+            name.retain(|byte| !is_joint(*byte));
             let Some(last) = name.last().copied() else {
                 everything = true;
                 continue;
@@ -41,12 +42,18 @@ impl Mentions {
     /// Whether what stands before a colon ends with one of the names in quotes.
     fn is_named(&self, before: &[u8]) -> bool {
         let Some(before) = before.trim_ascii_end().strip_suffix(b"\"") else { return false };
-        let Some(last) = before.last() else { return false };
-        self.words[usize::from(last.to_ascii_lowercase())].iter().any(|word| {
-            let start = before.len().checked_sub(word.len() + 1);
-            start.is_some_and(|start| before[start] == b'"' && before[start + 1..].eq_ignore_ascii_case(word))
+        let letters = before.iter().rev().filter(|byte| !is_joint(**byte)).map(u8::to_ascii_lowercase);
+        let Some(last) = letters.clone().next() else { return false };
+        self.words[usize::from(last)].iter().any(|word| {
+            let mut letters = letters.clone();
+            word.iter().rev().all(|letter| letters.next() == Some(*letter)) && letters.next() == Some(b'"')
         })
     }
+}
+
+/// What stands between the words of a name.
+fn is_joint(byte: u8) -> bool {
+    matches!(byte, b'_' | b'-')
 }
 
 #[cfg(test)]
@@ -56,9 +63,13 @@ mod tests {
     #[test]
     fn names_of_members_are_found_however_they_are_written() {
         let mentions = Mentions::of(["password", "value"].into_iter().map(str::to_owned));
-        for text in
-            [r#"{"password":1}"#, r#"{"a":[{"Value" :1}]}"#, "{\"PASSWORD\"\n:\t1}", r#"{"pass\u0077ord":1}"#]
-        {
+        for text in [
+            r#"{"password":1}"#,
+            r#"{"a":[{"Value" :1}]}"#,
+            r#"{"Pass_Word-":1}"#,
+            "{\"PASSWORD\"\n:\t1}",
+            r#"{"pass\u0077ord":1}"#,
+        ] {
             assert!(mentions.are_in(text.as_bytes()), "{text}");
         }
         for text in

@@ -1,68 +1,171 @@
-//! Members that hold secrets: told by name, hidden in output, and found where output was given back.
+//! Members that hold secrets: told by name, hidden in output, and found where output was given back. One rule for all of it:
+//! names without regard to case, `_` and `-`, those of the platform and those that say everywhere what they hold; in an
+//! operation of a patch the path says whose value it is.
 
-use super::{Mentions, escaped, spoken};
+use super::{Mentions, escaped, spoken, unescaped};
 use crate::secret::HIDDEN;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-/// Hides every scalar under a member named in `names`, in any letter case and at any depth. `parent.member` names a member only
-/// below that parent. Where such a member is an object with a `value`, only that is hidden. Empty text
-/// and null stay: they hold nothing. Tells whether anything was hidden.
+/// Names whose values are secrets on every platform: members, form fields, query values and headers.
+const ALWAYS: [&str; 31] = [
+    "accesstoken",
+    "answer",
+    "apikey",
+    "appkey",
+    "authorization",
+    "clientassertion",
+    "clientsecret",
+    "cookie",
+    "currentpassword",
+    "encryptedbiometrictoken",
+    "gridcontent",
+    "gridcontents",
+    "idpsecret",
+    "idtoken",
+    "newpassword",
+    "oldpassword",
+    "passphrase",
+    "passwd",
+    "password",
+    "pinhash",
+    "privatekey",
+    "proxyauthorization",
+    "ptyaccessjwttoken",
+    "pwd",
+    "refreshtoken",
+    "secret",
+    "setcookie",
+    "sharedsecret",
+    "token",
+    "xapikey",
+    "xsasignature",
+];
+
+/// Hides every scalar under a secret member at any depth: one that is named everywhere, or in `names`, where `parent.member` names
+/// a member only below that parent. Where such a member is an object with a `value`, only that is hidden. Empty text, null,
+/// true and false stay: they hold nothing. Tells whether anything was hidden.
 pub fn hide(value: &mut Value, names: &[&str]) -> bool {
-    hide_below(value, names, "")
+    let mut hidden = false;
+    each(value, names, "", &mut |scalar| {
+        *scalar = Value::String(HIDDEN.into());
+        hidden = true;
+    });
+    hidden
 }
 
-fn hide_below(value: &mut Value, names: &[&str], parent: &str) -> bool {
+/// The texts that [`hide`] would hide; numbers as they are written.
+pub fn secrets_in(value: &Value, names: &[&str]) -> Vec<String> {
+    let mut found = Vec::new();
+    each(&mut value.clone(), names, "", &mut |scalar| {
+        found.push(scalar.as_str().map_or_else(|| scalar.to_string(), str::to_owned));
+    });
+    found
+}
+
+/// Does something with every secret scalar.
+fn each(value: &mut Value, names: &[&str], parent: &str, act: &mut dyn FnMut(&mut Value)) {
     match value {
         Value::Object(map) => {
-            let mut hidden = false;
+            let patched = patched(map);
             for (name, member) in map.iter_mut() {
-                hidden |= if is_named(names, parent, name) {
-                    blank(member)
+                let of_patch = patched.as_ref().filter(|_| alike("value", name));
+                if is_named(names, parent, name) || of_patch.is_some_and(|at| is_within_secret(names, at)) {
+                    scalars(member, act);
                 } else {
-                    hide_below(member, names, name)
-                };
+                    let parent = of_patch.map_or(name.as_str(), |at| steps(at).last().unwrap_or_default());
+                    each(member, names, parent, act);
+                }
             }
-            hidden
         }
-        Value::Array(list) => any_of(list.iter_mut().map(|item| hide_below(item, names, parent))),
-        _ => false,
+        Value::Array(list) => list.iter_mut().for_each(|item| each(item, names, parent, act)),
+        _ => {}
     }
 }
 
-/// Whether any of them is true; none is passed over.
-fn any_of(all: impl Iterator<Item = bool>) -> bool {
-    all.filter(|one| *one).count() > 0
-}
-
-fn blank(value: &mut Value) -> bool {
+/// Does something with every scalar of a secret.
+fn scalars(value: &mut Value, act: &mut dyn FnMut(&mut Value)) {
     match value {
-        Value::Null => false,
-        Value::String(text) if text.is_empty() || text == HIDDEN => false,
-        Value::Object(map) => match map.get_mut("value") {
-            Some(inner) => blank(inner),
-            None => any_of(map.values_mut().map(blank)),
+        Value::Null | Value::Bool(_) => {}
+        Value::String(text) if text.is_empty() || text == HIDDEN => {}
+        Value::Object(map) => match map.iter().any(|(name, _)| alike("value", name)) {
+            true => {
+                map.iter_mut()
+                    .filter(|(name, _)| alike("value", name))
+                    .for_each(|(_, inner)| scalars(inner, act));
+            }
+            false => map.values_mut().for_each(|inner| scalars(inner, act)),
         },
-        Value::Array(list) => any_of(list.iter_mut().map(blank)),
-        scalar => {
-            *scalar = Value::String(HIDDEN.into());
-            true
+        Value::Array(list) => list.iter_mut().for_each(|inner| scalars(inner, act)),
+        scalar => act(scalar),
+    }
+}
+
+/// The place that an operation of a patch changes, as a pointer: JSON Patch has one, SCIM writes `password`,
+/// `urn:ietf:params:scim:schemas:core:2.0:User:password` or `keys[id eq "1"].value`.
+fn patched(map: &Map<String, Value>) -> Option<String> {
+    map.get("op")?.as_str()?;
+    let path = map.get("path")?.as_str()?;
+    if path.starts_with('/') {
+        return Some(path.to_owned());
+    }
+    let (mut plain, mut depth) = (String::from("/"), 0_usize);
+    for sign in path.chars() {
+        match sign {
+            '[' => depth += 1,
+            ']' => depth = depth.saturating_sub(1),
+            '.' | ':' if depth == 0 => plain.push('/'),
+            _ if depth == 0 => plain.push(sign),
+            _ => {}
         }
     }
+    Some(plain)
+}
+
+/// The names on the way to a place; what stands for a place in a list is none.
+fn steps(pointer: &str) -> impl DoubleEndedIterator<Item = &str> {
+    pointer.split('/').filter(|part| !part.is_empty() && *part != "-" && part.parse::<usize>().is_err())
 }
 
 /// Whether a secret stands at a pointer.
 pub fn is_secret(members: &[&str], pointer: &str) -> bool {
-    let mut parts = pointer.rsplit('/').filter(|part| part.parse::<usize>().is_err());
+    let mut parts = steps(pointer).rev();
     let (last, above) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
-    is_named(members, above, last)
+    is_named(members, &unescaped(above), &unescaped(last))
+}
+
+/// Whether a place is a secret or a part of one.
+fn is_within_secret(names: &[&str], pointer: &str) -> bool {
+    let mut parent = String::new();
+    steps(pointer).any(|step| {
+        let step = unescaped(step);
+        let secret = is_named(names, &parent, &step);
+        parent = step;
+        secret
+    })
+}
+
+/// Whether a name says by itself that its value is a secret, or is one of those named.
+pub fn is_secret_name(names: &[&str], name: &str) -> bool {
+    is_named(names, "", name)
 }
 
 /// Whether a member below a parent is one of those named.
 fn is_named(names: &[&str], parent: &str, member: &str) -> bool {
-    names.iter().any(|named| match named.split_once('.') {
-        Some((above, below)) => above.eq_ignore_ascii_case(parent) && below.eq_ignore_ascii_case(member),
-        None => named.eq_ignore_ascii_case(member),
-    })
+    ALWAYS.iter().any(|known| alike(known, member))
+        || names.iter().any(|named| match named.split_once('.') {
+            Some((above, below)) => alike(above, parent) && alike(below, member),
+            None => alike(named, member),
+        })
+}
+
+/// Whether two names are one but for case, `_` and `-`.
+fn alike(left: &str, right: &str) -> bool {
+    plain(left).eq(plain(right))
+}
+
+/// A name in small letters, without what stands between words.
+fn plain(name: &str) -> impl Iterator<Item = u8> {
+    name.bytes().filter(|byte| !matches!(byte, b'_' | b'-')).map(|byte| byte.to_ascii_lowercase())
 }
 
 /// Where the text that output shows in the place of a secret stands as the value of a secret member.
@@ -70,11 +173,17 @@ pub fn hidden_secret(value: &Value, names: &[&str]) -> Option<String> {
     fn find(at: &str, value: &Value, names: &[&str], secret: bool) -> Option<String> {
         match value {
             Value::String(text) if secret && text == HIDDEN => Some(spoken(at)),
-            Value::Object(map) => map.iter().find_map(|(name, member)| {
-                let at = format!("{at}/{}", escaped(name));
-                let secret = secret || is_secret(names, &at);
-                find(&at, member, names, secret)
-            }),
+            Value::Object(map) => {
+                let patched = patched(map);
+                map.iter().find_map(|(name, member)| {
+                    let at = match patched.as_ref().filter(|_| alike("value", name)) {
+                        Some(place) => place.clone(),
+                        None => format!("{at}/{}", escaped(name)),
+                    };
+                    let secret = secret || is_within_secret(names, &at);
+                    find(&at, member, names, secret)
+                })
+            }
             Value::Array(list) => list
                 .iter()
                 .enumerate()
@@ -83,6 +192,12 @@ pub fn hidden_secret(value: &Value, names: &[&str]) -> Option<String> {
         }
     }
     find("", value, names, false)
+}
+
+/// The words of which raw text must hold one where [`hide`] finds something in it.
+pub fn secret_words(names: &[&str]) -> impl Iterator<Item = String> {
+    let last = |name: &&str| name.rsplit('.').next().unwrap_or(name).to_owned();
+    names.iter().chain(&ALWAYS).map(last).collect::<Vec<_>>().into_iter()
 }
 
 /// Whether raw text may hold a member of one of these names: a cheap look before the dear one.
@@ -124,5 +239,43 @@ mod tests {
             r#"{"name":"password","passwords":1}"#.replace("\"password\"", "\"x\"").as_str(),
             &["password"]
         ));
+    }
+
+    #[test]
+    fn a_secret_is_known_however_its_name_is_written_and_wherever_a_platform_has_it() {
+        let mut value = json!({"client_secret": "a", "Password": "b", "refresh-token": "c", "secret": true, "apiKey": 7,
+            "CLIENT_SECRETS": [{"Value": "d", "value": "e"}], "name": "f"});
+        assert_eq!(secrets_in(&value, &["clientSecrets.value"]), ["a", "b", "c", "7", "d", "e"]);
+        hide(&mut value, &["clientSecrets.value"]);
+        let hidden = json!({"client_secret": HIDDEN, "Password": HIDDEN, "refresh-token": HIDDEN, "secret": true,
+            "apiKey": HIDDEN, "CLIENT_SECRETS": [{"Value": HIDDEN, "value": HIDDEN}], "name": "f"});
+        assert_eq!(value, hidden);
+        assert!(Mentions::of(secret_words(&[])).are_in(br#"{"Client_Secret":"a"}"#));
+    }
+
+    #[test]
+    fn the_value_of_an_operation_is_a_secret_by_its_path() {
+        let names = &["clientSecrets.value", "pin"];
+        for (path, value, hidden) in [
+            ("/idpSecret", json!("x"), json!(HIDDEN)),
+            ("/IDP_SECRET", json!(1234), json!(HIDDEN)),
+            ("/clientSecrets/-", json!({"value": "x", "id": 1}), json!({"value": HIDDEN, "id": 1})),
+            ("/clientSecrets/0/value", json!("x"), json!(HIDDEN)),
+            ("/ClientSecrets", json!([{"Value": "x"}]), json!([{"Value": HIDDEN}])),
+            ("/a~1b/pin/0", json!("x"), json!(HIDDEN)),
+            ("/name", json!("x"), json!("x")),
+            ("password", json!("x"), json!(HIDDEN)),
+            ("urn:ietf:params:scim:schemas:core:2.0:User:password", json!("x"), json!(HIDDEN)),
+            ("clientSecrets[id eq \"a.b\"].value", json!("x"), json!(HIDDEN)),
+            ("name.givenName", json!("x"), json!("x")),
+        ] {
+            let mut patch = json!([{"op": "replace", "path": path, "value": value}]);
+            let secret = patch[0]["value"] != hidden;
+            assert_eq!(hide(&mut patch, names), secret, "{path}");
+            assert_eq!(patch[0]["value"], hidden, "{path}");
+            assert_eq!(hidden_secret(&patch, names).is_some(), secret, "{path}");
+        }
+        let mut plain = json!({"path": "/password", "value": "x"});
+        assert!(!hide(&mut plain, names), "no operation");
     }
 }

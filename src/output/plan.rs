@@ -70,8 +70,7 @@ struct Plan {
 impl Plan {
     fn new(job: &Job, call: &Call, clean: &dyn Fn(&str) -> String) -> Self {
         let query = |(name, value): &(String, String)| {
-            let secret = job.view.secret_members.iter().any(|known| known.eq_ignore_ascii_case(name))
-                || trace::is_secret(name);
+            let secret = json::is_secret_name(job.view.secret_members, name);
             (name.clone(), if secret { HIDDEN.to_owned() } else { clean(value) })
         };
         let header =
@@ -81,7 +80,7 @@ impl Plan {
             path: clean(&call.path),
             query: call.query.iter().map(query).collect(),
             headers: call.headers.iter().map(header).collect(),
-            body: clean(&body(job, &call.body)),
+            body: clean(&trace::whole_body_text(&call.body, job.view.secret_members)),
         }
     }
 
@@ -89,7 +88,7 @@ impl Plan {
         if self.query.is_empty() {
             return self.path.clone();
         }
-        format!("{}?{}", self.path, trace::query_text(&self.query))
+        format!("{}?{}", self.path, trace::query_text(&self.query, &[]))
     }
 
     fn to_text(&self) -> String {
@@ -131,16 +130,6 @@ impl Plan {
             line.push_str(&format!(" --data-raw {}", quoted(&for_every_shell(&self.shown_body()))));
         }
         line
-    }
-}
-
-fn body(job: &Job, bytes: &[u8]) -> String {
-    match half::value(bytes) {
-        Ok(mut value) => {
-            json::hide(&mut value, job.view.secret_members);
-            trace::whole_body_text(value.to_string().as_bytes())
-        }
-        Err(_) => trace::whole_body_text(bytes),
     }
 }
 

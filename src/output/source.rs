@@ -30,9 +30,9 @@ impl<'a> Hider<'a> {
         let secret = view.columns.iter().filter(|column| column.heading.show == Show::Secret);
         let pointers: Vec<&str> = secret.map(|column| column.pointer).collect();
         let first = |pointer: &&str| json::unescaped(pointer.split('/').nth(1).unwrap_or_default());
-        // Of `parent.member` the text holds both, but never side by side.
-        let member = |name: &&str| name.rsplit('.').next().unwrap_or(name).to_owned();
-        let mut words: Vec<String> = view.secret_members.iter().map(member).collect();
+        // Of `parent.member` the text holds both, but never side by side. A view without names is of this tool's own making.
+        let named = Some(view.secret_members).filter(|names| !names.is_empty());
+        let mut words: Vec<String> = named.into_iter().flat_map(json::secret_words).collect();
         words.extend(pointers.iter().map(first));
         Hider { names: view.secret_members, pointers, signs: Mentions::of(words.into_iter()) }
     }
@@ -47,7 +47,7 @@ impl<'a> Hider<'a> {
             return Ok(raw);
         }
         let mut value = tree(&raw)?;
-        let mut hidden = json::hide(&mut value, self.names);
+        let mut hidden = !self.names.is_empty() && json::hide(&mut value, self.names);
         for pointer in &self.pointers {
             if let Some(member) = value.pointer_mut(pointer) {
                 hidden |= blank(member);

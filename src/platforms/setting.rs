@@ -68,6 +68,10 @@ impl Setting {
         if self.default.is_none() && text.trim().is_empty() {
             return Err("it is empty".to_owned());
         }
+        // An address or a header leaves them out: what is shown would not be what is sent.
+        if text.chars().any(char::is_control) {
+            return Err("it has a control character in it, such as a tab or a line end".to_owned());
+        }
         match self.form {
             Form::Text => Ok(()),
             Form::Segment => segment(text).map_err(str::to_owned),
@@ -101,4 +105,18 @@ pub(super) fn check(session: &Session, settings: &[Setting]) -> Result<(), Fault
                 .hint(format!("set it with --setting {name}=VALUE or {}", setting.variable))
         })
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::platforms::PLATFORMS;
+
+    #[test]
+    fn no_setting_takes_a_sign_that_would_be_shown_and_not_sent() {
+        for setting in PLATFORMS.iter().flat_map(|platform| platform.settings) {
+            for text in ["/a\tb", "/a\nb", "\r/a", "/a\u{0}", "/a\u{85}b", "https://a.test/\n"] {
+                assert!(setting.check(text).is_err(), "{}: {text:?}", setting.name);
+            }
+        }
+    }
 }

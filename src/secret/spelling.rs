@@ -1,6 +1,8 @@
-//! The spellings in which a text may come back: percent, JSON and HTML escapes, base64 and hex, one inside the other. A
+//! The spellings in which a text may come back: percent, JSON and HTML escapes, base64 and hex, UTF-8 that was read as Latin-1,
+//! one inside the other. A
 //! text is read as each of them, and every byte of what was read knows where it stood.
 
+use super::entities;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::collections::HashMap;
 use std::hash::{BuildHasher as _, RandomState};
@@ -25,15 +27,27 @@ pub(super) struct Reading {
     pub(super) places: Vec<(usize, usize)>,
 }
 
-/// What begins an escape, and how one is read: its bytes and its length.
-type Escape = (u8, fn(&[u8]) -> Option<(Vec<u8>, usize)>);
+/// The bytes with one of which an escape begins, and how one is read from its first byte on: its bytes, and how many more
+/// it took.
+type Escape = (&'static [u8], fn(&[u8]) -> Option<(Vec<u8>, usize)>);
 
-const ESCAPES: [Escape; 3] = [(b'%', percent), (b'\\', json), (b'&', html)];
+const ESCAPES: [Escape; 4] = [(b"%", percent), (b"\\", json), (b"&", html), (LEADS, one_byte)];
+
+/// The first bytes of the characters that stand for one byte each in Latin-1 and Windows-1252.
+const LEADS: &[u8] = &[0xc2, 0xc3, 0xc5, 0xc6, 0xcb, 0xe2];
+
+/// The first byte of an escape.
+fn next_escape(marks: &[u8], bytes: &[u8]) -> Option<usize> {
+    match marks {
+        [mark] => memchr::memchr(*mark, bytes),
+        marks => bytes.iter().position(|byte| marks.contains(byte)),
+    }
+}
 
 /// Every reading of a text but the plain one, to be looked through one after the other.
 pub(super) fn readings(text: &str, look: &mut dyn FnMut(&Reading)) {
     let bytes = text.as_bytes();
-    let is_escaped = ESCAPES.iter().any(|(mark, _)| memchr::memchr(*mark, bytes).is_some());
+    let is_escaped = ESCAPES.iter().any(|(marks, _)| next_escape(marks, bytes).is_some());
     if is_escaped || ENCODINGS.iter().any(|encoding| encoding.runs(bytes).next().is_some()) {
         let places = (0..text.len()).map(|at| (at, at + 1)).collect();
         let mut reader = Reader { look, hasher: RandomState::new(), seen: HashMap::new() };
@@ -158,14 +172,14 @@ impl Encoding {
 }
 
 /// The text behind one kind of escape; none where it holds none.
-fn read(reading: &Reading, (mark, escape): Escape) -> Option<Reading> {
+fn read(reading: &Reading, (marks, escape): Escape) -> Option<Reading> {
     let (bytes, places) = (&reading.bytes, &reading.places);
-    memchr::memchr(mark, bytes)?;
+    next_escape(marks, bytes)?;
     let mut read =
         Reading { bytes: Vec::with_capacity(bytes.len()), places: Vec::with_capacity(bytes.len()) };
     let (mut at, mut changed) = (0, false);
     while at < bytes.len() {
-        let found = if bytes[at] == mark { escape(&bytes[at + 1..]) } else { None };
+        let found = if marks.contains(&bytes[at]) { escape(&bytes[at..]) } else { None };
         if let Some((text, length)) = found {
             let place = (places[at].0, places[at + length].1);
             read.places.extend(text.iter().map(|_| place));
@@ -191,11 +205,29 @@ fn character(code: u32, length: usize) -> Option<(Vec<u8>, usize)> {
     Some((char::from_u32(code)?.to_string().into_bytes(), length))
 }
 
-fn percent(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
+/// The byte that a character was made of where UTF-8 was read as Latin-1 or Windows-1252.
+fn one_byte(text: &[u8]) -> Option<(Vec<u8>, usize)> {
+    /// What Windows-1252 has from 0x80 on; `\0` where it has nothing.
+    const WINDOWS: [char; 32] = [
+        '€', '\0', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\0', 'Ž', '\0', '\0', '‘', '’',
+        '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\0', 'ž', 'Ÿ',
+    ];
+    let length = if text[0] < 0xe0 { 2 } else { 3 };
+    let letter = std::str::from_utf8(text.get(..length)?).ok()?.chars().next()?;
+    let byte = match u8::try_from(u32::from(letter)) {
+        Ok(byte) => byte,
+        Err(_) => 0x80 + u8::try_from(WINDOWS.iter().position(|known| *known == letter)?).ok()?,
+    };
+    Some((vec![byte], length - 1))
+}
+
+fn percent(text: &[u8]) -> Option<(Vec<u8>, usize)> {
+    let rest = &text[1..];
     Some((vec![u8::try_from(hex(rest.get(..2)?)?).ok()?], 2))
 }
 
-fn json(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
+fn json(text: &[u8]) -> Option<(Vec<u8>, usize)> {
+    let rest = &text[1..];
     let plain = match rest.first()? {
         b'x' => return Some((vec![u8::try_from(hex(rest.get(1..3)?)?).ok()?], 3)),
         b'u' => {
@@ -219,19 +251,15 @@ fn json(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
     Some((vec![plain], 1))
 }
 
-fn html(rest: &[u8]) -> Option<(Vec<u8>, usize)> {
+fn html(text: &[u8]) -> Option<(Vec<u8>, usize)> {
+    let rest = &text[1..];
     let end = memchr::memchr(b';', &rest[..rest.len().min(12)])?;
     let name = std::str::from_utf8(&rest[..end]).ok()?;
-    let code = match name {
-        "amp" => u32::from(b'&'),
-        "lt" => u32::from(b'<'),
-        "gt" => u32::from(b'>'),
-        "quot" => u32::from(b'"'),
-        "apos" => u32::from(b'\''),
-        _ => match name.strip_prefix('#')? {
-            number if number.starts_with(['x', 'X']) => hex(&number.as_bytes()[1..])?,
-            number => number.parse().ok()?,
-        },
+    let code = match name.strip_prefix('#') {
+        Some(number) if number.starts_with(['x', 'X']) => hex(&number.as_bytes()[1..])?,
+        Some(number) => number.parse().ok()?,
+        None if name.len() <= entities::LONGEST => entities::code(name)?,
+        None => return None,
     };
     character(code, end + 1)
 }
@@ -271,6 +299,9 @@ mod tests {
             ("%5Cu002f", "/"),
             ("a\\u0026amp;b", "a&b"),
             ("&quot;%26quot;", "\"\""),
+            ("P&auml;ssw&ouml;rd&excl;", "P\u{e4}ssw\u{f6}rd!"),
+            ("p\u{c3}\u{a4}ss-\u{e2}\u{201a}\u{ac}", "p\u{e4}ss-\u{20ac}"),
+            ("p\u{c3}\u{192}\u{c2}\u{a4}ss", "p\u{e4}ss"),
         ] {
             assert!(all(text).contains(&plain.to_owned()), "{text}: {:?}", all(text));
         }
@@ -305,11 +336,13 @@ mod tests {
 
     #[test]
     fn every_byte_knows_where_it_stood() {
-        readings("x%C3%A9y", &mut |reading| {
-            assert_eq!(reading.places, [(0, 1), (1, 4), (4, 7), (7, 8)]);
-        });
-        readings("x\\u00e9y", &mut |reading| {
-            assert_eq!(reading.places, [(0, 1), (1, 7), (1, 7), (7, 8)]);
-        });
+        let first = |text: &str| {
+            let mut found = Vec::new();
+            readings(text, &mut |reading| found.push(reading.places.clone()));
+            found.swap_remove(0)
+        };
+        assert_eq!(first("x%C3%A9y"), [(0, 1), (1, 4), (4, 7), (7, 8)]);
+        assert_eq!(first("x\\u00e9y"), [(0, 1), (1, 7), (1, 7), (7, 8)]);
+        assert_eq!(first("x\u{c3}\u{a9}y"), [(0, 1), (1, 3), (3, 5), (5, 6)]);
     }
 }

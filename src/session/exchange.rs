@@ -5,7 +5,7 @@ use super::outcome::Sent;
 use super::token;
 use crate::fault::{Delivery, Fault, Kind};
 use crate::http::retry::{self, Limits, Tried};
-use crate::http::trace::{self, Level, Listener};
+use crate::http::trace::{self, Level, Listener, Traced};
 use crate::http::{Call, Reply, encode_segment};
 use crate::json;
 use crate::secret::{HIDDEN, Secret};
@@ -254,8 +254,10 @@ impl Session<'_> {
 
     fn send_once(&self, call: &Call) -> Result<Reply, Fault> {
         // Also what came in a file, which nobody had declared to be secret.
-        trace::learn(self.redactor, call);
-        trace::call(self.listener, self.redactor, call);
+        let names = self.platform.secret_members;
+        let traced = Traced { redactor: self.redactor, names };
+        trace::learn(self.redactor, call, names);
+        trace::call(self.listener, &traced, call);
         let start = self.clock.now();
         let mut reply = self.transport.send(call)?;
         if reply.settle() && !self.state.halved.swap(true, Ordering::SeqCst) {
@@ -267,7 +269,7 @@ impl Session<'_> {
             .iter()
             .for_each(|secret| self.redactor.learn(secret));
         let millis = self.clock.now().duration_since(start).as_millis();
-        trace::reply(self.listener, self.redactor, &reply, i64::try_from(millis).unwrap_or(i64::MAX));
+        trace::reply(self.listener, &traced, &reply, i64::try_from(millis).unwrap_or(i64::MAX));
         Ok(reply)
     }
 

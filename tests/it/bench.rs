@@ -72,6 +72,12 @@ impl Bench {
         self
     }
 
+    /// With everything that another one's environment says.
+    pub(crate) fn within(mut self, other: &Bench) -> Self {
+        self.env.extend(other.env.clone());
+        self
+    }
+
     /// Takes a variable away.
     pub(crate) fn without(mut self, name: &str) -> Self {
         self.env.remove(name);

@@ -187,7 +187,7 @@ fn a_bundle_with_one_bad_block_is_told_with_its_number() {
     let bad = "-----BEGIN CERTIFICATE-----\nbm90IGEgY2VydGlmaWNhdGU=\n-----END CERTIFICATE-----\n";
     let cut = &good[..good.len() / 2];
     let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("bundle.pem");
+    let mut path = folder.path().join("bundle.pem");
     for (bundle, number) in [
         (format!("{good}{bad}{good}"), 2),
         (format!("{good}\n# and\n{good}{bad}"), 3),
@@ -196,9 +196,16 @@ fn a_bundle_with_one_bad_block_is_told_with_its_number() {
         std::fs::write(&path, bundle).unwrap();
         let ran = bench.run(&format!("users list --ca-bundle {}", path.display())).exits(3);
         assert!(ran.err.contains(&format!("certificate {number} in ")), "{ran:?}");
+        let bench =
+            Bench::new().within(&bench).by(still()).with("SSL_CERT_FILE", &path.display().to_string());
+        let told = format!("SSL_CERT_FILE: certificate {number} in {} cannot be read", path.display());
+        bench.run("users list").exits(3).says(&told).says("take the block out");
+        // Another text leads past what was read before.
+        path.set_file_name(format!("after-{number}.pem"));
     }
     std::fs::write(&path, format!("{good}\n{good}")).unwrap();
     bench.run(&format!("users list --ca-bundle {}", path.display())).exits(0);
+    bench.with("SSL_CERT_FILE", &path.display().to_string()).run("users list").exits(0);
 }
 
 #[test]

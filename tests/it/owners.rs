@@ -60,6 +60,87 @@ fn nothing_is_made_where_others_may_write_or_another_user_would_have_to_clean_up
 }
 
 #[test]
+fn a_folder_of_state_that_others_may_write_is_refused_wherever_it_is() {
+    let served = crate::served::Served::plain(1, crate::served::still());
+    let bench = Bench::on("prod").by(crate::served::still());
+    let url = served.url("protegrity");
+    bench
+        .run(&format!("profiles add prod --platform protegrity --url {url} --username admin --store file"))
+        .exits(0);
+    bench.feed("auth login --secret-stdin", crate::served::PASSWORD).exits(0);
+    let rows = bench.file("p.csv", "username\nann\n");
+    for folder in ["secrets", "journals", "locks", "instants", "trusted", "keyring"] {
+        let path = bench.path("state").join(folder);
+        std::fs::create_dir_all(&path).unwrap();
+        for open in [0o777, 0o720] {
+            chmod(&path, open);
+            for line in [
+                "users list".to_owned(),
+                "auth logout --forget".to_owned(),
+                format!("users create --each {rows}"),
+            ] {
+                bench.run(&line).exits(3).says(&format!("{} can be written by others", path.display()));
+            }
+        }
+        chmod(&path, 0o700);
+        // Root alone can give it away.
+        if std::os::unix::fs::chown(&path, Some(54_321), None).is_ok() {
+            bench.run("users list").exits(3).says("belongs to another user (uid 54321)");
+            std::os::unix::fs::chown(&path, Some(rustix::process::geteuid().as_raw()), None).unwrap();
+        }
+    }
+    bench.run("users list").exits(0);
+}
+
+#[test]
+fn serving_over_tls_makes_nothing_where_another_user_would_have_to_clean_up() {
+    let bench = Bench::new();
+    std::fs::create_dir_all(bench.path("state")).unwrap();
+    chmod(&bench.path("state"), 0o777);
+    bench.run("sandbox serve --port 0 --tls").exits(3).says("can be written by others");
+    assert_eq!(std::fs::read_dir(bench.path("state")).unwrap().count(), 0);
+    let home = bench.path("home");
+    std::fs::create_dir_all(&home).unwrap();
+    if std::os::unix::fs::chown(&home, Some(54_321), None).is_ok() {
+        let bench = bench.without("IAMCTL_STATE_DIR").without("IAMCTL_CONFIG_DIR");
+        bench.run("sandbox serve --port 0 --tls").exits(3).says("belongs to another user (uid 54321)");
+        assert_eq!(std::fs::read_dir(&home).unwrap().count(), 0);
+    }
+}
+
+#[test]
+fn the_authority_of_a_sandbox_goes_with_it() {
+    for signal in ["INT", "TERM"] {
+        let bench = Bench::new();
+        let mut child = crate::process::binary(&bench, "sandbox serve --port 0 --tls --users 1 -o ndjson")
+            .spawn()
+            .unwrap();
+        let mut told = String::new();
+        std::io::BufRead::read_line(&mut std::io::BufReader::new(child.stdout.as_mut().unwrap()), &mut told)
+            .unwrap();
+        let told: serde_json::Value = serde_json::from_str(&told).unwrap();
+        let path = Path::new(told["ca"].as_str().unwrap()).to_owned();
+        assert!(path.exists());
+        let kill = format!("kill -{signal} {0} && kill -{signal} {0}", child.id());
+        assert!(std::process::Command::new("sh").args(["-c", &kill]).status().unwrap().success());
+        child.wait().unwrap();
+        assert!(!path.exists(), "{signal}");
+    }
+}
+
+#[test]
+fn a_limit_on_files_fails_a_write_and_leaves_no_empty_file() {
+    let bench = Bench::on("sandbox/u4ids");
+    let line =
+        format!("ulimit -f 0; exec {} clients secrets add web --secret-out new.txt", crate::process::BINARY);
+    let mut command = std::process::Command::new("sh");
+    command.args(["-c", &line]);
+    crate::process::within(&mut command, &bench);
+    crate::process::end(&mut command).exits(3).says("new.txt cannot be written").says("nothing was sent");
+    assert!(!bench.path("new.txt").exists());
+}
+
+#[test]
 fn a_pipe_is_no_file_of_certificates() {
     let bench = Bench::new()
         .with("IAMCTL_PLATFORM", "protegrity")

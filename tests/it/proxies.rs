@@ -2,6 +2,8 @@
 
 use crate::bench::Bench;
 use crate::wire::{PASSWORD, Wire, reply};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 
 /// A bench for an address that only a proxy could reach.
 fn beyond(proxy: &str) -> Bench {
@@ -67,6 +69,42 @@ fn a_password_that_the_proxy_does_not_take_is_told_and_never_shown() {
     let address = proxy.url.replace("http://", "http://u:not-a-secret-canary-proxy@");
     let ran = beyond(&address).run("users list --retries 0 -vv").exits(8).says("did not take");
     assert!(!ran.err.contains("canary"), "{ran:?}");
+}
+
+#[test]
+fn credentials_of_a_proxy_that_it_gives_back_are_seen_nowhere() {
+    // The name alone is a token; a password may be encoded.
+    for (credentials, secrets) in [
+        ("u:pr0xy-s3cret@", &["pr0xy-s3cret"][..]),
+        ("t0ken-alone@", &["t0ken-alone"]),
+        ("t0ken-alone:@", &["t0ken-alone"]),
+        ("u:p%40ss-w%C3%B6rd@", &["p@ss-w\u{f6}rd", "p%40ss-w"]),
+    ] {
+        let proxy = Wire::raw(|asked| {
+            let sent = asked
+                .lines()
+                .find_map(|line| line.strip_prefix("proxy-authorization: Basic "))
+                .unwrap_or_default();
+            let pair = String::from_utf8(STANDARD.decode(sent).unwrap()).unwrap();
+            reply(400, "", &serde_json::json!({"detail": format!("{asked} {pair}")}).to_string())
+        });
+        let address = proxy.url.replace("http://", &format!("http://{credentials}"));
+        let bench = Bench::on("p").with("HTTP_PROXY", &address).with("IAMCTL_P_PASSWORD", PASSWORD);
+        bench.file(
+            "config/profiles.toml",
+            "[profiles.p]\nplatform = \"protegrity\"\nurl = \"http://iam.example.test\"\nusername = \"admin\"\nallow_http = true\n",
+        );
+        for line in ["users list", "users list -o json", "users list -vv", "auth status --check -o json -vv"]
+        {
+            let ran = bench.run(&format!("{line} --retries 0"));
+            let told = format!("{}{}", ran.out, ran.err);
+            let sent = proxy.asked().concat();
+            let sent =
+                sent.lines().find_map(|line| line.strip_prefix("proxy-authorization: Basic ")).unwrap();
+            assert!(ran.code != 0 && told.contains("(hidden)"), "{ran:?}");
+            assert!(!told.contains(sent) && !secrets.iter().any(|secret| told.contains(secret)), "{ran:?}");
+        }
+    }
 }
 
 #[test]

@@ -69,6 +69,25 @@ fn html(text: &str, named: bool) -> String {
     escaped
 }
 
+/// Letters by their names.
+fn named(text: &str) -> String {
+    let names = [
+        ('&', "&amp;"),
+        ('\u{e4}', "&auml;"),
+        ('\u{f6}', "&ouml;"),
+        ('\u{20ac}', "&euro;"),
+        ('!', "&excl;"),
+        ('$', "&dollar;"),
+    ];
+    let name = |letter| names.iter().find(|(known, _)| *known == letter).map(|(_, name)| (*name).to_owned());
+    text.chars().map(|letter| name(letter).unwrap_or_else(|| letter.to_string())).collect()
+}
+
+/// Its bytes, read one by one as letters.
+fn latin(text: &str) -> String {
+    text.bytes().map(char::from).collect()
+}
+
 /// As it stands between the quotes of JSON.
 fn json(text: &str) -> String {
     let quoted = serde_json::Value::from(text).to_string();
@@ -110,6 +129,10 @@ fn spellings(password: &str) -> Vec<String> {
         json(&json(&json(password))),
         json(&units(password, false)),
         html(&json(password), true),
+        named(password),
+        latin(password),
+        latin(&latin(password)),
+        hex(&latin(password), "", true),
         digits(password)
             .as_bytes()
             .chunks(2)

@@ -50,9 +50,9 @@ pub(super) fn tell_secrets(context: &Context, before: Option<&Settings>, after: 
     if lost {
         warn(format!("give it again: iamctl auth login --profile {profile:?}"));
     }
-    if moved && !config::commands(after).is_empty() {
+    if moved && !config::references(after).is_empty() {
         warn(format!(
-            "its commands for secrets have to be agreed to again: iamctl profiles trust {profile:?}"
+            "its references to secrets have to be agreed to again: iamctl profiles trust {profile:?}"
         ));
     }
 }

@@ -4,7 +4,6 @@ use crate::cli::context::Context;
 use crate::config::Profiles;
 use crate::config::reference::is_reference;
 use crate::fault::Fault;
-use crate::http::trace;
 use crate::json;
 use crate::output::{Format, View};
 use crate::platforms::PLATFORMS;
@@ -54,7 +53,7 @@ pub(super) fn written(context: &Context, name: &str) -> Result<(), Fault> {
 
 /// Whether a key of a profile is called like a secret, which somebody may have typed there.
 fn is_secret(key: &str) -> bool {
-    trace::is_secret(key)
+    json::is_secret_name(&[], key)
         || PLATFORMS.iter().flat_map(|platform| platform.secrets).any(|secret| secret.name == key)
 }
 

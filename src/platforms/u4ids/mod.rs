@@ -35,7 +35,7 @@ pub static PLATFORM: Platform = Platform {
         prefix: "/api/v3",
         // Every list comes whole.
         page_size: (100, 1000),
-        secret_members: &["idpSecret", "clientSecrets.value", "scopeSecrets.value"],
+        secret_members: patch::SECRET_MEMBERS,
         dialect: &dialect::Wire,
     },
     settings: SETTINGS,

@@ -236,33 +236,13 @@ fn is_index(part: &str) -> bool {
         && (part == "0" || !part.starts_with('0'))
 }
 
+/// Members with secrets: of identity providers, and those of new secrets.
+pub(super) const SECRET_MEMBERS: &[&str] = &["idpSecret", "clientSecrets.value", "scopeSecrets.value"];
+
 /// Secret values in a patch or an object, for the trace to hide: those of identity providers, and those of
 /// secrets that should not be there at all.
 pub(super) fn secrets(value: &Value) -> Vec<Secret> {
-    let mut found = Vec::new();
-    collect(value, "", &mut found);
-    found
-}
-
-fn collect(value: &Value, parent: &str, found: &mut Vec<Secret>) {
-    match value {
-        Value::Array(list) => list.iter().for_each(|element| collect(element, parent, found)),
-        Value::Object(map) => {
-            let path = json::at(value, "/path").as_str().unwrap_or_default();
-            let of_secrets = |name: &str| ["clientSecrets", "scopeSecrets"].contains(&name);
-            let operation = path.ends_with("/idpSecret") || path.split('/').any(of_secrets);
-            for (name, member) in map {
-                let secret = name == "idpSecret" || (name == "value" && (operation || of_secrets(parent)));
-                match member {
-                    Value::String(text) if secret => found.push(Secret::new(text)),
-                    // In an operation it is the path that tells whose elements these are.
-                    member if name == "value" && operation => collect(member, "clientSecrets", found),
-                    member => collect(member, name, found),
-                }
-            }
-        }
-        _ => {}
-    }
+    json::secrets_in(value, SECRET_MEMBERS).into_iter().map(Secret::new).collect()
 }
 
 #[cfg(test)]
