@@ -19,9 +19,9 @@ use std::path::PathBuf;
 /// Commands that belong to no platform.
 #[derive(Debug, Subcommand)]
 pub enum Local {
-    /// Accounts on platforms: addresses and settings, no secrets
+    /// Manage profiles: addresses and settings of platforms
     Profiles(ProfilesArgs),
-    /// Signing in and out, and where secrets live
+    /// Sign in and out, and manage stored secrets
     Auth(AuthArgs),
     /// Show the account that the profile signs in as: short for `auth whoami`
     #[command(after_help = "Examples:\n  iamctl whoami --profile sandbox/entrust-auditor")]
@@ -30,13 +30,13 @@ pub enum Local {
     Doctor(DoctorArgs),
     /// Send a raw call, signed in as the profile
     Api(ApiArgs),
-    /// Which platform does what
+    /// Show which platform supports which command
     Capabilities(CapabilitiesArgs),
-    /// The members that a command's request takes, with types and values
+    /// Show the fields of a command's request, with types and values
     Schema(SchemaArgs),
-    /// The platforms on this machine, with made-up data
+    /// Run local sandboxes of the platforms with sample data
     Sandbox(SandboxArgs),
-    /// Write the completions of a shell
+    /// Print the completion script of a shell
     Completions(CompletionsArgs),
     /// Write manual pages
     Man(ManArgs),

@@ -41,13 +41,13 @@ enum SandboxCommand {
         iamctl sandbox serve --port 8500 --tls --users 2500\n  \
         iamctl sandbox serve --fault 'status status=429 retry_after=1 every=5'")]
     Serve(ServeArgs),
-    /// Put the made-up data back to its start
+    /// Reset the sample data
     Reset {
         /// People on each platform
         #[arg(long, default_value_t = 250)]
         users: usize,
     },
-    /// Let something go wrong on the coming calls of the built-in profiles
+    /// Inject a fault into the next calls of the built-in profiles
     #[command(
         after_help = "It holds for the built-in profiles and for 'iamctl sandbox serve --shared', which serves their data.\n\
         Any other 'sandbox serve' takes its faults when it starts, with --fault.\n\n\
@@ -57,7 +57,7 @@ enum SandboxCommand {
         iamctl sandbox fault no-answer --body message --calls reads\n  iamctl sandbox fault --clear"
     )]
     Fault(FaultArgs),
-    /// Show what there is, and how many calls and writes there were
+    /// Show the objects and the number of calls and writes
     Status,
 }
 

@@ -23,16 +23,16 @@ pub static SCAN: Command =
 /// `authenticators get`
 pub static GET: Command = read("authenticators get", "Show one authenticator");
 /// `authenticators create`
-pub static CREATE: Command = write("authenticators create", "created", "Let a user sign in under a policy");
+pub static CREATE: Command = write("authenticators create", "created", "Create an authenticator for a user");
 /// `authenticators enable`
-pub static ENABLE: Command = write("authenticators enable", "enabled", "Switch an authenticator on");
+pub static ENABLE: Command = write("authenticators enable", "enabled", "Enable an authenticator");
 /// `authenticators disable`
-pub static DISABLE: Command = destroy("authenticators disable", "disabled", "Switch an authenticator off");
+pub static DISABLE: Command = destroy("authenticators disable", "disabled", "Disable an authenticator");
 /// `authenticators act`
 pub static ACT: Command = write(
     "authenticators act",
     "{action} on {} done",
-    "Let an authenticator do something, such as forget its failures",
+    "Run an action on an authenticator, such as resetting its failure counter",
 );
 /// `authenticators delete`
 pub static DELETE: Command = destroy("authenticators delete", "deleted", "Delete an authenticator");
@@ -40,7 +40,7 @@ pub static DELETE: Command = destroy("authenticators delete", "deleted", "Delete
 /// The resource.
 pub static RESOURCE: Resource = Resource {
     name: "authenticators",
-    about: "What people sign in with, kind by kind",
+    about: "Manage authenticators",
     commands: &[
         &tokens::LIST,
         &tokens::LIST_UNASSIGNED,

@@ -16,7 +16,7 @@ pub static SCAN: Command =
 pub static GET: Command = read("credentials get", "Show one credential");
 /// `credentials set-status`
 pub static SET_STATUS: Command =
-    write("credentials set-status", "{} is now {status}", "Move a credential to another status").long(
+    write("credentials set-status", "{} is now {status}", "Set the status of a credential").long(
         "The order of statuses is checked before anything is sent. REVOKED and TERMINATED are for good.",
     );
 /// `credentials attributes list`
@@ -30,14 +30,14 @@ pub static ATTRIBUTES_REMOVE: Command =
     destroy("credentials attributes remove", "changed", "Remove attributes from a credential");
 /// `credentials replace`
 pub static REPLACE: Command =
-    destroy("credentials replace", "replaced", "Replace a credential by the one in a file").long(CARE);
+    destroy("credentials replace", "replaced", "Replace a credential with the contents of a file").long(CARE);
 /// `credentials delete`
 pub static DELETE: Command = destroy("credentials delete", "deleted", "Delete a credential").long(CARE);
 
 /// The resource.
 pub static RESOURCE: Resource = Resource {
     name: "credentials",
-    about: "What people are checked by when they sign in",
+    about: "Manage credentials",
     commands: &[
         &LIST,
         &SCAN,

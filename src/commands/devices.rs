@@ -15,14 +15,14 @@ pub static CREATE: Command = write("devices create", "created", "Register a devi
 pub static ASSIGN: Command = write("devices assign", "assigned", "Assign a device to a user");
 /// `devices set-status`
 pub static SET_STATUS: Command =
-    write("devices set-status", "{} is now {status}", "Move a device to another status").long(
+    write("devices set-status", "{} is now {status}", "Set the status of a device").long(
         "The order of statuses is checked before anything is sent. REVOKED and TERMINATED are for good.",
     );
 /// `devices act`
 pub static ACT: Command = write(
     "devices act",
     "{action} on {} done",
-    "Let a device do something, such as synchronise or unlock its PIN",
+    "Run an action on a device, such as synchronising or unlocking its PIN",
 );
 /// `devices delete`
 pub static DELETE: Command = destroy("devices delete", "deleted", "Delete a device");
@@ -30,7 +30,7 @@ pub static DELETE: Command = destroy("devices delete", "deleted", "Delete a devi
 /// The resource.
 pub static RESOURCE: Resource = Resource {
     name: "devices",
-    about: "What credentials stand in: tokens, cards, telephones",
+    about: "Manage devices that hold credentials",
     commands: &[
         &LIST,
         &SCAN,

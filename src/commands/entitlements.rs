@@ -3,9 +3,8 @@
 use super::command::{Command, Resource, read};
 
 /// `entitlements get`
-pub static GET: Command =
-    read("entitlements get", "Show what the account has a right to, and how much of it is used");
+pub static GET: Command = read("entitlements get", "Show the entitlements of the account and their usage");
 
 /// The resource.
 pub static RESOURCE: Resource =
-    Resource { name: "entitlements", about: "What the account has a right to", commands: &[&GET] };
+    Resource { name: "entitlements", about: "Entitlements of the account", commands: &[&GET] };

@@ -15,24 +15,24 @@ pub static CONFIG_DELETE: Command =
     destroy("entra config delete", "Entra ID configuration deleted", "Delete the connection to Entra ID");
 /// `entra config test`
 pub static CONFIG_TEST: Command =
-    read("entra config test", "Try the stored connection, or one that is typed and not stored");
+    read("entra config test", "Test the stored connection, or one given on the command line");
 /// `entra users search`
-pub static USERS_SEARCH: Command = read("entra users search", "Look for users in Entra ID");
+pub static USERS_SEARCH: Command = read("entra users search", "Search users in Entra ID");
 /// `entra users import`
 pub static USERS_IMPORT: Command =
     write("entra users import", "users of {} imported", "Import users from Entra ID");
 /// `entra groups search`
-pub static GROUPS_SEARCH: Command = read("entra groups search", "Look for groups in Entra ID");
+pub static GROUPS_SEARCH: Command = read("entra groups search", "Search groups in Entra ID");
 /// `entra groups import`
 pub static GROUPS_IMPORT: Command =
     write("entra groups import", "groups of {} imported", "Import groups from Entra ID");
 /// `entra members search`
-pub static MEMBERS_SEARCH: Command = read("entra members search", "Look for members of a group in Entra ID");
+pub static MEMBERS_SEARCH: Command = read("entra members search", "Search members of a group in Entra ID");
 
 /// The resource.
 pub static RESOURCE: Resource = Resource {
     name: "entra",
-    about: "People and groups from Microsoft Entra ID",
+    about: "Microsoft Entra ID connection and imports",
     commands: &[
         &CONFIG_GET,
         &CONFIG_CREATE,

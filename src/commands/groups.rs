@@ -20,14 +20,14 @@ pub static MEMBERS_LIST: Command = read("groups members list", "List the users o
 pub static MEMBERS_ADD: Command = write("groups members add", "users added to {}", "Add users to a group");
 /// `groups members join`
 pub static MEMBERS_JOIN: Command =
-    write("groups members join", "{} joined", "Put one user into a group, by the call for a single pair");
+    write("groups members join", "{} joined", "Add one user to a group, by the single-user API call");
 /// `groups members remove`
 pub static MEMBERS_REMOVE: Command =
     destroy("groups members remove", "users removed from {}", "Remove users from a group");
 /// `groups all`
-pub static ALL: Command = read("groups all", "List every group in one answer");
+pub static ALL: Command = read("groups all", "List all groups in one request");
 /// `groups find`
-pub static FIND: Command = read("groups find", "Show the group of a name or of an id in another system");
+pub static FIND: Command = read("groups find", "Show a group by name or external id");
 
 /// The resource.
 pub static RESOURCE: Resource = Resource {

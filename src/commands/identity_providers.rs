@@ -6,8 +6,5 @@ use super::command::{Command, Resource, read};
 pub static LIST: Command = read("identity-providers list", "List the identity providers of every protocol");
 
 /// The resource.
-pub static RESOURCE: Resource = Resource {
-    name: "identity-providers",
-    about: "Identity providers of every protocol",
-    commands: &[&LIST],
-};
+pub static RESOURCE: Resource =
+    Resource { name: "identity-providers", about: "All identity providers", commands: &[&LIST] };

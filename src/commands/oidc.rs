@@ -16,13 +16,12 @@ pub static PROVIDERS_UPDATE: Command =
 pub static PROVIDERS_DELETE: Command =
     destroy("oidc providers delete", "deleted", "Delete an OpenID Connect identity provider");
 /// `oidc metadata fetch`
-pub static METADATA_FETCH: Command =
-    read("oidc metadata fetch", "Have the platform read what an issuer publishes about itself");
+pub static METADATA_FETCH: Command = read("oidc metadata fetch", "Fetch the metadata of an issuer");
 
 /// The resource.
 pub static RESOURCE: Resource = Resource {
     name: "oidc",
-    about: "OpenID Connect identity providers",
+    about: "Manage OpenID Connect identity providers",
     commands: &[
         &PROVIDERS_LIST,
         &PROVIDERS_GET,

@@ -14,10 +14,10 @@ pub static UPDATE: Command = write("organizations update", "updated", "Change an
 pub static DELETE: Command = destroy("organizations delete", "deleted", "Delete an organization");
 /// `organizations members add`
 pub static MEMBERS_ADD: Command =
-    write("organizations members add", "member added to {}", "Make a user a member");
+    write("organizations members add", "member added to {}", "Add a user to an organization");
 /// `organizations members remove`
 pub static MEMBERS_REMOVE: Command =
-    destroy("organizations members remove", "member removed from {}", "End a user's membership");
+    destroy("organizations members remove", "member removed from {}", "Remove a user from an organization");
 
 /// The resource.
 pub static RESOURCE: Resource = Resource {

@@ -21,4 +21,4 @@ pub static RESOURCE: Resource =
 
 /// The resource.
 pub static PERMISSIONS: Resource =
-    Resource { name: "permissions", about: "What a role can allow", commands: &[&PERMISSIONS_LIST] };
+    Resource { name: "permissions", about: "Permissions of roles", commands: &[&PERMISSIONS_LIST] };

@@ -31,8 +31,7 @@ pub static FLOWS_DELETE: Command =
     destroy("rules flows delete", "deleted", "Delete an authentication flow that no rule uses");
 /// `rules acrs list`
 pub static ACRS_LIST: Command =
-    read("rules acrs list", "List the assurance levels that applications may ask for")
-        .of("authentication contexts");
+    read("rules acrs list", "List assurance levels (ACRs)").of("authentication contexts");
 /// `rules acrs get`
 pub static ACRS_GET: Command = read("rules acrs get", "Show one assurance level");
 /// `rules acrs create`
@@ -40,16 +39,14 @@ pub static ACRS_CREATE: Command = write("rules acrs create", "created", "Create 
 /// `rules acrs delete`
 pub static ACRS_DELETE: Command = destroy("rules acrs delete", "deleted", "Delete an assurance level");
 /// `rules transactions list`
-pub static TRANSACTIONS_LIST: Command =
-    read("rules transactions list", "List the rules about transactions that others can weigh");
+pub static TRANSACTIONS_LIST: Command = read("rules transactions list", "List transaction rules");
 /// `rules domains list`
-pub static DOMAINS_LIST: Command =
-    read("rules domains list", "List the identity providers chosen by a user's domain");
+pub static DOMAINS_LIST: Command = read("rules domains list", "List domain-based identity provider rules");
 
 /// The resource.
 pub static RESOURCE: Resource = Resource {
     name: "rules",
-    about: "Who gets in where, and by which steps",
+    about: "Manage access rules and authentication flows",
     commands: &[
         &RESOURCES_LIST,
         &RESOURCES_OF,

@@ -24,22 +24,17 @@ pub static MAPPERS_CREATE: Command =
 pub static MAPPERS_DELETE: Command =
     destroy("saml mappers delete", "deleted", "Delete one attribute mapper of a provider");
 /// `saml cache remove`
-pub static CACHE_REMOVE: Command = write(
-    "saml cache remove",
-    "{} removed from the cache",
-    "Make the platform reload a SAML provider from its database",
-);
+pub static CACHE_REMOVE: Command =
+    write("saml cache remove", "{} removed from the cache", "Remove a SAML provider from the cache");
 /// `saml metadata fetch`
-pub static METADATA_FETCH: Command =
-    read("saml metadata fetch", "Have the platform read what a provider publishes about itself");
+pub static METADATA_FETCH: Command = read("saml metadata fetch", "Fetch the metadata of a provider");
 /// `saml metadata get`
-pub static METADATA_GET: Command =
-    read("saml metadata get", "Show what the platform wants a SAML provider to know about it");
+pub static METADATA_GET: Command = read("saml metadata get", "Show the platform's own SAML metadata");
 
 /// The resource.
 pub static RESOURCE: Resource = Resource {
     name: "saml",
-    about: "SAML identity providers, their mappers and their cache",
+    about: "Manage SAML identity providers",
     commands: &[
         &PROVIDERS_LIST,
         &PROVIDERS_GET,

@@ -3,22 +3,21 @@
 use super::command::{Command, Resource, read, severe, write};
 
 /// `settings password-policy get`
-pub static PASSWORD_POLICY_GET: Command =
-    read("settings password-policy get", "Show the rules for passwords");
+pub static PASSWORD_POLICY_GET: Command = read("settings password-policy get", "Show the password policy");
 /// `settings password-policy update`
 pub static PASSWORD_POLICY_UPDATE: Command =
-    severe("settings password-policy update", "updated", "Change the rules for everybody's passwords");
+    severe("settings password-policy update", "updated", "Update the password policy");
 /// `settings token-lifespan set`
 pub static TOKEN_LIFESPAN_SET: Command = severe(
     "settings token-lifespan set",
     "access token lifespan is now {seconds} seconds",
-    "Set how long everybody's access tokens live",
+    "Set the lifespan of access tokens",
 );
 /// `settings general get`
-pub static GENERAL_GET: Command = read("settings general get", "Show the settings that hold for everybody");
+pub static GENERAL_GET: Command = read("settings general get", "Show the general settings");
 /// `settings general update`
 pub static GENERAL_UPDATE: Command =
-    severe("settings general update", "updated", "Change the settings that hold for everybody");
+    severe("settings general update", "updated", "Update the general settings");
 /// `settings otp get`
 pub static OTP_GET: Command = read("settings otp get", "Show the settings for one-time passcodes");
 /// `settings otp update`
@@ -54,22 +53,22 @@ pub static FACE_UPDATE: Command =
     severe("settings face update", "updated", "Change the settings for the face recognition service");
 /// `settings fido android`
 pub static FIDO_ANDROID: Command =
-    read("settings fido android", "Fetch the file that ties Android apps to a relying party").of("facets");
+    read("settings fido android", "Show the Android asset links of a relying party").of("facets");
 /// `settings fido apple`
 pub static FIDO_APPLE: Command =
-    read("settings fido apple", "Fetch the file that ties Apple apps to a relying party").of("facets");
+    read("settings fido apple", "Show the Apple app site association of a relying party").of("facets");
 /// `system version`
 pub static VERSION: Command = read("system version", "Show the service's version");
 /// `system features`
-pub static FEATURES: Command = read("system features", "Show what the service says that it can do");
+pub static FEATURES: Command = read("system features", "Show the features of the service");
 /// `system health`
 pub static HEALTH: Command = read("system health", "Show the service's health");
 /// `system ready`
-pub static READY: Command = read("system ready", "Show whether the service takes calls");
+pub static READY: Command = read("system ready", "Show whether the service is ready");
 /// `system live`
-pub static LIVE: Command = read("system live", "Show whether the service runs");
+pub static LIVE: Command = read("system live", "Show whether the service is alive");
 /// `system doc`
-pub static DOC: Command = read("system doc", "Fetch the service's own API description");
+pub static DOC: Command = read("system doc", "Show the service's API description");
 /// `system log-level get`
 pub static LOG_LEVEL_GET: Command = read("system log-level get", "Show the service's log level");
 /// `system log-level set`
@@ -82,7 +81,7 @@ pub static LOG_LEVEL_SET: Command = write(
 /// The resource.
 pub static RESOURCE: Resource = Resource {
     name: "settings",
-    about: "What holds for everybody",
+    about: "Manage platform settings",
     commands: &[
         &PASSWORD_POLICY_GET,
         &PASSWORD_POLICY_UPDATE,
@@ -109,6 +108,6 @@ pub static RESOURCE: Resource = Resource {
 /// The resource.
 pub static SYSTEM: Resource = Resource {
     name: "system",
-    about: "The platform's service itself",
+    about: "Service health, version and log level",
     commands: &[&VERSION, &FEATURES, &HEALTH, &READY, &LIVE, &DOC, &LOG_LEVEL_GET, &LOG_LEVEL_SET],
 };

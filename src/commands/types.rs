@@ -4,15 +4,13 @@ use super::command::{Command, read};
 
 /// `credentials types list`
 pub static CREDENTIALS_LIST: Command =
-    read("credentials types list", "List the types that a credential can have").of("credential types");
+    read("credentials types list", "List credential types").of("credential types");
 /// `devices types list`
-pub static DEVICES_LIST: Command =
-    read("devices types list", "List the types that a device can have").of("device types");
+pub static DEVICES_LIST: Command = read("devices types list", "List device types").of("device types");
 /// `devices types get`
-pub static DEVICES_GET: Command = read("devices types get", "Show one type of devices");
+pub static DEVICES_GET: Command = read("devices types get", "Show one device type");
 /// `authenticators policies list`
-pub static POLICIES_LIST: Command =
-    read("authenticators policies list", "List the policies that authenticators follow");
+pub static POLICIES_LIST: Command = read("authenticators policies list", "List authentication policies");
 /// `users attribute-types list`
 pub static USER_ATTRIBUTES_LIST: Command =
-    read("users attribute-types list", "List the attributes that a user can have");
+    read("users attribute-types list", "List attribute types of users");

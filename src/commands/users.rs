@@ -16,13 +16,13 @@ pub static UPDATE: Command = write("users update", "updated", "Change a user");
 /// `users delete`
 pub static DELETE: Command = destroy("users delete", "deleted", "Delete a user");
 /// `users enable`
-pub static ENABLE: Command = write("users enable", "enabled", "Let a user sign in");
+pub static ENABLE: Command = write("users enable", "enabled", "Enable a user");
 /// `users disable`
 pub static DISABLE: Command = destroy("users disable", "disabled", "Disable a user");
 /// `users lock`
-pub static LOCK: Command = destroy("users lock", "locked", "Lock a user out");
+pub static LOCK: Command = destroy("users lock", "locked", "Lock a user");
 /// `users unlock`
-pub static UNLOCK: Command = write("users unlock", "unlocked", "Let a locked user in again");
+pub static UNLOCK: Command = write("users unlock", "unlocked", "Unlock a user");
 /// `users status`
 pub static STATUS: Command = read("users status", "Show whether a user may sign in");
 /// `users password set`
@@ -35,31 +35,29 @@ pub static PASSWORD_CHANGE: Command =
 pub static GROUPS_ADD: Command = write("users groups add", "{} added to the groups", "Add a user to groups");
 /// `users groups join`
 pub static GROUPS_JOIN: Command =
-    write("users groups join", "{} joined", "Put a user into one group, by the call for a single pair");
+    write("users groups join", "{} joined", "Add a user to one group, by the single-user API call");
 /// `users groups remove`
 pub static GROUPS_REMOVE: Command =
     destroy("users groups remove", "{} removed from the groups", "Remove a user from groups");
 /// `users roles add`
-pub static ROLES_ADD: Command = write("users roles add", "roles assigned to {}", "Give a user roles");
+pub static ROLES_ADD: Command = write("users roles add", "roles assigned to {}", "Add roles to a user");
 /// `users roles remove`
 pub static ROLES_REMOVE: Command =
     destroy("users roles remove", "roles removed from {}", "Remove roles from a user");
 /// `users throttle get`
-pub static THROTTLE_GET: Command =
-    read("users throttle get", "Show how many attempts with a second factor count against a user");
+pub static THROTTLE_GET: Command = read("users throttle get", "Show the throttle counter of a user");
 /// `users throttle reset`
-pub static THROTTLE_RESET: Command = write("users throttle reset", "reset", "Set that count back to zero");
+pub static THROTTLE_RESET: Command = write("users throttle reset", "reset", "Reset the counter to zero");
 /// `users otp-throttle get`
 pub static OTP_THROTTLE_GET: Command =
-    read("users otp-throttle get", "Show how many one-time passcode checks count against a user");
+    read("users otp-throttle get", "Show the one-time passcode counter of a user");
 /// `users otp-throttle reset`
 pub static OTP_THROTTLE_RESET: Command =
-    write("users otp-throttle reset", "reset", "Set that count back to zero");
+    write("users otp-throttle reset", "reset", "Reset the counter to zero");
 /// `users factors list`
-pub static FACTORS_LIST: Command =
-    read("users factors list", "List the factors that a user can sign in with");
+pub static FACTORS_LIST: Command = read("users factors list", "List the factors of a user");
 /// `users history list`
-pub static HISTORY_LIST: Command = read("users history list", "List when and from where a user signed in");
+pub static HISTORY_LIST: Command = read("users history list", "List the access history of a user");
 /// `users questions list`
 pub static QUESTIONS_LIST: Command =
     read("users questions list", "List a user's security questions; answers are hidden");
@@ -72,11 +70,10 @@ pub static GROUPS_LIST: Command = read("users groups list", "List the groups of 
 pub static HISTORY_ADD: Command =
     write("users history add", "access history of {} recorded", "Record an access of a user from an address");
 /// `users find login`
-pub static FIND_LOGIN: Command =
-    read("users find login", "Show the user who signs in with a name or an alias").of("users");
+pub static FIND_LOGIN: Command = read("users find login", "Show a user by login name or alias").of("users");
 /// `users find external-id`
 pub static FIND_EXTERNAL_ID: Command =
-    read("users find external-id", "Show the user whom another system knows by an id").of("users");
+    read("users find external-id", "Show a user by external id").of("users");
 /// `users groups set`
 pub static GROUPS_SET: Command =
     destroy("users groups set", "groups of {} replaced", "Replace the list of a user's groups");
@@ -95,9 +92,9 @@ pub static OAUTH_ROLES_SET: Command = destroy(
 /// `users roles list`
 pub static ROLES_LIST: Command = read("users roles list", "List the roles of a user");
 /// `users roles test`
-pub static ROLES_TEST: Command = read("users roles test", "Show a role if the user has it, or fail");
+pub static ROLES_TEST: Command = read("users roles test", "Check whether a user has a role");
 /// `users sync`
-pub static SYNC: Command = write("users sync", "synchronised", "Synchronise a user from a directory now");
+pub static SYNC: Command = write("users sync", "synchronised", "Synchronise a user from its directory");
 /// `users unsync`
 pub static UNSYNC: Command =
     write("users unsync", "{} detached from the directory", "Detach a user from the directory");
@@ -111,42 +108,38 @@ pub static BULK_UPDATE: Command =
 pub static BULK_DELETE: Command =
     destroy("users bulk delete", "all users deleted", "Delete many users in one call");
 /// `users search start`
-pub static SEARCH_START: Command =
-    read("users search start", "Start a search that runs on its own at the platform");
+pub static SEARCH_START: Command = read("users search start", "Start an asynchronous search");
 /// `users search status`
-pub static SEARCH_STATUS: Command = read("users search status", "Show how far such a search is");
+pub static SEARCH_STATUS: Command = read("users search status", "Show the progress of a search");
 /// `users search result`
 pub static SEARCH_RESULT: Command = read("users search result", "List the results of a search").of("users");
 /// `users risk get`
-pub static RISK_GET: Command = read("users risk get", "Show how the places of a user are judged");
+pub static RISK_GET: Command = read("users risk get", "Show the location risk settings of a user");
 /// `users risk update`
 pub static RISK_UPDATE: Command =
-    write("users risk update", "risk settings of {} updated", "Change how the places of a user are judged");
+    write("users risk update", "risk settings of {} updated", "Update the location risk settings of a user");
 /// `users locations list`
-pub static LOCATIONS_LIST: Command =
-    read("users locations list", "List the places that a user has signed in from");
+pub static LOCATIONS_LIST: Command = read("users locations list", "List the locations of a user");
 /// `users locations delete`
-pub static LOCATIONS_DELETE: Command = destroy(
-    "users locations delete",
-    "locations of {} deleted",
-    "Forget places that a user has signed in from",
-);
+pub static LOCATIONS_DELETE: Command =
+    destroy("users locations delete", "locations of {} deleted", "Delete locations of a user");
 /// `users locations expected`
 pub static LOCATIONS_EXPECTED: Command =
-    read("users locations expected", "List the places that a user is expected at");
+    read("users locations expected", "List the expected locations of a user");
 /// `users locations set-expected`
 pub static LOCATIONS_SET_EXPECTED: Command = destroy(
     "users locations set-expected",
     "expected locations of {} replaced",
-    "Replace the places that a user is expected at",
+    "Replace the expected locations of a user",
 );
 /// `users locations lookup`
-pub static LOCATIONS_LOOKUP: Command = read("users locations lookup", "Show where an IP address is");
+pub static LOCATIONS_LOOKUP: Command =
+    read("users locations lookup", "Look up the location of an IP address");
 
 /// The resource.
 pub static RESOURCE: Resource = Resource {
     name: "users",
-    about: "Accounts of people",
+    about: "Manage users",
     commands: &[
         &LIST,
         &SCAN,

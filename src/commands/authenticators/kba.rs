@@ -4,7 +4,7 @@ use crate::commands::command::{Command, destroy, read, write};
 
 /// `authenticators kba questions`
 pub static QUESTIONS: Command =
-    read("authenticators kba questions", "List the questions that can be chosen in a language")
+    read("authenticators kba questions", "List the available questions of a language")
         .of("security questions");
 /// `authenticators kba list`
 pub static LIST: Command =
@@ -14,7 +14,7 @@ pub static LIST: Command =
 pub static CREATE: Command = write(
     "authenticators kba create",
     "security questions of {} created",
-    "Set up questions and answers for a user who has none",
+    "Create the questions and answers of a user",
 );
 /// `authenticators kba replace`
 pub static REPLACE: Command = destroy(
@@ -38,5 +38,5 @@ pub static DELETE_QUESTION: Command = destroy(
 pub static FORGET_CHALLENGES: Command = destroy(
     "authenticators kba forget-challenges",
     "challenges of {} deleted",
-    "Forget which questions a user was asked last",
+    "Clear the last challenge of a user",
 );

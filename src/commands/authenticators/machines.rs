@@ -12,4 +12,4 @@ pub static CREATE: Command = write(
 );
 /// `authenticators machines delete`
 pub static DELETE: Command =
-    destroy("authenticators machines delete", "machine of {} deleted", "Forget a machine of a user");
+    destroy("authenticators machines delete", "machine of {} deleted", "Delete a machine of a user");

@@ -9,7 +9,7 @@ pub static GET: Command =
 pub static CREATE: Command = write(
     "authenticators magic-links create",
     "magic link for {} created",
-    "Make a magic link and show it once, or mail it",
+    "Create a magic link and show it once, or mail it",
 );
 /// `authenticators magic-links delete`
 pub static DELETE: Command = destroy(

@@ -6,14 +6,14 @@ use crate::commands::command::{Command, write};
 pub static CREATE: Command = write(
     "authenticators otps create",
     "passcode for {} created",
-    "Make a passcode for a user, to show once or to send",
+    "Create a one-time passcode and show it once, or send it",
 );
 /// `authenticators otps contact send`
 pub static CONTACT_SEND: Command = write(
     "authenticators otps contact send",
     "code sent to {}",
-    "Send a code to an address or a number to check it",
+    "Send a code to verify an address or a number",
 );
 /// `authenticators otps contact check`
 pub static CONTACT_CHECK: Command =
-    write("authenticators otps contact check", "code is valid", "Check the code that arrived");
+    write("authenticators otps contact check", "code is valid", "Verify a code that was received");

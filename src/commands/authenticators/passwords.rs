@@ -4,25 +4,20 @@ use crate::commands::command::{Command, destroy, read, write};
 
 /// `authenticators passwords list`
 pub static LIST: Command =
-    read("authenticators passwords list", "List the passwords of a user, without showing any");
+    read("authenticators passwords list", "List the passwords of a user; values are hidden");
 /// `authenticators passwords get`
-pub static GET: Command =
-    read("authenticators passwords get", "Show whether a user has a password and until when");
+pub static GET: Command = read("authenticators passwords get", "Show the password status of a user");
 /// `authenticators passwords policy`
-pub static POLICY: Command =
-    read("authenticators passwords policy", "Show the rules for the password of a user");
+pub static POLICY: Command = read("authenticators passwords policy", "Show the password policy of a user");
 /// `authenticators passwords policy-named`
 pub static POLICY_NAMED: Command =
-    read("authenticators passwords policy-named", "Show the rules for a named password of a user");
+    read("authenticators passwords policy-named", "Show the policy of a named password");
 /// `authenticators passwords validate`
 pub static VALIDATE: Command =
-    read("authenticators passwords validate", "Check a password against the rules without setting it");
+    read("authenticators passwords validate", "Validate a password without setting it");
 /// `authenticators passwords generate`
-pub static GENERATE: Command = write(
-    "authenticators passwords generate",
-    "password of {} set",
-    "Let the platform make a password and show it once",
-);
+pub static GENERATE: Command =
+    write("authenticators passwords generate", "password of {} set", "Generate a password and show it once");
 /// `authenticators passwords notify`
 pub static NOTIFY: Command = write(
     "authenticators passwords notify",

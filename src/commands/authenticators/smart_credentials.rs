@@ -12,11 +12,9 @@ pub static DEFINITIONS_GET: Command =
 pub static DEFINITIONS_FIND: Command =
     read("authenticators smart-credentials definitions find", "Show the definition with a name");
 /// `authenticators smart-credentials definitions for-user`
-pub static DEFINITIONS_FOR_USER: Command = read(
-    "authenticators smart-credentials definitions for-user",
-    "List the definitions that a user may be given",
-)
-.of("definitions");
+pub static DEFINITIONS_FOR_USER: Command =
+    read("authenticators smart-credentials definitions for-user", "List the definitions available to a user")
+        .of("definitions");
 /// `authenticators smart-credentials get`
 pub static GET: Command = read("authenticators smart-credentials get", "Show one smart credential");
 /// `authenticators smart-credentials find`
@@ -26,7 +24,7 @@ pub static FIND: Command =
 pub static CREATE: Command = write(
     "authenticators smart-credentials create",
     "smart credential for {} created",
-    "Make a smart credential for a user",
+    "Create a smart credential for a user",
 );
 /// `authenticators smart-credentials update`
 pub static UPDATE: Command =
@@ -35,13 +33,13 @@ pub static UPDATE: Command =
 pub static ACTIVATE: Command = write(
     "authenticators smart-credentials activate",
     "activation of {} started",
-    "Start an activation and show once what the user needs for it",
+    "Start an activation and show its data once",
 );
 /// `authenticators smart-credentials set-state`
 pub static SET_STATE: Command = write(
     "authenticators smart-credentials set-state",
     "{} is now {state}",
-    "Switch a smart credential on or off",
+    "Enable or disable a smart credential",
 );
 /// `authenticators smart-credentials unassign`
 pub static UNASSIGN: Command = destroy(
@@ -53,7 +51,7 @@ pub static UNASSIGN: Command = destroy(
 pub static UNBLOCK: Command = write(
     "authenticators smart-credentials unblock",
     "unblock response for {} created",
-    "Make the answer that unblocks a blocked smart credential",
+    "Create the unblock code of a smart credential",
 );
 /// `authenticators smart-credentials delete`
 pub static DELETE: Command =
@@ -62,13 +60,13 @@ pub static DELETE: Command =
 pub static SIGN_START: Command = write(
     "authenticators smart-credentials sign start",
     "signature with {} started",
-    "Ask a user to sign something with the phone",
+    "Request a signature from a user",
 );
 /// `authenticators smart-credentials sign complete`
 pub static SIGN_COMPLETE: Command = write(
     "authenticators smart-credentials sign complete",
     "signature with {} fetched",
-    "Fetch a signature that was asked for, or give it up",
+    "Get or cancel a requested signature",
 );
 /// `authenticators smart-credentials certificates export`
 pub static CERTIFICATES_EXPORT: Command =
@@ -77,17 +75,11 @@ pub static CERTIFICATES_EXPORT: Command =
 pub static CERTIFICATES_HOLD: Command = destroy(
     "authenticators smart-credentials certificates hold",
     "certificate of {} put on hold",
-    "Suspend a certificate for a while",
+    "Put a certificate on hold",
 );
 /// `authenticators smart-credentials certificates unhold`
-pub static CERTIFICATES_UNHOLD: Command = write(
-    "authenticators smart-credentials certificates unhold",
-    "released",
-    "Let a suspended certificate hold again",
-);
+pub static CERTIFICATES_UNHOLD: Command =
+    write("authenticators smart-credentials certificates unhold", "released", "Take a certificate off hold");
 /// `authenticators smart-credentials certificates revoke`
-pub static CERTIFICATES_REVOKE: Command = destroy(
-    "authenticators smart-credentials certificates revoke",
-    "revoked",
-    "Revoke a certificate for good",
-);
+pub static CERTIFICATES_REVOKE: Command =
+    destroy("authenticators smart-credentials certificates revoke", "revoked", "Revoke a certificate");
