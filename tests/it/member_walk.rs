@@ -70,6 +70,8 @@ fn a_member_that_was_acknowledged_and_not_changed_is_no_success() {
     for platform in PLATFORMS {
         let bench =
             Bench::on(&format!("sandbox/{}", platform.name)).with("IAMCTL_OUTPUT", "json").by(still());
+        // What is kept of the sandbox is read for every line.
+        bench.run("sandbox reset --users 20").exits(0);
         bench.run(&format!("sandbox fault not-done --calls writes --on {}", platform.name)).exits(0);
         for (operation, body) in changes(platform) {
             let (path, line) = (operation.command.path, line(operation));
