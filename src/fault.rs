@@ -30,8 +30,8 @@ pub struct Doubt {
     pub look: Option<String>,
     /// What was wrong with the answer.
     pub cause: Fault,
-    /// Whether everything that was asked for is there, and only who made it is not known.
-    pub there: bool,
+    /// The thing that is there with everything that was asked for, where only who made it is not known.
+    pub there: Option<Value>,
 }
 
 /// What a reading tells of a write whose answer was lost.
@@ -195,13 +195,16 @@ impl Fault {
         detail.retryable = false;
         detail.kind = Kind::InDoubt;
         detail.message = format!("{}; whether the request was carried out is not known", detail.message);
-        detail.doubt = Some(Doubt { sent, look: None, cause: self, there: false });
+        detail.doubt = Some(Doubt { sent, look: None, cause: self, there: None });
         fault
     }
 
-    /// The same doubt with the command line that shows what is so, where there is one.
+    /// The same doubt with the command line that shows what is so, where there is one. Said once is enough.
     #[must_use]
     pub fn look_with(mut self, line: Option<String>) -> Self {
+        if self.0.doubt.as_ref().is_some_and(|doubt| doubt.look.is_some()) {
+            return self;
+        }
         let hint = match &line {
             Some(line) => format!("look before sending it again: {line}"),
             None => "look at the platform before sending it again".to_owned(),
@@ -209,7 +212,7 @@ impl Fault {
         if let Some(doubt) = &mut self.0.doubt {
             doubt.look = line;
         }
-        self.hint(hint)
+        if self.0.hints.contains(&hint) { self } else { self.hint(hint) }
     }
 
     /// What is left of a doubt once the platform was asked and nothing had come of the write: its cause, which may be

@@ -229,8 +229,9 @@ fn settle_from_past(work: &Work, row: &Row) -> Result<Option<RowOutcome>, Fault>
             let fault = row.target.session.name(other(row, &member));
             RowOutcome::new(row, State::Failed, None, Some(fault))
         }
+        // Whoever made it: an earlier run may have.
         Settled::There(get, raw, false) if work.plan.if_not_exists => {
-            RowOutcome::new(row, State::Unchanged, id_in(get, &raw), None)
+            RowOutcome::new(row, State::Done, id_in(get, &raw), None)
         }
         _ if work.plan.retry_in_doubt => return Ok(None),
         Settled::There(_, _, unseen) => {
@@ -304,7 +305,7 @@ fn settle_doubts(due: &[&Row], outcomes: &mut [Written], if_not_exists: bool) {
             Settled::Done(_, answer) => Written::Done { answer, verified: true },
             Settled::Seen => Written::Done { answer: RawValue::NULL.to_owned(), verified: true },
             Settled::Other(member) => Written::Refused(row.target.session.name(other(row, &member))),
-            Settled::There(_, _, false) if if_not_exists => Written::Unchanged,
+            Settled::There(_, answer, false) if if_not_exists => Written::Done { answer, verified: true },
             Settled::There(_, _, unseen) => Written::InDoubt(fault.clone().hint(is_there(&row.key, unseen))),
             Settled::NotDone | Settled::Lacks(_) => match fault.clone().settled(Evidence::NotDone) {
                 Ok(()) => continue,

@@ -4,7 +4,7 @@
 use super::change::place;
 use super::loss::{self, Loss};
 use super::target::Target;
-use super::{find, read, resolve};
+use super::{find, lookup, read};
 use crate::commands::{Arg, ArgKind, columns};
 use crate::json;
 use crate::platforms::{Account, Edit, Field, Need, Operation};
@@ -170,7 +170,7 @@ pub(super) fn is_own_id(target: Target, operation: &Operation, given: &Given) ->
         else {
             return false;
         };
-        let id = |name: &str| resolve::look_up(session, resolver, name).ok();
+        let id = |name: &str| lookup::look_up(session, resolver, name).ok();
         if account.name.is_empty() {
             // The setting is the id, and a name is another name of it.
             let is_name = given.by.as_deref() == Some("name") || !(resolver.is_id)(text);
@@ -179,7 +179,7 @@ pub(super) fn is_own_id(target: Target, operation: &Operation, given: &Given) ->
         let own = || id(name);
         // Whoever is named by another key is known by it alone.
         if let Some(reading) = given.by.as_deref().and_then(|by| resolver.reading(by)) {
-            let meant = resolve::look_up(session, &reading, text).ok();
+            let meant = lookup::look_up(session, &reading, text).ok();
             return meant.is_some_and(|meant| own().is_some_and(|own| own == meant));
         }
         let by_mail = resolver.keys.contains(&"/email") && text.contains('@');

@@ -38,9 +38,10 @@ pub(super) fn is_so(target: Target, operation: &Operation, given: &Given, how: &
     }
     let Some(get) = find::shows(target.platform, operation, back) else { return false };
     let Found::There(_, raw) = find::about(target, get, given, Some("id")) else { return false };
-    let shown = (back.as_written)(&json::exact(raw.get().as_bytes()).unwrap_or_default());
-    let member = |name: &str| shown.get(name).unwrap_or(&Value::Null);
-    wanted.iter().all(|(name, value)| proof::shows(value, member(name), secrets, Lists::Whole))
+    let read = json::exact(raw.get().as_bytes()).unwrap_or_default();
+    let shown = (back.as_written)(&read);
+    let member = |name: &str| proof::member(back, name, [&shown, &read]);
+    wanted.iter().all(|(name, value)| proof::shows(value, &member(name), secrets, Lists::Whole))
 }
 
 /// Whether a row may be what a list shows: it names its object by the platform's own id, and the command takes what is

@@ -5,7 +5,7 @@ use crate::commands::{Arg, ArgKind, Effect, columns};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::json;
-use crate::platforms::replies::{about_another, not_the_answer};
+use crate::platforms::replies::{about_another, is_same, not_the_answer};
 use crate::platforms::{Body, Flow, Need, Operation, Platform};
 use crate::session::{Given, Input, Session};
 use serde_json::Value;
@@ -179,10 +179,7 @@ pub(super) fn check_read(
     given: &Given,
     answer: &RawValue,
 ) -> Result<(), Fault> {
-    let get = platform
-        .operations()
-        .find(|other| other.path == path && other.method == Method::Get && matches!(other.flow, Flow::One));
-    get.map_or(Ok(()), |get| check(get, given, given, answer))
+    platform.reader(path).map_or(Ok(()), |get| check(get, given, given, answer))
 }
 
 /// Whether a body is of the shape that an operation's answer must have.
@@ -302,13 +299,7 @@ fn another(
         given.iter().filter_map(|given| asked(operation, arg, given).and_then(text)).collect();
     let told: Vec<String> =
         places.iter().filter_map(|place| json::pick(answer, place)).flat_map(texts).collect();
-    // An account may be told with the domain that it is in: DOMAIN\name.
-    let bare = |text: &str| text.rsplit('\\').next().unwrap_or(text).to_owned();
-    let alike = |asked: &str, told: &str| {
-        let one_bare = asked.contains('\\') != told.contains('\\');
-        asked == told || one_bare && bare(asked) == bare(told)
-    };
-    let same = |told: &String| asked.iter().any(|asked| alike(&asked.to_lowercase(), &told.to_lowercase()));
+    let same = |told: &String| asked.iter().any(|asked| is_same(asked, told));
     if asked.is_empty() || told.iter().any(same) {
         return None;
     }

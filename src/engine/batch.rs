@@ -3,7 +3,7 @@
 
 use super::answer;
 use super::check::check_args;
-use super::how::How;
+use super::how::{How, Looks};
 use super::look::About;
 use super::run::run;
 use super::target::Target;
@@ -116,7 +116,7 @@ fn seen(target: Target, operation: &'static Operation, given: &Given, answer: Bo
         return fault.into();
     }
     let about = About { operation, given: &given, by: given.by.as_deref(), before: None, told: true };
-    match verify::proves(target, about, &label(operation, &given), &answer) {
+    match verify::proves(target, about, (&label(operation, &given), Looks::Never), &answer) {
         Ok(verified) => Written::Done { answer, verified },
         Err(fault) => fault.into(),
     }

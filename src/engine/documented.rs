@@ -2,12 +2,12 @@
 
 use super::change::place;
 use super::{kinds, part};
-use crate::commands::{Arg, ArgKind, Effect};
+use crate::commands::{Arg, ArgKind, Column, Effect};
 use crate::fault::Fault;
 use crate::http::Call;
 use crate::json;
 use crate::platforms::{Edit, Field, Flow, Operation, Platform};
-use crate::schema::{Documented, JsonType, Mistake, Offer, Violation, missing, template, violations};
+use crate::schema::{self, Documented, JsonType, Mistake, Violation, missing, violations};
 use crate::session::{Change, Given};
 use serde_json::{Value, json};
 use std::cell::LazyCell;
@@ -215,19 +215,39 @@ fn bare(body: &Documented, operation: &Operation, mut value: Value) -> Value {
     }
 }
 
-/// Whether a member of what an edit sends is one that the platform documents to take and never to show.
-pub(super) fn unshown(target: Target, operation: &Operation, edit: &Edit) -> impl Fn(&str) -> bool + use<> {
+/// Whether a member of what an edit sends is one that the platform documents to take and never to show. What stands in
+/// one of these objects, in the shape that is sent, is shown.
+pub(super) fn unshown<'a>(
+    target: Target,
+    operation: &Operation,
+    edit: &Edit,
+    seen: [&'a Value; 2],
+) -> impl Fn(&str) -> bool + use<'a> {
     let request = documented(target, operation);
     let answer = target.platform.schemas.answer("GET", edit.read);
+    let columns = target.platform.reader(edit.read).map_or(&[][..], |get| get.columns);
     let keep = edit.keep;
     // Made only for a place that the answer lacks by its own name: an edit may be one of many rows.
-    let shown = LazyCell::new(move || answer.map(|answer| keep(&template(&answer, &|_| Offer::Free))));
+    let shown = LazyCell::new(move || answer.map(|answer| keep(&whole(&answer, columns))));
     move |at| match (request, answer) {
         (Some(request), Some(answer)) if request.at(at).is_some() && answer.at(at).is_none() => {
-            shown.as_ref().is_some_and(|shown| shown.pointer(at).is_none())
+            seen.iter().all(|seen| seen.pointer(at).is_none())
+                && shown.as_ref().is_some_and(|shown| shown.pointer(at).is_none())
         }
         _ => false,
     }
+}
+
+/// An answer with everything in it: what is documented, and what columns show of parts that are not. Such a value reads
+/// as a text and as a switch alike.
+fn whole(answer: &Documented, columns: &[Column]) -> Value {
+    let mut whole = schema::whole(answer);
+    for at in columns.iter().flat_map(|column| std::iter::once(&column.pointer).chain(column.others)) {
+        if whole.pointer(at).is_none() {
+            json::put(&mut whole, at, json!("true"));
+        }
+    }
+    whole
 }
 
 /// A list that stands bare on the wire stands in an object until it is sent.

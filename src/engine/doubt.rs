@@ -43,7 +43,7 @@ pub(super) fn settle<'a>(
         Settled::There(get, raw, unseen) => {
             let mut fault = told(target, operation, given, fault);
             if let Some(doubt) = &mut fault.detail_mut().doubt {
-                doubt.there = !unseen;
+                doubt.there = serde_json::from_str(raw.get()).ok().filter(|_| !unseen);
             }
             Err(fault.hint(is_there(&named(operation, given, (label, look::id_in(get, &raw))), unseen)))
         }

@@ -15,7 +15,7 @@ use crate::commands::Effect;
 use crate::fault::{Delivery, Evidence, Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::json::{self, Difference};
-use crate::platforms::replies::{not_read_back, not_the_answer, shows_another};
+use crate::platforms::replies::{nameless, not_read_back, not_the_answer, shows_another};
 use crate::platforms::{Edit, Operation};
 use crate::session::outcome::plan;
 use crate::session::{Change, Done, Given, Outcome, Sent, Session};
@@ -50,6 +50,7 @@ pub(super) fn run<'a>(
     differences.retain(|one| !is_empty(one) || !loss::is_blank(json::at(&before, &one.pointer)));
     // What the write need not carry is no change where it says what was read.
     differences.retain(|one| !one.before.is_null() || json::at(&before, &one.pointer) != &one.after);
+    differences.retain(|one| !edit.is_word(&one.pointer) || clears(edit, one, &before));
     if differences.is_empty() {
         return Ok(Outcome::Unchanged(unchanged(&gate.label)));
     }
@@ -125,9 +126,17 @@ fn read_back<'a>(
             .iter()
             .any(|change| matches!(change, Change::Unset(name) if place(edit.root, name) == pointer))
     };
-    let unshown = documented::unshown(target, operation, edit);
+    let kept_now = (edit.keep)(&after);
+    let unshown = documented::unshown(target, operation, edit, [kept, &kept_now]);
     verify(session, edit, &gate.subject(), [kept, wanted, &after], written.shown, [&unset, &unshown])?;
     let text = done(operation, given, &gate.label);
+    let mut asked = differences(kept, wanted);
+    asked.retain(|one| is_seen(session, edit, &unshown, &one.pointer));
+    if asked.is_empty() && written.shown.is_empty() {
+        // Nothing that was asked for is shown, so the answer alone says whether it was done.
+        let answer = answer::to_write(session, written.call, written.reply)?;
+        return Ok(Outcome::Done(Done::answered(answer, text)));
+    }
     // It is so, whatever the answer was: one that is none is not shown for it, and one that says something else is told.
     let is_right = |raw: &RawValue| match answer::check(operation, given, given, raw) {
         Ok(()) => true,
@@ -169,13 +178,14 @@ fn settle<'a>(
     fault: Fault,
 ) -> Result<Outcome<'a>, Fault> {
     let session = target.session;
-    let unshown = documented::unshown(target, operation, edit);
     let after = match session.cancel.check().and_then(|()| read(target, operation, edit, given)) {
         Ok(after) => after,
         Err(_) => return Err(doubt::told(target, operation, given, fault)),
     };
     let moved = json::differences(before, &after);
-    let as_wanted = json::differences(wanted, &(edit.keep)(&after)).iter().all(|difference| {
+    let kept_now = (edit.keep)(&after);
+    let unshown = documented::unshown(target, operation, edit, [kept, &kept_now]);
+    let as_wanted = json::differences(wanted, &kept_now).iter().all(|difference| {
         let asked = json::at(kept, &difference.pointer) != json::at(wanted, &difference.pointer);
         let word = edit.is_word(&difference.pointer) || unshown(&difference.pointer);
         !asked
@@ -183,11 +193,7 @@ fn settle<'a>(
             || shows(&difference.before, &difference.after, session.platform.secret_members, Lists::Whole)
     });
     // What cannot be read back may be done all the same, and what moved may be somebody else's doing.
-    let is_seen = |difference: &Difference| {
-        let at = difference.pointer.as_str();
-        let secret = json::is_secret(session.platform.secret_members, at);
-        !secret && (edit.is_word(at) || !(edit.is_unreadable(at) || unshown(at)))
-    };
+    let is_seen = |difference: &Difference| is_seen(session, edit, &unshown, &difference.pointer);
     let asked = differences(kept, wanted);
     let evidence = match moved.is_empty() {
         false if as_wanted && asked.iter().any(is_seen) => Evidence::Done,
@@ -205,6 +211,12 @@ fn settle<'a>(
     }
     let text = format!("{}; the answer was lost, and it was read back", done(operation, given, &gate.label));
     Ok(Outcome::Done(Done::read_back(json::raw(&after), text)))
+}
+
+/// Whether a read shows what becomes of a member.
+fn is_seen(session: &Session, edit: &Edit, unshown: &dyn Fn(&str) -> bool, at: &str) -> bool {
+    let secret = json::is_secret(session.platform.secret_members, at);
+    !secret && (edit.is_word(at) || !(edit.is_unreadable(at) || unshown(at)))
 }
 
 /// Asks, now that it is known what would change: for what takes something away, whatever flag says so.
@@ -234,6 +246,12 @@ fn judge(
         gate.shown = account::spoken_of(target, operation, before, &gate.label);
     }
     gate.pass()
+}
+
+/// Whether a word takes something away: that is there, and it is not switched off.
+fn clears(edit: &Edit, word: &Difference, before: &Value) -> bool {
+    let cleared = edit.clears.iter().filter(|(name, _)| *name == word.pointer);
+    word.after == true && cleared.into_iter().any(|(_, member)| !loss::is_blank(json::at(before, member)))
 }
 
 /// The call that writes: a patch where the platform takes one, the whole object otherwise.
@@ -300,6 +318,10 @@ fn read(target: Target, operation: &Operation, edit: &Edit, given: &Given) -> Re
         list.iter().find(|element| json::at(element, pointer).as_str() == Some(key)).cloned()
     });
     found.ok_or_else(|| {
+        let rows = value.as_array().map(Vec::as_slice).unwrap_or_default();
+        if rows.iter().any(|row| json::text_at(row, pointer).is_none()) {
+            return session.name(nameless(arg.name, key));
+        }
         Fault::new(Kind::NotFound, format!("there is no {} '{key}' that this account can see", arg.name))
             .on(&session.profile, session.platform.name)
     })
@@ -324,9 +346,9 @@ fn verify(
         let pointer = difference.pointer.as_str();
         let asked = json::at(kept, pointer) != json::at(wanted, pointer);
         let left_out = asked && wanted.pointer(pointer).is_none() && !unset(pointer);
-        // What the write takes under one name may be shown beside the members that it sends again.
-        let as_read = |asked: bool| asked && is_so(&difference.before, json::at(read, pointer));
-        if is_so(&difference.before, &difference.after) || left_out || as_read(asked) {
+        // What the write takes under one name may be shown under it beside the members that it sends again.
+        let as_read = || read.pointer(pointer).is_some_and(|read| is_so(&difference.before, read));
+        if is_so(&difference.before, &difference.after) || left_out || asked && as_read() {
             continue;
         }
         if asked && !hidden(pointer) {

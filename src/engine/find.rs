@@ -1,7 +1,7 @@
 //! Whether a thing is there: asked with the `get` of its own resource, by what a command says that it is about.
 
 use super::target::Target;
-use super::{absence, read, resolve};
+use super::{absence, lookup, read};
 use crate::commands::{Arg, Effect};
 use crate::fault::{Fault, Kind};
 use crate::http::Method;
@@ -118,7 +118,7 @@ fn ask(on: Target, get: &'static Operation, given: &Given) -> Found {
         Err(fault) if fault.kind() == Kind::NotFound => {
             // An id is in no list of names.
             let mut args = get.targets.iter().filter(|_| given.by.as_deref() != Some("id"));
-            if args.any(|arg| resolve::is_empty(on.session, on.platform, arg)) {
+            if args.any(|arg| lookup::is_empty(on.session, on.platform, arg)) {
                 Found::Unknown
             } else {
                 Found::NotThere

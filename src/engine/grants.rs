@@ -4,8 +4,8 @@
 use super::account::{Own, called, declared, names};
 use super::find::{self, Found};
 use super::loss::Loss;
-use super::resolve;
 use super::target::Target;
+use super::{lookup, resolve};
 use crate::commands::Arg;
 use crate::fault::{Fault, Kind};
 use crate::json;
@@ -66,7 +66,7 @@ impl<'a> Way<'a> {
     /// it is not tried again for every row.
     fn held(&self) -> Result<Arc<Vec<Named>>, Fault> {
         let what = format!("{} of the account itself", self.grant.resource);
-        let named = |id: String| Named { id, names: Vec::new() };
+        let named = |id: String| Named::new(id, Vec::new());
         self.target.session.named(&what, || match self.read_held() {
             Ok(ids) => Ok(ids.into_iter().map(named).collect()),
             Err(fault) if fault.kind() == Kind::NotFound => Ok(Vec::new()),
@@ -118,7 +118,7 @@ impl<'a> Way<'a> {
         if !texts().any(resolver.is_id) {
             return Own::Not;
         }
-        match resolve::look_up(self.target.session, resolver, self.name) {
+        match lookup::look_up(self.target.session, resolver, self.name) {
             Ok(id) => Own::itself(texts().any(|text| text == id)),
             Err(fault) if fault.kind() == Kind::NotFound => Own::Not,
             Err(_) => Own::Unchecked,

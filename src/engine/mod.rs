@@ -28,6 +28,7 @@ mod kept;
 mod kinds;
 mod listing;
 pub mod look;
+mod lookup;
 mod loss;
 mod members;
 mod new_from;

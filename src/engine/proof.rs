@@ -33,7 +33,8 @@ pub(super) fn compare(
     read: &RawValue,
 ) -> Result<Compared, Fault> {
     let wanted = call::body(operation, given)?.unwrap_or_default();
-    let shown = (back.as_written)(&serde_json::from_str(read.get()).unwrap_or_default());
+    let read: Value = serde_json::from_str(read.get()).unwrap_or_default();
+    let shown = (back.as_written)(&read);
     let lists = !(back.names.is_empty() && back.lacks.is_empty());
     let states = lists || !(back.shows.is_empty() && back.never.is_empty());
     let hidden = back.hides.iter().any(|(at, words)| stands(&shown, at, words));
@@ -45,8 +46,8 @@ pub(super) fn compare(
             compared.unseen |= !states || json::is_secret(secrets, &format!("/{name}"));
             continue;
         }
-        let shown = shown.get(name).unwrap_or(&Value::Null);
-        collect(&format!("/{name}"), value, shown, secrets, &mut compared);
+        let shown = member(back, name, [&shown, &read]);
+        collect((&format!("/{name}"), lists_of(back, name)), value, &shown, secrets, &mut compared);
     }
     let lacks = |(at, words): &&(&str, &[&str])| !stands(&shown, at, words);
     compared.missing.extend(back.shows.iter().filter(lacks).map(|(at, _)| json::spoken(at)));
@@ -72,6 +73,19 @@ pub(super) fn compare(
     Ok(compared)
 }
 
+/// What is shown of a member of the body.
+pub(super) fn member(back: &ReadBack, name: &str, [shown, read]: [&Value; 2]) -> Value {
+    match back.switches.iter().find(|(word, _)| *word == name) {
+        Some((_, at)) => Value::Bool(json::at(read, at) == &Value::Bool(true)),
+        None => shown.get(name).cloned().unwrap_or_default(),
+    }
+}
+
+/// How a list of the body stands to the one that is shown.
+pub(super) fn lists_of(back: &ReadBack, name: &str) -> Lists {
+    if back.replaces.contains(&name) { Lists::Whole } else { Lists::Completed }
+}
+
 /// Whether one of some JSON values stands at a place; `null` is nothing there, or an empty text.
 fn stands(shown: &Value, at: &str, words: &[&str]) -> bool {
     let value = json::at(shown, at);
@@ -84,7 +98,13 @@ fn stands(shown: &Value, at: &str, words: &[&str]) -> bool {
 
 /// Collects where what was asked for is not in what is shown. Shown objects may have more members and shown lists
 /// more elements: platforms complete both.
-fn collect(at: &str, wanted: &Value, shown: &Value, secrets: &[&str], compared: &mut Compared) {
+fn collect(
+    (at, lists): (&str, Lists),
+    wanted: &Value,
+    shown: &Value,
+    secrets: &[&str],
+    compared: &mut Compared,
+) {
     if json::is_secret(secrets, at) {
         compared.unseen = true;
         return;
@@ -92,13 +112,13 @@ fn collect(at: &str, wanted: &Value, shown: &Value, secrets: &[&str], compared: 
     if let (Value::Object(members), Value::Object(_)) = (wanted, shown) {
         for (name, value) in members {
             let shown = shown.get(name).unwrap_or(&Value::Null);
-            collect(&format!("{at}/{name}"), value, shown, secrets, compared);
+            collect((&format!("{at}/{name}"), lists), value, shown, secrets, compared);
         }
         return;
     }
     compared.seen = true;
     compared.unseen |= holds_secret(wanted, secrets);
-    if !shows(wanted, shown, secrets, Lists::Completed) {
+    if !shows(wanted, shown, secrets, lists) {
         compared.missing.push(json::spoken(at));
     }
 }
@@ -138,6 +158,8 @@ pub(super) fn shows(wanted: &Value, read: &Value, secrets: &[&str], lists: Lists
     let is_whole = lists == Lists::Whole;
     let holds = |wanted: &Value, read: &Value| shows(wanted, read, secrets, lists);
     match (wanted, read) {
+        // What was to be emptied is empty.
+        (Value::Array(left), Value::Array(right)) if left.is_empty() => right.is_empty(),
         (Value::Array(left), Value::Array(right)) => {
             (!is_whole || left.len() == right.len())
                 && left.iter().all(|wanted| right.iter().any(|read| holds(wanted, read)))
@@ -168,11 +190,11 @@ pub(super) fn is_among(wanted: &Value, found: &[Value]) -> bool {
     })
 }
 
-/// Whether every text of a list stands so in another.
+/// Whether every text of a list stands so in another; an empty list asks for none.
 pub(super) fn has_all(wanted: &Value, found: &Value) -> bool {
     match (wanted, found) {
         (Value::Array(wanted), Value::Array(found)) => {
-            wanted.iter().all(|one| one.is_string() && is_among(one, found))
+            !wanted.is_empty() && wanted.iter().all(|one| one.is_string() && is_among(one, found))
         }
         _ => false,
     }

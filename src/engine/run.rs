@@ -93,12 +93,8 @@ pub fn run<'a>(
         _ => fault,
     });
     let outcome = match outcome {
-        Err(fault) if fault.kind() == Kind::Conflict && how.if_not_exists => {
-            content(target, operation, (&given, wants_secret), fault)
-        }
-        // All that was asked for is there, whoever made it.
-        Err(fault) if how.if_not_exists && fault.detail().doubt.as_ref().is_some_and(|doubt| doubt.there) => {
-            Ok(Outcome::Unchanged(format!("{label} is there already")))
+        Err(fault) if how.if_not_exists => {
+            there_already(target, operation, (&given, wants_secret, &label), fault)
         }
         outcome => outcome,
     };
@@ -106,7 +102,7 @@ pub fn run<'a>(
         Outcome::Done(done) => Outcome::Done(Done { about: written(operation, &given), ..done }),
         outcome => outcome,
     });
-    finish(session, operation, outcome)
+    finish(session, operation, (typed, given), outcome)
 }
 
 /// What stands between the command and its effect, as far as that is known before anything is read.
@@ -201,7 +197,7 @@ fn carry_out<'a>(
     let session = target.session;
     match operation.flow {
         Flow::One => one(session, operation, &given, done),
-        Flow::List(list) => Ok(pages(session, operation, list, &given)?),
+        Flow::List(list) => Ok(pages(target, operation, list, &given)?),
         Flow::Edit(edit) => edit::run(target, operation, edit, &given, gate),
         Flow::Own(own) => own(session, operation, &given),
         Flow::Session => {
@@ -231,8 +227,8 @@ fn one<'a>(
 }
 
 fn pages<'a>(
-    session: &'a Session<'a>,
-    operation: &Operation,
+    Target { session, platform }: Target<'a>,
+    operation: &'static Operation,
     list: List,
     given: &Given,
 ) -> Result<Outcome<'a>, Fault> {
@@ -248,7 +244,14 @@ fn pages<'a>(
         limit: given.limit.filter(|_| sieve.is_none()),
         jobs: given.jobs,
     };
-    let pages = Pages::new(session, call, walk);
+    let mut pages = Pages::new(session, call, walk);
+    // A list that is a part of one object is as good as that object.
+    if !list.paged && platform.reader(operation.path).is_some() {
+        let given = given.clone();
+        pages = pages.holding(Box::new(move |body| {
+            answer::check_read(platform, operation.path, &given, &raw_body(body)?)
+        }));
+    }
     // A dry run shows what would be sent, also where that only reads.
     if session.dry_run
         && let Some(call) = pages.first()
@@ -263,6 +266,23 @@ fn pages<'a>(
         fault => Some(fault),
     });
     Ok(Outcome::Rows(Box::new(rows.take(most.unwrap_or(usize::MAX)))))
+}
+
+/// What a create that takes what is there comes to.
+fn there_already<'a>(
+    target: Target,
+    operation: &Operation,
+    (given, wants_secret, label): (&Given, bool, &str),
+    mut fault: Fault,
+) -> Result<Outcome<'a>, Fault> {
+    if fault.kind() == Kind::Conflict {
+        return content(target, operation, (given, wants_secret), fault);
+    }
+    // All that was asked for is there, whoever made it.
+    match fault.detail_mut().doubt.as_mut().and_then(|doubt| doubt.there.take()) {
+        Some(there) => Ok(Outcome::Done(Done::read_back(json::raw(&there), found_there(label)))),
+        None => Err(fault),
+    }
 }
 
 /// `--if-not-exists`: a conflict is nothing to mind where the very thing is there. Something else may stand in its
@@ -295,14 +315,20 @@ fn content<'a>(
     }
 }
 
+/// What is said of a thing that is there as it was asked for after the answer to its making was lost.
+fn found_there(label: &str) -> String {
+    format!("{label} is there with all that was asked for; the answer was lost, so this run may have made it")
+}
+
 /// Turns a partial success into what it is.
 fn finish<'a>(
     session: &'a Session<'a>,
     operation: &'static Operation,
+    given: (Given, Given),
     outcome: Result<Outcome<'a>, Fault>,
 ) -> Result<Outcome<'a>, Fault> {
     let mut fault = match outcome {
-        Ok(outcome) => return Ok(told(session, outcome, operation)),
+        Ok(outcome) => return Ok(told(session, operation, given, outcome)),
         Err(fault) => fault,
     };
     match fault.detail_mut().partial.as_mut().and_then(|partial| partial.answer.take()) {
@@ -311,12 +337,26 @@ fn finish<'a>(
     }
 }
 
-/// Rows are fetched later, so what they fail by is told then, and whether they are rows is seen then.
-fn told<'a>(session: &'a Session<'a>, outcome: Outcome<'a>, operation: &'static Operation) -> Outcome<'a> {
+/// Rows are fetched later, so what they fail by is told then, and whether they are rows is seen then. Of rows about another
+/// thing than the one that was asked for, the first is told.
+fn told<'a>(
+    session: &'a Session<'a>,
+    operation: &'static Operation,
+    (typed, given): (Given, Given),
+    outcome: Outcome<'a>,
+) -> Outcome<'a> {
     let told = move |rows: Rows<'a>| -> Rows<'a> {
+        let mut is_told = false;
         Box::new(rows.map(move |row| {
             let row = row.map_err(|fault| permitted(fault, operation.permission))?;
-            if answer::is_row(operation, &row) { Ok(row) } else { Err(session.name(no_row(&row))) }
+            if !answer::is_row(operation, &row) {
+                return Err(session.name(no_row(&row)));
+            }
+            if !is_told && let Some(odd) = answer::oddity(operation, &typed, &given, &row) {
+                is_told = true;
+                session.warn(&format!("some of these rows are about something else: {odd}"));
+            }
+            Ok(row)
         }))
     };
     match outcome {

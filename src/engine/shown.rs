@@ -68,7 +68,10 @@ pub(super) fn read_back(target: Target, about: About, back: &ReadBack) -> Settle
 
 /// Whether what a write was about is shown as it must be, by calls of its own: one a thing.
 fn asked(target: Target, about: About, back: &ReadBack, expected: &[Expected]) -> Settled {
-    let (session, mut lacks, mut proven) = (target.session, Vec::new(), !expected.is_empty());
+    if expected.is_empty() {
+        return Settled::Unreadable;
+    }
+    let (session, mut lacks, mut proven) = (target.session, Vec::new(), true);
     let mut undone = 0;
     for Expected { name, call, shows, before } in expected {
         if session.cancel.check().is_err() {
@@ -111,12 +114,15 @@ fn differing(secrets: &[&str], back: &ReadBack, wanted: &Value, found: &Value) -
     let members = wanted.as_object().into_iter().flatten().filter(|(name, _)| readable(name));
     let is_so = |name: &str, value: &Value| {
         // A list may be asked for by the names of what it holds, and is shown by their ids.
-        let named = |list: &Value| proof::has_all(value, list);
-        let at = |object: &Value| object.get(name).cloned().unwrap_or_default();
+        let there = found.get(name).cloned().unwrap_or_default();
+        let lists = proof::lists_of(back, name);
+        let count = |list: &Value| list.as_array().map(Vec::len);
+        let named =
+            proof::has_all(value, &there) && (lists == Lists::Completed || count(value) == count(&there));
         let text = |value: &Value| value.as_str().map(str::to_lowercase);
-        proof::shows(value, &at(&shown), secrets, Lists::Completed)
-            || named(&at(found))
-            || text(value).is_some_and(|wanted| text(&at(found)) == Some(wanted))
+        proof::shows(value, &proof::member(back, name, [&shown, found]), secrets, lists)
+            || named
+            || text(value).is_some_and(|wanted| text(&there) == Some(wanted))
     };
     members.filter(|(name, value)| !is_so(name, value)).map(|(name, _)| name.clone()).collect()
 }

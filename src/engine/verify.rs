@@ -6,8 +6,8 @@ use super::target::Target;
 use super::{answer, call, doubt};
 use crate::fault::{Fault, Kind};
 use crate::json;
-use crate::platforms::Operation;
 use crate::platforms::replies::shows_another;
+use crate::platforms::{Flow, Operation};
 use crate::session::{Done, Outcome, Session};
 use serde_json::value::RawValue;
 
@@ -30,7 +30,7 @@ pub(super) fn verify<'a>(
     if !is_due(looks, about.operation, &done.answer, || other.is_some()) {
         return Ok(Outcome::Done(done));
     }
-    let verified = proves(target, about, label, &done.answer)?;
+    let verified = proves(target, about, (label, looks), &done.answer)?;
     Ok(Outcome::Done(Done { verified, ..done }))
 }
 
@@ -64,15 +64,26 @@ pub enum Proof {
     Closed,
 }
 
-/// Whether a look proves a write; it does not where nothing shows it, or the account may not look.
+/// Whether a look proves a write; it does not where nothing shows it, or the account may not look. Of a write that is
+/// proven elsewhere that is told.
 ///
 /// # Errors
 /// Rejected, naming what is not as it was asked for; in doubt where it cannot be read.
-pub(super) fn proves(target: Target, about: About, label: &str, answer: &RawValue) -> Result<bool, Fault> {
+pub(super) fn proves(
+    target: Target,
+    about: About,
+    (label, looks): (&str, Looks),
+    answer: &RawValue,
+) -> Result<bool, Fault> {
     let secret = holds_secret(about.operation, answer);
     Ok(match proof(target, about, label, (answer, secret))? {
         Proof::Seen => true,
-        Proof::Unreadable => false,
+        Proof::Unreadable => {
+            if let Some(why) = open(about.operation).filter(|_| looks == Looks::Always) {
+                target.session.notice(&format!("{} was accepted, and not read back: {why}", what(label)));
+            }
+            false
+        }
         Proof::Closed => {
             target.session.warn(&format!(
                 "the platform accepted {what}, and this account may not read it back",
@@ -81,6 +92,16 @@ pub(super) fn proves(target: Target, about: About, label: &str, answer: &RawValu
             false
         }
     })
+}
+
+/// Why an operation that may be looked at proves nothing.
+fn open(operation: &Operation) -> Option<&'static str> {
+    let shows = operation.read_back.is_some() || matches!(operation.flow, Flow::Edit(_));
+    match operation.unproven {
+        "" if shows => Some("the platform shows nothing of what was asked for"),
+        "" => None,
+        why => Some(why),
+    }
 }
 
 /// What a look says of an acknowledged write. `secret` tells whether what was made with a secret came with it.

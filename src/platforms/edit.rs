@@ -234,6 +234,8 @@ pub struct ReadBack {
     pub unreadable: &'static [&'static str],
     /// Members whose list takes the place of the one that is there.
     pub replaces: &'static [&'static str],
+    /// Switches of the body that are shown under another name, each with the pointer in what was read.
+    pub switches: &'static [(&'static str, &'static str)],
     /// Which members the write takes.
     pub members: Members,
     /// Members that cannot be changed this way, each with the reason.
@@ -294,6 +296,7 @@ impl ReadBack {
             as_written,
             unreadable: &[],
             replaces: &[],
+            switches: &[],
             members: Members::Open,
             fixed: &[],
             moves: &[],
@@ -354,6 +357,13 @@ impl ReadBack {
     #[must_use]
     pub const fn replaces(mut self, members: &'static [&'static str]) -> Self {
         self.replaces = members;
+        self
+    }
+
+    /// Names switches that are shown under another name.
+    #[must_use]
+    pub const fn switches(mut self, switches: &'static [(&'static str, &'static str)]) -> Self {
+        self.switches = switches;
         self
     }
 

@@ -1,6 +1,7 @@
 //! What the judges of all platforms share: how a reply's body starts, what a status means, how a refusal is
 //! told, and which 404 is not the platform's own.
 
+use crate::commands::article;
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Reply, decode_segment};
 use crate::json;
@@ -196,6 +197,22 @@ pub(crate) fn not_the_answer(body: &[u8]) -> Fault {
     Fault::unexpected(format!("the platform's answer is not the answer to this: {what}")).hint(
         "a gateway or a maintenance page may have answered; --debug shows it; check the address, or try again later",
     )
+}
+
+/// The fault for a name that was looked for among rows of which one does not say what it is.
+pub(crate) fn nameless(what: &str, name: &str) -> Fault {
+    let a = article(what);
+    Fault::unexpected(format!("the platform shows {a} {what} without its id or name"))
+        .hint(format!("whether there is {a} {what} '{name}' is not known"))
+}
+
+/// Whether a name in an answer is the one that was asked for, in any letter case. An account may be told with the domain
+/// that it is in: DOMAIN\name.
+pub(crate) fn is_same(asked: &str, told: &str) -> bool {
+    let (asked, told) = (asked.to_lowercase(), told.to_lowercase());
+    let bare = |text: &str| text.rsplit('\\').next().unwrap_or(text).to_owned();
+    let one_bare = asked.contains('\\') != told.contains('\\');
+    asked == told || one_bare && bare(&asked) == bare(&told)
 }
 
 /// The fault for an answer that is about something else than what was asked for.

@@ -66,6 +66,12 @@ impl Platform {
         self.operations().find(|operation| operation.command.path == command.path)
     }
 
+    /// The operation that reads the one object at a path.
+    pub fn reader(&self, path: &str) -> Option<&'static Operation> {
+        let reads = |other: &&Operation| other.method == Method::Get && matches!(other.flow, Flow::One);
+        self.operations().filter(reads).find(|other| other.path == path)
+    }
+
     /// The operation of the same resource as another with this verb: `users get` beside `users lock`.
     pub fn beside(&self, operation: &Operation, verb: &str) -> Option<&'static Operation> {
         let (front, _) = operation.command.path.rsplit_once(' ')?;

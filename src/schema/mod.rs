@@ -9,7 +9,7 @@ mod template;
 pub use catalog::{Documented, Schemas, key};
 pub use check::{Mistake, Violation, missing, of_type, violations};
 pub use described::{JsonType, Schema};
-pub use template::{Offer, template};
+pub use template::{Offer, template, whole};
 
 #[cfg(test)]
 mod tests;

@@ -24,12 +24,22 @@ pub enum Offer {
 /// elsewhere. What the platform alone sets and what is deprecated is left out; `offer` says what else is, by its JSON
 /// pointer.
 pub fn template(body: &Documented, offer: &dyn Fn(&str) -> Offer) -> Value {
-    Filling { body, offer }.fill((body.node, true), "", &mut Vec::new()).unwrap_or_else(|| json!({}))
+    Filling { body, offer, sent: true }
+        .fill((body.node, true), "", &mut Vec::new())
+        .unwrap_or_else(|| json!({}))
+}
+
+/// An answer with every member, what the platform alone sets and what is deprecated among them.
+pub fn whole(answer: &Documented) -> Value {
+    let filling = Filling { body: answer, offer: &|_| Offer::Free, sent: false };
+    filling.fill((answer.node, true), "", &mut Vec::new()).unwrap_or_else(|| json!({}))
 }
 
 struct Filling<'a> {
     body: &'a Documented,
     offer: &'a dyn Fn(&str) -> Offer,
+    /// Whether it is to be sent.
+    sent: bool,
 }
 
 impl Filling<'_> {
@@ -45,7 +55,9 @@ impl Filling<'_> {
             Offer::Nothing => return None,
             Offer::Always(value) => return Some(value),
             Offer::Filled(words) => words,
-            Offer::Free if required => "example".to_owned(),
+            Offer::Free if required && self.sent => "example".to_owned(),
+            // Of an answer no two places hold the same.
+            Offer::Free if !self.sent => at.to_owned(),
             Offer::Free => String::new(),
         };
         let said = [own, node].into_iter().find_map(|node| node.examples.first().or(node.default.as_ref()));
@@ -76,7 +88,8 @@ impl Filling<'_> {
         let mut members = Map::new();
         for (name, member) in node.properties.iter().filter(|(_, member)| {
             let meant = self.body.resolve(member);
-            ![member.read_only, member.deprecated, meant.read_only, meant.deprecated].contains(&true)
+            !self.sent
+                || ![member.read_only, member.deprecated, meant.read_only, meant.deprecated].contains(&true)
         }) {
             let at = format!("{at}/{}", crate::json::escaped(name));
             if let Some(value) = self.fill((member, node.required.contains(name)), &at, above) {

@@ -103,6 +103,20 @@ pub struct Named {
     pub id: String,
     /// What it is called.
     pub names: Vec<String>,
+    /// Why rows may be missing, where it stands in their place.
+    pub gap: Option<String>,
+}
+
+impl Named {
+    /// A row.
+    pub fn new(id: String, names: Vec<String>) -> Self {
+        Named { id, names, gap: None }
+    }
+
+    /// What stands for rows that the list may not have shown.
+    pub fn missing(why: String) -> Self {
+        Named { id: String::new(), names: Vec::new(), gap: Some(why) }
+    }
 }
 
 /// The part of a platform's description that sessions and tables share.

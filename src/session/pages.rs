@@ -65,7 +65,14 @@ pub struct Pages<'a> {
     unwanted: Vec<Receiver<Came>>,
     /// What comes after the rows that are ready.
     fault: Option<Fault>,
+    /// What did not add up, where rows may have moved.
+    odd: Option<String>,
+    /// What every page is held to.
+    check: Option<Check<'a>>,
 }
+
+/// What the body of a page is held to besides being a list.
+pub type Check<'a> = Box<dyn Fn(&[u8]) -> Result<(), Fault> + Send + 'a>;
 
 impl Session<'_> {
     /// Does something while lists that are read meanwhile may ask for several pages at once.
@@ -110,7 +117,27 @@ impl<'a> Pages<'a> {
             stale: Arc::default(),
             unwanted: Vec::new(),
             fault: None,
+            odd: None,
+            check: None,
         }
+    }
+
+    /// The same, whose pages are held to more than being lists.
+    #[must_use]
+    pub fn holding(mut self, check: Check<'a>) -> Self {
+        self.check = Some(check);
+        self
+    }
+
+    /// Why rows may be missing, once the end was reached.
+    pub fn gap(&self) -> Option<&str> {
+        self.odd.as_deref()
+    }
+
+    /// Warns of what does not add up.
+    fn tell(&mut self, odd: String) {
+        self.session.warn(&odd);
+        self.odd = Some(odd);
     }
 
     /// The call of the first page, before it is fetched.
@@ -135,6 +162,7 @@ impl<'a> Pages<'a> {
             None => page(self.session, &call, self.walk.items, self.walk.id),
         };
         let (body, rows) = came.inspect_err(|_| self.forget())?;
+        self.check.as_ref().map_or(Ok(()), |check| check(&body)).map_err(|fault| self.session.name(fault))?;
         if self.progress.is_end(&rows, self.walk.id) && self.rows_behind() {
             let fault =
                 Fault::unexpected("the platform returned a page without new rows, and rows behind it")
@@ -232,7 +260,7 @@ impl<'a> Pages<'a> {
         let goes_on = dialect.advance(self.session, call, &page)?
             && !self.progress.is_counted_out(held.received, self.size);
         if !goes_on && let Some(odd) = self.progress.close()? {
-            self.session.warn(&odd);
+            self.tell(odd);
         }
         Ok(goes_on)
     }
@@ -262,7 +290,7 @@ impl Iterator for Pages<'_> {
                 && self.call.is_some()
                 && let Some(odd) = self.progress.stop()
             {
-                self.session.warn(&odd);
+                self.tell(odd);
             }
         }
         self.ready.pop_front().map(Ok)

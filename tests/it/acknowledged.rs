@@ -14,7 +14,6 @@ const UNPROVEN: &[(&str, &str, &str)] = &[
     ("protegrity", "entra config update", PASSWORD),
     ("secureauth", "users password set", PASSWORD),
     ("secureauth", "users password change", PASSWORD),
-    ("secureauth", "users history add", NO_READ),
     ("u4ids", "audits purge", NO_READ),
     ("u4ids", "saml cache remove", NO_READ),
     ("hid", "devices act", NO_READ),
@@ -26,7 +25,6 @@ const UNPROVEN: &[(&str, &str, &str)] = &[
     ("entrust", "webhooks test", SENT),
     ("entrust", "authenticators smart-credentials create", SAMPLE),
     ("entrust", "authenticators smart-credentials activate", SAMPLE),
-    ("entrust", "authenticators smart-credentials set-state", SAMPLE),
     ("entrust", "authenticators smart-credentials unassign", SAMPLE),
     ("entrust", "authenticators smart-credentials unblock", SAMPLE),
     ("entrust", "authenticators smart-credentials sign start", SAMPLE),
@@ -62,7 +60,6 @@ const UNPROVEN: &[(&str, &str, &str)] = &[
     ("entrust", "clients secrets rotate", PASSWORD),
     ("entrust", "tenants creations start", JOB),
     ("entrust", "tenants creations result", JOB),
-    ("entrust", "tenants entitlements set", SAMPLE),
 ];
 
 const EMPTY: &str = "a list without rows is also what an answer without its rows looks like";
@@ -78,7 +75,7 @@ const UNSETTLED: &[(&str, &str, &str)] = &[
     ("protegrity", "entra groups import", IMPORT),
     ("secureauth", "users password set", PASSWORD),
     ("secureauth", "users password change", PASSWORD),
-    ("secureauth", "users history add", NO_READ),
+    ("secureauth", "users history add", NAMELESS),
     ("u4ids", "clients replace", WHOLE),
     ("u4ids", "clients secrets add", SECRET),
     ("u4ids", "clients secrets rotate", ROTATED),
@@ -96,7 +93,6 @@ const UNSETTLED: &[(&str, &str, &str)] = &[
     ("entrust", "webhooks test", SENT),
     ("entrust", "authenticators smart-credentials create", SAMPLE),
     ("entrust", "authenticators smart-credentials activate", SAMPLE),
-    ("entrust", "authenticators smart-credentials set-state", SAMPLE),
     ("entrust", "authenticators smart-credentials unassign", SAMPLE),
     ("entrust", "authenticators smart-credentials unblock", SAMPLE),
     ("entrust", "authenticators smart-credentials sign start", SAMPLE),
@@ -137,7 +133,6 @@ const UNSETTLED: &[(&str, &str, &str)] = &[
     ("entrust", "clients secrets rotate", PASSWORD),
     ("entrust", "tenants create", JOB),
     ("entrust", "tenants creations start", JOB),
-    ("entrust", "tenants entitlements set", SAMPLE),
 ];
 
 const PASSWORD: &str = "a secret cannot be read back";

@@ -17,7 +17,7 @@ fn files(directory: &Path, ending: &str, found: &mut Vec<PathBuf>) {
 
 /// The pages of findings, and how many lines each has: one that is lost with its tests is noticed.
 const PAGES: &[(&str, usize)] = &[
-    ("common", 106),
+    ("common", 111),
     ("entrust", 10),
     ("hid", 8),
     ("protegrity", 7),

@@ -109,7 +109,7 @@ fn told(platform: &str, body: Value, line: &str) -> crate::bench::Ran {
         let body = body.to_string();
         match asked.split(' ').next() {
             Some("POST") if asked.contains("/identity") => reply(200, "", token),
-            Some("DELETE") => reply(200, "", ""),
+            Some("DELETE" | "PUT") => reply(200, "", ""),
             _ => reply(200, "", &body),
         }
     });
@@ -162,4 +162,141 @@ fn a_create_whose_values_are_not_kept_is_no_success() {
         }
         Bench::on(&format!("sandbox/{platform}")).run(line).exits(0);
     }
+}
+
+/// What a line comes to, fed with this, while writes are answered as the fault says.
+#[track_caller]
+fn under(platform: &str, fault: &str, line: &str, fed: &str) -> crate::bench::Ran {
+    let bench = on(platform);
+    bench.run(&format!("sandbox fault {fault} --calls writes --on {platform}")).exits(0);
+    bench.feed(line, fed)
+}
+
+#[test]
+fn a_list_that_was_to_be_emptied_and_is_not_is_no_success() {
+    let line = "users update ann.example --data - --yes";
+    for member in ["groups", "organizations", "userAliases"] {
+        let fed = format!(r#"{{"{member}":[]}}"#);
+        under("entrust", "not-done", line, &fed).exits(7).says(member);
+        let ran = under("entrust", "html", line, &fed);
+        assert!(ran.code != 0, "{member}: {ran:?}");
+        on("entrust").feed(line, &fed).exits(0);
+    }
+    let rows = "user,groups\nann.example,:[]\n";
+    for more in ["", " --batch off"] {
+        let ran = under("entrust", "html", &format!("users update --each - --yes{more}"), rows);
+        assert!(ran.code != 0, "{more}: {ran:?}");
+    }
+}
+
+#[test]
+fn a_user_that_is_not_locked_was_not_locked_by_data_either() {
+    let line = "users update ann.example --data - --yes";
+    under("entrust", "not-done", line, r#"{"lock":true}"#).exits(7).says("lock");
+    under("entrust", "lost-answer", line, r#"{"lock":true}"#).exits(0);
+    on("entrust").feed(line, r#"{"lock":true}"#).exits(0);
+}
+
+#[test]
+fn a_user_that_is_locked_in_any_way_was_not_unlocked() {
+    let id = "8ab22b7e-0000-4000-8000-000000000000";
+    let line = format!("users unlock {id}");
+    let user = |lock: Value| {
+        let mut user = json!({"id": id, "userId": "ann", "locked": false});
+        user.as_object_mut().unwrap().extend(lock.as_object().unwrap().clone());
+        user
+    };
+    for (lock, code) in [
+        (json!({"lockoutExpiry": "2099-01-01T00:00:00Z"}), 7),
+        (json!({"lockedAuthenticators": ["PASSWORD"]}), 7),
+        (json!({"authenticatorLockoutStatus": [{"type": "OTP", "locked": true}]}), 7),
+        (json!({"locked": true}), 7),
+        (
+            json!({"authenticatorLockoutStatus": [{"type": "OTP", "locked": false}], "lockedAuthenticators": [],
+                "lockoutExpiry": null}),
+            0,
+        ),
+    ] {
+        told("entrust", user(lock), &line).exits(code);
+    }
+}
+
+#[test]
+fn a_secret_that_nothing_shows_was_changed_only_by_an_answer_that_says_so() {
+    let line = "entra config update --client-secret-stdin";
+    for fault in
+        ["error-inside", "no-answer --body object", "no-answer --body message", "html", "lost-answer"]
+    {
+        let ran = under("protegrity", fault, line, crate::bench::INPUT).exits(16);
+        assert_eq!(ran.err.matches("look before sending it again").count(), 1, "{fault}: {ran:?}");
+    }
+    on("protegrity").feed(line, crate::bench::INPUT).exits(0);
+    // What else was changed is read.
+    let line = "entra config update --enabled false --client-secret-stdin --yes";
+    under("protegrity", "not-done", line, crate::bench::INPUT).exits(7).says("enabled");
+}
+
+#[test]
+fn a_word_that_takes_away_what_is_not_there_changes_nothing() {
+    let line = "rules resources update 'Staff by day' --data - --yes -o json";
+    for word in ["removeMachineContext", "removeTravelVelocityContext"] {
+        for is in [true, false] {
+            let bench = on("entrust");
+            let before = bench.counters("entrust").1;
+            let ran = bench.feed(line, &json!({ word: is }).to_string()).exits(0);
+            assert_eq!(
+                (ran.json(), bench.counters("entrust").1),
+                (json!({"changed": false}), before),
+                "{word}"
+            );
+        }
+    }
+    on("entrust").feed(line, r#"{"removeIPContext":true}"#).exits(0).says("ipContext");
+}
+
+#[test]
+fn what_a_provider_shows_below_its_configuration_is_read_back() {
+    for fault in ["not-done", "error-inside"] {
+        let line = "saml providers update partner-idp --force-authn";
+        let ran = under("protegrity", fault, line, "");
+        assert!(ran.code != 0 || fault != "not-done", "{fault}: {ran:?}");
+    }
+    on("protegrity").run("saml providers update partner-idp --force-authn").exits(0);
+}
+
+#[test]
+fn states_and_entries_that_a_read_shows_are_read() {
+    let set = "authenticators smart-credentials set-state 900001 INACTIVE --yes";
+    let bench = on("entrust");
+    bench.run(set).exits(0);
+    let shown = bench.run("authenticators smart-credentials get 900001 -o json").exits(0).json();
+    assert_eq!(shown["state"], "INACTIVE");
+    under("entrust", "not-done", set, "").exits(7).says("state");
+    let tenant = "tenants entitlements set 'Birch Clinics' --quantity 250 --contract-mode PRODUCTION";
+    under("entrust", "not-done", tenant, "").exits(7).says("quantity");
+    on("entrust").run(tenant).exits(0);
+    let add = "users history add jdoe --ip-address 192.0.2.7";
+    under("secureauth", "not-done", add, "").exits(7);
+    on("secureauth").run(add).exits(0);
+    let named =
+        "authenticators passwords delete-named ann.example 8ab22b7e-0000-4000-8000-000000000000 --yes";
+    on("entrust").run(named).says("not read back");
+}
+
+#[test]
+fn a_flow_keeps_its_providers_of_the_old_name() {
+    let bench = on("entrust");
+    let ids = bench.run("oidc providers list -o ids").exits(0).out;
+    let id = ids.lines().next().unwrap().to_owned();
+    let data = json!({"oidcIdentityProviderIds": [id]}).to_string();
+    bench.feed("rules flows update Password --data - --yes", &data).exits(0);
+    let held = || {
+        let flow = bench.run("rules flows get Password -o json").exits(0).json();
+        flow["oidcIdentityProviders"][0]["id"].clone()
+    };
+    assert_eq!(held(), id.as_str());
+    bench.run("rules flows update Password --name 'Password alone' --yes").exits(0);
+    bench.run("rules flows update 'Password alone' --name Password --yes").exits(0);
+    assert_eq!(held(), id.as_str());
+    under("entrust", "not-done", "rules flows update Password --data - --yes", &data).exits(7);
 }

@@ -10,11 +10,6 @@ const SENT_AGAIN: &[(&str, &str, &str)] = &[
     ("protegrity", "system log-level set", "how the level is shown is not known"),
     ("secureauth", "users enable", "a lock hides whether an account is switched off"),
     ("secureauth", "users disable", "a lock hides whether an account is switched off"),
-    (
-        "entrust",
-        "authenticators smart-credentials set-state",
-        "which state is shown for it is documented nowhere",
-    ),
     ("entrust", "authenticators face update", "only the list of a user's faces shows it"),
     ("entrust", "users locations set-expected", "the list is compared by the platform alone"),
     ("entrust", "users bulk update", "the platform's own call for many rows is sent as it is"),

@@ -170,7 +170,7 @@ fn passkey(session: &Session, name: &str) -> Call {
 pub(super) fn spell(session: &Session, pointer: &str, id: &str) -> Option<String> {
     let ask = || {
         let names = name_of(session, pointer, id).into_iter().collect();
-        Ok(vec![Named { id: id.to_owned(), names }])
+        Ok(vec![Named::new(id.to_owned(), names)])
     };
     let named = session.named(&format!("name at {pointer} of {id}"), ask).ok()?;
     named.first()?.names.first().cloned()

@@ -71,7 +71,11 @@ static CHANGED: ReadBack = read_again(|session, given| each(session, given, upda
 static GONE: ReadBack = read_again(|session, given| each(session, given, delete));
 
 const fn read_again(asks: Asks) -> ReadBack {
-    ReadBack::new(user_fields::as_written).unreadable(user_fields::UNSHOWN).asks(asks)
+    ReadBack::new(user_fields::as_written)
+        .unreadable(user_fields::UNSHOWN)
+        .replaces(user_fields::REPLACED)
+        .switches(user_fields::SWITCHES)
+        .asks(asks)
 }
 
 /// What every item of a call must have left behind.

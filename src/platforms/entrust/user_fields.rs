@@ -6,6 +6,7 @@ use crate::commands::{Column, column, columns};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json;
+use crate::platforms::replies::nameless;
 use crate::platforms::table::is_uuid;
 use crate::session::{Given, Input, Named, Session};
 use serde_json::{Value, json};
@@ -107,7 +108,13 @@ pub(super) const MOVES: &[&str] = &[
 ];
 
 /// What a change takes and a user never shows.
-pub(super) const UNSHOWN: &[&str] = &["emailVerification", "lock", "applyGracePeriod"];
+pub(super) const UNSHOWN: &[&str] = &["emailVerification", "applyGracePeriod"];
+
+/// What a change switches and a user shows by another name.
+pub(super) const SWITCHES: &[(&str, &str)] = &[("lock", "/locked")];
+
+/// Lists of a user that a change replaces.
+pub(super) const REPLACED: &[&str] = &["groups", "oauthRoles", "organizations", "userAliases"];
 
 /// A user as a change takes it: ids in the place of groups, organizations and roles.
 pub(super) fn as_written(read: &Value) -> Value {
@@ -122,6 +129,18 @@ pub(super) fn as_written(read: &Value) -> Value {
         aliases.retain(|alias| alias["type"] != "USERID");
     }
     kept
+}
+
+/// All that says that a user is locked; of the states of authenticators those that are.
+pub(super) fn locks(user: &Value) -> Value {
+    let mut locks = keep::members(
+        user,
+        &["locked", "lockoutExpiry", "lockedAuthenticators", "authenticatorLockoutStatus"],
+    );
+    if let Some(Value::Array(states)) = locks.get_mut("authenticatorLockoutStatus") {
+        states.retain(|state| state["locked"] == true);
+    }
+    locks
 }
 
 /// Puts `--enabled` and `--user-alias` into the platform's form, and finds the ids of the profile fields that `--property`
@@ -155,11 +174,16 @@ pub(super) fn prepare(session: &Session, given: &mut Given) -> Result<(), Fault>
 fn attribute_id(session: &Session, name: &str) -> Result<String, Fault> {
     let known = session.named(ATTRIBUTE.name, || attributes(session))?;
     let named = |row: &&Named| row.names.iter().any(|known| known == name);
-    known.iter().find(named).map(|row| row.id.clone()).ok_or_else(|| {
-        let names: Vec<&str> = known.iter().flat_map(|row| &row.names).map(String::as_str).collect();
-        Fault::new(Kind::NotFound, format!("there is no user attribute '{name}'"))
-            .hint(format!("there are {}", names.join(", ")))
-    })
+    if let Some(row) = known.iter().find(named) {
+        return Ok(row.id.clone());
+    }
+    // One that was not read whole may be it.
+    if known.iter().any(|row| row.id.is_empty() || row.names.is_empty()) {
+        return Err(session.name(nameless("user attribute", name)));
+    }
+    let names: Vec<&str> = known.iter().flat_map(|row| &row.names).map(String::as_str).collect();
+    let fault = Fault::new(Kind::NotFound, format!("there is no user attribute '{name}'"));
+    Err(if names.is_empty() { fault } else { fault.hint(format!("there are {}", names.join(", "))) })
 }
 
 fn attributes(session: &Session) -> Result<Vec<Named>, Fault> {
@@ -168,10 +192,8 @@ fn attributes(session: &Session) -> Result<Vec<Named>, Fault> {
         return Err(Fault::unexpected("the platform's list of user attributes is not a list"));
     };
     let named = |row: &Value| {
-        Some(Named {
-            id: json::text_at(row, "/id")?,
-            names: json::text_at(row, "/name").into_iter().collect(),
-        })
+        let id = json::text_at(row, "/id").unwrap_or_default();
+        Named::new(id, json::text_at(row, "/name").filter(|name| !name.is_empty()).into_iter().collect())
     };
-    Ok(list.iter().filter_map(named).collect())
+    Ok(list.iter().map(named).collect())
 }

@@ -45,14 +45,21 @@ const SYNCED: &[Column] = &[
 /// What the other members of the body do is shown nowhere.
 static SHOWN: ReadBack = ReadBack::new(user_fields::as_written)
     .unreadable(user_fields::UNSHOWN)
-    .replaces(&["groups", "oauthRoles", "organizations", "userAliases"])
+    .replaces(user_fields::REPLACED)
+    .switches(user_fields::SWITCHES)
     .takes(user_fields::TAKEN)
     .fixed(user_fields::FIXED)
     .moves(user_fields::MOVES);
 static STATE_SHOWN: ReadBack = ReadBack::new(Clone::clone);
 static LOCK_SHOWN: ReadBack =
     ReadBack::new(Clone::clone).unreadable(&["lock"]).shows(&[("/locked", &["true"])]);
-static UNLOCK_SHOWN: ReadBack = ReadBack::new(Clone::clone).shows(&[("/locked", &["false", "null"])]);
+/// Locked by an administrator, locked out for a time, and locked out of single authenticators.
+static UNLOCK_SHOWN: ReadBack = ReadBack::new(user_fields::locks).shows(&[
+    ("/locked", &["false", "null"]),
+    ("/lockoutExpiry", &["null"]),
+    ("/lockedAuthenticators", &["null"]),
+    ("/authenticatorLockoutStatus", &["null"]),
+]);
 /// Each role is asked for by itself.
 static ROLES_HELD: ReadBack = each_of_roles().absent(Absence::Undone);
 static ROLES_GONE: ReadBack = each_of_roles().absent(Absence::Done);

@@ -81,10 +81,14 @@ pub(super) fn absent(session: &Session, call: &Call) -> Result<Vec<Value>, Fault
     };
     let walk = Walk { items: "", id: "/id", paged: true, size: 100, limit: None, jobs: None };
     let mut known = HashSet::new();
-    for row in Pages::new(session, Call::new(Method::Get, session.path(list)), walk) {
+    let mut pages = Pages::new(session, Call::new(Method::Get, session.path(list)), walk);
+    for row in pages.by_ref() {
         let row = row?;
         let held = names.iter().filter_map(|name| json::pick(&row, name));
         known.extend(held.filter_map(|name| name.as_str().map(str::to_lowercase)));
+    }
+    if let Some(gap) = pages.gap() {
+        return Err(session.name(Fault::unexpected(gap)));
     }
     let texts = |row: &Value| -> Vec<String> {
         keys.iter().filter_map(|key| row.get(*key)?.as_str().map(str::to_owned)).collect()

@@ -69,5 +69,5 @@ fn names(session: &Session, path: &str, within: &str) -> Result<Vec<Named>, Faul
             .filter_map(|name| json::text_at(name, ""))
             .collect(),
     };
-    Ok(rows.iter().flat_map(of_row).map(|id| Named { id, names: Vec::new() }).collect())
+    Ok(rows.iter().flat_map(of_row).map(|id| Named::new(id, Vec::new())).collect())
 }

@@ -11,7 +11,7 @@ use crate::commands::{Arg, Column, column, columns, saml};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, encode_segment};
 use crate::json;
-use crate::platforms::replies::not_the_answer;
+use crate::platforms::replies::{nameless, not_the_answer};
 use crate::platforms::table::{Answer, Census, Edit, Operation, default, fixed, may, must, named, refused};
 use crate::session::{Given, Outcome, Session};
 use serde_json::{Value, json};
@@ -321,6 +321,9 @@ fn find_mapper(rows: &[Value], wanted: &str, by: Option<&str>) -> Result<String,
         None => Some(with("id")).filter(|found| !found.is_empty()).unwrap_or_else(|| with("name")),
     };
     match found.len() {
+        0 if by != Some("id") && rows.iter().any(|row| !row["name"].is_string()) => {
+            Err(nameless("mapper", wanted))
+        }
         0 => Err(Fault::new(Kind::NotFound, format!("the provider has no mapper '{wanted}'"))
             .hint("'iamctl saml mappers list' shows those that it has")),
         1 => Ok(found.remove(0)),

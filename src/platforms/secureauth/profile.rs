@@ -5,7 +5,7 @@ use crate::commands::{Arg, Column, Command, args, column, users};
 use crate::fault::Fault;
 use crate::http::{Call, Method, encode_segment};
 use crate::json;
-use crate::platforms::replies::not_the_answer;
+use crate::platforms::replies::{about_another, is_same, not_the_answer};
 use crate::platforms::table::{Operation, Own};
 use crate::session::{Given, Outcome, Session};
 use serde_json::{Value, json};
@@ -150,7 +150,14 @@ fn read(session: &Session, given: &Given) -> Result<Value, Fault> {
     let reply = session.exchange(&call)?;
     let is_profile =
         |value: &Value| ["userId", "user_id", "properties"].iter().any(|at| !value[*at].is_null());
-    reply.value().filter(is_profile).ok_or_else(|| session.name(not_the_answer(&reply.body)))
+    let profile = reply.value().filter(is_profile);
+    let profile = profile.ok_or_else(|| session.name(not_the_answer(&reply.body)))?;
+    let asked = given.text(&args::USER).unwrap_or_default();
+    let told = ["/userId", "/user_id"].iter().find_map(|at| json::text_at(&profile, at));
+    match told.filter(|told| !is_same(asked, told)) {
+        Some(told) => Err(session.name(about_another(&told, asked))),
+        None => Ok(profile),
+    }
 }
 
 /// The members of a part of a profile; platforms show an empty one in either form, or not at all.

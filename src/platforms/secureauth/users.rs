@@ -8,7 +8,7 @@ use crate::fault::Fault;
 use crate::http::Method;
 use crate::json;
 use crate::platforms::table::{
-    Answer, Field, Flow, List, Operation, ReadBack, default, fixed, may, must, named,
+    Answer, Census, Field, Flow, List, Operation, ReadBack, default, fixed, may, must, named,
 };
 use crate::session::Given;
 use serde_json::Value;
@@ -89,6 +89,8 @@ const fn status(command: &'static Command, word: &'static [Field], shown: &'stat
         .requires(ADVANCED)
 }
 
+static ACCESSES: Census =
+    Census { read: "/users/{user}", search: None, items: "/accessHistories", id: "/timeStamp", proves: true };
 static SHOWN: ReadBack = ReadBack::new(as_written)
     .takes(&["properties", "knowledgeBase"])
     .fixed(&[
@@ -281,6 +283,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::post(&users::HISTORY_ADD, "/accesshistory")
         .on(ONE_USER)
         .body(&[must(&args::USER, "/user_id"), must(&args::IP_ADDRESS, "/ip_address")])
+        .counted_by(&ACCESSES)
         .answers(ANSWERED)
         .columns(ANSWER)
         .try_it(&["users history add jdoe --ip-address 192.0.2.7"]),

@@ -82,7 +82,7 @@ fn registered(session: &Session) -> Result<Vec<Named>, Fault> {
         tenants.iter().flat_map(|tenant| json::at(tenant, "/idps").as_array().into_iter().flatten());
     let saml = providers.filter(|provider| json::at(provider, "/protocol") == "saml2");
     let ids = saml.filter_map(|provider| json::text_at(provider, "/idpRegId"));
-    Ok(ids.map(|id| Named { id, names: Vec::new() }).collect())
+    Ok(ids.map(|id| Named::new(id, Vec::new())).collect())
 }
 
 #[cfg(test)]

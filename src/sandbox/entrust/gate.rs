@@ -172,7 +172,9 @@ fn made_up(visit: &mut Visit, operation: &Operation) -> Told {
         visit.state.settings.entry(path.clone()).or_default().insert(GONE.to_owned(), json!(true));
     }
     if operation.method == Method::Put && !members.is_empty() {
-        visit.state.settings.entry(path.clone()).or_default().extend(members);
+        // A state that is set at an address of its own is one of the thing above it.
+        let place = path.strip_suffix("/changestate").unwrap_or(&path).to_owned();
+        visit.state.settings.entry(place).or_default().extend(members);
     }
     let held = visit.state.settings.get(&path).cloned().map_or(Value::Null, Value::Object);
     let sent = if operation.method == Method::Get { &held } else { &visit.body };

@@ -77,6 +77,11 @@ fn flow_shown(state: &State, flow: &Row) -> Value {
     let found = texts(flow, "identityProviderIds").into_iter().filter_map(|id| provider(state, id));
     let providers: Value = found.collect();
     whole.insert("identityProviders".into(), providers);
+    let found = texts(flow, "oidcIdentityProviderIds").into_iter();
+    let providers: Value = found
+        .filter_map(|id| Some(show("OidcIdentityProvider", state.row(Table::OidcProviders, id)?)))
+        .collect();
+    whole.insert("oidcIdentityProviders".into(), providers);
     show("AuthenticationFlow", &whole)
 }
 

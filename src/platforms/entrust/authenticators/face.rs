@@ -87,6 +87,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .body(&[must(&FACE, "/id"), may(&FACE_STATUS, "/status"), may(&ENDS, "/expiry")])
         .prepare(|_, given| parts::ids(given, FACES))
         .shape(more_than_id)
+        .unproven(parts::UNDOCUMENTED)
         .needs("FACE:EDIT")
         .try_it(&[
             "authenticators face update ann.example 8ab22b7e-0000-4000-8000-000000000000 --status ACTIVE",
@@ -100,6 +101,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::delete(&face::DELETE, "/v1/face/{face}")
         .on(FACES)
         .prepare(|_, given| parts::ids(given, FACES))
+        .unproven(parts::UNDOCUMENTED)
         .needs("FACE:REMOVE")
         .try_it(&["authenticators face delete 8ab22b7e-0000-4000-8000-000000000000 --yes"]),
 ];

@@ -1,7 +1,7 @@
 //! Passkeys and other FIDO tokens. Making one takes a device at hand: `challenge` gives what it has to sign,
 //! `register` takes what it answered.
 
-use super::parts::OF_USER;
+use super::parts::{self, OF_USER};
 use crate::commands::args::USER;
 use crate::commands::args::{ATTESTATION, CLIENT_DATA, NAME, ON_OFF, PASSKEY, RELYING_PARTY, TRANSPORTS};
 use crate::commands::authenticators::fido;
@@ -67,6 +67,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
             may(&RELYING_PARTY, "/rpId"),
             may(&TRANSPORTS, "/transports"),
         ])
+        .unproven(parts::UNDOCUMENTED)
         .columns(COLUMNS)
         .answers(WITH_ID)
         .needs(ADD)

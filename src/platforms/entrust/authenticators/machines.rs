@@ -7,7 +7,7 @@ use crate::commands::{column, columns};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, encode_segment};
 use crate::json;
-use crate::platforms::replies::not_the_answer;
+use crate::platforms::replies::{nameless, not_the_answer};
 use crate::platforms::table::{Census, Operation, local, may, must};
 use crate::session::outcome::plan;
 use crate::session::{Done, Given, Outcome, Sent, Session};
@@ -69,6 +69,9 @@ fn delete_listed<'a>(
     };
     let is_it = |row: &Value| json::text_at(row, "/id").is_some_and(|id| id.eq_ignore_ascii_case(machine));
     if !rows.iter().any(is_it) {
+        if rows.iter().any(|row| json::text_at(row, "/id").is_none()) {
+            return Err(session.name(nameless("machine", machine)));
+        }
         let fault = Fault::new(Kind::NotFound, format!("the user has no machine '{machine}'"));
         return Err(session.name(fault));
     }

@@ -33,6 +33,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
             local(&SECRET_OUT),
         ])
         .prepare(shown_or_mailed)
+        .unproven(UNDOCUMENTED)
         .mints(seen_here)
         .columns(&[column(&columns::SECRET, "/url"), column(&columns::EXPIRES, "/expiryDate")])
         .needs("MAGICLINKS:ADD")

@@ -70,6 +70,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .on(OF_USER)
         .body(&[must(&LOCATIONS, BARE)])
         .prepare(|_, given| parts::ids(given, &[&LOCATIONS]))
+        .unproven(parts::UNDOCUMENTED)
         .needs("USERRBASETTINGS:REMOVE")
         .try_it(&[
             "users locations delete ann.example --location 8ab22b7e-0000-4000-8000-000000000000 --yes",
@@ -94,6 +95,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .on(OF_USER)
         .body(&[must(&LOCATIONS_FILE, BARE)])
         .prepare(expected)
+        .unproven(parts::UNDOCUMENTED)
         .needs(EDIT)
         .try_it(&[
             "users locations set-expected ann.example --locations-file docs/examples/locations.json --yes",

@@ -13,7 +13,7 @@ use crate::fault::Fault;
 use crate::json;
 use crate::platforms::entrust::answers::{BY_SERIAL, WITH_ID};
 use crate::platforms::entrust::keep;
-use crate::platforms::table::{Answer, Edit, Operation, default, local, may, must};
+use crate::platforms::table::{Answer, Edit, Operation, ReadBack, default, local, may, must};
 use crate::session::{Given, Session};
 use serde_json::Value;
 
@@ -84,6 +84,8 @@ static UPDATE: Edit = Edit::new("/v1/smartcredentials/{smart-credential}", keep_
         "enrollState",
         "notifyEnabled",
     ]);
+
+static STATE_SHOWN: ReadBack = ReadBack::new(Clone::clone);
 
 pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::list(&smart_credentials::DEFINITIONS_LIST, "/v1/scdefns")
@@ -171,15 +173,18 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::put(&smart_credentials::SET_STATE, "/v1/smartcredentials/{smart-credential}/changestate")
         .on(&[&SMART_CREDENTIAL, &ON_OFF])
         .body(&[must(&ON_OFF, "/state")])
+        .read_back(&STATE_SHOWN)
         .needs(EDIT)
         .try_it(&["authenticators smart-credentials set-state 900001 INACTIVE --yes"]),
     Operation::put(&smart_credentials::UNASSIGN, "/v1/smartcredentials/{smart-credential}/unassign")
         .on(ONE)
+        .unproven(parts::UNDOCUMENTED)
         .needs(EDIT)
         .try_it(&["authenticators smart-credentials unassign 900001 --yes"]),
     Operation::put(&smart_credentials::UNBLOCK, "/v1/smartcredentials/{smart-credential}/unblock")
         .on(ONE)
         .body(&[must(&CHALLENGE, "/challenge"), local(&SECRET_OUT)])
+        .unproven(parts::UNDOCUMENTED)
         .columns(&[column(&columns::ANSWER, "/response")])
         .needs(EDIT)
         .try_it(&["authenticators smart-credentials unblock 900001 --challenge 0123456789ABCDEF"]),
@@ -227,6 +232,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     )
     .on(CERTIFICATES)
     .prepare(certificate)
+    .unproven(parts::UNDOCUMENTED)
     .needs(EDIT)
     .try_it(&[
         "authenticators smart-credentials certificates hold 8ab22b7e-0000-4000-8000-000000000000 --yes",
@@ -237,6 +243,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     )
     .on(CERTIFICATES)
     .prepare(certificate)
+    .unproven(parts::UNDOCUMENTED)
     .needs(EDIT)
     .try_it(&["authenticators smart-credentials certificates unhold 8ab22b7e-0000-4000-8000-000000000000"]),
     Operation::put(
@@ -245,6 +252,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     )
     .on(CERTIFICATES)
     .prepare(certificate)
+    .unproven(parts::UNDOCUMENTED)
     .needs(EDIT)
     .try_it(&[
         "authenticators smart-credentials certificates revoke 8ab22b7e-0000-4000-8000-000000000000 --yes",

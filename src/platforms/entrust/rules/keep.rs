@@ -130,6 +130,15 @@ const FLOW: &[&str] = &[
 pub(super) fn flow(read: &Value) -> Value {
     let mut kept = members(read, FLOW);
     put_chosen(&mut kept, read, "identityProviders", "/identityProviderIds");
+    put_chosen(&mut kept, read, "oidcIdentityProviders", "/oidcIdentityProviderIds");
+    // The old name for some of them: what stands under the new one is not held fast by it.
+    let known = kept.get("identityProviderIds").and_then(Value::as_array).cloned().unwrap_or_default();
+    if let Some(Value::Array(old)) = kept.get_mut("oidcIdentityProviderIds") {
+        old.retain(|id| !known.contains(id));
+        if old.is_empty() && read.get("oidcIdentityProviderIds").is_none() {
+            json::remove(&mut kept, "/oidcIdentityProviderIds");
+        }
+    }
     kept
 }
 

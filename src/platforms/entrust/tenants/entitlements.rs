@@ -5,13 +5,14 @@ use crate::commands::args::{
     ENTITLEMENT_STATUS, ENTITLEMENT_TYPE, EXPIRES, QUANTITY, READ_ENTITLEMENT, SINCE, SMART_LOGIN, STARTS,
     SUBSCRIPTION_LINE, TENANT, UNTIL,
 };
-use crate::commands::{Column, column, columns, entitlements, tenants};
+use crate::commands::{Arg, Column, column, columns, entitlements, tenants};
 use crate::fault::Fault;
 use crate::http::{Call, Method, encode_segment};
+use crate::json;
 use crate::platforms::entrust::answers::WITH_ID;
 use crate::platforms::entrust::search::{self, FILTERED, ORDERED, Operator, PAGED, filter, span};
 use crate::platforms::table::{Answer, Expected, Operation, ReadBack, local, may};
-use crate::session::{Given, Session};
+use crate::session::{Given, Input, Session};
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 
@@ -47,6 +48,20 @@ const RIGHT_OF: &str = "/v4/tenants/{tenant}/entitlements/{type}";
 
 /// The one to texts and calls is a part of the one to users.
 static ENDED: ReadBack = ReadBack::new(Clone::clone).asks(ended);
+static SET: ReadBack = ReadBack::new(Clone::clone).asks(set);
+
+/// What is sent and shown alike. Dates come back in another form.
+const ALIKE: &[(&Arg, &str)] = &[
+    (&QUANTITY, "/quantity"),
+    (&CONTRACT_MODE, "/contractMode"),
+    (&ENTITLEMENT_STATUS, "/status"),
+    (&BILLING, "/usersBillingType"),
+    (&CONTRACT_NUMBER, "/contractNumber"),
+    (&CUSTOMER_ID, "/customerId"),
+    (&ENTITLEMENT_ID, "/entitlementId"),
+    (&SUBSCRIPTION_LINE, "/subscriptionLineId"),
+    (&SMART_LOGIN, "/smartLoginEnabled"),
+];
 
 /// How far back usage goes that says no time.
 const DEFAULT: SignedDuration = SignedDuration::from_hours(90 * 24);
@@ -88,6 +103,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .caution(
             "whether the platform keeps what is left out is documented nowhere; read it again afterwards",
         )
+        .read_back(&SET)
         .needs("SPENTITLEMENTS:EDIT")
         .try_it(&[
             "tenants entitlements set 'Birch Clinics' --quantity 250 --contract-mode PRODUCTION",
@@ -110,9 +126,34 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         ]),
 ];
 
-fn ended(session: &Session, given: &Given) -> Result<Vec<Expected>, Fault> {
+/// The read of the one entitlement that can be read.
+fn to_users(session: &Session, given: &Given) -> Call {
     let tenant = given.text(&TENANT).and_then(encode_segment).unwrap_or_default();
-    let call = Call::new(Method::Get, session.path(&format!("/v4/tenants/{tenant}/entitlements/USERS")));
+    Call::new(Method::Get, session.path(&format!("/v4/tenants/{tenant}/entitlements/USERS")))
+}
+
+/// What the one to users must show; another one cannot be read.
+fn set(session: &Session, given: &Given) -> Result<Vec<Expected>, Fault> {
+    let said = |arg: &Arg, at: &str| {
+        let in_data = || given.data.as_ref().and_then(|data| data.pointer(at).cloned());
+        given.get(arg).map(Input::to_json).or_else(in_data)
+    };
+    if said(&ENTITLEMENT_TYPE, "/type").is_some_and(|kind| kind != "USERS") {
+        return Ok(Vec::new());
+    }
+    let mut wanted = json!({});
+    for (arg, at) in ALIKE {
+        said(arg, at).into_iter().for_each(|value| json::put(&mut wanted, at, value));
+    }
+    if wanted == json!({}) {
+        return Ok(Vec::new());
+    }
+    let name = "the entitlement".to_owned();
+    Ok(vec![Expected { name, call: to_users(session, given), shows: Some(wanted), before: false }])
+}
+
+fn ended(session: &Session, given: &Given) -> Result<Vec<Expected>, Fault> {
+    let call = to_users(session, given);
     let shows = Some(json!({ "smsVoice": null }));
     Ok(vec![Expected { name: "the tenant".to_owned(), call, shows, before: false }])
 }
