@@ -74,7 +74,7 @@ def main():
     types = document["components"]["schemas"]
     for (name, member), example in EXAMPLES.items():
         types[name]["properties"][member]["examples"] = [example]
-    requests, answers, used = {}, {}, []
+    requests, answers, bodiless, used = {}, {}, [], []
 
     def use(schema):
         """Notes every type that a schema leads to."""
@@ -104,14 +104,17 @@ def main():
             if sent:
                 requests[key] = sent
                 use(sent)
-            if shown and (shown.get("$ref") or shown.get("items")):
+            if shown:
                 answers[key] = shown
                 use(shown)
+            else:
+                bodiless.append(key)
     out = {
         "version": document["info"]["version"],
         "complete": True,
         "requests": requests,
         "answers": answers,
+        "bodiless": bodiless,
         "types": {name: node(types[name]) for name in types if name in used},
     }
     lines = []
@@ -119,6 +122,9 @@ def main():
         if isinstance(value, dict):
             rows = ",\n".join(f" {json.dumps(k)}:{json.dumps(v, separators=(',', ':'))}" for k, v in value.items())
             lines.append(f"{json.dumps(part)}:{{\n{rows}\n}}")
+        elif isinstance(value, list):
+            rows = ",\n".join(f" {json.dumps(key)}" for key in value)
+            lines.append(f"{json.dumps(part)}:[\n{rows}\n]")
         else:
             lines.append(f"{json.dumps(part)}:{json.dumps(value)}")
     print("{" + ",\n".join(lines) + "}")

@@ -9,7 +9,7 @@ use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::output::{Format, View};
 use crate::platforms::{self, Need, Operation, Platform};
-use crate::schema::{self, Documented, JsonType, Offer, Schema};
+use crate::schema::{self, Documented, JsonType, Offer, Schema, Silence};
 use crate::session::Outcome;
 use clap::Args;
 use serde_json::{Value, json};
@@ -197,10 +197,14 @@ fn unknown(path: &str) -> Fault {
 }
 
 fn undocumented(platform: &Platform, operation: &Operation, answer: bool) -> Fault {
-    let what = if answer { "response" } else { "request body" };
-    let path = operation.command.path;
-    let fault =
-        Fault::new(Kind::Unsupported, format!("no {what} of '{path}' is documented on {}", platform.title));
+    let (path, title) = (operation.command.path, platform.title);
+    let silence = platform.schemas.silence(operation.method.as_str(), operation.path);
+    let told = match (answer, silence) {
+        (false, _) => format!("no request body of '{path}' is documented on {title}"),
+        (true, Some(Silence::Bodiless)) => format!("the response of '{path}' has no body on {title}"),
+        (true, _) => format!("no page of {title} describes the response of '{path}'"),
+    };
+    let fault = Fault::new(Kind::Unsupported, told);
     match answer {
         true => fault,
         false => fault.hint(format!("'iamctl {path} --help' shows what it takes")),
@@ -251,6 +255,10 @@ impl Rows<'_> {
         if let (true, Some(items)) = (rows.is_empty(), root.items.as_deref()) {
             let at = self.operation.body.first().map_or("", |field| field.at);
             rows.push(self.row(at, "[]", (items, self.body.resolve(items)), true));
+        }
+        // A text, or whatever it is, without members.
+        if self.answer && rows.is_empty() {
+            rows.push(self.row("", "(response)", (self.body.node, root), true));
         }
         rows
     }

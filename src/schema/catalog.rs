@@ -26,6 +26,12 @@ struct SchemaFile {
     requests: BTreeMap<&'static str, &'static RawValue>,
     #[serde(borrow, default)]
     answers: BTreeMap<&'static str, &'static RawValue>,
+    /// Whose answers have no body.
+    #[serde(borrow, default)]
+    bodiless: Vec<&'static str>,
+    /// Whose answers no page describes.
+    #[serde(borrow, default)]
+    undescribed: Vec<&'static str>,
     #[serde(borrow)]
     types: BTreeMap<&'static str, &'static RawValue>,
 }
@@ -36,7 +42,17 @@ struct Catalog {
     null_is_absent: bool,
     requests: BTreeMap<&'static str, Described>,
     answers: BTreeMap<&'static str, Described>,
+    silent: BTreeMap<&'static str, Silence>,
     types: BTreeMap<&'static str, Described>,
+}
+
+/// Why an answer has no description.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Silence {
+    /// It has no body.
+    Bodiless,
+    /// No page of the platform says what it holds.
+    Undescribed,
 }
 
 /// A part of the file, parsed when it is first wanted.
@@ -79,8 +95,11 @@ impl Schemas {
                 let part = |text: &'static RawValue| Described { text: text.get(), node: OnceLock::new() };
                 parts.into_iter().map(|(name, text)| (name, part(text))).collect()
             };
+            let bodiless = file.bodiless.into_iter().map(|key| (key, Silence::Bodiless));
+            let undescribed = file.undescribed.into_iter().map(|key| (key, Silence::Undescribed));
             Catalog {
                 complete: file.complete,
+                silent: bodiless.chain(undescribed).collect(),
                 null_is_absent: file.null_is_absent,
                 requests: parts(file.requests),
                 answers: parts(file.answers),
@@ -97,6 +116,16 @@ impl Schemas {
     /// What is answered to it, where that is documented.
     pub fn answer(&'static self, method: &str, path: &str) -> Option<Documented> {
         self.body(&self.catalog().answers, &key(method, path))
+    }
+
+    /// Why nothing is documented of what is answered to it.
+    pub fn silence(&'static self, method: &str, path: &str) -> Option<Silence> {
+        self.catalog().silent.get(key(method, path).as_str()).copied()
+    }
+
+    /// What is answered without a body, or as no page says, by method and path.
+    pub fn silent(&'static self) -> impl Iterator<Item = &'static str> {
+        self.catalog().silent.keys().copied()
     }
 
     /// Every request and answer, each with its method and path as one text.
@@ -124,6 +153,8 @@ impl Schemas {
             .into_iter()
             .collect();
         let catalog = self.catalog();
+        let both = catalog.silent.keys().filter(|key| catalog.answers.contains_key(*key));
+        faults.extend(both.map(|key| format!("{key}: an answer that is described and is not")));
         for (name, part) in catalog.requests.iter().chain(&catalog.answers).chain(&catalog.types) {
             match serde_json::from_str::<Schema>(part.text) {
                 Err(error) => faults.push(format!("{name}: {error}")),

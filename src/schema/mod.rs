@@ -6,7 +6,7 @@ mod check;
 mod described;
 mod template;
 
-pub use catalog::{Documented, Schemas, key};
+pub use catalog::{Documented, Schemas, Silence, key};
 pub use check::{Mistake, Violation, missing, of_type, violations};
 pub use described::{JsonType, Schema};
 pub use template::{Offer, template, whole};

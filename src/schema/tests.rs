@@ -43,6 +43,14 @@ fn a_file_has_no_faults_and_a_broken_one_says_which() {
     );
     let faults = BROKEN.faults().join("; ");
     assert!(faults.contains("no type No") && faults.contains("unknown field `sort`"), "{faults}");
+    static TORN: Schemas = Schemas::new(
+        r#"{"complete": false, "requests": {}, "answers": {"PUT /x": {"type": "string"}},
+            "bodiless": ["PUT /x", "PUT /y"], "undescribed": ["PUT /z/{}"], "types": {}}"#,
+    );
+    assert_eq!(TORN.faults(), ["PUT /x: an answer that is described and is not"]);
+    assert_eq!(TORN.silence("PUT", "/y"), Some(Silence::Bodiless));
+    assert_eq!(TORN.silence("PUT", "/z/{id}"), Some(Silence::Undescribed));
+    assert_eq!(TORN.silence("PUT", "/a"), None);
 }
 
 #[test]

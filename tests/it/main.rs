@@ -67,6 +67,7 @@ mod resume;
 mod roundtrip;
 mod row_members;
 mod samples;
+mod samples_described;
 mod samples_entrust;
 mod samples_id;
 mod schemas;
