@@ -131,7 +131,7 @@ fn the_rows_of_a_call_whose_answer_was_lost_are_looked_up_and_none_is_doubled() 
     let ran = bench.run(&resumed).exits(9);
     assert_eq!((counted(&ran, "in-doubt"), counted(&ran, "skipped")), (5, 5));
     let ran = bench.run(&format!("{resumed} --if-not-exists")).exits(0);
-    assert_eq!((counted(&ran, "unchanged"), counted(&ran, "skipped")), (5, 5));
+    assert_eq!((counted(&ran, "done"), counted(&ran, "skipped")), (5, 5));
     assert_eq!(logins(&bench).iter().filter(|login| login.starts_with("new")).count(), 10);
 }
 
