@@ -24,4 +24,4 @@ schema-entrust document:
 
 # The first command of the README
 demo:
-    cargo run --release -- users list --profile sandbox/protegrity
+    cargo run --locked -- users list --profile sandbox/protegrity
