@@ -2,6 +2,7 @@
 //! not take.
 
 use super::body::{self, BodyMember};
+use super::cells::Cells;
 use super::reading::{REASON, Reading};
 use crate::commands::{Arg, ArgKind, Column, Show, columns};
 use crate::json;
@@ -298,7 +299,7 @@ pub(super) struct FileMember {
     scalars: bool,
     /// Whether it is a text or a list of texts in every row.
     texts: bool,
-    /// Whether it is true or false in every row.
+    /// Whether it is true or false in every row, in CSV yes or no.
     switches: bool,
     /// Whether it says how many there are, as a list shows it.
     counts: bool,
@@ -331,12 +332,14 @@ fn all(members: &[FileMember], name: &str, is: fn(&FileMember) -> bool) -> bool 
 }
 
 /// The columns of CSV, or every member that a row of JSON has; reads the rows once.
-pub(super) fn members(records: &Records) -> Vec<FileMember> {
+pub(super) fn members(records: &Records, reading: &Reading) -> Vec<FileMember> {
     let mut known: Vec<FileMember> = records.header().iter().map(|name| FileMember::new(name)).collect();
     for (place, member) in known.iter_mut().enumerate() {
         let mut headings = columns::ALL.iter().filter(|heading| heading.show == Show::Count);
         member.counts = headings.any(|heading| same_name(heading.name, &member.name))
-            && (0..records.len()).all(|index| is_count(records, index, place));
+            && all_cells(records, place, |cell| cell.bytes().all(|byte| byte.is_ascii_digit()));
+        member.switches = !is_switched(reading, &member.name)
+            || all_cells(records, place, |cell| cell.is_empty() || Cells::switch(cell).is_some());
     }
     if !known.is_empty() {
         return known;
@@ -354,14 +357,19 @@ pub(super) fn members(records: &Records) -> Vec<FileMember> {
     known
 }
 
-/// Whether a cell is empty or a number.
-fn is_count(records: &Records, index: usize, place: usize) -> bool {
-    match records.row(index) {
-        Ok(Row::Cells(cells)) => {
-            cells.iter().nth(place).is_none_or(|cell| cell.bytes().all(|byte| byte.is_ascii_digit()))
-        }
+/// Whether a switch writes the member of this name, which the platform may document with words of its own.
+fn is_switched(reading: &Reading, name: &str) -> bool {
+    let at = format!("/{}", json::escaped(name));
+    let switch = |field: &&Field| field.arg.is_some_and(|arg| arg.kind == ArgKind::Flag);
+    reading.operation.body.iter().filter(switch).any(|field| same_name(field.at, &at))
+}
+
+/// Whether every cell of a column is so.
+fn all_cells(records: &Records, place: usize, is: impl Fn(&str) -> bool) -> bool {
+    (0..records.len()).all(|index| match records.row(index) {
+        Ok(Row::Cells(cells)) => cells.iter().nth(place).is_none_or(|cell| is(cell.trim())),
         _ => true,
-    }
+    })
 }
 
 /// `property:NAME`, `set.NAME` and their like.

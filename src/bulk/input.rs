@@ -59,7 +59,7 @@ impl Sheet {
                 names.rename(place, column);
             }
         }
-        let members = columns::members(&records);
+        let members = columns::members(&records, &reading);
         let json = records.header().is_empty();
         let meanings = columns::learn(&mut names, &reading, &listed, (&members, json));
         let columns = names.columns(&records)?;

@@ -68,7 +68,8 @@ pub(super) fn args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
     });
     // An update that a script runs may say yes beforehand, whether or not it will be asked.
     let edits = any(|operation| matches!(operation.flow, Flow::Edit(_)));
-    if command.effect >= Effect::Destroy || asks || edits {
+    let rows = carriers.iter().any(|(platform, operation)| engine::carries_changes(platform, operation));
+    if command.effect >= Effect::Destroy || asks || edits || rows {
         args.push(flag("yes", "Skip the confirmation prompt").short('y'));
         let help = "Confirm a high-impact command, or one on a protected profile, by typing the name";
         args.push(many("confirm", "NAME", help));

@@ -61,7 +61,7 @@ pub fn run_local(context: &Context, local: Local) -> Result<(), Fault> {
         Local::Doctor(args) => doctor::run(context, &args),
         Local::Api(args) => api::run(context, &args),
         Local::Capabilities(args) => capabilities::run(context, &args),
-        Local::Schema(args) => schema::run(context, &args),
+        Local::Schema(args) => schema::run(context, &args, &line::locals()),
         Local::Sandbox(args) => sandbox::run(context, args),
         Local::Completions(args) => generate::completions(context, &args),
         Local::Man(args) => generate::man(context, &args),

@@ -61,10 +61,11 @@ const OBJECT: View = View { columns: &[], secret_members: &[], id: "", what: "",
 /// Shows what a command's body takes, or what is answered.
 ///
 /// # Errors
-/// Usage: there is no such command, or it takes no body that is documented.
-pub fn run(context: &Context, args: &SchemaArgs) -> Result<(), Fault> {
+/// Usage: there is no such command, it takes no body that is documented, or it is one of `locals`, which send none.
+pub fn run(context: &Context, args: &SchemaArgs, locals: &clap::Command) -> Result<(), Fault> {
     let path = args.words.iter().flat_map(|word| word.split(' ')).collect::<Vec<_>>().join(" ");
-    let command = commands::all().find(|command| command.path == path).ok_or_else(|| unknown(&path))?;
+    let command =
+        commands::all().find(|command| command.path == path).ok_or_else(|| unknown(&path, locals))?;
     let (platform, operation) = carrier(context, command, args.platform.as_deref())?;
     let method = operation.method.as_str();
     let body = match args.answer {
@@ -187,7 +188,30 @@ fn variable(member: &str) -> String {
     name
 }
 
-fn unknown(path: &str) -> Fault {
+/// Commands below a resource that a hint names.
+const NAMED: usize = 12;
+
+/// What a path is that is no command of a platform.
+fn unknown(path: &str, locals: &clap::Command) -> Fault {
+    let below: Vec<&str> = commands::all()
+        .map(|command| command.path)
+        .filter(|known| known.strip_prefix(path).is_some_and(|rest| rest.starts_with(' ')))
+        .collect();
+    if !below.is_empty() {
+        let more =
+            if below.len() > NAMED { format!(" and {} more", below.len() - NAMED) } else { String::new() };
+        let named = below.iter().take(NAMED).map(|path| format!("'{path}'")).collect::<Vec<_>>().join(", ");
+        return Fault::usage(format!("'{path}' is not one command"))
+            .hint(format!("name one of those below it: {named}{more}; 'iamctl {path} --help' lists all"));
+    }
+    let mut words = path.split(' ');
+    if words.try_fold(locals, |at, word| at.find_subcommand(word)).is_some() {
+        return Fault::new(
+            Kind::Unsupported,
+            format!("'{path}' sends no request body: it is a command of iamctl"),
+        )
+        .hint(format!("'iamctl {path} --help' shows what it takes"));
+    }
     let near = json::nearest(path, commands::all().map(|command| command.path));
     let fault = Fault::usage(format!("there is no command '{path}'"));
     match near {

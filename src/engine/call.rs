@@ -155,7 +155,7 @@ pub(super) fn body(operation: &Operation, given: &Given) -> Result<Option<Value>
             Ok(Some(value)) => lay(&mut body, field, value),
             Ok(None) => {}
             Err(_) if provided || waits(operation, field, given) => {}
-            Err(fault) => return Err(fault),
+            Err(fault) => return Err(untyped(operation, field, given).unwrap_or(fault)),
         }
     }
     if let Some(shape) = operation.shape
@@ -236,6 +236,14 @@ fn misspelt(field: &Field, given: &Given) -> Option<Fault> {
     let spelt = object.keys().find(other)?;
     let message = format!("--data has '{spelt}'; did you mean '{name}'?");
     Some(Fault::usage(message).hint("nothing was sent"))
+}
+
+/// The same of what is typed without a flag.
+fn untyped(operation: &Operation, field: &Field, given: &Given) -> Option<Fault> {
+    let wanted = matches!(field.need, Need::Must | Need::Named | Need::Add | Need::Take);
+    let absent = |arg: &&Arg| operation.is_target(arg) && !given.has(arg);
+    let arg = field.arg.filter(|_| wanted).filter(absent)?;
+    misspelt(field, given).is_none().then(|| missing(arg, true))
 }
 
 fn missing(arg: &Arg, typed: bool) -> Fault {

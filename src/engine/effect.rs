@@ -1,6 +1,7 @@
 //! What a command does to the platform, at the most.
 
 use super::loss::{self, members};
+use super::rows;
 use super::target::Target;
 use crate::commands::args::{ENDS, EXPIRES};
 use crate::commands::{Arg, ArgKind, Effect, Weight};
@@ -8,6 +9,7 @@ use crate::http::Call;
 use crate::json;
 use crate::platforms::{Flow, Operation, Platform};
 use crate::session::{Given, Input};
+use crate::text::row_word;
 use jiff::Timestamp;
 use serde_json::Value;
 
@@ -20,7 +22,9 @@ pub(super) fn effect(platform: &Platform, operation: &Operation, given: &Given, 
     }
     let body = serde_json::from_slice(&draft.body).unwrap_or(Value::Null);
     let emptied = if loss::emptied(operation, &body).is_empty() { Effect::Read } else { Effect::Destroy };
-    known.max(loss::of_body(platform, operation, &body)).max(emptied)
+    let (heavy, _) = rows::heavy(platform, operation, &body);
+    let rows = if heavy > 0 { Effect::Destroy } else { Effect::Read };
+    known.max(loss::of_body(platform, operation, &body)).max(emptied).max(rows)
 }
 
 /// What giving an argument makes of its command.
@@ -39,9 +43,16 @@ fn weight(given: &Given, arg: &Arg) -> Effect {
 pub(super) fn may_take(operation: &Operation, given: &Given) -> bool {
     operation.takes.is_some_and(|(arg, _)| {
         let field = operation.field(arg);
-        let said = |data: &Value| field.is_some_and(|field| !members(data, field.at).is_empty());
+        let said = |data: &Value| field.is_some_and(|field| is_named(data, field.at));
         given.has(arg) || given.data.as_ref().is_some_and(said)
     })
+}
+
+/// Whether a body has the member of a pointer, at its place or, by its name, deeper in objects.
+fn is_named(body: &Value, at: &str) -> bool {
+    let last = at.rsplit_once('/').map_or("", |(_, name)| name);
+    let deeper = |value: &Value| value.as_object().is_some_and(|_| is_named(value, &format!("/{last}")));
+    !members(body, at).is_empty() || body.as_object().is_some_and(|map| map.values().any(deeper))
 }
 
 fn is_end(arg: &Arg) -> bool {
@@ -70,10 +81,16 @@ pub(super) fn past_end(target: Target, operation: &Operation, given: &Given) -> 
     })
 }
 
-/// What a body empties, in words.
-pub(super) fn emptied(operation: &Operation, draft: &Call) -> String {
+/// What a body empties, in words, and how many of its rows take something away.
+pub(super) fn emptied(platform: &Platform, operation: &Operation, draft: &Call) -> String {
     let body = serde_json::from_slice(&draft.body).unwrap_or(Value::Null);
-    loss::describe(&loss::emptied(operation, &body))
+    let said = loss::describe(&loss::emptied(operation, &body));
+    match rows::heavy(platform, operation, &body) {
+        (heavy, count) if heavy > 0 && operation.command.effect < Effect::Destroy => {
+            format!("{said} ({heavy} of {count} {} may disable or remove something)", row_word(count))
+        }
+        _ => said,
+    }
 }
 
 /// What those flags do that make a command weigh more than it does without them.

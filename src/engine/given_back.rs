@@ -84,11 +84,15 @@ fn lists<'a>(back: &ReadBack, body: &'a Value) -> Vec<(&'static str, &'a Value)>
     lists.filter(|(_, list)| !loss::is_blank(list)).collect()
 }
 
+/// Whether a body has lists that take the place of those that are there.
+pub(super) fn replaces(operation: &Operation, body: &Value) -> bool {
+    replacing(operation).is_some_and(|back| !lists(back, body).is_empty())
+}
+
 /// Whether a write may take something from a list by replacing it.
 pub(super) fn may_replace(operation: &Operation, given: &Given) -> bool {
-    let Some(back) = replacing(operation) else { return false };
     let body = call::body(operation, given).ok().flatten();
-    body.is_some_and(|body| !lists(back, &body).is_empty())
+    body.is_some_and(|body| replaces(operation, &body))
 }
 
 /// What the lists of a write take away that replace those that are there.

@@ -2,6 +2,7 @@
 
 use super::change::place;
 use crate::commands::{Arg, ArgKind, Effect, Weight};
+use crate::http::Method;
 use crate::json;
 use crate::platforms::{Edit, Flow, Need, Operation, Platform};
 use crate::session::{Change, Given, Input};
@@ -23,6 +24,8 @@ pub(super) enum Loss {
     Right(String),
     /// The thing itself, from the one who has it.
     Owner(String),
+    /// What a switch of the body deletes.
+    Deleted(String),
 }
 
 /// What stands in the second object no longer.
@@ -81,6 +84,7 @@ pub(super) fn describe(losses: &[Loss]) -> String {
         Loss::Off(at) => format!("disables it by {at}"),
         Loss::Right(at) => format!("changes {at}"),
         Loss::Owner(name) => format!("takes it from {name}"),
+        Loss::Deleted(at) => format!("deletes by {at}"),
     };
     // Where there are many, lists are named before single values.
     let mut told: Vec<&Loss> = losses.iter().collect();
@@ -98,7 +102,25 @@ pub(super) fn emptied(operation: &Operation, body: &Value) -> Vec<Loss> {
     if operation.command.verb() == "update" && !matches!(operation.flow, Flow::Edit(_)) {
         blanks("", body, &mut found);
     }
+    if matches!(operation.method, Method::Put | Method::Patch) && operation.command.effect == Effect::Write {
+        deletes("", body, &mut found);
+    }
     found
+}
+
+/// Words at the front of a switch that takes something away, as platforms call it.
+const DELETING: &[&str] = &["delete", "remove"];
+
+/// Switches anywhere in a body that say that something is to be deleted.
+fn deletes(at: &str, value: &Value, found: &mut Vec<Loss>) {
+    for (name, value) in value.as_object().into_iter().flatten() {
+        let at = if at.is_empty() { name.clone() } else { format!("{at}.{name}") };
+        let lower = name.to_ascii_lowercase();
+        if value == &Value::Bool(true) && DELETING.iter().any(|word| lower.starts_with(word)) {
+            found.push(Loss::Deleted(at.clone()));
+        }
+        deletes(&at, value, found);
+    }
 }
 
 fn blanks(at: &str, value: &Value, found: &mut Vec<Loss>) {

@@ -120,7 +120,9 @@ fn gate<'a>(
     let effect = effect(target.platform, operation, given, draft).max(ends);
     let mut gate = confirm::Gate {
         label: label.to_owned(),
-        more: heavy_flags(operation, given) + &emptied(operation, draft) + &past.unwrap_or_default(),
+        more: heavy_flags(operation, given)
+            + &emptied(target.platform, operation, draft)
+            + &past.unwrap_or_default(),
         cautioned,
         ..confirm::Gate::new(target.session, operation.into(), effect, how)
     };

@@ -225,6 +225,8 @@ pub struct Batch {
     pub typed: &'static [&'static Arg],
     /// An item, from what was given and the body that a call by itself would have.
     pub item: fn(&Given, Value) -> Value,
+    /// Where in an item that body stands, as a JSON pointer.
+    pub change: &'static str,
     /// The names by which an item says whom it is about.
     pub sent: fn(&Value) -> Vec<String>,
     /// The names by which an outcome says so; none where it does not.

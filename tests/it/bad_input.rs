@@ -378,3 +378,23 @@ fn errors_are_json_however_json_was_asked_for() {
     told(&bench, "users list --bogus");
     told(&bench, "users list --columns bogus");
 }
+
+#[test]
+fn what_is_typed_without_a_flag_is_named_so_where_it_is_missing() {
+    let bench = Bench::on("sandbox/protegrity");
+    for line in ["entra users import --data -", "entra groups import --data -"] {
+        let ran = bench.feed(line, r#"{"dryRun":true}"#).exits(2);
+        assert!(ran.err.contains("FILE is missing") && !ran.err.contains("--file"), "{ran:?}");
+    }
+}
+
+#[test]
+fn a_certificate_that_is_no_text_is_refused() {
+    let bench = Bench::on("sandbox/entrust");
+    for line in [
+        r#"saml providers update 'Partner federation' --data '{"verificationCertificate":7}' --yes"#,
+        "saml providers update 'Partner federation' --set verificationCertificate=:7 --yes",
+    ] {
+        bench.stops("entrust", (line, ""), 2, "expected a text");
+    }
+}

@@ -344,3 +344,56 @@ fn rights_by_way_of_a_group_or_scope_are_guarded_where_the_platform_tells_of_the
     bench.run("scopes delete webhooks --yes").exits(0);
     bench.run("scopes update payroll --description Pay").exits(0);
 }
+
+#[test]
+fn rows_of_one_call_ask_by_what_each_of_them_does() {
+    let user = "90397759-4ca1-4ca6-8a3a-682fe52b6ff3";
+    let bench = on("entrust");
+    for change in [
+        r#""state":"INACTIVE""#,
+        r#""lock":true"#,
+        r#""groups":[]"#,
+        r#""email":"""#,
+        r#""groups":["e6b3c1f0-0000-4000-8000-000000000001"]"#,
+    ] {
+        let body = format!(r#"{{"users":[{{"id":"{user}","idType":"UUID","parms":{{{change}}}}}]}}"#);
+        bench.stops("entrust", ("users bulk update --data -", &body), 11, "1 of 1 row");
+    }
+    let file = bench.file("off.csv", "id,state\nann.example,ACTIVE\nbob.example,INACTIVE\n");
+    bench.stops("entrust", (&format!("users bulk update --file {file}"), ""), 11, "1 of 2 rows");
+    bench.run(&format!("users bulk update --file {file} --yes")).exits(0);
+    let file = bench.file("on.csv", "id,mobile\nann.example,+4930111111\n");
+    let ran = bench.run(&format!("users bulk update --file {file}")).exits(0);
+    assert!(!ran.out.contains("USERNAME"), "{ran:?}");
+}
+
+#[test]
+fn an_entitlement_that_becomes_less_asks_however_that_is_said() {
+    let line = "tenants entitlements set 'Birch Clinics'";
+    for (more, data, said) in [
+        ("--quantity 250 --status TERMINATED", "", "TERMINATED"),
+        ("--data -", r#"{"status":"INACTIVE"}"#, "--yes"),
+        ("--quantity 20", "", "lowers quantity from"),
+        ("--data -", r#"{"quantity":20}"#, "lowers quantity from"),
+        ("--data -", r#"{"smsVoice":{"quantity":2}}"#, "lowers smsVoice.quantity from"),
+        ("--data -", r#"{"smsVoice":{"deleteEntitlement":true}}"#, "deletes by smsVoice.deleteEntitlement"),
+    ] {
+        let bench = on("entrust");
+        bench.stops("entrust", (&format!("{line} {more}"), data), 11, said);
+        bench.feed(&format!("{line} {more} --yes"), data).exits(0);
+    }
+    on("entrust").run(&format!("{line} --quantity 250 --status ACTIVE")).exits(0);
+}
+
+#[test]
+fn parts_of_an_entitlement_are_read_back_or_named() {
+    let bench = on("entrust");
+    let line = "tenants entitlements set 'Birch Clinics' --yes --data -";
+    bench.feed(line, r#"{"smsVoice":{"deleteEntitlement":true}}"#).exits(0);
+    let shown = bench.run("tenants entitlements get 'Birch Clinics' USERS -o json").exits(0).json();
+    assert!(shown["smsVoice"].is_null(), "{shown}");
+    let data = r#"{"quantity":300,"smsVoice":{"quantity":700},"flashPass":{"quantity":25},"endDate":"2031-01-01T00:00:00Z"}"#;
+    bench.feed(line, data).exits(7).says("flashPass of the entitlement is another");
+    let data = r#"{"quantity":300,"endDate":"2031-01-01T00:00:00Z"}"#;
+    bench.feed(line, data).exits(0).says("not read back: endDate");
+}

@@ -161,7 +161,7 @@ fn flat_members_of_an_entitlement_are_kept() {
     let bench = bench();
     bench
         .run(
-            "tenants entitlements set 'Birch Clinics' --type USERS --quantity 9 --contract-number C-7 \
+            "tenants entitlements set 'Birch Clinics' --type USERS --yes --quantity 9 --contract-number C-7 \
              --customer-id K-7 --entitlement-id E-7 --subscription-line L-7 --smart-login",
         )
         .exits(0);

@@ -143,6 +143,17 @@ fn a_credential_is_replaced_from_a_file_that_names_it() {
     refused(&|wrong| wrong["id"] = json!("../Users/1"), 2, "not an id of this platform");
     refused(&|wrong| wrong["attributes"] = json!([]), 11, "the last attribute");
     refused(&|wrong| wrong["status"]["status"] = json!("PENDING"), 7, "cannot become PENDING");
+    refused(&|wrong| wrong["attributes"][0]["readOnly"] = json!(true), 2, "readOnly of the attribute");
+    refused(&|wrong| wrong["attributes"][0]["type"] = json!("INT"), 2, "type of the attribute");
+    refused(
+        &|wrong| {
+            let mut twin = wrong["attributes"][0].clone();
+            twin["value"] = json!("another");
+            wrong["attributes"].as_array_mut().unwrap().push(twin);
+        },
+        2,
+        "is given twice",
+    );
     let mut other = get(&bench, "credentials get 11386");
     other["attributes"] = json!([]);
     let file = bench.file("other.json", &other.to_string());

@@ -332,3 +332,13 @@ fn nothing_of_the_schemas_is_read_at_the_start() {
     let told = String::from_utf8_lossy(&ran.stdout);
     assert!(ran.status.success() && told.contains("1 passed"), "{told}");
 }
+
+#[test]
+fn words_that_are_no_command_with_a_body_are_told_for_what_they_are() {
+    let bench = Bench::on("sandbox/entrust");
+    let ran = bench.run("schema profiles add").exits(13);
+    assert!(ran.err.contains("a command of iamctl") && !ran.err.contains("there is no command"), "{ran:?}");
+    let ran = bench.run("schema users").exits(2);
+    assert!(ran.err.contains("'users create'"), "{ran:?}");
+    bench.run("schema userz lizt").exits(2).says("there is no command");
+}

@@ -494,3 +494,18 @@ fn a_list_in_tsv_is_given_back_without_a_word_about_its_tabs() {
         bench.run(&format!("groups update --each {file}")).exits(0).says("unchanged");
     }
 }
+
+#[test]
+fn a_switch_takes_the_words_of_the_platform_in_a_column_of_the_platforms_name() {
+    let bench = Bench::on("sandbox/entrust");
+    let plan = |line: &str, rows: &str| {
+        let file = bench.file("rows.csv", rows);
+        bench.run(&format!("{line} --each {file} --dry-run --batch off -o json")).exits(0).out
+    };
+    let create = "users create";
+    assert!(plan(create, "userId,state\nzz1,INACTIVE\nzz2,\n").contains(r#""INACTIVE""#));
+    assert!(plan(create, "userId,state\nzz1,no\nzz2,yes\n").contains(r#""INACTIVE""#));
+    assert!(plan("users update", "id,state\nann.example,INACTIVE\n").contains(r#""INACTIVE""#));
+    let file = bench.file("rows.csv", "userId,state\nzz1,INACTIV\n");
+    bench.stops("entrust", (&format!("users create --each {file}"), ""), 2, "INACTIVE");
+}

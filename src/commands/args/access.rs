@@ -1,7 +1,7 @@
 //! Words for applications, rules, identity providers, directories and tenants.
 
 use crate::commands::arg::ArgKind::{Choice, File, Flag, Int, Many, Text};
-use crate::commands::arg::{Arg, arg};
+use crate::commands::arg::{Arg, Weight, arg};
 
 // Applications.
 
@@ -271,8 +271,10 @@ pub static READ_ENTITLEMENT: Arg =
 pub static ENDED_ENTITLEMENT: Arg =
     arg("type", "TYPE", Choice(&["SMSVOICE"]), "Entitlement type; the platform ends this one only");
 /// Whether a right holds.
-pub static ENTITLEMENT_STATUS: Arg =
-    arg("status", "STATUS", Choice(&["ACTIVE", "INACTIVE", "TERMINATED"]), "Whether the right holds");
+pub static ENTITLEMENT_STATUS: Arg = Arg {
+    weight: Weight::Destroys(&["INACTIVE", "TERMINATED"]),
+    ..arg("status", "STATUS", Choice(&["ACTIVE", "INACTIVE", "TERMINATED"]), "Whether the right holds")
+};
 /// How a right is paid for.
 pub static BILLING: Arg =
     arg("billing", "TYPE", Choice(&["PRE_PAID", "PAY_PER_USE"]), "How users are paid for");

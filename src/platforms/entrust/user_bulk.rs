@@ -57,8 +57,10 @@ const COLUMNS: &[(&str, Form)] = &[
     ("verificationRequired", Form::Flag),
 ];
 
-/// What an answer says of each user: in the order in which they were sent, and who it was where it was made.
-const OUTCOMES: &[Column] = &[
+/// What an answer says of each user, in the order in which they were sent. Only one that makes them says who they are.
+const OUTCOMES: &[Column] =
+    &[column(&columns::SUCCESS, "/success"), column(&columns::MESSAGE, "/error/errorMessage")];
+const MADE_OUTCOMES: &[Column] = &[
     column(&columns::ID, "/user/id").or(&["/id"]),
     column(&columns::USERNAME, "/user/userId").or(&["/userId"]),
     column(&columns::SUCCESS, "/success"),
@@ -114,7 +116,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .shape(create)
         .read_back(&MADE)
         .answers(ITEMS)
-        .columns(OUTCOMES)
+        .columns(MADE_OUTCOMES)
         .needs("USERS:ADD")
         .try_it(&["users bulk create --file docs/examples/users.csv"]),
     Operation::put(&users::BULK_UPDATE, PATH)
@@ -135,7 +137,12 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["users bulk delete --user ann.example --user bob.example --yes"]),
 ];
 
-const fn shared(command: &'static Command, method: Method, item: fn(&Given, Value) -> Value) -> Batch {
+const fn shared(
+    command: &'static Command,
+    method: Method,
+    change: &'static str,
+    item: fn(&Given, Value) -> Value,
+) -> Batch {
     Batch {
         command,
         method,
@@ -144,6 +151,7 @@ const fn shared(command: &'static Command, method: Method, item: fn(&Given, Valu
         most: MOST,
         typed: TYPED,
         item,
+        change,
         sent: judge::sent,
         told: judge::told_of(method),
         outcome: judge::outcome_of(method),
@@ -151,13 +159,13 @@ const fn shared(command: &'static Command, method: Method, item: fn(&Given, Valu
 }
 
 pub(super) static BATCHES: &[Batch] = &[
-    shared(&users::CREATE, Method::Post, |_, body| body),
-    shared(&users::UPDATE, Method::Put, |given, body| {
+    shared(&users::CREATE, Method::Post, "", |_, body| body),
+    shared(&users::UPDATE, Method::Put, "/parms", |given, body| {
         let mut change = target(given);
         json::put(&mut change, "/parms", body);
         change
     }),
-    shared(&users::DELETE, Method::Delete, |given, _| target(given)),
+    shared(&users::DELETE, Method::Delete, "", |given, _| target(given)),
 ];
 
 fn target(given: &Given) -> Value {

@@ -79,18 +79,58 @@ pub(super) fn keeps_read_only(before: &Value, after: &Value) -> Result<(), Fault
     Ok(())
 }
 
+/// Fails unless a whole list can take the place of another: each name once, what is there with its type and as writable as
+/// it was, and values of their types where they are new.
+///
+/// # Errors
+/// Usage, naming the attribute.
+pub(super) fn may_replace(before: &Value, after: &Value) -> Result<(), Fault> {
+    let known = by_name(before);
+    let mut seen: Vec<String> = Vec::new();
+    for one in after.as_array().into_iter().flatten() {
+        let name = json::text_at(one, "/name").unwrap_or_default();
+        if seen.contains(&name) {
+            return Err(Fault::usage(format!("the attribute {name} is given twice")).hint("nothing was sent"));
+        }
+        let (value, kind, read_only) = described(one);
+        let was = known.get(&name);
+        if let Some((_, was_kind, was_read_only)) = was {
+            let fixed = if *was_kind != kind {
+                Some("type")
+            } else if *was_read_only != read_only {
+                Some("readOnly")
+            } else {
+                None
+            };
+            if let Some(member) = fixed {
+                return Err(Fault::usage(format!("{member} of the attribute {name} cannot be changed"))
+                    .hint("nothing was sent; leave it as it is"));
+            }
+        }
+        if was.is_none_or(|(was, ..)| *was != value)
+            && let Some(text) = value.as_str()
+        {
+            fits(&name, &kind, text)?;
+        }
+        seen.push(name);
+    }
+    Ok(())
+}
+
 /// Whether two lists say the same. The platform gives them in any order, and types in either letter case.
 pub(super) fn same(left: &Value, right: &Value) -> bool {
     by_name(left) == by_name(right)
 }
 
 fn by_name(list: &Value) -> BTreeMap<String, (Value, String, bool)> {
-    let each = |one: &Value| {
-        let kind = one["type"].as_str().unwrap_or("string").to_ascii_lowercase();
-        let name = json::text_at(one, "/name").unwrap_or_default();
-        (name, (one["value"].clone(), kind, one["readOnly"] == true))
-    };
+    let each = |one: &Value| (json::text_at(one, "/name").unwrap_or_default(), described(one));
     list.as_array().into_iter().flatten().map(each).collect()
+}
+
+/// Value, type and whether it is read only.
+fn described(one: &Value) -> (Value, String, bool) {
+    let kind = one["type"].as_str().unwrap_or("string").to_ascii_lowercase();
+    (one["value"].clone(), kind, one["readOnly"] == true)
 }
 
 fn writable(one: &Value, name: &str) -> Result<(), Fault> {

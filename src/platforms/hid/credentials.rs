@@ -283,6 +283,7 @@ fn whole(session: &Session, object: &Value, file: &Value, given: &Given) -> Resu
         status::activate(&mut body, wanted);
     }
     attributes::keeps_read_only(&object["attributes"], &body["attributes"])?;
+    attributes::may_replace(&object["attributes"], &body["attributes"])?;
     let same = attributes::same(&object["attributes"], &body["attributes"]);
     if !same {
         not_emptied(id, &body["attributes"], given)?;

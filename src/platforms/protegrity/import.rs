@@ -72,7 +72,7 @@ pub(super) fn groups(body: &mut Value, given: &Given) -> Result<(), Fault> {
 
 fn fill(sort: &Sort, body: &mut Value, given: &Given) -> Result<(), Fault> {
     let Value::Object(body) = body else {
-        return Err(Fault::usage("an import needs rows").hint("give a file with --file"));
+        return Err(Fault::usage("an import needs rows").hint("give a FILE, or --data"));
     };
     let mut rows = match given.file(&IMPORT_FILE) {
         Some((name, content)) => {

@@ -103,6 +103,16 @@ fn entitlement(state: &mut State, parms: &Value, now: Timestamp) -> Value {
     made.extend(row(standard));
     let nested = |value: &Value| value.is_object();
     made.extend(row(parms.clone()).into_iter().filter(|(_, value)| !value.is_null() && !nested(value)));
+    // The one to texts and calls is a part of it, and can be deleted with it.
+    if parms["smsVoice"]["deleteEntitlement"] == true {
+        made.insert("smsVoice".into(), Value::Null);
+    }
+    let part = parms["smsVoice"].as_object().into_iter().flatten();
+    for (name, value) in part.filter(|(name, _)| name.to_lowercase().ends_with("quantity")) {
+        if let Some(Value::Object(sms)) = made.get_mut("smsVoice") {
+            sms.insert(name.clone(), value.clone());
+        }
+    }
     show("Entitlement", &made)
 }
 

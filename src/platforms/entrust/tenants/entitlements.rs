@@ -6,13 +6,13 @@ use crate::commands::args::{
     SUBSCRIPTION_LINE, TENANT, UNTIL,
 };
 use crate::commands::{Arg, Column, column, columns, entitlements, tenants};
-use crate::fault::Fault;
+use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, encode_segment};
 use crate::json;
 use crate::platforms::entrust::answers::WITH_ID;
 use crate::platforms::entrust::search::{self, FILTERED, ORDERED, Operator, PAGED, filter, span};
 use crate::platforms::table::{Answer, Expected, Operation, ReadBack, local, may};
-use crate::session::{Given, Input, Session};
+use crate::session::{Given, Session};
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 
@@ -50,18 +50,37 @@ const RIGHT_OF: &str = "/v4/tenants/{tenant}/entitlements/{type}";
 static ENDED: ReadBack = ReadBack::new(Clone::clone).asks(ended);
 static SET: ReadBack = ReadBack::new(Clone::clone).asks(set);
 
-/// What is sent and shown alike. Dates come back in another form.
-const ALIKE: &[(&Arg, &str)] = &[
+/// The members of the body that flags fill.
+const FLAGS: &[(&Arg, &str)] = &[
     (&QUANTITY, "/quantity"),
     (&CONTRACT_MODE, "/contractMode"),
     (&ENTITLEMENT_STATUS, "/status"),
     (&BILLING, "/usersBillingType"),
+    (&STARTS, "/startDate"),
+    (&EXPIRES, "/endDate"),
+    (&ENTITLEMENT_TYPE, "/type"),
     (&CONTRACT_NUMBER, "/contractNumber"),
     (&CUSTOMER_ID, "/customerId"),
     (&ENTITLEMENT_ID, "/entitlementId"),
     (&SUBSCRIPTION_LINE, "/subscriptionLineId"),
     (&SMART_LOGIN, "/smartLoginEnabled"),
 ];
+
+/// What is sent and shown alike. Dates come back in another form.
+const ALIKE: &[&str] = &[
+    "/quantity",
+    "/contractMode",
+    "/status",
+    "/usersBillingType",
+    "/contractNumber",
+    "/customerId",
+    "/entitlementId",
+    "/subscriptionLineId",
+    "/smartLoginEnabled",
+];
+
+/// The same in the parts of an entitlement.
+const PARTS: &[&str] = &["quantity", "renewalQuantity"];
 
 /// How far back usage goes that says no time.
 const DEFAULT: SignedDuration = SignedDuration::from_hours(90 * 24);
@@ -103,12 +122,13 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .caution(
             "whether the platform keeps what is left out is documented nowhere; read it again afterwards",
         )
+        .takes(&QUANTITY, lowers)
         .read_back(&SET)
         .needs("SPENTITLEMENTS:EDIT")
         .try_it(&[
             "tenants entitlements set 'Birch Clinics' --quantity 250 --contract-mode PRODUCTION",
             "tenants entitlements set 'Birch Clinics' --type USERS --quantity 9 --contract-number C-7 \
-             --customer-id K-7 --entitlement-id E-7 --subscription-line L-7 --smart-login",
+             --customer-id K-7 --entitlement-id E-7 --subscription-line L-7 --smart-login --yes",
         ]),
     Operation::delete(&tenants::ENTITLEMENTS_DELETE, RIGHT_OF)
         .on(&[&TENANT, &ENDED_ENTITLEMENT])
@@ -134,22 +154,87 @@ fn to_users(session: &Session, given: &Given) -> Call {
 
 /// What the one to users must show; another one cannot be read.
 fn set(session: &Session, given: &Given) -> Result<Vec<Expected>, Fault> {
-    let said = |arg: &Arg, at: &str| {
-        let in_data = || given.data.as_ref().and_then(|data| data.pointer(at).cloned());
-        given.get(arg).map(Input::to_json).or_else(in_data)
-    };
-    if said(&ENTITLEMENT_TYPE, "/type").is_some_and(|kind| kind != "USERS") {
+    let body = asked_for(given);
+    if body.get("type").is_some_and(|kind| kind != "USERS") {
         return Ok(Vec::new());
     }
-    let mut wanted = json!({});
-    for (arg, at) in ALIKE {
-        said(arg, at).into_iter().for_each(|value| json::put(&mut wanted, at, value));
+    let (mut wanted, mut unseen) = (json!({}), Vec::new());
+    for (name, value) in body.as_object().into_iter().flatten().filter(|(name, _)| *name != "type") {
+        match value {
+            Value::Object(part) if part.get("deleteEntitlement") == Some(&Value::Bool(true)) => {
+                wanted[name] = Value::Null;
+            }
+            Value::Object(part) => {
+                for (inner, value) in part {
+                    match PARTS.contains(&inner.as_str()) {
+                        true => json::put(&mut wanted, &format!("/{name}/{inner}"), value.clone()),
+                        false => unseen.push(format!("{name}.{inner}")),
+                    }
+                }
+            }
+            value if ALIKE.iter().any(|at| at.strip_prefix('/') == Some(name)) => {
+                wanted[name] = value.clone();
+            }
+            _ => unseen.push(name.clone()),
+        }
     }
     if wanted == json!({}) {
         return Ok(Vec::new());
     }
+    if !unseen.is_empty() {
+        session.notice(&format!("not read back: {}", unseen.join(", ")));
+    }
     let name = "the entitlement".to_owned();
     Ok(vec![Expected { name, call: to_users(session, given), shows: Some(wanted), before: false }])
+}
+
+/// What is sent: `--data` with what the flags say over it.
+fn asked_for(given: &Given) -> Value {
+    let mut body = given.data.clone().filter(Value::is_object).unwrap_or_else(|| json!({}));
+    for (arg, at) in FLAGS {
+        given.get(arg).into_iter().for_each(|input| json::put(&mut body, at, input.to_json()));
+    }
+    body
+}
+
+/// Where fewer are asked for than there are.
+fn lowers(session: &Session, given: &Given) -> Result<Option<String>, Fault> {
+    let body = asked_for(given);
+    let kind = body.get("type").and_then(Value::as_str).unwrap_or("USERS").to_owned();
+    let tenant = given.text(&TENANT).and_then(encode_segment).unwrap_or_default();
+    let call = Call::new(Method::Get, session.path(&format!("/v4/tenants/{tenant}/entitlements")));
+    let reply = match session.exchange(&call) {
+        Ok(reply) => reply,
+        Err(fault) if fault.kind() == Kind::Forbidden => {
+            return Ok(Some("whether that is less than before could not be read".to_owned()));
+        }
+        // There is none yet.
+        Err(fault) if fault.kind() == Kind::NotFound => return Ok(None),
+        Err(fault) => return Err(fault),
+    };
+    let Some(Value::Array(rows)) = reply.value() else {
+        return Ok(Some("whether that is less than before could not be read".to_owned()));
+    };
+    let mut less = Vec::new();
+    for row in rows.iter().filter(|row| row["type"] == kind.as_str()) {
+        lower("", &body, row, &mut less);
+    }
+    Ok(if less.is_empty() { None } else { Some(less.join(", ")) })
+}
+
+/// Quantities, at whatever depth, that are smaller than those that are there.
+fn lower(at: &str, wanted: &Value, there: &Value, less: &mut Vec<String>) {
+    for (name, value) in wanted.as_object().into_iter().flatten() {
+        let at = if at.is_empty() { name.clone() } else { format!("{at}.{name}") };
+        let held = there.get(name).unwrap_or(&Value::Null);
+        let counts = name.to_ascii_lowercase().ends_with("quantity");
+        if let (true, Some(wanted), Some(held)) = (counts, value.as_i64(), held.as_i64())
+            && wanted < held
+        {
+            less.push(format!("lowers {at} from {held} to {wanted}"));
+        }
+        lower(&at, value, held, less);
+    }
 }
 
 fn ended(session: &Session, given: &Given) -> Result<Vec<Expected>, Fault> {
