@@ -29,6 +29,13 @@ pub fn offered(platform: &Platform, operation: &Operation, at: &str) -> Offer {
     }
 }
 
+/// Whether an edit finds a member in the object that it reads: one of the object itself, and of no element of a list.
+pub fn is_there(operation: &Operation, at: &str) -> bool {
+    let Flow::Edit(edit) = operation.flow else { return false };
+    let below = at.strip_prefix(edit.root).unwrap_or_default();
+    json::is_within(edit.root, at) || below.matches('/').count() == 1
+}
+
 /// What stands in a template for the name that something is made by.
 fn placeholder(at: &str) -> String {
     format!("my-{}", json::unescaped(at.rsplit('/').next().unwrap_or_default()))
