@@ -24,7 +24,7 @@ pub fn offered(platform: &Platform, operation: &Operation, at: &str) -> Offer {
     }
     match first(operation, at) {
         Some(name) if !takes(platform, operation, &name) => Offer::Nothing,
-        _ if edges::made_by(platform, operation).contains(&at) => Offer::Filled(placeholder(at)),
+        _ if edges::never_empty(platform, operation).contains(&at) => Offer::Filled(placeholder(at)),
         _ => Offer::Free,
     }
 }
