@@ -331,8 +331,22 @@ impl Rows<'_> {
     /// The argument that gives what stands at a place.
     fn flag(&self, at: &str) -> Option<&'static Word> {
         let mut fields = self.operation.body.iter();
-        let field = fields.find(|field| field.at == at && field.need != Need::Local);
+        let field = fields.find(|field| field.place() == Some(at));
         field.filter(|_| !self.answer).and_then(|field| field.arg)
+    }
+
+    /// Whether somebody must give what stands at a place: what the command asks for besides what is documented, and not
+    /// what it fills in or, in an edit, what is there already.
+    fn is_required(&self, at: &str, documented: bool) -> bool {
+        if self.answer {
+            return documented;
+        }
+        let mut fields = self.operation.body.iter();
+        match fields.find(|field| field.place() == Some(at)).map(|field| field.need) {
+            Some(Need::Must | Need::Named) => true,
+            Some(Need::Default(_)) => false,
+            _ => documented && !engine::is_there(self.operation, at),
+        }
     }
 
     fn row(&self, at: &str, spoken: &str, (own, meant): (&Schema, &'static Schema), required: bool) -> Value {
@@ -346,7 +360,7 @@ impl Rows<'_> {
         json!({
             "member": spoken,
             "type": self.type_of(meant),
-            "required": required,
+            "required": self.is_required(at, required),
             "values": self.values(own, meant),
             "flag": flag,
             "about": about,

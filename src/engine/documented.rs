@@ -4,7 +4,7 @@ use super::change::place;
 use super::{kinds, part};
 use crate::commands::{Arg, ArgKind, Column, Effect};
 use crate::fault::Fault;
-use crate::http::Call;
+use crate::http::{Call, Method};
 use crate::json;
 use crate::platforms::{Edit, Field, Flow, Operation, Platform};
 use crate::schema::{self, Documented, JsonType, Mistake, Violation, missing, violations};
@@ -151,26 +151,94 @@ pub(super) fn wanted(
         return Ok(());
     }
     let mut found = violations(&body, &wanted);
-    // An element that moved up in its list is no change of it.
-    let moved = |one: &Violation| {
-        let list = one.at.split('/').nth(1).map(|name| json::at(&kept, &format!("/{name}")));
-        matches!(one.wrong, Mistake::ReadOnly | Mistake::Null(_))
-            && list.is_some_and(|list| stands(json::at(&wanted, &one.at), list))
-    };
-    let changed = |one: &Violation| json::at(&kept, &one.at) != json::at(&wanted, &one.at);
-    found.retain(|one| changed(one) && !moved(one) && !clears(&body, one, &wanted));
+    found.extend(missing(&body, &wanted));
+    found.retain(|one| is_new(one, &kept, &wanted));
+    for told in nothings(operation, &body, [&kept, &wanted]) {
+        target.session.warn(&format!("{told}; sending it all the same"));
+    }
     judge(target, operation, given, &body, found)
 }
 
-/// Whether an edit clears a member by null: one that must be there is not cleared, nor is a part of a list.
-fn clears(body: &Documented, one: &Violation, whole: &Value) -> bool {
-    let (above, name) = one.at.rsplit_once('/').unwrap_or_default();
-    let is_listed = || {
-        let ends = one.at.char_indices().filter(|(_, sign)| *sign == '/');
-        ends.map(|(end, _)| json::at(whole, &one.at[..end])).any(Value::is_array)
+/// Whether what is wrong with a whole object is wrong with what was given for it, and not with what was read.
+fn is_new(one: &Violation, kept: &Value, wanted: &Value) -> bool {
+    // An element that moved up in its list is no change of it.
+    let moved = || {
+        let list = one.at.split('/').nth(1).and_then(|name| kept.pointer(&format!("/{name}")));
+        let mut parts = elements(&one.at, wanted);
+        list.is_some_and(|list| parts.any(|part| stands(part, list)))
     };
-    let required = || body.at(above).is_some_and(|schema| schema.required.contains(&json::unescaped(name)));
-    matches!(one.wrong, Mistake::Null(_)) && !is_listed() && !required()
+    match one.wrong {
+        Mistake::Missing => {
+            let (above, name) = one.at.rsplit_once('/').unwrap_or_default();
+            let before = kept.pointer(above).and_then(Value::as_object);
+            let lacked =
+                before.is_some_and(|before| before.get(&json::unescaped(name)).is_none_or(Value::is_null));
+            !lacked && !moved()
+        }
+        Mistake::ReadOnly | Mistake::Null(_) => {
+            let list = one.at.split('/').nth(1).and_then(|name| kept.pointer(&format!("/{name}")));
+            let stays = || list.is_some_and(|list| stands(json::at(wanted, &one.at), list));
+            kept.pointer(&one.at) != wanted.pointer(&one.at) && !stays() && !moved()
+        }
+        _ => json::at(kept, &one.at) != json::at(wanted, &one.at),
+    }
+}
+
+/// The elements of lists in which a place lies.
+fn elements<'a>(at: &str, whole: &'a Value) -> impl Iterator<Item = &'a Value> {
+    let ends = at.char_indices().filter(|(_, sign)| *sign == '/').map(|(end, _)| end).chain([at.len()]);
+    let places: Vec<&str> = ends.map(|end| &at[..end]).collect();
+    let in_list =
+        |place: &&str| place.rsplit_once('/').is_some_and(|(above, _)| json::at(whole, above).is_array());
+    let found: Vec<&Value> =
+        places.into_iter().filter(in_list).filter_map(|place| whole.pointer(place)).collect();
+    found.into_iter()
+}
+
+/// What an edit would send as null, though the documents that let null stand for nothing say that it is a switch or, in a
+/// whole object, a list.
+fn nothings(operation: &Operation, body: &Documented, [kept, wanted]: [&Value; 2]) -> Vec<String> {
+    let typed = |at: &str| match body.at(at)?.sort()? {
+        sort @ JsonType::Boolean => Some(sort),
+        sort @ JsonType::Array if operation.method != Method::Patch => Some(sort),
+        _ => None,
+    };
+    let cleared = json::differences(kept, wanted).into_iter();
+    let cleared = cleared.filter(|one| wanted.pointer(&one.pointer) == Some(&Value::Null));
+    let cleared = cleared.filter(|one| body.null_is_absent(&one.pointer));
+    cleared
+        .filter_map(|one| {
+            Some(format!("{}: {}", json::spoken(&one.pointer), Mistake::Null(typed(&one.pointer)?)))
+        })
+        .collect()
+}
+
+/// Refuses null in what `--data` gives where the documents say of which type a member is. What was read so is no change.
+///
+/// # Errors
+/// Usage, naming the members.
+pub(super) fn no_nothing(
+    target: Target,
+    operation: &Operation,
+    edit: &Edit,
+    given: &Given,
+    seen: [&Value; 2],
+) -> Result<(), Fault> {
+    let (Some(body), Some(data)) = (documented(target, operation), &given.data) else { return Ok(()) };
+    let mut whole = Value::Null;
+    // The wrapper may be left out.
+    let at = if data.pointer(edit.root).is_some() { "" } else { edit.root };
+    json::put(&mut whole, at, data.clone());
+    let whole = bare(&body, operation, whole);
+    let mut found = violations(&body, &whole);
+    let is_read = |one: &Violation| {
+        seen.iter().any(|seen| {
+            seen.pointer(&one.at) == Some(&Value::Null)
+                || elements(&one.at, &whole).filter(|part| !part.is_null()).any(|part| stands(part, seen))
+        })
+    };
+    found.retain(|one| matches!(one.wrong, Mistake::Null(_)) && !is_read(one));
+    judge(target, operation, given, &body, found)
 }
 
 /// Whether an empty text clears what an argument gives.
@@ -179,13 +247,15 @@ pub(super) fn is_cleared_by_empty(target: Target, operation: &Operation, arg: &A
     schema.is_some_and(|schema| schema.empty_clears)
 }
 
-/// Whether a value stands somewhere in a list or its elements.
-fn stands(value: &Value, list: &Value) -> bool {
-    match list {
-        Value::Array(list) => list.iter().any(|one| stands(value, one)),
-        Value::Object(members) => members.values().any(|one| stands(value, one)),
-        one => one == value,
-    }
+/// Whether a value stands somewhere in another.
+fn stands(value: &Value, whole: &Value) -> bool {
+    let below = |one: &Value| stands(value, one);
+    whole == value
+        || match whole {
+            Value::Array(list) => list.iter().any(below),
+            Value::Object(members) => members.values().any(below),
+            _ => false,
+        }
 }
 
 /// A value of the type that is documented for a place of a body; nothing where none is.

@@ -1,7 +1,7 @@
 //! Names that look like others: what begins or ends with something that nobody sees, and control characters.
 
 use super::change::place;
-use crate::commands::{Arg, Effect};
+use crate::commands::{Arg, ArgKind, Effect};
 use crate::fault::Fault;
 use crate::json::{self, Difference};
 use crate::platforms::{Field, Flow, Need, Operation, Platform};
@@ -70,7 +70,7 @@ pub(super) fn check_body(
     given: &Given,
     body: &Value,
 ) -> Result<(), Fault> {
-    for name in made_by(platform, operation) {
+    for name in never_empty(platform, operation) {
         if json::at(body, name) == "" {
             return Err(no_name(&json::spoken(name)));
         }
@@ -102,7 +102,7 @@ pub(super) fn check_changed(
 
 /// Refuses an empty text as the name that a thing is made by. No platform has a thing without one, so nothing insists.
 fn check_empty_flags(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
-    let made = made_by(platform, operation);
+    let made = never_empty(platform, operation);
     for field in operation.body.iter().filter(|field| made.contains(&field.at)) {
         match field.arg.filter(|arg| given.text(arg) == Some("")) {
             Some(arg) if operation.is_target(arg) => return Err(no_name(arg.value_name)),
@@ -114,7 +114,7 @@ fn check_empty_flags(platform: &Platform, operation: &Operation, given: &Given) 
 }
 
 fn no_name(called: &str) -> Fault {
-    Fault::usage(format!("{called} is empty, and a name cannot be")).hint("nothing was sent")
+    Fault::usage(format!("{called} is empty, and cannot be")).hint("nothing was sent")
 }
 
 /// Where the names stand that a resource's things are made by.
@@ -122,6 +122,16 @@ pub(super) fn made_by(platform: &Platform, operation: &Operation) -> Vec<&'stati
     let create = platform.beside(operation, "create");
     let fields = operation.body.iter().chain(create.into_iter().flat_map(|create| create.body));
     fields.filter(|field| field.need == Need::Named && !field.at.is_empty()).map(|field| field.at).collect()
+}
+
+/// Where no empty text can stand: the name that a thing is made by, and any text that making it takes.
+pub(super) fn never_empty(platform: &Platform, operation: &Operation) -> Vec<&'static str> {
+    let mut places = made_by(platform, operation);
+    let is_text = |field: &&Field| field.arg.is_some_and(|arg| matches!(arg.kind, ArgKind::Text));
+    let musts = operation.body.iter().filter(|field| field.need == Need::Must && !field.at.is_empty());
+    let musts = musts.filter(is_text).map(|field| field.at);
+    places.extend(musts.filter(|_| operation.command.verb() == "create"));
+    places
 }
 
 /// Where the names of a resource's things stand, in what is made and in what is changed: what they are made by, and what

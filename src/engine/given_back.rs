@@ -9,6 +9,7 @@ use super::{call, edges, kinds};
 use crate::fault::{Delivery, Fault};
 use crate::json::{self, half, hidden};
 use crate::platforms::{Field, Operation, Platform, ReadBack};
+use crate::schema::{Documented, Mistake, violations};
 use crate::session::{Given, Input, Session};
 use serde_json::{Map, Value, json};
 
@@ -41,7 +42,8 @@ pub(super) fn leave_out(target: Target, operation: &Operation, given: &mut Given
     let flags = operation.body.iter().filter_map(|field| field.arg);
     let mut flags = flags.filter(|arg| !operation.is_target(arg));
     let Some(Value::Object(data)) = &given.data else { return Ok(!flags.any(|arg| given.has(arg))) };
-    let rest = Comparison { session, operation, back, given, read: &read, written }
+    let body = target.platform.schemas.request(operation.method.as_str(), operation.path);
+    let rest = Comparison { session, operation, back, given, read: &read, written, body }
         .rest(data)
         .map_err(|fault| fault.delivery(Delivery::NotSent))?;
     let rest = Value::Object(rest);
@@ -143,6 +145,8 @@ struct Comparison<'a> {
     read: &'a Value,
     /// The same in the shape of a write.
     written: Value,
+    /// What is documented of a write.
+    body: Option<Documented>,
 }
 
 impl Comparison<'_> {
@@ -158,7 +162,9 @@ impl Comparison<'_> {
                 continue;
             }
             let there = self.written.get(name).unwrap_or(&Value::Null);
-            if let Some(value) = news(&self.as_written(name, value)?, there) {
+            if self.is_no_null(name, value) {
+                rest.insert(name.clone(), Value::Null);
+            } else if let Some(value) = news(&self.as_written(name, value)?, there) {
                 if !forced {
                     self.may_write(name)?;
                     let of = |value: &Value| json!({ name.as_str(): value });
@@ -170,6 +176,17 @@ impl Comparison<'_> {
         }
         tell_left(self.session, &left);
         Ok(rest)
+    }
+
+    /// Whether null is given for a member that is not shown so and that the documents do not let be null: it is no word
+    /// for what is not there.
+    fn is_no_null(&self, name: &str, value: &Value) -> bool {
+        let is_shown = || [self.read, &self.written].iter().any(|there| there.get(name).is_some());
+        let refused = |body: Documented| {
+            let found = violations(&body, &json!({ name: null }));
+            found.iter().any(|one| matches!(one.wrong, Mistake::Null(_)))
+        };
+        value.is_null() && !is_shown() && self.body.is_some_and(refused)
     }
 
     fn may_write(&self, name: &str) -> Result<(), Fault> {

@@ -284,6 +284,9 @@ pub(super) fn check_changes(
         || operation.body.iter().filter_map(|field| field.at.strip_prefix(edit.root)?.split('/').nth(1));
     for change in &given.changes {
         let pointer = place(edit.root, change.name());
+        if let Some(fault) = in_brackets(change.name()) {
+            return Err(fault);
+        }
         let name = json::unescaped(pointer[edit.root.len()..].split('/').nth(1).unwrap_or_default());
         if given.forces(&name) {
             continue;
@@ -299,6 +302,17 @@ pub(super) fn check_changes(
         }
     }
     Ok(())
+}
+
+/// The fault for a name that says in brackets which element of a list is meant.
+fn in_brackets(name: &str) -> Option<Fault> {
+    let (list, rest) = name.split_once('[')?;
+    let (number, below) = rest.split_once(']')?;
+    let fault = Fault::usage(format!("'{name}' names an element of a list in brackets, which is not read"));
+    let by_number = Some(number).filter(|number| number.parse::<usize>().is_ok());
+    let hint =
+        by_number.map_or_else(String::new, |number| format!("{list}.{number}{below} names the element; "));
+    Some(fault.hint(format!("nothing was sent; {hint}--set {list}=:[...] gives the whole list")))
 }
 
 fn near<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {

@@ -59,7 +59,7 @@ pub use effect::sets_end;
 pub use find::has_key;
 pub use how::{How, Looks, Person};
 pub use loss::replaces_list;
-pub use offered::{id_for, offered};
+pub use offered::{id_for, is_there, offered};
 pub use part::sends_data;
 pub use raw::confirm_raw;
 pub use read::resolved;

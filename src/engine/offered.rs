@@ -24,9 +24,16 @@ pub fn offered(platform: &Platform, operation: &Operation, at: &str) -> Offer {
     }
     match first(operation, at) {
         Some(name) if !takes(platform, operation, &name) => Offer::Nothing,
-        _ if edges::made_by(platform, operation).contains(&at) => Offer::Filled(placeholder(at)),
+        _ if edges::never_empty(platform, operation).contains(&at) => Offer::Filled(placeholder(at)),
         _ => Offer::Free,
     }
+}
+
+/// Whether an edit finds a member in the object that it reads: one of the object itself, and of no element of a list.
+pub fn is_there(operation: &Operation, at: &str) -> bool {
+    let Flow::Edit(edit) = operation.flow else { return false };
+    let below = at.strip_prefix(edit.root).unwrap_or_default();
+    json::is_within(edit.root, at) || below.matches('/').count() == 1
 }
 
 /// What stands in a template for the name that something is made by.

@@ -68,6 +68,7 @@ pub(super) fn wanted(
         return Ok(Wanted { body, shown: Vec::new(), as_typed: false, refused });
     }
     check_secrets(session, edit, given)?;
+    documented::no_nothing(target, operation, edit, given, [read, kept])?;
     let Asked { base, data, changes, shown } = names.sort()?;
     let mut body = base;
     overlay(target, operation, given, data, &mut body)?;

@@ -35,51 +35,70 @@ pub struct Field {
     pub at: &'static str,
     /// Whether it must be there.
     pub need: Need,
+    /// Where what a function makes of an argument stands in the body; nothing where a field's place says it.
+    pub lands: &'static str,
+}
+
+impl Field {
+    /// Says where in the body a function of the operation puts what an argument gives.
+    pub const fn lands(mut self, at: &'static str) -> Self {
+        self.lands = at;
+        self
+    }
+
+    /// Where in the body stands what its argument gives; nothing where it is not in the body.
+    pub fn place(&self) -> Option<&'static str> {
+        match self.need {
+            _ if !self.lands.is_empty() => Some(self.lands),
+            Need::Local | Need::Refused(_) => None,
+            _ => Some(self.at),
+        }
+    }
 }
 
 /// A field that must be given.
 pub const fn must(arg: &'static Arg, at: &'static str) -> Field {
-    Field { arg: Some(arg), at, need: Need::Must }
+    Field { arg: Some(arg), at, need: Need::Must, lands: "" }
 }
 
 /// A field that names what is made.
 pub const fn named(arg: &'static Arg, at: &'static str) -> Field {
-    Field { arg: Some(arg), at, need: Need::Named }
+    Field { arg: Some(arg), at, need: Need::Named, lands: "" }
 }
 
 /// A field that may be given.
 pub const fn may(arg: &'static Arg, at: &'static str) -> Field {
-    Field { arg: Some(arg), at, need: Need::May }
+    Field { arg: Some(arg), at, need: Need::May, lands: "" }
 }
 
 /// A field that is this JSON if not given.
 pub const fn default(arg: &'static Arg, at: &'static str, json: &'static str) -> Field {
-    Field { arg: Some(arg), at, need: Need::Default(json) }
+    Field { arg: Some(arg), at, need: Need::Default(json), lands: "" }
 }
 
 /// A field that is always this JSON.
 pub const fn fixed(at: &'static str, json: &'static str) -> Field {
-    Field { arg: None, at, need: Need::Fixed(json) }
+    Field { arg: None, at, need: Need::Fixed(json), lands: "" }
 }
 
 /// Values that must be given and are added to the list that was read.
 pub const fn add(arg: &'static Arg, at: &'static str) -> Field {
-    Field { arg: Some(arg), at, need: Need::Add }
+    Field { arg: Some(arg), at, need: Need::Add, lands: "" }
 }
 
 /// Values that must be given and are taken from the list that was read.
 pub const fn take(arg: &'static Arg, at: &'static str) -> Field {
-    Field { arg: Some(arg), at, need: Need::Take }
+    Field { arg: Some(arg), at, need: Need::Take, lands: "" }
 }
 
 /// An argument that people expect and this platform cannot take, with the reason.
 pub const fn refused(arg: &'static Arg, reason: &'static str) -> Field {
-    Field { arg: Some(arg), at: "", need: Need::Refused(reason) }
+    Field { arg: Some(arg), at: "", need: Need::Refused(reason), lands: "" }
 }
 
 /// An argument that this tool itself uses: a hook or a function of the operation reads it.
 pub const fn local(arg: &'static Arg) -> Field {
-    Field { arg: Some(arg), at: "", need: Need::Local }
+    Field { arg: Some(arg), at: "", need: Need::Local, lands: "" }
 }
 
 /// Two lists as one of `N`, for tables whose rows share a part. Neither may be empty.

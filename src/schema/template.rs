@@ -64,8 +64,8 @@ impl Filling<'_> {
         if let Some(value) = said.or(node.values.first()) {
             return Some(value.clone());
         }
-        // A type that holds itself ends here.
-        if above.contains(&std::ptr::from_ref(node)) || above.len() > DEPTH {
+        // A type that holds itself ends here, and so does what need not be there far below.
+        if above.contains(&std::ptr::from_ref(node)) || above.len() > DEPTH && !required {
             return None;
         }
         above.push(std::ptr::from_ref(node));

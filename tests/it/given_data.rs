@@ -93,3 +93,75 @@ fn properties_of_the_line_stand_beside_those_of_the_file() {
     let plan = bench.run(&line).exits(0).json();
     assert_eq!(plan["dry_run"]["body"]["properties"], serde_json::json!({"auxId1": "HQ", "phone1": "5"}));
 }
+
+#[test]
+fn what_an_edit_is_given_holds_what_must_be_there_and_no_null() {
+    let missing = "required, and not given";
+    for (platform, line, said) in [
+        ("entrust", r#"webhooks update chat-ops --data '{"events":[{}]}' --yes"#, missing),
+        ("entrust", "webhooks update chat-ops --set 'events=:[{}]' --yes", missing),
+        ("entrust", r#"webhooks update chat-ops --data '{"events":[{"type":null}]}' --yes"#, "events.0.type"),
+        (
+            "entrust",
+            r#"rules flows update 'Password and code' --data '{"loginFlows":[{"loginFlowType":"USER_LOGIN"}]}' --yes"#,
+            missing,
+        ),
+        (
+            "entrust",
+            r#"oidc providers update 'Campus sign-in' --data '{"userAttributeMappings":[{"userAttribute":{"name":"x"}}]}' --yes"#,
+            missing,
+        ),
+        ("entrust", "settings general update --set lockoutCount=:null --confirm sandbox/entrust", "not null"),
+        (
+            "entrust",
+            r#"settings fido update --data '{"timeout":null}' --confirm sandbox/entrust"#,
+            "not null",
+        ),
+        ("entrust", r#"user-attributes update department --data '{"name":null}' --yes"#, "not null"),
+        ("entrust", r#"groups update developers --data '{"name":null}' --yes"#, "not null"),
+        ("entrust", r#"users update ann.example --data '{"emailVerification":null}' --yes"#, "not null"),
+        ("protegrity", "users update maria.garcia --set enabled=:null --yes", "not null"),
+        ("protegrity", r#"users update maria.garcia --data '{"roles":[null]}' --yes"#, "not null"),
+        ("protegrity", r#"groups update developers --data '{"members":null}' --yes"#, "not null"),
+        (
+            "protegrity",
+            "settings password-policy update --set digits=:null --confirm sandbox/protegrity",
+            "not null",
+        ),
+        ("hid", "users update jdoe --set 'emails[0].value=q'", "emails.0.value names the element"),
+        (
+            "protegrity",
+            "users create --username u1 --identity 'AWS-IDP:userId=a,userName=b,userName=c'",
+            "gives a part twice",
+        ),
+    ] {
+        let bench = on(platform);
+        let writes = bench.counters(platform).1;
+        bench.run(line).exits(2).says(said);
+        assert_eq!(bench.counters(platform).1, writes, "{line}");
+    }
+    let bench = on("entrust");
+    let rows = bench.file("rows.ndjson", r#"{"webhook":"chat-ops","events":[{}]}"#);
+    let ran = bench.run(&format!("webhooks update --each {rows} --yes")).exits(9);
+    assert!(ran.out.contains(missing), "{ran:?}");
+    let bench = on("hid");
+    bench
+        .run("users update jdoe --set active=:null --dry-run")
+        .exits(0)
+        .says("active: expected true or false, not null; sending it all the same");
+}
+
+#[test]
+fn what_was_read_is_no_fault_of_what_is_given() {
+    for (platform, get, update) in [
+        ("entrust", "webhooks get chat-ops", "webhooks update chat-ops"),
+        ("entrust", "users get ann.example", "users update ann.example"),
+        ("protegrity", "users get maria.garcia", "users update maria.garcia"),
+        ("hid", "users get jdoe", "users update jdoe"),
+    ] {
+        let bench = on(platform);
+        let read = bench.run(&format!("{get} -o json")).exits(0).out;
+        bench.feed(&format!("{update} --data - --yes"), &read).exits(0).says("nothing to change");
+    }
+    on("hid").run("users update jdoe --unset title --yes").exits(0);
+}

@@ -342,3 +342,24 @@ fn words_that_are_no_command_with_a_body_are_told_for_what_they_are() {
     assert!(ran.err.contains("'users create'"), "{ran:?}");
     bench.run("schema userz lizt").exits(2).says("there is no command");
 }
+
+#[test]
+fn required_in_a_table_of_members_is_what_somebody_must_give_and_every_flag_stands_by_its_member() {
+    for (platform, command, member, required, flag) in [
+        ("entrust", "users create", "userId", true, "--username"),
+        ("entrust", "organizations create", "displayName", true, "--display-name"),
+        ("hid", "users update", "schemas", false, ""),
+        ("hid", "users update", "userName", false, "--username"),
+        ("hid", "users update", "emails[].value", true, "--email"),
+        ("hid", "users create", "groups[].value", true, "--group"),
+        ("hid", "users create", "roles[].value", true, "--role"),
+        ("hid", "users create", "urn:hid:scim:api:idp:2.0:UserAttribute.attributes", false, "--property"),
+    ] {
+        let bench = Bench::on(&format!("sandbox/{platform}"));
+        let rows = bench.run(&format!("schema {command} --columns member,required,flag -o csv")).exits(0).out;
+        let row = rows.lines().find(|row| row.starts_with(&format!("{member},"))).unwrap_or_default();
+        // A cell that begins like a formula has a mark in front.
+        let row = row.replace('\'', "");
+        assert_eq!(row, format!("{member},{required},{flag}"), "{platform} {command}: {rows}");
+    }
+}

@@ -345,7 +345,7 @@ fn a_name_with_an_edge_that_nobody_sees_is_refused_unless_it_is_insisted_on() {
     }
     for verbatim in ["", " --verbatim"] {
         let line = format!("users create --username '' --email x@x.test --dry-run{verbatim}");
-        bench.run(&line).exits(2).says("--username is empty, and a name cannot be");
+        bench.run(&line).exits(2).says("--username is empty, and cannot be");
     }
     let hid = Bench::on("sandbox/hid");
     hid.run("users update 10034 --set userName= --yes --dry-run").exits(2).says("userName");

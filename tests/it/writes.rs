@@ -52,7 +52,7 @@ fn a_slip_in_typed_json_is_told_and_a_colon_can_still_be_text() {
 
 #[test]
 fn secrets_inside_typed_json_are_refused_unseen() {
-    let line = "users update maria.garcia --set 'credentials=:[{\"type\":\"password\",\"value\":\"not-a-secret-7\"}]'";
+    let line = "users update maria.garcia --set 'credentials=:[{\"type\":\"password\",\"value\":\"not-a-secret-7\"}]' --force-member credentials";
     let ran = on("protegrity").run(line).exits(2).says("cannot stand on the command line");
     assert!(!ran.err.contains("not-a-secret-7"), "{ran:?}");
 }

@@ -49,7 +49,10 @@ pub(super) fn guard([read, wanted]: [&Value; 2]) -> Result<(), Fault> {
         ))
         .hint("nothing was sent; leave it as it is, or out"));
     }
-    let mut lists = ["/attributes", "/urn:hid:scim:api:idp:2.0:UserAttribute/attributes"].into_iter();
+    let lists = ["/attributes", "/urn:hid:scim:api:idp:2.0:UserAttribute/attributes"];
+    // What is no list is told as that.
+    let mut lists =
+        lists.into_iter().filter(|at| matches!(json::at(wanted, at), Value::Array(_) | Value::Null));
     lists.try_for_each(|at| attributes::keeps_read_only(json::at(read, at), json::at(wanted, at)))
 }
 

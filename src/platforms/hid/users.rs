@@ -94,10 +94,10 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&LAST_NAME, "/name/familyName"),
             may(&EXTERNAL_ID, "/externalId"),
             may(&ENABLED, "/active"),
-            local(&EMAIL),
-            local(&GROUPS),
-            local(&ROLES),
-            local(&PROPERTIES),
+            local(&EMAIL).lands("/emails/0/value"),
+            local(&GROUPS).lands("/groups/0/value"),
+            local(&ROLES).lands("/roles/0/value"),
+            local(&PROPERTIES).lands("/urn:hid:scim:api:idp:2.0:UserAttribute/attributes"),
         ])
         .shape(shape)
         .answers(MADE)
@@ -115,10 +115,10 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&LAST_NAME, "/name/familyName"),
             may(&EXTERNAL_ID, "/externalId"),
             may(&ENABLED, "/active"),
-            local(&EMAIL),
-            local(&GROUPS),
-            local(&ROLES),
-            local(&PROPERTIES),
+            local(&EMAIL).lands("/emails/0/value"),
+            local(&GROUPS).lands("/groups/0/value"),
+            local(&ROLES).lands("/roles/0/value"),
+            local(&PROPERTIES).lands("/urn:hid:scim:api:idp:2.0:UserAttribute/attributes"),
         ])
         .try_it(&["users update jdoe --email jane@example.test", "users update jdoe --set title=Engineer"]),
     update(&users::ENABLE).body(&[fixed("/active", "true")]).try_it(&["users enable bjorn.bauer"]),

@@ -280,6 +280,10 @@ fn identity<'a>(key: &'a str, text: &'a str) -> Result<(&'a str, &'a str, &'a st
     };
     let (alias, id, name) = match key.rsplit_once(':') {
         Some((alias, "userId")) => {
+            let parts = ["userId=", "userName="].map(|part| text.matches(&format!(",{part}")).count());
+            if parts[0] > 0 || parts[1] > 1 {
+                return Err(wrong("gives a part twice"));
+            }
             let (id, name) = text.split_once(",userName=").unwrap_or((text, text));
             (alias, id, name)
         }
