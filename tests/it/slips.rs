@@ -99,7 +99,7 @@ fn slips_in_bodies_of_hid_are_refused_before_anything_is_written() {
         (CREATE, r#"{"active":"no"}"#, "active: expected true or false, not a text"),
         (CREATE, r#"{"emails":[{"value":"a@x.test"},{"value":"b@x.test"}]}"#, "at most 1"),
         (CREATE, r#"{"name":"Ann"}"#, "name: expected an object, not a text"),
-        ("groups create --data BODY", r#"{"displayName":""}"#, "at least 1"),
+        ("groups create --data BODY", r#"{"displayName":""}"#, "is empty"),
         ("devices act 12001 PIN-UNLOCK --data BODY", r#"{"attributes":{"COUNTER":"1"}}"#, "expected a list"),
     ] {
         refused(&bench, "hid", slip);
