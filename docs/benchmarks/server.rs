@@ -43,7 +43,9 @@ impl Users {
         let name = body.split("\"username\":\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or("x");
         let mut made = self.made.lock().unwrap();
         let id = format!("10000000-0000-4000-8000-{:012}", made.len());
-        made.push(format!("{{\"username\":\"{name}\",\"id\":\"{id}\"}}"));
+        // As it was asked for, with its id: whoever made it looks for it.
+        let members = body.trim().trim_start_matches('{');
+        made.push(format!("{{\"id\":\"{id}\",{members}"));
         format!("{{\"user_id\":\"{id}\",\"username\":\"{name}\"}}")
     }
 
@@ -174,8 +176,11 @@ fn answer(
     if method == "POST" {
         return send(writer, "", &[users.make(body).as_bytes()]);
     }
-    if !path.ends_with("/users") {
-        return send(writer, "", &[users.slice(0, 1)]);
+    if let Some((_, id)) = path.rsplit_once("/users/") {
+        let made = users.made.lock().unwrap();
+        let start = format!("{{\"id\":\"{id}\"");
+        let one = made.iter().find(|one| one.starts_with(&start)).map(String::as_bytes);
+        return send(writer, "", &[one.unwrap_or_else(|| users.slice(0, 1))]);
     }
     let number = |name: &str, default: usize| {
         query
