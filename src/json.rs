@@ -53,6 +53,16 @@ pub fn is_within(pointer: &str, place: &str) -> bool {
     pointer.strip_prefix(place).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
+/// Whether a value, or one of those within it, is as `is` says.
+pub fn any(value: &Value, is: &dyn Fn(&Value) -> bool) -> bool {
+    is(value)
+        || match value {
+            Value::Array(list) => list.iter().any(|one| any(one, is)),
+            Value::Object(members) => members.values().any(|one| any(one, is)),
+            _ => false,
+        }
+}
+
 /// The value at a pointer, or null.
 pub fn at<'a>(value: &'a Value, pointer: &str) -> &'a Value {
     value.pointer(pointer).unwrap_or(&Value::Null)

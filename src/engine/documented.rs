@@ -162,11 +162,8 @@ pub(super) fn wanted(
 /// Whether what is wrong with a whole object is wrong with what was given for it, and not with what was read.
 fn is_new(one: &Violation, kept: &Value, wanted: &Value) -> bool {
     // An element that moved up in its list is no change of it.
-    let moved = || {
-        let list = one.at.split('/').nth(1).and_then(|name| kept.pointer(&format!("/{name}")));
-        let mut parts = elements(&one.at, wanted);
-        list.is_some_and(|list| parts.any(|part| stands(part, list)))
-    };
+    let list = || one.at.split('/').nth(1).and_then(|name| kept.pointer(&format!("/{name}")));
+    let moved = || list().is_some_and(|list| elements(&one.at, wanted).any(|part| stands(part, list)));
     match one.wrong {
         Mistake::Missing => {
             let (above, name) = one.at.rsplit_once('/').unwrap_or_default();
@@ -176,8 +173,7 @@ fn is_new(one: &Violation, kept: &Value, wanted: &Value) -> bool {
             !lacked && !moved()
         }
         Mistake::ReadOnly | Mistake::Null(_) => {
-            let list = one.at.split('/').nth(1).and_then(|name| kept.pointer(&format!("/{name}")));
-            let stays = || list.is_some_and(|list| stands(json::at(wanted, &one.at), list));
+            let stays = || list().is_some_and(|list| stands(json::at(wanted, &one.at), list));
             kept.pointer(&one.at) != wanted.pointer(&one.at) && !stays() && !moved()
         }
         _ => json::at(kept, &one.at) != json::at(wanted, &one.at),
@@ -185,14 +181,11 @@ fn is_new(one: &Violation, kept: &Value, wanted: &Value) -> bool {
 }
 
 /// The elements of lists in which a place lies.
-fn elements<'a>(at: &str, whole: &'a Value) -> impl Iterator<Item = &'a Value> {
-    let ends = at.char_indices().filter(|(_, sign)| *sign == '/').map(|(end, _)| end).chain([at.len()]);
-    let places: Vec<&str> = ends.map(|end| &at[..end]).collect();
+fn elements<'a>(at: &'a str, whole: &'a Value) -> impl Iterator<Item = &'a Value> {
+    let places = at.match_indices('/').map(|(end, _)| &at[..end]).chain([at]);
     let in_list =
         |place: &&str| place.rsplit_once('/').is_some_and(|(above, _)| json::at(whole, above).is_array());
-    let found: Vec<&Value> =
-        places.into_iter().filter(in_list).filter_map(|place| whole.pointer(place)).collect();
-    found.into_iter()
+    places.filter(in_list).filter_map(|place| whole.pointer(place))
 }
 
 /// What an edit would send as null, though the documents that let null stand for nothing say that it is a switch or, in a
@@ -249,13 +242,7 @@ pub(super) fn is_cleared_by_empty(target: Target, operation: &Operation, arg: &A
 
 /// Whether a value stands somewhere in another.
 fn stands(value: &Value, whole: &Value) -> bool {
-    let below = |one: &Value| stands(value, one);
-    whole == value
-        || match whole {
-            Value::Array(list) => list.iter().any(below),
-            Value::Object(members) => members.values().any(below),
-            _ => false,
-        }
+    json::any(whole, &|one| one == value)
 }
 
 /// A value of the type that is documented for a place of a body; nothing where none is.

@@ -147,7 +147,7 @@ fn named(platform: &Platform, operation: &Operation) -> Vec<&'static str> {
 
 fn check_value(names: &[&str], at: &str, value: &Value, before: &Value) -> Result<(), Fault> {
     match value {
-        Value::String(text) if !holds(before, text) => {
+        Value::String(text) if !json::any(before, &|there| there == text) => {
             check_text(text, &|| json::spoken(at), || names.iter().any(|name| is_at(name, at)))
         }
         Value::Array(list) => {
@@ -163,16 +163,6 @@ fn check_value(names: &[&str], at: &str, value: &Value, before: &Value) -> Resul
 /// Whether what stands at a place is the name that is declared to stand there, or one in a list of them.
 fn is_at(name: &str, at: &str) -> bool {
     at.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest == "/-")
-}
-
-/// Whether a text stands somewhere in a value.
-fn holds(value: &Value, text: &str) -> bool {
-    match value {
-        Value::String(there) => there == text,
-        Value::Array(list) => list.iter().any(|value| holds(value, text)),
-        Value::Object(members) => members.values().any(|value| holds(value, text)),
-        _ => false,
-    }
 }
 
 fn check_text(text: &str, called: &dyn Fn() -> String, is_name: impl Fn() -> bool) -> Result<(), Fault> {

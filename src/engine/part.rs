@@ -12,14 +12,13 @@ use serde_json::Value;
 
 /// Refuses what would turn a command into another: a member that the command itself fixes, given another value.
 pub(super) fn check_verb(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
-    // Of what was shown, a new thing has none of what the command sets itself.
-    let Some(data) = given.data.as_ref().filter(|data| !new_from::is_shown(platform, operation, data)) else {
-        return Ok(());
-    };
-    loss::fixed(operation).try_for_each(|(at, json)| {
+    let Some(data) = &given.data else { return Ok(()) };
+    let kept = loss::fixed(operation).try_for_each(|(at, json)| {
         let mut given = loss::members(data, at).into_iter();
         given.try_for_each(|value| keeps(platform, operation, at, json, value))
-    })
+    });
+    // Of what was shown, a new thing has none of what the command sets itself.
+    kept.or_else(|fault| if new_from::is_shown(platform, operation, data) { Ok(()) } else { Err(fault) })
 }
 
 /// Whether a command sends members of `--data`: a function of its own may have none of them, and a call no body.

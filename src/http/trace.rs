@@ -162,7 +162,7 @@ pub fn learn(redactor: &Redactor, call: &Call, names: &[&str]) {
     }
     match json::half::value(&call.body) {
         Ok(value) => {
-            json::secrets_in(&value, names).into_iter().for_each(|text| redactor.learn(&Secret::new(text)));
+            json::secrets_in(value, names).into_iter().for_each(|text| redactor.learn(&Secret::new(text)));
         }
         Err(_) => learn_form(redactor, &call.body, names),
     }

@@ -25,7 +25,11 @@ impl Mentions {
                 continue;
             };
             words.resize_with(256, Vec::new);
-            words[usize::from(last)].push(name);
+            let alike: &mut Vec<Vec<u8>> = &mut words[usize::from(last)];
+            // Every row is looked through for each of them.
+            if !alike.contains(&name) {
+                alike.push(name);
+            }
         }
         Mentions { words, everything, escape: Finder::new("\\u").into_owned() }
     }

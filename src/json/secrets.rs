@@ -54,9 +54,9 @@ pub fn hide(value: &mut Value, names: &[&str]) -> bool {
 }
 
 /// The texts that [`hide`] would hide; numbers as they are written.
-pub fn secrets_in(value: &Value, names: &[&str]) -> Vec<String> {
+pub fn secrets_in(mut value: Value, names: &[&str]) -> Vec<String> {
     let mut found = Vec::new();
-    each(&mut value.clone(), names, "", &mut |scalar| {
+    each(&mut value, names, "", &mut |scalar| {
         found.push(scalar.as_str().map_or_else(|| scalar.to_string(), str::to_owned));
     });
     found
@@ -196,14 +196,17 @@ pub fn hidden_secret(value: &Value, names: &[&str]) -> Option<String> {
 
 /// The words of which raw text must hold one where [`hide`] finds something in it.
 pub fn secret_words(names: &[&str]) -> impl Iterator<Item = String> {
-    let last = |name: &&str| name.rsplit('.').next().unwrap_or(name).to_owned();
-    names.iter().chain(&ALWAYS).map(last).collect::<Vec<_>>().into_iter()
+    names.iter().chain(&ALWAYS).map(member)
+}
+
+/// The member that a name is of, without the one that it stands below.
+fn member(name: &&str) -> String {
+    name.rsplit('.').next().unwrap_or(name).to_owned()
 }
 
 /// Whether raw text may hold a member of one of these names: a cheap look before the dear one.
 pub fn mentions(raw: &str, names: &[&str]) -> bool {
-    let last = |name: &&str| name.rsplit('.').next().unwrap_or(name).to_owned();
-    Mentions::of(names.iter().map(last)).are_in(raw.as_bytes())
+    Mentions::of(names.iter().map(member)).are_in(raw.as_bytes())
 }
 
 #[cfg(test)]
@@ -245,7 +248,7 @@ mod tests {
     fn a_secret_is_known_however_its_name_is_written_and_wherever_a_platform_has_it() {
         let mut value = json!({"client_secret": "a", "Password": "b", "refresh-token": "c", "secret": true, "apiKey": 7,
             "CLIENT_SECRETS": [{"Value": "d", "value": "e"}], "name": "f"});
-        assert_eq!(secrets_in(&value, &["clientSecrets.value"]), ["a", "b", "c", "7", "d", "e"]);
+        assert_eq!(secrets_in(value.clone(), &["clientSecrets.value"]), ["a", "b", "c", "7", "d", "e"]);
         hide(&mut value, &["clientSecrets.value"]);
         let hidden = json!({"client_secret": HIDDEN, "Password": HIDDEN, "refresh-token": HIDDEN, "secret": true,
             "apiKey": HIDDEN, "CLIENT_SECRETS": [{"Value": HIDDEN, "value": HIDDEN}], "name": "f"});

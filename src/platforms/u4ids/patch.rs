@@ -242,7 +242,7 @@ pub(super) const SECRET_MEMBERS: &[&str] = &["idpSecret", "clientSecrets.value",
 /// Secret values in a patch or an object, for the trace to hide: those of identity providers, and those of
 /// secrets that should not be there at all.
 pub(super) fn secrets(value: &Value) -> Vec<Secret> {
-    json::secrets_in(value, SECRET_MEMBERS).into_iter().map(Secret::new).collect()
+    json::secrets_in(value.clone(), SECRET_MEMBERS).into_iter().map(Secret::new).collect()
 }
 
 #[cfg(test)]
