@@ -16,7 +16,7 @@ mod yaml_out;
 
 pub use mentions::Mentions;
 pub use number::{alike, exact};
-pub use raw::{elements, pick, place, plain_text, raw};
+pub use raw::{Locator, elements, pick, place, plain_text, raw};
 pub(crate) use scan::Members;
 pub use secrets::{hidden_secret, hide, is_secret, is_secret_name, mentions, secret_words, secrets_in};
 pub use weight::is_heavy;

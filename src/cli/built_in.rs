@@ -121,7 +121,11 @@ fn readings(carriers: &[Carried]) -> Vec<&'static str> {
 }
 
 fn page_args() -> [Arg; 2] {
-    let jobs = one("jobs", "COUNT", "Concurrent page requests, where the platform allows them");
+    let jobs = one(
+        "jobs",
+        "COUNT",
+        "Concurrent page requests from the first page on, where the platform allows them",
+    );
     [
         one("page-size", "ROWS", "Items per page").value_parser(clap::value_parser!(u32)),
         jobs.value_parser(clap::value_parser!(u16).range(1..=64)),

@@ -7,6 +7,8 @@ use memchr::memmem::Finder;
 pub struct Mentions {
     /// The names by their last byte in small letters.
     words: Vec<Vec<Vec<u8>>>,
+    /// How they may end: most names of a row end otherwise.
+    ends: Ends,
     /// Whether one of them is the name of nothing, which is in everything.
     everything: bool,
     /// An escape may spell any name.
@@ -16,7 +18,7 @@ pub struct Mentions {
 impl Mentions {
     /// Looks for these names.
     pub fn of(names: impl Iterator<Item = String>) -> Self {
-        let (mut words, mut everything) = (Vec::new(), false);
+        let (mut words, mut everything, mut ends) = (Vec::new(), false, Ends::default());
         for name in names {
             let mut name = name.into_bytes().to_ascii_lowercase();
             name.retain(|byte| !is_joint(*byte));
@@ -24,6 +26,7 @@ impl Mentions {
                 everything = true;
                 continue;
             };
+            ends.add(&name);
             words.resize_with(256, Vec::new);
             let alike: &mut Vec<Vec<u8>> = &mut words[usize::from(last)];
             // Every row is looked through for each of them.
@@ -31,7 +34,7 @@ impl Mentions {
                 alike.push(name);
             }
         }
-        Mentions { words, everything, escape: Finder::new("\\u").into_owned() }
+        Mentions { words, ends, everything, escape: Finder::new("\\u").into_owned() }
     }
 
     /// Whether the text may hold one of them.
@@ -39,8 +42,10 @@ impl Mentions {
         if self.everything || self.words.is_empty() {
             return self.everything;
         }
-        memchr::memchr_iter(b':', raw).any(|colon| self.is_named(&raw[..colon]))
-            || self.escape.find(raw).is_some()
+        memchr::memchr_iter(b':', raw).any(|colon| {
+            let before = &raw[..colon];
+            self.ends.may_end(before) && self.is_named(before)
+        }) || self.escape.find(raw).is_some()
     }
 
     /// Whether what stands before a colon ends with one of the names in quotes.
@@ -52,6 +57,33 @@ impl Mentions {
             let mut letters = letters.clone();
             word.iter().rev().all(|letter| letters.next() == Some(*letter)) && letters.next() == Some(b'"')
         })
+    }
+}
+
+/// The last two letters of names, as far as five bits of each tell them apart.
+#[derive(Default)]
+struct Ends([u32; 32]);
+
+impl Ends {
+    /// Adds a name in small letters, without what stands between its words.
+    fn add(&mut self, name: &[u8]) {
+        match name {
+            [.., first, last] => self.0[usize::from(last & 31)] |= 1 << (first & 31),
+            // Anything may stand before it.
+            [last] => self.0[usize::from(last & 31)] = u32::MAX,
+            [] => {}
+        }
+    }
+
+    /// Whether what stands before a colon may end with one of the names in quotes. Only letters are told apart: what else
+    /// there is may stand between words, or behind the name.
+    fn may_end(&self, before: &[u8]) -> bool {
+        match before {
+            [.., first, last, b'"'] if first.is_ascii_alphabetic() && last.is_ascii_alphabetic() => {
+                self.0[usize::from(last & 31)] >> (first & 31) & 1 == 1
+            }
+            _ => true,
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Raw text of JSON: one member or the elements of a list are picked out of it, and the rest is not built.
 
-use super::{scan, weight};
+use super::scan::{self, Sought};
+use super::weight;
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
@@ -11,22 +12,46 @@ use std::fmt;
 
 /// The value at a pointer of raw text, without building the rest. Nothing where it is absent or null.
 pub fn pick(raw: &RawValue, pointer: &str) -> Option<Value> {
-    serde_json::from_str(place(raw, pointer)?.get()).ok()
+    serde_json::from_str(place(raw, pointer)?).ok()
 }
 
 /// The raw text at a pointer of raw text. Nothing where it is absent or null.
-pub fn place<'a>(raw: &'a RawValue, pointer: &str) -> Option<&'a RawValue> {
-    let (mut text, mut rest) = (raw.get(), Seek(pointer));
-    while !rest.0.is_empty() && text.starts_with('{') {
-        let (wanted, deeper) = rest.step();
-        text = scan::member(text, wanted)?;
-        rest = deeper;
+pub fn place<'a>(raw: &'a RawValue, pointer: &str) -> Option<&'a str> {
+    Locator::new(pointer).find(raw)
+}
+
+/// A pointer that is followed in many texts.
+pub struct Locator<'p> {
+    pointer: Seek<'p>,
+    /// The first member on the way, and what comes after it.
+    first: Sought<'p>,
+    rest: Seek<'p>,
+}
+
+impl<'p> Locator<'p> {
+    /// Of a pointer.
+    pub fn new(pointer: &'p str) -> Self {
+        let pointer = Seek(pointer);
+        let (first, rest) = pointer.step();
+        Locator { pointer, first: Sought::new(first), rest }
     }
-    if text == "null" {
-        return None;
+
+    /// The raw text that stands there. Nothing where it is absent or null.
+    pub fn find<'a>(&self, raw: &'a RawValue) -> Option<&'a str> {
+        let (mut text, mut rest) = (raw.get(), self.pointer);
+        if !rest.0.is_empty() && text.starts_with('{') {
+            (text, rest) = (scan::member(text, &self.first)?, self.rest);
+        }
+        while !rest.0.is_empty() && text.starts_with('{') {
+            let (wanted, deeper) = rest.step();
+            (text, rest) = (scan::member(text, &Sought::new(wanted))?, deeper);
+        }
+        if !rest.0.is_empty() {
+            let mut reader = serde_json::Deserializer::from_str(text);
+            text = rest.deserialize(&mut reader).ok().flatten()?.get();
+        }
+        Some(text).filter(|text| *text != "null")
     }
-    let mut reader = serde_json::Deserializer::from_str(text);
-    rest.deserialize(&mut reader).ok().flatten().filter(|place| place.get() != "null")
 }
 
 /// The content of a raw string that has no escapes: most are such.
@@ -71,6 +96,7 @@ pub fn raw(value: &Value) -> Box<RawValue> {
 struct Name<'a>(#[serde(borrow)] Cow<'a, str>);
 
 /// What is left of a pointer: empty, or a slash and more.
+#[derive(Clone, Copy)]
 struct Seek<'a>(&'a str);
 
 impl<'a> Seek<'a> {

@@ -5,26 +5,41 @@
 use memchr::{memchr, memchr2, memmem};
 use std::borrow::Cow;
 
+/// The name of a member that is looked for.
+pub(crate) struct Sought<'n> {
+    name: &'n str,
+    /// Finds it in quotes.
+    quoted: memmem::Finder<'static>,
+}
+
+impl<'n> Sought<'n> {
+    /// A name as it is meant.
+    pub(crate) fn new(name: &'n str) -> Self {
+        let quoted = [b"\"", name.as_bytes(), b"\""].concat();
+        Sought { name, quoted: memmem::Finder::new(&quoted).into_owned() }
+    }
+}
+
 /// The text of a member of an object. Of a name that stands twice the last one counts, as to every reader of JSON.
-pub(crate) fn member<'a>(text: &'a str, name: &str) -> Option<&'a str> {
-    match plain_member(text, name) {
+pub(crate) fn member<'a>(text: &'a str, sought: &Sought) -> Option<&'a str> {
+    match plain_member(text, sought) {
         Some(found) => found,
-        None => Members::of(text).filter(|member| member.name() == name).last().map(|member| member.value),
+        None => {
+            Members::of(text).filter(|member| member.name() == sought.name).last().map(|member| member.value)
+        }
     }
 }
 
 /// The same where a quick look tells: nothing is written with escapes, and the name stands there once and before
 /// anything nested. In quotes of its own it is no part of a string then.
-fn plain_member<'a>(text: &'a str, name: &str) -> Option<Option<&'a str>> {
+fn plain_member<'a>(text: &'a str, sought: &Sought) -> Option<Option<&'a str>> {
     let bytes = text.as_bytes();
-    if name.len() > LONGEST_NAME || memchr(b'\\', bytes).is_some() {
+    if memchr(b'\\', bytes).is_some() {
         return None;
     }
-    let mut quoted = [b'"'; LONGEST_NAME + 2];
-    quoted[1..=name.len()].copy_from_slice(name.as_bytes());
-    let mut places = memmem::find_iter(bytes, &quoted[..name.len() + 2]);
+    let mut places = sought.quoted.find_iter(bytes);
     let Some(at) = places.next() else { return Some(None) };
-    let behind = at + name.len() + 2;
+    let behind = at + sought.name.len() + 2;
     if places.next().is_some() || memchr2(b'{', b'[', bytes.get(1..at)?).is_some() {
         return None;
     }
@@ -36,9 +51,6 @@ fn plain_member<'a>(text: &'a str, name: &str) -> Option<Option<&'a str>> {
     let start = find(bytes, colon + 1, |byte| !byte.is_ascii_whitespace())?;
     Some(text.get(start..value_end(bytes, start)?))
 }
-
-/// The longest name that is looked for quickly, in bytes.
-const LONGEST_NAME: usize = 62;
 
 /// The members of an object in their order; none of what is no object.
 pub(crate) struct Members<'a> {
@@ -101,26 +113,41 @@ fn find(bytes: &[u8], from: usize, fits: impl Fn(u8) -> bool) -> Option<usize> {
     Some(at)
 }
 
-/// The longest string that is looked through byte by byte: a search for long ways takes time to begin.
-const SHORT: usize = 48;
+/// The longest string that is looked through in words: a search for long ways takes time to begin.
+const SHORT: usize = 64;
 
 /// The place of the quote that closes a string, and whether there are escapes before it.
 #[inline]
 fn string_end(bytes: &[u8], open: usize) -> Option<(usize, bool)> {
     let (mut at, mut escapes) = (open + 1, false);
     loop {
-        match *bytes.get(at)? {
-            b'"' => return Some((at, escapes)),
-            b'\\' => {
-                escapes = true;
-                at += 2;
-            }
-            _ => at += 1,
+        at = match bytes.get(at..at + 8).and_then(|word| word.try_into().ok()) {
+            Some(word) => match mark_in(u64::from_le_bytes(word)) {
+                Some(place) => at + place,
+                None if at - open < SHORT => {
+                    at += 8;
+                    continue;
+                }
+                None => at + memchr2(b'"', b'\\', bytes.get(at..)?)?,
+            },
+            None => find(bytes, at, |byte| matches!(byte, b'"' | b'\\'))?,
+        };
+        if bytes[at] == b'"' {
+            return Some((at, escapes));
         }
-        if at - open > SHORT {
-            at += memchr2(b'"', b'\\', bytes.get(at..)?)?;
-        }
+        escapes = true;
+        at += 2;
     }
+}
+
+/// The place of the first quote or backslash among eight bytes, the first of which is the lowest.
+#[inline]
+fn mark_in(word: u64) -> Option<usize> {
+    const ONES: u64 = u64::MAX / 255;
+    // The highest bit of the first byte that is nothing, and perhaps of others behind it.
+    let zeros = |word: u64| word.wrapping_sub(ONES) & !word & (ONES << 7);
+    let marks = zeros(word ^ (ONES * u64::from(b'"'))) | zeros(word ^ (ONES * u64::from(b'\\')));
+    (marks != 0).then_some(marks.trailing_zeros() as usize / 8)
 }
 
 /// The place behind a value.
@@ -143,12 +170,20 @@ fn value_end(bytes: &[u8], start: usize) -> Option<usize> {
                 }
             }
         }
-        _ => {
-            let is_end = |byte: u8| matches!(byte, b',' | b'}' | b']') || byte.is_ascii_whitespace();
-            Some(find(bytes, start, is_end).unwrap_or(bytes.len()))
-        }
+        _ => Some(find(bytes, start, |byte| ENDS[usize::from(byte)]).unwrap_or(bytes.len())),
     }
 }
+
+/// The bytes that end a number or a word.
+const ENDS: [bool; 256] = {
+    let (mut table, marks) = ([false; 256], b",}] \t\n\r\x0c");
+    let mut place = 0;
+    while place < marks.len() {
+        table[marks[place] as usize] = true;
+        place += 1;
+    }
+    table
+};
 
 #[cfg(test)]
 mod tests {
@@ -195,7 +230,8 @@ mod tests {
             "{}",
         ] {
             let parsed: Value = serde_json::from_str(text).unwrap();
-            let found = member(text, "id").map(|found| serde_json::from_str::<Value>(found).unwrap());
+            let found =
+                member(text, &Sought::new("id")).map(|found| serde_json::from_str::<Value>(found).unwrap());
             assert_eq!(found.as_ref(), parsed.get("id"), "{text}");
         }
     }

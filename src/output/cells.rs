@@ -51,8 +51,12 @@ impl Texts {
     /// The text of a value, neither escaped nor shortened.
     pub(super) fn text<'r>(&self, show: Show, json: Option<&'r str>) -> Cow<'r, str> {
         let Some(raw) = json else { return Cow::Borrowed("") };
-        let text = self.as_it_stands(show, raw).map_or_else(|| self.as_read(show, raw).into(), Cow::Borrowed);
-        changed(text, json::half::shown)
+        match self.as_it_stands(show, raw) {
+            // Nothing but text that is not ASCII can hold halves.
+            Some(text) if text.is_ascii() => Cow::Borrowed(text),
+            Some(text) => json::half::shown(text),
+            None => changed(self.as_read(show, raw).into(), json::half::shown),
+        }
     }
 
     /// The text of a value that needs no reading: most need none.
@@ -69,6 +73,11 @@ impl Texts {
     }
 
     fn as_read(&self, show: Show, raw: &str) -> String {
+        if show == Show::Time
+            && let Some(known) = self.written(raw.parse().ok())
+        {
+            return known;
+        }
         let value = match json::plain_text(raw) {
             Some(text) => Value::String(text.to_owned()),
             None => serde_json::from_str(raw).unwrap_or_else(|_| Value::String(raw.to_owned())),
@@ -92,16 +101,27 @@ impl Texts {
         }
     }
 
+    /// The instant so many milliseconds after 1970.
+    fn written(&self, milliseconds: Option<i64>) -> Option<String> {
+        milliseconds
+            .and_then(|time| Timestamp::from_millisecond(time).ok())
+            .map(|instant| self.instant(&instant))
+    }
+
+    fn instant(&self, instant: &Timestamp) -> String {
+        match &self.zone {
+            None => SECONDS.timestamp_to_string(instant),
+            Some(zone) => instant.to_zoned(zone.clone()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
+        }
+    }
+
     fn time(&self, raw: &str, value: Value) -> String {
         let alike = self.words || self.zone.is_some() || value.is_number();
         let known = if alike { instant(&value) } else { None };
-        match (known, &self.zone) {
-            (Some(instant), None) => SECONDS.timestamp_to_string(&instant),
-            (Some(instant), Some(zone)) => {
-                instant.to_zoned(zone.clone()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
-            }
-            (None, _) if value.is_number() => raw.to_owned(),
-            (None, _) => plain(value),
+        match known {
+            Some(instant) => self.instant(&instant),
+            None if value.is_number() => raw.to_owned(),
+            None => plain(value),
         }
     }
 }

@@ -5,6 +5,7 @@ use crate::fault::Fault;
 use crate::http::Call;
 use serde_json::value::RawValue;
 use std::collections::VecDeque;
+use std::hash::RandomState;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::SyncSender;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -14,18 +15,33 @@ use std::thread::Scope;
 pub(super) struct PageRequest {
     /// Asks for it.
     pub(super) call: Call,
-    /// Where the list is in it.
-    pub(super) items: &'static str,
-    /// What every row has; empty where that is nothing.
-    pub(super) id: &'static str,
+    /// How its rows are found in it.
+    pub(super) rows: RowsOf,
     /// Whether nobody wants it any more.
     pub(super) stale: Arc<AtomicBool>,
     /// Where it goes.
     pub(super) answer: SyncSender<Came>,
 }
 
+/// How rows are found in a page, and told apart.
+#[derive(Clone)]
+pub(super) struct RowsOf {
+    /// Where the list is in the page.
+    pub(super) items: &'static str,
+    /// What every row has; empty where that is nothing.
+    pub(super) id: &'static str,
+    /// Hashes what stands there.
+    pub(super) hasher: RandomState,
+}
+
+/// A row of a page, with the hash of the id that tells it from others; none where rows are not told apart.
+pub(super) struct Keyed {
+    pub(super) row: Box<RawValue>,
+    pub(super) key: Option<u64>,
+}
+
 /// One page as it came: its body and its rows.
-pub(super) type Fetched = (Vec<u8>, Vec<Box<RawValue>>);
+pub(super) type Fetched = (Vec<u8>, Vec<Keyed>);
 
 /// A page, or why there is none.
 pub(super) type Came = Result<Fetched, Fault>;

@@ -4,16 +4,16 @@
 //! before the total.
 //!
 //! Where a page can be asked for by the number of rows before it, several are under way at once while the session is
-//! [held open](Session::beside): first one, then a window of them that moves on with every page that is taken. Where
-//! nobody said how many, the window grows from two, so that a short list costs no call that would not be made one by
-//! one.
+//! [held open](Session::beside): a window of them that moves on with every page that is taken. Where somebody said how
+//! many, so many are asked for from the start; else the first comes alone and the window grows from two, so that a short
+//! list costs no call that would not be made one by one.
 
 use super::conversation::{Page, Session};
-use super::fetchers::{Came, Fetched, PageRequest};
+use super::fetchers::{Came, Fetched, Keyed, PageRequest, RowsOf};
 use super::progress::Progress;
 use crate::fault::Fault;
 use crate::http::Call;
-use crate::json;
+use crate::json::{self, Locator};
 use serde_json::value::RawValue;
 use std::collections::{HashSet, VecDeque};
 use std::hash::{BuildHasher as _, RandomState};
@@ -53,7 +53,7 @@ pub struct Pages<'a> {
     hasher: RandomState,
     /// Hashes of the calls made: a platform that sends the list back would never end it.
     asked: HashSet<u64>,
-    /// Rows of the page before, once there is one, and how many further on the next one begins.
+    /// Rows that a page has, by the page before or as asked for, and how many further on the next one begins.
     stride: Option<(u64, u64)>,
     /// How many pages may be under way at once now.
     ahead: usize,
@@ -80,7 +80,7 @@ impl Session<'_> {
         let run = |request: PageRequest| {
             if !request.stale.load(Ordering::SeqCst) {
                 // Whoever wanted it may have gone.
-                let _ = request.answer.send(page(self, &request.call, request.items, request.id));
+                let _ = request.answer.send(page(self, &request.call, &request.rows));
             }
         };
         self.state.fetchers.open(&run, act)
@@ -100,19 +100,25 @@ impl<'a> Pages<'a> {
         if walk.paged {
             session.platform.dialect.first(session, &mut call, size);
         }
+        let jobs = session.jobs(walk.jobs, session.listener);
+        let (stride, ahead) = match walk.jobs {
+            // Full pages, of which the last row of one begins the next where they overlap.
+            Some(_) => (Some((size.into(), u64::from(size) - u64::from(overlaps))), jobs),
+            None => (None, 1),
+        };
         Pages {
             session,
             call: Some(call),
             left: walk.limit,
-            jobs: session.jobs(walk.jobs, session.listener),
+            jobs,
             walk,
             ready: VecDeque::new(),
             size,
             progress: Progress::new(overlaps),
             hasher: RandomState::new(),
             asked: HashSet::new(),
-            stride: None,
-            ahead: 1,
+            stride,
+            ahead,
             coming: VecDeque::new(),
             stale: Arc::default(),
             unwanted: Vec::new(),
@@ -159,11 +165,11 @@ impl<'a> Pages<'a> {
         }
         let came = match self.coming.pop_front() {
             Some((_, answer)) => answer.recv().unwrap_or_else(|_| Err(unread())),
-            None => page(self.session, &call, self.walk.items, self.walk.id),
+            None => page(self.session, &call, &self.rows_of()),
         };
         let (body, rows) = came.inspect_err(|_| self.forget())?;
         self.check.as_ref().map_or(Ok(()), |check| check(&body)).map_err(|fault| self.session.name(fault))?;
-        if self.progress.is_end(&rows, self.walk.id) && self.rows_behind() {
+        if self.progress.is_end(&rows) && self.rows_behind() {
             let fault =
                 Fault::unexpected("the platform returned a page without new rows, and rows behind it")
                     .hint("the rows so far are not all; try again");
@@ -196,8 +202,7 @@ impl<'a> Pages<'a> {
             let (sender, answer) = sync_channel(1);
             let request = PageRequest {
                 call: next.clone(),
-                items: self.walk.items,
-                id: self.walk.id,
+                rows: self.rows_of(),
                 stale: self.stale.clone(),
                 answer: sender,
             };
@@ -209,6 +214,10 @@ impl<'a> Pages<'a> {
                 return;
             }
         }
+    }
+
+    fn rows_of(&self) -> RowsOf {
+        RowsOf { items: self.walk.items, id: self.walk.id, hasher: self.progress.hasher.clone() }
     }
 
     /// Wants no page any more that was asked for ahead.
@@ -246,7 +255,7 @@ impl<'a> Pages<'a> {
     }
 
     /// Takes a page in; tells whether another one is to come, whose call this now is.
-    fn read(&mut self, call: &mut Call, body: &[u8], rows: Vec<Box<RawValue>>) -> Result<bool, Fault> {
+    fn read(&mut self, call: &mut Call, body: &[u8], rows: Vec<Keyed>) -> Result<bool, Fault> {
         if !self.walk.paged {
             self.ready.extend(self.progress.whole(rows, self.walk.id)?);
             return Ok(false);
@@ -310,31 +319,42 @@ impl Drop for Pages<'_> {
 }
 
 /// Fetches one page, and holds its rows to what all must have.
-fn page(session: &Session, call: &Call, items: &str, id: &str) -> Came {
+fn page(session: &Session, call: &Call, of: &RowsOf) -> Came {
     let reply = session.platform.dialect.fetch(session, call)?;
     let lacks = session.platform.dialect.may_lack_list(&reply.body);
-    let rows =
-        rows(&reply.body, items, lacks).map_err(|fault| fault.on(&session.profile, session.platform.name))?;
-    if !id.is_empty() && rows.iter().any(|row| !has(row, id)) {
-        let name = json::spoken(id);
-        let fault = Fault::unexpected(format!("a row of the platform's list has no {name}"));
-        return Err(session.name(fault.hint("the rows so far may not be all; try again")));
+    let rows = rows(&reply.body, of.items, lacks)
+        .map_err(|fault| fault.on(&session.profile, session.platform.name))?;
+    let (locator, mut keyed) = (Locator::new(of.id), Vec::with_capacity(rows.len()));
+    for row in rows {
+        let id = if of.id.is_empty() { None } else { locator.find(&row) };
+        if !of.id.is_empty() && id.is_none_or(|id| id == "\"\"") {
+            let fault =
+                Fault::unexpected(format!("a row of the platform's list has no {}", json::spoken(of.id)));
+            return Err(session.name(fault.hint("the rows so far may not be all; try again")));
+        }
+        if json::is_heavy(row.get().as_bytes()) {
+            let fault = Fault::unexpected("a row of the platform's list holds more values than any has");
+            return Err(session.name(fault));
+        }
+        let key = id.map(|id| key(&of.hasher, id));
+        keyed.push(Keyed { row, key });
     }
-    if rows.iter().any(|row| json::is_heavy(row.get().as_bytes())) {
-        return Err(
-            session.name(Fault::unexpected("a row of the platform's list holds more values than any has"))
-        );
+    Ok((reply.body, keyed))
+}
+
+/// The hash of an id, whatever way its text is written.
+fn key(hasher: &RandomState, id: &str) -> u64 {
+    match json::plain_text(id) {
+        Some(text) => hasher.hash_one(text),
+        None => match serde_json::from_str(id) {
+            Ok(serde_json::Value::String(text)) => hasher.hash_one(text),
+            _ => hasher.hash_one(id),
+        },
     }
-    Ok((reply.body, rows))
 }
 
 fn unread() -> Fault {
     Fault::unexpected("a page could not be read")
-}
-
-/// Whether a row has what tells it from others.
-fn has(row: &RawValue, id: &str) -> bool {
-    json::place(row, id).is_some_and(|place| !matches!(place.get(), "null" | "\"\""))
 }
 
 /// The rows of a page. A page without its list is not an answer, unless it `may_lack` the list.

@@ -1,6 +1,7 @@
 //! How far a list was read, and whether it is proven to end: which rows are new, whether the platform repeats
 //! itself, and whether its total was reached. Never an end: a short page, and one that holds nothing new.
 
+use super::fetchers::Keyed;
 use super::seen::Seen;
 use crate::fault::Fault;
 use crate::json;
@@ -15,7 +16,8 @@ const EMPTY_PAGES: u32 = 1000;
 #[derive(Default)]
 pub(super) struct Progress {
     seen: Seen,
-    hasher: RandomState,
+    /// What the keys of its rows are made with.
+    pub(super) hasher: RandomState,
     /// Hashes of the rows of every page.
     pages: HashSet<u64>,
     /// The last row of the last page, hashed, and how many rows that page had.
@@ -59,12 +61,12 @@ impl Progress {
     }
 
     /// Takes the row off that the page before ended with, and tells whether it was there.
-    fn take_overlap(&mut self, rows: &mut Vec<Box<RawValue>>, id: &str) -> bool {
+    fn take_overlap(&mut self, rows: &mut Vec<Keyed>, id: &str) -> bool {
         let due = self.tail;
-        let found = due.is_some() && rows.first().and_then(|row| self.mark(row, id)) == due;
+        let found = due.is_some() && rows.first().and_then(|row| row.key) == due;
         // Of a page with one row the next one cannot repeat it without being the same.
         let overlaps = self.overlaps && !id.is_empty() && rows.len() > 1;
-        self.tail = rows.last().filter(|_| overlaps).and_then(|row| self.mark(row, id));
+        self.tail = rows.last().filter(|_| overlaps).and_then(|row| row.key);
         self.step = (rows.len() - usize::from(self.tail.is_some())) as u64;
         self.moved |= due.is_some() && !found;
         if found {
@@ -74,10 +76,10 @@ impl Progress {
     }
 
     /// Whether a page says that nothing comes behind it: it has no row, or only the one that the page before ended with.
-    pub(super) fn is_end(&self, rows: &[Box<RawValue>], id: &str) -> bool {
+    pub(super) fn is_end(&self, rows: &[Keyed]) -> bool {
         match rows {
             [] => true,
-            [row] => self.tail.is_some() && self.mark(row, id) == self.tail,
+            [row] => self.tail.is_some() && row.key == self.tail,
             _ => false,
         }
     }
@@ -86,47 +88,43 @@ impl Progress {
     ///
     /// # Errors
     /// Unexpected: rows that differ have one id.
-    pub(super) fn whole(&mut self, rows: Vec<Box<RawValue>>, id: &str) -> Result<Vec<Box<RawValue>>, Fault> {
+    pub(super) fn whole(&mut self, rows: Vec<Keyed>, id: &str) -> Result<Vec<Box<RawValue>>, Fault> {
         self.fresh(rows, id, false)
     }
 
     /// The rows of one reply that did not come before. Two of one reply are never one thing: where the same row may not
     /// stand there twice either, whatever is reckoned from their number is wrong.
-    fn fresh(&mut self, rows: Vec<Box<RawValue>>, id: &str, once: bool) -> Result<Vec<Box<RawValue>>, Fault> {
-        let mut fresh: Vec<Box<RawValue>> = Vec::with_capacity(rows.len());
-        // What the rows of this reply are, by the hashes of their ids; known from the first that came before.
+    fn fresh(&mut self, rows: Vec<Keyed>, id: &str, once: bool) -> Result<Vec<Box<RawValue>>, Fault> {
+        let mut fresh: Vec<Keyed> = Vec::with_capacity(rows.len());
+        // What the rows of this reply are, by their keys; known from the first that came before.
         let mut here: Option<HashMap<u64, u64>> = None;
         for row in rows {
-            let is_new = self.is_new(&row, id);
+            let is_new = row.key.is_none_or(|key| self.seen.insert(key));
             if is_new && here.is_none() {
                 fresh.push(row);
                 continue;
             }
-            let hashed = |row: &RawValue| Some((self.mark(row, id)?, self.hasher.hash_one(row.get())));
-            let here = here.get_or_insert_with(|| fresh.iter().filter_map(|row| hashed(row)).collect());
-            let Some((mark, whole)) = hashed(&row) else {
+            let hashed = |row: &Keyed| Some((row.key?, self.hasher.hash_one(row.row.get())));
+            let here = here.get_or_insert_with(|| fresh.iter().filter_map(hashed).collect());
+            let Some((key, whole)) = hashed(&row) else {
                 fresh.push(row);
                 continue;
             };
             if is_new {
-                here.insert(mark, whole);
+                here.insert(key, whole);
                 fresh.push(row);
-            } else if here.get(&mark).is_some_and(|other| once || *other != whole) {
-                return Err(one_id(&row, id));
+            } else if here.get(&key).is_some_and(|other| once || *other != whole) {
+                return Err(one_id(&row.row, id));
             }
         }
-        Ok(fresh)
-    }
-
-    fn mark(&self, row: &RawValue, id: &str) -> Option<u64> {
-        json::place(row, id).map(|place| self.hasher.hash_one(place.get()))
+        Ok(fresh.into_iter().map(|row| row.row).collect())
     }
 
     /// Takes the rows of a page.
     ///
     /// # Errors
     /// Unexpected: a page that was there before, empty pages without an end, or two rows of one id.
-    pub(super) fn page(&mut self, mut rows: Vec<Box<RawValue>>, id: &str) -> Result<Held, Fault> {
+    pub(super) fn page(&mut self, mut rows: Vec<Keyed>, id: &str) -> Result<Held, Fault> {
         let print = self.print(&rows);
         if self.take_overlap(&mut rows, id) && rows.is_empty() {
             return Ok(Held { fresh: Vec::new(), received: 0 });
@@ -141,7 +139,7 @@ impl Progress {
             return Ok(Held { fresh: Vec::new(), received });
         };
         self.empty = 0;
-        let last = (self.hasher.hash_one(last.get()), received);
+        let last = (self.hasher.hash_one(last.row.get()), received);
         let before = self.last.replace(last);
         if !self.pages.insert(print) {
             return Err(same_page());
@@ -215,32 +213,23 @@ impl Progress {
     }
 
     /// One number for the rows of a page, in their order.
-    fn print(&self, rows: &[Box<RawValue>]) -> u64 {
+    fn print(&self, rows: &[Keyed]) -> u64 {
         let mut hasher = self.hasher.build_hasher();
         for row in rows {
-            hasher.write(row.get().as_bytes());
-            hasher.write_u8(0);
+            match row.key {
+                Some(key) => hasher.write_u64(key),
+                None => {
+                    hasher.write(row.row.get().as_bytes());
+                    hasher.write_u8(0);
+                }
+            }
         }
         hasher.finish()
-    }
-
-    fn is_new(&mut self, row: &RawValue, id: &str) -> bool {
-        if id.is_empty() {
-            return true;
-        }
-        let Some(place) = json::place(row, id) else { return true };
-        match json::plain_text(place.get()) {
-            Some(id) => self.seen.insert(id),
-            None => match serde_json::from_str(place.get()) {
-                Ok(serde_json::Value::String(id)) => self.seen.insert(&id),
-                _ => self.seen.insert(place.get()),
-            },
-        }
     }
 }
 
 fn one_id(row: &RawValue, id: &str) -> Fault {
-    let id = json::place(row, id).map(RawValue::get).unwrap_or_default();
+    let id = json::place(row, id).unwrap_or_default();
     Fault::unexpected(format!("the platform returned two rows with the id {id} in one answer"))
         .hint("it cannot be told which rows there are; try again, or narrow the list down")
 }

@@ -2,28 +2,26 @@
 //! rows that are streamed: of a million ids two have the same hash once in forty million lists.
 
 use std::collections::HashSet;
-use std::hash::{BuildHasher as _, BuildHasherDefault, Hasher, RandomState};
+use std::hash::{BuildHasherDefault, Hasher};
 
 /// Sets that grow one after the other, so that the whole is never there twice while it is moved.
 const SHARDS: usize = 32;
 
-/// The ids that were seen.
+/// The ids that were seen, by their hashes.
 pub(super) struct Seen {
-    hasher: RandomState,
     shards: [HashSet<u64, BuildHasherDefault<AsItIs>>; SHARDS],
 }
 
 /// Nothing yet.
 impl Default for Seen {
     fn default() -> Self {
-        Seen { hasher: RandomState::new(), shards: std::array::from_fn(|_| HashSet::default()) }
+        Seen { shards: std::array::from_fn(|_| HashSet::default()) }
     }
 }
 
 impl Seen {
-    /// Notes an id; tells whether it is new.
-    pub(super) fn insert(&mut self, id: &str) -> bool {
-        let hash = self.hasher.hash_one(id);
+    /// Notes the hash of an id; tells whether it is new.
+    pub(super) fn insert(&mut self, hash: u64) -> bool {
         // The sets place by the lowest bits and tag by the highest.
         self.shards[(hash >> 40) as usize % SHARDS].insert(hash)
     }
@@ -55,12 +53,13 @@ impl Hasher for AsItIs {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::hash::{BuildHasher as _, RandomState};
 
     #[test]
     fn an_id_is_new_once() {
-        let mut seen = Seen::default();
+        let (mut seen, hasher) = (Seen::default(), RandomState::new());
         for round in [true, false] {
-            assert!((0..10_000).all(|id| seen.insert(&id.to_string()) == round));
+            assert!((0..10_000).all(|id| seen.insert(hasher.hash_one(id.to_string())) == round));
             assert_eq!(seen.len(), 10_000);
         }
         let fullest = seen.shards.iter().map(HashSet::len).max();
