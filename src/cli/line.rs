@@ -9,7 +9,7 @@ use super::profiles::ProfilesArgs;
 use super::sandbox::SandboxArgs;
 use super::schema::SchemaArgs;
 use super::search::SearchArgs;
-use super::tree;
+use super::tree::{self, Others};
 use crate::commands::{Command, short_verbs_of, spelled_out};
 use crate::fault::Fault;
 use clap::{ArgMatches, Args, FromArgMatches as _, Subcommand};
@@ -93,13 +93,36 @@ pub fn root(named: &dyn Fn(&str) -> bool) -> clap::Command {
     with_help(Local::augment_subcommands(Globals::augment_args(tree::add_resources(bare(), named))))
 }
 
-/// As much of the tree as a line can mean: what has a part that the line does not name is left out.
-fn narrow(arguments: &[String], named: &dyn Fn(&str) -> bool) -> clap::Command {
+/// As much of the tree as a line can mean: of what has a part that the line does not name, only what the others say.
+fn narrow(arguments: &[String], named: &dyn Fn(&str) -> bool, others: Others) -> clap::Command {
     let is_local = |word: &str| Local::has_subcommand(word);
     let local = arguments.iter().any(|argument| is_local(argument));
-    let first = arguments.iter().skip(1).find(|word| spelled_out(word).is_some() || is_local(word));
-    let root = Globals::augment_args(tree::add_named(bare(), first.map_or("", String::as_str), named));
+    let first = first_word(arguments).unwrap_or_default();
+    let root = Globals::augment_args(tree::add_named(bare(), first, named, others));
     with_help(if local { Local::augment_subcommands(root) } else { root })
+}
+
+/// The first word of a line that a command may begin with.
+fn first_word(arguments: &[String]) -> Option<&str> {
+    let mut words = arguments.iter().skip(1).map(String::as_str);
+    words.find(|word| spelled_out(word).is_some() || Local::has_subcommand(word))
+}
+
+/// The help that a line asks for, where it is that of a command: of the others none needs to be built for it.
+fn help_of_command(arguments: &[String], width: usize, named: &dyn Fn(&str) -> bool) -> Option<clap::Error> {
+    let asks = |argument: &String| matches!(argument.as_str(), "-h" | "--help" | "--help-all");
+    if !arguments.iter().any(asks) || first_word(arguments).is_none() {
+        return None;
+    }
+    let tree = narrow(arguments, named, Others::Told);
+    let tree = if width > 0 { fitted(tree, width) } else { tree };
+    let error = tree.try_get_matches_from(arguments).err()?;
+    let text = error.to_string();
+    let mut usage = text.lines().filter_map(|line| line.strip_prefix("Usage: iamctl "));
+    // The root's own is that of all commands: the word may be the value of a flag.
+    let is_command =
+        usage.next().is_some_and(|usage| usage.starts_with(|sign: char| sign.is_ascii_lowercase()));
+    (error.kind() == clap::error::ErrorKind::DisplayHelp && is_command).then_some(error)
 }
 
 /// The commands that belong to no platform, and nothing else.
@@ -200,8 +223,11 @@ pub fn help_text(text: &str) -> String {
 pub fn parse(arguments: &[String], width: usize) -> Result<(Globals, Request), clap::Error> {
     let stands = |name: &str| arguments.iter().skip(1).any(|argument| argument == name);
     let short = |name: &str| stands(name) || short_verbs_of(name).any(stands);
+    if let Some(help) = help_of_command(arguments, width, &stands) {
+        return Err(help);
+    }
     // Building the whole tree takes longer than a call does; only help and errors tell more of it.
-    let matches = match narrow(arguments, &stands).try_get_matches_from(arguments) {
+    let matches = match narrow(arguments, &stands, Others::LeftOut).try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) if error.kind() == clap::error::ErrorKind::DisplayVersion => return Err(error),
         Err(error) => {
@@ -215,7 +241,7 @@ pub fn parse(arguments: &[String], width: usize) -> Result<(Globals, Request), c
                 whole(&stands)?
             } else {
                 // What short verbs may stand for is built only where a line means nothing without.
-                match narrow(arguments, &short).try_get_matches_from(arguments) {
+                match narrow(arguments, &short, Others::LeftOut).try_get_matches_from(arguments) {
                     Ok(matches) => matches,
                     Err(_) => whole(&short)?,
                 }

@@ -15,35 +15,47 @@ pub fn add_resources(mut root: Clap, named: &dyn Fn(&str) -> bool) -> Clap {
         if named(resource.name) {
             clap = with_commands(clap, resource.name, named, Others::Told);
         }
-        root = root.subcommand(clap.subcommand_required(true).arg_required_else_help(true));
+        root = root.subcommand(group(clap));
     }
     for (word, path) in WORDS {
-        let mut clap = Clap::new(*word).about(format!("The same as {path}")).hide(true);
+        let mut clap = other_word(word, path);
         if named(word) {
             clap = with_commands(clap, path, named, Others::Told);
         }
-        root = root.subcommand(clap.subcommand_required(true).arg_required_else_help(true));
+        root = root.subcommand(group(clap));
     }
     root
 }
 
-/// Adds the commands of which every part is named, and no others. A resource is called by another word only where a line
-/// begins with that one.
-pub fn add_named(mut root: Clap, first: &str, named: &dyn Fn(&str) -> bool) -> Clap {
-    let resources = RESOURCES.iter().map(|resource| (resource.name, resource.name));
-    let words = WORDS.iter().filter(|(word, _)| *word == first);
-    for (word, path) in resources.filter(|(word, _)| named(word)).chain(words.copied()) {
-        let clap = with_commands(Clap::new(word), path, named, Others::LeftOut);
-        root = root.subcommand(clap.subcommand_required(true).arg_required_else_help(true));
+/// Adds the resources that are named, and what the others say of their commands of which a part is not. A resource is called
+/// by another word only where a line begins with that one.
+pub fn add_named(mut root: Clap, first: &str, named: &dyn Fn(&str) -> bool, others: Others) -> Clap {
+    for resource in RESOURCES.iter().filter(|resource| named(resource.name)) {
+        let clap = Clap::new(resource.name).about(resource.about);
+        root = root.subcommand(group(with_commands(clap, resource.name, named, others)));
+    }
+    for (word, path) in WORDS.iter().filter(|(word, _)| *word == first) {
+        root = root.subcommand(group(with_commands(other_word(word, path), path, named, others)));
     }
     root
+}
+
+/// What a word is that stands for commands of another path.
+fn other_word(word: &'static str, path: &str) -> Clap {
+    Clap::new(word).about(format!("The same as {path}")).hide(true)
+}
+
+/// What is nothing without a command.
+fn group(clap: Clap) -> Clap {
+    clap.subcommand_required(true).arg_required_else_help(true)
 }
 
 /// What becomes of commands of which a part is not named.
 #[derive(Clone, Copy, PartialEq)]
-enum Others {
+pub enum Others {
     /// They stand there with their line of help.
     Told,
+    /// They do not stand there.
     LeftOut,
 }
 
@@ -90,21 +102,18 @@ fn insert(clap: Clap, path: &[&str], leaf: Clap) -> Clap {
     if clap.find_subcommand(part).is_some() {
         return clap.mut_subcommand(*part, |inner| insert(inner, rest, leaf));
     }
-    let inner = Clap::new((*part).to_owned()).subcommand_required(true).arg_required_else_help(true);
-    clap.subcommand(insert(inner, rest, leaf))
+    clap.subcommand(insert(group(Clap::new((*part).to_owned())), rest, leaf))
 }
 
 /// A part in the middle of the tree says what it is, or else what can be done with it.
 fn name_verbs(mut clap: Clap, path: &str) -> Clap {
-    let parts: Vec<String> = clap.get_subcommands().map(|part| part.get_name().to_owned()).collect();
+    let parts = clap.get_subcommands().filter(|part| part.has_subcommands());
+    let parts: Vec<String> = parts.map(|part| part.get_name().to_owned()).collect();
     for part in parts {
         let path = format!("{path} {part}");
         let known = PARTS.iter().find(|(known, _)| *known == path).map(|(_, about)| *about);
         clap = clap.mut_subcommand(part, |inner| {
             let verbs: Vec<String> = inner.get_subcommands().map(|verb| verb.get_name().to_owned()).collect();
-            if verbs.is_empty() {
-                return inner;
-            }
             name_verbs(inner, &path).about(known.map_or_else(|| verbs.join(", "), str::to_owned))
         });
     }

@@ -1,6 +1,8 @@
 //! Whether raw JSON may hold members of certain names, without reading it as JSON: the cheap look that most rows of a list
 //! need no more than.
 
+use super::scan::marks;
+use memchr::memchr;
 use memchr::memmem::Finder;
 
 /// Names of members, looked for in any letter case, with or without `_` and `-`.
@@ -42,10 +44,25 @@ impl Mentions {
         if self.everything || self.words.is_empty() {
             return self.everything;
         }
-        memchr::memchr_iter(b':', raw).any(|colon| {
-            let before = &raw[..colon];
-            self.ends.may_end(before) && self.is_named(before)
-        }) || self.escape.find(raw).is_some()
+        self.are_named(raw) || memchr(b'\\', raw).is_some_and(|at| self.escape.find(&raw[at..]).is_some())
+    }
+
+    /// Whether one of the names stands in quotes before a colon. A search for each colon would take longer than to look
+    /// at every byte: they are near each other.
+    fn are_named(&self, raw: &[u8]) -> bool {
+        let is_named = |colon: usize| self.ends.may_end(&raw[..colon]) && self.is_named(&raw[..colon]);
+        let words = raw.chunks_exact(8);
+        let rest = raw.len() - words.remainder().len();
+        for (at, word) in words.enumerate() {
+            let mut colons = marks(word.try_into().map_or(0, u64::from_le_bytes), b':');
+            while colons != 0 {
+                if is_named(at * 8 + colons.trailing_zeros() as usize / 8) {
+                    return true;
+                }
+                colons &= colons - 1;
+            }
+        }
+        (rest..raw.len()).any(|at| raw[at] == b':' && is_named(at))
     }
 
     /// Whether what stands before a colon ends with one of the names in quotes.

@@ -143,11 +143,17 @@ fn string_end(bytes: &[u8], open: usize) -> Option<(usize, bool)> {
 /// The place of the first quote or backslash among eight bytes, the first of which is the lowest.
 #[inline]
 fn mark_in(word: u64) -> Option<usize> {
+    let found = marks(word, b'"') | marks(word, b'\\');
+    (found != 0).then_some(found.trailing_zeros() as usize / 8)
+}
+
+/// Where a byte stands among eight: the highest bit of each place that holds it.
+#[inline]
+pub(super) fn marks(word: u64, byte: u8) -> u64 {
     const ONES: u64 = u64::MAX / 255;
-    // The highest bit of the first byte that is nothing, and perhaps of others behind it.
-    let zeros = |word: u64| word.wrapping_sub(ONES) & !word & (ONES << 7);
-    let marks = zeros(word ^ (ONES * u64::from(b'"'))) | zeros(word ^ (ONES * u64::from(b'\\')));
-    (marks != 0).then_some(marks.trailing_zeros() as usize / 8)
+    const LOW: u64 = ONES * 0x7f;
+    let other = word ^ (ONES * u64::from(byte));
+    !(((other & LOW) + LOW) | other | LOW)
 }
 
 /// The place behind a value.
@@ -233,6 +239,20 @@ mod tests {
             let found =
                 member(text, &Sought::new("id")).map(|found| serde_json::from_str::<Value>(found).unwrap());
             assert_eq!(found.as_ref(), parsed.get("id"), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_byte_is_found_at_each_of_eight_places_and_nothing_else_is() {
+        for other in [0, b'"' - 1, b'"' + 1, b'"' | 0x80, 0x7f, 0xff] {
+            for places in 0..=u8::MAX {
+                let word: [u8; 8] =
+                    std::array::from_fn(|at| if places >> at & 1 == 1 { b'"' } else { other });
+                let found = marks(u64::from_le_bytes(word), b'"');
+                let wanted =
+                    (0..8).filter(|at| places >> at & 1 == 1).map(|at| 0x80_u64 << (8 * at)).sum::<u64>();
+                assert_eq!(found, wanted, "{word:?}");
+            }
         }
     }
 

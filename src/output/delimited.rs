@@ -162,22 +162,13 @@ impl<'a> Sheet<'a> {
     }
 }
 
-/// The bytes that separate cells somewhere in the world.
-const SEPARATORS: [bool; 256] = {
-    let (mut table, marks) = ([false; 256], b"\",;\t|\r\n");
-    let mut place = 0;
-    while place < marks.len() {
-        table[marks[place] as usize] = true;
-        place += 1;
-    }
-    table
-};
-
 /// Whether a cell stands in quotes: what separates cells anywhere in the world does not break it then.
 fn needs_quotes(cell: &str) -> bool {
     let bytes = cell.as_bytes();
     let is_plain = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii_graphic);
-    bytes.iter().any(|byte| SEPARATORS[usize::from(*byte)])
+    // Every byte is looked at: cells are short, and many are compared at once then.
+    let separates = |byte: u8| matches!(byte, b'"' | b',' | b';' | b'\t' | b'|' | b'\r' | b'\n');
+    bytes.iter().fold(false, |any, byte| any | separates(*byte))
         || !is_plain(bytes.first()) && cell.starts_with(is_invisible)
         || !is_plain(bytes.last()) && cell.ends_with(is_invisible)
 }

@@ -3,9 +3,11 @@
 
 use crate::fault::Fault;
 use crate::http::Call;
+use crate::json::{self, Locator};
+use serde_json::Value;
 use serde_json::value::RawValue;
 use std::collections::VecDeque;
-use std::hash::RandomState;
+use std::hash::{BuildHasher as _, RandomState};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::SyncSender;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -38,6 +40,21 @@ pub(super) struct RowsOf {
 pub(super) struct Keyed {
     pub(super) row: Box<RawValue>,
     pub(super) key: Option<u64>,
+}
+
+impl Keyed {
+    /// A row whose id stands there, whatever way its text is written. An empty id is none.
+    pub(super) fn new(row: Box<RawValue>, id: Option<&Locator>, hasher: &RandomState) -> Self {
+        let id = id.and_then(|id| id.find(&row)).filter(|id| *id != "\"\"");
+        let key = id.map(|id| match json::plain_text(id) {
+            Some(text) => hasher.hash_one(text),
+            None => match serde_json::from_str(id) {
+                Ok(Value::String(text)) => hasher.hash_one(text),
+                _ => hasher.hash_one(id),
+            },
+        });
+        Keyed { row, key }
+    }
 }
 
 /// One page as it came: its body and its rows.

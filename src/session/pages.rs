@@ -55,6 +55,8 @@ pub struct Pages<'a> {
     asked: HashSet<u64>,
     /// Rows that a page has, by the page before or as asked for, and how many further on the next one begins.
     stride: Option<(u64, u64)>,
+    /// Whether a page was taken.
+    begun: bool,
     /// How many pages may be under way at once now.
     ahead: usize,
     /// Pages that were asked for beside the one that is due, which is the first of them.
@@ -118,6 +120,7 @@ impl<'a> Pages<'a> {
             hasher: RandomState::new(),
             asked: HashSet::new(),
             stride,
+            begun: false,
             ahead,
             coming: VecDeque::new(),
             stale: Arc::default(),
@@ -186,8 +189,12 @@ impl<'a> Pages<'a> {
 
     /// Asks for the pages that can be asked for by now: the one due, and those behind it.
     fn ask_ahead(&mut self, due: &Call) {
-        let Some((_, stride)) = self.stride.filter(|(_, step)| *step > 0 && self.walk.paged) else { return };
-        let unclaimed = self.left.map(|left| left.saturating_sub(self.ready.len() as u64));
+        let Some((rows, stride)) = self.stride.filter(|(_, step)| *step > 0 && self.walk.paged) else {
+            return;
+        };
+        // The first page begins with no row of another.
+        let more = if self.begun { 0 } else { rows - stride };
+        let unclaimed = self.left.map(|left| left.saturating_sub(self.ready.len() as u64 + more));
         let left = [unclaimed, self.progress.left()].into_iter().flatten().min();
         let wanted =
             left.map_or(usize::MAX, |left| usize::try_from(left.div_ceil(stride)).unwrap_or(usize::MAX));
@@ -234,6 +241,7 @@ impl<'a> Pages<'a> {
 
     fn take(&mut self, mut call: Call, (body, rows): Fetched) {
         self.session.state.pages.fetch_add(1, Ordering::Relaxed);
+        self.begun = true;
         let count = rows.len() as u64;
         // A page of another length moves all that come after it: those are asked for anew. A first page as long as was
         // asked for is likely not the last.
@@ -326,31 +334,19 @@ fn page(session: &Session, call: &Call, of: &RowsOf) -> Came {
         .map_err(|fault| fault.on(&session.profile, session.platform.name))?;
     let (locator, mut keyed) = (Locator::new(of.id), Vec::with_capacity(rows.len()));
     for row in rows {
-        let id = if of.id.is_empty() { None } else { locator.find(&row) };
-        if !of.id.is_empty() && id.is_none_or(|id| id == "\"\"") {
-            let fault =
-                Fault::unexpected(format!("a row of the platform's list has no {}", json::spoken(of.id)));
-            return Err(session.name(fault.hint("the rows so far may not be all; try again")));
-        }
         if json::is_heavy(row.get().as_bytes()) {
             let fault = Fault::unexpected("a row of the platform's list holds more values than any has");
             return Err(session.name(fault));
         }
-        let key = id.map(|id| key(&of.hasher, id));
-        keyed.push(Keyed { row, key });
+        let row = Keyed::new(row, (!of.id.is_empty()).then_some(&locator), &of.hasher);
+        if !of.id.is_empty() && row.key.is_none() {
+            let fault =
+                Fault::unexpected(format!("a row of the platform's list has no {}", json::spoken(of.id)));
+            return Err(session.name(fault.hint("the rows so far may not be all; try again")));
+        }
+        keyed.push(row);
     }
     Ok((reply.body, keyed))
-}
-
-/// The hash of an id, whatever way its text is written.
-fn key(hasher: &RandomState, id: &str) -> u64 {
-    match json::plain_text(id) {
-        Some(text) => hasher.hash_one(text),
-        None => match serde_json::from_str(id) {
-            Ok(serde_json::Value::String(text)) => hasher.hash_one(text),
-            _ => hasher.hash_one(id),
-        },
-    }
 }
 
 fn unread() -> Fault {

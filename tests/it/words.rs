@@ -52,6 +52,19 @@ fn a_command_of_the_name_is_not_taken_by_a_short_verb() {
 }
 
 #[test]
+fn a_word_that_is_the_value_of_a_flag_is_not_the_command_that_help_is_of() {
+    let bench = Bench::new();
+    let root = bench.run("--help").exits(0).out;
+    for line in ["--profile users --help", "-p doctor -h", "--columns users --help"] {
+        assert_eq!(bench.run(line).exits(0).out, root, "{line}");
+    }
+    let users = bench.run("users --help").exits(0).out;
+    assert!(users.contains("Usage: iamctl users") && !users.contains("\n  tenants "), "{users}");
+    assert_eq!(bench.run("--profile users users --help").exits(0).out, users);
+    assert_eq!(bench.run("help users").exits(0).out, users);
+}
+
+#[test]
 fn other_words_stand_in_no_help_and_no_list_of_commands() {
     let bench = Bench::new();
     let help = bench.run("--help").exits(0).out;

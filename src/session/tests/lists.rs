@@ -4,7 +4,9 @@
 use crate::fault::{Fault, Kind};
 use crate::http::trace::Level;
 use crate::http::{Call, Method, Reply};
+use crate::json::Locator;
 use crate::session::fake::{World, ok};
+use crate::session::fetchers::Keyed;
 use crate::session::pages::{Pages, Walk};
 use crate::session::progress::Progress;
 use crate::session::{Dialect, Page, Session};
@@ -262,13 +264,17 @@ fn two_rows_of_one_id_in_one_answer_are_no_list() {
     must(&Cursors, vec![leading("ab", "1"), leading("bcc", "")], "ab", Broken("two rows with the id \"c\""));
 }
 
-fn raw(rows: &Value) -> Vec<Box<RawValue>> {
-    serde_json::from_str(&rows.to_string()).unwrap()
+fn keyed(rows: &Value, progress: &Progress) -> Vec<Keyed> {
+    let rows: Vec<Box<RawValue>> = serde_json::from_str(&rows.to_string()).unwrap();
+    rows.into_iter().map(|row| Keyed::new(row, Some(&Locator::new("/id")), &progress.hasher)).collect()
 }
 
 #[test]
 fn in_a_list_without_pages_the_same_row_counts_once_and_no_other_has_its_id() {
-    let whole = |rows: Value| Progress::new(false).whole(raw(&rows), "/id");
+    let whole = |rows: Value| {
+        let mut progress = Progress::new(false);
+        progress.whole(keyed(&rows, &progress), "/id")
+    };
     assert_eq!(whole(json!([{"id": "a"}, {"id": "b"}, {"id": "a"}])).unwrap().len(), 2);
     assert_eq!(whole(json!([{"n": 1}, {"n": 1}])).unwrap().len(), 2);
     let fault = whole(json!([{"id": "a"}, {"id": "b"}, {"n": 1, "id": "a"}])).unwrap_err();
@@ -277,10 +283,10 @@ fn in_a_list_without_pages_the_same_row_counts_once_and_no_other_has_its_id() {
 
 #[test]
 fn a_page_with_the_row_alone_that_the_one_before_ended_with_is_an_end() {
-    let page = |letters| raw(&rows("id", letters));
     let mut progress = Progress::new(true);
-    assert!(progress.is_end(&page(""), "/id") && !progress.is_end(&page("c"), "/id"));
-    progress.page(page("abc"), "/id").unwrap();
-    assert!(progress.is_end(&page("c"), "/id"));
-    assert!(!progress.is_end(&page("d"), "/id") && !progress.is_end(&page("cd"), "/id"));
+    let is_end = |progress: &Progress, letters| progress.is_end(&keyed(&rows("id", letters), progress));
+    assert!(is_end(&progress, "") && !is_end(&progress, "c"));
+    progress.page(keyed(&rows("id", "abc"), &progress), "/id").unwrap();
+    assert!(is_end(&progress, "c"));
+    assert!(!is_end(&progress, "d") && !is_end(&progress, "cd"));
 }
