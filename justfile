@@ -25,3 +25,8 @@ schema-entrust document:
 # The first command of the README
 demo:
     cargo run --locked -- users list --profile sandbox/protegrity
+
+# Packages of the commit into target/packages, and their trial in a fresh Debian (as root)
+packages:
+    packaging/build
+    packaging/check

@@ -77,6 +77,29 @@ pub fn read_within(path: &Path, limit: u64, patience: Duration) -> io::Result<Ve
     })
 }
 
+/// The name of a file that is to be made, as this system takes it: Windows opens a device for some names, in any folder and
+/// whatever ending they have.
+pub fn fit_name(name: String) -> String {
+    if cfg!(windows) { no_device(name) } else { name }
+}
+
+/// A name with its first character spelt out where it would mean a device of Windows.
+fn no_device(name: String) -> String {
+    const DEVICES: &[&str] = &["aux", "con", "conin$", "conout$", "nul", "prn"];
+    const NUMBERED: &[&str] = &["com", "lpt"];
+    let stem = name.split('.').next().unwrap_or_default().trim_end().to_lowercase();
+    let numbered = |kind: &&str| {
+        stem.strip_prefix(*kind).is_some_and(|rest| {
+            let mut rest = rest.chars();
+            matches!((rest.next(), rest.next()), (Some('0'..='9' | '¹' | '²' | '³'), None))
+        })
+    };
+    if DEVICES.contains(&stem.as_str()) || NUMBERED.iter().any(numbered) {
+        return format!("%{:02x}{}", name.as_bytes()[0], &name[1..]);
+    }
+    name
+}
+
 fn contents(file: File, limit: u64) -> io::Result<Vec<u8>> {
     let length = file.metadata()?.len();
     let too_long = || {
@@ -126,6 +149,31 @@ fn never_waiting(options: &mut OpenOptions) -> &mut OpenOptions {
 #[cfg(not(unix))]
 fn never_waiting(options: &mut OpenOptions) -> &mut OpenOptions {
     options
+}
+
+#[cfg(test)]
+mod names {
+    use super::*;
+
+    #[test]
+    fn no_name_of_a_file_means_a_device_of_windows() {
+        for (name, fit) in [
+            ("con", "%63on"),
+            ("NUL", "%4eUL"),
+            ("aux.json", "%61ux.json"),
+            ("com1", "%63om1"),
+            ("LPT9.prod.lock", "%4cPT9.prod.lock"),
+            ("com", "com"),
+            ("com10", "com10"),
+            ("console", "console"),
+            ("prod.con", "prod.con"),
+            ("é", "é"),
+            ("", ""),
+        ] {
+            assert_eq!(no_device(name.to_owned()), fit);
+        }
+        assert_eq!(fit_name("con".to_owned()), if cfg!(windows) { "%63on" } else { "con" });
+    }
 }
 
 #[cfg(all(test, unix))]

@@ -7,13 +7,11 @@ use iamctl::clock::{Clock as _, SystemClock};
 use iamctl::fault::{Fault, Kind};
 use iamctl::output::screen::{Facts, Screen, color_wanted};
 use iamctl::session::{Cancel, LastWords};
-use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-use signal_hook::iterator::Signals;
 use std::collections::BTreeMap;
 use std::io::{IsTerminal as _, Write as _, stderr, stdin, stdout};
 use std::process::ExitCode;
-use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 /// How long a run may take to end by itself after a signal.
@@ -22,28 +20,16 @@ const GRACE: Duration = Duration::from_millis(700);
 /// What came from outside to end the run, and what to say then.
 #[derive(Default)]
 struct Signalled {
-    /// The signal; 0 before it comes.
-    signal: AtomicI32,
+    /// What kind of end the first signal asks for.
+    kind: OnceLock<Kind>,
     /// Whether the run wants to end at its own pace.
     lingers: AtomicBool,
     words: Mutex<Option<LastWords>>,
 }
 
-/// The kind of an end by a signal.
-fn kind(signal: i32) -> Kind {
-    match signal {
-        SIGTERM => Kind::Terminated,
-        SIGHUP => Kind::HungUp,
-        _ => Kind::Interrupted,
-    }
-}
-
 impl Cancel for Signalled {
     fn check(&self) -> Result<(), Fault> {
-        match self.signal.load(Ordering::SeqCst) {
-            0 => Ok(()),
-            signal => Err(Fault::new(kind(signal), kind(signal).code())),
-        }
+        self.kind.get().map_or(Ok(()), |kind| Err(Fault::new(*kind, kind.code())))
     }
 
     fn linger(&self, on: bool) {
@@ -56,13 +42,28 @@ impl Cancel for Signalled {
 }
 
 impl Signalled {
+    /// The first signal lets the run end by itself for a moment; a second one, or the end of that moment,
+    /// ends the process.
+    fn receive(self: &Arc<Self>, kind: Kind) {
+        if self.kind.set(kind).is_err() {
+            self.leave(kind);
+        }
+        let signalled = self.clone();
+        std::thread::spawn(move || {
+            SystemClock.sleep(GRACE);
+            if !signalled.lingers.load(Ordering::SeqCst) {
+                signalled.leave(kind);
+            }
+        });
+    }
+
     /// Ends the process in the middle of whatever it does, and says what is known of that.
     #[allow(clippy::exit, clippy::disallowed_methods)]
-    fn leave(&self, signal: i32) -> ! {
+    fn leave(&self, kind: Kind) -> ! {
         let words = self.words.lock().unwrap_or_else(PoisonError::into_inner);
         let (text, code) = match &*words {
-            Some(words) => words(kind(signal)),
-            None => (String::new(), kind(signal).exit_code()),
+            Some(words) => words(kind),
+            None => (String::new(), kind.exit_code()),
         };
         if !text.is_empty() {
             let _ = writeln!(stderr(), "{text}");
@@ -100,20 +101,19 @@ fn main() -> ExitCode {
     outlive_limits();
     let arguments: Vec<String> =
         std::env::args_os().map(|argument| argument.to_string_lossy().into_owned()).collect();
-    let env: BTreeMap<String, String> = std::env::vars_os()
-        .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
-        .collect();
+    let env = environment();
     let signalled = Arc::new(Signalled::default());
     let watched = watch(signalled.clone());
     let color = choice(&arguments);
+    let shows_color = understands_escapes();
     let facts = Facts {
         out_is_terminal: stdout().is_terminal(),
         out_is_lost: is_lost(),
         err_is_terminal: stderr().is_terminal(),
         in_is_terminal: stdin().is_terminal(),
         width: width(&env),
-        out_color: color_wanted(&env, stdout().is_terminal(), color),
-        err_color: color_wanted(&env, stderr().is_terminal(), color),
+        out_color: color_wanted(&env, stdout().is_terminal() && shows_color, color),
+        err_color: color_wanted(&env, stderr().is_terminal() && shows_color, color),
         dumb: env.get("TERM").is_some_and(|term| term == "dumb"),
     };
     let screen = Screen::new(
@@ -129,6 +129,21 @@ fn main() -> ExitCode {
     ExitCode::from(run(&arguments, &world))
 }
 
+/// The variables that are text. Windows makes no difference between letters of their names, so each is there in capitals, too.
+#[allow(clippy::disallowed_methods)]
+fn environment() -> BTreeMap<String, String> {
+    let text = |(name, value): (std::ffi::OsString, std::ffi::OsString)| {
+        Some((name.into_string().ok()?, value.into_string().ok()?))
+    };
+    let mut env: BTreeMap<String, String> = std::env::vars_os().filter_map(text).collect();
+    if cfg!(windows) {
+        for (name, value) in env.clone() {
+            env.entry(name.to_uppercase()).or_insert(value);
+        }
+    }
+    env
+}
+
 /// Whether standard output is a device that keeps nothing: what was closed is the null device by now.
 #[cfg(unix)]
 fn is_lost() -> bool {
@@ -142,6 +157,18 @@ fn is_lost() -> bool {
 #[cfg(not(unix))]
 fn is_lost() -> bool {
     false
+}
+
+/// Whether terminals of this system take escape sequences for colours.
+#[cfg(not(windows))]
+fn understands_escapes() -> bool {
+    true
+}
+
+/// Consoles of Windows take escape sequences only once they are told to; those before Windows 10 never do.
+#[cfg(windows)]
+fn understands_escapes() -> bool {
+    anstyle_query::windows::enable_ansi_colors() == Some(true)
 }
 
 /// The value of `--color`, wherever it stands: it is needed before the arguments are taken apart.
@@ -165,6 +192,7 @@ fn width(env: &BTreeMap<String, String>) -> usize {
 }
 
 /// Whether whoever started the process had it ignore the end of its terminal, as `nohup` does.
+#[cfg(unix)]
 fn outlives_terminal() -> bool {
     let Ok(status) = std::fs::read_to_string("/proc/self/status") else {
         // Elsewhere `nohup` shows by leaving no terminal to it.
@@ -172,28 +200,31 @@ fn outlives_terminal() -> bool {
     };
     let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
     let ignored = ignored.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or_default();
-    ignored & (1 << (SIGHUP - 1)) != 0
+    ignored & (1 << (signal_hook::consts::SIGHUP - 1)) != 0
 }
 
-/// The first signal lets the run end by itself for a moment; a second one, or the end of that moment,
-/// ends the process.
+/// What is said where signals cannot be watched.
+const NOT_WATCHED: &str = "Ctrl-C ends the run at once: signals cannot be watched";
+
+#[cfg(unix)]
 fn watch(signalled: Arc<Signalled>) -> anyhow::Result<()> {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
     let wanted: &[i32] = if outlives_terminal() { &[SIGINT, SIGTERM] } else { &[SIGINT, SIGTERM, SIGHUP] };
-    let signals = Signals::new(wanted);
-    let mut signals = signals.context("Ctrl-C ends the run at once: signals cannot be watched")?;
+    let mut signals = signal_hook::iterator::Signals::new(wanted).context(NOT_WATCHED)?;
     std::thread::spawn(move || {
         for signal in signals.forever() {
-            if signalled.signal.swap(signal, Ordering::SeqCst) != 0 {
-                signalled.leave(signal);
-            }
-            let signalled = signalled.clone();
-            std::thread::spawn(move || {
-                SystemClock.sleep(GRACE);
-                if !signalled.lingers.load(Ordering::SeqCst) {
-                    signalled.leave(signal);
-                }
+            signalled.receive(match signal {
+                SIGTERM => Kind::Terminated,
+                SIGHUP => Kind::HungUp,
+                _ => Kind::Interrupted,
             });
         }
     });
     Ok(())
+}
+
+/// Ctrl-C, Ctrl-Break, and the ends of the console, of the user's session and of the system: which of them came is not told.
+#[cfg(not(unix))]
+fn watch(signalled: Arc<Signalled>) -> anyhow::Result<()> {
+    ctrlc::set_handler(move || signalled.receive(Kind::Interrupted)).context(NOT_WATCHED)
 }

@@ -105,10 +105,7 @@ pub fn private_folder(folder: &Path) -> std::io::Result<()> {
         .map(Path::to_owned)
         .collect();
     for folder in missing.iter().rev() {
-        let mut builder = fs::DirBuilder::new();
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        match builder.create(folder) {
+        match private_builder().create(folder) {
             Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => continue,
             made => made?,
         }
@@ -116,6 +113,18 @@ pub fn private_folder(folder: &Path) -> std::io::Result<()> {
         fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
     }
     Ok(())
+}
+
+#[cfg(unix)]
+fn private_builder() -> fs::DirBuilder {
+    let mut builder = fs::DirBuilder::new();
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder
+}
+
+#[cfg(not(unix))]
+fn private_builder() -> fs::DirBuilder {
+    fs::DirBuilder::new()
 }
 
 /// What counts of a file.

@@ -9,7 +9,7 @@ use crate::owner;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{File, TryLockError};
-use std::io::{BufRead as _, BufReader, Read, Write};
+use std::io::{BufRead as _, BufReader, Read, Seek as _, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
@@ -152,7 +152,8 @@ impl Journal {
         let closed =
             |error| Fault::usage(format!("the journal {} cannot be opened: {error}", path.display()));
         files::check(path).map_err(|_| no_file(path))?;
-        let mut file = files::open_with(File::options().read(true).append(true), path).map_err(closed)?;
+        // Windows cuts no file that is open for appending alone; nobody else writes while it is locked.
+        let mut file = files::open_with(File::options().read(true).write(true), path).map_err(closed)?;
         lock("the journal ", path, &file)?;
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).map_err(|error| broken(path, &error))?;
@@ -169,7 +170,7 @@ impl Journal {
         let torn = bytes.split_off(whole);
         if whole == 0 && BEGINNING.starts_with(&torn[..torn.len().min(BEGINNING.len())]) {
             // Cut off before its first line was whole: nothing had been sent.
-            file.set_len(0).map_err(|error| broken(path, &error))?;
+            cut(&mut file, 0).map_err(|error| broken(path, &error))?;
             return Ok((Self::start(path, file, header)?, Past::default()));
         }
         let text = String::from_utf8(bytes).map_err(|error| {
@@ -177,7 +178,7 @@ impl Journal {
         })?;
         let past = read(path, &text, header)?;
         if !torn.is_empty() {
-            file.set_len(whole as u64).map_err(|error| broken(path, &error))?;
+            cut(&mut file, whole as u64).map_err(|error| broken(path, &error))?;
         }
         Ok((Journal { path: path.to_owned(), file: Mutex::new(Some(file)) }, past))
     }
@@ -228,6 +229,12 @@ impl Journal {
             broken(&self.path, &error)
         })
     }
+}
+
+/// Takes away what stands behind the first `length` bytes, and goes on writing there.
+fn cut(file: &mut File, length: u64) -> std::io::Result<()> {
+    file.set_len(length)?;
+    file.seek(SeekFrom::Start(length)).map(drop)
 }
 
 /// Locks a file for this run; `what` stands before its name, such as `the journal `.

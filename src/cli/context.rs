@@ -57,7 +57,13 @@ impl<'a> Context<'a> {
     /// # Errors
     /// Usage or configuration.
     pub fn settings(&self) -> Result<Settings, Fault> {
-        config::resolve(&self.globals.overrides()?, self.env, &self.paths()?, self.built_in)
+        let overrides = self.globals.overrides()?;
+        let paths = match self.paths() {
+            // Such a run reads and writes no file of ours.
+            Err(_) if config::needs_no_profile(&overrides, self.env) => Paths::nowhere(),
+            paths => paths?,
+        };
+        config::resolve(&overrides, self.env, &paths, self.built_in)
     }
 
     /// Where files live.

@@ -1,6 +1,7 @@
 //! The editor of whoever runs this: VISUAL, or else EDITOR, or the usual one of the system.
 
 use super::context::Context;
+use crate::config;
 use crate::fault::Fault;
 use std::path::Path;
 use std::process::Command;
@@ -20,7 +21,7 @@ pub(super) fn open(context: &Context, path: &Path) -> Result<(), Fault> {
             .hint("set VISUAL or EDITOR, or use 'iamctl profiles set'"));
     }
     let (name, line) = chosen.unwrap_or(("EDITOR", USUAL));
-    let words = shlex::split(line).filter(|words| !words.is_empty()).ok_or_else(|| {
+    let words = config::split(line).filter(|words| !words.is_empty()).ok_or_else(|| {
         Fault::usage(format!("{name} names no editor: the quotes in it do not match"))
             .hint(format!("set {name} to a command, such as vim or 'code --wait'"))
     })?;

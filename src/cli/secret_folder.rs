@@ -3,6 +3,7 @@
 use super::new_file::NewFile;
 use crate::config;
 use crate::fault::{Fault, Kind};
+use crate::files;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use sha2::{Digest as _, Sha256};
 use std::path::{Path, PathBuf};
@@ -95,7 +96,7 @@ fn name_of(key: &str) -> String {
         None => name,
     };
     if name.len() <= LONGEST {
-        return name;
+        return files::fit_name(name);
     }
     let digest = Sha256::digest(key.as_bytes());
     let digits: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();

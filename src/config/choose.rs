@@ -40,6 +40,17 @@ pub(super) fn variable<'a>(env: &'a Environment, name: &str) -> Option<&'a str> 
     env.get(name).map(String::as_str).filter(|value| !value.is_empty())
 }
 
+fn asked_platform<'a>(overrides: &'a Overrides, env: &'a Environment) -> Option<&'a str> {
+    overrides.platform.as_deref().or_else(|| variable(env, "IAMCTL_PLATFORM"))
+}
+
+/// Whether flags and environment say everything: no profile is named, platform and address are.
+pub fn needs_no_profile(overrides: &Overrides, env: &Environment) -> bool {
+    let asked = overrides.profile.as_deref().or_else(|| variable(env, "IAMCTL_PROFILE"));
+    let address = overrides.url.as_deref().or_else(|| variable(env, "IAMCTL_URL"));
+    asked.is_none() && asked_platform(overrides, env).is_some() && address.is_some()
+}
+
 /// Chooses the profile: by flag, by `IAMCTL_PROFILE`, none where platform and address are given, the default,
 /// or the only one. Says what chose it.
 pub(super) fn choose<'a>(
@@ -56,9 +67,8 @@ pub(super) fn choose<'a>(
     if let Some((name, source)) = asked {
         return Ok((named(name, None, paths, built_in)?, source));
     }
-    let platform = overrides.platform.as_deref().or_else(|| variable(env, "IAMCTL_PLATFORM"));
-    let address = overrides.url.as_deref().or_else(|| variable(env, "IAMCTL_URL"));
-    if platform.is_some() && address.is_some() {
+    let platform = asked_platform(overrides, env);
+    if needs_no_profile(overrides, env) {
         return Ok((Chosen::None, Source::Default));
     }
     let profiles = Profiles::load(paths)?;

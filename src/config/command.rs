@@ -25,11 +25,33 @@ const LONGEST: u64 = 64 * 1024;
 /// # Errors
 /// What is wrong with the text, as the end of a sentence. Never repeats it.
 pub(super) fn words(line: &str) -> Result<Vec<String>, String> {
-    match shlex::split(line) {
+    match split(line) {
         Some(words) if words.first().is_some_and(|word| !word.is_empty()) => Ok(words),
         Some(_) => Err("cmd: names no command".to_owned()),
         None => Err("the quotes of its command do not match".to_owned()),
     }
+}
+
+/// The words of a line of settings, quoted as in a shell; nothing where the quotes do not match. On Windows a backslash
+/// stands for itself, as it does in every path there.
+pub fn split(line: &str) -> Option<Vec<String>> {
+    if cfg!(windows) { split_paths(line) } else { shlex::split(line) }
+}
+
+/// [`split`] where a backslash quotes nothing.
+fn split_paths(line: &str) -> Option<Vec<String>> {
+    let mut single = None;
+    let mut doubled = String::with_capacity(line.len());
+    for sign in line.chars() {
+        match (single, sign) {
+            (Some(open), _) if open == sign => single = None,
+            (None, '\'' | '"') => single = Some(sign),
+            (None | Some('"'), '\\') => doubled.push('\\'),
+            _ => {}
+        }
+        doubled.push(sign);
+    }
+    shlex::split(&doubled)
 }
 
 /// What of a command line a shell would act on; here it is a word like others.
@@ -66,7 +88,7 @@ pub(super) struct Start<'a> {
 impl Start<'_> {
     /// The program that a word means. One that is found by way of a relative entry of `PATH` would be another one in each folder.
     fn program(&self, word: &str) -> PathBuf {
-        if word.contains('/') {
+        if word.contains(std::path::is_separator) {
             return self.folder.join(word);
         }
         let folders: Vec<PathBuf> = self.path.iter().flat_map(std::env::split_paths).collect();
@@ -164,6 +186,26 @@ fn output(child: &mut Child, limit: Duration) -> Result<Zeroizing<Vec<u8>>, Stri
     match receiver.recv_timeout(limit) {
         Ok(read) => read,
         Err(_) => Err(format!("did not end within {} s", limit.as_secs())),
+    }
+}
+
+#[cfg(test)]
+mod lines {
+    use super::*;
+
+    #[test]
+    fn backslashes_of_paths_stay_where_they_quote_nothing() {
+        for (line, words) in [
+            (r"C:\tools\op.exe read x", &[r"C:\tools\op.exe", "read", "x"][..]),
+            (r#""C:\Program Files\op.exe" read"#, &[r"C:\Program Files\op.exe", "read"]),
+            (r"'C:\Program Files\op.exe' \\host\share", &[r"C:\Program Files\op.exe", r"\\host\share"]),
+            (r#""it's" 'say "x\y"'"#, &["it's", r#"say "x\y""#]),
+        ] {
+            assert_eq!(split_paths(line).unwrap(), words, "{line}");
+        }
+        assert_eq!(split_paths("'op read"), None);
+        let here = split(r"a\ b").unwrap();
+        assert_eq!(here, if cfg!(windows) { vec![r"a\", "b"] } else { vec!["a b"] });
     }
 }
 

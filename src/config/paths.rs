@@ -34,6 +34,13 @@ impl Paths {
         Paths { config, state, own, usual: true, insecure: false }
     }
 
+    /// Where there is no home folder and none is needed: nothing is there, and nothing can be made there.
+    pub fn nowhere() -> Self {
+        let place = Path::new("/dev/null/iamctl");
+        let [config, state, own] = [place.to_owned(), place.to_owned(), place.to_owned()];
+        Paths { config, state, own, usual: false, insecure: false }
+    }
+
     /// The folders that the environment asks for, or the usual ones of the system.
     ///
     /// # Errors
@@ -172,7 +179,7 @@ pub(super) fn encode(name: &str) -> String {
             encoded.push_str(&format!("%{byte:02x}"));
         }
     }
-    encoded
+    files::fit_name(encoded)
 }
 
 /// Replaces a file in one step, readable by its owner alone.
@@ -271,7 +278,10 @@ fn open_lock(path: &Path) -> std::io::Result<File> {
     if let Some(folder) = path.parent() {
         owner::private_folder(folder)?;
     }
-    files::open_with(owner::private(OpenOptions::new().create(true).truncate(false).write(true)), path)
+    files::open_with(
+        owner::private(OpenOptions::new().create(true).truncate(false).read(true).write(true)),
+        path,
+    )
 }
 
 fn hold(path: &Path, file: File, clock: &dyn Clock, patience: Duration) -> Result<File, Fault> {
@@ -312,6 +322,15 @@ mod tests {
         let paths = paths.unwrap();
         assert_eq!((paths.config.as_path(), paths.state.as_path()), (Path::new("/c"), Path::new("/s")));
         assert!(!paths.usual);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn without_a_home_nothing_is_there_and_nothing_can_be_made() {
+        let Paths { config, state, own, .. } = Paths::nowhere();
+        for folder in [config, state, own] {
+            assert!(!folder.exists() && owner::private_folder(&folder).is_err(), "{}", folder.display());
+        }
     }
 
     #[cfg(all(unix, not(target_os = "macos")))]

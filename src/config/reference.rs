@@ -52,7 +52,7 @@ impl Reference {
                     .hint(format!("set {name}, or change the reference in profiles.toml"))),
             },
             Reference::File(path) => {
-                let path = values::path_below(&paths.config, env.get("HOME").map(String::as_str), path);
+                let path = values::path_below(&paths.config, values::home(env), path);
                 refuse_own(&path, paths)?;
                 // A device's owner and mode say nothing.
                 files::check(&path).map_err(|error| unreadable(&path, &error))?;

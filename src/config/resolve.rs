@@ -331,7 +331,7 @@ impl Reader<'_> {
     /// A file: as it stands on the command line and in the environment, from the folder of
     /// `profiles.toml` in a profile.
     fn file(&mut self, key: &str, flag: &Option<PathBuf>) -> Result<Option<PathBuf>, Fault> {
-        let home = variable(self.env, "HOME");
+        let home = values::home(self.env);
         let folder = &self.paths.config;
         let read = |text: &str, source: &Source| match source {
             Source::Profile => Ok(values::path_below(folder, home, text)),

@@ -1,6 +1,7 @@
 //! How the values of settings are written: durations, rates, yes or no, and names of profiles. Reads text only; where the text came from is the caller's to say.
 
 use crate::session::PROFILE_LESS;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -106,9 +107,18 @@ pub fn yes_or_no(text: &str) -> Result<bool, String> {
     }
 }
 
+/// The variables that may name the home folder; the first that is set counts.
+pub(super) const HOMES: &[&str] = if cfg!(windows) { &["HOME", "USERPROFILE"] } else { &["HOME"] };
+
+/// The home folder that the environment names.
+pub(super) fn home(env: &BTreeMap<String, String>) -> Option<&str> {
+    HOMES.iter().filter_map(|name| env.get(*name)).map(String::as_str).find(|home| !home.is_empty())
+}
+
 /// A path with `~/` filled in and, where it is relative, set below `base`.
 pub fn path_below(base: &Path, home: Option<&str>, text: &str) -> PathBuf {
-    match (text.strip_prefix("~/"), home) {
+    let below_home = text.strip_prefix('~').and_then(|rest| rest.strip_prefix(std::path::is_separator));
+    match (below_home, home) {
         (Some(rest), Some(home)) => Path::new(home).join(rest),
         _ => base.join(text),
     }
@@ -144,6 +154,34 @@ pub fn profile_name(name: &str) -> Result<(), String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_path_starts_at_home_at_the_root_or_below_the_folder_of_profiles() {
+        let (base, home) = (Path::new("base"), Some("home"));
+        let below = |parts: &[&str]| parts.iter().collect::<PathBuf>();
+        assert_eq!(path_below(base, home, "~/ca.pem"), below(&["home", "ca.pem"]));
+        assert_eq!(path_below(base, None, "~/ca.pem"), below(&["base", "~/ca.pem"]));
+        assert_eq!(path_below(base, home, "~ann/ca.pem"), below(&["base", "~ann/ca.pem"]));
+        assert_eq!(path_below(base, home, "tls/ca.pem"), below(&["base", "tls", "ca.pem"]));
+        let root = std::path::absolute("ca.pem").unwrap();
+        assert_eq!(path_below(base, home, &root.display().to_string()), root);
+        // Elsewhere a backslash is a character like others.
+        let windows = path_below(base, home, r"~\ca.pem");
+        assert_eq!(
+            windows,
+            if cfg!(windows) { below(&["home", "ca.pem"]) } else { below(&["base", r"~\ca.pem"]) }
+        );
+    }
+
+    #[test]
+    fn home_is_what_the_system_calls_so() {
+        let env = |pairs: &[(&str, &str)]| {
+            pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+        };
+        assert_eq!(home(&env(&[("HOME", "/home/x"), ("USERPROFILE", "C:/x")])), Some("/home/x"));
+        let windows = env(&[("HOME", ""), ("USERPROFILE", "C:/x")]);
+        assert_eq!(home(&windows), cfg!(windows).then_some("C:/x"));
+    }
 
     #[test]
     fn durations_are_read_with_and_without_a_unit() {

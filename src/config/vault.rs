@@ -9,9 +9,9 @@ use super::reference::Reference;
 use super::secrets::{open_store, secret_variable, set_variable};
 use super::settings::{BuiltIn, Settings, Source};
 use super::store::{SecretStore, StoreChoice, TOKEN, key};
+use super::values;
 use crate::clock::Clock;
 use crate::fault::Fault;
-use crate::files;
 use crate::secret::Secret;
 use crate::session::{Guard, Renewed, Token, Vault};
 use jiff::Timestamp;
@@ -19,7 +19,7 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::Write as _;
+use std::io::{Read as _, Seek as _, Write as _};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -69,7 +69,7 @@ pub fn vault<'a>(
     // Of the environment only what a reference may need: it holds other secrets that are none of ours.
     let wanted = |name: &str| {
         let refers = |reference: &Reference| *reference == Reference::Environment(name.to_owned());
-        matches!(name, "HOME" | "PATH") || references.values().any(refers)
+        name == "PATH" || values::HOMES.contains(&name) || references.values().any(refers)
     };
     let env = env.iter().filter(|(name, _)| wanted(name)).map(|(name, value)| (name.clone(), value.clone()));
     let bond = Bond::of(settings);
@@ -314,10 +314,12 @@ impl Vault for ProfileVault<'_> {
         }
         let path = self.instants.join(digest(name));
         let mut file = paths::lock(&path, self.clock.as_ref(), INSTANT_PATIENCE).ok()?;
-        let last = files::read_text(&path, LONGEST_INSTANT).ok().and_then(|text| text.trim().parse().ok());
-        let instant = next(last);
+        // Windows lets nobody read a locked file but by what locked it.
+        let mut text = String::new();
+        let read = (&mut file).take(LONGEST_INSTANT).read_to_string(&mut text);
+        let instant = next(read.ok().and_then(|_| text.trim().parse().ok()));
         // One that could not be noted is as good as any other instant of this process alone.
-        let noted = file.set_len(0).and_then(|()| writeln!(file, "{instant}"));
+        let noted = file.rewind().and_then(|()| file.set_len(0)).and_then(|()| writeln!(file, "{instant}"));
         noted.is_ok().then_some(instant)
     }
 }

@@ -157,7 +157,9 @@ fn guard(path: &Path) -> Result<File, Fault> {
         if let Some(parent) = path.parent() {
             crate::owner::private_folder(parent)?;
         }
-        let file = crate::owner::private(File::options().create(true).append(true)).open(&beside)?;
+        // Windows locks no file that is open for appending alone.
+        let file =
+            crate::owner::private(File::options().create(true).read(true).append(true)).open(&beside)?;
         file.lock()?;
         Ok(file)
     };

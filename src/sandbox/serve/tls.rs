@@ -9,7 +9,6 @@ use rustls::ServerConfig;
 use rustls::crypto::ring;
 use rustls::pki_types::PrivateKeyDer;
 use std::error::Error;
-use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -86,7 +85,7 @@ pub(super) fn write_authority(directory: &Path, port: u16, pem: &str) -> Result<
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;
-            file.as_file().set_permissions(fs::Permissions::from_mode(0o644))?;
+            file.as_file().set_permissions(std::fs::Permissions::from_mode(0o644))?;
         }
         file.persist(&path)?;
         Ok(())
