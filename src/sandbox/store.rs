@@ -28,15 +28,15 @@ pub struct State {
     #[serde(default)]
     stamp: u64,
     /// What Protegrity remembers.
-    pub protegrity: Part<protegrity::State>,
+    pub protegrity: Part<protegrity::ProtegrityState>,
     /// What SecureAuth remembers.
-    pub secureauth: Part<secureauth::State>,
+    pub secureauth: Part<secureauth::SecureAuthState>,
     /// What U4IDS remembers.
-    pub u4ids: Part<u4ids::State>,
+    pub u4ids: Part<u4ids::U4idsState>,
     /// What HID remembers.
-    pub hid: Part<hid::State>,
+    pub hid: Part<hid::HidState>,
     /// What Entrust remembers.
-    pub entrust: Part<entrust::State>,
+    pub entrust: Part<entrust::EntrustState>,
     /// What goes wrong.
     pub faults: Vec<Rule>,
     /// Calls received, by platform.

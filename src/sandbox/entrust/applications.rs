@@ -1,9 +1,9 @@
 //! What is special about applications and webhooks: roles, secrets, and how long a webhook lives.
 
-use super::refusal::{Refusal, Told, conflict, invalid_member, missing};
+use super::errors::{EntrustError, EntrustResponse, conflict, invalid_member, missing};
+use super::request::EntrustRequest;
 use super::sample::show;
-use super::state::{Row, State, Table, later, text, time};
-use super::visit::Visit;
+use super::state::{EntrustRow, EntrustState, Table, later, text, time};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
@@ -14,13 +14,18 @@ const HOOKS: usize = 20;
 const DAY: i64 = 24 * 60 * 60;
 
 /// An application for this API needs a role, and gets its secret when it is made.
-pub(super) fn settle(state: &mut State, row: &mut Row, _: Timestamp, new: bool) -> Result<(), Refusal> {
+pub(super) fn settle(
+    state: &mut EntrustState,
+    row: &mut EntrustRow,
+    _: Timestamp,
+    new: bool,
+) -> Result<(), EntrustError> {
     if text(row, "roleId").is_empty() && text(row, "spRoleId").is_empty() {
         return Err(invalid_member("roleId", "or spRoleId is required"));
     }
     for (name, kind) in [("roleId", "SITE_ADMINISTRATOR"), ("spRoleId", "ACCOUNT_MANAGER")] {
         let wanted = text(row, name);
-        let fits = |role: &Row| text(role, "roleType") == kind;
+        let fits = |role: &EntrustRow| text(role, "roleType") == kind;
         if !wanted.is_empty() && !state.row(Table::Roles, wanted).is_some_and(fits) {
             return Err(missing("role"));
         }
@@ -32,14 +37,14 @@ pub(super) fn settle(state: &mut State, row: &mut Row, _: Timestamp, new: bool) 
     Ok(())
 }
 
-fn secret(state: &mut State) -> String {
+fn secret(state: &mut EntrustState) -> String {
     format!("not-a-secret-entrust-shared-{:06}", state.next())
 }
 
 /// A new secret for an application. Whoever used the old one has to sign in again.
-pub(super) fn rotate(visit: &mut Visit) -> Told {
-    let id = text(visit.found(Table::AdminApps, 0, "application")?, "id").to_owned();
-    let state = visit.change();
+pub(super) fn rotate(request: &mut EntrustRequest) -> EntrustResponse {
+    let id = text(request.found(Table::AdminApps, 0, "application")?, "id").to_owned();
+    let state = request.change();
     let secret = secret(state);
     state.set(Table::AdminApps, &id, json!({ "sharedSecret": secret }));
     state.sessions.retain(|session| session.application != id);
@@ -47,10 +52,10 @@ pub(super) fn rotate(visit: &mut Visit) -> Told {
 }
 
 /// Every application of every kind, in brief.
-pub(super) fn brief(visit: &mut Visit) -> Told {
+pub(super) fn brief(request: &mut EntrustRequest) -> EntrustResponse {
     let both = [(Table::AdminApps, "ADMIN_API"), (Table::AuthApps, "AUTH_API")];
     let all = both.iter().flat_map(|(table, method)| {
-        visit.state().rows(*table).iter().map(move |row| {
+        request.state().rows(*table).iter().map(move |row| {
             let mut whole = row.clone();
             whole.insert("authenticationMethod".into(), json!(method));
             show("ApplicationInfo", &whole)
@@ -60,11 +65,11 @@ pub(super) fn brief(visit: &mut Visit) -> Told {
 }
 
 pub(super) fn settle_webhook(
-    state: &mut State,
-    row: &mut Row,
+    state: &mut EntrustState,
+    row: &mut EntrustRow,
     now: Timestamp,
     new: bool,
-) -> Result<(), Refusal> {
+) -> Result<(), EntrustError> {
     if !text(row, "callbackUrl").starts_with("https://") {
         return Err(invalid_member("callbackUrl", "must begin with https://"));
     }
@@ -73,7 +78,7 @@ pub(super) fn settle_webhook(
         row.insert("token".into(), json!(format!("not-a-secret-entrust-webhook-{}", state.next())));
     }
     let id = text(row, "id").to_owned();
-    let active = |hook: &&Row| hook.get("enabled") == Some(&json!(true)) && text(hook, "id") != id;
+    let active = |hook: &&EntrustRow| hook.get("enabled") == Some(&json!(true)) && text(hook, "id") != id;
     let others = state.rows(Table::Webhooks).iter().filter(active).count();
     if row.get("enabled") == Some(&json!(true)) && others >= HOOKS {
         return Err(conflict("too_many_webhooks", format!("At most {HOOKS} webhooks may be active")));
@@ -91,12 +96,12 @@ pub(super) fn settle_webhook(
 }
 
 /// Pretends to call the webhook, or another address instead of its own.
-pub(super) fn test_webhook(visit: &mut Visit) -> Told {
-    visit.found(Table::Webhooks, 0, "webhook")?;
-    let other = visit.text("callbackUrl");
+pub(super) fn test_webhook(request: &mut EntrustRequest) -> EntrustResponse {
+    request.found(Table::Webhooks, 0, "webhook")?;
+    let other = request.text("callbackUrl");
     if other.is_some_and(|url| !url.starts_with("https://")) {
         return Err(invalid_member("callbackUrl", "must begin with https://"));
     }
-    visit.change();
+    request.change();
     Ok(None)
 }

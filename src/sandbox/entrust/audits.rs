@@ -2,8 +2,8 @@
 //! the last 5,000 times are kept. What writes leave behind comes on top.
 
 use super::contract::Operation;
-use super::state::{Row, State, Table, row, text, time};
-use super::visit::Visit;
+use super::request::EntrustRequest;
+use super::state::{EntrustRow, EntrustState, Table, row, text, time};
 use super::{check, sample};
 use crate::sandbox::people::{person, uuid};
 use jiff::Timestamp;
@@ -35,18 +35,19 @@ const KINDS: &[(&str, &str, &str, &str, &str)] = &[
 const PEOPLE: i64 = 40;
 
 /// Remembers a write that went well.
-pub(super) fn record(visit: &mut Visit, operation: &Operation) {
-    let now = visit.now;
-    let application = visit.state().row(Table::AdminApps, &visit.application).cloned().unwrap_or_default();
+pub(super) fn record(request: &mut EntrustRequest, operation: &Operation) {
+    let now = request.now;
+    let application =
+        request.state().row(Table::AdminApps, &request.application).cloned().unwrap_or_default();
     if operation.needs.is_empty() {
         return;
     }
     let action = operation.needs.rsplit(':').next().unwrap_or_default();
     let entity = operation.entity();
-    let about = visit.names.first().cloned();
-    let called = visit.text("userId").or_else(|| visit.text("name")).or_else(|| about.clone());
+    let about = request.names.first().cloned();
+    let called = request.text("userId").or_else(|| request.text("name")).or_else(|| about.clone());
     let key = format!("{}.{}", entity.to_lowercase(), action.to_lowercase());
-    let state = visit.change();
+    let state = request.change();
     let event = row(json!({
         "id": state.fresh("event"), "accountId": uuid("entrust/account", 0), "eventTime": time(now),
         "eventCategory": "MANAGEMENT", "eventOutcome": "SUCCESS", "eventType": key, "eventVersion": "1.0",
@@ -62,13 +63,13 @@ pub(super) fn record(visit: &mut Visit, operation: &Operation) {
 
 /// Every event up to an instant, oldest first. Those that are worked out are no more than a number and a
 /// time; [`member`] and [`show`] know the rest.
-pub(super) fn events(state: &State, now: Timestamp) -> Vec<Cow<'_, Row>> {
+pub(super) fn events(state: &EntrustState, now: Timestamp) -> Vec<Cow<'_, EntrustRow>> {
     let last = now.as_second().div_euclid(STEP);
     let worked_out = ((last - KEPT + 1)..=last).map(|number| {
         let at = Timestamp::from_second(number * STEP).unwrap_or(now);
         (
             at,
-            Cow::Owned(Row::from_iter([
+            Cow::Owned(EntrustRow::from_iter([
                 ("_number".to_owned(), json!(number)),
                 ("eventTime".to_owned(), time(at)),
             ])),
@@ -78,13 +79,13 @@ pub(super) fn events(state: &State, now: Timestamp) -> Vec<Cow<'_, Row>> {
         let at = check::instant(text(event, "eventTime")).filter(|at| *at <= now)?;
         Some((at, Cow::Borrowed(event)))
     });
-    let mut all: Vec<(Timestamp, Cow<'_, Row>)> = worked_out.chain(written).collect();
+    let mut all: Vec<(Timestamp, Cow<'_, EntrustRow>)> = worked_out.chain(written).collect();
     all.sort_by_key(|(at, _)| *at);
     all.into_iter().map(|(_, event)| event).collect()
 }
 
 /// A member of an event that is worked out; nothing for one that was written.
-pub(super) fn member(event: &Row, name: &str) -> Option<Value> {
+pub(super) fn member(event: &EntrustRow, name: &str) -> Option<Value> {
     let number = event.get("_number").and_then(Value::as_i64)?;
     let at = |length: usize| usize::try_from(number.rem_euclid(length as i64)).unwrap_or(0);
     let (kind, category, outcome, how, entity) = KINDS[at(KINDS.len())];
@@ -116,7 +117,7 @@ pub(super) fn member(event: &Row, name: &str) -> Option<Value> {
 }
 
 /// One event with all its members.
-pub(super) fn show(event: &Row) -> Value {
+pub(super) fn show(event: &EntrustRow) -> Value {
     let mut whole = event.clone();
     for field in super::contract::contract().fields("AccountAuditEvent") {
         if let Some(value) = member(event, &field.name) {

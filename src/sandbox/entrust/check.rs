@@ -1,7 +1,7 @@
 //! Judges values by their shapes, and reads the instants that the platform takes. What becomes of a value
 //! that fits is left to the operations.
 
-use super::contract::{Contract, Field, Kind, contract};
+use super::contract::{Contract, EntrustValueKind, Field, contract};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
@@ -13,42 +13,46 @@ use serde_json::{Map, Value};
 pub(super) type Problem = (String, String);
 
 /// Everything that is wrong with a value, place by place; nothing where it fits.
-pub(super) fn problems(kind: &Kind, value: &Value, place: &str) -> Vec<Problem> {
+pub(super) fn problems(kind: &EntrustValueKind, value: &Value, place: &str) -> Vec<Problem> {
     let mut found = Vec::new();
     judge(contract(), kind, value, place, &mut found);
     found
 }
 
-fn judge(contract: &Contract, kind: &Kind, value: &Value, place: &str, found: &mut Vec<Problem>) {
+fn judge(contract: &Contract, kind: &EntrustValueKind, value: &Value, place: &str, found: &mut Vec<Problem>) {
     let fits = match kind {
-        Kind::Anything => true,
-        Kind::Text | Kind::Octets => value.is_string(),
-        Kind::Time => value.as_str().is_some_and(|text| instant(text).is_some()),
-        Kind::Base64 => value.as_str().is_some_and(|text| STANDARD.decode(text).is_ok()),
-        Kind::Flag => value.is_boolean(),
-        Kind::Float => value.is_number(),
-        Kind::Int(low, high) => value.as_i64().is_some_and(|number| (low..=high).contains(&&number)),
-        Kind::Choice(choices) => value.as_str().is_some_and(|text| choices.iter().any(|one| one == text)),
-        Kind::Number(choices) => value.as_i64().is_some_and(|number| choices.contains(&number)),
-        Kind::List(_) => value.is_array(),
-        Kind::Bag(_) | Kind::Shape(_) => value.is_object(),
+        EntrustValueKind::Anything => true,
+        EntrustValueKind::Text | EntrustValueKind::Octets => value.is_string(),
+        EntrustValueKind::Time => value.as_str().is_some_and(|text| instant(text).is_some()),
+        EntrustValueKind::Base64 => value.as_str().is_some_and(|text| STANDARD.decode(text).is_ok()),
+        EntrustValueKind::Flag => value.is_boolean(),
+        EntrustValueKind::Float => value.is_number(),
+        EntrustValueKind::Int(low, high) => {
+            value.as_i64().is_some_and(|number| (low..=high).contains(&&number))
+        }
+        EntrustValueKind::Choice(choices) => {
+            value.as_str().is_some_and(|text| choices.iter().any(|one| one == text))
+        }
+        EntrustValueKind::Number(choices) => value.as_i64().is_some_and(|number| choices.contains(&number)),
+        EntrustValueKind::List(_) => value.is_array(),
+        EntrustValueKind::Bag(_) | EntrustValueKind::Shape(_) => value.is_object(),
     };
     if !fits {
         found.push((place.to_owned(), format!("{place} must be {}", wanted(kind))));
         return;
     }
     match (kind, value) {
-        (Kind::List(inner), Value::Array(items)) => {
+        (EntrustValueKind::List(inner), Value::Array(items)) => {
             for (index, item) in items.iter().enumerate() {
                 judge(contract, inner, item, &format!("{place}[{index}]"), found);
             }
         }
-        (Kind::Bag(inner), Value::Object(members)) => {
+        (EntrustValueKind::Bag(inner), Value::Object(members)) => {
             for (name, member) in members {
                 judge(contract, inner, member, &below(place, name), found);
             }
         }
-        (Kind::Shape(name), Value::Object(members)) => {
+        (EntrustValueKind::Shape(name), Value::Object(members)) => {
             judge_members(contract, contract.fields(name), members, place, found);
         }
         _ => {}
@@ -85,21 +89,21 @@ fn below(place: &str, name: &str) -> String {
     if place.is_empty() || place == "body" { name.to_owned() } else { format!("{place}.{name}") }
 }
 
-fn wanted(kind: &Kind) -> String {
+fn wanted(kind: &EntrustValueKind) -> String {
     match kind {
-        Kind::Text | Kind::Octets => "text".into(),
-        Kind::Time => "a date and time".into(),
-        Kind::Base64 => "base64 text".into(),
-        Kind::Flag => "true or false".into(),
-        Kind::Float => "a number".into(),
-        Kind::Int(i64::MIN, i64::MAX) => "a whole number".into(),
-        Kind::Int(low, i64::MAX) => format!("a whole number of at least {low}"),
-        Kind::Int(low, high) => format!("a whole number from {low} to {high}"),
-        Kind::Choice(choices) => format!("one of {}", choices.join(", ")),
-        Kind::Number(choices) => format!("one of {choices:?}"),
-        Kind::List(_) => "a list".into(),
-        Kind::Bag(_) | Kind::Shape(_) => "an object".into(),
-        Kind::Anything => "anything".into(),
+        EntrustValueKind::Text | EntrustValueKind::Octets => "text".into(),
+        EntrustValueKind::Time => "a date and time".into(),
+        EntrustValueKind::Base64 => "base64 text".into(),
+        EntrustValueKind::Flag => "true or false".into(),
+        EntrustValueKind::Float => "a number".into(),
+        EntrustValueKind::Int(i64::MIN, i64::MAX) => "a whole number".into(),
+        EntrustValueKind::Int(low, i64::MAX) => format!("a whole number of at least {low}"),
+        EntrustValueKind::Int(low, high) => format!("a whole number from {low} to {high}"),
+        EntrustValueKind::Choice(choices) => format!("one of {}", choices.join(", ")),
+        EntrustValueKind::Number(choices) => format!("one of {choices:?}"),
+        EntrustValueKind::List(_) => "a list".into(),
+        EntrustValueKind::Bag(_) | EntrustValueKind::Shape(_) => "an object".into(),
+        EntrustValueKind::Anything => "anything".into(),
     }
 }
 

@@ -16,7 +16,7 @@ const TEXT: &str = include_str!("contract.json");
 
 /// The shape of one value.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum EntrustValueKind {
     Text,
     Time,
     Base64,
@@ -26,9 +26,9 @@ pub(super) enum Kind {
     Int(i64, i64),
     Choice(Vec<String>),
     Number(Vec<i64>),
-    List(Box<Kind>),
+    List(Box<EntrustValueKind>),
     /// An object with any names.
-    Bag(Box<Kind>),
+    Bag(Box<EntrustValueKind>),
     /// An object of a named shape.
     Shape(String),
     /// Bytes that are no JSON: answers only.
@@ -40,7 +40,7 @@ pub(super) enum Kind {
 #[derive(Debug)]
 pub(super) struct Field {
     pub(super) name: String,
-    pub(super) kind: Kind,
+    pub(super) kind: EntrustValueKind,
     pub(super) required: bool,
 }
 
@@ -53,14 +53,14 @@ pub(super) struct Operation {
     /// The path with `{}` for each parameter.
     pub(super) pattern: String,
     /// The names of the path's parameters and their kinds; none where it is an id.
-    pub(super) parameters: Vec<(String, Option<Kind>)>,
+    pub(super) parameters: Vec<(String, Option<EntrustValueKind>)>,
     /// `ENTITY:ACTION`; empty where nobody has to sign in.
     pub(super) needs: String,
     pub(super) query: Vec<Field>,
-    pub(super) body: Option<Kind>,
+    pub(super) body: Option<EntrustValueKind>,
     /// Whether the body may be left out.
     pub(super) optional: bool,
-    pub(super) reply: Option<Kind>,
+    pub(super) reply: Option<EntrustValueKind>,
 }
 
 impl Operation {
@@ -77,9 +77,9 @@ impl Operation {
     /// The name of the answer's shape; nothing where it has none.
     pub(super) fn shape(&self) -> Option<&str> {
         match &self.reply {
-            Some(Kind::Shape(name)) => Some(name),
-            Some(Kind::List(inner)) => match &**inner {
-                Kind::Shape(name) => Some(name),
+            Some(EntrustValueKind::Shape(name)) => Some(name),
+            Some(EntrustValueKind::List(inner)) => match &**inner {
+                EntrustValueKind::Shape(name) => Some(name),
                 _ => None,
             },
             _ => None,
@@ -148,10 +148,10 @@ fn operation(key: &str, facts: &Value) -> Option<Operation> {
 }
 
 /// Every other parameter of a path is the id of something.
-fn parameter(name: &str, fact: &Value) -> Option<Kind> {
+fn parameter(name: &str, fact: &Value) -> Option<EntrustValueKind> {
     match name {
         _ if !fact.is_null() => Some(kind(fact)),
-        "sernum" | "gridserialnumber" | "locale" | "type" => Some(Kind::Text),
+        "sernum" | "gridserialnumber" | "locale" | "type" => Some(EntrustValueKind::Text),
         _ => None,
     }
 }
@@ -167,34 +167,40 @@ fn fields(members: &Value) -> Vec<Field> {
     members.iter().map(field).collect()
 }
 
-fn kind(fact: &Value) -> Kind {
+fn kind(fact: &Value) -> EntrustValueKind {
     match fact {
-        Value::Array(list) => Kind::List(Box::new(list.first().map_or(Kind::Anything, kind))),
-        Value::Object(map) => Kind::Bag(Box::new(map.get("*").map_or(Kind::Anything, kind))),
+        Value::Array(list) => {
+            EntrustValueKind::List(Box::new(list.first().map_or(EntrustValueKind::Anything, kind)))
+        }
+        Value::Object(map) => {
+            EntrustValueKind::Bag(Box::new(map.get("*").map_or(EntrustValueKind::Anything, kind)))
+        }
         Value::String(word) => named(word),
-        _ => Kind::Anything,
+        _ => EntrustValueKind::Anything,
     }
 }
 
-fn named(word: &str) -> Kind {
+fn named(word: &str) -> EntrustValueKind {
     if let Some(choices) = word.strip_prefix('=') {
-        return Kind::Choice(choices.split('|').map(str::to_owned).collect());
+        return EntrustValueKind::Choice(choices.split('|').map(str::to_owned).collect());
     }
     if let Some(choices) = word.strip_prefix("int=") {
-        return Kind::Number(choices.split('|').filter_map(|number| number.parse().ok()).collect());
+        return EntrustValueKind::Number(
+            choices.split('|').filter_map(|number| number.parse().ok()).collect(),
+        );
     }
     if let Some(bounds) = word.strip_prefix("int") {
         let (low, high) = bounds.trim_matches(['(', ')']).split_once("..").unwrap_or_default();
-        return Kind::Int(low.parse().unwrap_or(i64::MIN), high.parse().unwrap_or(i64::MAX));
+        return EntrustValueKind::Int(low.parse().unwrap_or(i64::MIN), high.parse().unwrap_or(i64::MAX));
     }
     match word {
-        "str" => Kind::Text,
-        "time" => Kind::Time,
-        "base64" => Kind::Base64,
-        "bool" => Kind::Flag,
-        "float" => Kind::Float,
-        "octets" => Kind::Octets,
-        _ if word.starts_with(char::is_uppercase) => Kind::Shape(word.to_owned()),
-        _ => Kind::Anything,
+        "str" => EntrustValueKind::Text,
+        "time" => EntrustValueKind::Time,
+        "base64" => EntrustValueKind::Base64,
+        "bool" => EntrustValueKind::Flag,
+        "float" => EntrustValueKind::Float,
+        "octets" => EntrustValueKind::Octets,
+        _ if word.starts_with(char::is_uppercase) => EntrustValueKind::Shape(word.to_owned()),
+        _ => EntrustValueKind::Anything,
     }
 }

@@ -2,9 +2,9 @@
 //! asks how it is getting on, so that nobody has to wait here. What the work is, is left to `search` and
 //! `tenants`.
 
-use super::refusal::{Told, conflict};
-use super::state::{Job, State, Table};
-use super::visit::Visit;
+use super::errors::{EntrustResponse, conflict};
+use super::request::EntrustRequest;
+use super::state::{EntrustState, Job, Table};
 use super::work::{TENANTS, place, show, start};
 use super::{search, tenants};
 use crate::sandbox::people::uuid;
@@ -15,15 +15,15 @@ use serde_json::json;
 const STEPS: u32 = 2;
 
 /// Starts a search. What would be refused in the foreground is refused here, at once.
-pub(super) fn start_search(visit: &mut Visit) -> Told {
-    let (path, body, now) = (visit.path.clone(), visit.body.clone(), visit.now);
-    search::page(visit.state(), &path, &body, now)?;
-    start(visit)
+pub(super) fn start_search(request: &mut EntrustRequest) -> EntrustResponse {
+    let (path, body, now) = (request.path.clone(), request.body.clone(), request.now);
+    search::page(request.state(), &path, &body, now)?;
+    start(request)
 }
 
 /// Work that a fresh sandbox has done already, one of each sort, and never forgets: so that asking after work
 /// and fetching it can be practised without starting any.
-pub(super) fn practice(state: &mut State) {
+pub(super) fn practice(state: &mut EntrustState) {
     let now = Timestamp::from_millisecond(DONE).unwrap_or(Timestamp::UNIX_EPOCH);
     let tenant = json!({
         "adminUser": {"userId": "first.admin"},
@@ -61,9 +61,9 @@ const PRACTICE: &[&str] = &[
 const DONE: i64 = 4_102_444_800_000;
 
 /// How it is getting on.
-pub(super) fn status(visit: &mut Visit) -> Told {
-    let (place, now) = (place(visit)?, visit.now);
-    let state = visit.change();
+pub(super) fn status(request: &mut EntrustRequest) -> EntrustResponse {
+    let (place, now) = (place(request)?, request.now);
+    let state = request.change();
     let mut job = state.jobs.remove(place);
     job.asked += 1;
     if job.asked >= STEPS && job.result.is_none() {
@@ -80,12 +80,12 @@ pub(super) fn status(visit: &mut Visit) -> Told {
 }
 
 /// The result, once.
-pub(super) fn result(visit: &mut Visit) -> Told {
-    let place = place(visit)?;
-    if visit.state().jobs[place].result.is_none() {
+pub(super) fn result(request: &mut EntrustRequest) -> EntrustResponse {
+    let place = place(request)?;
+    if request.state().jobs[place].result.is_none() {
         return Err(conflict("operation_not_completed", "The operation is still running"));
     }
-    let result = visit.change().jobs.remove(place).result.unwrap_or_default();
+    let result = request.change().jobs.remove(place).result.unwrap_or_default();
     match result["errorCode"].as_str() {
         Some(code) => Err(conflict(code, result["errorMessage"].as_str().unwrap_or_default())),
         None => Ok(Some(result)),

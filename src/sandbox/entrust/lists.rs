@@ -2,14 +2,14 @@
 //! look at. Searching itself is left to `search`.
 
 use super::owners::logins;
-use super::state::{Row, State, Table, texts};
+use super::state::{EntrustRow, EntrustState, Table, texts};
 use super::{audits, tenants, tokens, users};
 use jiff::Timestamp;
 use serde_json::Value;
 use std::borrow::Cow;
 
 /// What the value of a filter may be.
-pub(super) enum Values {
+pub(super) enum ListValues {
     Text,
     Number,
     Time,
@@ -21,11 +21,11 @@ pub(super) enum Values {
 pub(super) struct Filter {
     pub(super) name: &'static str,
     pub(super) operators: &'static [&'static str],
-    pub(super) values: Values,
+    pub(super) values: ListValues,
 }
 
 /// One paged list.
-pub(super) struct List {
+pub(super) struct EntrustList {
     /// How its path ends.
     pub(super) name: &'static str,
     pub(super) filters: &'static [Filter],
@@ -34,8 +34,8 @@ pub(super) struct List {
     pub(super) sort: &'static [&'static str],
     /// Extra parts that can be asked for.
     pub(super) parts: &'static [&'static str],
-    pub(super) rows: for<'a> fn(&'a State, Timestamp) -> Vec<Cow<'a, Row>>,
-    pub(super) show: fn(&State, &Row, &[&str]) -> Value,
+    pub(super) rows: for<'a> fn(&'a EntrustState, Timestamp) -> Vec<Cow<'a, EntrustRow>>,
+    pub(super) show: fn(&EntrustState, &EntrustRow, &[&str]) -> Value,
 }
 
 const TEXT: &[&str] = &["EQUALS", "NOT_EQUALS", "CONTAINS", "NOT_CONTAINS", "STARTS_WITH", "ENDS_WITH"];
@@ -65,34 +65,34 @@ const AUTHENTICATORS: &[&str] = &[
     "MAGICLINK",
 ];
 const fn like(name: &'static str) -> Filter {
-    Filter { name, operators: TEXT, values: Values::Text }
+    Filter { name, operators: TEXT, values: ListValues::Text }
 }
 
 const fn is(name: &'static str, choices: &'static [&'static str]) -> Filter {
-    Filter { name, operators: EQUALS, values: Values::Choice(choices) }
+    Filter { name, operators: EQUALS, values: ListValues::Choice(choices) }
 }
 
 const fn id(name: &'static str) -> Filter {
-    Filter { name, operators: EQUALS, values: Values::Id }
+    Filter { name, operators: EQUALS, values: ListValues::Id }
 }
 
 const fn between(name: &'static str) -> Filter {
-    Filter { name, operators: RANGE, values: Values::Time }
+    Filter { name, operators: RANGE, values: ListValues::Time }
 }
 
 const fn between_or_none(name: &'static str) -> Filter {
-    Filter { name, operators: RANGE_OR_NONE, values: Values::Time }
+    Filter { name, operators: RANGE_OR_NONE, values: ListValues::Time }
 }
 
-const SERIAL_TEXT: Filter = Filter { name: "serialNumber", operators: SERIAL, values: Values::Text };
+const SERIAL_TEXT: Filter = Filter { name: "serialNumber", operators: SERIAL, values: ListValues::Text };
 const SERIAL_NUMBER: Filter =
-    Filter { name: "serialNumber", operators: RANGE_OR_EQUAL, values: Values::Number };
+    Filter { name: "serialNumber", operators: RANGE_OR_EQUAL, values: ListValues::Number };
 const OUTCOME: Filter = is("outcome", &["SUCCESS", "FAIL"]);
 const CATEGORY: Filter = is("category", &["AUTHENTICATION", "MANAGEMENT"]);
 
 /// Every paged list there is.
-pub(super) static LISTS: &[List] = &[
-    List {
+pub(super) static LISTS: &[EntrustList] = &[
+    EntrustList {
         name: "/userspaged",
         filters: &[
             like("userId"),
@@ -102,7 +102,7 @@ pub(super) static LISTS: &[List] = &[
             Filter {
                 name: "authenticator",
                 operators: &["EQUALS", "NOT_EQUALS"],
-                values: Values::Choice(AUTHENTICATORS),
+                values: ListValues::Choice(AUTHENTICATORS),
             },
             is("state", ON_OFF),
             is("locked", YES),
@@ -119,7 +119,7 @@ pub(super) static LISTS: &[List] = &[
         rows: |state, _| stored(state, Table::Users),
         show: users::show,
     },
-    List {
+    EntrustList {
         name: "/groupspaged",
         filters: &[like("name"), is("type", &["LDAP_AD", "MGMT_UI"])],
         needed: None,
@@ -128,7 +128,7 @@ pub(super) static LISTS: &[List] = &[
         rows: |state, _| stored(state, Table::Groups),
         show: |_, row, _| super::sample::show("Group", row),
     },
-    List {
+    EntrustList {
         name: "/organizationspaged",
         filters: &[like("name"), like("displayName")],
         needed: None,
@@ -137,7 +137,7 @@ pub(super) static LISTS: &[List] = &[
         rows: |state, _| stored(state, Table::Organizations),
         show: |_, row, _| super::sample::show("Organization", row),
     },
-    List {
+    EntrustList {
         name: "/tokenspaged/assigned",
         filters: &[
             is("state", &["NEW", "ACTIVE", "ACTIVATING", "INACTIVE"]),
@@ -154,7 +154,7 @@ pub(super) static LISTS: &[List] = &[
             between("loadDate"),
             between("lastUsedDate"),
             id("groupId"),
-            Filter { name: "label", operators: &["CONTAINS"], values: Values::Text },
+            Filter { name: "label", operators: &["CONTAINS"], values: ListValues::Text },
         ],
         needed: None,
         sort: &["serialNumber", "state", "loadDate", "lastUsedDate"],
@@ -162,7 +162,7 @@ pub(super) static LISTS: &[List] = &[
         rows: |state, _| owned_or_not(state, Table::Tokens, true),
         show: |_, row, _| tokens::show(row),
     },
-    List {
+    EntrustList {
         name: "/tokenspaged/unassigned",
         filters: &[
             SERIAL_TEXT,
@@ -176,10 +176,10 @@ pub(super) static LISTS: &[List] = &[
         rows: |state, _| owned_or_not(state, Table::Tokens, false),
         show: |_, row, _| tokens::show(row),
     },
-    List {
+    EntrustList {
         name: "/fidotokenspaged",
         filters: &[
-            Filter { name: "userId", operators: EQUALS, values: Values::Text },
+            Filter { name: "userId", operators: EQUALS, values: ListValues::Text },
             like("name"),
             like("authenticatorModel"),
             is("state", ON_OFF),
@@ -192,7 +192,7 @@ pub(super) static LISTS: &[List] = &[
         rows: |state, _| stored(state, Table::FidoTokens),
         show: |_, row, _| super::sample::show("FIDOTokenDetails", row),
     },
-    List {
+    EntrustList {
         name: "/gridspaged/assigned",
         filters: &[
             SERIAL_NUMBER,
@@ -210,7 +210,7 @@ pub(super) static LISTS: &[List] = &[
         rows: |state, _| owned_or_not(state, Table::Grids, true),
         show: |_, row, _| super::grids::show(row, false),
     },
-    List {
+    EntrustList {
         name: "/gridspaged/unassigned",
         filters: &[SERIAL_NUMBER, between("createDate"), id("groupId")],
         needed: None,
@@ -219,7 +219,7 @@ pub(super) static LISTS: &[List] = &[
         rows: |state, _| owned_or_not(state, Table::Grids, false),
         show: |_, row, _| super::grids::show(row, false),
     },
-    List {
+    EntrustList {
         name: "/auditeventspaged",
         filters: &[
             between("eventTime"),
@@ -231,7 +231,7 @@ pub(super) static LISTS: &[List] = &[
             like("resourceName"),
             like("subjectName"),
             like("eventType"),
-            Filter { name: "sourceIp", operators: &["EQUALS", "STARTS_WITH"], values: Values::Text },
+            Filter { name: "sourceIp", operators: &["EQUALS", "STARTS_WITH"], values: ListValues::Text },
             id("subject"),
             is("authenticator", AUTHENTICATORS),
         ],
@@ -251,11 +251,11 @@ pub(super) static LISTS: &[List] = &[
         rows: |state, now| audits::events(state, now).into_iter().rev().collect(),
         show: |_, row, _| audits::show(row),
     },
-    List {
+    EntrustList {
         name: "/auditeventspaged/siem",
         filters: &[
-            Filter { name: "startTime", operators: &["GREATER_THAN_OR_EQUAL"], values: Values::Time },
-            Filter { name: "endTime", operators: &["LESS_THAN_OR_EQUAL"], values: Values::Time },
+            Filter { name: "startTime", operators: &["GREATER_THAN_OR_EQUAL"], values: ListValues::Time },
+            Filter { name: "endTime", operators: &["LESS_THAN_OR_EQUAL"], values: ListValues::Time },
             OUTCOME,
             CATEGORY,
         ],
@@ -265,7 +265,7 @@ pub(super) static LISTS: &[List] = &[
         rows: audits::events,
         show: |_, row, _| audits::show(row),
     },
-    List {
+    EntrustList {
         name: "/tenantspaged",
         filters: &[
             like("hostname"),
@@ -292,7 +292,7 @@ pub(super) static LISTS: &[List] = &[
         rows: |state, _| stored(state, Table::Tenants),
         show: |_, row, _| super::sample::show("Tenant", row),
     },
-    List {
+    EntrustList {
         name: "/entitlements/usage",
         filters: &[
             between("startTime"),
@@ -309,22 +309,22 @@ pub(super) static LISTS: &[List] = &[
     },
 ];
 
-fn stored(state: &State, table: Table) -> Vec<Cow<'_, Row>> {
+fn stored(state: &EntrustState, table: Table) -> Vec<Cow<'_, EntrustRow>> {
     state.rows(table).iter().map(Cow::Borrowed).collect()
 }
 
-fn owned_or_not(state: &State, table: Table, owned: bool) -> Vec<Cow<'_, Row>> {
+fn owned_or_not(state: &EntrustState, table: Table, owned: bool) -> Vec<Cow<'_, EntrustRow>> {
     let rows = state.rows(table).iter();
     rows.filter(|row| row.contains_key("_owner") == owned).map(Cow::Borrowed).collect()
 }
 
 /// The list that a path ends in, asked for directly or as work in the background.
-pub(super) fn list(path: &str) -> Option<&'static List> {
+pub(super) fn list(path: &str) -> Option<&'static EntrustList> {
     LISTS.iter().find(|list| path.ends_with(list.name))
 }
 
 /// Where a row keeps what a filter or a sort key looks at: no value, one, or several.
-pub(super) fn values(state: &State, list: &List, row: &Row, name: &str) -> Vec<String> {
+pub(super) fn values(state: &EntrustState, list: &EntrustList, row: &EntrustRow, name: &str) -> Vec<String> {
     let many = |member: &str| texts(row, member).into_iter().map(str::to_owned).collect();
     match (list.name, name) {
         ("/userspaged", "userId") => logins(row).map(str::to_owned).collect(),
@@ -352,8 +352,8 @@ pub(super) fn values(state: &State, list: &List, row: &Row, name: &str) -> Vec<S
     }
 }
 
-fn inner<'a>(row: &'a Row, name: &str) -> &'a Row {
-    static NONE: std::sync::LazyLock<Row> = std::sync::LazyLock::new(Row::new);
+fn inner<'a>(row: &'a EntrustRow, name: &str) -> &'a EntrustRow {
+    static NONE: std::sync::LazyLock<EntrustRow> = std::sync::LazyLock::new(EntrustRow::new);
     row.get(name).and_then(Value::as_object).unwrap_or(&NONE)
 }
 
@@ -361,7 +361,7 @@ fn one(text: &str) -> Vec<String> {
     vec![text.to_owned()]
 }
 
-fn scalar(row: &Row, name: &str) -> Vec<String> {
+fn scalar(row: &EntrustRow, name: &str) -> Vec<String> {
     let worked_out = audits::member(row, name);
     let value = worked_out.as_ref().or_else(|| row.get(name)).unwrap_or(&Value::Null);
     crate::json::text_at(value, "").into_iter().collect()

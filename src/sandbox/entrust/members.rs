@@ -1,52 +1,59 @@
 //! What users belong to: groups, organizations, OAuth roles and the roles of administrators. The things
-//! themselves are left to `shelf`; roles can only be read.
+//! themselves are left to `handlers`; roles can only be read.
 
+use super::errors::{EntrustResponse, conflict, missing};
 use super::owners::known;
-use super::refusal::{Told, conflict, missing};
+use super::request::EntrustRequest;
 use super::sample::show;
-use super::state::{Row, State, Table, text, texts};
-use super::visit::Visit;
+use super::state::{EntrustRow, EntrustState, Table, text, texts};
 use serde_json::{Value, json};
 
-pub(super) fn set_groups(visit: &mut Visit) -> Told {
-    replace(visit, Table::Groups, "group", "groups")
+pub(super) fn set_groups(request: &mut EntrustRequest) -> EntrustResponse {
+    replace(request, Table::Groups, "group", "groups")
 }
 
-pub(super) fn set_oauth_roles(visit: &mut Visit) -> Told {
-    replace(visit, Table::OAuthRoles, "oauth_role", "oauthRoles")
+pub(super) fn set_oauth_roles(request: &mut EntrustRequest) -> EntrustResponse {
+    replace(request, Table::OAuthRoles, "oauth_role", "oauthRoles")
 }
 
-pub(super) fn set_organizations(visit: &mut Visit) -> Told {
-    replace(visit, Table::Organizations, "organization", "organizations")
+pub(super) fn set_organizations(request: &mut EntrustRequest) -> EntrustResponse {
+    replace(request, Table::Organizations, "organization", "organizations")
 }
 
 /// The whole list is replaced; it comes bare or in a member of its own name.
-fn replace(visit: &mut Visit, table: Table, what: &str, member: &str) -> Told {
-    let id = visit.user(0)?;
-    let list = if visit.body.is_array() { &visit.body } else { &visit.body[member] };
+fn replace(request: &mut EntrustRequest, table: Table, what: &str, member: &str) -> EntrustResponse {
+    let id = request.user(0)?;
+    let list = if request.body.is_array() { &request.body } else { &request.body[member] };
     let ids: Vec<&str> = list.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-    let list = known(visit.state(), table, what, &ids)?;
-    visit.change().set(Table::Users, &id, Value::from_iter([(member, list)]));
+    let list = known(request.state(), table, what, &ids)?;
+    request.change().set(Table::Users, &id, Value::from_iter([(member, list)]));
     Ok(None)
 }
 
-pub(super) fn join(visit: &mut Visit) -> Told {
-    member(visit, true)
+pub(super) fn join(request: &mut EntrustRequest) -> EntrustResponse {
+    member(request, true)
 }
 
-pub(super) fn leave(visit: &mut Visit) -> Told {
-    member(visit, false)
+pub(super) fn leave(request: &mut EntrustRequest) -> EntrustResponse {
+    member(request, false)
 }
 
-fn member(visit: &mut Visit, joins: bool) -> Told {
-    let organization = text(visit.found(Table::Organizations, 0, "organization")?, "id").to_owned();
-    let user = visit.user(1)?;
-    put(visit, &user, "organizations", &organization, joins, "organization_member")
+fn member(request: &mut EntrustRequest, joins: bool) -> EntrustResponse {
+    let organization = text(request.found(Table::Organizations, 0, "organization")?, "id").to_owned();
+    let user = request.user(1)?;
+    put(request, &user, "organizations", &organization, joins, "organization_member")
 }
 
 /// Adds one id to a list of a user, or takes it out.
-fn put(visit: &mut Visit, user: &str, list: &str, id: &str, adds: bool, what: &str) -> Told {
-    let row = visit.state().row(Table::Users, user).cloned().unwrap_or_default();
+fn put(
+    request: &mut EntrustRequest,
+    user: &str,
+    list: &str,
+    id: &str,
+    adds: bool,
+    what: &str,
+) -> EntrustResponse {
+    let row = request.state().row(Table::Users, user).cloned().unwrap_or_default();
     let mut held: Vec<&str> = texts(&row, list);
     match (adds, held.contains(&id)) {
         (true, true) => {
@@ -57,16 +64,16 @@ fn put(visit: &mut Visit, user: &str, list: &str, id: &str, adds: bool, what: &s
         (false, true) => held.retain(|known| *known != id),
         (false, false) => return Err(missing(what)),
     }
-    visit.change().set(Table::Users, user, Value::from_iter([(list, json!(held))]));
+    request.change().set(Table::Users, user, Value::from_iter([(list, json!(held))]));
     Ok(None)
 }
 
 /// The roles of the site. Those for managing tenants are not among them.
-pub(super) fn roles(visit: &mut Visit) -> Told {
-    let state = visit.state();
+pub(super) fn roles(request: &mut EntrustRequest) -> EntrustResponse {
+    let state = request.state();
     let site = state.roles.iter().filter(|role| text(role, "roleType") == "SITE_ADMINISTRATOR");
     let counted = site.map(|role| {
-        let holds = |user: &&Row| texts(user, "_roles").contains(&text(role, "id"));
+        let holds = |user: &&EntrustRow| texts(user, "_roles").contains(&text(role, "id"));
         json!({
             "id": role["id"], "roleName": role["name"], "roleDescription": role["description"],
             "defaultRole": role["defaultRole"], "usersInRole": state.users.iter().filter(holds).count(),
@@ -75,12 +82,12 @@ pub(super) fn roles(visit: &mut Visit) -> Told {
     Ok(Some(counted.collect()))
 }
 
-pub(super) fn role(visit: &mut Visit) -> Told {
-    Ok(Some(shown(visit.found(Table::Roles, 0, "role")?)))
+pub(super) fn role(request: &mut EntrustRequest) -> EntrustResponse {
+    Ok(Some(shown(request.found(Table::Roles, 0, "role")?)))
 }
 
 /// A role with its permissions as the platform lists them, one object each.
-fn shown(role: &Row) -> Value {
+fn shown(role: &EntrustRow) -> Value {
     let id = text(role, "id");
     let permission = |grant: &str| {
         let (entity, action) = grant.split_once(':').unwrap_or((grant, "ALL"));
@@ -96,29 +103,29 @@ fn shown(role: &Row) -> Value {
     show("Role", &whole)
 }
 
-pub(super) fn roles_of_user(visit: &mut Visit) -> Told {
-    let user = visit.found(Table::Users, 0, "user")?;
-    Ok(Some(held(visit.state(), user).map(shown).collect()))
+pub(super) fn roles_of_user(request: &mut EntrustRequest) -> EntrustResponse {
+    let user = request.found(Table::Users, 0, "user")?;
+    Ok(Some(held(request.state(), user).map(shown).collect()))
 }
 
-fn held<'a>(state: &'a State, user: &'a Row) -> impl Iterator<Item = &'a Row> {
+fn held<'a>(state: &'a EntrustState, user: &'a EntrustRow) -> impl Iterator<Item = &'a EntrustRow> {
     texts(user, "_roles").into_iter().filter_map(|id| state.row(Table::Roles, id))
 }
 
-pub(super) fn role_of_user(visit: &mut Visit) -> Told {
-    let user = visit.found(Table::Users, 0, "user")?;
-    let wanted = visit.name(1);
-    let mut roles = held(visit.state(), user);
+pub(super) fn role_of_user(request: &mut EntrustRequest) -> EntrustResponse {
+    let user = request.found(Table::Users, 0, "user")?;
+    let wanted = request.name(1);
+    let mut roles = held(request.state(), user);
     let role = roles.find(|role| text(role, "id").eq_ignore_ascii_case(&wanted));
     role.map(|role| Some(shown(role))).ok_or_else(|| missing("role"))
 }
 
-pub(super) fn give_role(visit: &mut Visit) -> Told {
-    let (user, role) = (visit.user(0)?, text(visit.found(Table::Roles, 1, "role")?, "id").to_owned());
-    put(visit, &user, "_roles", &role, true, "role")
+pub(super) fn give_role(request: &mut EntrustRequest) -> EntrustResponse {
+    let (user, role) = (request.user(0)?, text(request.found(Table::Roles, 1, "role")?, "id").to_owned());
+    put(request, &user, "_roles", &role, true, "role")
 }
 
-pub(super) fn take_role(visit: &mut Visit) -> Told {
-    let (user, role) = (visit.user(0)?, text(visit.found(Table::Roles, 1, "role")?, "id").to_owned());
-    put(visit, &user, "_roles", &role, false, "role")
+pub(super) fn take_role(request: &mut EntrustRequest) -> EntrustResponse {
+    let (user, role) = (request.user(0)?, text(request.found(Table::Roles, 1, "role")?, "id").to_owned());
+    put(request, &user, "_roles", &role, false, "role")
 }

@@ -9,30 +9,30 @@
 mod accounts;
 mod applications;
 mod audits;
+mod auth;
 mod bulk;
 mod check;
 mod contract;
-mod gate;
+mod errors;
 mod grids;
+mod handlers;
 mod jobs;
 mod lists;
 mod members;
 mod owners;
 mod personal;
-mod refusal;
+mod request;
 mod routes;
 mod rules;
 mod sample;
 mod search;
 mod seed;
 mod settings;
-mod shelf;
 mod sign;
 mod state;
 mod tenants;
 mod tokens;
 mod users;
-mod visit;
 mod wire;
 mod work;
 
@@ -40,24 +40,24 @@ use crate::http::{Call, Reply};
 use crate::sandbox::part::Kept;
 use crate::sandbox::platform::Platform;
 use jiff::Timestamp;
-use visit::Visit;
+use request::EntrustRequest;
 
 pub use seed::seed;
-pub use state::State;
+pub use state::EntrustState;
 use state::expire_tokens;
 
 /// What the sandbox knows of it.
 pub static PLATFORM: Platform =
-    Platform { name: "entrust", accounts: accounts::ACCOUNTS, wire: &wire::Habits, quirks: &[] };
+    Platform { name: "entrust", accounts: accounts::ACCOUNTS, wire: &wire::EntrustWire, quirks: &[] };
 
 /// Handles one call at an instant; the second part tells whether the state changed.
-pub fn handle(state: &mut State, call: &Call, now: Timestamp) -> (Reply, bool) {
-    let mut visit = Visit::new(state, now);
-    let reply = gate::enter(&mut visit, call);
-    (reply, visit.changed())
+pub fn handle(state: &mut EntrustState, call: &Call, now: Timestamp) -> (Reply, bool) {
+    let mut request = EntrustRequest::new(state, now);
+    let reply = auth::enter(&mut request, call);
+    (reply, request.changed())
 }
 
-impl Kept for State {
+impl Kept for EntrustState {
     fn fresh(users: usize) -> Self {
         seed(users)
     }

@@ -1,21 +1,21 @@
-//! Which function carries out which operation. Operations that stand neither here nor on a shelf have no
+//! Which function carries out which operation. Operations that stand neither here nor in `handlers` have no
 //! memory and answer with made-up values.
 
 use super::contract::Operation;
-use super::visit::Act;
+use super::request::EntrustHandler;
 use super::{
-    applications, bulk, grids, jobs, members, personal, rules, search, settings, shelf, sign, tenants,
+    applications, bulk, grids, handlers, jobs, members, personal, rules, search, settings, sign, tenants,
     tokens, users,
 };
 
 /// What carries an operation out; nothing where it has no memory.
-pub(super) fn act(operation: &Operation) -> Option<Act> {
+pub(super) fn act(operation: &Operation) -> Option<EntrustHandler> {
     let own = ROUTES.iter().find(|(key, _)| operation.key.replacen(" /api/web", " ", 1) == *key);
-    own.map(|(_, act)| *act).or_else(|| shelf::act(operation))
+    own.map(|(_, act)| *act).or_else(|| handlers::act(operation))
 }
 
 /// Methods and paths as the contract writes them, without what all paths start with.
-pub(super) const ROUTES: &[(&str, Act)] = &[
+pub(super) const ROUTES: &[(&str, EntrustHandler)] = &[
     ("POST /v1/adminapi/authenticate", sign::authenticate),
     ("POST /v1/syncusers/sync", users::sync),
     ("POST /v1/syncusers/unsync", users::unsync),
@@ -79,9 +79,9 @@ pub(super) const ROUTES: &[(&str, Act)] = &[
     ("PUT /v1/useroauthrole/{userid}/oauthroles", members::set_oauth_roles),
     ("POST /v1/organizations/{orgid}/users/{userid}", members::join),
     ("DELETE /v1/organizations/{orgid}/users/{userid}", members::leave),
-    ("POST /v1/groups/externalid", shelf::group_by_name),
-    ("GET /v1/identityproviders", shelf::providers),
-    ("GET /v1/domainbasedidentityproviders", shelf::domain_providers),
+    ("POST /v1/groups/externalid", handlers::group_by_name),
+    ("GET /v1/identityproviders", handlers::providers),
+    ("GET /v1/domainbasedidentityproviders", handlers::domain_providers),
     ("GET /v2/resourcerules", rules::list),
     ("POST /v2/resourcerules", rules::create),
     ("GET /v2/resourcerules/resource/{id}", rules::of),

@@ -1,11 +1,11 @@
 //! Rules of applications and the ways to sign in that they choose between. Both are remembered as they were
 //! sent, with ids, and answered with what the ids stand for. Rules about transactions are made up elsewhere.
 
-use super::refusal::{Refusal, Told, conflict, invalid_member, missing};
+use super::errors::{EntrustError, EntrustResponse, conflict, invalid_member, missing};
+use super::handlers::{PROTOCOLS, in_brief};
+use super::request::EntrustRequest;
 use super::sample::show;
-use super::shelf::{PROTOCOLS, in_brief};
-use super::state::{Row, State, Table, row, text, texts};
-use super::visit::Visit;
+use super::state::{EntrustRow, EntrustState, Table, row, text, texts};
 use crate::sandbox::people::uuid;
 use serde_json::{Value, json};
 
@@ -37,7 +37,7 @@ fn flow_id(number: usize) -> String {
 }
 
 /// The ways to sign in of a fresh sandbox; the last one belongs to the platform.
-pub(super) fn flows() -> Vec<Row> {
+pub(super) fn flows() -> Vec<EntrustRow> {
     let made = FLOWS.iter().enumerate().map(|(number, (name, first, second))| {
         row(json!({
             "id": flow_id(number), "name": name, "readOnly": number + 1 == FLOWS.len(),
@@ -49,7 +49,7 @@ pub(super) fn flows() -> Vec<Row> {
 }
 
 /// The rules of a fresh sandbox.
-pub(super) fn rules() -> Vec<Row> {
+pub(super) fn rules() -> Vec<EntrustRow> {
     let address = json!({
         "type": "CUSTOM", "allowedIpRanges": ["192.0.2.0/24"], "deniedIpRanges": [], "denyAccess": false,
         "riskPoint": 40,
@@ -68,11 +68,11 @@ pub(super) fn rules() -> Vec<Row> {
     made.collect()
 }
 
-fn provider(state: &State, id: &str) -> Option<Value> {
+fn provider(state: &EntrustState, id: &str) -> Option<Value> {
     PROTOCOLS.iter().find_map(|(table, protocol)| Some(in_brief(state.row(*table, id)?, protocol)))
 }
 
-fn flow_shown(state: &State, flow: &Row) -> Value {
+fn flow_shown(state: &EntrustState, flow: &EntrustRow) -> Value {
     let mut whole = flow.clone();
     let found = texts(flow, "identityProviderIds").into_iter().filter_map(|id| provider(state, id));
     let providers: Value = found.collect();
@@ -85,7 +85,7 @@ fn flow_shown(state: &State, flow: &Row) -> Value {
     show("AuthenticationFlow", &whole)
 }
 
-fn rule_shown(state: &State, rule: &Row) -> Value {
+fn rule_shown(state: &EntrustState, rule: &EntrustRow) -> Value {
     let mut whole = rule.clone();
     for name in CHOICES {
         let flow = state.row(Table::Flows, text(rule, name)).map(|flow| flow_shown(state, flow));
@@ -107,39 +107,39 @@ fn rule_shown(state: &State, rule: &Row) -> Value {
     show("ResourceRule", &whole)
 }
 
-fn application<'a>(state: &'a State, id: &str) -> Option<&'a Row> {
+fn application<'a>(state: &'a EntrustState, id: &str) -> Option<&'a EntrustRow> {
     state.row(Table::AuthApps, id).or_else(|| state.row(Table::AdminApps, id))
 }
 
-pub(super) fn list(visit: &mut Visit) -> Told {
-    let state = visit.state();
+pub(super) fn list(request: &mut EntrustRequest) -> EntrustResponse {
+    let state = request.state();
     Ok(Some(state.rows(Table::Rules).iter().map(|rule| rule_shown(state, rule)).collect()))
 }
 
 /// The rules of one application.
-pub(super) fn of(visit: &mut Visit) -> Told {
-    let (state, id) = (visit.state(), visit.name(0));
+pub(super) fn of(request: &mut EntrustRequest) -> EntrustResponse {
+    let (state, id) = (request.state(), request.name(0));
     application(state, &id).ok_or_else(|| missing("application"))?;
     let own = state.rows(Table::Rules).iter().filter(|rule| text(rule, "resourceId") == id);
     Ok(Some(own.map(|rule| rule_shown(state, rule)).collect()))
 }
 
-pub(super) fn get(visit: &mut Visit) -> Told {
-    let rule = visit.found(Table::Rules, 0, "resource_rule")?;
-    Ok(Some(rule_shown(visit.state(), rule)))
+pub(super) fn get(request: &mut EntrustRequest) -> EntrustResponse {
+    let rule = request.found(Table::Rules, 0, "resource_rule")?;
+    Ok(Some(rule_shown(request.state(), rule)))
 }
 
-pub(super) fn create(visit: &mut Visit) -> Told {
-    let mut made = visit.members();
+pub(super) fn create(request: &mut EntrustRequest) -> EntrustResponse {
+    let mut made = request.members();
     for name in ["name", "resourceId"].into_iter().chain(CHOICES) {
         if text(&made, name).is_empty() {
             return Err(invalid_member(name, "is required"));
         }
     }
-    application(visit.state(), text(&made, "resourceId")).ok_or_else(|| missing("application"))?;
+    application(request.state(), text(&made, "resourceId")).ok_or_else(|| missing("application"))?;
     REMOVALS.iter().for_each(|(flag, _)| drop(made.shift_remove(*flag)));
-    check(visit.state(), &made, Table::Rules, "resource_rule")?;
-    let state = visit.change();
+    check(request.state(), &made, Table::Rules, "resource_rule")?;
+    let state = request.change();
     made.insert("id".into(), json!(state.fresh("rule")));
     made.entry("enabled").or_insert(json!(true));
     let shown = rule_shown(state, &made);
@@ -147,9 +147,9 @@ pub(super) fn create(visit: &mut Visit) -> Told {
     Ok(Some(shown))
 }
 
-pub(super) fn update(visit: &mut Visit) -> Told {
-    let mut rule = visit.found(Table::Rules, 0, "resource_rule")?.clone();
-    let mut sent = visit.members();
+pub(super) fn update(request: &mut EntrustRequest) -> EntrustResponse {
+    let mut rule = request.found(Table::Rules, 0, "resource_rule")?.clone();
+    let mut sent = request.members();
     // To which application a rule belongs is settled when it is made.
     sent.shift_remove("resourceId");
     for (flag, member) in REMOVALS {
@@ -158,19 +158,19 @@ pub(super) fn update(visit: &mut Visit) -> Told {
         }
     }
     rule.extend(sent);
-    check(visit.state(), &rule, Table::Rules, "resource_rule")?;
-    keep(visit.change(), Table::Rules, rule);
+    check(request.state(), &rule, Table::Rules, "resource_rule")?;
+    keep(request.change(), Table::Rules, rule);
     Ok(None)
 }
 
-pub(super) fn delete(visit: &mut Visit) -> Told {
-    let id = text(visit.found(Table::Rules, 0, "resource_rule")?, "id").to_owned();
-    visit.change().rows_mut(Table::Rules).retain(|rule| text(rule, "id") != id);
+pub(super) fn delete(request: &mut EntrustRequest) -> EntrustResponse {
+    let id = text(request.found(Table::Rules, 0, "resource_rule")?, "id").to_owned();
+    request.change().rows_mut(Table::Rules).retain(|rule| text(rule, "id") != id);
     Ok(None)
 }
 
 /// Every id that a rule or a way to sign in names has to be that of something, and its name its own.
-fn check(state: &State, row: &Row, table: Table, what: &str) -> Result<(), Refusal> {
+fn check(state: &EntrustState, row: &EntrustRow, table: Table, what: &str) -> Result<(), EntrustError> {
     for name in CHOICES {
         if !text(row, name).is_empty() && state.row(Table::Flows, text(row, name)).is_none() {
             return Err(missing("authentication_flow"));
@@ -184,7 +184,7 @@ fn check(state: &State, row: &Row, table: Table, what: &str) -> Result<(), Refus
     if texts(row, "domainIdpIds").into_iter().any(|id| provider(state, id).is_none()) {
         return Err(missing("identity_provider"));
     }
-    let same = |other: &&Row| {
+    let same = |other: &&EntrustRow| {
         text(other, "id") != text(row, "id") && text(other, "name").eq_ignore_ascii_case(text(row, "name"))
     };
     if state.rows(table).iter().any(|other| same(&other)) {
@@ -193,27 +193,27 @@ fn check(state: &State, row: &Row, table: Table, what: &str) -> Result<(), Refus
     Ok(())
 }
 
-fn keep(state: &mut State, table: Table, row: Row) {
+fn keep(state: &mut EntrustState, table: Table, row: EntrustRow) {
     let id = text(&row, "id").to_owned();
     if let Some(place) = state.row_mut(table, &id) {
         *place = row;
     }
 }
 
-pub(super) fn flow_list(visit: &mut Visit) -> Told {
-    let state = visit.state();
+pub(super) fn flow_list(request: &mut EntrustRequest) -> EntrustResponse {
+    let state = request.state();
     Ok(Some(state.rows(Table::Flows).iter().map(|flow| flow_shown(state, flow)).collect()))
 }
 
-pub(super) fn flow_get(visit: &mut Visit) -> Told {
-    let flow = visit.found(Table::Flows, 0, "authentication_flow")?;
-    Ok(Some(flow_shown(visit.state(), flow)))
+pub(super) fn flow_get(request: &mut EntrustRequest) -> EntrustResponse {
+    let flow = request.found(Table::Flows, 0, "authentication_flow")?;
+    Ok(Some(flow_shown(request.state(), flow)))
 }
 
-pub(super) fn flow_create(visit: &mut Visit) -> Told {
-    let mut made = visit.members();
-    sound(visit.state(), &made)?;
-    let state = visit.change();
+pub(super) fn flow_create(request: &mut EntrustRequest) -> EntrustResponse {
+    let mut made = request.members();
+    sound(request.state(), &made)?;
+    let state = request.change();
     made.insert("id".into(), json!(state.fresh("flow")));
     made.insert("readOnly".into(), json!(false));
     let shown = flow_shown(state, &made);
@@ -221,23 +221,23 @@ pub(super) fn flow_create(visit: &mut Visit) -> Told {
     Ok(Some(shown))
 }
 
-pub(super) fn flow_update(visit: &mut Visit) -> Told {
-    let mut flow = own(visit)?;
-    flow.extend(visit.members());
-    sound(visit.state(), &flow)?;
-    let shown = flow_shown(visit.state(), &flow);
-    keep(visit.change(), Table::Flows, flow);
+pub(super) fn flow_update(request: &mut EntrustRequest) -> EntrustResponse {
+    let mut flow = own(request)?;
+    flow.extend(request.members());
+    sound(request.state(), &flow)?;
+    let shown = flow_shown(request.state(), &flow);
+    keep(request.change(), Table::Flows, flow);
     Ok(Some(shown))
 }
 
 /// A way to sign in that rules use stays, and the answer says which; its status is that of success.
-pub(super) fn flow_delete(visit: &mut Visit) -> Told {
-    let id = text(&own(visit)?, "id").to_owned();
-    let uses = |rule: &&Row| CHOICES.iter().any(|name| text(rule, name) == id);
-    let users = visit.state().rows(Table::Rules).iter().filter(uses);
+pub(super) fn flow_delete(request: &mut EntrustRequest) -> EntrustResponse {
+    let id = text(&own(request)?, "id").to_owned();
+    let uses = |rule: &&EntrustRow| CHOICES.iter().any(|name| text(rule, name) == id);
+    let users = request.state().rows(Table::Rules).iter().filter(uses);
     let users: Vec<Value> = users.map(|rule| json!(text(rule, "name"))).collect();
     if users.is_empty() {
-        visit.change().rows_mut(Table::Flows).retain(|flow| text(flow, "id") != id);
+        request.change().rows_mut(Table::Flows).retain(|flow| text(flow, "id") != id);
         return Ok(Some(json!({"deleted": true, "error": null, "resourceRules": null})));
     }
     let refusal = conflict("authentication_flow_in_use", "The authentication flow is in use");
@@ -245,8 +245,8 @@ pub(super) fn flow_delete(visit: &mut Visit) -> Told {
 }
 
 /// A way to sign in that is not the platform's own.
-fn own(visit: &Visit) -> Result<Row, Refusal> {
-    let flow = visit.found(Table::Flows, 0, "authentication_flow")?;
+fn own(request: &EntrustRequest) -> Result<EntrustRow, EntrustError> {
+    let flow = request.found(Table::Flows, 0, "authentication_flow")?;
     match flow.get("readOnly") {
         Some(Value::Bool(true)) => {
             Err(conflict("authentication_flow_read_only", "The authentication flow cannot be changed"))
@@ -255,7 +255,7 @@ fn own(visit: &Visit) -> Result<Row, Refusal> {
     }
 }
 
-fn sound(state: &State, flow: &Row) -> Result<(), Refusal> {
+fn sound(state: &EntrustState, flow: &EntrustRow) -> Result<(), EntrustError> {
     if text(flow, "name").is_empty() {
         return Err(invalid_member("name", "is required"));
     }

@@ -1,8 +1,8 @@
 //! Makes up values that fit their shapes, the same ones every time, and completes what is remembered to
 //! the whole shape. Which operations answer with made-up values is left to the gate.
 
-use super::contract::{Field, Kind, contract};
-use super::state::Row;
+use super::contract::{EntrustValueKind, Field, contract};
+use super::state::EntrustRow;
 use crate::sandbox::people::uuid;
 use serde_json::{Map, Value, json};
 
@@ -32,24 +32,24 @@ const SECRETS: &[&str] = &[
 ];
 
 /// A value of a kind with everything filled in; `space` keeps apart the ids of different things.
-pub(super) fn sample(kind: &Kind, name: &str, space: &str) -> Value {
+pub(super) fn sample(kind: &EntrustValueKind, name: &str, space: &str) -> Value {
     grow(kind, name, space, 0)
 }
 
-fn grow(kind: &Kind, name: &str, space: &str, depth: usize) -> Value {
+fn grow(kind: &EntrustValueKind, name: &str, space: &str, depth: usize) -> Value {
     match kind {
-        Kind::Text => Value::String(text(name, space)),
-        Kind::Time => json!(TIME),
-        Kind::Base64 => json!("bm90LWEtc2VjcmV0"),
-        Kind::Flag => json!(false),
-        Kind::Float => json!(45.5),
-        Kind::Int(low, high) => json!(5_i64.clamp(*low, *high)),
-        Kind::Choice(choices) => json!(choices.iter().find(|choice| !choice.is_empty())),
-        Kind::Number(choices) => json!(choices.first()),
-        Kind::List(_) if depth > DEEPEST => json!([]),
-        Kind::List(inner) => json!([grow(inner, name, space, depth)]),
-        Kind::Bag(inner) => json!({ "OTP_EMAIL": grow(inner, name, space, depth) }),
-        Kind::Shape(shape) => {
+        EntrustValueKind::Text => Value::String(text(name, space)),
+        EntrustValueKind::Time => json!(TIME),
+        EntrustValueKind::Base64 => json!("bm90LWEtc2VjcmV0"),
+        EntrustValueKind::Flag => json!(false),
+        EntrustValueKind::Float => json!(45.5),
+        EntrustValueKind::Int(low, high) => json!(5_i64.clamp(*low, *high)),
+        EntrustValueKind::Choice(choices) => json!(choices.iter().find(|choice| !choice.is_empty())),
+        EntrustValueKind::Number(choices) => json!(choices.first()),
+        EntrustValueKind::List(_) if depth > DEEPEST => json!([]),
+        EntrustValueKind::List(inner) => json!([grow(inner, name, space, depth)]),
+        EntrustValueKind::Bag(inner) => json!({ "OTP_EMAIL": grow(inner, name, space, depth) }),
+        EntrustValueKind::Shape(shape) => {
             let fields = contract().fields(shape).iter();
             let wanted = fields.filter(|field| field.required || depth < DEEPEST || !nests(&field.kind));
             let below = format!("{space}/{shape}");
@@ -57,15 +57,15 @@ fn grow(kind: &Kind, name: &str, space: &str, depth: usize) -> Value {
                 wanted.map(|field| (field.name.clone(), grow(&field.kind, &field.name, &below, depth + 1)));
             Value::Object(members.collect())
         }
-        Kind::Octets => json!("<EntityDescriptor/>"),
-        Kind::Anything => json!({}),
+        EntrustValueKind::Octets => json!("<EntityDescriptor/>"),
+        EntrustValueKind::Anything => json!({}),
     }
 }
 
-fn nests(kind: &Kind) -> bool {
+fn nests(kind: &EntrustValueKind) -> bool {
     match kind {
-        Kind::Shape(_) => true,
-        Kind::List(inner) | Kind::Bag(inner) => nests(inner),
+        EntrustValueKind::Shape(_) => true,
+        EntrustValueKind::List(inner) | EntrustValueKind::Bag(inner) => nests(inner),
         _ => false,
     }
 }
@@ -94,7 +94,7 @@ fn text(name: &str, space: &str) -> String {
 /// What is remembered, completed to the whole shape: a list that is missing is empty, a flag is false, and
 /// everything else is null, as the platform itself answers. What is required is made up instead. Members
 /// that the shape has not are kept back.
-pub(super) fn show(shape: &str, row: &Row) -> Value {
+pub(super) fn show(shape: &str, row: &EntrustRow) -> Value {
     let member = |field: &Field| {
         let held = row.get(&field.name).filter(|value| !value.is_null());
         let value = held.cloned().unwrap_or_else(|| missing(field, shape));
@@ -105,8 +105,8 @@ pub(super) fn show(shape: &str, row: &Row) -> Value {
 
 fn missing(field: &Field, space: &str) -> Value {
     match &field.kind {
-        Kind::List(_) => json!([]),
-        Kind::Flag => json!(false),
+        EntrustValueKind::List(_) => json!([]),
+        EntrustValueKind::Flag => json!(false),
         kind if field.required => sample(kind, &field.name, space),
         _ => Value::Null,
     }

@@ -2,10 +2,10 @@
 //! page. What there is to filter and sort by is left to `lists`.
 
 use super::check::{instant, is_id};
-use super::lists::{Filter, List, Values, list, values};
-use super::refusal::{Refusal, Told, invalid_member};
-use super::state::{Row, State};
-use super::visit::Visit;
+use super::errors::{EntrustError, EntrustResponse, invalid_member};
+use super::lists::{EntrustList, Filter, ListValues, list, values};
+use super::request::EntrustRequest;
+use super::state::{EntrustRow, EntrustState};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
@@ -50,19 +50,24 @@ struct Order {
 }
 
 /// Answers one page of the list that the path names.
-pub(super) fn search(visit: &mut Visit) -> Told {
-    let (path, body, now) = (visit.path.clone(), visit.body.clone(), visit.now);
-    page(visit.state(), &path, &body, now).map(Some)
+pub(super) fn search(request: &mut EntrustRequest) -> EntrustResponse {
+    let (path, body, now) = (request.path.clone(), request.body.clone(), request.now);
+    page(request.state(), &path, &body, now).map(Some)
 }
 
 /// One page of the list that a path ends in.
-pub(super) fn page(state: &State, path: &str, body: &Value, now: Timestamp) -> Result<Value, Refusal> {
-    let list = list(path).ok_or_else(|| super::refusal::missing("list"))?;
+pub(super) fn page(
+    state: &EntrustState,
+    path: &str,
+    body: &Value,
+    now: Timestamp,
+) -> Result<Value, EntrustError> {
+    let list = list(path).ok_or_else(|| super::errors::missing("list"))?;
     let parts = parts(list, body)?;
     let mut cursor = wanted(list, body, now)?;
     let taken = Timestamp::from_millisecond(cursor.taken).unwrap_or(now);
     let mut rows = (list.rows)(state, taken);
-    let tests: Vec<Test> = cursor.filters.iter().map(|wish| Test::new(list, wish)).collect();
+    let tests: Vec<SearchTest> = cursor.filters.iter().map(|wish| SearchTest::new(list, wish)).collect();
     rows.retain(|row| tests.iter().all(|test| test.fits(state, list, row)));
     if let Some(order) = &cursor.order {
         rows = sorted(state, list, rows, order);
@@ -89,7 +94,7 @@ pub(super) fn limit(body: &Value) -> usize {
 }
 
 /// What a body asks for, by a cursor or by what it says itself.
-fn wanted(list: &List, body: &Value, now: Timestamp) -> Result<Cursor, Refusal> {
+fn wanted(list: &EntrustList, body: &Value, now: Timestamp) -> Result<Cursor, EntrustError> {
     match body["cursor"].as_str() {
         Some(text) => opened(list, text),
         None => asked(list, body, now),
@@ -114,7 +119,7 @@ fn sealed(cursor: &Cursor) -> String {
     STANDARD.encode(serde_json::to_vec(cursor).unwrap_or_default())
 }
 
-fn opened(list: &List, text: &str) -> Result<Cursor, Refusal> {
+fn opened(list: &EntrustList, text: &str) -> Result<Cursor, EntrustError> {
     let bytes = STANDARD.decode(text).unwrap_or_default();
     let cursor = serde_json::from_slice::<Cursor>(&bytes).ok();
     cursor
@@ -122,7 +127,7 @@ fn opened(list: &List, text: &str) -> Result<Cursor, Refusal> {
         .ok_or_else(|| invalid_member("cursor", "is not one of this list"))
 }
 
-fn parts<'a>(list: &List, body: &'a Value) -> Result<Vec<&'a str>, Refusal> {
+fn parts<'a>(list: &EntrustList, body: &'a Value) -> Result<Vec<&'a str>, EntrustError> {
     let wanted: Vec<&str> =
         body["attributes"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     match wanted.iter().find(|name| !list.parts.contains(name)) {
@@ -131,7 +136,7 @@ fn parts<'a>(list: &List, body: &'a Value) -> Result<Vec<&'a str>, Refusal> {
     }
 }
 
-fn asked(list: &List, body: &Value, now: Timestamp) -> Result<Cursor, Refusal> {
+fn asked(list: &EntrustList, body: &Value, now: Timestamp) -> Result<Cursor, EntrustError> {
     let member = |name: &str| Some(body[name].clone()).filter(|value| !value.is_null());
     let filters = member("searchByAttributes").and_then(|value| serde_json::from_value(value).ok());
     let filters: Vec<Wish> = filters.unwrap_or_default();
@@ -151,7 +156,7 @@ fn asked(list: &List, body: &Value, now: Timestamp) -> Result<Cursor, Refusal> {
     Ok(Cursor { list: list.name.into(), filters, order, from: 0, taken: now.as_millisecond(), again: 0 })
 }
 
-fn judge(list: &List, wish: &Wish) -> Result<(), Refusal> {
+fn judge(list: &EntrustList, wish: &Wish) -> Result<(), EntrustError> {
     let refuse = |sentence: String| Err(invalid_member("searchByAttributes", &sentence));
     let Some(filter) = filter(list, wish) else {
         return refuse(format!("cannot hold {}", wish.name));
@@ -166,21 +171,21 @@ fn judge(list: &List, wish: &Wish) -> Result<(), Refusal> {
         return refuse(format!("must have a value for {}", wish.name));
     };
     let good = match filter.values {
-        Values::Text => true,
-        Values::Number => value.parse::<i64>().is_ok(),
-        Values::Time => instant(value).is_some(),
-        Values::Id => is_id(value),
-        Values::Choice(choices) => choices.contains(&value.as_str()),
+        ListValues::Text => true,
+        ListValues::Number => value.parse::<i64>().is_ok(),
+        ListValues::Time => instant(value).is_some(),
+        ListValues::Id => is_id(value),
+        ListValues::Choice(choices) => choices.contains(&value.as_str()),
     };
     if good { Ok(()) } else { refuse(format!("has a value for {} that cannot be: {value}", wish.name)) }
 }
 
-fn filter<'a>(list: &'a List, wish: &Wish) -> Option<&'a Filter> {
+fn filter<'a>(list: &'a EntrustList, wish: &Wish) -> Option<&'a Filter> {
     list.filters.iter().find(|filter| filter.name == wish.name)
 }
 
 /// A filter with its value read once for all rows.
-struct Test<'a> {
+struct SearchTest<'a> {
     wish: &'a Wish,
     lower: String,
     bound: Bound,
@@ -193,17 +198,17 @@ enum Bound {
     Nothing,
 }
 
-impl<'a> Test<'a> {
-    fn new(list: &List, wish: &'a Wish) -> Self {
+impl<'a> SearchTest<'a> {
+    fn new(list: &EntrustList, wish: &'a Wish) -> Self {
         let wanted = wish.value.as_deref().unwrap_or_default();
         let bound = match filter(list, wish).map(|filter| &filter.values) {
-            Some(Values::Number) => wanted.parse().ok().map(Bound::Number),
+            Some(ListValues::Number) => wanted.parse().ok().map(Bound::Number),
             _ => instant(wanted).map(Bound::Instant),
         };
-        Test { wish, lower: wanted.to_lowercase(), bound: bound.unwrap_or(Bound::Nothing) }
+        SearchTest { wish, lower: wanted.to_lowercase(), bound: bound.unwrap_or(Bound::Nothing) }
     }
 
-    fn fits(&self, state: &State, list: &List, row: &Row) -> bool {
+    fn fits(&self, state: &EntrustState, list: &EntrustList, row: &EntrustRow) -> bool {
         let held = values(state, list, row, &self.wish.name);
         let lower = self.lower.as_str();
         let any = |test: &dyn Fn(&str) -> bool| held.iter().any(|value| test(&value.to_lowercase()));
@@ -236,8 +241,13 @@ impl<'a> Test<'a> {
 }
 
 /// Rows in order; those without a value to sort by fall out, as they do on the platform.
-fn sorted<'a>(state: &State, list: &List, rows: Vec<Cow<'a, Row>>, order: &Order) -> Vec<Cow<'a, Row>> {
-    let key = |row: &Row| -> Option<(i64, String)> {
+fn sorted<'a>(
+    state: &EntrustState,
+    list: &EntrustList,
+    rows: Vec<Cow<'a, EntrustRow>>,
+    order: &Order,
+) -> Vec<Cow<'a, EntrustRow>> {
+    let key = |row: &EntrustRow| -> Option<(i64, String)> {
         let first = values(state, list, row, &order.name).into_iter().next()?;
         Some((first.parse().unwrap_or(0), first.to_lowercase()))
     };

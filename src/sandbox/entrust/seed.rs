@@ -7,7 +7,7 @@ mod people;
 use names::{DIRECTORIES, id};
 
 use super::accounts::ACCOUNTS;
-use super::state::{Row, State, Table, row};
+use super::state::{EntrustRow, EntrustState, Table, row};
 use serde_json::{Value, json};
 
 /// Roles: name, sort, description, and what they allow.
@@ -100,8 +100,8 @@ const TENANTS: &[(&str, &str, &str)] = &[
 ];
 
 /// A fresh state: a few people for every situation, and `users` ordinary ones besides.
-pub fn seed(users: usize) -> State {
-    let mut state = State { groups: groups(), roles: roles(), ..State::default() };
+pub fn seed(users: usize) -> EntrustState {
+    let mut state = EntrustState { groups: groups(), roles: roles(), ..EntrustState::default() };
     let named = [
         (Table::Attributes, attributes()),
         (Table::Organizations, organizations()),
@@ -129,11 +129,11 @@ fn role(name: &str) -> Value {
     place.map_or(Value::Null, |place| json!(id("role", place)))
 }
 
-fn each<T>(list: &[T], make: impl Fn(usize, &T) -> Value) -> Vec<Row> {
+fn each<T>(list: &[T], make: impl Fn(usize, &T) -> Value) -> Vec<EntrustRow> {
     list.iter().enumerate().map(|(number, item)| row(make(number, item))).collect()
 }
 
-fn roles() -> Vec<Row> {
+fn roles() -> Vec<EntrustRow> {
     each(ROLES, |number, (name, kind, description, grants)| {
         json!({
             "id": id("role", number), "name": name, "description": description, "roleType": kind,
@@ -143,7 +143,7 @@ fn roles() -> Vec<Row> {
     })
 }
 
-fn attributes() -> Vec<Row> {
+fn attributes() -> Vec<EntrustRow> {
     each(ATTRIBUTES, |number, (name, kind, system)| {
         json!({
             "id": id("attribute", number), "name": name, "type": kind, "systemDefined": system,
@@ -152,7 +152,7 @@ fn attributes() -> Vec<Row> {
     })
 }
 
-fn groups() -> Vec<Row> {
+fn groups() -> Vec<EntrustRow> {
     each(GROUPS, |number, (name, kind)| {
         json!({
             "id": id("group", number), "name": name, "type": kind, "created": "2025-02-03T08:00:00Z",
@@ -162,14 +162,14 @@ fn groups() -> Vec<Row> {
     })
 }
 
-fn organizations() -> Vec<Row> {
+fn organizations() -> Vec<EntrustRow> {
     each(ORGANIZATIONS, |number, (name, title)| {
         json!({"id": id("organization", number), "name": name, "displayName": title,
             "description": (number == 0).then_some("Where the ships are built")})
     })
 }
 
-fn oauth_roles() -> Vec<Row> {
+fn oauth_roles() -> Vec<EntrustRow> {
     each(&["catalogue.reader", "catalogue.editor", "billing.viewer"], |number, name| {
         json!({
             "id": id("oauth_role", number), "name": name,
@@ -180,7 +180,7 @@ fn oauth_roles() -> Vec<Row> {
 }
 
 /// The applications behind the built-in accounts, and those that an administrator may practise on.
-fn applications() -> Vec<Row> {
+fn applications() -> Vec<EntrustRow> {
     let value = |pairs: &[(&str, &str)]| pairs.first().map(|pair| pair.1.to_owned()).unwrap_or_default();
     let own = ACCOUNTS.iter().map(|account| {
         let (name, title, provider) = match account.name {
@@ -210,7 +210,7 @@ fn applications() -> Vec<Row> {
     own.chain(others).map(whole).collect()
 }
 
-fn portals() -> Vec<Row> {
+fn portals() -> Vec<EntrustRow> {
     each(&["Staff portal", "VPN gateway"], |number, name| {
         json!({
             "id": id("portal", number), "name": name, "applicationTemplate": "Authentication API",
@@ -219,7 +219,7 @@ fn portals() -> Vec<Row> {
     })
 }
 
-fn webhooks() -> Vec<Row> {
+fn webhooks() -> Vec<EntrustRow> {
     each(&["chat-ops", "ticketing"], |number, name| {
         json!({
             "id": id("webhook", number), "name": name, "enabled": number == 0, "expired": false,
@@ -230,7 +230,7 @@ fn webhooks() -> Vec<Row> {
     })
 }
 
-fn tenants() -> Vec<Row> {
+fn tenants() -> Vec<EntrustRow> {
     each(TENANTS, |number, (domain, company, mode)| {
         let entitlement = json!({
             "id": id("entitlement", number), "type": "USERS", "status": "ACTIVE", "contractMode": mode,
@@ -246,14 +246,14 @@ fn tenants() -> Vec<Row> {
     })
 }
 
-fn acrs() -> Vec<Row> {
+fn acrs() -> Vec<EntrustRow> {
     each(
         &["urn:example:silver", "urn:example:gold"],
         |number, name| json!({"id": id("acr", number), "name": name, "readOnly": number == 0, "resourceRules": []}),
     )
 }
 
-fn oidc_providers() -> Vec<Row> {
+fn oidc_providers() -> Vec<EntrustRow> {
     each(&[("Campus sign-in", "GENERIC"), ("Cloud accounts", "MICROSOFT")], |number, (name, kind)| {
         let at = |place: &str| format!("https://login{number}.example.test/{place}");
         json!({
@@ -267,7 +267,7 @@ fn oidc_providers() -> Vec<Row> {
     })
 }
 
-fn saml_providers() -> Vec<Row> {
+fn saml_providers() -> Vec<EntrustRow> {
     each(&["Partner federation"], |number, name| {
         json!({
             "id": id("saml", number), "name": name, "type": "GENERIC", "spEntityId": "urn:example:sandbox",
@@ -276,7 +276,7 @@ fn saml_providers() -> Vec<Row> {
     })
 }
 
-fn directories() -> Vec<Row> {
+fn directories() -> Vec<EntrustRow> {
     each(DIRECTORIES, |number, (name, kind)| {
         json!({
             "id": id("directory", number), "name": name, "type": kind, "userName": "cn=reader",

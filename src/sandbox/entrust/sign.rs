@@ -1,8 +1,8 @@
 //! Signing in with an application's id and secret, what a token opens, and what a role allows.
 
-use super::refusal::{Refusal, Told, denied};
-use super::state::{Session, State, Table, later, text, time};
-use super::visit::Visit;
+use super::errors::{EntrustError, EntrustResponse, denied};
+use super::request::EntrustRequest;
+use super::state::{EntrustSession, EntrustState, Table, later, text, time};
 use crate::http::Call;
 use jiff::Timestamp;
 use serde_json::json;
@@ -13,39 +13,39 @@ const LIFE: i64 = 15 * 60;
 /// The cookie of a web session.
 pub(super) const COOKIE: &str = "INTELLITRUST_SESSION_ID";
 
-pub(super) fn authenticate(visit: &mut Visit) -> Told {
-    let (id, secret) = (visit.text("applicationId"), visit.text("sharedSecret"));
+pub(super) fn authenticate(request: &mut EntrustRequest) -> EntrustResponse {
+    let (id, secret) = (request.text("applicationId"), request.text("sharedSecret"));
     let id = id.unwrap_or_default();
-    let application = visit.state().row(Table::AdminApps, &id);
+    let application = request.state().row(Table::AdminApps, &id);
     let application = application.ok_or_else(|| {
-        Refusal::new(401, "api_application_not_found", "There is no such administration API application")
+        EntrustError::new(401, "api_application_not_found", "There is no such administration API application")
     })?;
     if secret.as_deref() != Some(text(application, "sharedSecret")) {
         return Err(denied("The application id and the shared secret do not belong together"));
     }
-    let (now, web) = (visit.now, visit.flag("enableWebSession") == Some(true));
+    let (now, web) = (request.now, request.flag("enableWebSession") == Some(true));
     let application = text(application, "id").to_owned();
-    let state = visit.change();
+    let state = request.change();
     let number = state.next();
     // The marks that base64 has are part of it, so that a client that mangles them is caught.
     let token = format!("not-a-secret-entrust-token/{number:08}+{}==", "made/up+".repeat(20));
     let cookie = web.then(|| format!("not-a-secret-entrust-cookie-{number}"));
     let until = later(now, LIFE);
     state.sessions.retain(|session| session.until > now.as_millisecond());
-    state.sessions.push(Session {
+    state.sessions.push(EntrustSession {
         token: token.clone(),
         application: application.clone(),
         cookie: cookie.clone(),
         until: until.as_millisecond(),
     });
     state.set(Table::AdminApps, &application, json!({"lastAuthnDate": time(now)}));
-    visit.cookie = cookie;
+    request.cookie = cookie;
     Ok(Some(json!({"authToken": token, "creationTime": time(now), "expirationTime": time(until)})))
 }
 
 /// Id of the application behind the header of a call. It holds a token, bare or after `Bearer`, or an
 /// application's id and secret with a comma between them where the application allows that.
-pub(super) fn holder(state: &State, call: &Call, now: Timestamp) -> Option<String> {
+pub(super) fn holder(state: &EntrustState, call: &Call, now: Timestamp) -> Option<String> {
     let header = call.header("Authorization")?;
     let token = header.strip_prefix("Bearer ").unwrap_or(header);
     if let Some((id, secret)) = token.split_once(',') {

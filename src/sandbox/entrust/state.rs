@@ -11,21 +11,21 @@ use std::collections::BTreeMap;
 const PROVIDER: &[&str] = &["TENANTS", "SPENTITLEMENTS", "SPIDENTITYPROVIDERS"];
 
 /// One remembered thing: its members as the platform answers them. Names that begin with `_` are kept back.
-pub(super) type Row = Map<String, Value>;
+pub(super) type EntrustRow = Map<String, Value>;
 
 /// Everything that Entrust remembers.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct State {
-    pub(super) users: Vec<Row>,
-    pub(super) groups: Vec<Row>,
-    pub(super) roles: Vec<Row>,
-    pub(super) tables: BTreeMap<Table, Vec<Row>>,
+pub struct EntrustState {
+    pub(super) users: Vec<EntrustRow>,
+    pub(super) groups: Vec<EntrustRow>,
+    pub(super) roles: Vec<EntrustRow>,
+    pub(super) tables: BTreeMap<Table, Vec<EntrustRow>>,
     /// What was set, by path. What was never set has its default.
-    pub(super) settings: BTreeMap<String, Row>,
-    pub(super) sessions: Vec<Session>,
+    pub(super) settings: BTreeMap<String, EntrustRow>,
+    pub(super) sessions: Vec<EntrustSession>,
     pub(super) jobs: Vec<Job>,
     /// What writes have left in the audit log, oldest first.
-    pub(super) events: Vec<Row>,
+    pub(super) events: Vec<EntrustRow>,
     /// Makes tokens, secrets and ids that never come twice.
     pub(super) counter: u64,
     /// Where the rows of a table stand that hold one text in a member.
@@ -59,7 +59,7 @@ pub(super) enum Table {
 
 /// A token that was handed out.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub(super) struct Session {
+pub(super) struct EntrustSession {
     pub(super) token: String,
     /// Id of the application that signed in.
     pub(super) application: String,
@@ -87,7 +87,7 @@ pub(super) struct Job {
     pub(super) result: Option<Value>,
 }
 
-impl State {
+impl EntrustState {
     pub(super) fn next(&mut self) -> u64 {
         self.counter += 1;
         self.counter
@@ -98,7 +98,7 @@ impl State {
         uuid(&format!("entrust/new/{space}"), self.next())
     }
 
-    pub(super) fn rows(&self, table: Table) -> &[Row] {
+    pub(super) fn rows(&self, table: Table) -> &[EntrustRow] {
         match table {
             Table::Users => &self.users,
             Table::Groups => &self.groups,
@@ -107,7 +107,7 @@ impl State {
         }
     }
 
-    pub(super) fn rows_mut(&mut self, table: Table) -> &mut Vec<Row> {
+    pub(super) fn rows_mut(&mut self, table: Table) -> &mut Vec<EntrustRow> {
         self.places.forget(|(known, _)| *known == table);
         match table {
             Table::Users => &mut self.users,
@@ -117,21 +117,21 @@ impl State {
         }
     }
 
-    pub(super) fn row(&self, table: Table, id: &str) -> Option<&Row> {
+    pub(super) fn row(&self, table: Table, id: &str) -> Option<&EntrustRow> {
         self.rows(table).iter().find(|row| text(row, "id").eq_ignore_ascii_case(id))
     }
 
-    pub(super) fn row_mut(&mut self, table: Table, id: &str) -> Option<&mut Row> {
+    pub(super) fn row_mut(&mut self, table: Table, id: &str) -> Option<&mut EntrustRow> {
         self.rows_mut(table).iter_mut().find(|row| text(row, "id").eq_ignore_ascii_case(id))
     }
 
     /// The things of one kind that a user owns, in their order.
-    pub(super) fn owned(&self, table: Table, owner: &str) -> impl Iterator<Item = &Row> {
+    pub(super) fn owned(&self, table: Table, owner: &str) -> impl Iterator<Item = &EntrustRow> {
         self.holding(table, "_owner", owner)
     }
 
     /// Who owns a thing, if anybody does.
-    pub(super) fn owner(&self, thing: &Row) -> Option<&Row> {
+    pub(super) fn owner(&self, thing: &EntrustRow) -> Option<&EntrustRow> {
         let owner = thing.get("_owner")?.as_str()?;
         self.holding(Table::Users, "id", owner).next()
     }
@@ -141,7 +141,7 @@ impl State {
         table: Table,
         member: &'static str,
         wanted: &str,
-    ) -> impl Iterator<Item = &Row> {
+    ) -> impl Iterator<Item = &EntrustRow> {
         let rows = self.rows(table);
         let texts = || rows.iter().map(|row| row.get(member)?.as_str());
         self.places.find(&(table, member), wanted, texts).into_iter().filter_map(|place| rows.get(place))
@@ -156,20 +156,20 @@ impl State {
 }
 
 /// The text of a member; empty where there is none.
-pub(super) fn text<'a>(row: &'a Row, name: &str) -> &'a str {
+pub(super) fn text<'a>(row: &'a EntrustRow, name: &str) -> &'a str {
     row.get(name).and_then(Value::as_str).unwrap_or_default()
 }
 
 /// The texts of a list.
-pub(super) fn texts<'a>(row: &'a Row, name: &str) -> Vec<&'a str> {
+pub(super) fn texts<'a>(row: &'a EntrustRow, name: &str) -> Vec<&'a str> {
     row.get(name).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect()
 }
 
 /// A row of the members of an object.
-pub(super) fn row(object: Value) -> Row {
+pub(super) fn row(object: Value) -> EntrustRow {
     match object {
         Value::Object(members) => members,
-        _ => Row::new(),
+        _ => EntrustRow::new(),
     }
 }
 
@@ -184,14 +184,14 @@ pub(super) fn later(now: Timestamp, seconds: i64) -> Timestamp {
 }
 
 /// Ends the life of every token that was handed out.
-pub(super) fn expire_tokens(state: &mut State) {
+pub(super) fn expire_tokens(state: &mut EntrustState) {
     for session in &mut state.sessions {
         session.until = 0;
     }
 }
 
 /// Whether an application's role allows something, written `ENTITY:ACTION`.
-pub(super) fn allows(state: &State, application: &str, needs: &str) -> bool {
+pub(super) fn allows(state: &EntrustState, application: &str, needs: &str) -> bool {
     let (entity, action) = needs.split_once(':').unwrap_or((needs, ""));
     let role = if PROVIDER.contains(&entity) { "spRoleId" } else { "roleId" };
     let application = state.row(Table::AdminApps, application);
@@ -200,7 +200,7 @@ pub(super) fn allows(state: &State, application: &str, needs: &str) -> bool {
 }
 
 /// A permission for everything does not open secrets unless it is for every action, too.
-fn grants(role: &Row, entity: &str, action: &str) -> bool {
+fn grants(role: &EntrustRow, entity: &str, action: &str) -> bool {
     texts(role, "_grants").iter().filter_map(|grant| grant.split_once(':')).any(|(over, what)| {
         let everything = over == "ALL" && (what == "ALL" || !entity.ends_with("CONTENTS"));
         (over == entity || everything) && (what == action || what == "ALL")

@@ -2,11 +2,11 @@
 //! they used.
 
 use super::check::instant;
-use super::contract::Kind;
-use super::refusal::{Refusal, Told, conflict, invalid_member, missing};
+use super::contract::EntrustValueKind;
+use super::errors::{EntrustError, EntrustResponse, conflict, invalid_member, missing};
+use super::request::EntrustRequest;
 use super::sample::{sample, show};
-use super::state::{Row, State, Table, later, row, text, time};
-use super::visit::Visit;
+use super::state::{EntrustRow, EntrustState, Table, later, row, text, time};
 use super::work::start;
 use crate::sandbox::people::uuid;
 use jiff::Timestamp;
@@ -20,9 +20,9 @@ const MONTHS: i64 = 12;
 const MONTH: i64 = 30 * 24 * 60 * 60;
 
 /// Checks what a new tenant needs and starts making it.
-pub(super) fn create(visit: &mut Visit) -> Told {
-    let (tenant, entitlements) = (&visit.body["tenant"], &visit.body["entitlements"]);
-    if visit.body["adminUser"]["userId"].as_str().unwrap_or_default().is_empty() {
+pub(super) fn create(request: &mut EntrustRequest) -> EntrustResponse {
+    let (tenant, entitlements) = (&request.body["tenant"], &request.body["entitlements"]);
+    if request.body["adminUser"]["userId"].as_str().unwrap_or_default().is_empty() {
         return Err(invalid_member("adminUser.userId", "is required"));
     }
     let domain = tenant["domain"].as_str().unwrap_or_default();
@@ -42,16 +42,16 @@ pub(super) fn create(visit: &mut Visit) -> Told {
             return Err(invalid_member(&format!("entitlements.{name}"), "is required"));
         }
     }
-    free(visit.state(), &hostname(domain))?;
-    start(visit)
+    free(request.state(), &hostname(domain))?;
+    start(request)
 }
 
 fn hostname(domain: &str) -> String {
     if domain.contains('.') { domain.to_owned() } else { format!("{domain}.sandbox.example.test") }
 }
 
-fn free(state: &State, hostname: &str) -> Result<(), Refusal> {
-    let taken = |row: &Row| text(row, "hostname").eq_ignore_ascii_case(hostname);
+fn free(state: &EntrustState, hostname: &str) -> Result<(), EntrustError> {
+    let taken = |row: &EntrustRow| text(row, "hostname").eq_ignore_ascii_case(hostname);
     if state.rows(Table::Tenants).iter().any(taken) {
         return Err(conflict("tenant_already_exists", "The domain is taken"));
     }
@@ -59,7 +59,11 @@ fn free(state: &State, hostname: &str) -> Result<(), Refusal> {
 }
 
 /// Makes the tenant and answers what is handed out once.
-pub(super) fn complete(state: &mut State, body: &Value, now: Timestamp) -> Result<Value, Refusal> {
+pub(super) fn complete(
+    state: &mut EntrustState,
+    body: &Value,
+    now: Timestamp,
+) -> Result<Value, EntrustError> {
     let sent = &body["tenant"];
     let hostname = hostname(sent["domain"].as_str().unwrap_or_default());
     free(state, &hostname)?;
@@ -94,8 +98,8 @@ pub(super) fn complete(state: &mut State, body: &Value, now: Timestamp) -> Resul
     Ok(result)
 }
 
-fn entitlement(state: &mut State, parms: &Value, now: Timestamp) -> Value {
-    let mut made = row(sample(&Kind::Shape("Entitlement".into()), "", "entitlement"));
+fn entitlement(state: &mut EntrustState, parms: &Value, now: Timestamp) -> Value {
+    let mut made = row(sample(&EntrustValueKind::Shape("Entitlement".into()), "", "entitlement"));
     let standard = json!({
         "id": state.fresh("entitlement"), "type": "USERS", "status": "ACTIVE", "quantity": 1,
         "startDate": time(now), "endDate": time(later(now, MONTHS * MONTH)),
@@ -116,60 +120,60 @@ fn entitlement(state: &mut State, parms: &Value, now: Timestamp) -> Value {
     show("Entitlement", &made)
 }
 
-pub(super) fn lock(visit: &mut Visit) -> Told {
-    set(visit, json!({"locked": true}))
+pub(super) fn lock(request: &mut EntrustRequest) -> EntrustResponse {
+    set(request, json!({"locked": true}))
 }
 
-pub(super) fn unlock(visit: &mut Visit) -> Told {
-    set(visit, json!({"locked": false}))
+pub(super) fn unlock(request: &mut EntrustRequest) -> EntrustResponse {
+    set(request, json!({"locked": false}))
 }
 
-fn set(visit: &mut Visit, members: Value) -> Told {
-    let id = text(visit.found(Table::Tenants, 0, "tenant")?, "id").to_owned();
-    visit.change().set(Table::Tenants, &id, members);
+fn set(request: &mut EntrustRequest, members: Value) -> EntrustResponse {
+    let id = text(request.found(Table::Tenants, 0, "tenant")?, "id").to_owned();
+    request.change().set(Table::Tenants, &id, members);
     Ok(None)
 }
 
-fn held(visit: &Visit) -> Result<Vec<Value>, Refusal> {
-    let tenant = visit.found(Table::Tenants, 0, "tenant")?;
+fn held(request: &EntrustRequest) -> Result<Vec<Value>, EntrustError> {
+    let tenant = request.found(Table::Tenants, 0, "tenant")?;
     Ok(tenant.get("_entitlements").and_then(Value::as_array).cloned().unwrap_or_default())
 }
 
-pub(super) fn entitlements(visit: &mut Visit) -> Told {
-    Ok(Some(json!(held(visit)?)))
+pub(super) fn entitlements(request: &mut EntrustRequest) -> EntrustResponse {
+    Ok(Some(json!(held(request)?)))
 }
 
-pub(super) fn entitlement_of(visit: &mut Visit) -> Told {
-    let kind = visit.name(1);
+pub(super) fn entitlement_of(request: &mut EntrustRequest) -> EntrustResponse {
+    let kind = request.name(1);
     if kind != "USERS" {
         return Err(invalid_member("type", "must be USERS here"));
     }
-    let found = held(visit)?.into_iter().find(|one| one["type"] == kind.as_str());
+    let found = held(request)?.into_iter().find(|one| one["type"] == kind.as_str());
     found.map(Some).ok_or_else(|| missing("entitlement"))
 }
 
-pub(super) fn set_entitlement(visit: &mut Visit) -> Told {
-    let mut all = held(visit)?;
-    let (parms, now) = (visit.body.clone(), visit.now);
-    let made = entitlement(visit.change(), &parms, now);
+pub(super) fn set_entitlement(request: &mut EntrustRequest) -> EntrustResponse {
+    let mut all = held(request)?;
+    let (parms, now) = (request.body.clone(), request.now);
+    let made = entitlement(request.change(), &parms, now);
     all.retain(|one| one["type"] != made["type"]);
     all.push(made);
-    set(visit, json!({ "_entitlements": all }))
+    set(request, json!({ "_entitlements": all }))
 }
 
 /// Only the entitlement to texts and calls can be deleted; it is a part of the one to users.
-pub(super) fn delete_entitlement(visit: &mut Visit) -> Told {
-    if visit.name(1) != "SMSVOICE" {
+pub(super) fn delete_entitlement(request: &mut EntrustRequest) -> EntrustResponse {
+    if request.name(1) != "SMSVOICE" {
         return Err(invalid_member("type", "must be SMSVOICE here"));
     }
-    let mut all = held(visit)?;
+    let mut all = held(request)?;
     let one = all.iter_mut().find(|one| !one["smsVoice"].is_null()).ok_or_else(|| missing("entitlement"))?;
     one["smsVoice"] = Value::Null;
-    set(visit, json!({ "_entitlements": all }))
+    set(request, json!({ "_entitlements": all }))
 }
 
 /// What every tenant used, month by month, before an instant. It is worked out, not remembered.
-pub(super) fn usage(state: &State, now: Timestamp) -> Vec<Cow<'_, Row>> {
+pub(super) fn usage(state: &EntrustState, now: Timestamp) -> Vec<Cow<'_, EntrustRow>> {
     let this_month = now.as_second().div_euclid(MONTH);
     let mut rows = Vec::new();
     for tenant in state.rows(Table::Tenants) {

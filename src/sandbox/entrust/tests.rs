@@ -1,7 +1,7 @@
 //! The traps of the documents, each held open: a client that walks into one must be caught.
 
-use super::contract::{Kind, contract};
-use super::state::{Row, Table, later, text};
+use super::contract::{EntrustValueKind, contract};
+use super::state::{EntrustRow, Table, later, text};
 use super::*;
 use crate::http::Call;
 use crate::http::Method::{self, Delete, Get, Post, Put};
@@ -12,16 +12,16 @@ mod promise;
 mod searches;
 mod stock;
 
-struct Desk {
-    state: State,
+struct EntrustClient {
+    state: EntrustState,
     now: Timestamp,
     token: String,
 }
 
-impl Desk {
-    fn signed_in_as(name: &str) -> Desk {
+impl EntrustClient {
+    fn signed_in_as(name: &str) -> EntrustClient {
         let now = "2026-03-01T12:00:00Z".parse().unwrap();
-        let mut desk = Desk { state: seed(30), now, token: String::new() };
+        let mut desk = EntrustClient { state: seed(30), now, token: String::new() };
         let body = desk.credentials(name);
         let (status, answer) = desk.ask(Post, "/v1/adminapi/authenticate", body);
         assert_eq!(status, 200, "{answer}");
@@ -29,8 +29,8 @@ impl Desk {
         desk
     }
 
-    fn new() -> Desk {
-        Desk::signed_in_as("admin")
+    fn new() -> EntrustClient {
+        EntrustClient::signed_in_as("admin")
     }
 
     fn credentials(&self, name: &str) -> Value {
@@ -95,7 +95,7 @@ fn promised(call: &Call, reply: &Reply) {
     };
     match &operation.reply {
         None => assert!(reply.body.is_empty(), "{}", operation.key),
-        Some(Kind::Octets) => assert!(reply.value().is_none(), "{}", operation.key),
+        Some(EntrustValueKind::Octets) => assert!(reply.value().is_none(), "{}", operation.key),
         Some(kind) => {
             let value = reply.value().unwrap();
             assert_eq!(check::problems(kind, &value, ""), [], "{}: {value}", operation.key);
@@ -105,7 +105,7 @@ fn promised(call: &Call, reply: &Reply) {
 
 #[test]
 fn a_token_opens_bare_or_after_bearer_and_only_for_a_quarter_of_an_hour() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     assert!(desk.token.contains(['+']) && desk.token.ends_with("=="));
     let read = |token: &str| {
         let mut call = Call::new(Get, "/api/web/v1/groups");
@@ -124,8 +124,8 @@ fn a_token_opens_bare_or_after_bearer_and_only_for_a_quarter_of_an_hour() {
 
 #[test]
 fn only_an_application_that_allows_it_is_let_in_by_its_secret_alone() {
-    let mut desk = Desk::new();
-    let long = |desk: &Desk, name: &str| {
+    let mut desk = EntrustClient::new();
+    let long = |desk: &EntrustClient, name: &str| {
         let known = desk.credentials(name);
         let pair = |member: &str| known[member].as_str().unwrap().to_owned();
         let mut call = Call::new(Get, "/api/web/v1/groups");
@@ -139,7 +139,7 @@ fn only_an_application_that_allows_it_is_let_in_by_its_secret_alone() {
 
 #[test]
 fn a_wrong_secret_and_an_unknown_application_are_told_apart() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let mut wrong = desk.credentials("admin");
     wrong["sharedSecret"] = json!("not-a-secret-wrong");
     assert_eq!(desk.refused(Post, "/v1/adminapi/authenticate", wrong.clone()), (401, "access_denied".into()));
@@ -150,7 +150,7 @@ fn a_wrong_secret_and_an_unknown_application_are_told_apart() {
 
 #[test]
 fn a_web_session_wants_its_cookie_back() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let mut body = desk.credentials("admin");
     body["enableWebSession"] = json!(true);
     let call = Call::new(Post, "/api/web/v1/adminapi/authenticate").json(&body);
@@ -165,15 +165,15 @@ fn a_web_session_wants_its_cookie_back() {
 
 #[test]
 fn a_role_without_the_permission_is_turned_away_without_a_hint() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let ann = desk.id_of("ann.example");
-    let mut auditor = Desk::signed_in_as("auditor");
+    let mut auditor = EntrustClient::signed_in_as("auditor");
     auditor.done(Post, "/v4/userspaged", json!({}));
     let (status, answer) = auditor.ask(Delete, &format!("/v3/users/{ann}"), Value::Null);
     assert_eq!((status, &answer["errorCode"]), (403, &json!("access_denied")));
     assert!(!answer.to_string().contains("USERS"));
     assert_eq!(auditor.refused(Post, "/v4/tenantspaged", json!({})).0, 403, "no service provider");
-    let mut help = Desk::signed_in_as("helpdesk");
+    let mut help = EntrustClient::signed_in_as("helpdesk");
     help.done(Put, &format!("/v1/users/{ann}/unlock"), Value::Null);
     for (method, path) in [(Post, "/v3/users"), (Get, "/v1/roles"), (Post, "/v4/tenantspaged")] {
         assert_eq!(help.refused(method, path, Value::Null).0, 403, "{path}");
@@ -182,14 +182,14 @@ fn a_role_without_the_permission_is_turned_away_without_a_hint() {
 
 #[test]
 fn expired_tokens_are_good_no_more() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     expire_tokens(&mut desk.state);
     assert_eq!(desk.refused(Get, "/v1/groups", Value::Null), (401, "access_denied".into()));
 }
 
 #[test]
 fn what_the_contract_does_not_know_is_refused() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let ann = desk.id_of("ann.example");
     let user = format!("/v3/users/{ann}");
     let cases = [
@@ -225,7 +225,7 @@ fn what_the_contract_does_not_know_is_refused() {
 
 #[test]
 fn checking_a_contact_refuses_in_a_shape_of_its_own() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let (status, answer) = desk.ask(Post, "/v1/contact/verification/challenge", json!({"value": "x"}));
     assert_eq!(
         (status, &answer["code"], &answer["target"]),
@@ -235,7 +235,7 @@ fn checking_a_contact_refuses_in_a_shape_of_its_own() {
 
 #[test]
 fn an_update_keeps_what_is_absent_and_clears_what_is_empty() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let ann = desk.id_of("ann.example");
     let path = format!("/v3/users/{ann}");
     desk.done(Put, &path, json!({"lastName": "", "mobile": null, "locale": ""}));
@@ -252,7 +252,7 @@ fn an_update_keeps_what_is_absent_and_clears_what_is_empty() {
 
 #[test]
 fn disabling_locking_and_lockout_are_three_things() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let ann = desk.id_of("ann.example");
     let path = format!("/v3/users/{ann}");
     desk.done(Put, &format!("/v1/users/{ann}/state"), json!({"state": "INACTIVE"}));
@@ -266,7 +266,7 @@ fn disabling_locking_and_lockout_are_three_things() {
 
 #[test]
 fn login_ids_and_aliases_share_one_space_and_external_ids_have_their_own() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let ann = desk.id_of("ann.example");
     assert_eq!(desk.id_of("AEXAMPLE"), ann);
     assert_eq!(desk.refused(Post, "/v3/users", json!({"userId": "aexample"})).0, 409);
@@ -281,7 +281,7 @@ fn login_ids_and_aliases_share_one_space_and_external_ids_have_their_own() {
 
 #[test]
 fn a_new_user_shows_everything_that_was_sent() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let groups = desk.get("/v1/groups");
     let attribute = desk.get("/v1/userattributes")[6]["id"].clone();
     let made = desk.done(
@@ -301,7 +301,7 @@ fn a_new_user_shows_everything_that_was_sent() {
 
 #[test]
 fn a_batch_answers_one_outcome_each_and_goes_on_unless_told_to_stop() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let users = json!([{"userId": "b1"}, {"userId": "ann.example"}, {"userId": "b2"}]);
     let outcomes = desk.done(Post, "/v3/users/multiple", json!({ "users": users }));
     let good: Vec<bool> = outcomes.as_array().unwrap().iter().map(|one| one["success"] == true).collect();
@@ -319,7 +319,7 @@ fn a_batch_answers_one_outcome_each_and_goes_on_unless_told_to_stop() {
 
 #[test]
 fn a_batch_reports_failed_members_of_the_body_before_anything_is_done() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let users = json!([{"userId": "b1"}, {"userId": 5}]);
     let answer = desk.ask(Post, "/v3/users/multiple", json!({ "users": users })).1;
     assert_eq!(answer["parameters"], json!([{"name": "users[1].userId"}]));
@@ -328,7 +328,7 @@ fn a_batch_reports_failed_members_of_the_body_before_anything_is_done() {
 
 #[test]
 fn synchronised_users_are_found_by_login_id_unless_said_otherwise() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let erin = desk.id_of("erin.example");
     let directory = desk.get(&format!("/v3/users/{erin}"))["directoryId"].clone();
     let sync = json!({"directoryId": directory, "id": "erin.example"});

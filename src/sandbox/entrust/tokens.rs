@@ -1,19 +1,19 @@
 //! Tokens, soft ones and hardware: made for users, assigned from the shelf, activated, switched off, given
 //! back. Searching them is left to `search`.
 
+use super::errors::{EntrustError, EntrustResponse, conflict, invalid_member, missing};
 use super::owners::{known, named};
-use super::refusal::{Refusal, Told, conflict, invalid_member, missing};
+use super::request::EntrustRequest;
 use super::sample::show as complete;
-use super::state::{Row, Table, row, text, texts, time};
-use super::visit::Visit;
+use super::state::{EntrustRow, Table, row, text, texts, time};
 use serde_json::{Value, json};
 
 /// Whether a token is a thing that goes back on the shelf.
-pub(super) fn is_hardware(token: &Row) -> bool {
+pub(super) fn is_hardware(token: &EntrustRow) -> bool {
     !matches!(text(token, "type"), "ENTRUST_SOFT_TOKEN" | "GOOGLE_AUTHENTICATOR")
 }
 
-pub(super) fn show(token: &Row) -> Value {
+pub(super) fn show(token: &EntrustRow) -> Value {
     let actions: &[&str] = match text(token, "state") {
         "UNASSIGNED" => &["ASSIGN", "DELETE"],
         "NEW" => &["ACTIVATE", "DELETE"],
@@ -27,7 +27,7 @@ pub(super) fn show(token: &Row) -> Value {
 }
 
 /// Puts a token back on the shelf.
-pub(super) fn release(token: &mut Row) {
+pub(super) fn release(token: &mut EntrustRow) {
     for name in ["_owner", "userId", "label"] {
         token.shift_remove(name);
     }
@@ -35,40 +35,40 @@ pub(super) fn release(token: &mut Row) {
 }
 
 /// The id of the token that the path names.
-fn found(visit: &Visit) -> Result<String, Refusal> {
-    visit.found(Table::Tokens, 0, "token").map(|token| text(token, "id").to_owned())
+fn found(request: &EntrustRequest) -> Result<String, EntrustError> {
+    request.found(Table::Tokens, 0, "token").map(|token| text(token, "id").to_owned())
 }
 
 /// The token that the path names, as long as it has an owner.
-fn assigned(visit: &Visit) -> Result<String, Refusal> {
-    let token = visit.found(Table::Tokens, 0, "token")?;
+fn assigned(request: &EntrustRequest) -> Result<String, EntrustError> {
+    let token = request.found(Table::Tokens, 0, "token")?;
     let owned = token.contains_key("_owner");
-    if owned { found(visit) } else { Err(conflict("token_not_assigned", "The token belongs to nobody")) }
+    if owned { found(request) } else { Err(conflict("token_not_assigned", "The token belongs to nobody")) }
 }
 
-pub(super) fn get(visit: &mut Visit) -> Told {
-    visit.found(Table::Tokens, 0, "token").map(|token| Some(show(token)))
+pub(super) fn get(request: &mut EntrustRequest) -> EntrustResponse {
+    request.found(Table::Tokens, 0, "token").map(|token| Some(show(token)))
 }
 
-pub(super) fn by_serial(visit: &mut Visit) -> Told {
-    let wanted = visit.name(0);
-    let mut tokens = visit.state().rows(Table::Tokens).iter();
+pub(super) fn by_serial(request: &mut EntrustRequest) -> EntrustResponse {
+    let wanted = request.name(0);
+    let mut tokens = request.state().rows(Table::Tokens).iter();
     let token = tokens.find(|row| text(row, "serialNumber") == wanted);
     token.map(|token| Some(show(token))).ok_or_else(|| missing("token"))
 }
 
-pub(super) fn create(visit: &mut Visit) -> Told {
-    let (user, kind) = (visit.user(0)?, visit.name(1));
+pub(super) fn create(request: &mut EntrustRequest) -> EntrustResponse {
+    let (user, kind) = (request.user(0)?, request.name(1));
     if !matches!(kind.as_str(), "ENTRUST_SOFT_TOKEN" | "GOOGLE_AUTHENTICATOR") {
         return Err(invalid_member(
             "type",
             "must be one that can be made: ENTRUST_SOFT_TOKEN or GOOGLE_AUTHENTICATOR",
         ));
     }
-    let login = visit.state().row(Table::Users, &user).and_then(|row| row.get("userId").cloned());
-    let activates = visit.body["activateParms"].is_object();
-    let now = visit.now;
-    let state = visit.change();
+    let login = request.state().row(Table::Users, &user).and_then(|row| row.get("userId").cloned());
+    let activates = request.body["activateParms"].is_object();
+    let now = request.now;
+    let state = request.change();
     let number = state.next();
     let token = row(json!({
         "id": state.fresh("token"), "type": kind, "serialNumber": format!("{}", 50_000_000 + number),
@@ -81,32 +81,32 @@ pub(super) fn create(visit: &mut Visit) -> Told {
     Ok(Some(shown))
 }
 
-pub(super) fn set_groups(visit: &mut Visit) -> Told {
-    let id = found(visit)?;
-    if visit.state().row(Table::Tokens, &id).is_some_and(|token| token.contains_key("_owner")) {
+pub(super) fn set_groups(request: &mut EntrustRequest) -> EntrustResponse {
+    let id = found(request)?;
+    if request.state().row(Table::Tokens, &id).is_some_and(|token| token.contains_key("_owner")) {
         return Err(conflict("token_assigned", "Only a token without an owner has groups"));
     }
-    let groups = known(visit.state(), Table::Groups, "group", &texts(&visit.members(), "groups"))?;
-    visit.change().set(Table::Tokens, &id, json!({ "groups": groups }));
+    let groups = known(request.state(), Table::Groups, "group", &texts(&request.members(), "groups"))?;
+    request.change().set(Table::Tokens, &id, json!({ "groups": groups }));
     Ok(None)
 }
 
-pub(super) fn delete(visit: &mut Visit) -> Told {
-    let id = found(visit)?;
-    visit.change().rows_mut(Table::Tokens).retain(|row| text(row, "id") != id);
+pub(super) fn delete(request: &mut EntrustRequest) -> EntrustResponse {
+    let id = found(request)?;
+    request.change().rows_mut(Table::Tokens).retain(|row| text(row, "id") != id);
     Ok(None)
 }
 
-pub(super) fn activate(visit: &mut Visit) -> Told {
-    let id = assigned(visit)?;
-    let token = visit.state().row(Table::Tokens, &id).cloned().unwrap_or_default();
+pub(super) fn activate(request: &mut EntrustRequest) -> EntrustResponse {
+    let id = assigned(request)?;
+    let token = request.state().row(Table::Tokens, &id).cloned().unwrap_or_default();
     if is_hardware(&token) {
         return Err(conflict("token_not_activatable", "Hardware is not activated"));
     }
     let secret = |name: &str| format!("not-a-secret-entrust-{name}");
     // Without a body everything is handed out; inside a body the flag is false until it is sent.
-    let code = visit.body.is_null() || visit.flag("returnQRCode") == Some(true);
-    visit.change().set(Table::Tokens, &id, json!({"state": "ACTIVATING"}));
+    let code = request.body.is_null() || request.flag("returnQRCode") == Some(true);
+    request.change().set(Table::Tokens, &id, json!({"state": "ACTIVATING"}));
     Ok(Some(json!({
         "serialNumber": token["serialNumber"],
         "activationCode": secret("activation-code"),
@@ -119,100 +119,100 @@ pub(super) fn activate(visit: &mut Visit) -> Told {
     })))
 }
 
-pub(super) fn complete_activation(visit: &mut Visit) -> Told {
-    let id = assigned(visit)?;
-    if visit.state().row(Table::Tokens, &id).is_none_or(|token| text(token, "state") != "ACTIVATING") {
+pub(super) fn complete_activation(request: &mut EntrustRequest) -> EntrustResponse {
+    let id = assigned(request)?;
+    if request.state().row(Table::Tokens, &id).is_none_or(|token| text(token, "state") != "ACTIVATING") {
         return Err(conflict("token_not_activating", "The activation was not started"));
     }
-    visit.change().set(Table::Tokens, &id, json!({"state": "ACTIVE"}));
+    request.change().set(Table::Tokens, &id, json!({"state": "ACTIVE"}));
     Ok(None)
 }
 
 /// The path names the token, the body the user by login id or alias.
-pub(super) fn assign(visit: &mut Visit) -> Told {
-    let id = found(visit)?;
-    let Some(login) = visit.text("userId") else { return Err(invalid_member("userId", "is required")) };
-    let user = text(named(visit.state(), &login)?, "id").to_owned();
-    give(visit, &id, &user)
+pub(super) fn assign(request: &mut EntrustRequest) -> EntrustResponse {
+    let id = found(request)?;
+    let Some(login) = request.text("userId") else { return Err(invalid_member("userId", "is required")) };
+    let user = text(named(request.state(), &login)?, "id").to_owned();
+    give(request, &id, &user)
 }
 
 /// The path names the user, the body the token by its serial number.
-pub(super) fn assign_serial(visit: &mut Visit) -> Told {
-    let user = visit.user(0)?;
-    let Some(serial) = visit.text("serialNumber") else {
+pub(super) fn assign_serial(request: &mut EntrustRequest) -> EntrustResponse {
+    let user = request.user(0)?;
+    let Some(serial) = request.text("serialNumber") else {
         return Err(invalid_member("serialNumber", "is required"));
     };
-    let kind = visit.text("tokenType");
+    let kind = request.text("tokenType");
     let kinds = ["OATH_PHYSICAL_TOKEN", "ENTRUST_LEGACY_TOKEN"];
     if kind.as_deref().is_some_and(|kind| !kinds.contains(&kind)) {
         return Err(invalid_member("tokenType", &format!("must be one of {}", kinds.join(", "))));
     }
-    let wanted = |token: &&Row| {
+    let wanted = |token: &&EntrustRow| {
         text(token, "serialNumber") == serial
             && kind.as_deref().is_none_or(|kind| text(token, "type") == kind)
     };
-    let matching: Vec<&Row> = visit.state().rows(Table::Tokens).iter().filter(wanted).collect();
+    let matching: Vec<&EntrustRow> = request.state().rows(Table::Tokens).iter().filter(wanted).collect();
     let id = match matching[..] {
         [] => return Err(missing("token")),
         [token] => text(token, "id").to_owned(),
         _ => return Err(invalid_member("tokenType", "is required: the serial number is not unique")),
     };
-    give(visit, &id, &user)
+    give(request, &id, &user)
 }
 
-fn give(visit: &mut Visit, id: &str, user: &str) -> Told {
-    let state = visit.state();
+fn give(request: &mut EntrustRequest, id: &str, user: &str) -> EntrustResponse {
+    let state = request.state();
     if state.row(Table::Tokens, id).is_none_or(|token| token.contains_key("_owner") || !is_hardware(token)) {
         return Err(conflict("token_already_assigned", "The token belongs to somebody"));
     }
     let login = state.row(Table::Users, user).and_then(|row| row.get("userId").cloned());
     let owned = json!({"_owner": user, "userId": login, "state": "ACTIVE", "groups": []});
-    visit.change().set(Table::Tokens, id, owned);
+    request.change().set(Table::Tokens, id, owned);
     Ok(None)
 }
 
-pub(super) fn unassign(visit: &mut Visit) -> Told {
-    let id = assigned(visit)?;
-    if visit.state().row(Table::Tokens, &id).is_some_and(|token| !is_hardware(token)) {
+pub(super) fn unassign(request: &mut EntrustRequest) -> EntrustResponse {
+    let id = assigned(request)?;
+    if request.state().row(Table::Tokens, &id).is_some_and(|token| !is_hardware(token)) {
         return Err(conflict("token_not_unassignable", "A soft token is deleted instead"));
     }
-    if let Some(token) = visit.change().row_mut(Table::Tokens, &id) {
+    if let Some(token) = request.change().row_mut(Table::Tokens, &id) {
         release(token);
     }
     Ok(None)
 }
 
-pub(super) fn label(visit: &mut Visit) -> Told {
-    let id = assigned(visit)?;
-    let label = visit.text("label").filter(|label| !label.is_empty());
+pub(super) fn label(request: &mut EntrustRequest) -> EntrustResponse {
+    let id = assigned(request)?;
+    let label = request.text("label").filter(|label| !label.is_empty());
     if label.as_ref().is_some_and(|label| label.chars().count() > 100) {
         return Err(invalid_member("label", "must have at most 100 characters"));
     }
-    visit.change().set(Table::Tokens, &id, json!({ "label": label }));
+    request.change().set(Table::Tokens, &id, json!({ "label": label }));
     Ok(None)
 }
 
 /// Only switching on and off is a change of state that can be asked for.
-pub(super) fn change_state(visit: &mut Visit) -> Told {
-    let id = assigned(visit)?;
-    let wanted = visit.text("state").unwrap_or_default();
-    let now = visit.state().row(Table::Tokens, &id).map(|token| text(token, "state").to_owned());
+pub(super) fn change_state(request: &mut EntrustRequest) -> EntrustResponse {
+    let id = assigned(request)?;
+    let wanted = request.text("state").unwrap_or_default();
+    let now = request.state().row(Table::Tokens, &id).map(|token| text(token, "state").to_owned());
     let switchable = matches!(now.as_deref(), Some("ACTIVE" | "INACTIVE"));
     if !switchable || !matches!(wanted.as_str(), "ACTIVE" | "INACTIVE") {
         return Err(conflict("invalid_token_state", format!("The token cannot become {wanted} now")));
     }
-    visit.change().set(Table::Tokens, &id, json!({ "state": wanted }));
+    request.change().set(Table::Tokens, &id, json!({ "state": wanted }));
     Ok(None)
 }
 
-pub(super) fn reset(visit: &mut Visit) -> Told {
-    assigned(visit)?;
-    visit.change();
+pub(super) fn reset(request: &mut EntrustRequest) -> EntrustResponse {
+    assigned(request)?;
+    request.change();
     Ok(None)
 }
 
-pub(super) fn unlock(visit: &mut Visit) -> Told {
-    assigned(visit)?;
-    visit.change();
+pub(super) fn unlock(request: &mut EntrustRequest) -> EntrustResponse {
+    assigned(request)?;
+    request.change();
     Ok(Some(json!({"unlockCode": "not-a-secret-entrust-unlock-code"})))
 }

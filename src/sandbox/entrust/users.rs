@@ -2,11 +2,11 @@
 //! what users belong to, to `members`.
 
 use super::check::is_id;
+use super::errors::{EntrustError, EntrustResponse, conflict, invalid_member, missing};
 use super::owners::{known, logins, named};
-use super::refusal::{Refusal, Told, conflict, invalid_member, missing};
+use super::request::EntrustRequest;
 use super::sample::show as complete;
-use super::state::{Row, State, Table, row, text, texts, time};
-use super::visit::Visit;
+use super::state::{EntrustRow, EntrustState, Table, row, text, texts, time};
 use super::{grids, tokens};
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -46,14 +46,18 @@ pub(super) const PARTS: &[&str] = &[
     "organizations",
 ];
 
-pub(super) fn create(visit: &mut Visit) -> Told {
-    let (parms, now) = (visit.members(), visit.now);
-    let made = make(visit.change(), &parms, now)?;
+pub(super) fn create(request: &mut EntrustRequest) -> EntrustResponse {
+    let (parms, now) = (request.members(), request.now);
+    let made = make(request.change(), &parms, now)?;
     Ok(Some(made))
 }
 
 /// Makes one user and shows it.
-pub(super) fn make(state: &mut State, parms: &Row, now: Timestamp) -> Result<Value, Refusal> {
+pub(super) fn make(
+    state: &mut EntrustState,
+    parms: &EntrustRow,
+    now: Timestamp,
+) -> Result<Value, EntrustError> {
     if text(parms, "userId").trim().is_empty() {
         return Err(invalid_member("userId", "is required"));
     }
@@ -67,14 +71,19 @@ pub(super) fn make(state: &mut State, parms: &Row, now: Timestamp) -> Result<Val
     Ok(shown)
 }
 
-pub(super) fn update(visit: &mut Visit) -> Told {
-    let (id, parms, now) = (visit.user(0)?, visit.members(), visit.now);
-    change(visit.change(), &id, &parms, now)?;
+pub(super) fn update(request: &mut EntrustRequest) -> EntrustResponse {
+    let (id, parms, now) = (request.user(0)?, request.members(), request.now);
+    change(request.change(), &id, &parms, now)?;
     Ok(None)
 }
 
 /// Changes what was sent and keeps the rest.
-pub(super) fn change(state: &mut State, id: &str, parms: &Row, now: Timestamp) -> Result<(), Refusal> {
+pub(super) fn change(
+    state: &mut EntrustState,
+    id: &str,
+    parms: &EntrustRow,
+    now: Timestamp,
+) -> Result<(), EntrustError> {
     let mut user = state.row(Table::Users, id).cloned().ok_or_else(|| missing("user"))?;
     apply(state, &mut user, parms, now)?;
     let id = text(&user, "id").to_owned();
@@ -93,7 +102,12 @@ pub(super) fn change(state: &mut State, id: &str, parms: &Row, now: Timestamp) -
     Ok(())
 }
 
-fn apply(state: &mut State, user: &mut Row, parms: &Row, now: Timestamp) -> Result<(), Refusal> {
+fn apply(
+    state: &mut EntrustState,
+    user: &mut EntrustRow,
+    parms: &EntrustRow,
+    now: Timestamp,
+) -> Result<(), EntrustError> {
     for name in PLAIN {
         if let Some(value) = parms.get(*name) {
             let cleared = value.as_str() == Some("");
@@ -127,7 +141,7 @@ fn apply(state: &mut State, user: &mut Row, parms: &Row, now: Timestamp) -> Resu
 }
 
 /// Aliases replace the ones before. The one that stands for the login id itself is not kept twice.
-fn aliases(state: &mut State, user: &mut Row, parms: &Row) {
+fn aliases(state: &mut EntrustState, user: &mut EntrustRow, parms: &EntrustRow) {
     let Some(sent) = parms.get("userAliases").and_then(Value::as_array) else { return };
     let rows: Vec<Value> = sent
         .iter()
@@ -143,7 +157,12 @@ fn aliases(state: &mut State, user: &mut Row, parms: &Row) {
 }
 
 /// Values of attributes are set one by one; empty text takes one away.
-fn attributes(state: &mut State, user: &mut Row, parms: &Row, now: Timestamp) -> Result<(), Refusal> {
+fn attributes(
+    state: &mut EntrustState,
+    user: &mut EntrustRow,
+    parms: &EntrustRow,
+    now: Timestamp,
+) -> Result<(), EntrustError> {
     let mut held = user.get("_values").and_then(Value::as_array).cloned().unwrap_or_default();
     for sent in parms.get("userAttributeValues").and_then(Value::as_array).into_iter().flatten() {
         let attribute = sent["userAttributeId"].as_str().unwrap_or_default();
@@ -171,7 +190,7 @@ fn attributes(state: &mut State, user: &mut Row, parms: &Row, now: Timestamp) ->
 }
 
 /// Login ids and aliases share one space; external ids have one of their own.
-fn unique(state: &State, user: &Row) -> Result<(), Refusal> {
+fn unique(state: &EntrustState, user: &EntrustRow) -> Result<(), EntrustError> {
     let mine: Vec<String> = logins(user).map(str::to_lowercase).collect();
     let twice = |(index, login): (usize, &String)| mine[..index].contains(login);
     let mut others = state.users.iter().filter(|other| text(other, "id") != text(user, "id"));
@@ -186,25 +205,29 @@ fn unique(state: &State, user: &Row) -> Result<(), Refusal> {
     Ok(())
 }
 
-pub(super) fn get(visit: &mut Visit) -> Told {
-    let user = visit.found(Table::Users, 0, "user")?;
-    Ok(Some(whole(visit.state(), user)))
+pub(super) fn get(request: &mut EntrustRequest) -> EntrustResponse {
+    let user = request.found(Table::Users, 0, "user")?;
+    Ok(Some(whole(request.state(), user)))
 }
 
-pub(super) fn by_login(visit: &mut Visit) -> Told {
-    let user = named(visit.state(), &visit.text("userId").unwrap_or_default())?;
-    Ok(Some(whole(visit.state(), user)))
+pub(super) fn by_login(request: &mut EntrustRequest) -> EntrustResponse {
+    let user = named(request.state(), &request.text("userId").unwrap_or_default())?;
+    Ok(Some(whole(request.state(), user)))
 }
 
 /// The external id stands in the member that elsewhere holds the user id.
-pub(super) fn by_external(visit: &mut Visit) -> Told {
-    let wanted = visit.text("userId").unwrap_or_default();
-    let user = identified(visit.state(), &wanted, "EXTERNALID")?;
-    Ok(Some(whole(visit.state(), user)))
+pub(super) fn by_external(request: &mut EntrustRequest) -> EntrustResponse {
+    let wanted = request.text("userId").unwrap_or_default();
+    let user = identified(request.state(), &wanted, "EXTERNALID")?;
+    Ok(Some(whole(request.state(), user)))
 }
 
 /// The user of an id of one of the three sorts.
-pub(super) fn identified<'a>(state: &'a State, id: &str, sort: &str) -> Result<&'a Row, Refusal> {
+pub(super) fn identified<'a>(
+    state: &'a EntrustState,
+    id: &str,
+    sort: &str,
+) -> Result<&'a EntrustRow, EntrustError> {
     match sort {
         "USERID" => named(state, id),
         "EXTERNALID" => {
@@ -216,14 +239,14 @@ pub(super) fn identified<'a>(state: &'a State, id: &str, sort: &str) -> Result<&
     }
 }
 
-pub(super) fn delete(visit: &mut Visit) -> Told {
-    let id = visit.user(0)?;
-    remove(visit.change(), &id);
+pub(super) fn delete(request: &mut EntrustRequest) -> EntrustResponse {
+    let id = request.user(0)?;
+    remove(request.change(), &id);
     Ok(None)
 }
 
 /// Takes a user away. Hardware goes back on the shelf, everything else goes with its owner.
-pub(super) fn remove(state: &mut State, id: &str) {
+pub(super) fn remove(state: &mut EntrustState, id: &str) {
     state.rows_mut(Table::Users).retain(|user| text(user, "id") != id);
     state.rows_mut(Table::FidoTokens).retain(|row| text(row, "_owner") != id);
     state.rows_mut(Table::Grids).retain(|row| text(row, "_owner") != id);
@@ -233,26 +256,26 @@ pub(super) fn remove(state: &mut State, id: &str) {
     }
 }
 
-pub(super) fn set_state(visit: &mut Visit) -> Told {
-    let id = visit.user(0)?;
-    let Some(wanted) = visit.text("state") else { return Err(invalid_member("state", "is required")) };
-    visit.change().set(Table::Users, &id, json!({ "state": wanted }));
+pub(super) fn set_state(request: &mut EntrustRequest) -> EntrustResponse {
+    let id = request.user(0)?;
+    let Some(wanted) = request.text("state") else { return Err(invalid_member("state", "is required")) };
+    request.change().set(Table::Users, &id, json!({ "state": wanted }));
     Ok(None)
 }
 
-pub(super) fn unlock(visit: &mut Visit) -> Told {
-    let id = visit.user(0)?;
-    visit.change().set(Table::Users, &id, json!({"locked": false, "lockoutExpiry": null}));
+pub(super) fn unlock(request: &mut EntrustRequest) -> EntrustResponse {
+    let id = request.user(0)?;
+    request.change().set(Table::Users, &id, json!({"locked": false, "lockoutExpiry": null}));
     Ok(None)
 }
 
 /// Fetches a user from a directory. Here it finds only those who came from that directory before.
-pub(super) fn sync(visit: &mut Visit) -> Told {
-    let directory = visit.text("directoryId").unwrap_or_default();
-    if visit.state().row(Table::Directories, &directory).is_none() {
+pub(super) fn sync(request: &mut EntrustRequest) -> EntrustResponse {
+    let directory = request.text("directoryId").unwrap_or_default();
+    if request.state().row(Table::Directories, &directory).is_none() {
         return Err(missing("directory"));
     }
-    let user = synchronised(visit)?;
+    let user = synchronised(request)?;
     let found = user.get("directoryId").is_some_and(|known| known == directory.as_str());
     if !found {
         return Err(missing("user"));
@@ -261,18 +284,18 @@ pub(super) fn sync(visit: &mut Visit) -> Told {
         "directoryId": directory, "directoryUuid": user.get("directoryObjectGUID"), "searchBaseId": null,
         "status": "UPDATED", "userId": user["userId"], "uuid": user["id"],
     });
-    visit.change();
+    request.change();
     Ok(Some(answer))
 }
 
 /// Makes a user of a directory a local one.
-pub(super) fn unsync(visit: &mut Visit) -> Told {
-    let user = synchronised(visit)?;
+pub(super) fn unsync(request: &mut EntrustRequest) -> EntrustResponse {
+    let user = synchronised(request)?;
     if origin(user) != "SYNC" {
         return Err(conflict("user_not_synchronized", "The user does not come from a directory"));
     }
     let id = text(user, "id").to_owned();
-    visit.change().set(
+    request.change().set(
         Table::Users,
         &id,
         json!({"type": "MGMT_UI", "directoryId": null, "directoryName": null}),
@@ -280,16 +303,16 @@ pub(super) fn unsync(visit: &mut Visit) -> Told {
     Ok(None)
 }
 
-fn synchronised<'a>(visit: &'a Visit) -> Result<&'a Row, Refusal> {
-    let sort = visit.text("idType").unwrap_or_else(|| "USERID".into());
+fn synchronised<'a>(request: &'a EntrustRequest) -> Result<&'a EntrustRow, EntrustError> {
+    let sort = request.text("idType").unwrap_or_else(|| "USERID".into());
     if sort == "EXTERNALID" {
         return Err(invalid_member("idType", "cannot be EXTERNALID here"));
     }
-    identified(visit.state(), &visit.text("id").unwrap_or_default(), &sort)
+    identified(request.state(), &request.text("id").unwrap_or_default(), &sort)
 }
 
 /// Where a user comes from, in the words of the search.
-pub(super) fn origin(user: &Row) -> &'static str {
+pub(super) fn origin(user: &EntrustRow) -> &'static str {
     match text(user, "type") {
         "LDAP_AD" => "SYNC",
         "EXTERNAL" => "EXTERNAL",
@@ -298,7 +321,7 @@ pub(super) fn origin(user: &Row) -> &'static str {
 }
 
 /// The authenticators that a user has, in the words of the search.
-pub(super) fn authenticators(state: &State, user: &Row) -> Vec<String> {
+pub(super) fn authenticators(state: &EntrustState, user: &EntrustRow) -> Vec<String> {
     let id = text(user, "id");
     let owns = |table| state.owned(table, id).next().is_some();
     let has = |name: &str| user.get(name).is_some_and(|value| !value.is_null());
@@ -319,12 +342,12 @@ pub(super) fn authenticators(state: &State, user: &Row) -> Vec<String> {
 }
 
 /// A user with every part.
-pub(super) fn whole(state: &State, user: &Row) -> Value {
+pub(super) fn whole(state: &EntrustState, user: &EntrustRow) -> Value {
     show(state, user, PARTS)
 }
 
 /// A user with those of the extra parts that were asked for.
-pub(super) fn show(state: &State, user: &Row, parts: &[&str]) -> Value {
+pub(super) fn show(state: &EntrustState, user: &EntrustRow, parts: &[&str]) -> Value {
     let mut whole = user.clone();
     for name in parts {
         whole.insert((*name).into(), part(state, user, name));
@@ -337,14 +360,15 @@ pub(super) fn show(state: &State, user: &Row, parts: &[&str]) -> Value {
 }
 
 /// One extra part of a user; null where the platform leaves it so.
-fn part(state: &State, user: &Row, name: &str) -> Value {
+fn part(state: &EntrustState, user: &EntrustRow, name: &str) -> Value {
     let id = text(user, "id");
     let rows = |table: Table, shape: &str| -> Value {
         let known = texts(user, name).into_iter().filter_map(|id| state.row(table, id));
         known.map(|row| complete(shape, row)).collect()
     };
-    let owned =
-        |table: Table, show: fn(&Row) -> Value| -> Value { state.owned(table, id).map(show).collect() };
+    let owned = |table: Table, show: fn(&EntrustRow) -> Value| -> Value {
+        state.owned(table, id).map(show).collect()
+    };
     match name {
         "groups" => rows(Table::Groups, "Group"),
         "organizations" => rows(Table::Organizations, "Organization"),
@@ -368,7 +392,7 @@ fn part(state: &State, user: &Row, name: &str) -> Value {
     }
 }
 
-fn values(state: &State, user: &Row) -> Value {
+fn values(state: &EntrustState, user: &EntrustRow) -> Value {
     let held = user.get("_values").and_then(Value::as_array).into_iter().flatten();
     let whole = held.map(|value| {
         let mut value = value.clone();

@@ -1,7 +1,7 @@
 //! The habits of this platform's wire.
 
 use super::contract::{PREFIX, contract};
-use super::refusal::Refusal;
+use super::errors::EntrustError;
 use super::{lists, search};
 use crate::http::{Call, Reply};
 use crate::sandbox::reading::parameters;
@@ -14,13 +14,13 @@ const LIST: List = List { rows: "/results", total: None, next: Some("/paging/nex
 const ITEMS: Items = Items { list: "", identity: &["/user/id", "/user/userId"] };
 
 #[derive(Debug)]
-pub(super) struct Habits;
+pub(super) struct EntrustWire;
 
 fn body(call: &Call) -> Value {
     serde_json::from_slice(&call.body).unwrap_or_default()
 }
 
-impl Wire for Habits {
+impl Wire for EntrustWire {
     fn abilities(&self) -> &'static [Ability] {
         &[Ability::Tokens, Ability::Pages, Ability::Cursors, Ability::Items]
     }
@@ -99,6 +99,6 @@ impl Wire for Habits {
     }
 
     fn error(&self) -> Reply {
-        Refusal::new(500, "internal_error", "The service did not carry this out").reply("")
+        EntrustError::new(500, "internal_error", "The service did not carry this out").reply("")
     }
 }

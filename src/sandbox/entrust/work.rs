@@ -1,9 +1,9 @@
 //! Work in the background as it is kept: started, found again, and shown. What becomes of it is left to
 //! `jobs`.
 
-use super::refusal::{Refusal, Told, missing};
+use super::errors::{EntrustError, EntrustResponse, missing};
+use super::request::EntrustRequest;
 use super::state::{Job, time};
-use super::visit::Visit;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
@@ -14,11 +14,11 @@ const KEPT: i64 = 10 * 60 * 1000;
 pub(super) const TENANTS: &str = "/async/tenants";
 
 /// Starts work on the body that was sent.
-pub(super) fn start(visit: &mut Visit) -> Told {
+pub(super) fn start(request: &mut EntrustRequest) -> EntrustResponse {
     let (body, now, application) =
-        (visit.body.clone(), visit.now.as_millisecond(), visit.application.clone());
-    let key = kind(&visit.path, None);
-    let state = visit.change();
+        (request.body.clone(), request.now.as_millisecond(), request.application.clone());
+    let key = kind(&request.path, None);
+    let state = request.change();
     state.jobs.retain(|job| now - job.started < KEPT);
     let id = state.fresh("job");
     let job = Job { id, key, body, application, started: now, asked: 0, result: None };
@@ -37,11 +37,11 @@ fn kind(path: &str, id: Option<&str>) -> String {
 }
 
 /// Where the work that a call asks after stands.
-pub(super) fn place(visit: &Visit) -> Result<usize, Refusal> {
-    let id = visit.name(0);
-    let (sort, now) = (kind(&visit.path, Some(&id)), visit.now.as_millisecond());
+pub(super) fn place(request: &EntrustRequest) -> Result<usize, EntrustError> {
+    let id = request.name(0);
+    let (sort, now) = (kind(&request.path, Some(&id)), request.now.as_millisecond());
     let fits = |job: &Job| job.id == id && job.key == sort && now - job.started < KEPT;
-    visit.state().jobs.iter().position(fits).ok_or_else(|| missing("operation"))
+    request.state().jobs.iter().position(fits).ok_or_else(|| missing("operation"))
 }
 
 /// The work as the platform tells of it.

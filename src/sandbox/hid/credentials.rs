@@ -1,7 +1,7 @@
 //! Replacing a credential, and the rules about status and attributes that other entities share with it.
 
-use super::refusal::{code, mutability, value};
-use super::state::State;
+use super::errors::{code, mutability, value};
+use super::state::HidState;
 use crate::http::Reply;
 use serde_json::{Map, Value, json};
 
@@ -21,7 +21,7 @@ const TRANSITIONS: &[(&str, &[&str])] = &[
 
 /// What becomes of a credential: of everything sent only the status and the attributes are taken, and
 /// whichever of the two was left out stays.
-pub(super) fn replace(_: &State, before: &Value, sent: &Map<String, Value>) -> Result<Value, Reply> {
+pub(super) fn replace(_: &HidState, before: &Value, sent: &Map<String, Value>) -> Result<Value, Reply> {
     let mut after = before.clone();
     change_status(&mut after, sent)?;
     if let Some(list) = sent.get("attributes") {

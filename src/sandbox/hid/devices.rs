@@ -2,16 +2,16 @@
 
 use super::credentials::{attributes, change_status};
 use super::entity::Made;
+use super::errors::{code, value};
 use super::kinds::{AUDIT, AUTHENTICATOR, DEVICE, PASSWORD, POLICY, USER};
-use super::refusal::{code, value};
 use super::resource::{reference, resource};
-use super::state::State;
+use super::state::HidState;
 use crate::http::Reply;
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
 /// A new device waits for its activation unless it is to be active at once.
-pub(super) fn create(state: &mut State, sent: &Map<String, Value>, now: Timestamp) -> Made {
+pub(super) fn create(state: &mut HidState, sent: &Map<String, Value>, now: Timestamp) -> Made {
     let mut device = Map::new();
     if state.row("device_types", sent["type"].as_str().unwrap_or_default()).is_none() {
         return Err(value(code::UNSUPPORTED, format!("There is no device type {}", sent["type"])));
@@ -37,7 +37,7 @@ pub(super) fn create(state: &mut State, sent: &Map<String, Value>, now: Timestam
 }
 
 /// Assigns a device and moves its status; type and external id stay.
-pub(super) fn replace(state: &State, before: &Value, sent: &Map<String, Value>) -> Result<Value, Reply> {
+pub(super) fn replace(state: &HidState, before: &Value, sent: &Map<String, Value>) -> Result<Value, Reply> {
     let mut after = before.clone();
     change_status(&mut after, sent)?;
     if let Some(list) = sent.get("attributes") {
@@ -50,7 +50,7 @@ pub(super) fn replace(state: &State, before: &Value, sent: &Map<String, Value>) 
 }
 
 /// The reference to the user whom an `owner` names.
-fn person(state: &State, owner: &Value) -> Result<Value, Reply> {
+fn person(state: &HidState, owner: &Value) -> Result<Value, Reply> {
     let id = owner["value"].as_str().unwrap_or_default();
     let user = state.row("users", id).ok_or_else(|| value(code::UNSUPPORTED, "The owner is not a user"))?;
     Ok(reference(&USER, id, user["userName"].as_str().unwrap_or_default()))
@@ -80,7 +80,7 @@ pub(super) fn act(device: &mut Value, action: &str, details: &Value) -> Result<(
 }
 
 /// Binds a user to a policy; together they are the id.
-pub(super) fn create_authenticator(state: &mut State, sent: &Map<String, Value>, now: Timestamp) -> Made {
+pub(super) fn create_authenticator(state: &mut HidState, sent: &Map<String, Value>, now: Timestamp) -> Made {
     let owner = person(state, &sent["owner"])?;
     let code = sent["policy"]["value"].as_str().unwrap_or_default();
     let policy = state.row("policies", code);
@@ -102,7 +102,7 @@ pub(super) fn create_authenticator(state: &mut State, sent: &Map<String, Value>,
 
 /// Enables or disables an authenticator, or gives it another alias. A password is taken and forgotten.
 pub(super) fn replace_authenticator(
-    _: &State,
+    _: &HidState,
     before: &Value,
     sent: &Map<String, Value>,
 ) -> Result<Value, Reply> {
@@ -146,7 +146,7 @@ pub(super) fn act_on_authenticator(authenticator: &mut Value, action: &str, _: &
 }
 
 /// Adds an audit record that comes from outside, as it was sent.
-pub(super) fn record(state: &mut State, sent: &Map<String, Value>, now: Timestamp) -> Made {
+pub(super) fn record(state: &mut HidState, sent: &Map<String, Value>, now: Timestamp) -> Made {
     let mut members = sent.clone();
     members.shift_remove("schemas");
     members.insert("created".into(), json!(now.to_string()));

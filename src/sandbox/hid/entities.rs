@@ -1,28 +1,28 @@
 //! The table of entities: where each stands, who may do what to it, what it can be filtered by and what
 //! its bodies may hold.
 
-use super::entity::{Entity, Verb};
+use super::entity::{HidEntity, Verb};
 use super::filter::Operator::{Co, Eq, Ew, Gt, Lt, Pr, Sw};
 use super::filter::{Operator, date, status, text};
 use super::kinds::{self, GROUP_PARENT, PASSWORD, USER_ATTRIBUTE, USER_AUTHENTICATOR, USER_DEVICE};
-use super::shape::Kind::{Bool, Free, Object, Objects, Text, Texts};
-use super::shape::{Member, may, must};
+use super::shape::HidValueKind::{Bool, Free, Object, Objects, Text, Texts};
+use super::shape::{HidMember, may, must};
 use super::{credentials, devices, groups, users};
 use Verb::{Act, Create, Delete, Get, List, Replace, Search};
 
-const STATUS: &[Member] =
+const STATUS: &[HidMember] =
     &[may("status", Text), may("active", Bool), may("startDate", Text), may("expiryDate", Text)];
-const ATTRIBUTES: &[Member] =
+const ATTRIBUTES: &[HidMember] =
     &[must("name", Text), may("type", Text), must("value", Text), may("readOnly", Bool)];
-const REFERENCE: &[Member] =
+const REFERENCE: &[HidMember] =
     &[may("type", Text), may("display", Text), must("value", Text), may("$ref", Text)];
-const VALUES: &[Member] =
+const VALUES: &[HidMember] =
     &[must("value", Text), may("type", Text), may("primary", Bool), may("display", Text)];
-const ADDRESSES: &[Member] = &[may("formatted", Text), may("type", Text), may("primary", Bool)];
-const NAME: &[Member] = &[may("familyName", Text), may("givenName", Text)];
+const ADDRESSES: &[HidMember] = &[may("formatted", Text), may("type", Text), may("primary", Bool)];
+const NAME: &[HidMember] = &[may("familyName", Text), may("givenName", Text)];
 
 /// The body of an action.
-pub(super) const ACTIONS: &[Member] =
+pub(super) const ACTIONS: &[HidMember] =
     &[must("schemas", Texts), must("action", Text), may("attributes", Objects(ATTRIBUTES))];
 
 const ANY_TEXT: &[Operator] = &[Eq, Co, Sw, Ew];
@@ -30,7 +30,7 @@ const PRESENT_TOO: &[Operator] = &[Eq, Co, Ew, Sw, Pr];
 const ORDERED: &[Operator] = &[Eq, Gt, Lt];
 const EQUAL: &[Operator] = &[Eq];
 
-const CREDENTIAL: Entity = Entity {
+const CREDENTIAL: HidEntity = HidEntity {
     can: &[
         (List, "Read credential details"),
         (Get, "Read credential details"),
@@ -60,10 +60,10 @@ const CREDENTIAL: Entity = Entity {
         may("totalUsed", Text),
     ],
     replace: Some(credentials::replace),
-    ..Entity::new(&kinds::CREDENTIAL)
+    ..HidEntity::new(&kinds::CREDENTIAL)
 };
 
-const USER: Entity = Entity {
+const USER: HidEntity = HidEntity {
     counted: true,
     can: &[
         (List, "Search users"),
@@ -114,10 +114,10 @@ const USER: Entity = Entity {
     replace: Some(users::replace),
     remove: Some(users::remove),
     show: Some(users::show),
-    ..Entity::new(&kinds::USER)
+    ..HidEntity::new(&kinds::USER)
 };
 
-const GROUP: Entity = Entity {
+const GROUP: HidEntity = HidEntity {
     counted: true,
     can: &[
         (List, "Read reference data"),
@@ -142,10 +142,10 @@ const GROUP: Entity = Entity {
     replace: Some(groups::replace),
     remove: Some(groups::remove),
     show: Some(groups::show),
-    ..Entity::new(&kinds::GROUP)
+    ..HidEntity::new(&kinds::GROUP)
 };
 
-const ROLE: Entity = Entity {
+const ROLE: HidEntity = HidEntity {
     can: &[
         (List, "Read reference data"),
         (Get, "Read reference data"),
@@ -162,10 +162,10 @@ const ROLE: Entity = Entity {
     ],
     create: Some(groups::create_role),
     remove: Some(groups::remove_role),
-    ..Entity::new(&kinds::ROLE)
+    ..HidEntity::new(&kinds::ROLE)
 };
 
-const DEVICE: Entity = Entity {
+const DEVICE: HidEntity = HidEntity {
     can: &[
         (List, "Read device details"),
         (Get, "Read device details"),
@@ -198,10 +198,10 @@ const DEVICE: Entity = Entity {
     create: Some(devices::create),
     replace: Some(devices::replace),
     act: Some(devices::act),
-    ..Entity::new(&kinds::DEVICE)
+    ..HidEntity::new(&kinds::DEVICE)
 };
 
-const AUTHENTICATOR: Entity = Entity {
+const AUTHENTICATOR: HidEntity = HidEntity {
     can: &[
         (List, "Read user details"),
         (Get, "Read user details"),
@@ -234,10 +234,10 @@ const AUTHENTICATOR: Entity = Entity {
     create: Some(devices::create_authenticator),
     replace: Some(devices::replace_authenticator),
     act: Some(devices::act_on_authenticator),
-    ..Entity::new(&kinds::AUTHENTICATOR)
+    ..HidEntity::new(&kinds::AUTHENTICATOR)
 };
 
-const AUDIT: Entity = Entity {
+const AUDIT: HidEntity = HidEntity {
     counted: true,
     filtered: true,
     can: &[(List, "Read audit log"), (Search, "Read audit log"), (Create, "Create external audit")],
@@ -259,13 +259,13 @@ const AUDIT: Entity = Entity {
         may("targetUserId", Free),
     ],
     create: Some(devices::record),
-    ..Entity::new(&kinds::AUDIT)
+    ..HidEntity::new(&kinds::AUDIT)
 };
 
-const POLICY: Entity = Entity::configured(&kinds::POLICY);
+const POLICY: HidEntity = HidEntity::configured(&kinds::POLICY);
 
 /// Every entity.
-pub(super) static ENTITIES: &[Entity] = &[
+pub(super) static ENTITIES: &[HidEntity] = &[
     CREDENTIAL,
     USER,
     GROUP,
@@ -273,8 +273,8 @@ pub(super) static ENTITIES: &[Entity] = &[
     DEVICE,
     AUTHENTICATOR,
     AUDIT,
-    Entity::configured(&kinds::DEVICE_TYPE),
-    Entity::configured(&kinds::CREDENTIAL_TYPE),
+    HidEntity::configured(&kinds::DEVICE_TYPE),
+    HidEntity::configured(&kinds::CREDENTIAL_TYPE),
     POLICY,
-    Entity::configured(&kinds::ATTRIBUTE_TYPE),
+    HidEntity::configured(&kinds::ATTRIBUTE_TYPE),
 ];

@@ -2,9 +2,9 @@
 //! hold, and the functions behind it.
 
 use super::filter::Criterion;
-use super::kinds::Kind;
-use super::shape::Member;
-use super::state::State;
+use super::kinds::HidResourceKind;
+use super::shape::HidMember;
+use super::state::HidState;
 use crate::http::Reply;
 use jiff::Timestamp;
 use serde_json::{Map, Value};
@@ -26,17 +26,17 @@ pub(super) enum Verb {
 pub(super) type Made = Result<Value, Reply>;
 
 /// Makes one of what was sent.
-pub(super) type Make = fn(&mut State, &Map<String, Value>, Timestamp) -> Made;
+pub(super) type Make = fn(&mut HidState, &Map<String, Value>, Timestamp) -> Made;
 /// What one becomes by what was sent.
-pub(super) type Change = fn(&State, &Value, &Map<String, Value>) -> Made;
+pub(super) type HidReplace = fn(&HidState, &Value, &Map<String, Value>) -> Made;
 /// Runs before one is deleted, and may refuse.
-pub(super) type Part = fn(&mut State, &str) -> Result<(), Reply>;
+pub(super) type HidRemove = fn(&mut HidState, &str) -> Result<(), Reply>;
 /// Carries out an action with its details.
 pub(super) type Do = fn(&mut Value, &str, &Value) -> Result<(), Reply>;
 
 /// One entity of the API. An operation without its function is not in `can`.
-pub(super) struct Entity {
-    pub(super) kind: &'static Kind,
+pub(super) struct HidEntity {
+    pub(super) kind: &'static HidResourceKind,
     /// Whether its lists tell the first row and the size of the page.
     pub(super) counted: bool,
     /// Whether nothing can be listed without a filter.
@@ -44,20 +44,20 @@ pub(super) struct Entity {
     /// What can be done, and the permission that it takes.
     pub(super) can: &'static [(Verb, &'static str)],
     pub(super) criteria: &'static [Criterion],
-    pub(super) members: &'static [Member],
+    pub(super) members: &'static [HidMember],
     /// Members that have to be there when one is made.
     pub(super) needed: &'static [&'static str],
     pub(super) create: Option<Make>,
-    pub(super) replace: Option<Change>,
-    pub(super) remove: Option<Part>,
+    pub(super) replace: Option<HidReplace>,
+    pub(super) remove: Option<HidRemove>,
     pub(super) act: Option<Do>,
     /// Adds what is not kept with it.
-    pub(super) show: Option<fn(&State, &mut Value)>,
+    pub(super) show: Option<fn(&HidState, &mut Value)>,
 }
 
-impl Entity {
-    pub(super) const fn new(kind: &'static Kind) -> Self {
-        Entity {
+impl HidEntity {
+    pub(super) const fn new(kind: &'static HidResourceKind) -> Self {
+        HidEntity {
             kind,
             counted: false,
             filtered: false,
@@ -74,17 +74,17 @@ impl Entity {
     }
 
     /// A type or policy, which can only be read.
-    pub(super) const fn configured(kind: &'static Kind) -> Self {
+    pub(super) const fn configured(kind: &'static HidResourceKind) -> Self {
         const READ: &[(Verb, &str)] =
             &[(Verb::List, "Read reference data"), (Verb::Get, "Read reference data")];
-        Entity { can: READ, ..Entity::new(kind) }
+        HidEntity { can: READ, ..HidEntity::new(kind) }
     }
 }
 
-impl Deref for Entity {
-    type Target = Kind;
+impl Deref for HidEntity {
+    type Target = HidResourceKind;
 
-    fn deref(&self) -> &Kind {
+    fn deref(&self) -> &HidResourceKind {
         self.kind
     }
 }

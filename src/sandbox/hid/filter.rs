@@ -22,7 +22,7 @@ pub(super) enum Operator {
 
 /// What the values of an attribute are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum CriterionKind {
     Text,
     Date,
     Status,
@@ -34,24 +34,24 @@ pub(super) struct Criterion {
     /// Compared without letter case; a last part `*` stands for any name.
     name: &'static str,
     operators: &'static [Operator],
-    kind: Kind,
+    kind: CriterionKind,
     /// Where it stands, if the name alone does not tell.
     place: &'static [&'static str],
 }
 
 /// A text that can be filtered by.
 pub(super) const fn text(name: &'static str, operators: &'static [Operator]) -> Criterion {
-    Criterion { name, operators, kind: Kind::Text, place: &[] }
+    Criterion { name, operators, kind: CriterionKind::Text, place: &[] }
 }
 
 /// An instant that can be filtered by.
 pub(super) const fn date(name: &'static str, operators: &'static [Operator]) -> Criterion {
-    Criterion { name, operators, kind: Kind::Date, place: &[] }
+    Criterion { name, operators, kind: CriterionKind::Date, place: &[] }
 }
 
 /// A status of credentials and devices that can be filtered by.
 pub(super) const fn status(name: &'static str) -> Criterion {
-    Criterion { name, operators: &[Operator::Eq], kind: Kind::Status, place: &[] }
+    Criterion { name, operators: &[Operator::Eq], kind: CriterionKind::Status, place: &[] }
 }
 
 impl Criterion {
@@ -149,32 +149,32 @@ pub(super) fn parse(text: &str, criteria: &[Criterion]) -> Result<Vec<Comparison
 }
 
 #[derive(Debug, PartialEq)]
-enum Token {
+enum FilterToken {
     Open,
     Close,
     Word(String),
     Quoted(String),
 }
 
-fn tokens(text: &str) -> Result<Vec<Token>, String> {
+fn tokens(text: &str) -> Result<Vec<FilterToken>, String> {
     let mut found = Vec::new();
     let mut rest = text.trim_start();
     while let Some(first) = rest.chars().next() {
         let taken = match first {
             '(' | ')' => {
-                found.push(if first == '(' { Token::Open } else { Token::Close });
+                found.push(if first == '(' { FilterToken::Open } else { FilterToken::Close });
                 1
             }
             '"' => {
                 let length = quoted(rest).ok_or("a quoted value has no end")?;
                 let inner = serde_json::from_str(&rest[..length]);
-                found.push(Token::Quoted(inner.map_err(|_| "a quoted value is not a JSON text")?));
+                found.push(FilterToken::Quoted(inner.map_err(|_| "a quoted value is not a JSON text")?));
                 length
             }
             _ => {
                 let ends = |letter: char| letter.is_whitespace() || "()\"".contains(letter);
                 let length = rest.find(ends).unwrap_or(rest.len());
-                found.push(Token::Word(rest[..length].to_owned()));
+                found.push(FilterToken::Word(rest[..length].to_owned()));
                 length
             }
         };
@@ -195,31 +195,33 @@ fn quoted(text: &str) -> Option<usize> {
 }
 
 struct Parser<'a> {
-    tokens: std::vec::IntoIter<Token>,
+    tokens: std::vec::IntoIter<FilterToken>,
     criteria: &'a [Criterion],
     found: Vec<Comparison>,
 }
 
 impl Parser<'_> {
     /// Reads comparisons up to the end or a closing parenthesis, which is returned.
-    fn comparisons(&mut self, depth: usize) -> Result<Option<Token>, String> {
+    fn comparisons(&mut self, depth: usize) -> Result<Option<FilterToken>, String> {
         if depth > DEEPEST {
             return Err("parentheses stand too deep in one another".into());
         }
         loop {
             match self.tokens.next() {
-                Some(Token::Open) => {
+                Some(FilterToken::Open) => {
                     self.comparisons(depth + 1)?.ok_or("a parenthesis is never closed")?;
                 }
-                Some(Token::Word(name)) => self.comparison(&name)?,
+                Some(FilterToken::Word(name)) => self.comparison(&name)?,
                 _ => return Err("a comparison is missing".into()),
             }
             match self.tokens.next() {
-                Some(Token::Word(word)) if word.eq_ignore_ascii_case("and") => {}
-                Some(Token::Word(word)) => return Err(format!("only 'and' joins comparisons, not '{word}'")),
+                Some(FilterToken::Word(word)) if word.eq_ignore_ascii_case("and") => {}
+                Some(FilterToken::Word(word)) => {
+                    return Err(format!("only 'and' joins comparisons, not '{word}'"));
+                }
                 None => return Ok(None),
-                Some(Token::Close) if depth > 0 => return Ok(Some(Token::Close)),
-                Some(Token::Close) => return Err("a parenthesis closes that was never opened".into()),
+                Some(FilterToken::Close) if depth > 0 => return Ok(Some(FilterToken::Close)),
+                Some(FilterToken::Close) => return Err("a parenthesis closes that was never opened".into()),
                 Some(_) => return Err("comparisons have to be joined by 'and'".into()),
             }
         }
@@ -228,7 +230,7 @@ impl Parser<'_> {
     fn comparison(&mut self, name: &str) -> Result<(), String> {
         let criterion = self.criteria.iter().find(|criterion| criterion.covers(name));
         let criterion = *criterion.ok_or_else(|| format!("'{name}' cannot be filtered by"))?;
-        let Some(Token::Word(word)) = self.tokens.next() else {
+        let Some(FilterToken::Word(word)) = self.tokens.next() else {
             return Err(format!("'{name}' needs an operator"));
         };
         let operator = operator(&word).filter(|operator| criterion.operators.contains(operator));
@@ -244,15 +246,15 @@ impl Parser<'_> {
 
     fn wanted(&mut self, name: &str, criterion: Criterion) -> Result<Wanted, String> {
         let text = match self.tokens.next() {
-            Some(Token::Quoted(text)) => text,
-            Some(Token::Word(word)) => return Err(format!("the value '{word}' has to be quoted")),
+            Some(FilterToken::Quoted(text)) => text,
+            Some(FilterToken::Word(word)) => return Err(format!("the value '{word}' has to be quoted")),
             _ => return Err(format!("'{name}' needs a value")),
         };
         match criterion.kind {
-            Kind::Text => Ok(Wanted::Text(text)),
-            Kind::Status if STATUSES.contains(&text.as_str()) => Ok(Wanted::Text(text)),
-            Kind::Status => Err(format!("'{text}' is no status")),
-            Kind::Date => instant(&text)
+            CriterionKind::Text => Ok(Wanted::Text(text)),
+            CriterionKind::Status if STATUSES.contains(&text.as_str()) => Ok(Wanted::Text(text)),
+            CriterionKind::Status => Err(format!("'{text}' is no status")),
+            CriterionKind::Date => instant(&text)
                 .map(Wanted::Instant)
                 .ok_or_else(|| format!("'{text}' is not a date with an offset")),
         }

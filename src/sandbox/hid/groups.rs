@@ -1,16 +1,16 @@
 //! Groups in their tree below the root groups, and roles.
 
 use super::entity::Made;
+use super::errors::{code, mutability, refuse, uniqueness, value};
 use super::kinds::{GROUP, GROUP_PARENT, ROLE};
-use super::refusal::{code, mutability, refuse, uniqueness, value};
 use super::resource::{reference, resource};
-use super::state::State;
+use super::state::HidState;
 use crate::http::Reply;
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
 /// Makes a group below another; its id may be chosen.
-pub(super) fn create(state: &mut State, sent: &Map<String, Value>, now: Timestamp) -> Made {
+pub(super) fn create(state: &mut HidState, sent: &Map<String, Value>, now: Timestamp) -> Made {
     let parent = sent[GROUP_PARENT]["parent"]["value"].as_str().unwrap_or_default();
     let above = state.row("groups", parent);
     let above = above.ok_or_else(|| value(code::UNSUPPORTED, format!("There is no group {parent}")))?;
@@ -24,13 +24,13 @@ pub(super) fn create(state: &mut State, sent: &Map<String, Value>, now: Timestam
     Ok(resource(&GROUP, &id, Some(&now.to_string()), group))
 }
 
-fn chosen(state: &mut State, sent: &Map<String, Value>, prefix: &str) -> String {
+fn chosen(state: &mut HidState, sent: &Map<String, Value>, prefix: &str) -> String {
     let given = sent.get("id").and_then(Value::as_str).filter(|id| !id.is_empty());
     given.map_or_else(|| format!("{prefix}_{}", state.next()), str::to_owned)
 }
 
 /// Names a group anew; it cannot be moved.
-pub(super) fn replace(_: &State, before: &Value, sent: &Map<String, Value>) -> Result<Value, Reply> {
+pub(super) fn replace(_: &HidState, before: &Value, sent: &Map<String, Value>) -> Result<Value, Reply> {
     let mut after = before.clone();
     if let Some(parent) = sent.get(GROUP_PARENT)
         && parent["parent"]["value"] != before[GROUP_PARENT]["parent"]["value"]
@@ -46,7 +46,7 @@ pub(super) fn replace(_: &State, before: &Value, sent: &Map<String, Value>) -> R
 }
 
 /// Adds the groups below; people are not among the members.
-pub(super) fn show(state: &State, group: &mut Value) {
+pub(super) fn show(state: &HidState, group: &mut Value) {
     let below = |one: &&Value| one[GROUP_PARENT]["parent"]["value"] == group["id"];
     let members: Vec<Value> = (state.rows("groups").iter().filter(below))
         .map(|one| {
@@ -60,7 +60,7 @@ pub(super) fn show(state: &State, group: &mut Value) {
 }
 
 /// Takes a group away: no root group, and none that holds anybody.
-pub(super) fn remove(state: &mut State, id: &str) -> Result<(), Reply> {
+pub(super) fn remove(state: &mut HidState, id: &str) -> Result<(), Reply> {
     let root = state.row("groups", id).is_some_and(|group| group[GROUP_PARENT].is_null());
     if root {
         return Err(mutability("A root group cannot be deleted"));
@@ -73,7 +73,7 @@ pub(super) fn remove(state: &mut State, id: &str) -> Result<(), Reply> {
 }
 
 /// Makes a role; its id may be chosen.
-pub(super) fn create_role(state: &mut State, sent: &Map<String, Value>, now: Timestamp) -> Made {
+pub(super) fn create_role(state: &mut HidState, sent: &Map<String, Value>, now: Timestamp) -> Made {
     let taken = |row: &Value| row["displayName"] == sent["displayName"];
     if state.rows("roles").iter().any(taken) {
         return Err(uniqueness("There is a role of this name"));
@@ -85,7 +85,7 @@ pub(super) fn create_role(state: &mut State, sent: &Map<String, Value>, now: Tim
 }
 
 /// Takes a role away that nobody has and that is none of the product's own.
-pub(super) fn remove_role(state: &mut State, id: &str) -> Result<(), Reply> {
+pub(super) fn remove_role(state: &mut HidState, id: &str) -> Result<(), Reply> {
     if super::seed::ROLES.iter().any(|(own, _)| *own == id) {
         return Err(mutability("The role is built in"));
     }

@@ -5,7 +5,7 @@ pub(super) const TENANT: &str = "t1demo00";
 
 /// What tells the resources of one kind.
 #[derive(Debug)]
-pub(super) struct Kind {
+pub(super) struct HidResourceKind {
     /// Below the version, without slashes at the ends.
     pub(super) path: &'static str,
     pub(super) table: &'static str,
@@ -16,14 +16,14 @@ pub(super) struct Kind {
     pub(super) configuration: bool,
 }
 
-impl Kind {
+impl HidResourceKind {
     const fn new(
         path: &'static str,
         table: &'static str,
         schema: &'static str,
         resource: &'static str,
     ) -> Self {
-        Kind { path, table, schema, resource, configuration: false }
+        HidResourceKind { path, table, schema, resource, configuration: false }
     }
 
     const fn configured(
@@ -32,7 +32,7 @@ impl Kind {
         schema: &'static str,
         resource: &'static str,
     ) -> Self {
-        Kind { configuration: true, ..Kind::new(path, table, schema, resource) }
+        HidResourceKind { configuration: true, ..HidResourceKind::new(path, table, schema, resource) }
     }
 }
 
@@ -43,33 +43,43 @@ pub(super) const GROUP_PARENT: &str = "urn:hid:scim:api:idp:2.0:GroupParent";
 pub(super) const PASSWORD: &str = "urn:hid:scim:api:idp:2.0:Password";
 pub(super) const ACTION: &str = "urn:hid:scim:api:idp:2.0:Action";
 
-pub(super) static CREDENTIAL: Kind =
-    Kind::new("Credential", "credentials", "urn:hid:scim:api:idp:2.0:Credential", "Credential");
-pub(super) static USER: Kind =
-    Kind::new("Users", "users", "urn:ietf:params:scim:schemas:core:2.0:User", "User");
-pub(super) static GROUP: Kind =
-    Kind::new("Groups", "groups", "urn:ietf:params:scim:schemas:core:2.0:Group", "Group");
-pub(super) static ROLE: Kind = Kind::new("Roles", "roles", "urn:hid:scim:api:idp:2.0:Role", "Role");
-pub(super) static DEVICE: Kind = Kind::new("Device", "devices", "urn:hid:scim:api:idp:2.0:Device", "Device");
-pub(super) static AUTHENTICATOR: Kind =
-    Kind::new("Authenticator", "authenticators", "urn:hid:scim:api:idp:2.0:Authenticator", "Authenticator");
-pub(super) static AUDIT: Kind =
-    Kind::new("AuditRecords", "audits", "urn:hid:scim:api:idp:2.0:AuditRecords", "AuditRecord");
-pub(super) static POLICY: Kind = Kind::configured(
+pub(super) static CREDENTIAL: HidResourceKind =
+    HidResourceKind::new("Credential", "credentials", "urn:hid:scim:api:idp:2.0:Credential", "Credential");
+pub(super) static USER: HidResourceKind =
+    HidResourceKind::new("Users", "users", "urn:ietf:params:scim:schemas:core:2.0:User", "User");
+pub(super) static GROUP: HidResourceKind =
+    HidResourceKind::new("Groups", "groups", "urn:ietf:params:scim:schemas:core:2.0:Group", "Group");
+pub(super) static ROLE: HidResourceKind =
+    HidResourceKind::new("Roles", "roles", "urn:hid:scim:api:idp:2.0:Role", "Role");
+pub(super) static DEVICE: HidResourceKind =
+    HidResourceKind::new("Device", "devices", "urn:hid:scim:api:idp:2.0:Device", "Device");
+pub(super) static AUTHENTICATOR: HidResourceKind = HidResourceKind::new(
+    "Authenticator",
+    "authenticators",
+    "urn:hid:scim:api:idp:2.0:Authenticator",
+    "Authenticator",
+);
+pub(super) static AUDIT: HidResourceKind =
+    HidResourceKind::new("AuditRecords", "audits", "urn:hid:scim:api:idp:2.0:AuditRecords", "AuditRecord");
+pub(super) static POLICY: HidResourceKind = HidResourceKind::configured(
     "Policy/Authenticator",
     "policies",
     "urn:hid:scim:api:idp:2.0:policy:Authenticator",
     "AuthenticatorPolicy",
 );
-pub(super) static DEVICE_TYPE: Kind =
-    Kind::configured("Device/Type", "device_types", "urn:hid:scim:api:idp:2.0:device:Type", "DeviceType");
-pub(super) static CREDENTIAL_TYPE: Kind = Kind::configured(
+pub(super) static DEVICE_TYPE: HidResourceKind = HidResourceKind::configured(
+    "Device/Type",
+    "device_types",
+    "urn:hid:scim:api:idp:2.0:device:Type",
+    "DeviceType",
+);
+pub(super) static CREDENTIAL_TYPE: HidResourceKind = HidResourceKind::configured(
     "Credential/Type",
     "credential_types",
     "urn:hid:scim:api:idp:2.0:credential:Type",
     "CredentialType",
 );
-pub(super) static ATTRIBUTE_TYPE: Kind = Kind::configured(
+pub(super) static ATTRIBUTE_TYPE: HidResourceKind = HidResourceKind::configured(
     "User/AttributeType",
     "attribute_types",
     "urn:hid:scim:api:idp:2.0:userattribute:Type",

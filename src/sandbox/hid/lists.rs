@@ -1,12 +1,12 @@
 //! Lists: filtering, pages of at most a hundred, and which members of a resource are shown. Sorting is
 //! taken and ignored, as the platform says of itself that it does not sort.
 
-use super::entity::Entity;
+use super::entity::HidEntity;
+use super::errors::{answer, code, refuse, syntax, value};
 use super::filter::{Comparison, parse, passes};
-use super::refusal::{answer, code, refuse, syntax, value};
-use super::shape::Kind::{Int, Text, Texts};
-use super::shape::{Member, may};
-use super::state::State;
+use super::shape::HidValueKind::{Int, Text, Texts};
+use super::shape::{HidMember, may};
+use super::state::HidState;
 use crate::http::{Call, Reply};
 use serde_json::{Map, Value, json};
 
@@ -17,7 +17,7 @@ const SEARCH_REQUEST: &str = "urn:ietf:params:scim:api:messages:2.0:SearchReques
 const LIST_RESPONSE: &str = "urn:ietf:params:scim:api:messages:2.0:ListResponse";
 
 /// What may stand in the body of a search.
-pub(super) const SEARCH: &[Member] = &[
+pub(super) const SEARCH: &[HidMember] = &[
     may("schemas", Texts),
     may("filter", Text),
     may("sortBy", Text),
@@ -62,7 +62,7 @@ impl View {
     }
 
     /// A resource with what does not stand in its row, and without what is not to be shown.
-    pub(super) fn of(&self, state: &State, entity: &Entity, row: &Value) -> Value {
+    pub(super) fn of(&self, state: &HidState, entity: &HidEntity, row: &Value) -> Value {
         let mut whole = row.clone();
         if let Some(show) = entity.show {
             show(state, &mut whole);
@@ -137,7 +137,7 @@ impl Ask {
 }
 
 /// The page of an entity that was asked for.
-pub(super) fn list(state: &State, entity: &Entity, ask: &Ask) -> Result<Reply, Reply> {
+pub(super) fn list(state: &HidState, entity: &HidEntity, ask: &Ask) -> Result<Reply, Reply> {
     let refused = |detail: String| refuse(400, "invalidFilter", code::BAD_FORMAT, detail);
     let filter: Vec<Comparison> = match &ask.filter {
         Some(text) => parse(text, entity.criteria).map_err(refused)?,

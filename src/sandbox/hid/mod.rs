@@ -6,16 +6,16 @@
 //! changes to types and policies.
 
 mod accounts;
+mod auth;
 mod credentials;
 mod devices;
 mod entities;
 mod entity;
+mod errors;
 mod filter;
-mod gate;
 mod groups;
 mod kinds;
 mod lists;
-mod refusal;
 mod resource;
 mod seed;
 mod shape;
@@ -30,14 +30,14 @@ use crate::sandbox::platform::{Platform, Quirk};
 use jiff::Timestamp;
 
 pub use seed::seed;
-pub use state::State;
+pub use state::HidState;
 use state::expire_tokens;
 
 /// What the sandbox knows of it.
 pub static PLATFORM: Platform = Platform {
     name: "hid",
     accounts: accounts::ACCOUNTS,
-    wire: &wire::Habits,
+    wire: &wire::HidWire,
     quirks: &[Quirk {
         name: "scim-base",
         about: "what the first row of a list counts as: 0 as in the vendor's samples, 1 as in the standard",
@@ -46,13 +46,13 @@ pub static PLATFORM: Platform = Platform {
 };
 
 /// Handles one call at an instant; the second part tells whether the state changed.
-pub fn handle(state: &mut State, call: &Call, now: Timestamp) -> (Reply, bool) {
+pub fn handle(state: &mut HidState, call: &Call, now: Timestamp) -> (Reply, bool) {
     let mut changed = false;
-    let reply = gate::enter(state, call, now, &mut changed).unwrap_or_else(|refusal| refusal);
+    let reply = auth::enter(state, call, now, &mut changed).unwrap_or_else(|refusal| refusal);
     (reply, changed)
 }
 
-impl Kept for State {
+impl Kept for HidState {
     fn fresh(users: usize) -> Self {
         seed(users)
     }

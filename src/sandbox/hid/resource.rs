@@ -1,16 +1,21 @@
 //! Resources as the platform writes them, and how they refer to each other.
 
-use super::kinds::{Kind, TENANT};
+use super::kinds::{HidResourceKind, TENANT};
 use serde_json::{Map, Value, json};
 
 /// The address that a resource names as its own.
-pub(super) fn location(kind: &Kind, id: &str) -> String {
+pub(super) fn location(kind: &HidResourceKind, id: &str) -> String {
     let room = if kind.configuration { "configuration" } else { "scim" };
     format!("https://hid.example.test/{room}/{TENANT}/v2/{}/{id}", kind.path)
 }
 
 /// A resource in the order in which the platform writes it.
-pub(super) fn resource(kind: &Kind, id: &str, created: Option<&str>, members: Map<String, Value>) -> Value {
+pub(super) fn resource(
+    kind: &HidResourceKind,
+    id: &str,
+    created: Option<&str>,
+    members: Map<String, Value>,
+) -> Value {
     let mut schemas = vec![json!(kind.schema)];
     schemas.extend(members.keys().filter(|name| name.starts_with("urn:")).map(|name| json!(name)));
     let mut meta = json!({"resourceType": kind.resource});
@@ -28,6 +33,6 @@ pub(super) fn resource(kind: &Kind, id: &str, created: Option<&str>, members: Ma
 }
 
 /// A reference to another resource.
-pub(super) fn reference(kind: &Kind, id: &str, display: &str) -> Value {
+pub(super) fn reference(kind: &HidResourceKind, id: &str, display: &str) -> Value {
     json!({"type": kind.resource, "display": display, "value": id, "$ref": location(kind, id)})
 }

@@ -3,10 +3,10 @@
 
 use super::kinds::{
     ATTRIBUTE_TYPE, AUDIT, AUTHENTICATOR, CREDENTIAL, CREDENTIAL_TYPE, DEVICE, DEVICE_TYPE, GROUP,
-    GROUP_PARENT, Kind, POLICY, ROLE, USER, USER_ATTRIBUTE,
+    GROUP_PARENT, HidResourceKind, POLICY, ROLE, USER, USER_ATTRIBUTE,
 };
 use super::resource::{reference, resource};
-use super::state::State;
+use super::state::HidState;
 use crate::sandbox::people::{Person, person};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value, json};
@@ -69,8 +69,8 @@ const FIRST_DEVICE: usize = 12_001;
 const NEW_YEAR: i64 = 1_767_225_600;
 
 /// A fresh state with `users` people.
-pub fn seed(users: usize) -> State {
-    let mut state = State::default();
+pub fn seed(users: usize) -> HidState {
+    let mut state = HidState::default();
     let made = |count: usize, make: fn(usize) -> Value| (0..count).map(make).collect::<Vec<_>>();
     let mut people = vec![employee("jsmith", "John", "Smith", 0), employee("jdoe", "Jane", "Doe", 1)];
     people.extend((0..users).map(|number| user(number + 2, &person(number))));
@@ -106,7 +106,7 @@ fn object(value: Value) -> Map<String, Value> {
     }
 }
 
-fn named(kind: &Kind, member: &str, names: &[(&str, &str)]) -> Vec<Value> {
+fn named(kind: &HidResourceKind, member: &str, names: &[(&str, &str)]) -> Vec<Value> {
     names.iter().map(|(id, name)| resource(kind, id, None, object(json!({ member: name })))).collect()
 }
 

@@ -7,12 +7,12 @@ use std::collections::BTreeMap;
 
 /// Everything that HID remembers.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct State {
+pub struct HidState {
     /// What counts as the first row of a list: 0 as the platform's samples have it, 1 as in the standard.
     pub(in crate::sandbox) scim_base: u32,
     /// Failures to sign in in a row, by client.
     pub(super) failures: BTreeMap<String, u32>,
-    pub(super) tokens: Vec<Token>,
+    pub(super) tokens: Vec<HidToken>,
     /// Makes tokens and ids that never come twice.
     pub(super) counter: u64,
     /// The resources, by the name of their table.
@@ -25,14 +25,14 @@ pub struct State {
 
 /// An access token.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub(super) struct Token {
+pub(super) struct HidToken {
     pub(super) text: String,
     pub(super) client: String,
     /// Milliseconds since 1970.
     pub(super) until: i64,
 }
 
-impl State {
+impl HidState {
     pub(super) fn next(&mut self) -> u64 {
         self.counter += 1;
         self.counter
@@ -69,6 +69,6 @@ impl State {
 }
 
 /// Ends the life of every token.
-pub(super) fn expire_tokens(state: &mut State) {
+pub(super) fn expire_tokens(state: &mut HidState) {
     state.tokens.clear();
 }

@@ -17,16 +17,16 @@ const CREDENTIAL: &str = "/scim/t1demo00/v2/Credential/11385";
 const SECOND: &str = "/scim/t1demo00/v2/Credential/11386";
 const SEARCH: &str = "/scim/t1demo00/v2/Credential/.search";
 
-struct Desk {
-    state: State,
+struct HidClient {
+    state: HidState,
     now: Timestamp,
     token: String,
 }
 
-impl Desk {
-    fn signed_in_as(client: &str, secret: &str) -> Desk {
+impl HidClient {
+    fn signed_in_as(client: &str, secret: &str) -> HidClient {
         let now = "2026-03-01T12:00:00Z".parse().unwrap();
-        let mut desk = Desk { state: seed(20), now, token: String::new() };
+        let mut desk = HidClient { state: seed(20), now, token: String::new() };
         let reply = desk.sign_in(&encoded(client, secret));
         assert_eq!(reply.status, 200);
         let told = reply.value().unwrap()["access_token"].as_str().unwrap().to_owned();
@@ -34,8 +34,8 @@ impl Desk {
         desk
     }
 
-    fn new() -> Desk {
-        Desk::signed_in_as("admin client:1", "not-a-secret-hid/1")
+    fn new() -> HidClient {
+        HidClient::signed_in_as("admin client:1", "not-a-secret-hid/1")
     }
 
     fn sign_in(&mut self, joined: &str) -> Reply {
@@ -95,7 +95,7 @@ fn names(credential: &Value) -> Vec<&str> {
 
 #[test]
 fn id_and_secret_are_encoded_before_they_are_joined() {
-    let mut desk = Desk::new();
+    let mut desk = HidClient::new();
     assert_eq!(desk.sign_in("admin client:1:not-a-secret-hid/1").status, 400);
     assert_eq!(desk.sign_in("reader:not-a-secret-hid+2").status, 400);
     assert_eq!(desk.sign_in(&encoded("reader", "not-a-secret-hid+2")).status, 200);
@@ -103,7 +103,7 @@ fn id_and_secret_are_encoded_before_they_are_joined() {
 
 #[test]
 fn the_token_has_a_line_break_and_opens_only_without_it() {
-    let mut desk = Desk::new();
+    let mut desk = HidClient::new();
     let reply = desk.sign_in(&encoded("reader", "not-a-secret-hid+2")).value().unwrap();
     let told = reply["access_token"].as_str().unwrap();
     assert!(told.ends_with('\n') && reply["expires_in"] == 3_600);
@@ -114,7 +114,7 @@ fn the_token_has_a_line_break_and_opens_only_without_it() {
 
 #[test]
 fn five_wrong_secrets_in_a_row_disable_a_client_even_for_the_right_one() {
-    let mut desk = Desk::new();
+    let mut desk = HidClient::new();
     let (right, wrong) = (encoded("reader", "not-a-secret-hid+2"), encoded("reader", "wrong"));
     (0..4).for_each(|_| assert_eq!(desk.sign_in(&wrong).value().unwrap()["error"], "invalid_client"));
     assert_eq!(desk.sign_in(&right).status, 200);
@@ -126,12 +126,12 @@ fn five_wrong_secrets_in_a_row_disable_a_client_even_for_the_right_one() {
 
 #[test]
 fn a_token_ends_after_an_hour_and_when_the_sandbox_ends_it() {
-    let mut desk = Desk::new();
+    let mut desk = HidClient::new();
     desk.now = desk.now.checked_add(jiff::SignedDuration::from_secs(3_599)).unwrap();
     assert_eq!(desk.get(CREDENTIAL, &[]).0, 200);
     desk.now = desk.now.checked_add(jiff::SignedDuration::from_secs(1)).unwrap();
     assert_eq!(desk.get(CREDENTIAL, &[]).0, 401);
-    let mut desk = Desk::new();
+    let mut desk = HidClient::new();
     expire_tokens(&mut desk.state);
     let (status, answer) = desk.get(CREDENTIAL, &[]);
     assert_eq!((status, &answer["status"]), (401, &json!("401")));
@@ -139,7 +139,7 @@ fn a_token_ends_after_an_hour_and_when_the_sandbox_ends_it() {
 
 #[test]
 fn the_first_credential_is_the_one_of_the_samples() {
-    let (status, credential) = Desk::new().get(CREDENTIAL, &[("api-version", "10")]);
+    let (status, credential) = HidClient::new().get(CREDENTIAL, &[("api-version", "10")]);
     assert_eq!(status, 200);
     assert_eq!(
         (&credential["type"], &credential["status"]["status"]),
@@ -152,14 +152,14 @@ fn the_first_credential_is_the_one_of_the_samples() {
 
 #[test]
 fn a_body_has_to_be_of_the_scim_type() {
-    let mut desk = Desk::new();
+    let mut desk = HidClient::new();
     let reply = desk.send(Call::new(Post, SEARCH).json(&json!({})));
     assert_eq!((reply.status, reply.header("content-type")), (415, Some("application/scim+json")));
 }
 
 #[test]
 fn only_the_ways_of_the_transition_table_are_open() {
-    let mut desk = Desk::new();
+    let mut desk = HidClient::new();
     let mut to = |status: &str| {
         let (code, answer) = desk.put(json!({"status": {"status": status}}));
         if code != 200 {
@@ -181,7 +181,7 @@ fn only_the_ways_of_the_transition_table_are_open() {
 
 #[test]
 fn a_section_left_out_stays_and_an_element_left_out_goes() {
-    let mut desk = Desk::new();
+    let mut desk = HidClient::new();
     let (_, before) = desk.get(CREDENTIAL, &[]);
     let (status, after) = desk.put(json!({"status": {"status": "SUSPENDED"}}));
     assert_eq!((status, &after["attributes"]), (200, &before["attributes"]));
@@ -195,7 +195,7 @@ fn a_section_left_out_stays_and_an_element_left_out_goes() {
 
 #[test]
 fn only_status_and_attributes_are_taken_and_the_version_never_moves() {
-    let mut desk = Desk::new();
+    let mut desk = HidClient::new();
     let (_, mut whole) = desk.get(CREDENTIAL, &[]);
     let before = whole.clone();
     whole["externalId"] = json!("other");
@@ -207,7 +207,7 @@ fn only_status_and_attributes_are_taken_and_the_version_never_moves() {
 
 #[test]
 fn attributes_that_are_read_only_have_to_come_back_as_they_were() {
-    let mut desk = Desk::new();
+    let mut desk = HidClient::new();
     let (_, before) = desk.get(SECOND, &[]);
     let list = before["attributes"].as_array().unwrap().clone();
     let mut changed = list.clone();
@@ -228,7 +228,7 @@ fn attributes_that_are_read_only_have_to_come_back_as_they_were() {
 
 #[test]
 fn schema_id_and_members_of_a_replacement_are_checked() {
-    let mut desk = Desk::new();
+    let mut desk = HidClient::new();
     let schema = json!(["urn:hid:scim:api:idp:2.0:Credential"]);
     for body in [
         json!({"id": "11385"}),
@@ -248,7 +248,7 @@ fn schema_id_and_members_of_a_replacement_are_checked() {
 
 #[test]
 fn a_credential_is_deleted_once_and_never_made_or_patched() {
-    let mut desk = Desk::new();
+    let mut desk = HidClient::new();
     assert_eq!(desk.ask(Delete, CREDENTIAL, Value::Null), (204, Value::Null));
     assert_eq!(desk.ask(Delete, CREDENTIAL, Value::Null).0, 404);
     assert_eq!(desk.get(CREDENTIAL, &[]).0, 404);
@@ -258,7 +258,7 @@ fn a_credential_is_deleted_once_and_never_made_or_patched() {
 
 #[test]
 fn a_reader_reads_and_is_told_which_permission_it_lacks() {
-    let mut desk = Desk::signed_in_as("reader", "not-a-secret-hid+2");
+    let mut desk = HidClient::signed_in_as("reader", "not-a-secret-hid+2");
     assert_eq!(desk.count("type eq \"CT_OTP\"").unwrap(), 83);
     let (status, answer) = desk.put(json!({"status": {"status": "SUSPENDED"}}));
     assert_eq!((status, &answer["status"], &answer["errorCode"]), (403, &json!("403"), &json!(0)));
@@ -268,7 +268,7 @@ fn a_reader_reads_and_is_told_which_permission_it_lacks() {
 
 #[test]
 fn the_query_and_the_route_are_strict() {
-    let mut desk = Desk::new();
+    let mut desk = HidClient::new();
     let list = "/scim/t1demo00/v2/Credential";
     for query in [[("sortBy", "id")], [("api-version", "10.3.0")], [("startIndex", "x")], [("count", "-1")]] {
         assert_eq!(desk.get(list, &query).0, 400, "{query:?}");
@@ -325,7 +325,7 @@ fn the_state_survives_being_written_and_read() {
     let mut state = seed(5);
     state.scim_base = 1;
     let text = serde_json::to_string(&state).unwrap();
-    let back: State = serde_json::from_str(&text).unwrap();
+    let back: HidState = serde_json::from_str(&text).unwrap();
     assert_eq!((back.scim_base, back.rows("credentials").len()), (1, 330));
     assert_eq!(serde_json::to_string(&back).unwrap(), text);
 }

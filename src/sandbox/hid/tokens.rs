@@ -2,9 +2,9 @@
 //! certificates, which the platform takes too, are left out.
 
 use super::accounts::ACCOUNTS;
+use super::errors::{code, oauth, unauthorized};
 use super::kinds::TENANT;
-use super::refusal::{code, oauth, unauthorized};
-use super::state::{State, Token};
+use super::state::{HidState, HidToken};
 use crate::http::{Call, Method, Reply};
 use crate::sandbox::account::Account;
 use crate::sandbox::people::uuid;
@@ -26,7 +26,7 @@ pub(super) fn is_endpoint(path: &str) -> bool {
 }
 
 /// The account behind the token of a call.
-pub(super) fn holder(state: &State, call: &Call, now: Timestamp) -> Result<&'static Account, Reply> {
+pub(super) fn holder(state: &HidState, call: &Call, now: Timestamp) -> Result<&'static Account, Reply> {
     let header = call.header("Authorization").unwrap_or_default();
     let token = header.strip_prefix("Bearer ").filter(|token| !token.is_empty());
     let token = token.ok_or_else(|| unauthorized("A bearer token is required"))?;
@@ -45,7 +45,7 @@ fn setting(account: &Account, name: &str) -> &'static str {
 }
 
 /// Answers a call to the token endpoint. Failures are counted, so even a refusal changes the state.
-pub(super) fn sign_in(state: &mut State, call: &Call, now: Timestamp) -> Result<Reply, Reply> {
+pub(super) fn sign_in(state: &mut HidState, call: &Call, now: Timestamp) -> Result<Reply, Reply> {
     let malformed = |text: &str| oauth("invalid_request", code::BAD_FORMAT, text);
     if call.method != Method::Post {
         let mut reply = malformed("The token endpoint takes POST");
@@ -94,7 +94,7 @@ fn basic(header: &str) -> Option<(String, String)> {
     }
 }
 
-fn check(state: &mut State, client: &str, secret: &str) -> Result<(), Reply> {
+fn check(state: &mut HidState, client: &str, secret: &str) -> Result<(), Reply> {
     let known = account(client).ok_or_else(|| wrong(100, "The client is unknown or its secret is wrong"))?;
     let failures = state.failures.entry(client.to_owned()).or_default();
     if *failures >= FAILURES {
@@ -108,13 +108,13 @@ fn check(state: &mut State, client: &str, secret: &str) -> Result<(), Reply> {
     Ok(())
 }
 
-fn issue(state: &mut State, client: String, now: Timestamp) -> Reply {
+fn issue(state: &mut HidState, client: String, now: Timestamp) -> Reply {
     let now = now.as_millisecond();
     let text = format!("not-a-secret-hid-token-{}", uuid("hid/token", state.next()));
     // The real platform breaks the line of a token; a client that does not trim it is caught.
     let body = json!({"access_token": format!("{text}\n"), "token_type": "Bearer", "expires_in": LIFE});
     state.tokens.retain(|known| known.until > now);
-    state.tokens.push(Token { text, client, until: now + LIFE * 1_000 });
+    state.tokens.push(HidToken { text, client, until: now + LIFE * 1_000 });
     let mut reply = Reply::json(200, &body);
     reply.headers.push(("Cache-Control".into(), "no-store".into()));
     reply

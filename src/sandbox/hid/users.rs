@@ -2,12 +2,12 @@
 
 use super::credentials::attributes;
 use super::entity::Made;
+use super::errors::{code, mutability, uniqueness, value};
 use super::kinds::{
     AUTHENTICATOR, DEVICE, GROUP, ROLE, USER, USER_ATTRIBUTE, USER_AUTHENTICATOR, USER_DEVICE,
 };
-use super::refusal::{code, mutability, uniqueness, value};
 use super::resource::{reference, resource};
-use super::state::State;
+use super::state::HidState;
 use crate::http::Reply;
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
@@ -30,7 +30,7 @@ const SETTABLE: &[&str] = &[
 /// How many of each a person may have.
 const MOST: &[(&str, usize)] = &[("emails", 1), ("phoneNumbers", 1), ("groups", 1), ("addresses", 4)];
 
-pub(super) fn create(state: &mut State, sent: &Map<String, Value>, now: Timestamp) -> Made {
+pub(super) fn create(state: &mut HidState, sent: &Map<String, Value>, now: Timestamp) -> Made {
     if !sent.contains_key("userName") {
         return Err(value(code::ABSENT, "The attribute userName is required"));
     }
@@ -42,7 +42,7 @@ pub(super) fn create(state: &mut State, sent: &Map<String, Value>, now: Timestam
 }
 
 /// Sections that were left out stay, so that one extension alone can be sent.
-pub(super) fn replace(state: &State, before: &Value, sent: &Map<String, Value>) -> Result<Value, Reply> {
+pub(super) fn replace(state: &HidState, before: &Value, sent: &Map<String, Value>) -> Result<Value, Reply> {
     let tied =
         [(USER_DEVICE, "devices", "devices"), (USER_AUTHENTICATOR, "authenticators", "authenticators")];
     let id = before["id"].as_str().unwrap_or_default();
@@ -58,7 +58,7 @@ pub(super) fn replace(state: &State, before: &Value, sent: &Map<String, Value>) 
 }
 
 /// Lays what was sent on a user, after a look at whether it can be.
-fn take(state: &State, mut user: Value, sent: &Map<String, Value>) -> Result<Value, Reply> {
+fn take(state: &HidState, mut user: Value, sent: &Map<String, Value>) -> Result<Value, Reply> {
     for (name, most) in MOST {
         if sent.get(*name).and_then(Value::as_array).is_some_and(|list| list.len() > *most) {
             return Err(value(code::TOO_LARGE, format!("At most {most} {name} are supported")));
@@ -105,7 +105,7 @@ fn take(state: &State, mut user: Value, sent: &Map<String, Value>) -> Result<Val
 }
 
 /// Adds the devices and authenticators that a person has.
-pub(super) fn show(state: &State, user: &mut Value) {
+pub(super) fn show(state: &HidState, user: &mut Value) {
     let id = user["id"].as_str().unwrap_or_default().to_owned();
     let tied = [
         (USER_DEVICE, "devices", &DEVICE, "externalId"),
@@ -127,7 +127,7 @@ pub(super) fn show(state: &State, user: &mut Value) {
 }
 
 /// What hangs on a person who goes: authenticators go as well, devices belong to nobody.
-pub(super) fn remove(state: &mut State, id: &str) -> Result<(), Reply> {
+pub(super) fn remove(state: &mut HidState, id: &str) -> Result<(), Reply> {
     state.rows_mut("authenticators").retain(|one| one["owner"]["value"] != id);
     for device in state.rows_mut("devices").iter_mut().filter(|one| one["owner"]["value"] == id) {
         if let Value::Object(device) = device {

@@ -1,6 +1,6 @@
 //! The habits of this platform's wire.
 
-use super::refusal::{code, refuse};
+use super::errors::{code, refuse};
 use super::tokens;
 use crate::http::{Call, Method, Reply};
 use crate::sandbox::wire::{Ability, Class, List, Offsets, Seek, Wire, reads};
@@ -11,14 +11,14 @@ const OFFSETS: Offsets = Offsets { first: "startIndex", count: "count", most: 10
 const LIST: List = List { rows: "/resources", total: Some("/totalResults"), next: None };
 
 #[derive(Debug)]
-pub(super) struct Habits;
+pub(super) struct HidWire;
 
 /// Whether a list is asked for by the query rather than by the body of a search.
 fn in_query(call: &Call) -> bool {
     call.method == Method::Get
 }
 
-impl Wire for Habits {
+impl Wire for HidWire {
     fn abilities(&self) -> &'static [Ability] {
         &[Ability::Tokens, Ability::Pages, Ability::Totals]
     }

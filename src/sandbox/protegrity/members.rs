@@ -1,12 +1,12 @@
 //! What a body may hold: its members, their types, and which must be there. What the values mean is left
 //! to the operations.
 
-use super::refusal::problem;
+use super::errors::problem;
 use serde_json::{Map, Value};
 
 /// The type of a member.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum ProtegrityValueKind {
     Text,
     TextOrNull,
     Bool,
@@ -17,54 +17,56 @@ pub(super) enum Kind {
     Any,
 }
 
-impl Kind {
+impl ProtegrityValueKind {
     fn fits(self, value: &Value) -> bool {
         let all = |test: fn(&Value) -> bool| value.as_array().is_some_and(|list| list.iter().all(test));
         match self {
-            Kind::Text => value.is_string(),
-            Kind::TextOrNull => value.is_string() || value.is_null(),
-            Kind::Bool => value.is_boolean(),
-            Kind::Int => value.is_i64() || value.is_u64(),
-            Kind::Texts => all(Value::is_string),
-            Kind::Object => value.is_object(),
-            Kind::Objects => all(Value::is_object),
-            Kind::Any => true,
+            ProtegrityValueKind::Text => value.is_string(),
+            ProtegrityValueKind::TextOrNull => value.is_string() || value.is_null(),
+            ProtegrityValueKind::Bool => value.is_boolean(),
+            ProtegrityValueKind::Int => value.is_i64() || value.is_u64(),
+            ProtegrityValueKind::Texts => all(Value::is_string),
+            ProtegrityValueKind::Object => value.is_object(),
+            ProtegrityValueKind::Objects => all(Value::is_object),
+            ProtegrityValueKind::Any => true,
         }
     }
 
     /// The sentence and the type word of the refusal.
     fn wanted(self) -> (&'static str, &'static str) {
         match self {
-            Kind::Text | Kind::TextOrNull | Kind::Any => ("str type expected", "type_error.str"),
-            Kind::Bool => ("value could not be parsed to a boolean", "type_error.bool"),
-            Kind::Int => ("value is not a valid integer", "type_error.integer"),
-            Kind::Texts => ("value is not a valid list of str", "type_error.list"),
-            Kind::Object => ("value is not a valid dict", "type_error.dict"),
-            Kind::Objects => ("value is not a valid list of dict", "type_error.list"),
+            ProtegrityValueKind::Text | ProtegrityValueKind::TextOrNull | ProtegrityValueKind::Any => {
+                ("str type expected", "type_error.str")
+            }
+            ProtegrityValueKind::Bool => ("value could not be parsed to a boolean", "type_error.bool"),
+            ProtegrityValueKind::Int => ("value is not a valid integer", "type_error.integer"),
+            ProtegrityValueKind::Texts => ("value is not a valid list of str", "type_error.list"),
+            ProtegrityValueKind::Object => ("value is not a valid dict", "type_error.dict"),
+            ProtegrityValueKind::Objects => ("value is not a valid list of dict", "type_error.list"),
         }
     }
 }
 
 /// A member that a body may have.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Member {
+pub(super) struct ProtegrityMember {
     name: &'static str,
-    kind: Kind,
+    kind: ProtegrityValueKind,
     required: bool,
 }
 
 /// A member that must be there.
-pub(super) const fn must(name: &'static str, kind: Kind) -> Member {
-    Member { name, kind, required: true }
+pub(super) const fn must(name: &'static str, kind: ProtegrityValueKind) -> ProtegrityMember {
+    ProtegrityMember { name, kind, required: true }
 }
 
 /// A member that may be left out.
-pub(super) const fn may(name: &'static str, kind: Kind) -> Member {
-    Member { name, kind, required: false }
+pub(super) const fn may(name: &'static str, kind: ProtegrityValueKind) -> ProtegrityMember {
+    ProtegrityMember { name, kind, required: false }
 }
 
 /// Everything that does not fit about an object that stands at `place`.
-pub(super) fn check(place: &[&str], object: &Map<String, Value>, members: &[Member]) -> Vec<Value> {
+pub(super) fn check(place: &[&str], object: &Map<String, Value>, members: &[ProtegrityMember]) -> Vec<Value> {
     let at = |name: &str, text: &str, kind: &str| {
         let mut full = place.to_vec();
         full.push(name);

@@ -6,14 +6,15 @@
 //! which nobody documents; their shapes are the ones that the products underneath are known to use.
 
 mod accounts;
+mod auth;
 mod common;
 mod entra;
-mod gate;
+mod errors;
 mod groups;
 mod members;
 mod membership;
 mod password;
-mod refusal;
+mod request;
 mod roles;
 mod routes;
 mod saml;
@@ -21,31 +22,30 @@ mod seed;
 mod state;
 mod tokens;
 mod users;
-mod visit;
 mod wire;
 
 use crate::http::{Call, Reply};
 use crate::sandbox::part::Kept;
 use crate::sandbox::platform::Platform;
 use jiff::Timestamp;
-use visit::Visit;
+use request::ProtegrityRequest;
 
 pub use seed::seed;
-pub use state::State;
+pub use state::ProtegrityState;
 use state::expire_tokens;
 
 /// What the sandbox knows of it.
 pub static PLATFORM: Platform =
-    Platform { name: "protegrity", accounts: accounts::ACCOUNTS, wire: &wire::Habits, quirks: &[] };
+    Platform { name: "protegrity", accounts: accounts::ACCOUNTS, wire: &wire::ProtegrityWire, quirks: &[] };
 
 /// Handles one call at an instant; the second part tells whether the state changed.
-pub fn handle(state: &mut State, call: &Call, now: Timestamp) -> (Reply, bool) {
-    let mut visit = Visit::new(state, now);
-    let reply = gate::enter(&mut visit, call).unwrap_or_else(|refusal| refusal);
-    (reply, visit.changed())
+pub fn handle(state: &mut ProtegrityState, call: &Call, now: Timestamp) -> (Reply, bool) {
+    let mut request = ProtegrityRequest::new(state, now);
+    let reply = auth::enter(&mut request, call).unwrap_or_else(|refusal| refusal);
+    (reply, request.changed())
 }
 
-impl Kept for State {
+impl Kept for ProtegrityState {
     fn fresh(users: usize) -> Self {
         seed(users)
     }

@@ -1,42 +1,42 @@
 //! The password policy: reading and replacing it, and holding passwords against it. Of its keys,
 //! `regexPattern` and those about age, hashing and signing in anew are kept but not acted upon.
 
-use super::members::{Kind, Member, check, may};
-use super::refusal::{detail, directory, invalid};
-use super::state::User;
-use super::visit::Visit;
+use super::errors::{detail, directory, invalid};
+use super::members::{ProtegrityMember, ProtegrityValueKind, check, may};
+use super::request::ProtegrityRequest;
+use super::state::ProtegrityUser;
 use crate::http::Reply;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
-const KEYS: &[Member] = &[
-    may("digits", Kind::Int),
-    may("forceExpiredPasswordChange", Kind::Int),
-    may("hashAlgorithm", Kind::Text),
-    may("hashIterations", Kind::Int),
-    may("length", Kind::Int),
-    may("lowerCase", Kind::Int),
-    may("maxAuthAge", Kind::Int),
-    may("maxLength", Kind::Int),
-    may("notContainsUsername", Kind::Bool),
-    may("notEmail", Kind::Bool),
-    may("notUsername", Kind::Bool),
-    may("passwordAge", Kind::Int),
-    may("passwordHistory", Kind::Int),
-    may("recoveryCodesWarningThreshold", Kind::Int),
-    may("regexPattern", Kind::Text),
-    may("specialChars", Kind::Int),
-    may("upperCase", Kind::Int),
+const KEYS: &[ProtegrityMember] = &[
+    may("digits", ProtegrityValueKind::Int),
+    may("forceExpiredPasswordChange", ProtegrityValueKind::Int),
+    may("hashAlgorithm", ProtegrityValueKind::Text),
+    may("hashIterations", ProtegrityValueKind::Int),
+    may("length", ProtegrityValueKind::Int),
+    may("lowerCase", ProtegrityValueKind::Int),
+    may("maxAuthAge", ProtegrityValueKind::Int),
+    may("maxLength", ProtegrityValueKind::Int),
+    may("notContainsUsername", ProtegrityValueKind::Bool),
+    may("notEmail", ProtegrityValueKind::Bool),
+    may("notUsername", ProtegrityValueKind::Bool),
+    may("passwordAge", ProtegrityValueKind::Int),
+    may("passwordHistory", ProtegrityValueKind::Int),
+    may("recoveryCodesWarningThreshold", ProtegrityValueKind::Int),
+    may("regexPattern", ProtegrityValueKind::Text),
+    may("specialChars", ProtegrityValueKind::Int),
+    may("upperCase", ProtegrityValueKind::Int),
 ];
 
-pub(super) fn get_policy(visit: &mut Visit) -> Result<Reply, Reply> {
-    Ok(Reply::json(200, &json!({"policy": visit.state().policy})))
+pub(super) fn get_policy(request: &mut ProtegrityRequest) -> Result<Reply, Reply> {
+    Ok(Reply::json(200, &json!({"policy": request.state().policy})))
 }
 
 /// Keys that are left out are dropped: the directory underneath keeps the policy as one text.
-pub(super) fn set_policy(visit: &mut Visit) -> Result<Reply, Reply> {
-    let Some(Value::Object(policy)) = visit.body.remove("policy") else {
+pub(super) fn set_policy(request: &mut ProtegrityRequest) -> Result<Reply, Reply> {
+    let Some(Value::Object(policy)) = request.body.remove("policy") else {
         return Err(detail(400, "There was an error parsing the body"));
     };
     let problems = check(&["body", "policy"], &policy, KEYS);
@@ -47,8 +47,8 @@ pub(super) fn set_policy(visit: &mut Visit) -> Result<Reply, Reply> {
     {
         return Err(detail(400, format!("Invalid password policy: {name} is negative")));
     }
-    visit.change().policy = policy;
-    get_policy(visit)
+    request.change().policy = policy;
+    get_policy(request)
 }
 
 /// What is kept of a password.
@@ -62,7 +62,7 @@ pub(super) fn digest(user: &str, password: &str) -> String {
 }
 
 /// Holds a password for `user` against the policy.
-pub(super) fn judge(policy: &Map<String, Value>, user: &User, password: &str) -> Result<(), Reply> {
+pub(super) fn judge(policy: &Map<String, Value>, user: &ProtegrityUser, password: &str) -> Result<(), Reply> {
     match complaint(policy, user, password) {
         Some(text) => Err(directory(400, format!("Invalid password: {text}"))),
         None => Ok(()),
@@ -70,12 +70,12 @@ pub(super) fn judge(policy: &Map<String, Value>, user: &User, password: &str) ->
 }
 
 /// Whether a letter belongs to a class.
-type Test = fn(&char) -> bool;
+type CharacterTest = fn(&char) -> bool;
 
-fn complaint(policy: &Map<String, Value>, user: &User, password: &str) -> Option<String> {
+fn complaint(policy: &Map<String, Value>, user: &ProtegrityUser, password: &str) -> Option<String> {
     let number = |name: &str| policy.get(name).and_then(Value::as_u64).unwrap_or(0) as usize;
     let on = |name: &str| policy.get(name).and_then(Value::as_bool).unwrap_or(false);
-    let count = |test: Test| password.chars().filter(test).count();
+    let count = |test: CharacterTest| password.chars().filter(test).count();
     let length = password.chars().count();
     if length < number("length") {
         return Some(format!("minimum length {}", number("length")));
@@ -83,7 +83,7 @@ fn complaint(policy: &Map<String, Value>, user: &User, password: &str) -> Option
     if policy.contains_key("maxLength") && length > number("maxLength") {
         return Some(format!("maximum length {}", number("maxLength")));
     }
-    let classes: [(&str, Test, &str); 4] = [
+    let classes: [(&str, CharacterTest, &str); 4] = [
         ("digits", |letter| letter.is_numeric(), "numerical digits"),
         ("lowerCase", |letter| letter.is_lowercase(), "lower case characters"),
         ("upperCase", |letter| letter.is_uppercase(), "upper case characters"),

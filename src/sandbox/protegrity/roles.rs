@@ -1,21 +1,21 @@
 //! Permissions and roles. A role is told apart by its name and cannot be renamed.
 
-use super::refusal::{detail, invalid_member, missing};
+use super::errors::{detail, invalid_member, missing};
+use super::request::ProtegrityRequest;
 use super::seed::PERMISSIONS;
 use super::state::Role;
-use super::visit::Visit;
 use crate::http::Reply;
 use serde_json::{Value, json};
 
 /// Roles of the product hold these, though the list of permissions does not name them.
 const UNLISTED: &[&str] = &["can_fetch_package", "can_export_certificates"];
 
-pub(super) fn permissions(_: &mut Visit) -> Result<Reply, Reply> {
+pub(super) fn permissions(_: &mut ProtegrityRequest) -> Result<Reply, Reply> {
     let rows = PERMISSIONS.iter().map(|(name, about)| json!({"name": name, "description": about}));
     Ok(Reply::json(200, &rows.collect()))
 }
 
-pub(super) fn list(visit: &mut Visit) -> Result<Reply, Reply> {
+pub(super) fn list(request: &mut ProtegrityRequest) -> Result<Reply, Reply> {
     let show = |role: &Role| {
         json!({
             "name": role.name,
@@ -24,32 +24,32 @@ pub(super) fn list(visit: &mut Visit) -> Result<Reply, Reply> {
             "permissions": role.permissions,
         })
     };
-    Ok(Reply::json(200, &visit.state().roles.iter().map(show).collect()))
+    Ok(Reply::json(200, &request.state().roles.iter().map(show).collect()))
 }
 
-pub(super) fn create(visit: &mut Visit) -> Result<Reply, Reply> {
-    let name = visit.required("name");
+pub(super) fn create(request: &mut ProtegrityRequest) -> Result<Reply, Reply> {
+    let name = request.required("name");
     if name.trim().is_empty() {
         return Err(invalid_member("name", "ensure this value has at least 1 characters"));
     }
-    if visit.state().role(&name).is_some() {
+    if request.state().role(&name).is_some() {
         return Err(detail(409, format!("Role already exists: {name}")));
     }
-    let permissions = known_permissions(visit)?;
-    let description = visit.text("description").unwrap_or_default();
-    visit.change().roles.push(Role { name: name.clone(), description, permissions, built_in: false });
+    let permissions = known_permissions(request)?;
+    let description = request.text("description").unwrap_or_default();
+    request.change().roles.push(Role { name: name.clone(), description, permissions, built_in: false });
     Ok(done(&name, "created"))
 }
 
 /// The list of permissions is replaced; the description stays where none is sent.
-pub(super) fn update(visit: &mut Visit) -> Result<Reply, Reply> {
-    let name = visit.required("name");
-    if visit.state().role(&name).is_none() {
+pub(super) fn update(request: &mut ProtegrityRequest) -> Result<Reply, Reply> {
+    let name = request.required("name");
+    if request.state().role(&name).is_none() {
         return Err(missing("Role", &name));
     }
-    let permissions = known_permissions(visit)?;
-    let description = visit.text("description");
-    if let Some(role) = visit.change().roles.iter_mut().find(|role| role.name == name) {
+    let permissions = known_permissions(request)?;
+    let description = request.text("description");
+    if let Some(role) = request.change().roles.iter_mut().find(|role| role.name == name) {
         role.permissions = permissions;
         if let Some(description) = description {
             role.description = description;
@@ -58,16 +58,16 @@ pub(super) fn update(visit: &mut Visit) -> Result<Reply, Reply> {
     Ok(done(&name, "updated"))
 }
 
-pub(super) fn delete(visit: &mut Visit) -> Result<Reply, Reply> {
-    let name = visit.required("name");
-    match visit.state().role(&name) {
+pub(super) fn delete(request: &mut ProtegrityRequest) -> Result<Reply, Reply> {
+    let name = request.required("name");
+    match request.state().role(&name) {
         None => return Err(missing("Role", &name)),
         Some(role) if role.built_in => {
             return Err(detail(400, format!("Built-in role cannot be deleted: {name}")));
         }
         Some(_) => {}
     }
-    let state = visit.change();
+    let state = request.change();
     state.roles.retain(|role| role.name != name);
     let held_by_users = state.users.iter_mut().map(|user| &mut user.roles);
     let held_by_groups = state.groups.iter_mut().map(|group| &mut group.roles);
@@ -75,8 +75,8 @@ pub(super) fn delete(visit: &mut Visit) -> Result<Reply, Reply> {
     Ok(done(&name, "deleted"))
 }
 
-fn known_permissions(visit: &Visit) -> Result<Vec<String>, Reply> {
-    let wanted = visit.texts("permissions").unwrap_or_default();
+fn known_permissions(request: &ProtegrityRequest) -> Result<Vec<String>, Reply> {
+    let wanted = request.texts("permissions").unwrap_or_default();
     let known = |name: &str| PERMISSIONS.iter().any(|row| row.0 == name) || UNLISTED.contains(&name);
     match wanted.iter().find(|name| !known(name)) {
         Some(name) => Err(detail(400, format!("Unknown permission: {name}"))),

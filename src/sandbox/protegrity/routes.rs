@@ -1,27 +1,27 @@
 //! The table of routes: method, path, who may enter, and what query and body may hold. The service's own
 //! description is the same table, told in another form.
 
-use super::members::{Kind, Member, may, must};
-use super::visit::Visit;
+use super::members::{ProtegrityMember, ProtegrityValueKind, may, must};
+use super::request::ProtegrityRequest;
 use super::{common, entra, groups, password, roles, saml, tokens, users};
 use crate::http::{Method, Reply};
-use Kind::{Any, Bool, Int, Object, Objects, Text, TextOrNull, Texts};
 use Method::{Delete, Get, Post, Put};
+use ProtegrityValueKind::{Any, Bool, Int, Object, Objects, Text, TextOrNull, Texts};
 use std::fmt::Write;
 
 /// Carries out one operation; both sides are answers.
-pub(super) type Act = fn(&mut Visit) -> Result<Reply, Reply>;
+pub(super) type ProtegrityHandler = fn(&mut ProtegrityRequest) -> Result<Reply, Reply>;
 
 /// What a route takes as a body.
 #[derive(Clone, Copy)]
-pub(super) enum Body {
+pub(super) enum ProtegrityBody {
     Nothing,
-    Form(&'static [Member]),
-    Json(&'static [Member]),
+    Form(&'static [ProtegrityMember]),
+    Json(&'static [ProtegrityMember]),
 }
 
 /// One route of the API.
-pub(super) struct Route {
+pub(super) struct ProtegrityRoute {
     pub(super) method: Method,
     /// Below the prefix; `{}` stands for one parameter.
     pub(super) path: &'static str,
@@ -29,31 +29,36 @@ pub(super) struct Route {
     pub(super) needs: Option<&'static [&'static str]>,
     /// Whether `max` and `first` are taken.
     pub(super) paged: bool,
-    pub(super) body: Body,
-    pub(super) act: Act,
+    pub(super) body: ProtegrityBody,
+    pub(super) act: ProtegrityHandler,
 }
 
-const fn open(method: Method, path: &'static str, act: Act) -> Route {
-    Route { method, path, needs: None, paged: false, body: Body::Nothing, act }
+const fn open(method: Method, path: &'static str, act: ProtegrityHandler) -> ProtegrityRoute {
+    ProtegrityRoute { method, path, needs: None, paged: false, body: ProtegrityBody::Nothing, act }
 }
 
-const fn route(method: Method, path: &'static str, needs: &'static [&'static str], act: Act) -> Route {
-    Route { method, path, needs: Some(needs), paged: false, body: Body::Nothing, act }
+const fn route(
+    method: Method,
+    path: &'static str,
+    needs: &'static [&'static str],
+    act: ProtegrityHandler,
+) -> ProtegrityRoute {
+    ProtegrityRoute { method, path, needs: Some(needs), paged: false, body: ProtegrityBody::Nothing, act }
 }
 
-impl Route {
+impl ProtegrityRoute {
     const fn paged(mut self) -> Self {
         self.paged = true;
         self
     }
 
-    const fn json(mut self, members: &'static [Member]) -> Self {
-        self.body = Body::Json(members);
+    const fn json(mut self, members: &'static [ProtegrityMember]) -> Self {
+        self.body = ProtegrityBody::Json(members);
         self
     }
 
-    const fn form(mut self, members: &'static [Member]) -> Self {
-        self.body = Body::Form(members);
+    const fn form(mut self, members: &'static [ProtegrityMember]) -> Self {
+        self.body = ProtegrityBody::Form(members);
         self
     }
 }
@@ -62,10 +67,10 @@ impl Route {
 pub(super) const LEGACY_PATH: &str = "/api/v1/auth/login/token";
 
 /// Signing in at [`LEGACY_PATH`].
-pub(super) const LEGACY: Route = open(Post, "", tokens::sign_in_legacy).form(CREDENTIALS);
+pub(super) const LEGACY: ProtegrityRoute = open(Post, "", tokens::sign_in_legacy).form(CREDENTIALS);
 
-const CREDENTIALS: &[Member] = &[must("loginname", Text), must("password", Text)];
-const REFRESH: &[Member] = &[must("refreshToken", Text)];
+const CREDENTIALS: &[ProtegrityMember] = &[must("loginname", Text), must("password", Text)];
+const REFRESH: &[ProtegrityMember] = &[must("refreshToken", Text)];
 
 // An administrator of something may also see it. No permission is named for Entra and for the life of
 // tokens: those of SAML and of the password policy are the nearest.
@@ -80,7 +85,7 @@ const CHANGE_SAML: &[&str] = &["saml_admin"];
 const SEE_POLICY: &[&str] = &["password_policy_viewer", "password_policy_admin"];
 const CHANGE_POLICY: &[&str] = &["password_policy_admin"];
 
-const NEW_USER: &[Member] = &[
+const NEW_USER: &[ProtegrityMember] = &[
     must("username", Text),
     may("email", TextOrNull),
     may("firstName", TextOrNull),
@@ -92,7 +97,7 @@ const NEW_USER: &[Member] = &[
     may("identityProviders", Object),
 ];
 
-const CHANGED_USER: &[Member] = &[
+const CHANGED_USER: &[ProtegrityMember] = &[
     must("id", Text),
     may("username", Text),
     may("email", TextOrNull),
@@ -105,7 +110,7 @@ const CHANGED_USER: &[Member] = &[
     may("identityProviders", Object),
 ];
 
-const PROVIDER: &[Member] = &[
+const PROVIDER: &[ProtegrityMember] = &[
     must("alias", Text),
     must("displayName", Text),
     must("configType", Text),
@@ -123,7 +128,7 @@ const PROVIDER: &[Member] = &[
     may("attributeMapping", Object),
 ];
 
-const MAPPER: &[Member] = &[
+const MAPPER: &[ProtegrityMember] = &[
     must("name", Text),
     must("mapperType", Text),
     must("attributeName", Text),
@@ -131,16 +136,16 @@ const MAPPER: &[Member] = &[
     may("syncMode", Text),
 ];
 
-const ENTRA: &[Member] =
+const ENTRA: &[ProtegrityMember] =
     &[must("tenantId", Text), must("clientId", Text), must("clientSecret", Text), may("enabled", Bool)];
 
-const ENTRA_TEST: &[Member] =
+const ENTRA_TEST: &[ProtegrityMember] =
     &[must("useStoredConfig", Bool), may("tenantId", Text), may("clientId", Text), may("clientSecret", Text)];
 
-const SEARCH: &[Member] = &[must("searchQuery", TextOrNull)];
+const SEARCH: &[ProtegrityMember] = &[must("searchQuery", TextOrNull)];
 
 /// Every route. Where a literal part and a parameter meet at one place, the literal stands first.
-pub(super) const ROUTES: &[Route] = &[
+pub(super) const ROUTES: &[ProtegrityRoute] = &[
     open(Post, "/login/token", tokens::sign_in).form(CREDENTIALS),
     open(Post, "/login/token/refresh", tokens::refresh).json(REFRESH),
     open(Post, "/logout", tokens::sign_out).json(REFRESH),
@@ -220,7 +225,7 @@ pub(super) const ROUTES: &[Route] = &[
 ];
 
 /// A short OpenAPI text that names the paths and methods there are.
-fn document(_: &mut Visit) -> Result<Reply, Reply> {
+fn document(_: &mut ProtegrityRequest) -> Result<Reply, Reply> {
     let mut text = String::from("openapi: 3.0.3\ninfo:\n  title: Authentication (sandbox)\n");
     text.push_str("  version: 1.0.0\nservers:\n  - url: /pty/v1/auth\npaths:\n");
     let mut paths: Vec<&str> = ROUTES.iter().map(|route| route.path).collect();

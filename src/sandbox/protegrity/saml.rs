@@ -1,9 +1,9 @@
 //! SAML providers and their attribute mappers. What is written and what is read have other names and
 //! types: a provider is read as a map of texts, as the directory underneath keeps it.
 
-use super::refusal::{detail, invalid_member, missing};
-use super::state::{Mapper, Provider, State};
-use super::visit::Visit;
+use super::errors::{detail, invalid_member, missing};
+use super::request::ProtegrityRequest;
+use super::state::{Mapper, ProtegrityState, Provider};
 use crate::http::Reply;
 use crate::sandbox::people::uuid;
 use serde_json::{Value, json};
@@ -71,12 +71,12 @@ pub(super) fn config(address: &str, sent: &serde_json::Map<String, Value>) -> BT
     config
 }
 
-pub(super) fn list(visit: &mut Visit) -> Result<Reply, Reply> {
-    Ok(Reply::json(200, &visit.state().providers.iter().map(show).collect()))
+pub(super) fn list(request: &mut ProtegrityRequest) -> Result<Reply, Reply> {
+    Ok(Reply::json(200, &request.state().providers.iter().map(show).collect()))
 }
 
-pub(super) fn get(visit: &mut Visit) -> Result<Reply, Reply> {
-    Ok(Reply::json(200, &show(found(visit.state(), &visit.name(0))?)))
+pub(super) fn get(request: &mut ProtegrityRequest) -> Result<Reply, Reply> {
+    Ok(Reply::json(200, &show(found(request.state(), &request.name(0))?)))
 }
 
 fn show(provider: &Provider) -> Value {
@@ -89,13 +89,13 @@ fn show(provider: &Provider) -> Value {
     })
 }
 
-pub(super) fn create(visit: &mut Visit) -> Result<Reply, Reply> {
-    let provider = sent(visit)?;
+pub(super) fn create(request: &mut ProtegrityRequest) -> Result<Reply, Reply> {
+    let provider = sent(request)?;
     let alias = provider.alias.clone();
-    if visit.state().provider(&alias).is_some() {
+    if request.state().provider(&alias).is_some() {
         return Err(detail(409, format!("Identity provider already exists: {alias}")));
     }
-    visit.change().providers.push(provider);
+    request.change().providers.push(provider);
     let answer = json!({
         "status": "created",
         "alias": alias,
@@ -106,33 +106,33 @@ pub(super) fn create(visit: &mut Visit) -> Result<Reply, Reply> {
 }
 
 /// The whole provider is replaced: what is not sent goes back to its default.
-pub(super) fn update(visit: &mut Visit) -> Result<Reply, Reply> {
-    let alias = visit.name(0);
-    found(visit.state(), &alias)?;
-    let provider = sent(visit)?;
+pub(super) fn update(request: &mut ProtegrityRequest) -> Result<Reply, Reply> {
+    let alias = request.name(0);
+    found(request.state(), &alias)?;
+    let provider = sent(request)?;
     if provider.alias != alias {
         return Err(detail(400, "The alias in the body differs from the one in the path"));
     }
-    if let Some(place) = visit.change().providers.iter_mut().find(|known| known.alias == alias) {
+    if let Some(place) = request.change().providers.iter_mut().find(|known| known.alias == alias) {
         *place = provider;
     }
     Ok(Reply::json(200, &json!({"status": "updated", "alias": alias})))
 }
 
 /// The provider that a body describes, if its metadata can be had.
-fn sent(visit: &Visit) -> Result<Provider, Reply> {
-    if visit.body.contains_key("metadataFileContent") {
+fn sent(request: &ProtegrityRequest) -> Result<Provider, Reply> {
+    if request.body.contains_key("metadataFileContent") {
         return Err(detail(400, "metadataFileContent is not supported: use metadataUrl"));
     }
-    if visit.required("configType") != "metadataUrl" {
+    if request.required("configType") != "metadataUrl" {
         return Err(detail(400, "configType must be metadataUrl"));
     }
     for name in ["alias", "displayName", "serviceProviderEntityId"] {
-        if visit.required(name).trim().is_empty() {
+        if request.required(name).trim().is_empty() {
             return Err(invalid_member(name, "ensure this value has at least 1 characters"));
         }
     }
-    let address = visit.required("metadataUrl");
+    let address = request.required("metadataUrl");
     let host = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
     let host = host.and_then(|rest| rest.split('/').next()).filter(|host| !host.is_empty());
     match host {
@@ -144,27 +144,27 @@ fn sent(visit: &Visit) -> Result<Provider, Reply> {
         Some(_) => {}
     }
     Ok(Provider {
-        alias: visit.required("alias"),
-        display_name: visit.required("displayName"),
-        enabled: visit.flag("enabled").unwrap_or(true),
-        config: config(&address, &visit.body),
+        alias: request.required("alias"),
+        display_name: request.required("displayName"),
+        enabled: request.flag("enabled").unwrap_or(true),
+        config: config(&address, &request.body),
     })
 }
 
-pub(super) fn delete(visit: &mut Visit) -> Result<Reply, Reply> {
-    let alias = visit.name(0);
-    found(visit.state(), &alias)?;
-    let state = visit.change();
+pub(super) fn delete(request: &mut ProtegrityRequest) -> Result<Reply, Reply> {
+    let alias = request.name(0);
+    found(request.state(), &alias)?;
+    let state = request.change();
     state.providers.retain(|provider| provider.alias != alias);
     state.mappers.retain(|mapper| mapper.alias != alias);
     state.users.iter_mut().for_each(|user| _ = user.links.remove(&alias));
     Ok(Reply::json(200, &json!({"status": "deleted", "alias": alias})))
 }
 
-pub(super) fn list_mappers(visit: &mut Visit) -> Result<Reply, Reply> {
-    let alias = visit.name(0);
-    found(visit.state(), &alias)?;
-    let mappers = visit.state().mappers.iter().filter(|mapper| mapper.alias == alias);
+pub(super) fn list_mappers(request: &mut ProtegrityRequest) -> Result<Reply, Reply> {
+    let alias = request.name(0);
+    found(request.state(), &alias)?;
+    let mappers = request.state().mappers.iter().filter(|mapper| mapper.alias == alias);
     let show = |mapper: &Mapper| {
         json!({
             "id": mapper.id,
@@ -177,37 +177,37 @@ pub(super) fn list_mappers(visit: &mut Visit) -> Result<Reply, Reply> {
     Ok(Reply::json(200, &mappers.map(show).collect()))
 }
 
-pub(super) fn create_mapper(visit: &mut Visit) -> Result<Reply, Reply> {
-    let (alias, name) = (visit.name(0), visit.required("name"));
-    found(visit.state(), &alias)?;
+pub(super) fn create_mapper(request: &mut ProtegrityRequest) -> Result<Reply, Reply> {
+    let (alias, name) = (request.name(0), request.required("name"));
+    found(request.state(), &alias)?;
     if name.trim().is_empty() {
         return Err(invalid_member("name", "ensure this value has at least 1 characters"));
     }
-    if visit.state().mappers.iter().any(|mapper| mapper.alias == alias && mapper.name == name) {
+    if request.state().mappers.iter().any(|mapper| mapper.alias == alias && mapper.name == name) {
         return Err(detail(409, format!("Mapper already exists: {name}")));
     }
     let config = BTreeMap::from([
-        ("attribute.name".to_owned(), visit.required("attributeName")),
-        ("user.attribute".to_owned(), visit.required("userAttribute")),
-        ("syncMode".to_owned(), visit.text("syncMode").unwrap_or_else(|| "INHERIT".into())),
+        ("attribute.name".to_owned(), request.required("attributeName")),
+        ("user.attribute".to_owned(), request.required("userAttribute")),
+        ("syncMode".to_owned(), request.text("syncMode").unwrap_or_else(|| "INHERIT".into())),
     ]);
-    let kind = visit.required("mapperType");
-    let state = visit.change();
+    let kind = request.required("mapperType");
+    let state = request.change();
     let id = uuid("protegrity/mapper", state.next());
     state.mappers.push(Mapper { id: id.clone(), alias, name, kind, config });
     Ok(Reply::json(200, &json!({"message": "Attribute mapper created", "mapperId": id})))
 }
 
-pub(super) fn delete_mapper(visit: &mut Visit) -> Result<Reply, Reply> {
-    let (alias, id) = (visit.name(0), visit.name(1));
-    found(visit.state(), &alias)?;
-    if !visit.state().mappers.iter().any(|mapper| mapper.alias == alias && mapper.id == id) {
+pub(super) fn delete_mapper(request: &mut ProtegrityRequest) -> Result<Reply, Reply> {
+    let (alias, id) = (request.name(0), request.name(1));
+    found(request.state(), &alias)?;
+    if !request.state().mappers.iter().any(|mapper| mapper.alias == alias && mapper.id == id) {
         return Err(missing("Mapper", &id));
     }
-    visit.change().mappers.retain(|mapper| mapper.id != id);
+    request.change().mappers.retain(|mapper| mapper.id != id);
     Ok(Reply::json(200, &json!({"status": "deleted", "mapperId": id, "alias": alias})))
 }
 
-fn found<'a>(state: &'a State, alias: &str) -> Result<&'a Provider, Reply> {
+fn found<'a>(state: &'a ProtegrityState, alias: &str) -> Result<&'a Provider, Reply> {
     state.provider(alias).ok_or_else(|| missing("Identity provider", alias))
 }

@@ -2,7 +2,7 @@
 //! groups, SAML providers, the password policy and a link to Entra.
 
 use super::accounts::ACCOUNTS;
-use super::state::{Entra, Group, Mapper, Provider, Role, State, User};
+use super::state::{Entra, Mapper, ProtegrityGroup, ProtegrityState, ProtegrityUser, Provider, Role};
 use super::{password, saml};
 use crate::sandbox::people::{person, uuid};
 use serde_json::{Map, Value, json};
@@ -39,10 +39,10 @@ const GROUPS: &[(&str, &str, &[&str], usize, usize)] = &[
 ];
 
 /// A fresh state with `users` people besides the accounts that sign in.
-pub fn seed(users: usize) -> State {
-    let mut everybody: Vec<User> = accounts();
+pub fn seed(users: usize) -> ProtegrityState {
+    let mut everybody: Vec<ProtegrityUser> = accounts();
     everybody.extend((0..users).map(someone));
-    State {
+    ProtegrityState {
         groups: groups(&everybody),
         users: everybody,
         roles: roles(),
@@ -65,7 +65,7 @@ pub fn seed(users: usize) -> State {
     }
 }
 
-fn accounts() -> Vec<User> {
+fn accounts() -> Vec<ProtegrityUser> {
     let value = |pairs: &[(&str, &str)]| pairs.first().map(|pair| pair.1.to_owned()).unwrap_or_default();
     let make = |(index, account): (usize, &crate::sandbox::account::Account)| {
         let (username, secret) = (value(account.settings), value(account.secrets));
@@ -75,7 +75,7 @@ fn accounts() -> Vec<User> {
             _ => &["directory_viewer"],
         };
         let id = uuid("protegrity/account", index as u64);
-        User {
+        ProtegrityUser {
             email: Some(format!("{username}@example.test")),
             first_name: Some(username.clone()),
             last_name: Some("User".into()),
@@ -94,7 +94,7 @@ fn accounts() -> Vec<User> {
     ACCOUNTS.iter().enumerate().map(make).collect()
 }
 
-fn someone(number: usize) -> User {
+fn someone(number: usize) -> ProtegrityUser {
     let person = person(number);
     let roles: &[&str] = match number % 20 {
         4 => &["directory_viewer"],
@@ -102,7 +102,7 @@ fn someone(number: usize) -> User {
         _ => &[],
     };
     let office = || BTreeMap::from([("office".to_owned(), vec![format!("Building {}", number % 7)])]);
-    User {
+    ProtegrityUser {
         id: uuid("protegrity/person", number as u64),
         username: person.username,
         email_verified: person.email.is_some() && number.is_multiple_of(2),
@@ -159,13 +159,13 @@ fn roles() -> Vec<Role> {
     ]
 }
 
-fn groups(users: &[User]) -> Vec<Group> {
+fn groups(users: &[ProtegrityUser]) -> Vec<ProtegrityGroup> {
     let people = |from: usize, count: usize| {
         // The accounts that sign in stay out of groups, so that no group changes what they may do.
         let names = users.iter().filter(|user| user.created.is_some()).map(|user| user.username.clone());
         names.skip(from).take(count).collect()
     };
-    let make = |(number, row): (u64, &(&str, &str, &[&str], usize, usize))| Group {
+    let make = |(number, row): (u64, &(&str, &str, &[&str], usize, usize))| ProtegrityGroup {
         id: uuid("protegrity/seed-group", number),
         name: row.0.into(),
         description: row.1.into(),

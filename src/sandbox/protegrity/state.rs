@@ -9,15 +9,15 @@ pub(super) const PREFIX: &str = "/pty/v1/auth";
 
 /// Everything that Protegrity remembers.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct State {
-    pub(super) users: Vec<User>,
-    pub(super) groups: Vec<Group>,
+pub struct ProtegrityState {
+    pub(super) users: Vec<ProtegrityUser>,
+    pub(super) groups: Vec<ProtegrityGroup>,
     pub(super) roles: Vec<Role>,
     pub(super) providers: Vec<Provider>,
     pub(super) mappers: Vec<Mapper>,
     pub(super) policy: Map<String, Value>,
     pub(super) entra: Option<Entra>,
-    pub(super) sessions: Vec<Session>,
+    pub(super) sessions: Vec<ProtegritySession>,
     pub(super) access: Vec<Access>,
     /// Makes tokens and ids that never come twice.
     pub(super) counter: u64,
@@ -27,7 +27,7 @@ pub struct State {
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub(super) struct User {
+pub(super) struct ProtegrityUser {
     pub(super) id: String,
     pub(super) username: String,
     pub(super) email: Option<String>,
@@ -46,7 +46,7 @@ pub(super) struct User {
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub(super) struct Group {
+pub(super) struct ProtegrityGroup {
     pub(super) id: String,
     pub(super) name: String,
     pub(super) description: String,
@@ -94,7 +94,7 @@ pub(super) struct Entra {
 
 /// One signed-in conversation: what a refresh token stands for.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub(super) struct Session {
+pub(super) struct ProtegritySession {
     pub(super) number: u64,
     pub(super) user: String,
     pub(super) refresh: String,
@@ -112,17 +112,17 @@ pub(super) struct Access {
     pub(super) until: i64,
 }
 
-impl State {
+impl ProtegrityState {
     pub(super) fn next(&mut self) -> u64 {
         self.counter += 1;
         self.counter
     }
 
-    pub(super) fn user(&self, id: &str) -> Option<&User> {
+    pub(super) fn user(&self, id: &str) -> Option<&ProtegrityUser> {
         self.users.iter().find(|user| user.id == id)
     }
 
-    pub(super) fn user_named(&self, name: &str) -> Option<&User> {
+    pub(super) fn user_named(&self, name: &str) -> Option<&ProtegrityUser> {
         self.users.iter().find(|user| user.username.eq_ignore_ascii_case(name))
     }
 
@@ -134,12 +134,12 @@ impl State {
         self.providers.iter().find(|provider| provider.alias == alias)
     }
 
-    pub(super) fn groups_of(&self, username: &str) -> impl Iterator<Item = &Group> {
+    pub(super) fn groups_of(&self, username: &str) -> impl Iterator<Item = &ProtegrityGroup> {
         self.groups.iter().filter(move |group| group.members.iter().any(|member| member == username))
     }
 
     /// Whether a user holds a permission, through a role of its own or of one of its groups.
-    pub(super) fn allows(&self, user: &User, permission: &str) -> bool {
+    pub(super) fn allows(&self, user: &ProtegrityUser, permission: &str) -> bool {
         let through_groups = self.groups_of(&user.username).flat_map(|group| &group.roles);
         let mut roles = user.roles.iter().chain(through_groups).filter_map(|name| self.role(name));
         roles.any(|role| role.permissions.iter().any(|held| held == permission))
@@ -147,7 +147,7 @@ impl State {
 }
 
 /// Ends the life of every access token; refresh tokens stay good.
-pub(super) fn expire_tokens(state: &mut State) {
+pub(super) fn expire_tokens(state: &mut ProtegrityState) {
     for access in &mut state.access {
         access.until = 0;
     }

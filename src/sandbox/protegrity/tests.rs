@@ -1,29 +1,29 @@
 //! The traps of the documentation, each held open: a client that walks into one must be caught.
 
-use super::state::{PREFIX, User};
+use super::state::{PREFIX, ProtegrityUser};
 use super::*;
 use crate::http::Method::{self, Delete, Get, Post, Put};
 use serde_json::{Value, json};
 
 mod services;
 
-struct Desk {
-    state: State,
+struct ProtegrityClient {
+    state: ProtegrityState,
     now: Timestamp,
     token: String,
 }
 
-impl Desk {
-    fn signed_in_as(username: &str, password: &str) -> Desk {
+impl ProtegrityClient {
+    fn signed_in_as(username: &str, password: &str) -> ProtegrityClient {
         let now = "2026-03-01T12:00:00Z".parse().unwrap();
-        let mut desk = Desk { state: seed(250), now, token: String::new() };
+        let mut desk = ProtegrityClient { state: seed(250), now, token: String::new() };
         let reply = desk.sign_in(username, password);
         desk.token = reply.header("PTY_ACCESS_JWT_TOKEN").unwrap_or_default().to_owned();
         desk
     }
 
-    fn new() -> Desk {
-        Desk::signed_in_as("admin", "not-a-secret-Admin-1")
+    fn new() -> ProtegrityClient {
+        ProtegrityClient::signed_in_as("admin", "not-a-secret-Admin-1")
     }
 
     fn sign_in(&mut self, username: &str, password: &str) -> Reply {
@@ -69,7 +69,7 @@ impl Desk {
 
 #[test]
 fn only_the_token_of_the_header_opens_anything() {
-    let mut desk = Desk::new();
+    let mut desk = ProtegrityClient::new();
     let reply = desk.sign_in("admin", "not-a-secret-Admin-1");
     let inner = reply.value().unwrap()["data"]["accessToken"].as_str().unwrap().to_owned();
     assert_ne!(inner, reply.header("pty_access_jwt_token").unwrap());
@@ -80,7 +80,7 @@ fn only_the_token_of_the_header_opens_anything() {
 
 #[test]
 fn signing_in_refuses_wrong_passwords_missing_permission_and_disabled_accounts() {
-    let mut desk = Desk::new();
+    let mut desk = ProtegrityClient::new();
     assert_eq!(desk.sign_in("admin", "wrong").status, 401);
     assert_eq!(desk.sign_in("nobody", "wrong").status, 401);
     assert_eq!(desk.sign_in("noaccess", "not-a-secret-Noaccess-1").status, 403);
@@ -91,7 +91,7 @@ fn signing_in_refuses_wrong_passwords_missing_permission_and_disabled_accounts()
 
 #[test]
 fn the_sign_in_form_is_decoded_and_must_be_a_form() {
-    let mut desk = Desk::new();
+    let mut desk = ProtegrityClient::new();
     let body = json!({"username": "odd&name", "password": "a+b%c&D 1=!", "enabled": true, "roles": ["readonly_api"]});
     assert_eq!(desk.ask(Post, "/users", body).0, 200);
     assert_eq!(desk.sign_in("odd&name", "a+b%c&D 1=!").status, 200);
@@ -101,7 +101,7 @@ fn the_sign_in_form_is_decoded_and_must_be_a_form() {
 
 #[test]
 fn the_older_path_signs_in_with_a_header_alone() {
-    let mut desk = Desk::new();
+    let mut desk = ProtegrityClient::new();
     let call = Call::new(Post, "/api/v1/auth/login/token")
         .form(&[("loginname", "admin"), ("password", "not-a-secret-Admin-1")]);
     let reply = handle(&mut desk.state, &call, desk.now).0;
@@ -112,20 +112,20 @@ fn the_older_path_signs_in_with_a_header_alone() {
 
 #[test]
 fn a_token_expires_to_the_second_and_on_request() {
-    let mut desk = Desk::new();
+    let mut desk = ProtegrityClient::new();
     desk.later(299);
     desk.get("/roles");
     desk.later(1);
     assert_eq!(desk.ask(Get, "/roles", Value::Null).0, 401);
-    let mut desk = Desk::new();
+    let mut desk = ProtegrityClient::new();
     expire_tokens(&mut desk.state);
     assert_eq!(desk.ask(Get, "/roles", Value::Null).0, 401);
 }
 
 #[test]
 fn a_refresh_token_is_good_once_and_not_after_signing_out() {
-    let mut desk = Desk::new();
-    let refresh = |desk: &mut Desk, path: &str, token: &Value| {
+    let mut desk = ProtegrityClient::new();
+    let refresh = |desk: &mut ProtegrityClient, path: &str, token: &Value| {
         let call = Call::new(Post, format!("{PREFIX}{path}")).json(&json!({"refreshToken": token}));
         handle(&mut desk.state, &call, desk.now).0
     };
@@ -148,7 +148,7 @@ fn a_refresh_token_is_good_once_and_not_after_signing_out() {
 
 #[test]
 fn the_lifespan_changes_both_lives_and_answers_a_bare_string() {
-    let mut desk = Desk::new();
+    let mut desk = ProtegrityClient::new();
     let (status, answer) = desk.ask(Post, "/token/lifespan/update", json!({"accessTokenLifespan": 60}));
     assert!(status == 200 && answer.is_string());
     let data = desk.sign_in("admin", "not-a-secret-Admin-1").value().unwrap()["data"].clone();
@@ -159,7 +159,7 @@ fn the_lifespan_changes_both_lives_and_answers_a_bare_string() {
 
 #[test]
 fn a_viewer_sees_everything_and_changes_nothing() {
-    let mut desk = Desk::signed_in_as("viewer", "not-a-secret-Viewer-1");
+    let mut desk = ProtegrityClient::signed_in_as("viewer", "not-a-secret-Viewer-1");
     for path in ["/users", "/groups", "/roles", "/permissions", "/saml/providers", "/passwordpolicy"] {
         desk.get(path);
     }
@@ -176,7 +176,7 @@ fn a_viewer_sees_everything_and_changes_nothing() {
 
 #[test]
 fn posting_a_name_to_roles_creates_one_and_only_delete_deletes() {
-    let mut desk = Desk::new();
+    let mut desk = ProtegrityClient::new();
     assert_eq!(desk.ask(Post, "/roles", json!({"name": "fresh"})).1["status"], "created");
     assert_eq!(desk.ask(Post, "/roles", json!({"name": "readonly_api"})).0, 409);
     assert_eq!(desk.ask(Delete, "/roles", Value::Null).0, 422);
@@ -187,7 +187,7 @@ fn posting_a_name_to_roles_creates_one_and_only_delete_deletes() {
 
 #[test]
 fn updating_a_role_replaces_its_permissions() {
-    let mut desk = Desk::new();
+    let mut desk = ProtegrityClient::new();
     let body = json!({"name": "readonly_api", "permissions": ["can_fetch_package"]});
     assert_eq!(desk.ask(Put, "/roles", body).0, 200);
     let role = desk.state.role("readonly_api").unwrap();
@@ -198,7 +198,7 @@ fn updating_a_role_replaces_its_permissions() {
 
 #[test]
 fn a_page_of_users_never_holds_more_than_a_hundred() {
-    let mut desk = Desk::new();
+    let mut desk = ProtegrityClient::new();
     assert_eq!(desk.page("/users", &[]).len(), 100);
     assert_eq!(desk.page("/users", &[("max", "1000"), ("first", "0")]).len(), 100);
     assert_eq!(desk.page("/users", &[("max", "7"), ("first", "250")]).len(), 3);
@@ -213,16 +213,16 @@ fn a_page_of_users_never_holds_more_than_a_hundred() {
 
 #[test]
 fn the_made_up_people_hold_what_breaks_careless_programs() {
-    let desk = Desk::new();
+    let desk = ProtegrityClient::new();
     let people = &desk.state.users;
-    let name = |user: &User| {
+    let name = |user: &ProtegrityUser| {
         format!(
             "{} {}",
             user.first_name.clone().unwrap_or_default(),
             user.last_name.clone().unwrap_or_default()
         )
     };
-    let has = |test: &dyn Fn(&User) -> bool| people.iter().any(test);
+    let has = |test: &dyn Fn(&ProtegrityUser) -> bool| people.iter().any(test);
     assert!(has(&|user| name(user).chars().any(|letter| ('\u{4e00}'..'\u{9fff}').contains(&letter))));
     assert!(has(&|user| name(user).chars().any(|letter| letter > '\u{1f000}')));
     assert!(has(&|user| people.iter().any(|other| other.id != user.id && name(other) == name(user))));
@@ -231,7 +231,7 @@ fn the_made_up_people_hold_what_breaks_careless_programs() {
 
 #[test]
 fn updating_a_user_clears_roles_and_groups_that_are_not_sent_again() {
-    let mut desk = Desk::new();
+    let mut desk = ProtegrityClient::new();
     let id = desk.person();
     let path = format!("/users/{id}");
     let body = json!({"id": id, "roles": ["directory_viewer"], "groups": ["auditors"], "lastName": "Berg"});
@@ -247,7 +247,7 @@ fn updating_a_user_clears_roles_and_groups_that_are_not_sent_again() {
 
 #[test]
 fn a_username_and_an_address_belong_to_one_user() {
-    let mut desk = Desk::new();
+    let mut desk = ProtegrityClient::new();
     let (status, answer) = desk.ask(Post, "/users", json!({"username": "ADMIN"}));
     assert_eq!((status, &answer["errorMessage"]), (409, &json!("User exists with same username")));
     let (status, answer) = desk.ask(Post, "/users", json!({"username": "x", "email": "admin@example.test"}));
@@ -266,7 +266,7 @@ fn a_username_and_an_address_belong_to_one_user() {
 
 #[test]
 fn setting_a_password_and_unlocking_are_two_things() {
-    let mut desk = Desk::new();
+    let mut desk = ProtegrityClient::new();
     let id = desk.person();
     desk.ask(Put, &format!("/users/{id}/lock"), Value::Null);
     let body = json!({"userId": id, "newPassword": "Fresh-pass-1", "temporary": false});
@@ -284,10 +284,10 @@ fn setting_a_password_and_unlocking_are_two_things() {
 
 #[test]
 fn the_policy_is_enforced_and_drops_what_is_not_sent() {
-    let mut desk = Desk::new();
+    let mut desk = ProtegrityClient::new();
     let id = desk.person();
     let username = desk.state.user(&id).unwrap().username.clone();
-    let set = |desk: &mut Desk, text: &str| {
+    let set = |desk: &mut ProtegrityClient, text: &str| {
         desk.ask(Put, "/users/password", json!({"userId": id, "newPassword": text})).0
     };
     for weak in

@@ -1,10 +1,10 @@
 //! Signing in and out, and what a token is worth. Two access tokens come with every sign-in, and only
 //! the one in the header opens anything: the real gateway refuses the one in the body.
 
+use super::errors::{detail, forbidden, gateway, grant, sign_in as refused};
 use super::password;
-use super::refusal::{detail, forbidden, gateway, grant, sign_in as refused};
-use super::state::{Access, Session, State, User};
-use super::visit::Visit;
+use super::request::ProtegrityRequest;
+use super::state::{Access, ProtegritySession, ProtegrityState, ProtegrityUser};
 use crate::http::Reply;
 use crate::sandbox::people::uuid;
 use jiff::Timestamp;
@@ -20,7 +20,11 @@ const IDLE: i64 = 600;
 const LONGEST: i64 = 864_000;
 
 /// The user whom the gateway sees behind a token.
-pub(super) fn holder<'a>(state: &'a State, token: &str, now: Timestamp) -> Result<&'a User, Reply> {
+pub(super) fn holder<'a>(
+    state: &'a ProtegrityState,
+    token: &str,
+    now: Timestamp,
+) -> Result<&'a ProtegrityUser, Reply> {
     let access = state.access.iter().find(|access| access.token == token);
     let access = access.ok_or_else(|| gateway("Jwt verification fails"))?;
     if access.until <= now.as_millisecond() {
@@ -29,27 +33,27 @@ pub(super) fn holder<'a>(state: &'a State, token: &str, now: Timestamp) -> Resul
     state.user(&access.user).ok_or_else(|| gateway("Jwt verification fails"))
 }
 
-pub(super) fn sign_in(visit: &mut Visit) -> Result<Reply, Reply> {
-    let user = check(visit)?;
-    let now = visit.now;
-    let state = visit.change();
+pub(super) fn sign_in(request: &mut ProtegrityRequest) -> Result<Reply, Reply> {
+    let user = check(request)?;
+    let now = request.now;
+    let state = request.change();
     let number = state.next();
     Ok(issue(state, &user, number, now))
 }
 
 /// The older form answers nothing but the header.
-pub(super) fn sign_in_legacy(visit: &mut Visit) -> Result<Reply, Reply> {
-    let mut reply = sign_in(visit)?;
+pub(super) fn sign_in_legacy(request: &mut ProtegrityRequest) -> Result<Reply, Reply> {
+    let mut reply = sign_in(request)?;
     reply.body = json!({"status": 0, "messages": [], "data": null}).to_string().into_bytes();
     Ok(reply)
 }
 
 /// The id of the user who may sign in with what was sent.
-fn check(visit: &Visit) -> Result<String, Reply> {
-    let state = visit.state();
+fn check(request: &ProtegrityRequest) -> Result<String, Reply> {
+    let state = request.state();
     let wrong = || refused(401, "Invalid user credentials");
-    let user = state.user_named(&visit.required("loginname")).ok_or_else(wrong)?;
-    if user.passwords.first() != Some(&password::digest(&user.id, &visit.required("password"))) {
+    let user = state.user_named(&request.required("loginname")).ok_or_else(wrong)?;
+    if user.passwords.first() != Some(&password::digest(&user.id, &request.required("password"))) {
         return Err(wrong());
     }
     if !user.enabled {
@@ -65,14 +69,14 @@ fn check(visit: &Visit) -> Result<String, Reply> {
 }
 
 /// Makes the tokens of a session anew; its former refresh token is worth nothing from then on.
-fn issue(state: &mut State, user: &str, session: u64, now: Timestamp) -> Reply {
+fn issue(state: &mut ProtegrityState, user: &str, session: u64, now: Timestamp) -> Reply {
     let number = state.next();
     let made = |what: &str| format!("not-a-secret-{what}-{}", uuid(what, number));
     let (access, inner, refresh) = (made("access"), made("body"), made("refresh"));
     let now = now.as_millisecond();
     let (life, idle) = (state.lifespan, state.lifespan + IDLE);
     state.sessions.retain(|known| known.number != session && known.until > now);
-    state.sessions.push(Session {
+    state.sessions.push(ProtegritySession {
         number: session,
         user: user.to_owned(),
         refresh: refresh.clone(),
@@ -102,30 +106,30 @@ fn issue(state: &mut State, user: &str, session: u64, now: Timestamp) -> Reply {
 }
 
 /// The session behind the refresh token that was sent.
-fn session(visit: &Visit) -> Result<Session, Reply> {
-    let token = visit.required("refreshToken");
-    let found = visit.state().sessions.iter().find(|session| session.refresh == token);
+fn session(request: &ProtegrityRequest) -> Result<ProtegritySession, Reply> {
+    let token = request.required("refreshToken");
+    let found = request.state().sessions.iter().find(|session| session.refresh == token);
     let session = found.ok_or_else(|| grant("Invalid refresh token"))?;
-    if session.until <= visit.now.as_millisecond() {
+    if session.until <= request.now.as_millisecond() {
         return Err(grant("Token is not active"));
     }
     Ok(session.clone())
 }
 
-pub(super) fn refresh(visit: &mut Visit) -> Result<Reply, Reply> {
-    let session = session(visit)?;
-    let user = visit.state().user(&session.user).filter(|user| user.enabled);
+pub(super) fn refresh(request: &mut ProtegrityRequest) -> Result<Reply, Reply> {
+    let session = session(request)?;
+    let user = request.state().user(&session.user).filter(|user| user.enabled);
     let user = user.ok_or_else(|| grant("User disabled"))?;
-    if !visit.state().allows(user, "can_create_token") {
+    if !request.state().allows(user, "can_create_token") {
         return Err(forbidden());
     }
-    let now = visit.now;
-    Ok(issue(visit.change(), &session.user, session.number, now))
+    let now = request.now;
+    Ok(issue(request.change(), &session.user, session.number, now))
 }
 
-pub(super) fn sign_out(visit: &mut Visit) -> Result<Reply, Reply> {
-    let session = session(visit)?;
-    let state = visit.change();
+pub(super) fn sign_out(request: &mut ProtegrityRequest) -> Result<Reply, Reply> {
+    let session = session(request)?;
+    let state = request.change();
     state.sessions.retain(|known| known.number != session.number);
     state.access.retain(|known| known.session != session.number);
     let body = json!({"status": 0, "data": {"message": "Token invalidated successfully."}, "messages": []});
@@ -133,11 +137,11 @@ pub(super) fn sign_out(visit: &mut Visit) -> Result<Reply, Reply> {
 }
 
 /// The answer is a bare JSON string.
-pub(super) fn set_lifespan(visit: &mut Visit) -> Result<Reply, Reply> {
-    let seconds = visit.body.get("accessTokenLifespan").and_then(Value::as_i64).unwrap_or(0);
+pub(super) fn set_lifespan(request: &mut ProtegrityRequest) -> Result<Reply, Reply> {
+    let seconds = request.body.get("accessTokenLifespan").and_then(Value::as_i64).unwrap_or(0);
     if !(1..=LONGEST).contains(&seconds) {
         return Err(detail(400, "The lifespan must be between 1 and 864000 seconds"));
     }
-    visit.change().lifespan = seconds;
+    request.change().lifespan = seconds;
     Ok(Reply::json(200, &json!("Token lifespan updated successfully.")))
 }

@@ -1,10 +1,10 @@
 //! Users. The severe reading of an update: scalars are merged, but roles and groups that are not sent
 //! again are taken away.
 
-use super::members::{Kind, Member, check, must};
-use super::refusal::{detail, directory, invalid, invalid_member, missing};
-use super::state::{State, User};
-use super::visit::Visit;
+use super::errors::{detail, directory, invalid, invalid_member, missing};
+use super::members::{ProtegrityMember, ProtegrityValueKind, check, must};
+use super::request::ProtegrityRequest;
+use super::state::{ProtegrityState, ProtegrityUser};
 use super::{membership, password};
 use crate::http::Reply;
 use crate::sandbox::people::uuid;
@@ -14,11 +14,12 @@ use std::collections::BTreeMap;
 /// How many past passwords are remembered.
 const REMEMBERED: usize = 24;
 
-const LINK: &[Member] = &[must("userId", Kind::Text), must("userName", Kind::Text)];
+const LINK: &[ProtegrityMember] =
+    &[must("userId", ProtegrityValueKind::Text), must("userName", ProtegrityValueKind::Text)];
 
 /// A list shows neither roles nor groups.
-pub(super) fn list(visit: &mut Visit) -> Result<Reply, Reply> {
-    let show = |user: &User| {
+pub(super) fn list(request: &mut ProtegrityRequest) -> Result<Reply, Reply> {
+    let show = |user: &ProtegrityUser| {
         json!({
             "username": user.username,
             "email": user.email,
@@ -31,13 +32,13 @@ pub(super) fn list(visit: &mut Visit) -> Result<Reply, Reply> {
             "emailVerified": user.email_verified,
         })
     };
-    Ok(Reply::json(200, &visit.page(&visit.state().users).iter().map(show).collect()))
+    Ok(Reply::json(200, &request.page(&request.state().users).iter().map(show).collect()))
 }
 
 /// One user shows roles and groups, but neither attributes nor links to identity providers.
-pub(super) fn get(visit: &mut Visit) -> Result<Reply, Reply> {
-    let state = visit.state();
-    let user = found(state, &visit.name(0))?;
+pub(super) fn get(request: &mut ProtegrityRequest) -> Result<Reply, Reply> {
+    let state = request.state();
+    let user = found(state, &request.name(0))?;
     let groups: Vec<&str> = state.groups_of(&user.username).map(|group| group.name.as_str()).collect();
     let answer = json!({
         "id": user.id,
@@ -55,31 +56,31 @@ pub(super) fn get(visit: &mut Visit) -> Result<Reply, Reply> {
 }
 
 /// A user without `enabled` is made disabled, as the directory underneath does it.
-pub(super) fn create(visit: &mut Visit) -> Result<Reply, Reply> {
-    let username = visit.required("username");
-    let email = visit.text("email");
-    free(visit.state(), "", Some(&username), email.as_deref())?;
-    let (roles, groups) = memberships(visit)?;
-    let mut user = User {
+pub(super) fn create(request: &mut ProtegrityRequest) -> Result<Reply, Reply> {
+    let username = request.required("username");
+    let email = request.text("email");
+    free(request.state(), "", Some(&username), email.as_deref())?;
+    let (roles, groups) = memberships(request)?;
+    let mut user = ProtegrityUser {
         id: String::new(),
         username: username.clone(),
         email,
-        first_name: visit.text("firstName"),
-        last_name: visit.text("lastName"),
-        enabled: visit.flag("enabled").unwrap_or(false),
+        first_name: request.text("firstName"),
+        last_name: request.text("lastName"),
+        enabled: request.flag("enabled").unwrap_or(false),
         email_verified: false,
-        created: Some(visit.now.as_millisecond()),
+        created: Some(request.now.as_millisecond()),
         attributes: None,
         roles,
         passwords: Vec::new(),
         password_temporary: false,
-        links: links(visit)?.unwrap_or_default(),
+        links: links(request)?.unwrap_or_default(),
     };
-    let password = visit.text("password");
+    let password = request.text("password");
     if let Some(password) = &password {
-        password::judge(&visit.state().policy, &user, password)?;
+        password::judge(&request.state().policy, &user, password)?;
     }
-    let state = visit.change();
+    let state = request.change();
     user.id = uuid("protegrity/user", state.next());
     if let Some(password) = password {
         user.passwords.push(password::digest(&user.id, &password));
@@ -90,28 +91,28 @@ pub(super) fn create(visit: &mut Visit) -> Result<Reply, Reply> {
     Ok(Reply::json(200, &answer))
 }
 
-pub(super) fn update(visit: &mut Visit) -> Result<Reply, Reply> {
-    let id = visit.required("id");
-    let (username, email) = (visit.text("username"), visit.text("email"));
-    found(visit.state(), &id)?;
-    free(visit.state(), &id, username.as_deref(), email.as_deref())?;
-    let (roles, groups) = memberships(visit)?;
-    let links = links(visit)?;
-    let mut user = found(visit.state(), &id)?.clone();
+pub(super) fn update(request: &mut ProtegrityRequest) -> Result<Reply, Reply> {
+    let id = request.required("id");
+    let (username, email) = (request.text("username"), request.text("email"));
+    found(request.state(), &id)?;
+    free(request.state(), &id, username.as_deref(), email.as_deref())?;
+    let (roles, groups) = memberships(request)?;
+    let links = links(request)?;
+    let mut user = found(request.state(), &id)?.clone();
     let former = user.username.clone();
     user.username = username.unwrap_or(user.username);
     user.email = email.or(user.email);
-    user.first_name = visit.text("firstName").or(user.first_name);
-    user.last_name = visit.text("lastName").or(user.last_name);
-    user.enabled = visit.flag("enabled").unwrap_or(user.enabled);
+    user.first_name = request.text("firstName").or(user.first_name);
+    user.last_name = request.text("lastName").or(user.last_name);
+    user.enabled = request.flag("enabled").unwrap_or(user.enabled);
     user.roles = roles;
     user.links = links.unwrap_or(user.links);
-    if let Some(password) = visit.text("password") {
-        password::judge(&visit.state().policy, &user, &password)?;
+    if let Some(password) = request.text("password") {
+        password::judge(&request.state().policy, &user, &password)?;
         remember(&mut user, &password, false);
     }
     let username = user.username.clone();
-    let state = visit.change();
+    let state = request.change();
     membership::leave(state, &former);
     membership::join(state, &username, &groups);
     if let Some(place) = state.users.iter_mut().find(|known| known.id == id) {
@@ -120,71 +121,71 @@ pub(super) fn update(visit: &mut Visit) -> Result<Reply, Reply> {
     Ok(Reply::json(200, &json!({"status": "updated", "userId": id})))
 }
 
-pub(super) fn delete(visit: &mut Visit) -> Result<Reply, Reply> {
-    let id = visit.name(0);
-    let username = found(visit.state(), &id)?.username.clone();
-    remove(visit.change(), &username);
+pub(super) fn delete(request: &mut ProtegrityRequest) -> Result<Reply, Reply> {
+    let id = request.name(0);
+    let username = found(request.state(), &id)?.username.clone();
+    remove(request.change(), &username);
     Ok(Reply::json(200, &json!({"status": "deleted", "user_id": id})))
 }
 
 /// Takes a user out of everything.
-pub(super) fn remove(state: &mut State, username: &str) {
+pub(super) fn remove(state: &mut ProtegrityState, username: &str) {
     membership::leave(state, username);
     state.users.retain(|user| user.username != username);
 }
 
-pub(super) fn set_password(visit: &mut Visit) -> Result<Reply, Reply> {
-    let (id, temporary) = (visit.required("userId"), visit.flag("temporary").unwrap_or(false));
-    replace_password(visit, &id, "newPassword", temporary, false)?;
+pub(super) fn set_password(request: &mut ProtegrityRequest) -> Result<Reply, Reply> {
+    let (id, temporary) = (request.required("userId"), request.flag("temporary").unwrap_or(false));
+    replace_password(request, &id, "newPassword", temporary, false)?;
     let answer = json!({"status": "password_updated", "userId": id, "temporary": temporary});
     Ok(Reply::json(200, &answer))
 }
 
-pub(super) fn lock(visit: &mut Visit) -> Result<Reply, Reply> {
-    let id = visit.name(0);
-    found(visit.state(), &id)?;
-    if let Some(user) = visit.change().users.iter_mut().find(|user| user.id == id) {
+pub(super) fn lock(request: &mut ProtegrityRequest) -> Result<Reply, Reply> {
+    let id = request.name(0);
+    found(request.state(), &id)?;
+    if let Some(user) = request.change().users.iter_mut().find(|user| user.id == id) {
         user.enabled = false;
     }
     Ok(Reply::json(200, &json!({"status": "locked", "user_id": id})))
 }
 
 /// Unlocking sets another password, which has to be changed before it opens anything.
-pub(super) fn unlock(visit: &mut Visit) -> Result<Reply, Reply> {
-    let id = visit.name(0);
-    replace_password(visit, &id, "password", true, true)?;
+pub(super) fn unlock(request: &mut ProtegrityRequest) -> Result<Reply, Reply> {
+    let id = request.name(0);
+    replace_password(request, &id, "password", true, true)?;
     let answer = json!({"status": "unlocked", "user_id": id, "password_temporary": true});
     Ok(Reply::json(200, &answer))
 }
 
 fn replace_password(
-    visit: &mut Visit,
+    request: &mut ProtegrityRequest,
     id: &str,
     member: &str,
     temporary: bool,
     enable: bool,
 ) -> Result<(), Reply> {
-    let password = visit.required(member);
-    password::judge(&visit.state().policy, found(visit.state(), id)?, &password)?;
-    if let Some(user) = visit.change().users.iter_mut().find(|user| user.id == id) {
+    let password = request.required(member);
+    password::judge(&request.state().policy, found(request.state(), id)?, &password)?;
+    if let Some(user) = request.change().users.iter_mut().find(|user| user.id == id) {
         remember(user, &password, temporary);
         user.enabled |= enable;
     }
     Ok(())
 }
 
-fn remember(user: &mut User, password: &str, temporary: bool) {
+fn remember(user: &mut ProtegrityUser, password: &str, temporary: bool) {
     user.passwords.insert(0, password::digest(&user.id, password));
     user.passwords.truncate(REMEMBERED);
     user.password_temporary = temporary;
 }
 
-fn found<'a>(state: &'a State, id: &str) -> Result<&'a User, Reply> {
+fn found<'a>(state: &'a ProtegrityState, id: &str) -> Result<&'a ProtegrityUser, Reply> {
     state.user(id).ok_or_else(|| missing("User", id))
 }
 
 /// Refuses a username or address that is empty, malformed, or somebody else's.
-fn free(state: &State, id: &str, username: Option<&str>, email: Option<&str>) -> Result<(), Reply> {
+fn free(state: &ProtegrityState, id: &str, username: Option<&str>, email: Option<&str>) -> Result<(), Reply> {
     let mut others = state.users.iter().filter(|user| user.id != id);
     if let Some(name) = username {
         if name.trim().is_empty() {
@@ -206,19 +207,19 @@ fn free(state: &State, id: &str, username: Option<&str>, email: Option<&str>) ->
 }
 
 /// The roles and the names of the groups that were sent, all of them known; none where none were sent.
-fn memberships(visit: &Visit) -> Result<(Vec<String>, Vec<String>), Reply> {
-    let roles = visit.texts("roles").unwrap_or_default();
-    let wanted = visit.texts("groups").unwrap_or_default();
-    membership::known_roles(visit.state(), &roles)?;
-    match wanted.iter().find(|name| visit.state().groups.iter().all(|group| group.name != **name)) {
+fn memberships(request: &ProtegrityRequest) -> Result<(Vec<String>, Vec<String>), Reply> {
+    let roles = request.texts("roles").unwrap_or_default();
+    let wanted = request.texts("groups").unwrap_or_default();
+    membership::known_roles(request.state(), &roles)?;
+    match wanted.iter().find(|name| request.state().groups.iter().all(|group| group.name != **name)) {
         Some(name) => Err(missing("Group", name)),
         None => Ok((roles, wanted)),
     }
 }
 
 /// The links to identity providers that were sent: an object by alias, unlike in imports.
-fn links(visit: &Visit) -> Result<Option<BTreeMap<String, Value>>, Reply> {
-    let Some(Value::Object(sent)) = visit.body.get("identityProviders") else { return Ok(None) };
+fn links(request: &ProtegrityRequest) -> Result<Option<BTreeMap<String, Value>>, Reply> {
+    let Some(Value::Object(sent)) = request.body.get("identityProviders") else { return Ok(None) };
     for (alias, link) in sent {
         let Some(object) = link.as_object() else {
             return Err(invalid_member("identityProviders", "value is not a valid dict"));
@@ -227,7 +228,7 @@ fn links(visit: &Visit) -> Result<Option<BTreeMap<String, Value>>, Reply> {
         if !problems.is_empty() {
             return Err(invalid(problems));
         }
-        if visit.state().provider(alias).is_none() {
+        if request.state().provider(alias).is_none() {
             return Err(detail(404, format!("Identity provider not found: {alias}")));
         }
     }

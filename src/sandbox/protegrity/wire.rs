@@ -1,8 +1,8 @@
 //! The habits of this platform's wire.
 
-use super::refusal::detail;
+use super::errors::detail;
+use super::request::PAGE;
 use super::state::PREFIX;
-use super::visit::PAGE;
 use crate::http::{Call, Method, Reply};
 use crate::sandbox::wire::{Ability, Class, List, Offsets, Seek, Wire, reads};
 use jiff::Timestamp;
@@ -17,9 +17,9 @@ const USERS: List = List { rows: "/users", total: Some("/totalCount"), next: Non
 const GROUPS: List = List { rows: "/groups", total: Some("/totalCount"), next: None };
 
 #[derive(Debug)]
-pub(super) struct Habits;
+pub(super) struct ProtegrityWire;
 
-impl Wire for Habits {
+impl Wire for ProtegrityWire {
     fn abilities(&self) -> &'static [Ability] {
         &[Ability::Tokens, Ability::Pages, Ability::Totals]
     }

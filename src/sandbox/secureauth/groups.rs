@@ -1,12 +1,12 @@
 //! Putting users into groups, one by one and many at once. There is no way out of a group.
 
-use super::answer::{Done, Refusal, Told, members, no_body, texts};
-use super::state::State;
+use super::responses::{Done, SecureAuthError, SecureAuthResponse, members, no_body, texts};
+use super::state::SecureAuthState;
 use crate::http::Call;
 use serde_json::{Map, Value, json};
 
 /// Puts one user into one group; tells whether both exist. Doing it again does no harm.
-fn associate(state: &mut State, user: &str, group: &str) -> bool {
+fn associate(state: &mut SecureAuthState, user: &str, group: &str) -> bool {
     let Some(group) = state.group(group) else { return false };
     let Some(user) = state.user_mut(user) else { return false };
     if !user.groups.contains(&group) {
@@ -17,13 +17,13 @@ fn associate(state: &mut State, user: &str, group: &str) -> bool {
 }
 
 /// POST /users/U/groups/G and /groups/G/users/U.
-pub(super) fn join(state: &mut State, call: &Call, user: &str, group: &str) -> Told {
+pub(super) fn join(state: &mut SecureAuthState, call: &Call, user: &str, group: &str) -> SecureAuthResponse {
     no_body(call, true)?;
-    if associate(state, user, group) { Done::wrote("") } else { Err(Refusal::not_added()) }
+    if associate(state, user, group) { Done::wrote("") } else { Err(SecureAuthError::not_added()) }
 }
 
 /// POST /users/U/groups.
-pub(super) fn join_groups(state: &mut State, call: &Call, user: &str) -> Told {
+pub(super) fn join_groups(state: &mut SecureAuthState, call: &Call, user: &str) -> SecureAuthResponse {
     let given = members(call, &["groupNames"])?;
     let groups = texts(&given, "groupNames")?;
     let failed: Vec<&String> = groups.iter().filter(|group| !associate(state, user, group)).collect();
@@ -32,7 +32,7 @@ pub(super) fn join_groups(state: &mut State, call: &Call, user: &str) -> Told {
 }
 
 /// POST /groups/G/users.
-pub(super) fn add_users(state: &mut State, call: &Call, group: &str) -> Told {
+pub(super) fn add_users(state: &mut SecureAuthState, call: &Call, group: &str) -> SecureAuthResponse {
     let given = members(call, &["userIds"])?;
     let users = texts(&given, "userIds")?;
     let failed: Vec<&String> = users.iter().filter(|user| !associate(state, user, group)).collect();

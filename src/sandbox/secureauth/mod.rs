@@ -5,35 +5,35 @@
 //! passwords and codes) are left out.
 
 mod accounts;
-mod answer;
-mod door;
+mod auth;
 mod groups;
+mod handlers;
 mod people;
 mod profile;
 mod realm;
+mod responses;
 mod route;
 mod seed;
 mod sign;
 mod state;
 mod store;
-mod upkeep;
 mod wire;
 
 use crate::http::{Call, Reply};
 use crate::sandbox::part::Kept;
 use crate::sandbox::platform::{Platform, Quirk};
-use answer::{Told, nowhere};
 use jiff::Timestamp;
-use route::{Act, Lost, Route};
+use responses::{SecureAuthResponse, nowhere};
+use route::{Lost, SecureAuthAction, SecureAuthRoute};
 
 pub use seed::seed;
-pub use state::State;
+pub use state::SecureAuthState;
 
 /// What the sandbox knows of it.
 pub static PLATFORM: Platform = Platform {
     name: "secureauth",
     accounts: accounts::ACCOUNTS,
-    wire: &wire::Habits,
+    wire: &wire::SecureAuthWire,
     quirks: &[Quirk {
         name: "data-store",
         about: "what stands behind the realm: a directory, a store without groups, one that fails, fails without a \
@@ -44,45 +44,52 @@ pub static PLATFORM: Platform = Platform {
 
 /// Handles one call; the second part tells whether people or groups changed. The memory of header
 /// values seen is kept without telling, so that a read stays a read.
-pub fn handle(state: &mut State, call: &Call, now: Timestamp) -> (Reply, bool) {
+pub fn handle(state: &mut SecureAuthState, call: &Call, now: Timestamp) -> (Reply, bool) {
     let route = match route::find(call) {
         Err(Lost::Nowhere) => return (nowhere(), false),
         Err(Lost::Refused(refusal)) => Err(refusal),
         Ok(route) => Ok(route),
     };
-    if let Err(turned_away) = door::admit(&mut state.seen, call, now) {
+    if let Err(turned_away) = auth::admit(&mut state.seen, call, now) {
         return (turned_away.reply(now), false);
     }
     let (mut reply, changed) = match route.and_then(|route| act(state, call, &route, now)) {
         Ok(done) => (Reply::json(200, &done.body), done.changed),
         Err(refusal) => (refusal.reply(), false),
     };
-    door::seal(&mut reply, now);
+    auth::seal(&mut reply, now);
     (reply, changed)
 }
 
-fn act(state: &mut State, call: &Call, route: &Route, now: Timestamp) -> Told {
+fn act(
+    state: &mut SecureAuthState,
+    call: &Call,
+    route: &SecureAuthRoute,
+    now: Timestamp,
+) -> SecureAuthResponse {
     store::stops(&state.data_store, &route.act)?;
     match &route.act {
-        Act::Profile(user) => profile::show(state, call, user),
-        Act::Update(user) => profile::update(state, call, user),
-        Act::Create => profile::create(state, call),
-        Act::Factors(user) => profile::factors(state, call, user),
-        Act::Delete => upkeep::delete(state, call),
-        Act::ResetPassword(user) => upkeep::reset_password(state, call, user, route.version),
-        Act::ChangePassword(user) => upkeep::change_password(state, call, user),
-        Act::Status(user) => upkeep::status(state, call, user),
-        Act::SetStatus(user) => upkeep::set_status(state, call, user),
-        Act::Throttle(counter, user) => upkeep::throttle(state, call, *counter, user),
-        Act::ResetThrottle(counter, user) => upkeep::reset_throttle(state, call, *counter, user),
-        Act::AccessHistory => upkeep::access_history(state, call, now),
-        Act::Join(user, group) => groups::join(state, call, user, group),
-        Act::JoinGroups(user) => groups::join_groups(state, call, user),
-        Act::AddUsers(group) => groups::add_users(state, call, group),
+        SecureAuthAction::Profile(user) => profile::show(state, call, user),
+        SecureAuthAction::Update(user) => profile::update(state, call, user),
+        SecureAuthAction::Create => profile::create(state, call),
+        SecureAuthAction::Factors(user) => profile::factors(state, call, user),
+        SecureAuthAction::Delete => handlers::delete(state, call),
+        SecureAuthAction::ResetPassword(user) => handlers::reset_password(state, call, user, route.version),
+        SecureAuthAction::ChangePassword(user) => handlers::change_password(state, call, user),
+        SecureAuthAction::Status(user) => handlers::status(state, call, user),
+        SecureAuthAction::SetStatus(user) => handlers::set_status(state, call, user),
+        SecureAuthAction::Throttle(counter, user) => handlers::throttle(state, call, *counter, user),
+        SecureAuthAction::ResetThrottle(counter, user) => {
+            handlers::reset_throttle(state, call, *counter, user)
+        }
+        SecureAuthAction::AccessHistory => handlers::access_history(state, call, now),
+        SecureAuthAction::Join(user, group) => groups::join(state, call, user, group),
+        SecureAuthAction::JoinGroups(user) => groups::join_groups(state, call, user),
+        SecureAuthAction::AddUsers(group) => groups::add_users(state, call, group),
     }
 }
 
-impl Kept for State {
+impl Kept for SecureAuthState {
     fn fresh(users: usize) -> Self {
         seed(users)
     }

@@ -1,6 +1,6 @@
 //! One person of the directory: properties, questions, groups, passwords and the state of the account.
 
-use super::answer::Refusal;
+use super::responses::SecureAuthError;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
@@ -39,7 +39,7 @@ pub(super) const QUESTIONS: &[&str] = &["kbq1", "kbq2", "kbq3", "kbq4", "kbq5", 
 
 /// One person.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub(super) struct User {
+pub(super) struct SecureAuthUser {
     /// The user id as it was given.
     pub(super) id: String,
     /// A digest of the password; empty where none was ever set.
@@ -53,7 +53,7 @@ pub(super) struct User {
     /// Sign-ins, oldest first.
     pub(super) histories: Vec<History>,
     /// What stops the account.
-    pub(super) account: Account,
+    pub(super) account: SecureAuthAccount,
     /// Attempts at a second factor.
     pub(super) throttle: u32,
     /// Attempts at a one-time password.
@@ -71,7 +71,7 @@ pub(super) struct History {
 
 /// What stops an account. Several may hold at once; the gravest is told.
 #[derive(Debug, Clone, Copy, Default, Serialize, Deserialize)]
-pub(super) struct Account {
+pub(super) struct SecureAuthAccount {
     pub(super) disabled: bool,
     pub(super) locked: bool,
     pub(super) expired: bool,
@@ -80,7 +80,7 @@ pub(super) struct Account {
     pub(super) without_group: bool,
 }
 
-impl Account {
+impl SecureAuthAccount {
     /// The gravest state as the platform words it; nothing for an account in order.
     pub(super) fn trouble(self) -> Option<(&'static str, &'static str)> {
         [
@@ -96,12 +96,12 @@ impl Account {
     }
 
     /// Refuses while the account is in any such state.
-    pub(super) fn must_be_in_order(self) -> Result<(), Refusal> {
-        self.trouble().map_or(Ok(()), |(status, message)| Err(Refusal::state(status, message)))
+    pub(super) fn must_be_in_order(self) -> Result<(), SecureAuthError> {
+        self.trouble().map_or(Ok(()), |(status, message)| Err(SecureAuthError::state(status, message)))
     }
 }
 
-impl User {
+impl SecureAuthUser {
     /// The password's digest: a sandbox has no use for what somebody typed.
     pub(super) fn digest(password: &str) -> String {
         Sha256::digest(password).iter().map(|byte| format!("{byte:02x}")).collect()

@@ -1,9 +1,9 @@
 //! Profiles: reading, creating and updating them, and the factors that follow from them.
 
-use super::answer::{Done, Refusal, Told, members, no_body, text};
-use super::people::{QUESTIONS, User, is_extended, is_writable};
-use super::state::State;
-use super::upkeep;
+use super::handlers;
+use super::people::{QUESTIONS, SecureAuthUser, is_extended, is_writable};
+use super::responses::{Done, SecureAuthError, SecureAuthResponse, members, no_body, text};
+use super::state::SecureAuthState;
 use crate::http::Call;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -12,17 +12,17 @@ use std::collections::BTreeMap;
 const LONGEST_ID: usize = 256;
 
 /// GET /users/U.
-pub(super) fn show(state: &State, call: &Call, id: &str) -> Told {
+pub(super) fn show(state: &SecureAuthState, call: &Call, id: &str) -> SecureAuthResponse {
     no_body(call, false)?;
-    let user = state.user(id).ok_or_else(Refusal::not_found)?;
+    let user = state.user(id).ok_or_else(SecureAuthError::not_found)?;
     user.account.must_be_in_order()?;
     Done::read(user.profile())
 }
 
 /// PUT or POST /users/U. Nothing is written unless all of it can be.
-pub(super) fn update(state: &mut State, call: &Call, id: &str) -> Told {
+pub(super) fn update(state: &mut SecureAuthState, call: &Call, id: &str) -> SecureAuthResponse {
     let given = members(call, &["properties", "knowledgeBase"])?;
-    let user = state.user(id).ok_or_else(Refusal::missing)?;
+    let user = state.user(id).ok_or_else(SecureAuthError::missing)?;
     let key = user.id.clone();
     let changes = Changes::read(&given)?;
     changes.check_emails(state, &key)?;
@@ -33,31 +33,35 @@ pub(super) fn update(state: &mut State, call: &Call, id: &str) -> Told {
 }
 
 /// POST /users/.
-pub(super) fn create(state: &mut State, call: &Call) -> Told {
+pub(super) fn create(state: &mut SecureAuthState, call: &Call) -> SecureAuthResponse {
     let given = members(call, &["userId", "password", "properties", "knowledgeBase"])?;
     let id = text(&given, "userId")?.unwrap_or_default();
     if !is_id(id) {
-        return Err(Refusal::failed("Invalid username."));
+        return Err(SecureAuthError::failed("Invalid username."));
     }
     if state.user(id).is_some() {
-        return Err(Refusal::failed("Duplicate username."));
+        return Err(SecureAuthError::failed("Duplicate username."));
     }
     let password = text(&given, "password")?.unwrap_or_default();
-    if !upkeep::is_strong(password) {
-        return Err(Refusal::failed("Invalid password."));
+    if !handlers::is_strong(password) {
+        return Err(SecureAuthError::failed("Invalid password."));
     }
     let changes = Changes::read(&given)?;
     changes.check_emails(state, id)?;
-    let mut user = User { id: id.to_owned(), password: User::digest(password), ..User::default() };
+    let mut user = SecureAuthUser {
+        id: id.to_owned(),
+        password: SecureAuthUser::digest(password),
+        ..SecureAuthUser::default()
+    };
     changes.apply(&mut user);
     state.users.insert(id.to_lowercase(), user);
     Done::wrote("")
 }
 
 /// GET /users/U/factors.
-pub(super) fn factors(state: &State, call: &Call, id: &str) -> Told {
+pub(super) fn factors(state: &SecureAuthState, call: &Call, id: &str) -> SecureAuthResponse {
     no_body(call, false)?;
-    let user = state.user(id).ok_or_else(Refusal::not_found)?;
+    let user = state.user(id).ok_or_else(SecureAuthError::not_found)?;
     user.account.must_be_in_order()?;
     let mut factors = Vec::new();
     for number in 1..=4 {
@@ -102,23 +106,23 @@ struct Changes {
 }
 
 impl Changes {
-    fn read(given: &Map<String, Value>) -> Result<Self, Refusal> {
+    fn read(given: &Map<String, Value>) -> Result<Self, SecureAuthError> {
         let mut changes = Changes { properties: BTreeMap::new(), knowledge: BTreeMap::new() };
         for (name, value) in object(given, "properties")? {
             if is_extended(name) {
-                return Err(Refusal::failed(format!("Property '{name}' cannot be updated.")));
+                return Err(SecureAuthError::failed(format!("Property '{name}' cannot be updated.")));
             }
             if !is_writable(name) {
-                return Err(Refusal::failed(format!("Property '{name}' is unknown.")));
+                return Err(SecureAuthError::failed(format!("Property '{name}' is unknown.")));
             }
             let Value::String(value) = value else {
-                return Err(Refusal::failed(format!("Property '{name}' must be text.")));
+                return Err(SecureAuthError::failed(format!("Property '{name}' must be text.")));
             };
             changes.properties.insert(name.clone(), value.clone());
         }
         for (place, value) in object(given, "knowledgeBase")? {
             if !QUESTIONS.contains(&place.as_str()) {
-                return Err(Refusal::failed(format!("Knowledge base entry '{place}' is unknown.")));
+                return Err(SecureAuthError::failed(format!("Knowledge base entry '{place}' is unknown.")));
             }
             changes.knowledge.insert(place.clone(), question(place, value)?);
         }
@@ -126,7 +130,7 @@ impl Changes {
     }
 
     /// Addresses must look like some and belong to nobody else.
-    fn check_emails(&self, state: &State, id: &str) -> Result<(), Refusal> {
+    fn check_emails(&self, state: &SecureAuthState, id: &str) -> Result<(), SecureAuthError> {
         let addresses =
             self.properties.iter().filter(|(name, value)| name.starts_with("email") && !value.is_empty());
         for (_, address) in addresses {
@@ -134,18 +138,18 @@ impl Changes {
             let sound = parts
                 .is_some_and(|(local, host)| !local.is_empty() && !host.is_empty() && !host.contains('@'));
             if !sound || address.chars().any(|letter| letter.is_whitespace() || letter.is_control()) {
-                return Err(Refusal::failed("Invalid email."));
+                return Err(SecureAuthError::failed("Invalid email."));
             }
             let id = id.to_lowercase();
             if state.users.iter().any(|(key, user)| *key != id && user.has_email(address)) {
-                return Err(Refusal::failed("Duplicate email."));
+                return Err(SecureAuthError::failed("Duplicate email."));
             }
         }
         Ok(())
     }
 
     /// An empty text takes the property away; one that is absent is left alone.
-    fn apply(self, user: &mut User) {
+    fn apply(self, user: &mut SecureAuthUser) {
         for (name, value) in self.properties {
             if value.is_empty() {
                 user.properties.remove(&name);
@@ -166,17 +170,18 @@ impl Changes {
 fn object<'a>(
     given: &'a Map<String, Value>,
     name: &str,
-) -> Result<impl Iterator<Item = (&'a String, &'a Value)>, Refusal> {
+) -> Result<impl Iterator<Item = (&'a String, &'a Value)>, SecureAuthError> {
     match given.get(name) {
         None | Some(Value::Null) => Ok(None.into_iter().flatten()),
         Some(Value::Object(map)) => Ok(Some(map.iter()).into_iter().flatten()),
-        Some(_) => Err(Refusal::failed(format!("Member '{name}' must be an object."))),
+        Some(_) => Err(SecureAuthError::failed(format!("Member '{name}' must be an object."))),
     }
 }
 
-fn question(place: &str, value: &Value) -> Result<(String, String), Refusal> {
-    let wrong =
-        || Refusal::failed(format!("Knowledge base entry '{place}' must hold a question and an answer."));
+fn question(place: &str, value: &Value) -> Result<(String, String), SecureAuthError> {
+    let wrong = || {
+        SecureAuthError::failed(format!("Knowledge base entry '{place}' must hold a question and an answer."))
+    };
     let entry = value.as_object().filter(|entry| entry.len() == 2).ok_or_else(wrong)?;
     let part = |name: &str| entry.get(name).and_then(Value::as_str).map(str::to_owned).ok_or_else(wrong);
     Ok((part("question")?, part("answer")?))

@@ -1,8 +1,8 @@
 //! From a request line to what is asked and of whom: path form, domain form and query form.
 //! Looks at nothing but method, path and query, and never at the state.
 
-use super::answer::Refusal;
 use super::realm::{BASE, DOMAIN};
+use super::responses::SecureAuthError;
 use crate::http::{Call, Method};
 use percent_encoding::percent_decode_str;
 
@@ -17,7 +17,7 @@ pub(super) enum Counter {
 
 /// What is asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Act {
+pub(super) enum SecureAuthAction {
     Profile(String),
     Update(String),
     Create,
@@ -40,9 +40,9 @@ pub(super) enum Act {
 
 /// An act with the version of the interface that it was asked of.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Route {
+pub(super) struct SecureAuthRoute {
     pub(super) version: u8,
-    pub(super) act: Act,
+    pub(super) act: SecureAuthAction,
 }
 
 /// Why there is no route.
@@ -51,11 +51,11 @@ pub(super) enum Lost {
     /// The web server knows no such place: its own page, before any key is looked at.
     Nowhere,
     /// The place exists, the query is wrong.
-    Refused(Refusal),
+    Refused(SecureAuthError),
 }
 
 /// Finds the route of a call.
-pub(super) fn find(call: &Call) -> Result<Route, Lost> {
+pub(super) fn find(call: &Call) -> Result<SecureAuthRoute, Lost> {
     let rest = call.path.strip_prefix(BASE).ok_or(Lost::Nowhere)?;
     let (version, rest) = rest.split_once('/').ok_or(Lost::Nowhere)?;
     let version = match version {
@@ -76,12 +76,12 @@ pub(super) fn find(call: &Call) -> Result<Route, Lost> {
         (false, ["users"]) => collection(&asked),
         (false, ["users", user @ ..]) => by_path(&asked, user),
         (false, ["groups", rest @ ..]) => group(&asked, rest),
-        (false, ["accesshistory"]) => asked.is(Method::Post).then_some(Act::AccessHistory),
+        (false, ["accesshistory"]) => asked.is(Method::Post).then_some(SecureAuthAction::AccessHistory),
         _ => None,
     };
     let act = found.ok_or(Lost::Nowhere)?;
     check_query(call, asked.queried).map_err(Lost::Refused)?;
-    Ok(Route { version, act })
+    Ok(SecureAuthRoute { version, act })
 }
 
 struct Asked {
@@ -109,12 +109,12 @@ fn segment(text: &str) -> Option<String> {
     (!broken && !odd && !matches!(&*decoded, "" | "." | "..")).then(|| decoded.into_owned())
 }
 
-fn collection(asked: &Asked) -> Option<Act> {
+fn collection(asked: &Asked) -> Option<SecureAuthAction> {
     match (asked.method, asked.slash) {
-        (Method::Post, _) => Some(Act::Create),
-        (Method::Delete, true) => Some(Act::Delete),
+        (Method::Post, _) => Some(SecureAuthAction::Create),
+        (Method::Delete, true) => Some(SecureAuthAction::Delete),
         // The query form without its query: the query check says what is missing.
-        (Method::Get | Method::Put, false) => Some(Act::Profile(String::new())),
+        (Method::Get | Method::Put, false) => Some(SecureAuthAction::Profile(String::new())),
         _ => None,
     }
 }
@@ -127,88 +127,92 @@ fn without_domain<'a>(names: &'a [&'a str]) -> &'a [&'a str] {
     }
 }
 
-fn by_path(asked: &Asked, names: &[&str]) -> Option<Act> {
+fn by_path(asked: &Asked, names: &[&str]) -> Option<SecureAuthAction> {
     match without_domain(names) {
         [user] => of_user(asked, "", user),
         [user, "otpvalidatethrottle"] => {
             let user = (*user).to_owned();
             match asked.method {
-                Method::Get if !asked.slash => Some(Act::Throttle(Counter::OneTimePassword, user)),
-                Method::Put if !asked.slash => Some(Act::ResetThrottle(Counter::OneTimePassword, user)),
+                Method::Get if !asked.slash => {
+                    Some(SecureAuthAction::Throttle(Counter::OneTimePassword, user))
+                }
+                Method::Put if !asked.slash => {
+                    Some(SecureAuthAction::ResetThrottle(Counter::OneTimePassword, user))
+                }
                 _ => None,
             }
         }
         [user, leaf] => of_user(asked, leaf, user),
         [user, "groups", group] => {
-            asked.is(Method::Post).then(|| Act::Join((*user).to_owned(), (*group).to_owned()))
+            asked.is(Method::Post).then(|| SecureAuthAction::Join((*user).to_owned(), (*group).to_owned()))
         }
         _ => None,
     }
 }
 
 /// What both forms have: `leaf` is the part behind the user, empty for the profile itself.
-fn of_user(asked: &Asked, leaf: &str, user: &str) -> Option<Act> {
+fn of_user(asked: &Asked, leaf: &str, user: &str) -> Option<SecureAuthAction> {
     let user = user.to_owned();
     if leaf == "groups" && asked.method == Method::Post {
-        return Some(Act::JoinGroups(user));
+        return Some(SecureAuthAction::JoinGroups(user));
     }
     if asked.slash {
         return None;
     }
     match (asked.method, leaf) {
-        (Method::Get, "") => Some(Act::Profile(user)),
-        (Method::Put | Method::Post, "") => Some(Act::Update(user)),
-        (Method::Post, "resetpwd") => Some(Act::ResetPassword(user)),
-        (Method::Post, "changepwd") => Some(Act::ChangePassword(user)),
-        (Method::Get, "status") => Some(Act::Status(user)),
-        (Method::Post, "status") => Some(Act::SetStatus(user)),
-        (Method::Get, "factors") => Some(Act::Factors(user)),
-        (Method::Get, "throttle") => Some(Act::Throttle(Counter::Factor, user)),
-        (Method::Put, "throttle") => Some(Act::ResetThrottle(Counter::Factor, user)),
+        (Method::Get, "") => Some(SecureAuthAction::Profile(user)),
+        (Method::Put | Method::Post, "") => Some(SecureAuthAction::Update(user)),
+        (Method::Post, "resetpwd") => Some(SecureAuthAction::ResetPassword(user)),
+        (Method::Post, "changepwd") => Some(SecureAuthAction::ChangePassword(user)),
+        (Method::Get, "status") => Some(SecureAuthAction::Status(user)),
+        (Method::Post, "status") => Some(SecureAuthAction::SetStatus(user)),
+        (Method::Get, "factors") => Some(SecureAuthAction::Factors(user)),
+        (Method::Get, "throttle") => Some(SecureAuthAction::Throttle(Counter::Factor, user)),
+        (Method::Put, "throttle") => Some(SecureAuthAction::ResetThrottle(Counter::Factor, user)),
         _ => None,
     }
 }
 
-fn group(asked: &Asked, names: &[&str]) -> Option<Act> {
+fn group(asked: &Asked, names: &[&str]) -> Option<SecureAuthAction> {
     let [group, "users", user @ ..] = names else { return None };
     if !asked.is(Method::Post) {
         return None;
     }
     match without_domain(user) {
-        [] => Some(Act::AddUsers((*group).to_owned())),
-        [user] => Some(Act::Join((*user).to_owned(), (*group).to_owned())),
+        [] => Some(SecureAuthAction::AddUsers((*group).to_owned())),
+        [user] => Some(SecureAuthAction::Join((*user).to_owned(), (*group).to_owned())),
         _ => None,
     }
 }
 
-fn by_query(asked: &Asked, names: &[&str], call: &Call) -> Option<Act> {
+fn by_query(asked: &Asked, names: &[&str], call: &Call) -> Option<SecureAuthAction> {
     let user = call.query_value("username")?;
     match names {
         ["users"] => of_user(asked, "", user),
         ["users", leaf] if !leaf.is_empty() => of_user(asked, leaf, user),
         ["groups", group, "users"] => {
-            asked.is(Method::Post).then(|| Act::Join(user.to_owned(), (*group).to_owned()))
+            asked.is(Method::Post).then(|| SecureAuthAction::Join(user.to_owned(), (*group).to_owned()))
         }
         _ => None,
     }
 }
 
-fn check_query(call: &Call, queried: bool) -> Result<(), Refusal> {
+fn check_query(call: &Call, queried: bool) -> Result<(), SecureAuthError> {
     let lonely = |name: &str| call.query.iter().filter(|(known, _)| known == name).count() < 2;
     for (name, _) in &call.query {
         if !matches!(name.as_str(), "username" | "domain") {
-            return Err(Refusal::invalid(format!("Query parameter '{name}' is unknown.")));
+            return Err(SecureAuthError::invalid(format!("Query parameter '{name}' is unknown.")));
         }
         if !lonely(name) {
-            return Err(Refusal::invalid(format!("Query parameter '{name}' is given twice.")));
+            return Err(SecureAuthError::invalid(format!("Query parameter '{name}' is given twice.")));
         }
     }
     let bare = call.path.ends_with("/users") && matches!(call.method, Method::Get | Method::Put);
     match (queried, call.query_value("username"), call.query_value("domain")) {
-        (true, Some(""), _) => Err(Refusal::invalid("Query parameter 'username' is empty.")),
-        (true, _, Some(domain)) if !domain.eq_ignore_ascii_case(DOMAIN) => Err(Refusal::not_found()),
-        (false, _, None) if bare => Err(Refusal::invalid("Query parameter 'username' is missing.")),
-        (false, _, Some(_)) => Err(Refusal::invalid("Query parameter 'domain' needs 'username'.")),
+        (true, Some(""), _) => Err(SecureAuthError::invalid("Query parameter 'username' is empty.")),
+        (true, _, Some(domain)) if !domain.eq_ignore_ascii_case(DOMAIN) => Err(SecureAuthError::not_found()),
+        (false, _, None) if bare => Err(SecureAuthError::invalid("Query parameter 'username' is missing.")),
+        (false, _, Some(_)) => Err(SecureAuthError::invalid("Query parameter 'domain' needs 'username'.")),
         _ => Ok(()),
     }
 }
@@ -217,7 +221,7 @@ fn check_query(call: &Call, queried: bool) -> Result<(), Refusal> {
 mod tests {
     use super::*;
 
-    fn route(method: Method, path: &str) -> Result<Route, Lost> {
+    fn route(method: Method, path: &str) -> Result<SecureAuthRoute, Lost> {
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
         let mut call = Call::new(method, format!("/secureauth2/api{path}"));
         for (name, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
@@ -235,7 +239,11 @@ mod tests {
             "/v2/users/status?username=jdoe&domain=corp",
         ] {
             let found = route(Method::Get, path).unwrap();
-            assert_eq!(found, Route { version: 2, act: Act::Status("jdoe".into()) }, "{path}");
+            assert_eq!(
+                found,
+                SecureAuthRoute { version: 2, act: SecureAuthAction::Status("jdoe".into()) },
+                "{path}"
+            );
         }
     }
 
@@ -249,7 +257,7 @@ mod tests {
             "/v1/groups/Help%20Desk/users?username=jdoe",
         ] {
             let act = route(Method::Post, path).unwrap().act;
-            assert_eq!(act, Act::Join("jdoe".into(), "Help Desk".into()), "{path}");
+            assert_eq!(act, SecureAuthAction::Join("jdoe".into(), "Help Desk".into()), "{path}");
         }
     }
 
@@ -287,8 +295,8 @@ mod tests {
     #[test]
     fn segments_are_decoded() {
         let act = route(Method::Get, "/v2/users/test%2B1%40example.test").unwrap().act;
-        assert_eq!(act, Act::Profile("test+1@example.test".into()));
+        assert_eq!(act, SecureAuthAction::Profile("test+1@example.test".into()));
         let act = route(Method::Get, "/v2/users/anna%20m%C3%A4rz").unwrap().act;
-        assert_eq!(act, Act::Profile("anna märz".into()));
+        assert_eq!(act, SecureAuthAction::Profile("anna märz".into()));
     }
 }

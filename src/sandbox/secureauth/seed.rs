@@ -1,7 +1,7 @@
 //! The directory that a fresh sandbox starts with.
 
-use super::people::{Account, History, User};
-use super::state::State;
+use super::people::{History, SecureAuthAccount, SecureAuthUser};
+use super::state::SecureAuthState;
 use crate::sandbox::people::person;
 use jiff::Timestamp;
 
@@ -11,7 +11,7 @@ const GROUPS: &[&str] =
 /// Everybody's password. It opens nothing but the sandbox.
 const PASSWORD: &str = "Not-a-secret-1";
 
-const SOUND: Account = Account {
+const SOUND: SecureAuthAccount = SecureAuthAccount {
     disabled: false,
     locked: false,
     expired: false,
@@ -21,24 +21,26 @@ const SOUND: Account = Account {
 };
 
 /// Whom everybody should meet: user id, first name, last name, and what stops the account.
-const NAMED: &[(&str, &str, &str, Account)] = &[
+const NAMED: &[(&str, &str, &str, SecureAuthAccount)] = &[
     ("kmartin", "Kim", "Martin", SOUND),
     ("jsmith", "Jordan", "Smith", SOUND),
     ("test+1@example.test", "Test", "Plus", SOUND),
     ("anna märz", "Anna", "März", SOUND),
-    ("ddisabled", "Dana", "Disabled", Account { disabled: true, ..SOUND }),
-    ("llocked", "Lou", "Locked", Account { locked: true, ..SOUND }),
-    ("eexpired", "Eli", "Expired", Account { password_expired: true, ..SOUND }),
-    ("ggroupless", "Gil", "Groupless", Account { without_group: true, ..SOUND }),
-    ("cchange", "Cleo", "Change", Account { must_change_password: true, ..SOUND }),
-    ("aaged", "Ari", "Aged", Account { expired: true, ..SOUND }),
+    ("ddisabled", "Dana", "Disabled", SecureAuthAccount { disabled: true, ..SOUND }),
+    ("llocked", "Lou", "Locked", SecureAuthAccount { locked: true, ..SOUND }),
+    ("eexpired", "Eli", "Expired", SecureAuthAccount { password_expired: true, ..SOUND }),
+    ("ggroupless", "Gil", "Groupless", SecureAuthAccount { without_group: true, ..SOUND }),
+    ("cchange", "Cleo", "Change", SecureAuthAccount { must_change_password: true, ..SOUND }),
+    ("aaged", "Ari", "Aged", SecureAuthAccount { expired: true, ..SOUND }),
 ];
 
 /// A fresh state: a few accounts for every situation, and `users` ordinary people besides.
-pub fn seed(users: usize) -> State {
-    let mut state =
-        State { groups: GROUPS.iter().map(|name| (*name).to_owned()).collect(), ..State::default() };
-    let password = User::digest(PASSWORD);
+pub fn seed(users: usize) -> SecureAuthState {
+    let mut state = SecureAuthState {
+        groups: GROUPS.iter().map(|name| (*name).to_owned()).collect(),
+        ..SecureAuthState::default()
+    };
+    let password = SecureAuthUser::digest(PASSWORD);
     let everybody =
         [john(), full()].into_iter().chain(NAMED.iter().map(named)).chain((0..users).map(ordinary));
     for mut user in everybody {
@@ -48,14 +50,14 @@ pub fn seed(users: usize) -> State {
     state
 }
 
-fn user(id: &str, properties: &[(&str, &str)]) -> User {
+fn user(id: &str, properties: &[(&str, &str)]) -> SecureAuthUser {
     let properties =
         properties.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-    User { id: id.to_owned(), properties, ..User::default() }
+    SecureAuthUser { id: id.to_owned(), properties, ..SecureAuthUser::default() }
 }
 
 /// The account with something of everything.
-fn john() -> User {
+fn john() -> SecureAuthUser {
     let mut john = user(
         "jdoe",
         &[
@@ -91,7 +93,7 @@ fn john() -> User {
 }
 
 /// The account with every property that there is.
-fn full() -> User {
+fn full() -> SecureAuthUser {
     let mut full = user(
         "fsample",
         &[
@@ -112,7 +114,7 @@ fn full() -> User {
     full
 }
 
-fn named(row: &(&str, &str, &str, Account)) -> User {
+fn named(row: &(&str, &str, &str, SecureAuthAccount)) -> SecureAuthUser {
     let (id, first, last, account) = *row;
     let local = first.to_lowercase();
     let email = format!("{local}.sample@example.test");
@@ -124,7 +126,7 @@ fn named(row: &(&str, &str, &str, Account)) -> User {
     named
 }
 
-fn ordinary(number: usize) -> User {
+fn ordinary(number: usize) -> SecureAuthUser {
     let person = person(number);
     let mut made = user(
         &person.username,

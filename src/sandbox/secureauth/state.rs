@@ -1,14 +1,14 @@
 //! What SecureAuth remembers.
 
-use super::people::User;
+use super::people::SecureAuthUser;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, VecDeque};
 
 /// What SecureAuth remembers.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct State {
+pub struct SecureAuthState {
     /// The people, by user id in lower case: ids are told apart as a directory does, without case.
-    pub(super) users: BTreeMap<String, User>,
+    pub(super) users: BTreeMap<String, SecureAuthUser>,
     /// The plain names of the groups, as they are written.
     pub(super) groups: Vec<String>,
     /// The `Authorization` values let in last, oldest first, each with its time in milliseconds.
@@ -18,12 +18,12 @@ pub struct State {
     pub(super) data_store: String,
 }
 
-impl State {
-    pub(super) fn user(&self, id: &str) -> Option<&User> {
+impl SecureAuthState {
+    pub(super) fn user(&self, id: &str) -> Option<&SecureAuthUser> {
         self.users.get(&id.to_lowercase())
     }
 
-    pub(super) fn user_mut(&mut self, id: &str) -> Option<&mut User> {
+    pub(super) fn user_mut(&mut self, id: &str) -> Option<&mut SecureAuthUser> {
         self.users.get_mut(&id.to_lowercase())
     }
 

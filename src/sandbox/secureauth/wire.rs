@@ -1,15 +1,15 @@
 //! The habits of this platform's wire.
 
-use super::answer::Refusal;
-use super::door;
+use super::auth;
+use super::responses::SecureAuthError;
 use crate::http::{Call, Reply};
 use crate::sandbox::wire::{Ability, Class, Wire, reads};
 use jiff::Timestamp;
 
 #[derive(Debug)]
-pub(super) struct Habits;
+pub(super) struct SecureAuthWire;
 
-impl Wire for Habits {
+impl Wire for SecureAuthWire {
     fn abilities(&self) -> &'static [Ability] {
         &[Ability::Signatures]
     }
@@ -23,11 +23,11 @@ impl Wire for Habits {
     }
 
     fn error(&self) -> Reply {
-        Refusal::failed("The directory did not carry this out.").reply()
+        SecureAuthError::failed("The directory did not carry this out.").reply()
     }
 
     fn seal(&self, reply: &mut Reply, now: Timestamp) {
         reply.headers.retain(|(name, _)| !name.to_ascii_uppercase().starts_with("X-SA-"));
-        door::seal(reply, now);
+        auth::seal(reply, now);
     }
 }

@@ -1,17 +1,17 @@
 //! Audits, their purge, and the cache of SAML providers.
 
-use super::answer::{done, plain};
-use super::models::Entity;
-use super::refusal::{invalid, missing};
-use super::visit::Visit;
+use super::errors::{invalid, missing};
+use super::models::U4idsEntity;
+use super::request::U4idsRequest;
+use super::responses::{done, plain};
 use crate::http::Reply;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// The changes of one object, oldest first; they outlive it.
-pub(super) fn audits(visit: &mut Visit, entity: &Entity) -> Result<Reply, Reply> {
-    let id = visit.name(0);
-    let state = visit.state();
+pub(super) fn audits(request: &mut U4idsRequest, entity: &U4idsEntity) -> Result<Reply, Reply> {
+    let id = request.name(0);
+    let state = request.state();
     let kinds = entity.audited;
     let own = state.audits.iter().filter(|audit| audit.entity_id == id);
     let rows: Vec<_> = own.filter(|audit| kinds.contains(&audit.entity.as_str())).collect();
@@ -22,9 +22,9 @@ pub(super) fn audits(visit: &mut Visit, entity: &Entity) -> Result<Reply, Reply>
 }
 
 /// Bare text; reading it purges nothing.
-pub(super) fn statistics(visit: &mut Visit) -> Result<Reply, Reply> {
-    let now = visit.state().audits.len();
-    let (before, after) = visit.state().purge.unwrap_or((now, now));
+pub(super) fn statistics(request: &mut U4idsRequest) -> Result<Reply, Reply> {
+    let now = request.state().audits.len();
+    let (before, after) = request.state().purge.unwrap_or((now, now));
     let purged = before.saturating_sub(after);
     Ok(plain(&format!(
         "Audits: {now}. Last purge: {purged} audits purged, {before} before and {after} after."
@@ -32,12 +32,12 @@ pub(super) fn statistics(visit: &mut Visit) -> Result<Reply, Reply> {
 }
 
 /// Keeps the newest audits of every id. The answer is a JSON string.
-pub(super) fn purge(visit: &mut Visit) -> Result<Reply, Reply> {
-    let body = Value::Object(visit.object()?);
+pub(super) fn purge(request: &mut U4idsRequest) -> Result<Reply, Reply> {
+    let body = Value::Object(request.object()?);
     let kept = body.pointer("/count/auditsToKeep").and_then(Value::as_u64);
     let kept = kept.filter(|kept| body == json!({"count": {"auditsToKeep": kept}}));
     let kept = kept.ok_or_else(|| invalid("count.auditsToKeep", "The body must hold this number alone."))?;
-    let state = visit.change();
+    let state = request.change();
     let before = state.audits.len();
     let mut seen: BTreeMap<String, u64> = BTreeMap::new();
     state.audits.reverse();
@@ -54,13 +54,13 @@ pub(super) fn purge(visit: &mut Visit) -> Result<Reply, Reply> {
 }
 
 /// Exactly four members, three of which never vary. A provider that is not in the cache is no failure.
-pub(super) fn remove_from_cache(visit: &mut Visit) -> Result<Reply, Reply> {
-    let body = Value::Object(visit.object()?);
+pub(super) fn remove_from_cache(request: &mut U4idsRequest) -> Result<Reply, Reply> {
+    let body = Value::Object(request.object()?);
     let key = body["Key"].as_str().filter(|key| !key.is_empty());
     let key = key.ok_or_else(|| invalid("Key", "The Key field is required."))?;
     if body != json!({"Command": "REMOVE", "Protocol": "SAML2", "Type": 1, "Key": key}) {
         return Err(invalid("Command", "Only REMOVE of SAML2 with type 1 is supported."));
     }
-    visit.change().cache_removals += 1;
+    request.change().cache_removals += 1;
     Ok(done())
 }

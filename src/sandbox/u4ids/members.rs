@@ -1,7 +1,7 @@
 //! What an object may hold: its members, their types, and what stands there when one is left out. An
 //! object that passed holds every member of its table, in the table's order.
 
-use super::refusal::Problems;
+use super::errors::Problems;
 use jiff::Timestamp;
 use serde_json::{Map, Number, Value};
 
@@ -10,7 +10,7 @@ pub(super) type Object = Map<String, Value>;
 
 /// The type of a member, with what it starts from.
 #[derive(Clone, Copy)]
-pub(super) enum Kind {
+pub(super) enum U4idsValueKind {
     /// Text or null, with its longest length in characters.
     Text(usize),
     Bool(bool),
@@ -26,11 +26,11 @@ pub(super) enum Kind {
     /// A number or a text that the server made.
     Id,
     /// One object or null.
-    One(&'static [Member]),
+    One(&'static [U4idsMember]),
     /// A list of objects.
-    Each(&'static [Member]),
+    Each(&'static [U4idsMember]),
     /// A list of at least one object, each with a name of its own in this member.
-    Named(&'static [Member], &'static str),
+    Named(&'static [U4idsMember], &'static str),
 }
 
 /// Who may set a member.
@@ -47,24 +47,24 @@ pub(super) enum Setter {
 
 /// A member that an object may have.
 #[derive(Clone, Copy)]
-pub(super) struct Member {
+pub(super) struct U4idsMember {
     pub(super) name: &'static str,
-    kind: Kind,
+    kind: U4idsValueKind,
     required: bool,
     pub(super) setter: Setter,
 }
 
 /// A member that must be there.
-pub(super) const fn must(name: &'static str, kind: Kind) -> Member {
-    Member { name, kind, required: true, setter: Setter::Anybody }
+pub(super) const fn must(name: &'static str, kind: U4idsValueKind) -> U4idsMember {
+    U4idsMember { name, kind, required: true, setter: Setter::Anybody }
 }
 
 /// A member that may be left out.
-pub(super) const fn may(name: &'static str, kind: Kind) -> Member {
-    Member { name, kind, required: false, setter: Setter::Anybody }
+pub(super) const fn may(name: &'static str, kind: U4idsValueKind) -> U4idsMember {
+    U4idsMember { name, kind, required: false, setter: Setter::Anybody }
 }
 
-impl Member {
+impl U4idsMember {
     /// The same member, to be set by fewer.
     pub(super) const fn by(mut self, setter: Setter) -> Self {
         self.setter = setter;
@@ -73,7 +73,7 @@ impl Member {
 }
 
 /// The object in full, with every default filled in; whatever does not fit goes to `problems`.
-pub(super) fn fit(members: &[Member], mut sent: Object, place: &str, problems: &mut Problems) -> Object {
+pub(super) fn fit(members: &[U4idsMember], mut sent: Object, place: &str, problems: &mut Problems) -> Object {
     let inside = |name: &str| if place.is_empty() { name.to_owned() } else { format!("{place}.{name}") };
     let mut whole = Object::new();
     for member in members {
@@ -98,29 +98,38 @@ pub(super) fn fit(members: &[Member], mut sent: Object, place: &str, problems: &
     whole
 }
 
-impl Kind {
+impl U4idsValueKind {
     fn start(self) -> Value {
         match self {
-            Kind::Bool(flag) => Value::Bool(flag),
-            Kind::Int(_, _, number) => Value::Number(Number::from(number)),
-            Kind::Choice(names, index) => Value::String(names[index].to_owned()),
-            Kind::Texts | Kind::Each(_) | Kind::Named(..) => Value::Array(Vec::new()),
-            Kind::Text(_) | Kind::Word(_) | Kind::Time | Kind::Id | Kind::One(_) => Value::Null,
+            U4idsValueKind::Bool(flag) => Value::Bool(flag),
+            U4idsValueKind::Int(_, _, number) => Value::Number(Number::from(number)),
+            U4idsValueKind::Choice(names, index) => Value::String(names[index].to_owned()),
+            U4idsValueKind::Texts | U4idsValueKind::Each(_) | U4idsValueKind::Named(..) => {
+                Value::Array(Vec::new())
+            }
+            U4idsValueKind::Text(_)
+            | U4idsValueKind::Word(_)
+            | U4idsValueKind::Time
+            | U4idsValueKind::Id
+            | U4idsValueKind::One(_) => Value::Null,
         }
     }
 
     fn fit(self, value: Value, place: &str, problems: &mut Problems) -> Value {
         match (self, value) {
-            (Kind::Text(_) | Kind::Time | Kind::Id | Kind::One(_), Value::Null) => Value::Null,
-            (Kind::Choice(names, _), value) => match choose(names, &value) {
+            (
+                U4idsValueKind::Text(_) | U4idsValueKind::Time | U4idsValueKind::Id | U4idsValueKind::One(_),
+                Value::Null,
+            ) => Value::Null,
+            (U4idsValueKind::Choice(names, _), value) => match choose(names, &value) {
                 Some(name) => Value::String(name.to_owned()),
                 None => self.refuse(place, problems),
             },
-            (Kind::One(members), Value::Object(object)) => {
+            (U4idsValueKind::One(members), Value::Object(object)) => {
                 Value::Object(fit(members, object, place, problems))
             }
-            (Kind::Each(members), Value::Array(list)) => each(members, list, place, problems),
-            (Kind::Named(members, name), Value::Array(list)) => {
+            (U4idsValueKind::Each(members), Value::Array(list)) => each(members, list, place, problems),
+            (U4idsValueKind::Named(members, name), Value::Array(list)) => {
                 let list = each(members, list, place, problems);
                 check_names(&list, name, place, problems);
                 list
@@ -133,33 +142,34 @@ impl Kind {
     /// Whether a plain value is of this kind.
     fn holds(self, value: &Value) -> bool {
         match (self, value) {
-            (Kind::Text(longest), Value::String(text)) => text.chars().count() <= longest,
-            (Kind::Int(least, most, _), Value::Number(number)) => {
+            (U4idsValueKind::Text(longest), Value::String(text)) => text.chars().count() <= longest,
+            (U4idsValueKind::Int(least, most, _), Value::Number(number)) => {
                 number.as_i64().is_some_and(|number| (least..=most).contains(&number))
             }
-            (Kind::Texts, Value::Array(list)) => list.iter().all(Value::is_string),
-            (Kind::Word(words), Value::String(text)) => words.contains(&text.as_str()),
-            (Kind::Time, Value::String(text)) => text.parse::<Timestamp>().is_ok(),
-            (Kind::Bool(_), Value::Bool(_)) | (Kind::Id, Value::String(_) | Value::Number(_)) => true,
+            (U4idsValueKind::Texts, Value::Array(list)) => list.iter().all(Value::is_string),
+            (U4idsValueKind::Word(words), Value::String(text)) => words.contains(&text.as_str()),
+            (U4idsValueKind::Time, Value::String(text)) => text.parse::<Timestamp>().is_ok(),
+            (U4idsValueKind::Bool(_), Value::Bool(_))
+            | (U4idsValueKind::Id, Value::String(_) | Value::Number(_)) => true,
             _ => false,
         }
     }
 
     fn refuse(self, place: &str, problems: &mut Problems) -> Value {
         let wanted = match self {
-            Kind::Text(longest) => format!("must be text of at most {longest} characters"),
-            Kind::Bool(_) => "must be true or false".into(),
-            Kind::Int(least, most, _) => format!("must be a whole number from {least} to {most}"),
-            Kind::Texts => "must be a list of texts".into(),
-            Kind::Choice(names, _) => {
+            U4idsValueKind::Text(longest) => format!("must be text of at most {longest} characters"),
+            U4idsValueKind::Bool(_) => "must be true or false".into(),
+            U4idsValueKind::Int(least, most, _) => format!("must be a whole number from {least} to {most}"),
+            U4idsValueKind::Texts => "must be a list of texts".into(),
+            U4idsValueKind::Choice(names, _) => {
                 let names: Vec<&str> = names.iter().copied().filter(|name| !name.is_empty()).collect();
                 format!("must be one of {} or its number", names.join(", "))
             }
-            Kind::Word(words) => format!("must be one of {}", words.join(", ")),
-            Kind::Time => "must be a date and time with an offset".into(),
-            Kind::Id => "must be an id".into(),
-            Kind::One(_) => "must be an object".into(),
-            Kind::Each(_) | Kind::Named(..) => "must be a list of objects".into(),
+            U4idsValueKind::Word(words) => format!("must be one of {}", words.join(", ")),
+            U4idsValueKind::Time => "must be a date and time with an offset".into(),
+            U4idsValueKind::Id => "must be an id".into(),
+            U4idsValueKind::One(_) => "must be an object".into(),
+            U4idsValueKind::Each(_) | U4idsValueKind::Named(..) => "must be a list of objects".into(),
         };
         problems.add(place, format!("The value {wanted}."));
         Value::Null
@@ -176,11 +186,11 @@ fn choose(names: &'static [&'static str], value: &Value) -> Option<&'static str>
     names.get(index).copied().filter(|name| !name.is_empty())
 }
 
-fn each(members: &'static [Member], list: Vec<Value>, place: &str, problems: &mut Problems) -> Value {
+fn each(members: &'static [U4idsMember], list: Vec<Value>, place: &str, problems: &mut Problems) -> Value {
     let fitted = list
         .into_iter()
         .enumerate()
-        .map(|(index, item)| Kind::One(members).fit(item, &format!("{place}[{index}]"), problems));
+        .map(|(index, item)| U4idsValueKind::One(members).fit(item, &format!("{place}[{index}]"), problems));
     let list: Vec<Value> = fitted.collect();
     if list.iter().any(Value::is_null) {
         problems.add(place, "Every element must be an object.");

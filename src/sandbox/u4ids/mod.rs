@@ -7,45 +7,45 @@
 
 mod accounts;
 mod admin;
-mod answer;
-mod gate;
+mod auth;
+mod errors;
 mod kept;
 mod members;
 mod models;
 mod objects;
 mod patch;
-mod refusal;
+mod request;
+mod responses;
 mod routes;
 mod secrets;
 mod seed;
 mod state;
 mod titles;
 mod tokens;
-mod visit;
 mod wire;
 
 use crate::http::{Call, Reply};
 use crate::sandbox::part::Kept;
 use crate::sandbox::platform::Platform;
 use jiff::Timestamp;
-use visit::Visit;
+use request::U4idsRequest;
 
 pub use seed::seed;
-pub use state::State;
+pub use state::U4idsState;
 use state::expire_tokens;
 
 /// What the sandbox knows of it.
 pub static PLATFORM: Platform =
-    Platform { name: "u4ids", accounts: accounts::ACCOUNTS, wire: &wire::Habits, quirks: &[] };
+    Platform { name: "u4ids", accounts: accounts::ACCOUNTS, wire: &wire::U4idsWire, quirks: &[] };
 
 /// Handles one call at an instant; the second part tells whether the state changed.
-pub fn handle(state: &mut State, call: &Call, now: Timestamp) -> (Reply, bool) {
-    let mut visit = Visit::new(state, now);
-    let reply = gate::enter(&mut visit, call).unwrap_or_else(|refusal| refusal);
-    (reply, visit.changed())
+pub fn handle(state: &mut U4idsState, call: &Call, now: Timestamp) -> (Reply, bool) {
+    let mut request = U4idsRequest::new(state, now);
+    let reply = auth::enter(&mut request, call).unwrap_or_else(|refusal| refusal);
+    (reply, request.changed())
 }
 
-impl Kept for State {
+impl Kept for U4idsState {
     fn fresh(users: usize) -> Self {
         seed(users)
     }

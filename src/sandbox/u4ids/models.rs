@@ -1,17 +1,17 @@
 //! The tables of what clients, scopes, tenants, secrets and titles hold.
 
-use super::members::{Kind, Member, Setter, may, must};
-use Kind::{Bool, Choice, Each, Id, Int, Named, One, Text, Texts, Time, Word};
+use super::members::{Setter, U4idsMember, U4idsValueKind, may, must};
+use U4idsValueKind::{Bool, Choice, Each, Id, Int, Named, One, Text, Texts, Time, Word};
 
 /// One of the three kinds of objects that have a collection of their own.
-pub(super) struct Entity {
+pub(super) struct U4idsEntity {
     /// As messages and audits call it.
     pub(super) name: &'static str,
     /// The collection in the state.
     pub(super) place: &'static str,
     /// The member that holds the id.
     pub(super) id: &'static str,
-    pub(super) members: &'static [Member],
+    pub(super) members: &'static [U4idsMember],
     pub(super) secrets: Option<Secrets>,
     /// The kinds under which its changes stand among the audits.
     pub(super) audited: &'static [&'static str],
@@ -27,7 +27,7 @@ pub(super) struct Secrets {
     pub(super) numbered: bool,
 }
 
-pub(super) const CLIENT: Entity = Entity {
+pub(super) const CLIENT: U4idsEntity = U4idsEntity {
     name: "Client",
     place: "clients",
     id: "clientId",
@@ -36,7 +36,7 @@ pub(super) const CLIENT: Entity = Entity {
     audited: &["Client", "ClientSecret"],
 };
 
-pub(super) const SCOPE: Entity = Entity {
+pub(super) const SCOPE: U4idsEntity = U4idsEntity {
     name: "Scope",
     place: "scopes",
     id: "scopeId",
@@ -45,7 +45,7 @@ pub(super) const SCOPE: Entity = Entity {
     audited: &["Scope", "ScopeSecret", "ScopeTitle"],
 };
 
-pub(super) const TENANT: Entity = Entity {
+pub(super) const TENANT: U4idsEntity = U4idsEntity {
     name: "TenantEx",
     place: "tenants",
     id: "tenantId",
@@ -55,10 +55,10 @@ pub(super) const TENANT: Entity = Entity {
 };
 
 /// What a person may say about a new secret.
-pub(super) const NEW_SECRET: &[Member] = &[may("description", Text(2_000)), may("expiration", Time)];
+pub(super) const NEW_SECRET: &[U4idsMember] = &[may("description", Text(2_000)), may("expiration", Time)];
 
 /// A secret as it is shown and kept. The value is in neither.
-pub(super) const SECRET: &[Member] = &[
+pub(super) const SECRET: &[U4idsMember] = &[
     may("id", Id).by(Setter::Server),
     may("description", Text(2_000)),
     may("expiration", Time),
@@ -66,7 +66,7 @@ pub(super) const SECRET: &[Member] = &[
 ];
 
 /// A scope's name in one language.
-pub(super) const TITLE: &[Member] = &[
+pub(super) const TITLE: &[U4idsMember] = &[
     may("scopeTitleId", Id).by(Setter::Server),
     must("language", Text(35)),
     must("displayName", Text(200)),
@@ -85,10 +85,10 @@ const FLOWS: &[&str] = &[
     "HybridWithProofKey",
 ];
 
-const CLAIM: &[Member] = &[must("type", Text(250)), must("value", Text(250))];
+const CLAIM: &[U4idsMember] = &[must("type", Text(250)), must("value", Text(250))];
 const LONG: i64 = 315_360_000;
 
-const CLIENT_MEMBERS: &[Member] = &[
+const CLIENT_MEMBERS: &[U4idsMember] = &[
     must("clientId", Text(200)).by(Setter::Maker),
     must("clientName", Text(200)),
     may("clientUri", Text(2_000)),
@@ -130,13 +130,13 @@ const CLIENT_MEMBERS: &[Member] = &[
     may("userName", Text(200)).by(Setter::Server),
 ];
 
-const SCOPE_CLAIM: &[Member] =
+const SCOPE_CLAIM: &[U4idsMember] =
     &[must("name", Text(200)), may("description", Text(1_000)), may("alwaysIncludeInIdToken", Bool(false))];
 
-const CONSENT: &[Member] =
+const CONSENT: &[U4idsMember] =
     &[may("requireConsent", Bool(false)), may("link", Text(2_000)), may("linkDescription", Text(1_000))];
 
-const SCOPE_MEMBERS: &[Member] = &[
+const SCOPE_MEMBERS: &[U4idsMember] = &[
     must("scopeId", Text(200)).by(Setter::Maker),
     may("displayName", Text(200)),
     may("description", Text(1_000)),
@@ -157,7 +157,7 @@ const SCOPE_MEMBERS: &[Member] = &[
     may("userName", Text(200)).by(Setter::Server),
 ];
 
-const PROVIDER: &[Member] = &[
+const PROVIDER: &[U4idsMember] = &[
     must("idpName", Text(200)),
     may("description", Text(1_000)),
     must("authority", Text(2_000)),
@@ -169,7 +169,7 @@ const PROVIDER: &[Member] = &[
     may("metadata", Text(2_000)),
 ];
 
-const TENANT_MEMBERS: &[Member] = &[
+const TENANT_MEMBERS: &[U4idsMember] = &[
     must("tenantId", Text(200)).by(Setter::Maker),
     may("tenantName", Text(200)),
     may("description", Text(1_000)),

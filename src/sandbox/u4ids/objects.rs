@@ -1,13 +1,13 @@
 //! What clients, scopes and tenants have in common: listing, making, reading, replacing, patching,
 //! deleting, and when something was used last.
 
-use super::answer::{done, plain};
+use super::errors::{Problems, message};
 use super::kept::{changeable, found, store};
 use super::members::{Object, Setter, fit};
-use super::models::{CLIENT, Entity, SCOPE};
-use super::refusal::{Problems, message};
+use super::models::{CLIENT, SCOPE, U4idsEntity};
+use super::request::U4idsRequest;
+use super::responses::{done, plain};
 use super::state::{Used, use_key};
-use super::visit::Visit;
 use super::{patch as operations, secrets};
 use crate::http::Reply;
 use serde_json::{Value, json};
@@ -15,11 +15,11 @@ use serde_json::{Value, json};
 /// The scopes that belong to the product.
 pub(super) const STANDARD: &[&str] = &["openid", "profile", "u4ids-admin"];
 
-pub(super) fn list(visit: &mut Visit, entity: &Entity) -> Result<Reply, Reply> {
-    Ok(Reply::json(200, &json!(visit.state().all(entity))))
+pub(super) fn list(request: &mut U4idsRequest, entity: &U4idsEntity) -> Result<Reply, Reply> {
+    Ok(Reply::json(200, &json!(request.state().all(entity))))
 }
 
-pub(super) fn simple_clients(visit: &mut Visit) -> Result<Reply, Reply> {
+pub(super) fn simple_clients(request: &mut U4idsRequest) -> Result<Reply, Reply> {
     let simple = |client: &Object| {
         json!({
             "clientId": client["clientId"],
@@ -28,50 +28,50 @@ pub(super) fn simple_clients(visit: &mut Visit) -> Result<Reply, Reply> {
             "flow": client["flow"],
         })
     };
-    Ok(Reply::json(200, &visit.state().all(&CLIENT).iter().map(simple).collect()))
+    Ok(Reply::json(200, &request.state().all(&CLIENT).iter().map(simple).collect()))
 }
 
-pub(super) fn clients_of_scope(visit: &mut Visit) -> Result<Reply, Reply> {
-    let id = found(visit, &SCOPE)?["scopeId"].clone();
+pub(super) fn clients_of_scope(request: &mut U4idsRequest) -> Result<Reply, Reply> {
+    let id = found(request, &SCOPE)?["scopeId"].clone();
     let uses = |client: &&Object| {
         let allowed = client["allowedScopes"].as_array().is_some_and(|list| list.contains(&id));
         allowed || client["allowAccessToAllScopes"] == true
     };
-    Ok(Reply::json(200, &json!(visit.state().all(&CLIENT).iter().filter(uses).collect::<Vec<_>>())))
+    Ok(Reply::json(200, &json!(request.state().all(&CLIENT).iter().filter(uses).collect::<Vec<_>>())))
 }
 
-pub(super) fn get(visit: &mut Visit, entity: &Entity) -> Result<Reply, Reply> {
-    Ok(Reply::json(200, &json!(found(visit, entity)?)))
+pub(super) fn get(request: &mut U4idsRequest, entity: &U4idsEntity) -> Result<Reply, Reply> {
+    Ok(Reply::json(200, &json!(found(request, entity)?)))
 }
 
-pub(super) fn create(visit: &mut Visit, entity: &Entity) -> Result<Reply, Reply> {
-    let sent = visit.object()?;
+pub(super) fn create(request: &mut U4idsRequest, entity: &U4idsEntity) -> Result<Reply, Reply> {
+    let sent = request.object()?;
     let mut problems = Problems::default();
     secrets::check_new(entity, &sent, &mut problems);
     let mut object = fit(entity.members, sent, "", &mut problems);
     problems.verdict()?;
     let id = object[entity.id].as_str().unwrap_or_default().to_owned();
-    if visit.state().one(entity, &id).is_some() {
+    if request.state().one(entity, &id).is_some() {
         return Err(message(409, format!("{} '{id}' already exists.", entity.name)));
     }
     if entity.place == SCOPE.place {
         object.insert("isStandardScope".into(), Value::Bool(false));
     }
-    visit.stamp(entity, &mut object);
-    let values = secrets::make_all(visit.change(), entity, &mut object);
-    visit.change().all_mut(entity).push(object.clone());
-    visit.record(entity.name, &id, "Create");
+    request.stamp(entity, &mut object);
+    let values = secrets::make_all(request.change(), entity, &mut object);
+    request.change().all_mut(entity).push(object.clone());
+    request.record(entity.name, &id, "Create");
     secrets::show(entity, &mut object, values);
     Ok(Reply::json(201, &json!(object)))
 }
 
 /// Members that are left out go back to what a new object starts from.
-pub(super) fn replace(visit: &mut Visit, entity: &Entity) -> Result<Reply, Reply> {
-    let sent = visit.object()?;
+pub(super) fn replace(request: &mut U4idsRequest, entity: &U4idsEntity) -> Result<Reply, Reply> {
+    let sent = request.object()?;
     let mut problems = Problems::default();
     let mut object = fit(entity.members, sent.clone(), "", &mut problems);
     problems.verdict()?;
-    let before = changeable(visit, entity)?;
+    let before = changeable(request, entity)?;
     let mut problems = Problems::default();
     for member in entity.members {
         let (name, kept) = (member.name, &before[member.name]);
@@ -84,42 +84,42 @@ pub(super) fn replace(visit: &mut Visit, entity: &Entity) -> Result<Reply, Reply
     }
     let gone = secrets::keep(entity, &before, &mut object, &mut problems);
     problems.verdict()?;
-    store(visit, entity, object);
-    visit.change().digests.retain(|id, _| !gone.contains(id));
-    visit.record(entity.name, &visit.name(0), "Update");
+    store(request, entity, object);
+    request.change().digests.retain(|id, _| !gone.contains(id));
+    request.record(entity.name, &request.name(0), "Update");
     Ok(done())
 }
 
-pub(super) fn delete(visit: &mut Visit, entity: &Entity) -> Result<Reply, Reply> {
-    let gone = secrets::ids(entity, &changeable(visit, entity)?);
-    let id = visit.name(0);
-    let state = visit.change();
+pub(super) fn delete(request: &mut U4idsRequest, entity: &U4idsEntity) -> Result<Reply, Reply> {
+    let gone = secrets::ids(entity, &changeable(request, entity)?);
+    let id = request.name(0);
+    let state = request.change();
     state.all_mut(entity).retain(|object| object[entity.id] != id);
     state.digests.retain(|secret, _| !gone.contains(secret));
     state.used.remove(&use_key(entity, &id));
     if entity.place == SCOPE.place {
         state.titles.remove(&id);
     }
-    visit.record(entity.name, &id, "Delete");
+    request.record(entity.name, &id, "Delete");
     Ok(done())
 }
 
 /// A failing operation ends it; what came before it stays applied.
-pub(super) fn patch(visit: &mut Visit, entity: &Entity) -> Result<Reply, Reply> {
-    let list = visit.list()?;
-    let mut object = changeable(visit, entity)?;
+pub(super) fn patch(request: &mut U4idsRequest, entity: &U4idsEntity) -> Result<Reply, Reply> {
+    let list = request.list()?;
+    let mut object = changeable(request, entity)?;
     let (applied, outcome) = operations::run(entity.members, &mut object, &list);
     if applied > 0 {
-        object = store(visit, entity, object);
-        visit.record(entity.name, &visit.name(0), "Update");
+        object = store(request, entity, object);
+        request.record(entity.name, &request.name(0), "Update");
     }
     outcome.map(|()| Reply::json(200, &json!(object)))
 }
 
 /// A time in one of its forms; what was never used answers nothing, or that there is nothing.
-pub(super) fn last_used(visit: &mut Visit, entity: &Entity) -> Result<Reply, Reply> {
-    let id = found(visit, entity)?[entity.id].as_str().unwrap_or_default().to_owned();
-    match visit.state().used.get(&use_key(entity, &id)) {
+pub(super) fn last_used(request: &mut U4idsRequest, entity: &U4idsEntity) -> Result<Reply, Reply> {
+    let id = found(request, entity)?[entity.id].as_str().unwrap_or_default().to_owned();
+    match request.state().used.get(&use_key(entity, &id)) {
         Some(Used::Quoted(time)) => Ok(Reply::json(200, &json!(time))),
         Some(Used::Bare(time)) => Ok(plain(time)),
         Some(Used::Empty) => Ok(plain("")),

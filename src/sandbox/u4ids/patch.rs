@@ -1,12 +1,12 @@
 //! JSON Patch as far as the platform knows it: adding to and removing from lists, and replacing. Works on
 //! one object; what the change is worth elsewhere is left to the caller.
 
-use super::members::{Member, Object, Setter, fit};
-use super::refusal::{Problems, invalid, message};
+use super::errors::{Problems, invalid, message};
+use super::members::{Object, Setter, U4idsMember, fit};
 use crate::http::Reply;
 use serde_json::Value;
 
-enum Change {
+enum PatchChange {
     Add(Value),
     Remove,
     Replace(Value),
@@ -14,7 +14,11 @@ enum Change {
 
 /// Applies operations until one is refused, and keeps what came before it. Tells how many were applied,
 /// and the refusal.
-pub(super) fn run(members: &[Member], object: &mut Object, list: &[Value]) -> (usize, Result<(), Reply>) {
+pub(super) fn run(
+    members: &[U4idsMember],
+    object: &mut Object,
+    list: &[Value],
+) -> (usize, Result<(), Reply>) {
     for (applied, operation) in list.iter().enumerate() {
         match apply(members, object, operation) {
             Ok(changed) => *object = changed,
@@ -25,7 +29,7 @@ pub(super) fn run(members: &[Member], object: &mut Object, list: &[Value]) -> (u
 }
 
 /// The object after one operation.
-fn apply(members: &[Member], object: &Object, operation: &Value) -> Result<Object, Reply> {
+fn apply(members: &[U4idsMember], object: &Object, operation: &Value) -> Result<Object, Reply> {
     let (change, path) = read(operation)?;
     let parts = parts(&path)?;
     let member = parts.first().and_then(|part| members.iter().find(|member| member.name == *part));
@@ -46,7 +50,7 @@ fn refuse(text: impl Into<String>) -> Reply {
     message(400, text)
 }
 
-fn read(operation: &Value) -> Result<(Change, String), Reply> {
+fn read(operation: &Value) -> Result<(PatchChange, String), Reply> {
     let object = operation.as_object().ok_or_else(|| refuse("An operation must be an object."))?;
     if let Some(name) = object.keys().find(|name| !matches!(name.as_str(), "op" | "path" | "value")) {
         return Err(refuse(format!("An operation has no member '{name}' here.")));
@@ -54,10 +58,10 @@ fn read(operation: &Value) -> Result<(Change, String), Reply> {
     let path = object.get("path").and_then(Value::as_str).ok_or_else(|| refuse("The path is missing."))?;
     let value = || object.get("value").cloned().ok_or_else(|| refuse("The value is missing."));
     let change = match object.get("op").and_then(Value::as_str) {
-        Some("add") => Change::Add(value()?),
-        Some("replace") => Change::Replace(value()?),
+        Some("add") => PatchChange::Add(value()?),
+        Some("replace") => PatchChange::Replace(value()?),
         Some("remove") if object.contains_key("value") => return Err(refuse("A remove takes no value.")),
-        Some("remove") => Change::Remove,
+        Some("remove") => PatchChange::Remove,
         Some(other) => return Err(refuse(format!("The operation '{other}' is not supported."))),
         None => return Err(refuse("The op is missing.")),
     };
@@ -90,7 +94,7 @@ fn index(part: &str) -> Option<usize> {
     if plain { part.parse().ok() } else { None }
 }
 
-fn step(whole: &mut Value, parts: &[String], change: Change, path: &str) -> Result<(), Reply> {
+fn step(whole: &mut Value, parts: &[String], change: PatchChange, path: &str) -> Result<(), Reply> {
     let absent = || refuse(format!("The path '{path}' does not exist."));
     let (last, way) = parts.split_last().ok_or_else(absent)?;
     let mut parent = whole;
@@ -103,19 +107,19 @@ fn step(whole: &mut Value, parts: &[String], change: Change, path: &str) -> Resu
         .ok_or_else(absent)?;
     }
     match (parent, change) {
-        (Value::Array(list), Change::Add(value)) => {
+        (Value::Array(list), PatchChange::Add(value)) => {
             let at = if last == "-" { Some(list.len()) } else { index(last) };
             let at = at.filter(|at| *at <= list.len()).ok_or_else(absent)?;
             list.insert(at, value);
         }
-        (Value::Array(list), Change::Remove) => {
+        (Value::Array(list), PatchChange::Remove) => {
             let at = index(last).filter(|at| *at < list.len()).ok_or_else(absent)?;
             list.remove(at);
         }
-        (Value::Array(list), Change::Replace(value)) => {
+        (Value::Array(list), PatchChange::Replace(value)) => {
             *index(last).and_then(|at| list.get_mut(at)).ok_or_else(absent)? = value;
         }
-        (Value::Object(map), Change::Replace(value)) => *map.get_mut(last).ok_or_else(absent)? = value,
+        (Value::Object(map), PatchChange::Replace(value)) => *map.get_mut(last).ok_or_else(absent)? = value,
         (Value::Object(_), _) => {
             return Err(refuse(format!(
                 "The path '{path}' is not a list; only replace works on a property."

@@ -1,79 +1,79 @@
 //! The table of routes: method, path, body, and the operation behind it.
 
 use super::models::{CLIENT, SCOPE, TENANT};
-use super::visit::Visit;
+use super::request::U4idsRequest;
 use super::{admin, objects, secrets, titles};
 use crate::http::{Method, Reply};
 use Method::{Delete, Get, Patch, Post, Put};
 
 /// Carries out one operation; both sides are answers.
-type Act = fn(&mut Visit) -> Result<Reply, Reply>;
+type U4idsHandler = fn(&mut U4idsRequest) -> Result<Reply, Reply>;
 
 /// What a route takes as a body.
 #[derive(Clone, Copy)]
-pub(super) enum Body {
+pub(super) enum U4idsBody {
     Nothing,
     Json,
     Patch,
 }
 
 /// One route of the API.
-pub(super) struct Route {
+pub(super) struct U4idsRoute {
     pub(super) method: Method,
     /// Below the prefix; `{}` stands for one parameter.
     pub(super) path: &'static str,
-    pub(super) body: Body,
-    pub(super) act: Act,
+    pub(super) body: U4idsBody,
+    pub(super) act: U4idsHandler,
 }
 
-const fn route(method: Method, path: &'static str, act: Act) -> Route {
+const fn route(method: Method, path: &'static str, act: U4idsHandler) -> U4idsRoute {
     let body = match method {
-        Post | Put => Body::Json,
-        Patch => Body::Patch,
-        _ => Body::Nothing,
+        Post | Put => U4idsBody::Json,
+        Patch => U4idsBody::Patch,
+        _ => U4idsBody::Nothing,
     };
-    Route { method, path, body, act }
+    U4idsRoute { method, path, body, act }
 }
 
 /// Every route. The audits of a tenant stand only below tenants: the path that the platform's page
 /// prints looks for a client.
-pub(super) const ROUTES: &[Route] = &[
-    route(Get, "/clients", |visit| objects::list(visit, &CLIENT)),
+pub(super) const ROUTES: &[U4idsRoute] = &[
+    route(Get, "/clients", |request| objects::list(request, &CLIENT)),
     route(Get, "/simpleclients", objects::simple_clients),
-    route(Post, "/clients", |visit| objects::create(visit, &CLIENT)),
-    route(Get, "/clients/{}", |visit| objects::get(visit, &CLIENT)),
-    route(Put, "/clients/{}", |visit| objects::replace(visit, &CLIENT)),
-    route(Delete, "/clients/{}", |visit| objects::delete(visit, &CLIENT)),
-    route(Patch, "/clients/{}", |visit| objects::patch(visit, &CLIENT)),
-    route(Get, "/clients/{}/lastused", |visit| objects::last_used(visit, &CLIENT)),
-    route(Get, "/clients/{}/audits", |visit| admin::audits(visit, &CLIENT)),
-    route(Post, "/clients/{}/secrets", |visit| secrets::create(visit, &CLIENT)),
-    route(Delete, "/clients/{}/secrets/{}", |visit| secrets::delete(visit, &CLIENT)),
-    route(Patch, "/clients/{}/secrets/{}", |visit| secrets::patch(visit, &CLIENT)),
-    route(Get, "/scopes", |visit| objects::list(visit, &SCOPE)),
-    route(Post, "/scopes", |visit| objects::create(visit, &SCOPE)),
-    route(Get, "/scopes/{}", |visit| objects::get(visit, &SCOPE)),
-    route(Put, "/scopes/{}", |visit| objects::replace(visit, &SCOPE)),
-    route(Delete, "/scopes/{}", |visit| objects::delete(visit, &SCOPE)),
-    route(Patch, "/scopes/{}", |visit| objects::patch(visit, &SCOPE)),
+    route(Post, "/clients", |request| objects::create(request, &CLIENT)),
+    route(Get, "/clients/{}", |request| objects::get(request, &CLIENT)),
+    route(Put, "/clients/{}", |request| objects::replace(request, &CLIENT)),
+    route(Delete, "/clients/{}", |request| objects::delete(request, &CLIENT)),
+    route(Patch, "/clients/{}", |request| objects::patch(request, &CLIENT)),
+    route(Get, "/clients/{}/lastused", |request| objects::last_used(request, &CLIENT)),
+    route(Get, "/clients/{}/audits", |request| admin::audits(request, &CLIENT)),
+    route(Post, "/clients/{}/secrets", |request| secrets::create(request, &CLIENT)),
+    route(Delete, "/clients/{}/secrets/{}", |request| secrets::delete(request, &CLIENT)),
+    route(Patch, "/clients/{}/secrets/{}", |request| secrets::patch(request, &CLIENT)),
+    route(Get, "/scopes", |request| objects::list(request, &SCOPE)),
+    route(Post, "/scopes", |request| objects::create(request, &SCOPE)),
+    route(Get, "/scopes/{}", |request| objects::get(request, &SCOPE)),
+    route(Put, "/scopes/{}", |request| objects::replace(request, &SCOPE)),
+    route(Delete, "/scopes/{}", |request| objects::delete(request, &SCOPE)),
+    route(Patch, "/scopes/{}", |request| objects::patch(request, &SCOPE)),
     route(Get, "/scopes/{}/clients", objects::clients_of_scope),
-    route(Get, "/scopes/{}/lastused", |visit| objects::last_used(visit, &SCOPE)),
-    route(Get, "/scopes/{}/audits", |visit| admin::audits(visit, &SCOPE)),
-    route(Post, "/scopes/{}/secrets", |visit| secrets::create(visit, &SCOPE)),
-    route(Delete, "/scopes/{}/secrets/{}", |visit| secrets::delete(visit, &SCOPE)),
-    route(Patch, "/scopes/{}/secrets/{}", |visit| secrets::patch(visit, &SCOPE)),
+    route(Get, "/scopes/{}/lastused", |request| objects::last_used(request, &SCOPE)),
+    route(Get, "/scopes/{}/audits", |request| admin::audits(request, &SCOPE)),
+    route(Post, "/scopes/{}/secrets", |request| secrets::create(request, &SCOPE)),
+    route(Delete, "/scopes/{}/secrets/{}", |request| secrets::delete(request, &SCOPE)),
+    route(Patch, "/scopes/{}/secrets/{}", |request| secrets::patch(request, &SCOPE)),
     route(Get, "/scopes/{}/titles", titles::list),
     route(Post, "/scopes/{}/titles", titles::create),
     route(Get, "/scopes/{}/titles/{}", titles::get),
     route(Put, "/scopes/{}/titles/{}", titles::replace),
     route(Delete, "/scopes/{}/titles/{}", titles::delete),
-    route(Get, "/tenants", |visit| objects::list(visit, &TENANT)),
-    route(Post, "/tenants", |visit| objects::create(visit, &TENANT)),
-    route(Get, "/tenants/{}", |visit| objects::get(visit, &TENANT)),
-    route(Put, "/tenants/{}", |visit| objects::replace(visit, &TENANT)),
-    route(Delete, "/tenants/{}", |visit| objects::delete(visit, &TENANT)),
-    route(Patch, "/tenants/{}", |visit| objects::patch(visit, &TENANT)),
-    route(Get, "/tenants/{}/audits", |visit| admin::audits(visit, &TENANT)),
+    route(Get, "/tenants", |request| objects::list(request, &TENANT)),
+    route(Post, "/tenants", |request| objects::create(request, &TENANT)),
+    route(Get, "/tenants/{}", |request| objects::get(request, &TENANT)),
+    route(Put, "/tenants/{}", |request| objects::replace(request, &TENANT)),
+    route(Delete, "/tenants/{}", |request| objects::delete(request, &TENANT)),
+    route(Patch, "/tenants/{}", |request| objects::patch(request, &TENANT)),
+    route(Get, "/tenants/{}/audits", |request| admin::audits(request, &TENANT)),
     route(Get, "/admin/audits/statistics", admin::statistics),
     route(Post, "/admin/audits/purge", admin::purge),
     route(Post, "/admin/cache", admin::remove_from_cache),

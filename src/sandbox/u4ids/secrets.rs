@@ -1,15 +1,15 @@
 //! Secrets of clients and scopes. The value is made here, shown in the answer that makes it and never
 //! again: only its digest is kept.
 
-use super::answer::done;
+use super::errors::{Problems, missing};
 use super::kept::{changeable, store};
 use super::members::Object;
 use super::members::fit;
-use super::models::{CLIENT, Entity, NEW_SECRET, SECRET};
+use super::models::{CLIENT, NEW_SECRET, SECRET, U4idsEntity};
 use super::patch as operations;
-use super::refusal::{Problems, missing};
-use super::state::State;
-use super::visit::Visit;
+use super::request::U4idsRequest;
+use super::responses::done;
+use super::state::U4idsState;
 use crate::http::Reply;
 use crate::sandbox::people::uuid;
 use serde_json::{Value, json};
@@ -31,22 +31,22 @@ pub(super) fn id_text(secret: &Value) -> String {
 }
 
 /// The secrets in an object.
-fn of<'a>(entity: &Entity, object: &'a Object) -> &'a [Value] {
+fn of<'a>(entity: &U4idsEntity, object: &'a Object) -> &'a [Value] {
     let member = entity.secrets.as_ref().and_then(|secrets| object.get(secrets.member));
     member.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
 }
 
-fn of_mut<'a>(entity: &Entity, object: &'a mut Object) -> Option<&'a mut Vec<Value>> {
+fn of_mut<'a>(entity: &U4idsEntity, object: &'a mut Object) -> Option<&'a mut Vec<Value>> {
     object.get_mut(entity.secrets.as_ref()?.member)?.as_array_mut()
 }
 
 /// The ids of the secrets in an object, as they stand in paths.
-pub(super) fn ids(entity: &Entity, object: &Object) -> Vec<String> {
+pub(super) fn ids(entity: &U4idsEntity, object: &Object) -> Vec<String> {
     of(entity, object).iter().map(id_text).collect()
 }
 
 /// Of a secret that is to be made, nobody but the server sets id, type and value.
-pub(super) fn check_new(entity: &Entity, sent: &Object, problems: &mut Problems) {
+pub(super) fn check_new(entity: &U4idsEntity, sent: &Object, problems: &mut Problems) {
     for (index, secret) in of(entity, sent).iter().enumerate() {
         if let Some(secret) = secret.as_object() {
             let place = entity.secrets.as_ref().map_or("", |secrets| secrets.member);
@@ -59,7 +59,7 @@ pub(super) fn check_new(entity: &Entity, sent: &Object, problems: &mut Problems)
 }
 
 /// Gives a secret its id and value, and returns the value.
-fn make(state: &mut State, entity: &Entity, secret: &mut Value) -> String {
+fn make(state: &mut U4idsState, entity: &U4idsEntity, secret: &mut Value) -> String {
     let number = state.next();
     let numbered = entity.secrets.as_ref().is_some_and(|secrets| secrets.numbered);
     let value = format!("not-a-secret-{}", uuid("u4ids/value", number));
@@ -71,7 +71,7 @@ fn make(state: &mut State, entity: &Entity, secret: &mut Value) -> String {
 
 /// Makes the secrets of a new object and returns their values in order. A client that signs in with
 /// nothing else gets one in any case.
-pub(super) fn make_all(state: &mut State, entity: &Entity, object: &mut Object) -> Vec<String> {
+pub(super) fn make_all(state: &mut U4idsState, entity: &U4idsEntity, object: &mut Object) -> Vec<String> {
     let alone = entity.place == CLIENT.place && object["flow"] == "ClientCredentials";
     let Some(list) = of_mut(entity, object) else { return Vec::new() };
     if list.is_empty() && alone {
@@ -81,7 +81,7 @@ pub(super) fn make_all(state: &mut State, entity: &Entity, object: &mut Object) 
 }
 
 /// Lays the values into the answer that shows them.
-pub(super) fn show(entity: &Entity, object: &mut Object, values: Vec<String>) {
+pub(super) fn show(entity: &U4idsEntity, object: &mut Object, values: Vec<String>) {
     let list = of_mut(entity, object).into_iter().flatten();
     list.zip(values).for_each(|(secret, value)| secret["value"] = json!(value));
 }
@@ -89,7 +89,7 @@ pub(super) fn show(entity: &Entity, object: &mut Object, values: Vec<String>) {
 /// What a replacement makes of the secrets: those left out are lost, and none can be made. Returns the
 /// ids of the lost ones.
 pub(super) fn keep(
-    entity: &Entity,
+    entity: &U4idsEntity,
     before: &Object,
     object: &mut Object,
     problems: &mut Problems,
@@ -109,55 +109,55 @@ pub(super) fn keep(
     old.iter().filter(|known| list.iter().all(|kept| kept["id"] != known["id"])).map(id_text).collect()
 }
 
-pub(super) fn create(visit: &mut Visit, entity: &Entity) -> Result<Reply, Reply> {
-    let sent = visit.object()?;
+pub(super) fn create(request: &mut U4idsRequest, entity: &U4idsEntity) -> Result<Reply, Reply> {
+    let sent = request.object()?;
     let mut problems = Problems::default();
     let new = fit(NEW_SECRET, sent, "", &mut problems);
     problems.verdict()?;
-    let mut object = changeable(visit, entity)?;
+    let mut object = changeable(request, entity)?;
     let mut secret = json!({"id": null});
     new.into_iter().for_each(|(name, value)| secret[name.as_str()] = value);
-    let value = make(visit.change(), entity, &mut secret);
+    let value = make(request.change(), entity, &mut secret);
     of_mut(entity, &mut object).into_iter().for_each(|list| list.push(secret.clone()));
-    store(visit, entity, object);
-    record(visit, entity, "Create");
+    store(request, entity, object);
+    record(request, entity, "Create");
     secret["value"] = json!(value);
     Ok(Reply::json(200, &secret))
 }
 
-fn record(visit: &mut Visit, entity: &Entity, operation: &str) {
+fn record(request: &mut U4idsRequest, entity: &U4idsEntity, operation: &str) {
     if let Some(secrets) = &entity.secrets {
-        visit.record(secrets.audit, &visit.name(0), operation);
+        request.record(secrets.audit, &request.name(0), operation);
     }
 }
 
 /// The object that the path names, and where the secret that it names stands in it.
-fn found(visit: &Visit, entity: &Entity) -> Result<(Object, usize), Reply> {
-    let object = changeable(visit, entity)?;
-    let id = visit.name(1);
+fn found(request: &U4idsRequest, entity: &U4idsEntity) -> Result<(Object, usize), Reply> {
+    let object = changeable(request, entity)?;
+    let id = request.name(1);
     let index = of(entity, &object).iter().position(|secret| id_text(secret) == id);
     Ok((object, index.ok_or_else(|| missing("Secret", &id))?))
 }
 
-pub(super) fn delete(visit: &mut Visit, entity: &Entity) -> Result<Reply, Reply> {
-    let (mut object, index) = found(visit, entity)?;
+pub(super) fn delete(request: &mut U4idsRequest, entity: &U4idsEntity) -> Result<Reply, Reply> {
+    let (mut object, index) = found(request, entity)?;
     of_mut(entity, &mut object).into_iter().for_each(|list| drop(list.remove(index)));
-    store(visit, entity, object);
-    let id = visit.name(1);
-    visit.change().digests.remove(&id);
-    record(visit, entity, "Delete");
+    store(request, entity, object);
+    let id = request.name(1);
+    request.change().digests.remove(&id);
+    record(request, entity, "Delete");
     Ok(done())
 }
 
-pub(super) fn patch(visit: &mut Visit, entity: &Entity) -> Result<Reply, Reply> {
-    let list = visit.list()?;
-    let (mut object, index) = found(visit, entity)?;
+pub(super) fn patch(request: &mut U4idsRequest, entity: &U4idsEntity) -> Result<Reply, Reply> {
+    let list = request.list()?;
+    let (mut object, index) = found(request, entity)?;
     let mut secret = of(entity, &object).get(index).and_then(Value::as_object).cloned().unwrap_or_default();
     let (applied, outcome) = operations::run(SECRET, &mut secret, &list);
     if applied > 0 {
         of_mut(entity, &mut object).into_iter().for_each(|list| list[index] = json!(secret));
-        store(visit, entity, object);
-        record(visit, entity, "Update");
+        store(request, entity, object);
+        record(request, entity, "Update");
     }
     outcome.map(|()| Reply::json(200, &json!(secret)))
 }

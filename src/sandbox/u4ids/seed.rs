@@ -1,11 +1,11 @@
 //! What U4IDS starts with: clients, scopes with titles and secrets, tenants, and the audits of how they
 //! came to be. Secrets of the seed open nothing: nobody knows their values.
 
+use super::errors::Problems;
 use super::members::fit;
-use super::models::{CLIENT, Entity, SCOPE, TENANT, TITLE};
+use super::models::{CLIENT, SCOPE, TENANT, TITLE, U4idsEntity};
 use super::objects::STANDARD;
-use super::refusal::Problems;
-use super::state::{State, Used, use_key};
+use super::state::{U4idsState, Used, use_key};
 use crate::sandbox::people::{person, uuid};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
@@ -30,9 +30,9 @@ const OTHER_SCOPES: &[(&str, &str)] = &[
 const FLOWS: &[&str] = &["AuthorizationCode", "Hybrid", "ClientCredentials", "AuthorizationCodeWithProofKey"];
 
 /// A fresh state; `users` decides how many ordinary clients there are, one for every ten.
-pub fn seed(users: usize) -> State {
+pub fn seed(users: usize) -> U4idsState {
     let mut seed =
-        Seed { state: State::default(), time: Timestamp::from_second(FIRST_AUDIT).unwrap_or_default() };
+        Seed { state: U4idsState::default(), time: Timestamp::from_second(FIRST_AUDIT).unwrap_or_default() };
     clients(&mut seed, users / 10);
     scopes(&mut seed);
     tenants(&mut seed);
@@ -41,13 +41,13 @@ pub fn seed(users: usize) -> State {
 }
 
 struct Seed {
-    state: State,
+    state: U4idsState,
     time: Timestamp,
 }
 
 impl Seed {
     /// Puts an object in, with its creation and so many updates among the audits.
-    fn add(&mut self, entity: &Entity, object: Value, updates: usize) {
+    fn add(&mut self, entity: &U4idsEntity, object: Value, updates: usize) {
         let Value::Object(object) = object else { return };
         // What does not fit would be left out; a test sends every object back to see that nothing was.
         let mut object = fit(entity.members, object, "", &mut Problems::default());
@@ -66,7 +66,7 @@ impl Seed {
         self.state.all_mut(entity).push(object);
     }
 
-    fn secret(&mut self, entity: &Entity, description: Option<&str>, expiration: Option<&str>) -> Value {
+    fn secret(&mut self, entity: &U4idsEntity, description: Option<&str>, expiration: Option<&str>) -> Value {
         let number = self.state.next();
         let numbered = entity.secrets.as_ref().is_some_and(|secrets| secrets.numbered);
         let id = if numbered { json!(number) } else { json!(uuid("u4ids/secret", number)) };

@@ -1,14 +1,14 @@
 //! What U4IDS remembers.
 
 use super::members::Object;
-use super::models::Entity;
+use super::models::U4idsEntity;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Everything that U4IDS remembers.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct State {
+pub struct U4idsState {
     /// Clients, scopes and tenants, by collection.
     pub(super) objects: BTreeMap<String, Vec<Object>>,
     /// Titles by scope.
@@ -23,7 +23,7 @@ pub struct State {
     pub(super) purge: Option<(usize, usize)>,
     /// How many times a provider was taken out of the cache.
     pub(super) cache_removals: u64,
-    pub(super) tokens: Vec<Token>,
+    pub(super) tokens: Vec<U4idsToken>,
     /// Makes tokens and ids that never come twice.
     pub(super) counter: u64,
 }
@@ -52,7 +52,7 @@ pub(super) struct Audit {
 
 /// An access token that the API accepts.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub(super) struct Token {
+pub(super) struct U4idsToken {
     pub(super) token: String,
     pub(super) client: String,
     /// Whether it may change anything.
@@ -61,25 +61,25 @@ pub(super) struct Token {
     pub(super) until: i64,
 }
 
-impl State {
+impl U4idsState {
     pub(super) fn next(&mut self) -> u64 {
         self.counter += 1;
         self.counter
     }
 
-    pub(super) fn all(&self, entity: &Entity) -> &[Object] {
+    pub(super) fn all(&self, entity: &U4idsEntity) -> &[Object] {
         self.objects.get(entity.place).map(Vec::as_slice).unwrap_or_default()
     }
 
-    pub(super) fn all_mut(&mut self, entity: &Entity) -> &mut Vec<Object> {
+    pub(super) fn all_mut(&mut self, entity: &U4idsEntity) -> &mut Vec<Object> {
         self.objects.entry(entity.place.to_owned()).or_default()
     }
 
-    pub(super) fn one(&self, entity: &Entity, id: &str) -> Option<&Object> {
+    pub(super) fn one(&self, entity: &U4idsEntity, id: &str) -> Option<&Object> {
         self.all(entity).iter().find(|object| object[entity.id] == id)
     }
 
-    pub(super) fn one_mut(&mut self, entity: &Entity, id: &str) -> Option<&mut Object> {
+    pub(super) fn one_mut(&mut self, entity: &U4idsEntity, id: &str) -> Option<&mut Object> {
         self.all_mut(entity).iter_mut().find(|object| object[entity.id] == id)
     }
 
@@ -95,11 +95,11 @@ impl State {
 }
 
 /// Where the last use of something is kept.
-pub(super) fn use_key(entity: &Entity, id: &str) -> String {
+pub(super) fn use_key(entity: &U4idsEntity, id: &str) -> String {
     format!("{}/{id}", entity.place)
 }
 
 /// Ends the life of every access token.
-pub(super) fn expire_tokens(state: &mut State) {
+pub(super) fn expire_tokens(state: &mut U4idsState) {
     state.tokens.iter_mut().for_each(|token| token.until = 0);
 }

@@ -2,12 +2,12 @@
 //! registered client that may ask for the administration scope. Tokens are opaque.
 
 use super::accounts::ACCOUNTS;
+use super::errors::{no_token, wrong_method};
 use super::members::Object;
 use super::models::CLIENT;
-use super::refusal::{no_token, wrong_method};
+use super::request::U4idsRequest;
 use super::secrets;
-use super::state::{State, Token, Used, use_key};
-use super::visit::Visit;
+use super::state::{U4idsState, U4idsToken, Used, use_key};
 use crate::http::{Call, Method, Reply};
 use crate::sandbox::people::uuid;
 use crate::sandbox::reading::{form, media_type};
@@ -32,7 +32,7 @@ struct Grant {
     writes: bool,
 }
 
-pub(super) fn issue(visit: &mut Visit, call: &Call) -> Result<Reply, Reply> {
+pub(super) fn issue(request: &mut U4idsRequest, call: &Call) -> Result<Reply, Reply> {
     if call.method != Method::Post {
         return Err(wrong_method("POST"));
     }
@@ -49,7 +49,7 @@ pub(super) fn issue(visit: &mut Visit, call: &Call) -> Result<Reply, Reply> {
     let field = |name: &str| fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str());
     let credentials = credentials(call, field("client_id"), field("client_secret"))?;
     let (client, secret) = credentials.ok_or_else(|| no_token("invalid_client", None))?;
-    let grant = admit(visit.state(), &client, &secret, visit.now);
+    let grant = admit(request.state(), &client, &secret, request.now);
     let grant = grant.ok_or_else(|| no_token("invalid_client", None))?;
     if field("grant_type") != Some("client_credentials") {
         return Err(no_token("unsupported_grant_type", None));
@@ -57,7 +57,7 @@ pub(super) fn issue(visit: &mut Visit, call: &Call) -> Result<Reply, Reply> {
     if field("scope") != Some(SCOPE) {
         return Err(no_token("invalid_scope", None));
     }
-    Ok(hand_out(visit, client, &grant))
+    Ok(hand_out(request, client, &grant))
 }
 
 /// Id and secret by header or by form; both ways at once are refused.
@@ -83,7 +83,7 @@ fn credentials(
 }
 
 /// A registered client takes the place of the built-in one of the same id.
-fn admit(state: &State, id: &str, secret: &str, now: Timestamp) -> Option<Grant> {
+fn admit(state: &U4idsState, id: &str, secret: &str, now: Timestamp) -> Option<Grant> {
     let value = |pairs: &[(&'static str, &'static str)], name: &str| {
         pairs.iter().find(|pair| pair.0 == name).map(|pair| pair.1)
     };
@@ -103,7 +103,7 @@ fn admit(state: &State, id: &str, secret: &str, now: Timestamp) -> Option<Grant>
 }
 
 /// Whether a registered client may sign in with this secret now.
-fn opens(state: &State, client: &Object, secret: &str, now: Timestamp) -> bool {
+fn opens(state: &U4idsState, client: &Object, secret: &str, now: Timestamp) -> bool {
     let digest = secrets::digest(secret);
     let fits = |known: &serde_json::Value| {
         let until = known["expiration"].as_str().and_then(|text| text.parse::<Timestamp>().ok());
@@ -116,9 +116,9 @@ fn opens(state: &State, client: &Object, secret: &str, now: Timestamp) -> bool {
         && client["clientSecrets"].as_array().is_some_and(|list| list.iter().any(fits))
 }
 
-fn hand_out(visit: &mut Visit, client: String, grant: &Grant) -> Reply {
-    let now = visit.now;
-    let state = visit.change();
+fn hand_out(request: &mut U4idsRequest, client: String, grant: &Grant) -> Reply {
+    let now = request.now;
+    let state = request.change();
     let token = format!("not-a-secret-token-{}", uuid("u4ids/token", state.next()));
     if state.one(&CLIENT, &client).is_some() {
         let time = now.strftime("%Y%m%d %H:%M:%S.%3f").to_string();
@@ -126,6 +126,6 @@ fn hand_out(visit: &mut Visit, client: String, grant: &Grant) -> Reply {
     }
     let until = now.as_millisecond().saturating_add(grant.life.saturating_mul(1_000));
     state.tokens.retain(|known| known.until > now.as_millisecond());
-    state.tokens.push(Token { token: token.clone(), client, writes: grant.writes, until });
+    state.tokens.push(U4idsToken { token: token.clone(), client, writes: grant.writes, until });
     Reply::json(200, &json!({"access_token": token, "expires_in": grant.life, "token_type": "Bearer"}))
 }

@@ -1,14 +1,14 @@
 //! The habits of this platform's wire.
 
-use super::refusal::message;
+use super::errors::message;
 use super::tokens;
 use crate::http::{Call, Reply};
 use crate::sandbox::wire::{Ability, Class, Wire, reads};
 
 #[derive(Debug)]
-pub(super) struct Habits;
+pub(super) struct U4idsWire;
 
-impl Wire for Habits {
+impl Wire for U4idsWire {
     fn abilities(&self) -> &'static [Ability] {
         &[Ability::Tokens]
     }

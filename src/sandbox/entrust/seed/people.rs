@@ -1,7 +1,7 @@
 //! The people that a fresh sandbox starts with, and their tokens, grids and passkeys.
 
 use super::names::{DIRECTORIES, id};
-use crate::sandbox::entrust::state::{State, Table, row, time};
+use crate::sandbox::entrust::state::{EntrustState, Table, row, time};
 use crate::sandbox::people::person;
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -23,7 +23,7 @@ const SPARE: usize = 12;
 /// The serial number of the first of them.
 const SERIAL: usize = 1_234_567;
 
-pub(super) fn fill(state: &mut State, users: usize) {
+pub(super) fn fill(state: &mut EntrustState, users: usize) {
     for (number, named) in NAMED.iter().enumerate() {
         special(state, number, *named);
     }
@@ -34,7 +34,7 @@ pub(super) fn fill(state: &mut State, users: usize) {
     spare(state);
 }
 
-fn special(state: &mut State, number: usize, (login, first, last, what): (&str, &str, &str, &str)) {
+fn special(state: &mut EntrustState, number: usize, (login, first, last, what): (&str, &str, &str, &str)) {
     let own = id("named", number);
     let mut user = json!({
         "id": own, "userId": login, "firstName": first, "lastName": last, "type": "MGMT_UI", "state": "ACTIVE",
@@ -90,14 +90,14 @@ fn questions() -> Value {
 }
 
 /// Somebody whose login id looks like the id of somebody else: a client that guesses finds the wrong one.
-fn twin(state: &mut State) {
+fn twin(state: &mut EntrustState) {
     state.users.push(row(json!({
         "id": id("named", NAMED.len()), "userId": id("named", 0), "firstName": "Twin", "lastName": "Of Ann",
         "type": "MGMT_UI", "state": "ACTIVE", "locked": false, "userCreationTime": "2025-03-01T09:00:00Z",
     })));
 }
 
-fn ordinary(state: &mut State, number: usize) {
+fn ordinary(state: &mut EntrustState, number: usize) {
     let person = person(number);
     let own = id("person", number);
     let instant = |millis: i64| Timestamp::from_millisecond(millis).map_or(Value::Null, time);
@@ -163,7 +163,7 @@ fn password(number: usize) -> Value {
     })
 }
 
-fn soft_token(state: &mut State, number: usize, owner: &str, login: &str, stage: &str) {
+fn soft_token(state: &mut EntrustState, number: usize, owner: &str, login: &str, stage: &str) {
     let google = number % 24 == 8;
     state.rows_mut(Table::Tokens).push(row(json!({
         "id": id("token", number), "serialNumber": format!("{}", 20_000_000 + number), "state": stage,
@@ -174,7 +174,7 @@ fn soft_token(state: &mut State, number: usize, owner: &str, login: &str, stage:
     })));
 }
 
-fn hardware(state: &mut State, number: usize, owner: &str, login: &str) {
+fn hardware(state: &mut EntrustState, number: usize, owner: &str, login: &str) {
     state.rows_mut(Table::Tokens).push(row(json!({
         "id": id("token", number), "serialNumber": format!("{}", 30_000_000 + number), "state": "ACTIVE",
         "type": "OATH_PHYSICAL_TOKEN", "algorithmType": "OATH_TOTP", "loadDate": "2025-04-04T04:04:04Z",
@@ -183,7 +183,7 @@ fn hardware(state: &mut State, number: usize, owner: &str, login: &str) {
     })));
 }
 
-fn grid(state: &mut State, number: usize, owner: Option<(&str, &str)>) {
+fn grid(state: &mut EntrustState, number: usize, owner: Option<(&str, &str)>) {
     let mut grid = row(json!({
         "id": id("grid", number), "serialNumber": 1_000 + number, "createDate": "2025-07-07T07:07:07Z",
         "expired": false, "groups": [], "state": "UNASSIGNED",
@@ -197,7 +197,7 @@ fn grid(state: &mut State, number: usize, owner: Option<(&str, &str)>) {
     state.rows_mut(Table::Grids).push(grid);
 }
 
-fn passkey(state: &mut State, number: usize, owner: &str, login: &str) {
+fn passkey(state: &mut EntrustState, number: usize, owner: &str, login: &str) {
     state.rows_mut(Table::FidoTokens).push(row(json!({
         "id": id("passkey", number), "name": format!("key {number}"), "state": "ACTIVE", "userId": login,
         "userUUID": owner, "authenticatorModel": "Sandbox key", "createDate": "2025-09-09T09:09:09Z",
@@ -207,7 +207,7 @@ fn passkey(state: &mut State, number: usize, owner: &str, login: &str) {
 }
 
 /// What lies on the shelf. Two tokens share a serial number, which their types alone tell apart.
-fn spare(state: &mut State) {
+fn spare(state: &mut EntrustState) {
     let twins = [(7_654_321, "OATH_PHYSICAL_TOKEN"), (7_654_321, "ENTRUST_LEGACY_TOKEN")];
     let row_of = (0..SPARE).map(|place| (SERIAL + place, "OATH_PHYSICAL_TOKEN"));
     for (place, (serial, kind)) in row_of.chain(twins).enumerate() {

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::sandbox::entrust::sample::sample;
-use crate::sandbox::entrust::{check, lists, routes, shelf};
+use crate::sandbox::entrust::{check, handlers, lists, routes};
 use std::collections::BTreeSet;
 
 #[test]
@@ -16,10 +16,14 @@ fn the_contract_is_whole() {
     for operation in &contract.operations {
         for kind in operation.body.iter().chain(&operation.reply) {
             let mut inner = kind;
-            while let Kind::List(next) | Kind::Bag(next) = inner {
+            while let EntrustValueKind::List(next) | EntrustValueKind::Bag(next) = inner {
                 inner = next;
             }
-            assert!(!matches!(inner, Kind::Shape(name) if !shapes.contains_key(name)), "{}", operation.key);
+            assert!(
+                !matches!(inner, EntrustValueKind::Shape(name) if !shapes.contains_key(name)),
+                "{}",
+                operation.key
+            );
         }
     }
 }
@@ -31,7 +35,7 @@ fn every_route_and_shelf_and_list_is_in_the_contract() {
     for (key, _) in routes::ROUTES {
         assert!(known.contains(*key), "{key}");
     }
-    for shelf in shelf::SHELVES {
+    for shelf in handlers::SHELVES {
         assert!(
             contract().operations.iter().any(|one| one.pattern.starts_with(shelf.path)),
             "{}",
@@ -42,38 +46,40 @@ fn every_route_and_shelf_and_list_is_in_the_contract() {
     for name in lists {
         assert!(known.iter().any(|key| key.starts_with("POST ") && key.ends_with(name)), "{name}");
     }
-    let paged =
-        contract().operations.iter().filter(|one| one.body == Some(Kind::Shape("SearchParms".into())));
+    let paged = contract()
+        .operations
+        .iter()
+        .filter(|one| one.body == Some(EntrustValueKind::Shape("SearchParms".into())));
     assert!(paged.clone().count() > 10 && paged.clone().all(|one| lists::list(&one.pattern).is_some()));
 }
 
 /// Ids of everything that there is, to try in the place of a path's parameters.
-fn ids(state: &State) -> Vec<String> {
+fn ids(state: &EntrustState) -> Vec<String> {
     let whole = serde_json::to_value(state).unwrap();
     let tables = whole["tables"].as_object().unwrap().values();
     let lists = [&whole["users"], &whole["groups"], &whole["roles"]].into_iter().chain(tables);
     let first = |list: &Value| list[0]["id"].as_str().map(str::to_owned);
     let mut found: Vec<String> = lists.filter_map(first).collect();
-    let owned = |row: &&Row| row.contains_key("_owner");
+    let owned = |row: &&EntrustRow| row.contains_key("_owner");
     for table in [Table::Tokens, Table::Grids] {
         let rows = state.rows(table);
         found.extend(rows.iter().find(owned).map(|row| text(row, "id").to_owned()));
         found.extend(rows.iter().rfind(|row| !owned(row)).map(|row| text(row, "id").to_owned()));
     }
     for (entity, shape) in [("SMARTCREDENTIALS", "SmartCredential"), ("SCDEFNS", "SCDefn")] {
-        let made_up = sample(&Kind::Shape(shape.to_owned()), entity, entity);
+        let made_up = sample(&EntrustValueKind::Shape(shape.to_owned()), entity, entity);
         found.extend(made_up["id"].as_str().map(str::to_owned));
     }
     found
 }
 
-fn path_of(operation: &contract::Operation, id: &str, state: &State) -> String {
+fn path_of(operation: &contract::Operation, id: &str, state: &EntrustState) -> String {
     let mut path = format!("/api/web{}", operation.pattern);
     for (name, kind) in &operation.parameters {
         let grid = state.rows(Table::Grids).last().unwrap();
         let value = match (kind, name.as_str()) {
-            (Some(Kind::Choice(choices)), _) if operation.method == Post => choices[1].clone(),
-            (Some(Kind::Choice(choices)), _) => choices[0].clone(),
+            (Some(EntrustValueKind::Choice(choices)), _) if operation.method == Post => choices[1].clone(),
+            (Some(EntrustValueKind::Choice(choices)), _) => choices[0].clone(),
             (_, "gridserialnumber") => grid["serialNumber"].to_string(),
             (_, "sernum") if operation.pattern.contains("grids") => grid["serialNumber"].to_string(),
             (_, "sernum") if operation.pattern.contains("smartcredentials") => "900001".into(),
@@ -94,16 +100,17 @@ fn path_of(operation: &contract::Operation, id: &str, state: &State) -> String {
 
 #[test]
 fn every_answer_keeps_its_promise() {
-    let fresh = Desk::new();
+    let fresh = EntrustClient::new();
     let mut silent = Vec::new();
     for operation in &contract().operations {
         let mut body = operation.body.as_ref().map(|kind| sample(kind, "", "sweep"));
-        if operation.body == Some(Kind::Shape("SearchParms".into())) {
+        if operation.body == Some(EntrustValueKind::Shape("SearchParms".into())) {
             body = Some(json!({}));
         }
         let mut answered = false;
         for id in ids(&fresh.state) {
-            let mut desk = Desk { state: fresh.state.clone(), now: fresh.now, token: fresh.token.clone() };
+            let mut desk =
+                EntrustClient { state: fresh.state.clone(), now: fresh.now, token: fresh.token.clone() };
             let mut call = Call::new(operation.method, path_of(operation, &id, &fresh.state));
             if let Some(body) = &body {
                 call = call.json(body);
@@ -112,7 +119,7 @@ fn every_answer_keeps_its_promise() {
             assert!([200, 400, 401, 404, 409].contains(&reply.status), "{}: {}", operation.key, reply.status);
             if !reply.ok() {
                 let contact = operation.key.contains("/contact/");
-                let shape = Kind::Shape(if contact { "Error" } else { "ErrorInfo" }.into());
+                let shape = EntrustValueKind::Shape(if contact { "Error" } else { "ErrorInfo" }.into());
                 assert_eq!(check::problems(&shape, &reply.value().unwrap(), ""), [], "{}", operation.key);
                 continue;
             }
@@ -137,7 +144,7 @@ fn every_answer_keeps_its_promise() {
 
 #[test]
 fn what_has_no_memory_answers_alike_and_with_the_id_that_was_asked_for() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let id = uuid("anything", 1);
     let path = format!("/v1/groupfilters/{id}");
     let first = desk.get(&path);
@@ -153,7 +160,7 @@ fn what_has_no_memory_answers_alike_and_with_the_id_that_was_asked_for() {
 
 #[test]
 fn metadata_is_no_json() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let call = Call::new(Get, format!("/api/web/v1/identityproviders/saml/{}/configuration", uuid("x", 0)));
     let reply = desk.send(call).0;
     assert_eq!((reply.status, reply.header("content-type")), (200, Some("application/octet-stream")));

@@ -7,7 +7,7 @@ fn filter(name: &str, operator: &str, value: &str) -> Value {
 }
 
 /// Every row of a list, page by page.
-fn walk(desk: &mut Desk, path: &str, first: Value) -> Vec<Value> {
+fn walk(desk: &mut EntrustClient, path: &str, first: Value) -> Vec<Value> {
     let (mut rows, mut body) = (Vec::new(), first);
     loop {
         let page = desk.done(Post, path, body.clone());
@@ -21,7 +21,7 @@ fn walk(desk: &mut Desk, path: &str, first: Value) -> Vec<Value> {
 
 #[test]
 fn walking_the_cursors_meets_everybody_once() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let order = json!({"name": "userId", "ascending": true});
     let rows = walk(&mut desk, "/v4/userspaged", json!({"limit": 7, "orderByAttribute": order}));
     let names: Vec<String> = rows.iter().map(|row| row["userId"].as_str().unwrap().to_lowercase()).collect();
@@ -33,7 +33,7 @@ fn walking_the_cursors_meets_everybody_once() {
 
 #[test]
 fn with_a_cursor_filters_do_not_count_and_a_foreign_cursor_is_refused() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let page = desk.done(Post, "/v4/userspaged", json!({"limit": 5}));
     let mut next = filter("shoeSize", "EQUALS", "44");
     next["cursor"] = page["paging"]["nextCursor"].clone();
@@ -47,7 +47,7 @@ fn with_a_cursor_filters_do_not_count_and_a_foreign_cursor_is_refused() {
 
 #[test]
 fn filters_and_operators_that_a_list_has_not_are_refused() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let cases = [
         ("/v4/userspaged", filter("email", "EQUALS", "x")),
         ("/v4/userspaged", filter("groupId", "CONTAINS", "x")),
@@ -69,7 +69,7 @@ fn filters_and_operators_that_a_list_has_not_are_refused() {
 
 #[test]
 fn filters_find_what_they_name() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let mut count = |path: &str, body: Value| walk(&mut desk, path, body).len();
     assert_eq!(count("/v4/userspaged", filter("userId", "CONTAINS", "ANN.EX")), 1);
     assert_eq!(count("/v4/userspaged", filter("userId", "EQUALS", "aexample")), 1, "an alias is looked at");
@@ -89,7 +89,7 @@ fn filters_find_what_they_name() {
 
 #[test]
 fn extra_parts_of_a_user_come_in_a_search_only_when_asked_for() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let mut body = filter("userId", "EQUALS", "ann.example");
     let plain = desk.done(Post, "/v4/userspaged", body.clone())["results"][0].clone();
     assert!(plain["tokens"].is_null() && plain["groups"].is_null());
@@ -101,7 +101,7 @@ fn extra_parts_of_a_user_come_in_a_search_only_when_asked_for() {
 
 #[test]
 fn sorting_drops_rows_without_the_value() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let all = walk(&mut desk, "/v4/userspaged", json!({}));
     let order = json!({"name": "lastAuthTime", "ascending": false});
     let sorted = walk(&mut desk, "/v4/userspaged", json!({"orderByAttribute": order}));
@@ -110,7 +110,7 @@ fn sorting_drops_rows_without_the_value() {
 
 #[test]
 fn a_search_in_the_background_takes_its_steps_and_is_fetched_once() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     assert_eq!(desk.refused(Post, "/v4/async/userspaged", filter("email", "EQUALS", "x")).0, 400);
     let job = desk.done(Post, "/v4/async/userspaged", filter("userId", "STARTS_WITH", "ann."));
     let at = |end: &str| format!("/v4/async/userspaged/{}/{end}", job["id"].as_str().unwrap());
@@ -128,7 +128,7 @@ fn a_search_in_the_background_takes_its_steps_and_is_fetched_once() {
 
 #[test]
 fn work_that_nobody_asks_for_expires() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let job = desk.done(Post, "/v2/async/gridspaged/unassigned", json!({}));
     let path = format!("/v2/async/gridspaged/{}/unassigned/status", job["id"].as_str().unwrap());
     desk.get(&path);
@@ -138,13 +138,13 @@ fn work_that_nobody_asks_for_expires() {
 
 #[test]
 fn the_log_holds_five_thousand_events_in_either_order() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let mut all = filter("startTime", "GREATER_THAN_OR_EQUAL", "2000-01-01T00:00:00");
     all["limit"] = json!(100);
     let oldest_first = walk(&mut desk, "/v2/reports/auditeventspaged/siem", all);
     assert_eq!(oldest_first.len(), 5_000);
     assert!(oldest_first.is_sorted_by_key(|event| event["eventTime"].as_str().map(str::to_owned)));
-    let failed = |path: &str, name: &str, desk: &mut Desk| {
+    let failed = |path: &str, name: &str, desk: &mut EntrustClient| {
         let wishes = json!([
             {"name": name, "operator": "GREATER_THAN_OR_EQUAL", "value": "2026-02-28T12:00:00"},
             {"name": "outcome", "operator": "EQUALS", "value": "FAIL"},
@@ -160,7 +160,7 @@ fn the_log_holds_five_thousand_events_in_either_order() {
 
 #[test]
 fn writes_are_in_the_log_and_a_page_taken_before_them_stays_as_it_was() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let mut first = filter("startTime", "GREATER_THAN_OR_EQUAL", "2026-03-01T00:00:00");
     first["limit"] = json!(1);
     let page = desk.done(Post, "/v2/reports/auditeventspaged/siem", first.clone());
@@ -185,7 +185,7 @@ fn signing_in_and_searching_are_requests_but_no_writes() {
     let clock = crate::clock::ManualClock::at("2026-03-01T12:00:00Z".parse().unwrap());
     let sandbox = Sandbox::new(Store::memory(5), std::sync::Arc::new(clock));
     let mut token = String::new();
-    let credentials = Desk::new().credentials("admin");
+    let credentials = EntrustClient::new().credentials("admin");
     let calls = [
         ("/v1/adminapi/authenticate", credentials),
         ("/v4/userspaged", json!({})),

@@ -4,7 +4,7 @@ use super::*;
 
 #[test]
 fn a_token_from_the_shelf_goes_to_a_user_and_back() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let ann = desk.id_of("ann.example");
     let assign = format!("/v1/users/{ann}/tokens/assign");
     desk.done(Put, &assign, json!({"serialNumber": "1234567"}));
@@ -32,9 +32,9 @@ fn a_token_from_the_shelf_goes_to_a_user_and_back() {
 
 #[test]
 fn a_list_of_users_shows_a_token_at_whoever_has_it_now() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let id = desk.get("/v1/tokens/sernum/1234567")["id"].as_str().unwrap().to_owned();
-    let holders = |desk: &mut Desk| -> Vec<String> {
+    let holders = |desk: &mut EntrustClient| -> Vec<String> {
         let page = desk.done(Post, "/v4/userspaged", json!({"attributes": ["tokens"], "limit": 100}));
         let users = page["results"].as_array().unwrap().iter();
         let has = |user: &&Value| user["tokens"].as_array().unwrap().iter().any(|token| token["id"] == *id);
@@ -54,7 +54,7 @@ fn a_list_of_users_shows_a_token_at_whoever_has_it_now() {
 
 #[test]
 fn a_soft_token_is_made_activated_and_shown_with_its_user() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let bob = desk.id_of("bob.example");
     let token = desk.done(Post, &format!("/v1/users/{bob}/tokens/ENTRUST_SOFT_TOKEN"), Value::Null);
     let id = token["id"].as_str().unwrap().to_owned();
@@ -72,7 +72,7 @@ fn a_soft_token_is_made_activated_and_shown_with_its_user() {
 
 #[test]
 fn a_grid_is_assigned_by_its_number_and_names_its_owner_by_id() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let ann = desk.id_of("ann.example");
     desk.done(Put, "/v1/grids/101001/assign", json!({"userId": "ann.example"}));
     let grid = desk.get("/v2/grids/sernum/101001");
@@ -85,7 +85,7 @@ fn a_grid_is_assigned_by_its_number_and_names_its_owner_by_id() {
     assert_eq!(desk.refused(Put, &format!("/v2/grids/{id}/changestate"), json!({"state": "ACTIVE"})).0, 409);
     let made = desk.done(Post, "/v1/grids", json!({"numberOfGrids": 3}));
     assert_eq!(made.as_array().unwrap().len(), 3);
-    let help = Desk::signed_in_as("helpdesk");
+    let help = EntrustClient::signed_in_as("helpdesk");
     desk.token = help.token;
     desk.state.sessions = help.state.sessions;
     let grid = desk.get("/v2/grids/sernum/101001");
@@ -94,14 +94,14 @@ fn a_grid_is_assigned_by_its_number_and_names_its_owner_by_id() {
 
 #[test]
 fn a_code_is_missing_for_whoever_may_not_see_it() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let ann = desk.id_of("ann.example");
     let path = format!("/v1/users/{ann}/tempaccesscode");
     assert_eq!(desk.refused(Get, &path, Value::Null).0, 404);
     let code = desk.done(Post, &path, Value::Null);
     assert!(code["code"].as_str().unwrap().starts_with("not-a-secret-"));
     desk.later(24 * 60 * 60);
-    let auditor = Desk::signed_in_as("auditor");
+    let auditor = EntrustClient::signed_in_as("auditor");
     desk.token = auditor.token;
     desk.state.sessions = auditor.state.sessions;
     desk.state.sessions[0].until = i64::MAX;
@@ -111,7 +111,7 @@ fn a_code_is_missing_for_whoever_may_not_see_it() {
 
 #[test]
 fn a_password_is_mailed_unless_forbidden_and_returned_only_when_made_here() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let grace = desk.id_of("grace.example");
     let path = format!("/v1/users/{grace}/passwords");
     assert_eq!(desk.get(&path)["present"], false);
@@ -133,7 +133,7 @@ fn a_password_is_mailed_unless_forbidden_and_returned_only_when_made_here() {
 
 #[test]
 fn questions_are_set_up_once_and_then_replaced() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let ann = desk.id_of("ann.example");
     let path = format!("/v1/users/{ann}/userquestions");
     let two = json!({"userQuestions": [{"question": "a", "answer": "1"}, {"question": "b", "answer": "2"}]});
@@ -150,7 +150,7 @@ fn questions_are_set_up_once_and_then_replaced() {
 
 #[test]
 fn a_new_secret_is_a_bare_text_and_cuts_off_whoever_used_the_old_one() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let apps = desk.get("/v1/applications/adminapi");
     let find =
         |name: &str| apps.as_array().unwrap().iter().find(|app| app["name"] == name).unwrap()["id"].clone();
@@ -169,7 +169,7 @@ fn a_new_secret_is_a_bare_text_and_cuts_off_whoever_used_the_old_one() {
 
 #[test]
 fn an_application_needs_a_role_and_may_do_what_the_role_says() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let path = "/v1/applications/adminapi";
     assert_eq!(desk.refused(Post, path, json!({"name": "new"})).0, 400);
     let role = desk.get("/v1/roles")[4]["id"].clone();
@@ -183,7 +183,7 @@ fn an_application_needs_a_role_and_may_do_what_the_role_says() {
 
 #[test]
 fn groups_leave_their_members_and_those_of_a_directory_stay() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let groups = desk.get("/v1/groups");
     let id = |place: usize| groups[place]["id"].as_str().unwrap().to_owned();
     assert_eq!(desk.refused(Post, "/v1/groups", json!({"name": "Developers"})).0, 409);
@@ -199,7 +199,7 @@ fn groups_leave_their_members_and_those_of_a_directory_stay() {
 
 #[test]
 fn roles_and_members_are_given_once_and_taken_once() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let ann = desk.id_of("ann.example");
     let role = desk.get("/v1/roles")[1]["id"].as_str().unwrap().to_owned();
     let organization = desk.done(Post, "/v1/organizationspaged", json!({}))["results"][1]["id"].clone();
@@ -218,7 +218,7 @@ fn roles_and_members_are_given_once_and_taken_once() {
 
 #[test]
 fn webhooks_live_for_days_and_at_most_twenty_are_active() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let hook = |number: usize| {
         json!({"name": format!("hook {number}"), "callbackUrl": "https://hooks.example.test", "expiry": 2,
             "events": [{"type": "user.deleted"}]})
@@ -236,7 +236,7 @@ fn webhooks_live_for_days_and_at_most_twenty_are_active() {
 
 #[test]
 fn a_tenant_is_made_in_steps_and_its_secret_is_handed_out_once() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let body = json!({
         "tenant": {"companyName": "Gorse", "domain": "gorse"}, "adminUser": {"userId": "root@gorse.test"},
         "adminApiApplication": {"name": "first"}, "entitlements": {"contractMode": "TRIAL", "quantity": 5},
@@ -264,7 +264,7 @@ fn a_tenant_is_made_in_steps_and_its_secret_is_handed_out_once() {
 
 #[test]
 fn settings_that_are_not_sent_again_fall_back_and_the_account_keeps_them() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let before = desk.get("/v1/settings/general");
     assert!(before.as_object().unwrap().len() > 20 && before["lockoutCount"].is_number());
     desk.done(Put, "/v1/settings/general", json!({"lockoutCount": 7, "defaultGrid": true}));
@@ -284,7 +284,7 @@ fn settings_that_are_not_sent_again_fall_back_and_the_account_keeps_them() {
 
 #[test]
 fn a_mandatory_attribute_is_wanted_of_everybody_new() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let attributes = desk.get("/v1/userattributes");
     let email = attributes.as_array().unwrap().iter().find(|one| one["name"] == "email").unwrap();
     let path = format!("/v1/userattributes/{}", email["id"].as_str().unwrap());
@@ -295,7 +295,7 @@ fn a_mandatory_attribute_is_wanted_of_everybody_new() {
 
 #[test]
 fn the_state_survives_being_written_and_read() {
-    let mut desk = Desk::new();
+    let mut desk = EntrustClient::new();
     let ann = desk.id_of("ann.example");
     let text = serde_json::to_string(&desk.state).unwrap();
     desk.state = serde_json::from_str(&text).unwrap();

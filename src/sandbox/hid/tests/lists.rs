@@ -4,7 +4,7 @@ use super::*;
 
 #[test]
 fn a_page_has_a_hundred_rows_at_most_and_starts_where_the_base_says() {
-    let mut desk = Desk::new();
+    let mut desk = HidClient::new();
     let mut first = |base: u32, start: i64| {
         desk.state.scim_base = base;
         let (_, page) = desk.ask(Post, SEARCH, json!({"startIndex": start, "count": 500}));
@@ -27,7 +27,7 @@ fn a_page_has_a_hundred_rows_at_most_and_starts_where_the_base_says() {
 
 #[test]
 fn filters_are_evaluated_whatever_the_letter_case_of_names() {
-    let mut desk = Desk::new();
+    let mut desk = HidClient::new();
     let rows = |pick: &dyn Fn(&Value) -> bool| {
         seed(20).rows("credentials").iter().filter(|row| pick(row)).count() as u64
     };
@@ -44,7 +44,7 @@ fn filters_are_evaluated_whatever_the_letter_case_of_names() {
 
 #[test]
 fn dates_compare_as_instants_in_all_four_forms() {
-    let mut desk = Desk::new();
+    let mut desk = HidClient::new();
     let whole: Vec<String> = desk
         .state
         .rows("credentials")
@@ -70,7 +70,7 @@ fn dates_compare_as_instants_in_all_four_forms() {
 
 #[test]
 fn what_the_grammar_does_not_have_is_an_invalid_filter() {
-    let mut desk = Desk::new();
+    let mut desk = HidClient::new();
     let deep = format!("{}id eq \"1\"{}", "(".repeat(5_000), ")".repeat(5_000));
     for filter in [
         "type eq CT_ACODE",
@@ -102,7 +102,7 @@ fn what_the_grammar_does_not_have_is_an_invalid_filter() {
 
 #[test]
 fn a_view_keeps_or_drops_members_and_always_shows_the_id() {
-    let mut desk = Desk::new();
+    let mut desk = HidClient::new();
     let keys = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
     let (_, only) = desk.get(CREDENTIAL, &[("attributes", "STATUS.status,attributes.name")]);
     assert_eq!(keys(&only), ["schemas", "id", "status", "attributes"]);

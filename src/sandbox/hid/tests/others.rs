@@ -4,7 +4,7 @@ use super::*;
 
 const BASE: &str = "/scim/t1demo00/v2";
 
-impl Desk {
+impl HidClient {
     fn at(&mut self, method: Method, path: &str, body: Value) -> (u16, Value) {
         self.ask(method, &format!("{BASE}{path}"), body)
     }
@@ -20,7 +20,7 @@ fn user(name: &str) -> Value {
 
 #[test]
 fn a_username_is_required_and_nobody_elses() {
-    let mut desk = Desk::new();
+    let mut desk = HidClient::new();
     let (status, made) = desk.at(Post, "/Users", user("new"));
     assert_eq!((status, &made["groups"][0]["value"]), (201, &json!("UG_ROOT")));
     let (status, answer) = desk.at(Post, "/Users", user("NEW"));
@@ -35,7 +35,7 @@ fn a_username_is_required_and_nobody_elses() {
 
 #[test]
 fn what_a_user_may_have_is_limited_and_has_to_exist() {
-    let mut desk = Desk::new();
+    let mut desk = HidClient::new();
     let mut code = |name: &str, value: Value| {
         let mut body = user("new");
         body[name] = value;
@@ -51,7 +51,7 @@ fn what_a_user_may_have_is_limited_and_has_to_exist() {
 
 #[test]
 fn one_extension_alone_replaces_that_extension_alone() {
-    let mut desk = Desk::new();
+    let mut desk = HidClient::new();
     let (_, before) = desk.at(Get, "/Users/10033", Value::Null);
     let section = kinds::USER_ATTRIBUTE;
     let contract = before[section]["attributes"][1].clone();
@@ -71,7 +71,7 @@ fn one_extension_alone_replaces_that_extension_alone() {
 
 #[test]
 fn a_user_that_was_read_can_be_written_back_whole() {
-    let mut desk = Desk::new();
+    let mut desk = HidClient::new();
     let (_, whole) = desk.at(Get, "/Users/10033", Value::Null);
     assert!(!whole[kinds::USER_DEVICE].is_null() && !whole[kinds::USER_AUTHENTICATOR].is_null());
     assert_eq!(desk.at(Put, "/Users/10033", whole.clone()), (200, whole.clone()));
@@ -82,7 +82,7 @@ fn a_user_that_was_read_can_be_written_back_whole() {
 
 #[test]
 fn users_are_found_by_their_own_table_of_filters() {
-    let mut desk = Desk::new();
+    let mut desk = HidClient::new();
     assert_eq!(desk.total("Users", "username eq \"jdoe\""), 1);
     assert_eq!(desk.total("Users", "role pr"), 1);
     assert_eq!(desk.total("Users", "groups.value eq \"UG_FIELD\""), 5);
@@ -95,7 +95,7 @@ fn users_are_found_by_their_own_table_of_filters() {
 
 #[test]
 fn a_group_hangs_below_another_and_goes_only_when_empty() {
-    let mut desk = Desk::new();
+    let mut desk = HidClient::new();
     let schema = "urn:ietf:params:scim:schemas:core:2.0:Group";
     let mut body = json!({"schemas": [schema], "displayName": "New"});
     assert_eq!(desk.at(Post, "/Groups/", body.clone()).0, 400);
@@ -112,7 +112,7 @@ fn a_group_hangs_below_another_and_goes_only_when_empty() {
 
 #[test]
 fn roles_have_no_search_and_no_replacement() {
-    let mut desk = Desk::new();
+    let mut desk = HidClient::new();
     let body = json!({"schemas": ["urn:hid:scim:api:idp:2.0:Role"], "id": "RL_NEW", "displayName": "New"});
     assert_eq!(desk.at(Post, "/Roles", body.clone()).1["id"], "RL_NEW");
     assert_eq!(desk.at(Post, "/Roles", body.clone()).0, 409);
@@ -124,7 +124,7 @@ fn roles_have_no_search_and_no_replacement() {
 
 #[test]
 fn a_device_is_made_assigned_acted_on_and_seen_at_its_owner() {
-    let mut desk = Desk::new();
+    let mut desk = HidClient::new();
     let schema = json!(["urn:hid:scim:api:idp:2.0:Device"]);
     assert_eq!(desk.at(Post, "/Device/", json!({"schemas": schema, "type": "DT_NONE"})).0, 400);
     let (status, made) =
@@ -150,7 +150,7 @@ fn a_device_is_made_assigned_acted_on_and_seen_at_its_owner() {
 
 #[test]
 fn an_authenticator_is_named_after_its_user_and_policy() {
-    let mut desk = Desk::new();
+    let mut desk = HidClient::new();
     let (status, known) = desk.at(Get, "/Authenticator/10033.AT_EMPOTP", Value::Null);
     assert_eq!((status, &known["status"]["status"]), (200, &json!("ENABLED")));
     let schema = json!(["urn:hid:scim:api:idp:2.0:Authenticator"]);
@@ -168,7 +168,7 @@ fn an_authenticator_is_named_after_its_user_and_policy() {
 
 #[test]
 fn audit_records_need_a_filter_and_a_post_without_search_makes_one() {
-    let mut desk = Desk::new();
+    let mut desk = HidClient::new();
     assert_eq!(desk.at(Get, "/AuditRecords", Value::Null).0, 400);
     assert_eq!(desk.at(Post, "/AuditRecords/.search", json!({})).1["scimType"], "invalidFilter");
     let all = "created gt \"2025-01-01T00:00:00Z\"";
@@ -182,7 +182,7 @@ fn audit_records_need_a_filter_and_a_post_without_search_makes_one() {
 
 #[test]
 fn types_and_policies_can_be_read_and_nothing_else() {
-    let mut desk = Desk::new();
+    let mut desk = HidClient::new();
     for (path, id) in [
         ("Device/Type", "DT_TDSV4"),
         ("Credential/Type", "CT_ACODE"),
@@ -199,7 +199,7 @@ fn types_and_policies_can_be_read_and_nothing_else() {
 
 #[test]
 fn the_server_tells_of_itself_without_a_token() {
-    let mut desk = Desk::new();
+    let mut desk = HidClient::new();
     desk.token.clear();
     let (status, told) = desk.at(Get, "/ServiceProviderConfig", Value::Null);
     assert_eq!(

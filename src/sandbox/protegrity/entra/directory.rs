@@ -10,14 +10,14 @@ const PEOPLE: usize = 130;
 const FIRST: usize = 1_000_000;
 
 /// Someone in the directory.
-pub(super) struct Member {
+pub(super) struct DirectoryMember {
     pub(super) principal: String,
     pub(super) email: String,
     pub(super) given: String,
     pub(super) family: String,
 }
 
-impl Member {
+impl DirectoryMember {
     /// Whether a search finds this one; without a query it finds everybody.
     pub(super) fn matches(&self, query: Option<&str>) -> bool {
         let Some(query) = query.map(str::to_lowercase) else { return true };
@@ -37,9 +37,9 @@ impl Member {
 }
 
 /// Everybody, always in the same order.
-pub(super) fn users() -> Vec<Member> {
+pub(super) fn users() -> Vec<DirectoryMember> {
     // A principal name need not look like an address.
-    let odd = Member {
+    let odd = DirectoryMember {
         principal: "John".into(),
         email: "john.doe@directory.example.test".into(),
         given: "John".into(),
@@ -48,30 +48,40 @@ pub(super) fn users() -> Vec<Member> {
     let others = (0..PEOPLE).map(|number| {
         let someone = person(FIRST + number);
         let address = format!("{}@directory.example.test", someone.username);
-        Member { principal: address.clone(), email: address, given: someone.given, family: someone.family }
+        DirectoryMember {
+            principal: address.clone(),
+            email: address,
+            given: someone.given,
+            family: someone.family,
+        }
     });
     std::iter::once(odd).chain(others).collect()
 }
 
 /// A group of the directory: a run of its people.
-pub(super) struct Group {
+pub(super) struct DirectoryGroup {
     pub(super) id: String,
     pub(super) name: &'static str,
     from: usize,
     count: usize,
 }
 
-impl Group {
-    pub(super) fn members(&self) -> Vec<Member> {
+impl DirectoryGroup {
+    pub(super) fn members(&self) -> Vec<DirectoryMember> {
         users().into_iter().skip(self.from).take(self.count).collect()
     }
 }
 
 /// Every group, always in the same order.
-pub(super) fn groups() -> Vec<Group> {
+pub(super) fn groups() -> Vec<DirectoryGroup> {
     [("admin", 0, 3), ("Data Stewards", 3, 12), ("Finance", 10, 40), ("Empty", 0, 0)]
         .into_iter()
         .zip(1..)
-        .map(|((name, from, count), number)| Group { id: uuid("entra/group", number), name, from, count })
+        .map(|((name, from, count), number)| DirectoryGroup {
+            id: uuid("entra/group", number),
+            name,
+            from,
+            count,
+        })
         .collect()
 }

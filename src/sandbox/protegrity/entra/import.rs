@@ -1,50 +1,50 @@
 //! Taking people and groups over from the directory. A row that cannot be taken over is counted as
 //! failed inside a 201; nothing says which one it was.
 
-use super::directory::{self, Member as Person};
+use super::directory::{self, DirectoryMember as Person};
 use super::link::reachable;
 use crate::http::Reply;
 use crate::sandbox::people::uuid;
-use crate::sandbox::protegrity::members::{Kind, Member, check, may, must};
-use crate::sandbox::protegrity::refusal::{invalid, problem};
-use crate::sandbox::protegrity::state::{Group, State, User};
-use crate::sandbox::protegrity::visit::{Visit, texts};
+use crate::sandbox::protegrity::errors::{invalid, problem};
+use crate::sandbox::protegrity::members::{ProtegrityMember, ProtegrityValueKind, check, may, must};
+use crate::sandbox::protegrity::request::{ProtegrityRequest, texts};
+use crate::sandbox::protegrity::state::{ProtegrityGroup, ProtegrityState, ProtegrityUser};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
-const USER: &[Member] = &[
-    may("userPrincipalName", Kind::Text),
-    may("email", Kind::Text),
-    may("firstName", Kind::Text),
-    may("lastName", Kind::Text),
-    may("roles", Kind::Texts),
+const USER: &[ProtegrityMember] = &[
+    may("userPrincipalName", ProtegrityValueKind::Text),
+    may("email", ProtegrityValueKind::Text),
+    may("firstName", ProtegrityValueKind::Text),
+    may("lastName", ProtegrityValueKind::Text),
+    may("roles", ProtegrityValueKind::Texts),
     // A list of aliases here, though an object where a user is made.
-    may("identityProviders", Kind::Texts),
+    may("identityProviders", ProtegrityValueKind::Texts),
 ];
 
-const GROUP: &[Member] = &[
-    must("id", Kind::Text),
-    must("displayName", Kind::Text),
-    may("description", Kind::Text),
-    may("importMembers", Kind::Bool),
-    may("memberRoles", Kind::Texts),
-    may("identityProviders", Kind::Texts),
+const GROUP: &[ProtegrityMember] = &[
+    must("id", ProtegrityValueKind::Text),
+    must("displayName", ProtegrityValueKind::Text),
+    may("description", ProtegrityValueKind::Text),
+    may("importMembers", ProtegrityValueKind::Bool),
+    may("memberRoles", ProtegrityValueKind::Texts),
+    may("identityProviders", ProtegrityValueKind::Texts),
 ];
 
-type Row = Map<String, Value>;
+type ImportRow = Map<String, Value>;
 
-pub(in super::super) fn users(visit: &mut Visit) -> Result<Reply, Reply> {
-    reachable(visit)?;
-    let rows = rows(visit, "users", USER)?;
-    let named = |row: &Row| row.contains_key("userPrincipalName") || row.contains_key("email");
+pub(in super::super) fn users(request: &mut ProtegrityRequest) -> Result<Reply, Reply> {
+    reachable(request)?;
+    let rows = rows(request, "users", USER)?;
+    let named = |row: &ImportRow| row.contains_key("userPrincipalName") || row.contains_key("email");
     if let Some(index) = rows.iter().position(|row| !named(row)) {
         let place = ["body", "users", &index.to_string()];
         let text = "userPrincipalName or email is required";
         return Err(invalid(vec![problem(&place, text, "value_error.missing")]));
     }
     let people = directory::users();
-    let mut after = visit.state().clone();
-    let now = visit.now.as_millisecond();
+    let mut after = request.state().clone();
+    let now = request.now.as_millisecond();
     let taken = rows.iter().filter(|row| take_user(&mut after, &people, row, now)).count();
     let answer = json!({
         "status": "success",
@@ -53,12 +53,12 @@ pub(in super::super) fn users(visit: &mut Visit) -> Result<Reply, Reply> {
         "successCount": taken,
         "failedCount": rows.len() - taken,
     });
-    keep(visit, after, taken);
+    keep(request, after, taken);
     Ok(Reply::json(201, &answer))
 }
 
 /// Takes one row over, unless nobody of the directory is meant or something in it is not known here.
-fn take_user(state: &mut State, people: &[Person], row: &Row, now: i64) -> bool {
+fn take_user(state: &mut ProtegrityState, people: &[Person], row: &ImportRow, now: i64) -> bool {
     let text = |name: &str| row.get(name).and_then(Value::as_str);
     let person = people.iter().find(|person| match text("userPrincipalName") {
         Some(principal) => person.principal.eq_ignore_ascii_case(principal),
@@ -75,7 +75,7 @@ fn take_user(state: &mut State, people: &[Person], row: &Row, now: i64) -> bool 
         let link = json!({"userId": person.principal, "userName": person.principal});
         (alias, link)
     });
-    let user = User {
+    let user = ProtegrityUser {
         id: uuid("protegrity/user", state.next()),
         username: person.principal.clone(),
         email: Some(text("email").unwrap_or(&person.email).to_owned()),
@@ -95,11 +95,11 @@ fn take_user(state: &mut State, people: &[Person], row: &Row, now: i64) -> bool 
 }
 
 /// The answer counts no failures: whoever wants to know subtracts.
-pub(in super::super) fn groups(visit: &mut Visit) -> Result<Reply, Reply> {
-    reachable(visit)?;
-    let rows = rows(visit, "groups", GROUP)?;
-    let mut after = visit.state().clone();
-    let now = visit.now.as_millisecond();
+pub(in super::super) fn groups(request: &mut ProtegrityRequest) -> Result<Reply, Reply> {
+    reachable(request)?;
+    let rows = rows(request, "groups", GROUP)?;
+    let mut after = request.state().clone();
+    let now = request.now.as_millisecond();
     let taken: Vec<usize> = rows.iter().filter_map(|row| take_group(&mut after, row, now)).collect();
     let answer = json!({
         "status": "success",
@@ -108,12 +108,12 @@ pub(in super::super) fn groups(visit: &mut Visit) -> Result<Reply, Reply> {
         "successCount": taken.len(),
         "totalMembersImported": taken.iter().sum::<usize>(),
     });
-    keep(visit, after, taken.len());
+    keep(request, after, taken.len());
     Ok(Reply::json(201, &answer))
 }
 
 /// Takes one group over; tells how many of its members came along.
-fn take_group(state: &mut State, row: &Row, now: i64) -> Option<usize> {
+fn take_group(state: &mut ProtegrityState, row: &ImportRow, now: i64) -> Option<usize> {
     let text = |name: &str| row.get(name).and_then(Value::as_str).unwrap_or_default();
     let source = directory::groups().into_iter().find(|group| group.id == text("id"))?;
     let (roles, aliases) = (list(row, "memberRoles"), list(row, "identityProviders"));
@@ -127,7 +127,7 @@ fn take_group(state: &mut State, row: &Row, now: i64) -> Option<usize> {
     if row.get("importMembers") == Some(&Value::Bool(true)) {
         let people = source.members();
         for person in &people {
-            let wanted = Row::from_iter([
+            let wanted = ImportRow::from_iter([
                 ("userPrincipalName".to_owned(), json!(person.principal)),
                 ("roles".to_owned(), json!(roles)),
                 ("identityProviders".to_owned(), json!(aliases)),
@@ -138,25 +138,36 @@ fn take_group(state: &mut State, row: &Row, now: i64) -> Option<usize> {
     }
     let id = uuid("protegrity/group", state.next());
     let (name, description) = (text("displayName").to_owned(), text("description").to_owned());
-    state.groups.push(Group { id, name, description, kind: "entra".into(), members, roles: Vec::new() });
+    state.groups.push(ProtegrityGroup {
+        id,
+        name,
+        description,
+        kind: "entra".into(),
+        members,
+        roles: Vec::new(),
+    });
     Some(imported)
 }
 
 /// A dry run does everything but keep the result.
-fn keep(visit: &mut Visit, after: State, taken: usize) {
-    if taken > 0 && visit.flag("dryRun") != Some(true) {
-        *visit.change() = after;
+fn keep(request: &mut ProtegrityRequest, after: ProtegrityState, taken: usize) {
+    if taken > 0 && request.flag("dryRun") != Some(true) {
+        *request.change() = after;
     }
 }
 
-fn list(row: &Row, name: &str) -> Vec<String> {
+fn list(row: &ImportRow, name: &str) -> Vec<String> {
     row.get(name).map(texts).unwrap_or_default()
 }
 
 /// The rows that were sent, each of them checked.
-fn rows(visit: &Visit, name: &str, members: &[Member]) -> Result<Vec<Row>, Reply> {
-    let sent = visit.body.get(name).and_then(Value::as_array).into_iter().flatten();
-    let rows: Vec<Row> = sent.filter_map(Value::as_object).cloned().collect();
+fn rows(
+    request: &ProtegrityRequest,
+    name: &str,
+    members: &[ProtegrityMember],
+) -> Result<Vec<ImportRow>, Reply> {
+    let sent = request.body.get(name).and_then(Value::as_array).into_iter().flatten();
+    let rows: Vec<ImportRow> = sent.filter_map(Value::as_object).cloned().collect();
     let mut problems = Vec::new();
     for (index, row) in rows.iter().enumerate() {
         problems.extend(check(&["body", name, &index.to_string()], row, members));

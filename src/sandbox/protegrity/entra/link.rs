@@ -1,13 +1,13 @@
 //! Whether there is a link to the directory, and whether it holds.
 
 use crate::http::Reply;
-use crate::sandbox::protegrity::refusal::detail;
+use crate::sandbox::protegrity::errors::detail;
+use crate::sandbox::protegrity::request::ProtegrityRequest;
 use crate::sandbox::protegrity::state::Entra;
-use crate::sandbox::protegrity::visit::Visit;
 
 /// The configuration, if there is one.
-pub(super) fn configured<'a>(visit: &'a Visit) -> Result<&'a Entra, Reply> {
-    visit.state().entra.as_ref().ok_or_else(|| detail(404, "No Entra ID configuration found"))
+pub(super) fn configured<'a>(request: &'a ProtegrityRequest) -> Result<&'a Entra, Reply> {
+    request.state().entra.as_ref().ok_or_else(|| detail(404, "No Entra ID configuration found"))
 }
 
 /// Why the directory cannot be asked.
@@ -20,8 +20,8 @@ pub(super) fn trouble(entra: &Entra) -> Option<&'static str> {
 }
 
 /// Refuses to go on where the directory cannot be asked.
-pub(super) fn reachable(visit: &Visit) -> Result<(), Reply> {
-    match trouble(configured(visit)?) {
+pub(super) fn reachable(request: &ProtegrityRequest) -> Result<(), Reply> {
+    match trouble(configured(request)?) {
         Some(text) => Err(detail(400, text)),
         None => Ok(()),
     }

@@ -4,7 +4,7 @@ use super::*;
 
 #[test]
 fn updating_a_group_replaces_members_and_clears_what_is_left_out() {
-    let mut desk = Desk::new();
+    let mut desk = ProtegrityClient::new();
     let id = desk.state.groups[1].id.clone();
     assert!(!desk.state.groups[1].roles.is_empty());
     let body = json!({"group_id": id, "members": ["viewer"]});
@@ -19,7 +19,7 @@ fn updating_a_group_replaces_members_and_clears_what_is_left_out() {
 
 #[test]
 fn deleting_a_group_needs_its_body_and_spares_members_unless_told() {
-    let mut desk = Desk::new();
+    let mut desk = ProtegrityClient::new();
     let ids: Vec<String> = desk.state.groups[..2].iter().map(|group| group.id.clone()).collect();
     let member = desk.state.groups[1].members[0].clone();
     let spared = desk.state.groups[0].members[0].clone();
@@ -32,7 +32,7 @@ fn deleting_a_group_needs_its_body_and_spares_members_unless_told() {
 
 #[test]
 fn groups_come_in_pages_of_a_hundred_and_have_one_name_each() {
-    let mut desk = Desk::new();
+    let mut desk = ProtegrityClient::new();
     for number in 0..100 {
         let (status, _) = desk.ask(Post, "/groups", json!({"name": format!("group {number}")}));
         assert_eq!(status, 200);
@@ -44,7 +44,7 @@ fn groups_come_in_pages_of_a_hundred_and_have_one_name_each() {
 
 #[test]
 fn renaming_and_deleting_a_user_follows_into_its_groups() {
-    let mut desk = Desk::new();
+    let mut desk = ProtegrityClient::new();
     let group = desk.state.groups[0].clone();
     let id = desk.state.user_named(&group.members[0]).unwrap().id.clone();
     let body = json!({"id": id, "username": "renamed", "groups": [group.name]});
@@ -70,7 +70,7 @@ fn provider(alias: &str) -> Value {
 
 #[test]
 fn a_provider_is_read_as_texts_under_other_names() {
-    let mut desk = Desk::new();
+    let mut desk = ProtegrityClient::new();
     assert_eq!(desk.ask(Post, "/saml/providers", provider("a b/c")).0, 200);
     let read = desk.get("/saml/providers/a%20b%2Fc");
     assert_eq!(read["config"]["forceAuthn"], "true");
@@ -83,7 +83,7 @@ fn a_provider_is_read_as_texts_under_other_names() {
 
 #[test]
 fn a_provider_takes_no_metadata_file_and_needs_metadata_that_can_be_fetched() {
-    let mut desk = Desk::new();
+    let mut desk = ProtegrityClient::new();
     for (name, value, status) in [
         ("metadataFileContent", json!("<xml/>"), 400),
         ("configType", json!("metadataFile"), 400),
@@ -101,7 +101,7 @@ fn a_provider_takes_no_metadata_file_and_needs_metadata_that_can_be_fetched() {
 
 #[test]
 fn deleting_a_mapper_leaves_the_provider() {
-    let mut desk = Desk::new();
+    let mut desk = ProtegrityClient::new();
     let path = "/saml/providers/azure-ad-saml/mappers";
     let body = json!({"name": "given", "mapperType": "saml-user-attribute-idp-mapper",
         "attributeName": "urn:given", "userAttribute": "firstName"});
@@ -118,7 +118,7 @@ fn deleting_a_mapper_leaves_the_provider() {
 
 #[test]
 fn the_entra_configuration_never_shows_its_secret_and_tells_no_lie_about_failing() {
-    let mut desk = Desk::new();
+    let mut desk = ProtegrityClient::new();
     let path = "/federation/entra/config";
     let body =
         json!({"tenantId": "t", "clientId": "c", "clientSecret": "not-a-secret-entra", "enabled": true});
@@ -142,7 +142,7 @@ fn the_entra_configuration_never_shows_its_secret_and_tells_no_lie_about_failing
 
 #[test]
 fn searching_for_everybody_is_null_in_two_searches_and_silence_in_the_third() {
-    let mut desk = Desk::new();
+    let mut desk = ProtegrityClient::new();
     let users = "/federation/entra/users/search";
     assert_eq!(desk.ask(Post, users, json!({})).0, 422);
     let all = desk.ask(Post, users, json!({"searchQuery": null})).1;
@@ -165,7 +165,7 @@ fn searching_for_everybody_is_null_in_two_searches_and_silence_in_the_third() {
 
 #[test]
 fn importing_users_counts_failures_inside_a_201_and_a_dry_run_keeps_nothing() {
-    let mut desk = Desk::new();
+    let mut desk = ProtegrityClient::new();
     let path = "/federation/entra/users";
     let rows = json!([{"userPrincipalName": "John", "roles": ["readonly_api"]}, {"email": "who@else.test"}]);
     let before = desk.state.users.len();
@@ -183,7 +183,7 @@ fn importing_users_counts_failures_inside_a_201_and_a_dry_run_keeps_nothing() {
 
 #[test]
 fn importing_a_group_brings_its_members_when_asked() {
-    let mut desk = Desk::new();
+    let mut desk = ProtegrityClient::new();
     let found = desk.ask(Post, "/federation/entra/groups/search", json!({"searchQuery": null})).1;
     let row = |name: &str, members: bool| {
         let id = found["groups"][0]["id"].clone();
@@ -201,7 +201,7 @@ fn importing_a_group_brings_its_members_when_asked() {
 
 #[test]
 fn the_common_endpoints_answer_everybody() {
-    let mut desk = Desk::new();
+    let mut desk = ProtegrityClient::new();
     desk.token.clear();
     for path in ["/version", "/health", "/ready", "/live"] {
         desk.get(path);
@@ -217,7 +217,7 @@ fn the_common_endpoints_answer_everybody() {
 
 #[test]
 fn what_does_not_belong_is_refused_in_the_shape_of_the_service() {
-    let mut desk = Desk::new();
+    let mut desk = ProtegrityClient::new();
     let (status, answer) = desk.ask(Post, "/users", json!({"username": "x", "nick": "y"}));
     let extra = json!([{"loc": ["body", "nick"], "msg": "extra fields not permitted",
         "type": "value_error.extra"}]);
@@ -247,7 +247,7 @@ fn what_does_not_belong_is_refused_in_the_shape_of_the_service() {
 
 #[test]
 fn a_json_body_must_be_json_and_say_so() {
-    let mut desk = Desk::new();
+    let mut desk = ProtegrityClient::new();
     let mut call = Call::new(Post, format!("{PREFIX}/users"));
     call.body = b"{\"username\":".to_vec();
     assert_eq!(desk.send(call.clone()).0.status, 415);
@@ -259,7 +259,7 @@ fn a_json_body_must_be_json_and_say_so() {
 
 #[test]
 fn refusals_and_reads_change_nothing() {
-    let mut desk = Desk::new();
+    let mut desk = ProtegrityClient::new();
     let before = serde_json::to_string(&desk.state).unwrap();
     for (method, path, body) in [
         (Get, "/users", Value::Null),
@@ -298,7 +298,7 @@ fn every_documented_operation_has_a_route_and_all_but_the_open_ones_need_a_token
     let documented: Vec<(&str, &str)> = DOCUMENTED.split('|').filter_map(|row| row.split_once(' ')).collect();
     assert_eq!(documented.len(), 42 + 8);
     for (method, path) in documented {
-        let mut desk = Desk::new();
+        let mut desk = ProtegrityClient::new();
         let call = Call::new(Method::parse(method).unwrap(), format!("{PREFIX}{path}"));
         let status = handle(&mut desk.state, &call, desk.now).0.status;
         let refused = status == 401;

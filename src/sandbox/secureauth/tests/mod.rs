@@ -1,6 +1,6 @@
 //! The platform as a client meets it: whole calls, signed, against one state.
 
-mod door;
+mod auth;
 
 use super::realm::APPLICATION;
 use super::*;
@@ -11,14 +11,14 @@ use serde_json::{Value, json};
 const BASE: &str = "/secureauth2/api/v2";
 
 /// A client that signs as the documents say, one millisecond after another.
-struct Client {
-    state: State,
+struct SecureAuthClient {
+    state: SecureAuthState,
     now: Timestamp,
 }
 
-impl Client {
+impl SecureAuthClient {
     fn new() -> Self {
-        Client { state: seed(20), now: "2026-03-01T12:00:00Z".parse().unwrap() }
+        SecureAuthClient { state: seed(20), now: "2026-03-01T12:00:00Z".parse().unwrap() }
     }
 
     fn signed(&mut self, method: Method, path: &str, body: &str) -> Call {
@@ -83,7 +83,7 @@ fn pair(status: &str, message: &str) -> (String, String) {
 
 #[test]
 fn a_profile_shows_what_the_documents_promise() {
-    let mut client = Client::new();
+    let mut client = SecureAuthClient::new();
     let profile = client.get("/users/JDoe");
     assert_eq!(profile["userId"], "jdoe");
     assert_eq!(profile["properties"]["firstName"], json!({"value": "John", "isWritable": "true"}));
@@ -97,7 +97,7 @@ fn a_profile_shows_what_the_documents_promise() {
 
 #[test]
 fn the_state_of_an_account_comes_inside_a_200() {
-    let mut client = Client::new();
+    let mut client = SecureAuthClient::new();
     for (user, status, text) in [
         ("ddisabled", "disabled", "Account is disabled."),
         ("llocked", "lock_out", "Account is locked out."),
@@ -118,7 +118,7 @@ fn the_state_of_an_account_comes_inside_a_200() {
 
 #[test]
 fn awkward_ids_are_found_in_every_form() {
-    let mut client = Client::new();
+    let mut client = SecureAuthClient::new();
     for path in [
         "/users/test%2B1%40example.test",
         "/users?username=test+1@example.test",
@@ -132,7 +132,7 @@ fn awkward_ids_are_found_in_every_form() {
 
 #[test]
 fn an_update_clears_with_empty_text_and_leaves_the_rest() {
-    let mut client = Client::new();
+    let mut client = SecureAuthClient::new();
     for (method, body) in [
         (Method::Put, json!({"properties": {"auxId1": "", "auxId3": "x"}})),
         (Method::Post, json!({"knowledgeBase": {"kbq1": {"question": "", "answer": ""}}, "domain": null})),
@@ -149,7 +149,7 @@ fn an_update_clears_with_empty_text_and_leaves_the_rest() {
 
 #[test]
 fn a_refused_update_writes_nothing() {
-    let mut client = Client::new();
+    let mut client = SecureAuthClient::new();
     let before = client.get("/users/jdoe");
     for body in [
         json!({"properties": {"firstName": "X", "ExtProperty1": "y"}}),
@@ -173,7 +173,7 @@ fn a_refused_update_writes_nothing() {
 
 #[test]
 fn a_body_must_be_there_where_it_belongs_and_nowhere_else() {
-    let mut client = Client::new();
+    let mut client = SecureAuthClient::new();
     for (method, path, body) in [
         (Method::Get, "/users/jdoe", "{}"),
         (Method::Put, "/users/jdoe", ""),
@@ -191,7 +191,7 @@ fn a_body_must_be_there_where_it_belongs_and_nowhere_else() {
 
 #[test]
 fn users_are_created_once_and_deleted_once() {
-    let mut client = Client::new();
+    let mut client = SecureAuthClient::new();
     let body = json!({"userId": "new.one", "password": "Not-a-secret-2", "properties": {"email1": "n@example.test"}});
     assert_eq!(client.post("/users/", &body), pair("success", ""));
     assert_eq!(client.get("/users/new.one")["properties"]["email1"]["value"], "n@example.test");
@@ -218,7 +218,7 @@ fn users_are_created_once_and_deleted_once() {
 
 #[test]
 fn version_one_minds_the_account_when_a_password_is_reset() {
-    let mut client = Client::new();
+    let mut client = SecureAuthClient::new();
     let body = r#"{"password":"Not-a-secret-3"}"#;
     for (version, user, status) in [
         ("v1", "ddisabled", "disabled"),
@@ -239,7 +239,7 @@ fn version_one_minds_the_account_when_a_password_is_reset() {
 
 #[test]
 fn changing_a_password_needs_the_current_one() {
-    let mut client = Client::new();
+    let mut client = SecureAuthClient::new();
     let body = json!({"currentPassword": "Not-a-secret-1", "newPassword": "Not-a-secret-9"});
     assert_eq!(client.post("/users/jdoe/changepwd", &body), pair("success", "Password was changed"));
     assert_eq!(client.post("/users/jdoe/changepwd", &body).0, "failed");
@@ -250,7 +250,7 @@ fn changing_a_password_needs_the_current_one() {
 
 #[test]
 fn associations_report_exactly_what_failed() {
-    let mut client = Client::new();
+    let mut client = SecureAuthClient::new();
     for path in ["/users/kmartin/groups/admins", "/groups/Admins/users/kmartin"] {
         assert_eq!(client.post(path, &Value::Null), pair("success", ""));
         assert_eq!(client.post(path, &json!({})), pair("success", ""));
@@ -276,14 +276,14 @@ fn associations_report_exactly_what_failed() {
 
 #[test]
 fn a_first_group_puts_a_groupless_account_in_order() {
-    let mut client = Client::new();
+    let mut client = SecureAuthClient::new();
     client.post("/users/ggroupless/groups/Finance", &Value::Null);
     assert_eq!(client.get("/users/ggroupless")["status"], "found");
 }
 
 #[test]
 fn status_throttles_factors_and_history_are_kept() {
-    let mut client = Client::new();
+    let mut client = SecureAuthClient::new();
     let done = pair("success", "User Status update complete");
     assert_eq!(client.post("/users/jdoe/status", &json!({"status": "lock"})), done);
     assert_eq!(client.get("/users/jdoe")["status"], "lock_out");

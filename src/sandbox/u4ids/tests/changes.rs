@@ -4,7 +4,7 @@ use super::*;
 
 #[test]
 fn a_put_loses_what_it_leaves_out() {
-    let mut desk = Desk::new();
+    let mut desk = U4idsClient::new();
     let path = "/clients/web";
     assert_eq!(desk.ask(Put, path, json!({"clientId": "web", "clientName": "Bare", "flow": 2})).0, 204);
     let web = desk.get(path);
@@ -18,7 +18,7 @@ fn a_put_loses_what_it_leaves_out() {
 
 #[test]
 fn creating_checks_every_member_and_the_id() {
-    let mut desk = Desk::new();
+    let mut desk = U4idsClient::new();
     for (body, place) in [
         (json!({"clientId": "x"}), "clientName"),
         (json!({"clientId": "x", "clientName": "x", "redirectUri": "x"}), "redirectUri"),
@@ -53,7 +53,7 @@ fn creating_checks_every_member_and_the_id() {
 
 #[test]
 fn a_machine_client_gets_a_secret_that_is_shown_once_and_signs_in_until_it_expires() {
-    let mut desk = Desk::new();
+    let mut desk = U4idsClient::new();
     let body = json!({"clientId": "urn:m/1", "clientName": "M", "flow": 3, "allowedScopes": ["u4ids-admin"]});
     let (_, made) = desk.ask(Post, "/clients", body);
     let secret = made["clientSecrets"][0].clone();
@@ -73,7 +73,7 @@ fn a_machine_client_gets_a_secret_that_is_shown_once_and_signs_in_until_it_expir
 
 #[test]
 fn secrets_take_description_and_expiration_alone() {
-    let mut desk = Desk::new();
+    let mut desk = U4idsClient::new();
     for body in [json!({"value": "x"}), json!({"type": "SharedSecret"}), json!({"expiration": "2026-01-01"})]
     {
         assert_eq!(desk.ask(Post, "/clients/web/secrets", body.clone()).0, 422, "{body}");
@@ -94,7 +94,7 @@ fn secrets_take_description_and_expiration_alone() {
 
 #[test]
 fn a_patch_adds_removes_and_replaces_in_order() {
-    let mut desk = Desk::new();
+    let mut desk = U4idsClient::new();
     let operations = json!([
         {"op": "add", "path": "/redirectUris/-", "value": "https://last.example.test"},
         {"op": "add", "path": "/redirectUris/0", "value": "https://first.example.test"},
@@ -142,7 +142,7 @@ fn a_patch_that_fails_keeps_what_came_before() {
         (json!({"op": "replace", "path": "/clientId", "value": "other"}), 422),
         (json!({"op": "remove", "path": "/clientSecrets/0"}), 422),
     ] {
-        let mut desk = Desk::new();
+        let mut desk = U4idsClient::new();
         let before = desk.get("/clients/web");
         let after = json!({"op": "replace", "path": "/flow", "value": "Hybrid"});
         let told = desk.ask(Patch, "/clients/web", json!([good, bad, after]));
@@ -155,7 +155,7 @@ fn a_patch_that_fails_keeps_what_came_before() {
 
 #[test]
 fn a_patch_that_says_nothing_changes_nothing_and_a_wrong_type_of_body_is_refused() {
-    let mut desk = Desk::new();
+    let mut desk = U4idsClient::new();
     let empty = Call::new(Patch, "/api/v3/clients/web").json(&json!([]));
     let (reply, changed) = desk.send(empty.clone());
     assert_eq!((reply.status, changed), (200, false));
@@ -169,7 +169,7 @@ fn a_patch_that_says_nothing_changes_nothing_and_a_wrong_type_of_body_is_refused
 
 #[test]
 fn standard_scopes_refuse_every_change() {
-    let mut desk = Desk::new();
+    let mut desk = U4idsClient::new();
     for name in ["openid", "profile", "u4ids-admin"] {
         let path = format!("/scopes/{name}");
         let body = json!({"scopeId": name});

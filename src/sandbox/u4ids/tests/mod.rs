@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 
 mod changes;
 
-struct Desk {
-    state: State,
+struct U4idsClient {
+    state: U4idsState,
     now: Timestamp,
     token: String,
 }
@@ -16,10 +16,10 @@ struct Desk {
 const ADMIN: (&str, &str) = ("u4ids-admin-client", "not-a-secret-u4ids-1");
 const READER: (&str, &str) = ("reader-client", "not-a-secret-u4ids-2");
 
-impl Desk {
-    fn signed_in_as(account: (&str, &str)) -> Desk {
+impl U4idsClient {
+    fn signed_in_as(account: (&str, &str)) -> U4idsClient {
         let now = "2026-03-01T12:00:00Z".parse().unwrap();
-        let mut desk = Desk { state: seed(250), now, token: String::new() };
+        let mut desk = U4idsClient { state: seed(250), now, token: String::new() };
         let reply = desk.sign_in(account);
         assert_eq!(reply.status, 200);
         let body = reply.value().unwrap();
@@ -28,8 +28,8 @@ impl Desk {
         desk
     }
 
-    fn new() -> Desk {
-        Desk::signed_in_as(ADMIN)
+    fn new() -> U4idsClient {
+        U4idsClient::signed_in_as(ADMIN)
     }
 
     fn sign_in(&mut self, (id, secret): (&str, &str)) -> Reply {
@@ -88,7 +88,7 @@ fn client(id: &str) -> Value {
 
 #[test]
 fn signing_in_takes_basic_or_form_and_every_refusal_is_a_400() {
-    let mut desk = Desk::new();
+    let mut desk = U4idsClient::new();
     let fields = [("grant_type", "client_credentials"), ("scope", "u4ids-admin")];
     assert_eq!(desk.form(&fields, Some("u4ids-admin-client:not-a-secret-u4ids-1")).status, 200);
     let refused = |reply: Reply| (reply.status, reply.value().unwrap()["error"].as_str().unwrap().to_owned());
@@ -107,19 +107,19 @@ fn signing_in_takes_basic_or_form_and_every_refusal_is_a_400() {
 
 #[test]
 fn a_token_expires_to_the_second_and_on_request() {
-    let mut desk = Desk::new();
+    let mut desk = U4idsClient::new();
     desk.now = "2026-03-01T12:59:59Z".parse().unwrap();
     desk.get("/tenants");
     desk.now = "2026-03-01T13:00:00Z".parse().unwrap();
     assert_eq!(desk.ask(Get, "/tenants", Value::Null).0, 401);
-    let mut desk = Desk::new();
+    let mut desk = U4idsClient::new();
     expire_tokens(&mut desk.state);
     assert_eq!(desk.ask(Get, "/tenants", Value::Null).0, 401);
 }
 
 #[test]
 fn a_reader_sees_everything_and_changes_nothing() {
-    let mut desk = Desk::signed_in_as(READER);
+    let mut desk = U4idsClient::signed_in_as(READER);
     desk.get("/clients");
     assert!(desk.text("/admin/audits/statistics").1.contains("Audits: "));
     let purge = json!({"count": {"auditsToKeep": 10}});
@@ -131,7 +131,7 @@ fn a_reader_sees_everything_and_changes_nothing() {
 
 #[test]
 fn the_seed_holds_what_the_examples_name() {
-    let mut desk = Desk::new();
+    let mut desk = U4idsClient::new();
     let web = desk.get("/clients/web");
     assert_eq!((&web["flow"], web["redirectUris"].as_array().unwrap().len()), (&json!("Implicit"), 3));
     let secrets = web["clientSecrets"].as_array().unwrap();
@@ -152,7 +152,7 @@ fn the_seed_holds_what_the_examples_name() {
 
 #[test]
 fn every_object_of_the_seed_may_be_sent_back_as_it_was_read() {
-    let mut desk = Desk::new();
+    let mut desk = U4idsClient::new();
     for (place, id) in [("clients", "clientId"), ("scopes", "scopeId"), ("tenants", "tenantId")] {
         for object in desk.get(&format!("/{place}")).as_array().unwrap() {
             let name = crate::http::encode_segment(object[id].as_str().unwrap()).unwrap();
@@ -172,7 +172,7 @@ fn every_object_of_the_seed_may_be_sent_back_as_it_was_read() {
 
 #[test]
 fn clients_of_a_scope_include_those_that_may_ask_for_all() {
-    let mut desk = Desk::new();
+    let mut desk = U4idsClient::new();
     let clients = desk.get("/scopes/api/clients");
     let ids: Vec<&str> =
         clients.as_array().unwrap().iter().map(|client| client["clientId"].as_str().unwrap()).collect();
@@ -182,7 +182,7 @@ fn clients_of_a_scope_include_those_that_may_ask_for_all() {
 
 #[test]
 fn titles_are_one_a_language_and_have_no_patch() {
-    let mut desk = Desk::new();
+    let mut desk = U4idsClient::new();
     let title = json!({"language": "nb", "displayName": "Norsk"});
     let (status, made) = desk.ask(Post, "/scopes/api/titles", title.clone());
     assert_eq!((status, &made["displayName"]), (200, &json!("Norsk")));
@@ -202,7 +202,7 @@ fn titles_are_one_a_language_and_have_no_patch() {
 
 #[test]
 fn the_last_use_comes_in_four_forms() {
-    let mut desk = Desk::new();
+    let mut desk = U4idsClient::new();
     let told: Vec<(u16, String)> = ["web", "urn%3Aapp%2Fone", "old-portal"]
         .iter()
         .map(|id| desk.text(&format!("/clients/{id}/lastused")))
@@ -215,7 +215,7 @@ fn the_last_use_comes_in_four_forms() {
 
 #[test]
 fn audits_of_a_tenant_are_not_below_clients_unless_a_client_bears_the_same_id() {
-    let mut desk = Desk::new();
+    let mut desk = U4idsClient::new();
     assert_eq!(desk.ask(Get, "/clients/T1/audits", Value::Null).0, 404);
     assert_eq!(desk.audits("/tenants/T1"), 14);
     let row = desk.get("/tenants/T1/audits")[0].clone();
@@ -227,7 +227,7 @@ fn audits_of_a_tenant_are_not_below_clients_unless_a_client_bears_the_same_id() 
 
 #[test]
 fn a_purge_keeps_the_newest_audits_of_every_id_and_statistics_keep_all() {
-    let mut desk = Desk::new();
+    let mut desk = U4idsClient::new();
     let before = desk.state.audits.len();
     let newest = desk.get("/clients/web/audits")[15].clone();
     assert!(desk.text("/admin/audits/statistics").1.starts_with(&format!("Audits: {before}.")));
@@ -245,7 +245,7 @@ fn a_purge_keeps_the_newest_audits_of_every_id_and_statistics_keep_all() {
 
 #[test]
 fn the_cache_takes_exactly_four_members() {
-    let mut desk = Desk::new();
+    let mut desk = U4idsClient::new();
     let right =
         json!({"Command": "REMOVE", "Protocol": "SAML2", "Type": 1, "Key": "https://localhost:44372"});
     assert_eq!(desk.ask(Post, "/admin/cache", right.clone()).0, 204);
@@ -260,7 +260,7 @@ fn the_cache_takes_exactly_four_members() {
 
 #[test]
 fn what_is_not_documented_is_refused() {
-    let mut desk = Desk::new();
+    let mut desk = U4idsClient::new();
     for (method, path, status) in [
         (Get, "/client", 404),
         (Get, "/clients/", 404),

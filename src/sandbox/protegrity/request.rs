@@ -1,6 +1,6 @@
 //! One call inside the service: the state, and what was asked after it was checked.
 
-use super::state::State;
+use super::state::ProtegrityState;
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
@@ -8,8 +8,8 @@ use serde_json::{Map, Value};
 pub(super) const PAGE: usize = 100;
 
 /// One call inside the service.
-pub(super) struct Visit<'a> {
-    pub(super) state: &'a mut State,
+pub(super) struct ProtegrityRequest<'a> {
+    pub(super) state: &'a mut ProtegrityState,
     changed: bool,
     /// The instant of the call.
     pub(super) now: Timestamp,
@@ -23,18 +23,26 @@ pub(super) struct Visit<'a> {
     pub(super) max: usize,
 }
 
-impl<'a> Visit<'a> {
-    pub(super) fn new(state: &'a mut State, now: Timestamp) -> Self {
-        Visit { state, changed: false, now, names: Vec::new(), body: Map::new(), first: 0, max: PAGE }
+impl<'a> ProtegrityRequest<'a> {
+    pub(super) fn new(state: &'a mut ProtegrityState, now: Timestamp) -> Self {
+        ProtegrityRequest {
+            state,
+            changed: false,
+            now,
+            names: Vec::new(),
+            body: Map::new(),
+            first: 0,
+            max: PAGE,
+        }
     }
 
     /// The state, to read.
-    pub(super) fn state(&self) -> &State {
+    pub(super) fn state(&self) -> &ProtegrityState {
         self.state
     }
 
     /// The state, to change: whoever asks for it has changed it.
-    pub(super) fn change(&mut self) -> &mut State {
+    pub(super) fn change(&mut self) -> &mut ProtegrityState {
         self.changed = true;
         self.state
     }

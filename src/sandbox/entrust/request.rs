@@ -1,16 +1,16 @@
 //! One call inside the platform: the state, and what was asked after it was checked.
 
-use super::refusal::{Refusal, Told, missing};
-use super::state::{Row, State, Table, allows, text};
+use super::errors::{EntrustError, EntrustResponse, missing};
+use super::state::{EntrustRow, EntrustState, Table, allows, text};
 use jiff::Timestamp;
 use serde_json::Value;
 
 /// Carries out one operation.
-pub(super) type Act = fn(&mut Visit) -> Told;
+pub(super) type EntrustHandler = fn(&mut EntrustRequest) -> EntrustResponse;
 
 /// One call inside the platform.
-pub(super) struct Visit<'a> {
-    pub(super) state: &'a mut State,
+pub(super) struct EntrustRequest<'a> {
+    pub(super) state: &'a mut EntrustState,
     pub(super) changed: bool,
     /// The instant of the call.
     pub(super) now: Timestamp,
@@ -27,9 +27,9 @@ pub(super) struct Visit<'a> {
     pub(super) cookie: Option<String>,
 }
 
-impl<'a> Visit<'a> {
-    pub(super) fn new(state: &'a mut State, now: Timestamp) -> Self {
-        Visit {
+impl<'a> EntrustRequest<'a> {
+    pub(super) fn new(state: &'a mut EntrustState, now: Timestamp) -> Self {
+        EntrustRequest {
             state,
             changed: false,
             now,
@@ -43,12 +43,12 @@ impl<'a> Visit<'a> {
     }
 
     /// The state, to read.
-    pub(super) fn state(&self) -> &State {
+    pub(super) fn state(&self) -> &EntrustState {
         self.state
     }
 
     /// The state, to change: whoever asks for it has changed it.
-    pub(super) fn change(&mut self) -> &mut State {
+    pub(super) fn change(&mut self) -> &mut EntrustState {
         self.changed = true;
         self.state
     }
@@ -72,7 +72,7 @@ impl<'a> Visit<'a> {
     }
 
     /// The members of the body that are not null.
-    pub(super) fn members(&self) -> Row {
+    pub(super) fn members(&self) -> EntrustRow {
         let members = self.body.as_object().cloned().unwrap_or_default();
         members.into_iter().filter(|(_, value)| !value.is_null()).collect()
     }
@@ -83,13 +83,13 @@ impl<'a> Visit<'a> {
     }
 
     /// The row that a parameter of the path names by its id.
-    pub(super) fn found(&self, table: Table, index: usize, what: &str) -> Result<&Row, Refusal> {
+    pub(super) fn found(&self, table: Table, index: usize, what: &str) -> Result<&EntrustRow, EntrustError> {
         let id = self.names.get(index).map(String::as_str).unwrap_or_default();
         self.state.row(table, id).ok_or_else(|| missing(what))
     }
 
     /// The id of the user that a parameter of the path names.
-    pub(super) fn user(&self, index: usize) -> Result<String, Refusal> {
+    pub(super) fn user(&self, index: usize) -> Result<String, EntrustError> {
         self.found(Table::Users, index, "user").map(|user| text(user, "id").to_owned())
     }
 }

@@ -1,44 +1,45 @@
 //! The way in: finds the route, checks token and permission as the gateway does, then query and body as
 //! the service does, and lets the operation act. What the operations do is left to them.
 
-use super::members::{Member, check};
-use super::refusal::{detail, forbidden, gateway, invalid, problem};
-use super::routes::{Body, LEGACY, LEGACY_PATH, ROUTES, Route};
-use super::state::{PREFIX, State};
+use super::errors::{detail, forbidden, gateway, invalid, problem};
+use super::members::{ProtegrityMember, check};
+use super::request::{PAGE, ProtegrityRequest};
+use super::routes::{LEGACY, LEGACY_PATH, ProtegrityBody, ProtegrityRoute, ROUTES};
+use super::state::{PREFIX, ProtegrityState};
 use super::tokens;
-use super::visit::{PAGE, Visit};
 use crate::http::{Call, Method, Reply};
 use crate::sandbox::reading::{form, media_type, parameters};
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
 /// Carries a call through to its operation.
-pub(super) fn enter(visit: &mut Visit, call: &Call) -> Result<Reply, Reply> {
-    let route = find(visit, call)?;
-    allow(visit.state, route, call, visit.now)?;
-    read_query(visit, route, call)?;
-    visit.body = read_body(route, call)?;
-    (route.act)(visit)
+pub(super) fn enter(request: &mut ProtegrityRequest, call: &Call) -> Result<Reply, Reply> {
+    let route = find(request, call)?;
+    allow(request.state, route, call, request.now)?;
+    read_query(request, route, call)?;
+    request.body = read_body(route, call)?;
+    (route.act)(request)
 }
 
 /// The route of a method and path. A literal part of a path wins over a parameter, because its routes
 /// stand first in the table.
-fn find(visit: &mut Visit, call: &Call) -> Result<&'static Route, Reply> {
+fn find(request: &mut ProtegrityRequest, call: &Call) -> Result<&'static ProtegrityRoute, Reply> {
     if call.path == LEGACY_PATH {
         return if call.method == LEGACY.method { Ok(&LEGACY) } else { Err(wrong_method(&[&LEGACY])) };
     }
     let inner = call.path.strip_prefix(PREFIX).filter(|rest| rest.starts_with('/'));
     let parts: Vec<&str> = inner.ok_or_else(|| detail(404, "Not Found"))?.split('/').skip(1).collect();
-    let known: Vec<&Route> = ROUTES.iter().filter(|route| parameters(route.path, &parts).is_some()).collect();
+    let known: Vec<&ProtegrityRoute> =
+        ROUTES.iter().filter(|route| parameters(route.path, &parts).is_some()).collect();
     if known.is_empty() {
         return Err(detail(404, "Not Found"));
     }
     let route = known.iter().find(|route| route.method == call.method).ok_or_else(|| wrong_method(&known))?;
-    visit.names = parameters(route.path, &parts).unwrap_or_default();
+    request.names = parameters(route.path, &parts).unwrap_or_default();
     Ok(route)
 }
 
-fn wrong_method(known: &[&Route]) -> Reply {
+fn wrong_method(known: &[&ProtegrityRoute]) -> Reply {
     let mut reply = detail(405, "Method Not Allowed");
     let allowed: Vec<&str> = known.iter().map(|route| route.method.as_str()).collect();
     reply.headers.push(("Allow".into(), allowed.join(", ")));
@@ -46,7 +47,7 @@ fn wrong_method(known: &[&Route]) -> Reply {
 }
 
 /// What the gateway checks before the service sees the call.
-fn allow(state: &State, route: &Route, call: &Call, now: Timestamp) -> Result<(), Reply> {
+fn allow(state: &ProtegrityState, route: &ProtegrityRoute, call: &Call, now: Timestamp) -> Result<(), Reply> {
     let Some(permissions) = route.needs else { return Ok(()) };
     let header = call.header("Authorization").unwrap_or_default();
     let token = header.strip_prefix("Bearer ").filter(|token| !token.is_empty());
@@ -59,13 +60,13 @@ fn allow(state: &State, route: &Route, call: &Call, now: Timestamp) -> Result<()
     Err(if reads { forbidden() } else { detail(403, "Insufficient permissions") })
 }
 
-fn read_query(visit: &mut Visit, route: &Route, call: &Call) -> Result<(), Reply> {
+fn read_query(request: &mut ProtegrityRequest, route: &ProtegrityRoute, call: &Call) -> Result<(), Reply> {
     let mut problems = Vec::new();
     for (name, value) in &call.query {
         let place = ["query", name.as_str()];
         match (route.paged, name.as_str(), value.parse::<usize>()) {
-            (true, "max", Ok(max)) => visit.max = max.min(PAGE),
-            (true, "first", Ok(first)) => visit.first = first,
+            (true, "max", Ok(max)) => request.max = max.min(PAGE),
+            (true, "first", Ok(first)) => request.first = first,
             (true, "max" | "first", Err(_)) => {
                 problems.push(problem(&place, "value is not a valid integer", "type_error.integer"));
             }
@@ -75,23 +76,23 @@ fn read_query(visit: &mut Visit, route: &Route, call: &Call) -> Result<(), Reply
     if problems.is_empty() { Ok(()) } else { Err(invalid(problems)) }
 }
 
-fn read_body(route: &Route, call: &Call) -> Result<Map<String, Value>, Reply> {
+fn read_body(route: &ProtegrityRoute, call: &Call) -> Result<Map<String, Value>, Reply> {
     let kind = media_type(call);
     match route.body {
-        Body::Nothing if call.body.is_empty() => Ok(Map::new()),
-        Body::Nothing if call.method == Method::Get => Err(detail(400, "A GET takes no body")),
-        Body::Nothing => {
+        ProtegrityBody::Nothing if call.body.is_empty() => Ok(Map::new()),
+        ProtegrityBody::Nothing if call.method == Method::Get => Err(detail(400, "A GET takes no body")),
+        ProtegrityBody::Nothing => {
             Err(invalid(vec![problem(&["body"], "extra fields not permitted", "value_error.extra")]))
         }
-        Body::Form(_) | Body::Json(_) if call.body.is_empty() => {
+        ProtegrityBody::Form(_) | ProtegrityBody::Json(_) if call.body.is_empty() => {
             Err(invalid(vec![problem(&["body"], "field required", "value_error.missing")]))
         }
-        Body::Form(_) if kind != "application/x-www-form-urlencoded" => {
+        ProtegrityBody::Form(_) if kind != "application/x-www-form-urlencoded" => {
             Err(detail(415, "Unsupported media type"))
         }
-        Body::Form(members) => fitting(read_form(&call.body)?, members),
-        Body::Json(_) if kind != "application/json" => Err(detail(415, "Unsupported media type")),
-        Body::Json(members) => match serde_json::from_slice(&call.body) {
+        ProtegrityBody::Form(members) => fitting(read_form(&call.body)?, members),
+        ProtegrityBody::Json(_) if kind != "application/json" => Err(detail(415, "Unsupported media type")),
+        ProtegrityBody::Json(members) => match serde_json::from_slice(&call.body) {
             Ok(Value::Object(object)) => fitting(object, members),
             Ok(_) => Err(invalid(vec![problem(&["body"], "value is not a valid dict", "type_error.dict")])),
             Err(_) => Err(detail(400, "There was an error parsing the body")),
@@ -99,7 +100,7 @@ fn read_body(route: &Route, call: &Call) -> Result<Map<String, Value>, Reply> {
     }
 }
 
-fn fitting(object: Map<String, Value>, members: &[Member]) -> Result<Map<String, Value>, Reply> {
+fn fitting(object: Map<String, Value>, members: &[ProtegrityMember]) -> Result<Map<String, Value>, Reply> {
     let problems = check(&["body"], &object, members);
     if problems.is_empty() { Ok(object) } else { Err(invalid(problems)) }
 }

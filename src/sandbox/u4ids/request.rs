@@ -1,16 +1,16 @@
 //! One call inside the service: the state, and what was asked after it was checked.
 
+use super::errors::{invalid, message};
 use super::members::Object;
-use super::models::Entity;
-use super::refusal::{invalid, message};
-use super::state::State;
+use super::models::U4idsEntity;
+use super::state::U4idsState;
 use crate::http::Reply;
 use jiff::Timestamp;
 use serde_json::Value;
 
 /// One call inside the service.
-pub(super) struct Visit<'a> {
-    pub(super) state: &'a mut State,
+pub(super) struct U4idsRequest<'a> {
+    pub(super) state: &'a mut U4idsState,
     changed: bool,
     /// The instant of the call.
     pub(super) now: Timestamp,
@@ -21,18 +21,18 @@ pub(super) struct Visit<'a> {
     pub(super) body: Value,
 }
 
-impl<'a> Visit<'a> {
-    pub(super) fn new(state: &'a mut State, now: Timestamp) -> Self {
-        Visit { state, changed: false, now, user: String::new(), names: Vec::new(), body: Value::Null }
+impl<'a> U4idsRequest<'a> {
+    pub(super) fn new(state: &'a mut U4idsState, now: Timestamp) -> Self {
+        U4idsRequest { state, changed: false, now, user: String::new(), names: Vec::new(), body: Value::Null }
     }
 
     /// The state, to read.
-    pub(super) fn state(&self) -> &State {
+    pub(super) fn state(&self) -> &U4idsState {
         self.state
     }
 
     /// The state, to change: whoever asks for it has changed it.
-    pub(super) fn change(&mut self) -> &mut State {
+    pub(super) fn change(&mut self) -> &mut U4idsState {
         self.changed = true;
         self.state
     }
@@ -69,7 +69,7 @@ impl<'a> Visit<'a> {
     }
 
     /// Leaves the mark of whoever changed an object on it.
-    pub(super) fn stamp(&self, entity: &Entity, object: &mut Object) {
+    pub(super) fn stamp(&self, entity: &U4idsEntity, object: &mut Object) {
         let texts = [
             ("userId", self.user.clone()),
             ("userName", self.user.clone()),

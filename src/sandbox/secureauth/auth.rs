@@ -1,8 +1,8 @@
 //! Who comes in: the authentication header, its date, and the memory of headers seen. Also signs what
 //! goes out.
 
-use super::answer::Refusal;
 use super::realm::APPLICATION;
+use super::responses::SecureAuthError;
 use super::sign;
 use crate::http::{Call, Reply};
 use base64::Engine;
@@ -18,7 +18,7 @@ const REMEMBERED: usize = 2_000;
 /// Why a request was not let in, and how that is said.
 #[derive(Debug)]
 pub(super) struct TurnedAway {
-    refusal: Refusal,
+    refusal: SecureAuthError,
     /// Whether the application was known by then: only so is there a key to sign with.
     signed: bool,
     /// Whether the answer tells our time.
@@ -27,11 +27,11 @@ pub(super) struct TurnedAway {
 
 impl TurnedAway {
     fn unknown(message: &str) -> Self {
-        TurnedAway { refusal: Refusal::invalid(message), signed: false, dated: false }
+        TurnedAway { refusal: SecureAuthError::invalid(message), signed: false, dated: false }
     }
 
     fn known(message: &str) -> Self {
-        TurnedAway { refusal: Refusal::invalid(message), signed: true, dated: false }
+        TurnedAway { refusal: SecureAuthError::invalid(message), signed: true, dated: false }
     }
 
     /// The answer.

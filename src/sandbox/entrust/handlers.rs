@@ -3,10 +3,10 @@
 
 use super::applications;
 use super::contract::Operation;
-use super::refusal::{Refusal, Told, conflict, invalid_member, missing};
+use super::errors::{EntrustError, EntrustResponse, conflict, invalid_member, missing};
+use super::request::{EntrustHandler, EntrustRequest};
 use super::sample::show;
-use super::state::{Row, State, Table, row, text, time};
-use super::visit::{Act, Visit};
+use super::state::{EntrustRow, EntrustState, Table, row, text, time};
 use crate::http::Method;
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -24,9 +24,9 @@ pub(super) struct Shelf {
     /// Members that no two of a kind share.
     unique: &'static [&'static str],
     /// Completes what was sent, or refuses it; the last part tells whether it is new.
-    settle: fn(&mut State, &mut Row, Timestamp, bool) -> Result<(), Refusal>,
+    settle: fn(&mut EntrustState, &mut EntrustRow, Timestamp, bool) -> Result<(), EntrustError>,
     /// Refuses to let go of it.
-    part: fn(&Row) -> Result<(), Refusal>,
+    part: fn(&EntrustRow) -> Result<(), EntrustError>,
 }
 
 const PLAIN: Shelf = Shelf {
@@ -165,7 +165,7 @@ pub(super) static SHELVES: &[Shelf] = &[
 ];
 
 /// What carries out an operation on a shelf, if it is one.
-pub(super) fn act(operation: &Operation) -> Option<Act> {
+pub(super) fn act(operation: &Operation) -> Option<EntrustHandler> {
     let whole = SHELVES.iter().any(|shelf| operation.pattern == shelf.path);
     let one = operation
         .pattern
@@ -181,52 +181,52 @@ pub(super) fn act(operation: &Operation) -> Option<Act> {
     }
 }
 
-fn shelf(visit: &Visit) -> Result<&'static Shelf, Refusal> {
-    let path = visit.pattern.trim_end_matches("/{}");
+fn shelf(request: &EntrustRequest) -> Result<&'static Shelf, EntrustError> {
+    let path = request.pattern.trim_end_matches("/{}");
     SHELVES.iter().find(|shelf| shelf.path == path).ok_or_else(|| missing("thing"))
 }
 
-fn list(visit: &mut Visit) -> Told {
-    let shelf = shelf(visit)?;
-    Ok(Some(visit.state().rows(shelf.table).iter().map(|row| show(shelf.shape, row)).collect()))
+fn list(request: &mut EntrustRequest) -> EntrustResponse {
+    let shelf = shelf(request)?;
+    Ok(Some(request.state().rows(shelf.table).iter().map(|row| show(shelf.shape, row)).collect()))
 }
 
-fn get(visit: &mut Visit) -> Told {
-    let shelf = shelf(visit)?;
-    visit.found(shelf.table, 0, shelf.what).map(|row| Some(show(shelf.shape, row)))
+fn get(request: &mut EntrustRequest) -> EntrustResponse {
+    let shelf = shelf(request)?;
+    request.found(shelf.table, 0, shelf.what).map(|row| Some(show(shelf.shape, row)))
 }
 
-fn create(visit: &mut Visit) -> Told {
-    let shelf = shelf(visit)?;
-    let id = visit.change().fresh(shelf.what);
-    store(visit, shelf, row(json!({ "id": id })), true)
+fn create(request: &mut EntrustRequest) -> EntrustResponse {
+    let shelf = shelf(request)?;
+    let id = request.change().fresh(shelf.what);
+    store(request, shelf, row(json!({ "id": id })), true)
 }
 
-fn update(visit: &mut Visit) -> Told {
-    let shelf = shelf(visit)?;
-    let held = visit.found(shelf.table, 0, shelf.what)?.clone();
-    store(visit, shelf, held, false)
+fn update(request: &mut EntrustRequest) -> EntrustResponse {
+    let shelf = shelf(request)?;
+    let held = request.found(shelf.table, 0, shelf.what)?.clone();
+    store(request, shelf, held, false)
 }
 
 /// Lays what was sent on what is there; empty text clears.
-fn store(visit: &mut Visit, shelf: &Shelf, mut row: Row, new: bool) -> Told {
-    for (name, value) in visit.members() {
+fn store(request: &mut EntrustRequest, shelf: &Shelf, mut row: EntrustRow, new: bool) -> EntrustResponse {
+    for (name, value) in request.members() {
         let cleared = value.as_str() == Some("");
         row.insert(name, if cleared { Value::Null } else { value });
     }
     if let Some(name) = shelf.needed.iter().find(|name| row.get(**name).is_none_or(Value::is_null)) {
         return Err(invalid_member(name, "is required"));
     }
-    let same = |other: &Row, name: &str| {
+    let same = |other: &EntrustRow, name: &str| {
         !text(&row, name).is_empty() && text(other, name).eq_ignore_ascii_case(text(&row, name))
     };
     let mut others =
-        visit.state().rows(shelf.table).iter().filter(|other| text(other, "id") != text(&row, "id"));
+        request.state().rows(shelf.table).iter().filter(|other| text(other, "id") != text(&row, "id"));
     if others.any(|other| shelf.unique.iter().any(|name| same(other, name))) {
         return Err(conflict(&format!("{}_already_exists", shelf.what), "There is one of that name already"));
     }
-    let now = visit.now;
-    let state = visit.change();
+    let now = request.now;
+    let state = request.change();
     (shelf.settle)(state, &mut row, now, new)?;
     // What is sent once and never shown is not kept either.
     if let Some(secret) = row.get_mut("clientSecret") {
@@ -241,19 +241,19 @@ fn store(visit: &mut Visit, shelf: &Shelf, mut row: Row, new: bool) -> Told {
     Ok(Some(shown))
 }
 
-fn delete(visit: &mut Visit) -> Told {
-    let shelf = shelf(visit)?;
-    let row = visit.found(shelf.table, 0, shelf.what)?;
+fn delete(request: &mut EntrustRequest) -> EntrustResponse {
+    let shelf = shelf(request)?;
+    let row = request.found(shelf.table, 0, shelf.what)?;
     (shelf.part)(row)?;
     let id = text(row, "id").to_owned();
-    let state = visit.change();
+    let state = request.change();
     state.rows_mut(shelf.table).retain(|row| text(row, "id") != id);
     forget(state, &id);
     Ok(None)
 }
 
 /// Takes an id out of every list that names it.
-fn forget(state: &mut State, id: &str) {
+fn forget(state: &mut EntrustState, id: &str) {
     let tables = [Table::Users, Table::Tokens, Table::Grids];
     for table in tables {
         for row in state.rows_mut(table) {
@@ -270,16 +270,16 @@ fn forget(state: &mut State, id: &str) {
 }
 
 /// A group by its name or its external id.
-pub(super) fn group_by_name(visit: &mut Visit) -> Told {
-    let wanted = visit.text("id").unwrap_or_default();
-    let known = |row: &&Row| text(row, "name") == wanted || text(row, "externalId") == wanted;
-    let group = visit.state().groups.iter().find(known).filter(|_| !wanted.is_empty());
+pub(super) fn group_by_name(request: &mut EntrustRequest) -> EntrustResponse {
+    let wanted = request.text("id").unwrap_or_default();
+    let known = |row: &&EntrustRow| text(row, "name") == wanted || text(row, "externalId") == wanted;
+    let group = request.state().groups.iter().find(known).filter(|_| !wanted.is_empty());
     group.map(|row| Some(show("Group", row))).ok_or_else(|| missing("group"))
 }
 
 /// The identity providers of both protocols that the domain of a user leads to.
-pub(super) fn domain_providers(visit: &mut Visit) -> Told {
-    let all = providers(visit)?.unwrap_or_default();
+pub(super) fn domain_providers(request: &mut EntrustRequest) -> EntrustResponse {
+    let all = providers(request)?.unwrap_or_default();
     let has = |row: &&Value| row["domains"].as_str().is_some_and(|domains| !domains.is_empty());
     Ok(Some(all.as_array().into_iter().flatten().filter(has).cloned().collect()))
 }
@@ -289,16 +289,16 @@ pub(super) const PROTOCOLS: [(Table, &str); 2] =
     [(Table::OidcProviders, "OIDC"), (Table::SamlProviders, "SAML")];
 
 /// An identity provider of either protocol, in brief.
-pub(super) fn in_brief(row: &Row, protocol: &str) -> Value {
+pub(super) fn in_brief(row: &EntrustRow, protocol: &str) -> Value {
     let mut whole = row.clone();
     whole.insert("protocol".into(), json!(protocol));
     show("IdentityProvider", &whole)
 }
 
 /// The identity providers of both protocols.
-pub(super) fn providers(visit: &mut Visit) -> Told {
+pub(super) fn providers(request: &mut EntrustRequest) -> EntrustResponse {
     let all = PROTOCOLS.iter().flat_map(|(table, protocol)| {
-        visit.state().rows(*table).iter().map(move |row| in_brief(row, protocol))
+        request.state().rows(*table).iter().map(move |row| in_brief(row, protocol))
     });
     Ok(Some(all.collect()))
 }

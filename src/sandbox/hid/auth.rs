@@ -2,13 +2,13 @@
 //! carries it out. What is peculiar to an entity is left to the functions of its table.
 
 use super::entities::{ACTIONS, ENTITIES};
-use super::entity::{Entity, Verb};
+use super::entity::{HidEntity, Verb};
+use super::errors::{MEDIA, answer, code, missing, refuse, syntax, uniqueness, value};
 use super::kinds::{ACTION, TENANT};
 use super::lists::{Ask, SEARCH, View, list};
-use super::refusal::{MEDIA, answer, code, missing, refuse, syntax, uniqueness, value};
 use super::resource::location;
 use super::shape::check;
-use super::state::State;
+use super::state::HidState;
 use super::tokens;
 use crate::http::{Call, Method, Reply};
 use crate::sandbox::reading::media_type;
@@ -18,7 +18,7 @@ use serde_json::{Map, Value, json};
 
 /// Carries a call through; `changed` tells afterwards whether the state is another.
 pub(super) fn enter(
-    state: &mut State,
+    state: &mut HidState,
     call: &Call,
     now: Timestamp,
     changed: &mut bool,
@@ -67,7 +67,7 @@ fn find(
     configuration: bool,
     parts: &[String],
     method: Method,
-) -> Result<(&'static Entity, Verb, String), Reply> {
+) -> Result<(&'static HidEntity, Verb, String), Reply> {
     for entity in ENTITIES.iter().filter(|entity| entity.configuration == configuration) {
         let own: Vec<&str> = entity.path.split('/').collect();
         if parts.len() < own.len() || parts[..own.len()] != own {
@@ -146,8 +146,8 @@ fn read_body(verb: Verb, call: &Call) -> Result<Map<String, Value>, Reply> {
 }
 
 fn carry_out(
-    state: &mut State,
-    entity: &'static Entity,
+    state: &mut HidState,
+    entity: &'static HidEntity,
     verb: Verb,
     id: &str,
     body: &Map<String, Value>,
@@ -188,8 +188,8 @@ fn carry_out(
 }
 
 fn create(
-    state: &mut State,
-    entity: &'static Entity,
+    state: &mut HidState,
+    entity: &'static HidEntity,
     body: &Map<String, Value>,
     now: Timestamp,
 ) -> Result<Reply, Reply> {
@@ -211,8 +211,8 @@ fn create(
 }
 
 fn replaced(
-    state: &State,
-    entity: &Entity,
+    state: &HidState,
+    entity: &HidEntity,
     before: &Value,
     body: &Map<String, Value>,
 ) -> Result<Value, Reply> {
@@ -224,7 +224,7 @@ fn replaced(
     entity.replace.ok_or_else(|| wrong_method(&[]))?(state, before, body)
 }
 
-fn acted(entity: &Entity, before: &Value, body: &Map<String, Value>) -> Result<Value, Reply> {
+fn acted(entity: &HidEntity, before: &Value, body: &Map<String, Value>) -> Result<Value, Reply> {
     check("", body, ACTIONS)?;
     if body["schemas"] != json!([ACTION]) {
         return Err(syntax(format!("The schema of an action is {ACTION}")));
@@ -238,7 +238,7 @@ fn acted(entity: &Entity, before: &Value, body: &Map<String, Value>) -> Result<V
 
 /// The schemas of a body have to be the entity's own and those of its extensions: its own among them,
 /// except that a replacement may bring one extension alone.
-fn schemas(entity: &Entity, body: &Map<String, Value>, own: bool) -> Result<(), Reply> {
+fn schemas(entity: &HidEntity, body: &Map<String, Value>, own: bool) -> Result<(), Reply> {
     let Some(list) = body.get("schemas").and_then(Value::as_array) else { return Ok(()) };
     let extension = |name: &str| entity.members.iter().any(|member| member.is_extension(name));
     let foreign = list.iter().find(|one| **one != entity.schema && !one.as_str().is_some_and(extension));

@@ -4,7 +4,7 @@ use super::*;
 
 #[test]
 fn every_answer_is_signed_over_date_id_and_body() {
-    let mut client = Client::new();
+    let mut client = SecureAuthClient::new();
     for path in ["/users/jdoe", "/users/nobody", "/users/ddisabled"] {
         let reply = client.send(Method::Get, path, "");
         let key = sign::key_bytes(APPLICATION.key).unwrap();
@@ -17,7 +17,7 @@ fn every_answer_is_signed_over_date_id_and_body() {
 
 #[test]
 fn each_wrong_header_has_its_own_text_and_no_signature() {
-    let mut client = Client::new();
+    let mut client = SecureAuthClient::new();
     for (header, text) in [
         (None, "Missing authentication header."),
         (Some(""), "Authentication header value is empty."),
@@ -40,7 +40,7 @@ fn each_wrong_header_has_its_own_text_and_no_signature() {
 
 #[test]
 fn a_changed_request_is_refused_and_the_answer_is_signed() {
-    let mut client = Client::new();
+    let mut client = SecureAuthClient::new();
     let good = client.signed(Method::Post, "/secureauth2/api/v2/users/jdoe/status", r#"{"status":"lock"}"#);
     let mut bodies = good.clone();
     bodies.body = br#"{"status":"lock"} "#.to_vec();
@@ -56,21 +56,22 @@ fn a_changed_request_is_refused_and_the_answer_is_signed() {
 
 #[test]
 fn a_header_works_once_even_when_the_query_differs() {
-    let mut client = Client::new();
+    let mut client = SecureAuthClient::new();
     let mut call = client.signed(Method::Get, "/secureauth2/api/v2/users?username=jdoe", "");
     assert_eq!(client.handle(&call).0.status, 200);
     call.set_query("username", "kmartin");
     let (reply, _) = client.handle(&call);
     let text = "Authentication header has been seen before.";
     assert_eq!((reply.status, said(&reply)), (400, pair("invalid", text)));
-    let again: State = serde_json::from_str(&serde_json::to_string(&client.state).unwrap()).unwrap();
+    let again: SecureAuthState =
+        serde_json::from_str(&serde_json::to_string(&client.state).unwrap()).unwrap();
     client.state = again;
     assert_eq!(said(&client.handle(&call).0).1, text, "the memory outlives a restart");
 }
 
 #[test]
 fn the_memory_of_headers_is_bounded() {
-    let mut client = Client::new();
+    let mut client = SecureAuthClient::new();
     for _ in 0..2_050 {
         client.send(Method::Get, "/users/jdoe/throttle", "");
     }
@@ -79,7 +80,7 @@ fn the_memory_of_headers_is_bounded() {
 
 #[test]
 fn a_date_too_far_off_is_refused_with_our_own_date() {
-    let mut client = Client::new();
+    let mut client = SecureAuthClient::new();
     for (seconds, fits) in [(300, true), (-300, true), (301, false), (-301, false)] {
         let date = client.now.checked_add(SignedDuration::from_secs(seconds)).unwrap();
         let mut call = Call::new(Method::Get, "/secureauth2/api/v2/users/jdoe");
@@ -96,7 +97,7 @@ fn a_date_too_far_off_is_refused_with_our_own_date() {
 
 #[test]
 fn exactly_one_date_in_its_own_form_is_taken() {
-    let mut client = Client::new();
+    let mut client = SecureAuthClient::new();
     let (whole, fine) = (sign::date_seconds(client.now), sign::date_milliseconds(client.now));
     for (header, date, fits) in [
         ("Date", &whole, true),
@@ -115,7 +116,7 @@ fn exactly_one_date_in_its_own_form_is_taken() {
 
 #[test]
 fn an_unknown_path_gets_the_page_of_a_web_server() {
-    let mut client = Client::new();
+    let mut client = SecureAuthClient::new();
     for path in ["/SecureAuth2/api/v2/users/jdoe", "/secureauth2/api/v2/people", "/"] {
         let call = client.signed(Method::Get, path, "");
         let (reply, _) = client.handle(&call);

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 /// A refusal on its way out.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Refusal {
+pub(super) struct EntrustError {
     pub(super) status: u16,
     pub(super) code: String,
     message: String,
@@ -15,11 +15,11 @@ pub(super) struct Refusal {
 }
 
 /// What an operation brings: an answer with a body or without one, or a refusal.
-pub(super) type Told = Result<Option<Value>, Refusal>;
+pub(super) type EntrustResponse = Result<Option<Value>, EntrustError>;
 
-impl Refusal {
+impl EntrustError {
     pub(super) fn new(status: u16, code: &str, message: impl Into<String>) -> Self {
-        Refusal { status, code: code.to_owned(), message: message.into(), places: Vec::new() }
+        EntrustError { status, code: code.to_owned(), message: message.into(), places: Vec::new() }
     }
 
     /// The usual object, as an answer or as a part of one.
@@ -40,32 +40,36 @@ impl Refusal {
 }
 
 /// Something that was sent does not fit.
-pub(super) fn invalid(places: Vec<Problem>) -> Refusal {
+pub(super) fn invalid(places: Vec<Problem>) -> EntrustError {
     let sentences: Vec<&str> = places.iter().map(|(_, sentence)| sentence.as_str()).collect();
-    Refusal { places: places.clone(), ..Refusal::new(400, "invalid_request", sentences.join("; ")) }
+    EntrustError { places: places.clone(), ..EntrustError::new(400, "invalid_request", sentences.join("; ")) }
 }
 
 /// One member does not fit.
-pub(super) fn invalid_member(name: &str, sentence: &str) -> Refusal {
+pub(super) fn invalid_member(name: &str, sentence: &str) -> EntrustError {
     invalid(vec![(name.to_owned(), format!("{name} {sentence}"))])
 }
 
 /// There is no such thing.
-pub(super) fn missing(what: &str) -> Refusal {
-    Refusal::new(404, &format!("{what}_not_found"), format!("There is no such {}", what.replace('_', " ")))
+pub(super) fn missing(what: &str) -> EntrustError {
+    EntrustError::new(
+        404,
+        &format!("{what}_not_found"),
+        format!("There is no such {}", what.replace('_', " ")),
+    )
 }
 
 /// There is one like it already, or it is in a state that forbids the step.
-pub(super) fn conflict(code: &str, message: impl Into<String>) -> Refusal {
-    Refusal::new(409, code, message)
+pub(super) fn conflict(code: &str, message: impl Into<String>) -> EntrustError {
+    EntrustError::new(409, code, message)
 }
 
 /// Nobody, or somebody unknown, is asking.
-pub(super) fn denied(message: &str) -> Refusal {
-    Refusal::new(401, "access_denied", message)
+pub(super) fn denied(message: &str) -> EntrustError {
+    EntrustError::new(401, "access_denied", message)
 }
 
 /// Somebody is asking who may not. The platform does not say what is missing.
-pub(super) fn forbidden() -> Refusal {
-    Refusal::new(403, "access_denied", "The caller may not do this")
+pub(super) fn forbidden() -> EntrustError {
+    EntrustError::new(403, "access_denied", "The caller may not do this")
 }

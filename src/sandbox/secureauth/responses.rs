@@ -11,31 +11,31 @@ pub(super) struct Done {
 }
 
 /// What came of an operation.
-pub(super) type Told = Result<Done, Refusal>;
+pub(super) type SecureAuthResponse = Result<Done, SecureAuthError>;
 
 impl Done {
     /// A read.
-    pub(super) fn read(body: Value) -> Told {
+    pub(super) fn read(body: Value) -> SecureAuthResponse {
         Ok(Done { body, changed: false })
     }
 
     /// A write that answers with `success` and a text.
-    pub(super) fn wrote(message: &str) -> Told {
+    pub(super) fn wrote(message: &str) -> SecureAuthResponse {
         Ok(Done { body: json!({"status": "success", "message": message}), changed: true })
     }
 }
 
 /// A refusal in the platform's own words.
 #[derive(Debug, PartialEq)]
-pub(super) struct Refusal {
+pub(super) struct SecureAuthError {
     pub(super) http: u16,
     pub(super) status: &'static str,
     pub(super) message: String,
 }
 
-impl Refusal {
+impl SecureAuthError {
     fn new(http: u16, status: &'static str, message: impl Into<String>) -> Self {
-        Refusal { http, status, message: message.into() }
+        SecureAuthError { http, status, message: message.into() }
     }
 
     /// The request itself, or its authentication, is wrong.
@@ -94,51 +94,54 @@ pub(super) fn nowhere() -> Reply {
 }
 
 /// Refuses a body where none belongs. `braces` lets an empty object pass, which some clients send.
-pub(super) fn no_body(call: &Call, braces: bool) -> Result<(), Refusal> {
+pub(super) fn no_body(call: &Call, braces: bool) -> Result<(), SecureAuthError> {
     let empty_object =
         || braces && matches!(serde_json::from_slice(&call.body), Ok(Value::Object(map)) if map.is_empty());
     if call.body.is_empty() || empty_object() {
         return Ok(());
     }
-    Err(Refusal::invalid("This request takes no body."))
+    Err(SecureAuthError::invalid("This request takes no body."))
 }
 
 /// The members of a body, each of them known. `domain` is known everywhere.
-pub(super) fn members(call: &Call, known: &[&str]) -> Result<Map<String, Value>, Refusal> {
+pub(super) fn members(call: &Call, known: &[&str]) -> Result<Map<String, Value>, SecureAuthError> {
     if call.body.is_empty() {
-        return Err(Refusal::invalid("The request body is missing."));
+        return Err(SecureAuthError::invalid("The request body is missing."));
     }
     let kind = call.header("Content-Type").unwrap_or_default();
     if !kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json")) {
-        return Err(Refusal::invalid("Content-Type must be application/json."));
+        return Err(SecureAuthError::invalid("Content-Type must be application/json."));
     }
     let Ok(Value::Object(members)) = serde_json::from_slice(&call.body) else {
-        return Err(Refusal::invalid("The request body is not a JSON object."));
+        return Err(SecureAuthError::invalid("The request body is not a JSON object."));
     };
     if let Some(name) = members.keys().find(|name| *name != "domain" && !known.contains(&name.as_str())) {
-        return Err(Refusal::failed(format!("Member '{name}' is unknown.")));
+        return Err(SecureAuthError::failed(format!("Member '{name}' is unknown.")));
     }
     match members.get("domain") {
         None | Some(Value::Null) => Ok(members),
         Some(Value::String(domain)) if domain.is_empty() || domain.eq_ignore_ascii_case(DOMAIN) => {
             Ok(members)
         }
-        Some(_) => Err(Refusal::failed("The domain is unknown.")),
+        Some(_) => Err(SecureAuthError::failed("The domain is unknown.")),
     }
 }
 
 /// The text of a member; nothing where it is absent or null.
-pub(super) fn text<'a>(members: &'a Map<String, Value>, name: &str) -> Result<Option<&'a str>, Refusal> {
+pub(super) fn text<'a>(
+    members: &'a Map<String, Value>,
+    name: &str,
+) -> Result<Option<&'a str>, SecureAuthError> {
     match members.get(name) {
         None | Some(Value::Null) => Ok(None),
         Some(Value::String(text)) => Ok(Some(text)),
-        Some(_) => Err(Refusal::failed(format!("Member '{name}' must be text."))),
+        Some(_) => Err(SecureAuthError::failed(format!("Member '{name}' must be text."))),
     }
 }
 
 /// The texts of a list that must not be empty.
-pub(super) fn texts(members: &Map<String, Value>, name: &str) -> Result<Vec<String>, Refusal> {
+pub(super) fn texts(members: &Map<String, Value>, name: &str) -> Result<Vec<String>, SecureAuthError> {
     let list = members.get(name).and_then(Value::as_array).filter(|list| !list.is_empty());
     let texts = list.and_then(|list| list.iter().map(|item| item.as_str().map(str::to_owned)).collect());
-    texts.ok_or_else(|| Refusal::failed(format!("Member '{name}' must be a list of names.")))
+    texts.ok_or_else(|| SecureAuthError::failed(format!("Member '{name}' must be a list of names.")))
 }

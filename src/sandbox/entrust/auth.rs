@@ -1,11 +1,11 @@
 //! The way in: finds the operation, checks who asks and what was sent, and lets the operation act. What
 //! the operations do is left to them; those without a memory are answered here.
 
-use super::contract::{Kind, Operation, PREFIX, contract};
-use super::refusal::{Refusal, Told, denied, forbidden, invalid, missing};
+use super::contract::{EntrustValueKind, Operation, PREFIX, contract};
+use super::errors::{EntrustError, EntrustResponse, denied, forbidden, invalid, missing};
+use super::request::EntrustRequest;
 use super::sample::sample;
-use super::state::State;
-use super::visit::Visit;
+use super::state::EntrustState;
 use super::{audits, check, routes, sign};
 use crate::http::{Call, Method, Reply};
 use crate::sandbox::reading::{media_type, parameters};
@@ -15,29 +15,29 @@ use serde_json::{Value, json};
 const GONE: &str = "_gone";
 
 /// Carries a call through to its operation.
-pub(super) fn enter(visit: &mut Visit, call: &Call) -> Reply {
-    let operation = match find(visit, call) {
+pub(super) fn enter(request: &mut EntrustRequest, call: &Call) -> Reply {
+    let operation = match find(request, call) {
         Ok(operation) => operation,
         Err(refused) => return *refused,
     };
-    let told = admit(visit, operation, call).and_then(|()| match routes::act(operation) {
-        Some(act) => act(visit),
-        None => made_up(visit, operation),
+    let told = admit(request, operation, call).and_then(|()| match routes::act(operation) {
+        Some(act) => act(request),
+        None => made_up(request, operation),
     });
     match told {
         Err(refusal) => refusal.reply(&call.path),
         Ok(body) => {
-            if !operation.reads() && visit.changed {
-                audits::record(visit, operation);
+            if !operation.reads() && request.changed {
+                audits::record(request, operation);
             }
-            answer(operation, body, visit.cookie.take())
+            answer(operation, body, request.cookie.take())
         }
     }
 }
 
 fn answer(operation: &Operation, body: Option<Value>, cookie: Option<String>) -> Reply {
     let mut reply = match body {
-        Some(Value::String(text)) if operation.reply == Some(Kind::Octets) => {
+        Some(Value::String(text)) if operation.reply == Some(EntrustValueKind::Octets) => {
             let headers = vec![("Content-Type".to_owned(), "application/octet-stream".to_owned())];
             Reply { status: 200, headers, body: text.into_bytes() }
         }
@@ -52,8 +52,8 @@ fn answer(operation: &Operation, body: Option<Value>, cookie: Option<String>) ->
 }
 
 /// The operation of a method and path. A literal part of a path wins over a parameter.
-fn find(visit: &mut Visit, call: &Call) -> Result<&'static Operation, Box<Reply>> {
-    let nowhere = || Box::new(Refusal::new(404, "not_found", "There is no such address").reply(""));
+fn find(request: &mut EntrustRequest, call: &Call) -> Result<&'static Operation, Box<Reply>> {
+    let nowhere = || Box::new(EntrustError::new(404, "not_found", "There is no such address").reply(""));
     let inner = call.path.strip_prefix(PREFIX).filter(|rest| rest.starts_with('/')).ok_or_else(nowhere)?;
     let parts: Vec<&str> = inner.split('/').skip(1).collect();
     let mut known: Vec<(&Operation, Vec<String>)> = contract()
@@ -68,27 +68,27 @@ fn find(visit: &mut Visit, call: &Call) -> Result<&'static Operation, Box<Reply>
     let fits = |one: &(&Operation, Vec<String>)| one.0.method == call.method && one.1.len() == fewest;
     let Some((operation, names)) = known.into_iter().find(fits) else {
         let text = format!("{} is not allowed here", call.method);
-        let mut reply = Refusal::new(405, "method_not_allowed", text).reply("");
+        let mut reply = EntrustError::new(405, "method_not_allowed", text).reply("");
         reply.headers.push(("Allow".into(), allowed));
         return Err(Box::new(reply));
     };
-    visit.names = names;
-    visit.path.clone_from(&call.path);
-    visit.pattern.clone_from(&operation.pattern);
+    request.names = names;
+    request.path.clone_from(&call.path);
+    request.pattern.clone_from(&operation.pattern);
     Ok(operation)
 }
 
 /// Who asks, whether they may, and whether what they sent fits.
-fn admit(visit: &mut Visit, operation: &Operation, call: &Call) -> Result<(), Refusal> {
+fn admit(request: &mut EntrustRequest, operation: &Operation, call: &Call) -> Result<(), EntrustError> {
     if !operation.needs.is_empty() {
-        visit.application = sign::holder(visit.state, call, visit.now)
+        request.application = sign::holder(request.state, call, request.now)
             .ok_or_else(|| denied("The token is missing, unknown or no longer good"))?;
-        if !visit.allowed(&operation.needs) {
+        if !request.allowed(&operation.needs) {
             return Err(forbidden());
         }
     }
     let mut wrong = Vec::new();
-    for ((name, kind), value) in operation.parameters.iter().zip(&visit.names) {
+    for ((name, kind), value) in operation.parameters.iter().zip(&request.names) {
         match kind {
             None if check::is_id(value) => {}
             None => wrong.push((name.clone(), format!("{name} must be a UUID"))),
@@ -101,22 +101,24 @@ fn admit(visit: &mut Visit, operation: &Operation, call: &Call) -> Result<(), Re
             None => wrong.push((name.clone(), format!("{name} is not known"))),
         }
     }
-    visit.body = body(operation, call)?;
-    if let Some(kind) = operation.body.as_ref().filter(|_| !visit.body.is_null()) {
-        wrong.extend(check::problems(kind, &visit.body, "body"));
+    request.body = body(operation, call)?;
+    if let Some(kind) = operation.body.as_ref().filter(|_| !request.body.is_null()) {
+        wrong.extend(check::problems(kind, &request.body, "body"));
     }
     if wrong.is_empty() { Ok(()) } else { Err(invalid(wrong)) }
 }
 
 /// Text of a path or query as the JSON value that its kind is judged by.
-fn typed(kind: &Kind, text: &str) -> Value {
+fn typed(kind: &EntrustValueKind, text: &str) -> Value {
     match kind {
-        Kind::Flag | Kind::Int(..) => serde_json::from_str(text).unwrap_or_else(|_| json!(text)),
+        EntrustValueKind::Flag | EntrustValueKind::Int(..) => {
+            serde_json::from_str(text).unwrap_or_else(|_| json!(text))
+        }
         _ => json!(text),
     }
 }
 
-fn body(operation: &Operation, call: &Call) -> Result<Value, Refusal> {
+fn body(operation: &Operation, call: &Call) -> Result<Value, EntrustError> {
     let refuse = |sentence: &str| invalid(vec![("body".to_owned(), sentence.to_owned())]);
     if call.body.is_empty() {
         let missing = operation.body.is_some() && !operation.optional;
@@ -126,7 +128,7 @@ fn body(operation: &Operation, call: &Call) -> Result<Value, Refusal> {
         return Err(refuse("a body is not taken here"));
     }
     if media_type(call) != "application/json" {
-        return Err(Refusal::new(415, "invalid_request", "The body must be application/json"));
+        return Err(EntrustError::new(415, "invalid_request", "The body must be application/json"));
     }
     serde_json::from_slice(&call.body).map_err(|_| refuse("the body is not JSON"))
 }
@@ -139,50 +141,50 @@ const ALONE: &[(&str, &str, &str, &str)] = &[
 ];
 
 /// Fails where a path is about something that is not there.
-fn found(visit: &Visit, operation: &Operation) -> Result<(), Refusal> {
+fn found(request: &EntrustRequest, operation: &Operation) -> Result<(), EntrustError> {
     let is_below = |path: &str| {
         let rest = operation.pattern.strip_prefix(path);
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     };
     let alone = ALONE.iter().find(|(path, ..)| is_below(path));
     let Some((_, entity, shape, member)) = alone else { return Ok(()) };
-    let one = sample(&Kind::Shape((*shape).to_owned()), entity, entity);
-    if one[*member] == json!(visit.name(0)) { Ok(()) } else { Err(missing(operation.entity())) }
+    let one = sample(&EntrustValueKind::Shape((*shape).to_owned()), entity, entity);
+    if one[*member] == json!(request.name(0)) { Ok(()) } else { Err(missing(operation.entity())) }
 }
 
 /// The answer of an operation without a memory of its own: the same values every time, with the path's id and
 /// with what was sent where it fits. What was put at an address is found there again.
-fn made_up(visit: &mut Visit, operation: &Operation) -> Told {
-    let about_user = |(name, _): &(String, Option<Kind>)| name.eq_ignore_ascii_case("userid");
+fn made_up(request: &mut EntrustRequest, operation: &Operation) -> EntrustResponse {
+    let about_user = |(name, _): &(String, Option<EntrustValueKind>)| name.eq_ignore_ascii_case("userid");
     if let Some(index) = operation.parameters.iter().position(about_user) {
-        visit.user(index)?;
+        request.user(index)?;
     }
-    found(visit, operation)?;
+    found(request, operation)?;
     if !operation.reads() {
-        visit.changed = true;
+        request.changed = true;
     }
-    let (path, members) = (visit.path.clone(), visit.members());
+    let (path, members) = (request.path.clone(), request.members());
     let is_gone =
-        |state: &State, path: &str| state.settings.get(path).is_some_and(|row| row.contains_key(GONE));
-    if is_gone(visit.state, &path) {
+        |state: &EntrustState, path: &str| state.settings.get(path).is_some_and(|row| row.contains_key(GONE));
+    if is_gone(request.state, &path) {
         return Err(missing(operation.entity()));
     }
     // What was taken away at an address of its own is not found there again, nor listed above it.
     if operation.method == Method::Delete && operation.pattern.ends_with('}') {
-        visit.state.settings.entry(path.clone()).or_default().insert(GONE.to_owned(), json!(true));
+        request.state.settings.entry(path.clone()).or_default().insert(GONE.to_owned(), json!(true));
     }
     if operation.method == Method::Put && !members.is_empty() {
         // A state that is set at an address of its own is one of the thing above it.
         let place = path.strip_suffix("/changestate").unwrap_or(&path).to_owned();
-        visit.state.settings.entry(place).or_default().extend(members);
+        request.state.settings.entry(place).or_default().extend(members);
     }
-    let held = visit.state.settings.get(&path).cloned().map_or(Value::Null, Value::Object);
-    let sent = if operation.method == Method::Get { &held } else { &visit.body };
+    let held = request.state.settings.get(&path).cloned().map_or(Value::Null, Value::Object);
+    let sent = if operation.method == Method::Get { &held } else { &request.body };
     let Some(kind) = &operation.reply else { return Ok(None) };
     let mut value = sample(kind, operation.entity(), operation.entity());
     if let Value::Array(rows) = &mut value {
         rows.retain(|row| {
-            !is_gone(visit.state, &format!("{path}/{}", row["id"].as_str().unwrap_or_default()))
+            !is_gone(request.state, &format!("{path}/{}", row["id"].as_str().unwrap_or_default()))
         });
     }
     if let (Value::Object(object), Some(shape)) = (&mut value, operation.shape()) {
@@ -195,7 +197,7 @@ fn made_up(visit: &mut Visit, operation: &Operation) -> Told {
         }
         let named = operation.parameters.iter().rposition(|(_, kind)| kind.is_none());
         if let Some(index) = named.filter(|_| object.contains_key("id") && operation.method != Method::Post) {
-            object.insert("id".into(), json!(visit.name(index)));
+            object.insert("id".into(), json!(request.name(index)));
         }
     }
     Ok(Some(value))
