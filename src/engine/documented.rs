@@ -84,8 +84,8 @@ pub(super) fn draft(target: Target, operation: &Operation, given: &Given, draft:
         return judge(target, operation, given, &body, found);
     };
     // `--data` may be in the shape that is shown: it is looked at when that was read.
-    // Pairs may stand for more than they say until the operation has shaped them.
-    let shaped = |arg: &Arg| arg.kind == ArgKind::Pairs && operation.shape.is_some();
+    // Pairs may stand for more than they say until the operation has shaped them, and so may a PEM file.
+    let shaped = |arg: &Arg| matches!(arg.kind, ArgKind::Pairs | ArgKind::File) && operation.shape.is_some();
     let given_by_flag = |field: &Field| field.arg.is_some_and(|arg| given.has(arg) && !shaped(arg));
     let flags: Vec<&str> =
         operation.body.iter().filter(|field| given_by_flag(field)).map(|field| field.at).collect();
