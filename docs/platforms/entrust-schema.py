@@ -16,7 +16,21 @@ KEEP = ("type", "enum", "format", "minimum", "maximum", "minLength", "maxLength"
 # They say nothing that a bound does not say better.
 NO_FORMAT = ("int64", "double", "float")
 # What stands for a member in a template, where any text would be refused.
-EXAMPLES = {("WebhookParms", "callbackUrl"): "https://example.test/hook"}
+EXAMPLES = {
+    ("WebhookParms", "callbackUrl"): "https://example.test/hook",
+    ("WebhookTestParms", "callbackUrl"): "https://example.test/hook",
+    ("OidcIdentityProviderParms", "issuer"): "https://idp.example.test/",
+    ("SamlIdentityProviderParms", "issuer"): "https://idp.example.test/",
+    ("SamlIdentityProviderParms", "spEntityId"): "https://idp.example.test/",
+    ("LoginFlow", "enabled"): True,
+    ("UserParms", "userId"): "my-userId",
+    ("DeleteUserParms", "id"): "00000000-0000-0000-0000-000000000000",
+    ("UpdateUserParms", "id"): "00000000-0000-0000-0000-000000000000",
+    ("KnowledgeBasedAuthenticator", "userQuestions"): [
+        {"question": "Name of your first school?", "answer": "example"},
+        {"question": "Street where you grew up?", "answer": "another"},
+    ],
+}
 
 
 def said(schema):
@@ -41,6 +55,9 @@ def said(schema):
             facts["default"] = int(word)
         elif kind == "string" and word in schema.get("enum", []):
             facts["default"] = word
+    # What browsers make is base64 of another alphabet, often without padding, and a secret may be a reference.
+    if kind == "string" and re.search(r"[Bb]ase-?64[ -]encoded logo", prose):
+        facts["format"] = "byte"
     clears, empty = r"(?:remove|unset|clear|not be assigned)", "empty string"
     if kind == "string" and re.search(rf"{clears}[^.]*{empty}|{empty}[^.]*{clears}", prose):
         facts["x-emptyClears"] = True

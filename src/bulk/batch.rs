@@ -210,7 +210,7 @@ fn share_out(outcome: Result<Outcome, Fault>, due: &[&Row]) -> Together {
     };
     let rows = vec![told; due.len()];
     if let Ok(Outcome::Plan(planned)) = outcome {
-        calls.extend(planned.filter_map(Result::ok));
+        calls.extend(planned.calls.filter_map(Result::ok));
     }
     Together { calls, rows }
 }

@@ -20,7 +20,7 @@ use crate::http::trace::{Level, Listener as _};
 use crate::output::progress::{Form, Meter};
 use crate::output::{self, Dry, Format, Style, View};
 use crate::platforms::{Operation, Platform};
-use crate::session::{Given, Handover, NoHandover, Outcome, Session};
+use crate::session::{Given, Handover, NoHandover, Outcome, Session, outcome};
 use crate::text::{SEPARATOR, row_word};
 use clap::ArgMatches;
 use std::path::{Path, PathBuf};
@@ -59,7 +59,7 @@ pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fa
     let settings = context.settings()?;
     let mut sheet = sheet(context, matches, &many)?;
     check_length(matches, settings.max_rows, sheet.len())?;
-    let keeper = keeper(matches, &many, &sheet)?;
+    let keeper = keeper(context, matches, &many, &sheet)?;
     let handover: &dyn Handover = match &keeper {
         Some(keeper) => keeper,
         None => &NoHandover,
@@ -123,8 +123,19 @@ fn check_length(matches: &ArgMatches, of_profile: Option<u32>, rows: usize) -> R
 }
 
 /// A report of many rows has no place for secrets: they go to a file, or no row may make one.
-fn keeper(matches: &ArgMatches, many: &Many, sheet: &Sheet) -> Result<Option<Keeper<'static>>, Fault> {
-    if !engine::may_mint(many.operation) || many.switches.dry_run.is_some() {
+fn keeper(
+    context: &Context,
+    matches: &ArgMatches,
+    many: &Many,
+    sheet: &Sheet,
+) -> Result<Option<Keeper<'static>>, Fault> {
+    if !engine::may_mint(many.operation) {
+        return Ok(None);
+    }
+    if many.switches.dry_run.is_some() {
+        if let Some(fault) = unkept(many, sheet).filter(|_| many.base.text(&SECRET_OUT).is_none()) {
+            context.teller().line(Level::Notice, &format!("the real run will be refused: {fault}"));
+        }
         return Ok(None);
     }
     let view = super::handover::view(many.platform, many.operation, &many.base);
@@ -140,18 +151,24 @@ fn keeper(matches: &ArgMatches, many: &Many, sheet: &Sheet) -> Result<Option<Kee
         };
         return Ok(Some(Keeper { place, view }));
     }
+    match unkept(many, sheet) {
+        None => Ok(Some(Keeper { place: SecretPlace::Nowhere, view })),
+        Some(fault) => Err(fault),
+    }
+}
+
+/// The fault of a row that makes a secret, where nothing is named that would keep it.
+fn unkept(many: &Many, sheet: &Sheet) -> Option<Fault> {
     let makes = |index: &usize| {
         let given = sheet.given(*index);
         given.is_ok_and(|given| engine::mints(many.operation, &given))
     };
-    match (0..sheet.len()).find(makes) {
-        None => Ok(Some(Keeper { place: SecretPlace::Nowhere, view })),
-        Some(index) => Err(Fault::usage(format!(
-            "row {} makes a secret that can be read only then, and the report has no place for it",
-            index + 1
-        ))
-        .hint("nothing was sent; add --secret-out FILE, which gets a line of JSON for each secret, or DIR/, which gets a file for each row")),
-    }
+    let index = (0..sheet.len()).find(makes)?;
+    let fault = Fault::usage(format!(
+        "row {} makes a secret that can be read only then, and the report has no place for it",
+        index + 1
+    ));
+    Some(fault.hint("nothing was sent; add --secret-out FILE, which gets a line of JSON for each secret, or DIR/, which gets a file for each row"))
 }
 
 fn sheet(context: &Context, matches: &ArgMatches, many: &Many) -> Result<Sheet, Fault> {
@@ -250,7 +267,7 @@ fn show_plan(
     let keys = many.platform.dialect.shown_headers(target.session);
     let dry = if many.switches.dry_run.as_deref() == Some("curl") { Dry::Curl(&keys) } else { Dry::Text };
     let clean = |text: &str| context.redactor.clean(text);
-    let calls = Outcome::Plan(Box::new(planned.by_ref()));
+    let calls = outcome::planned(Box::new(planned.by_ref())).asking(target.session.foretold());
     output::show(context.screen, many.style, &view, calls, &clean, &many.origin, dry)?;
     let failed = planned.failed;
     if failed.is_empty() {

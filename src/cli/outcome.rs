@@ -4,6 +4,7 @@ use super::context::Context;
 use crate::fault::{Fault, Kind};
 use crate::http::Call;
 use crate::output::{self, Dry, Style, View, reading};
+use crate::session::outcome::plan;
 use crate::session::{Outcome, Session, ahead};
 
 /// Shows what came of a command, with progress while a list comes.
@@ -14,6 +15,7 @@ pub(super) fn shown_with(
     outcome: Outcome,
 ) -> Result<(), Fault> {
     let clean = |text: &str| context.redactor.clean(text);
+    let outcome = outcome.asking(session.foretold());
     let carried_out = match &outcome {
         Outcome::Done(done) => Some(done.text.clone()),
         Outcome::Delivered(text) => Some(text.clone()),
@@ -40,7 +42,7 @@ pub(super) fn show_planned(
     base: &str,
     for_curl: bool,
 ) -> Result<(), Fault> {
-    let plans = Outcome::Plan(Box::new(call.into_iter().map(Ok)));
+    let plans = plan(call);
     let dry = if for_curl { Dry::Curl(&[]) } else { Dry::Text };
     output::show(context.screen, style, view, plans, &|text| context.redactor.clean(text), base, dry)
 }

@@ -15,7 +15,7 @@ use clap::Args;
 use serde_json::{Value, json};
 
 /// How deep members of members are listed.
-const DEPTH: usize = 4;
+const DEPTH: usize = 6;
 
 /// Arguments of `schema`.
 #[derive(Debug, Args)]

@@ -25,7 +25,7 @@ pub(super) fn ask<'a>(
     if let Some(unchanged) = changes_nothing(target.session, operation, given, gate)? {
         return Ok(Some(unchanged));
     }
-    if !gate.how.agreed && !target.session.dry_run {
+    if !gate.how.agreed {
         let taken = take(target, operation, given, gate);
         taken
             .and_then(|()| replace(target, operation, given, gate))

@@ -40,7 +40,7 @@ pub fn alone(target: Target, operation: &'static Operation, given: Given, how: &
         },
         Ok(Outcome::Item(answer)) => Written::Done { answer, verified: false },
         Ok(Outcome::Unchanged(_)) => Written::Unchanged,
-        Ok(Outcome::Plan(planned)) => match planned.collect() {
+        Ok(Outcome::Plan(planned)) => match planned.calls.collect() {
             Ok(planned) => {
                 calls = planned;
                 Written::plain()

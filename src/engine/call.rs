@@ -56,6 +56,13 @@ pub(super) fn name_by_data(operation: &Operation, given: &mut Given) -> Result<(
         })?;
         named.push((arg, at, text));
     }
+    let fills = |field: &&Field| field.need == Need::Local && !field.at.is_empty();
+    for field in operation.body.iter().filter(fills) {
+        let arg = field.arg.filter(|arg| !given.has(arg));
+        if let (Some(arg), Some(text)) = (arg, json::text_at(&data, field.at)) {
+            named.push((arg, field.at, text));
+        }
+    }
     for (arg, at, text) in named {
         json::remove(&mut data, at);
         given.set(arg, Input::Text(text));

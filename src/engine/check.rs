@@ -361,7 +361,7 @@ pub fn check(target: Target, operation: &Operation, given: &Given) -> Result<Che
     }
     let takes = effect >= Effect::Destroy;
     let own = match Own::itself(takes && *itself) {
-        Own::Not if takes && !session.dry_run => grants::may_lose(target, operation, given),
+        Own::Not if takes => grants::may_lose(target, operation, given),
         own => own,
     };
     Ok(Checked {

@@ -7,7 +7,7 @@ use super::how::How;
 use crate::commands::{Effect, thing};
 use crate::fault::{Fault, Kind};
 use crate::platforms::Operation;
-use crate::session::Session;
+use crate::session::{Confirmation, Session};
 use crate::text::row_word;
 
 /// What is to be done, in words.
@@ -70,10 +70,11 @@ pub fn confirm_many(
         Gate { label, many: true, say: Some(say), ..Gate::new(session, operation.into(), stake.effect, how) };
     gate.raise(stake.effect, stake.own);
     if let Some(changes) = changes.filter(|_| !gate.is_open()) {
-        // Where nobody can say yes, one is enough for the no.
+        // Where nobody can say yes, one is enough for the no, and for what a dry run tells.
         let Changes { changed, unknown } = changes(if gate.asks() { usize::MAX } else { 1 })?;
         if changed + unknown == 0 {
-            return Ok(false);
+            // A dry run goes on to show that there is nothing to send.
+            return Ok(session.dry_run);
         }
         if gate.asks() && unknown == 0 {
             gate.more = format!(", {changed} of them would change");
@@ -146,18 +147,18 @@ impl<'a> Gate<'a> {
 
     /// Whether a person will be asked.
     pub(super) fn asks(&self) -> bool {
-        !self.is_open() && self.how.person.can_ask()
+        !self.session.dry_run && !self.is_open() && self.how.person.can_ask()
     }
 
     /// Fails now if the answer can only be no later.
     pub(super) fn precheck(&self) -> Result<(), Fault> {
-        if self.is_open() || self.how.person.can_ask() {
+        if self.session.dry_run || self.is_open() || self.how.person.can_ask() {
             return Ok(());
         }
         Err(self.unconfirmed(format!("'{}' needs a confirmation{}", self.act.name, self.more)))
     }
 
-    /// Names the profile that is written to, and asks where nobody has said yes yet.
+    /// Names the profile that is written to, and asks where nobody has said yes yet. A dry run tells what will be asked.
     pub(super) fn pass(&self) -> Result<(), Fault> {
         if self.effect == Effect::Read {
             return Ok(());
@@ -165,11 +166,10 @@ impl<'a> Gate<'a> {
         if !self.cautioned && !self.act.caution.is_empty() && !self.how.agreed {
             self.notice(self.act.caution);
         }
-        if self.session.dry_run {
-            return Ok(());
-        }
+        let dry_run = self.session.dry_run;
         if self.how.protect && !self.how.agreed {
-            self.notice(&format!("writing to the protected profile {}", self.session.profile));
+            let writes = if dry_run { "the real run writes" } else { "writing" };
+            self.notice(&format!("{writes} to the protected profile {}", self.session.profile));
         }
         if self.is_open() {
             return Ok(());
@@ -178,13 +178,29 @@ impl<'a> Gate<'a> {
         let label = if self.label.is_empty() { String::new() } else { format!(": {}", self.label) };
         let own = if self.own == Own::Not { String::new() } else { format!(" ({})", self.own.said()) };
         let (shown, more, profile) = (&self.shown, &self.more, &self.session.profile);
-        let question = format!("{about}{label}{shown}{more}{own}, on profile {profile}. Go on?");
+        let act = format!("{about}{label}{shown}{more}{own}, on profile {profile}");
+        if dry_run {
+            self.foretell(act);
+            return Ok(());
+        }
+        let question = format!("{act}. Go on?");
         let agreed = match self.effect {
             _ if self.lacks_profile() => self.how.person.confirm_name(&question, &self.session.profile)?,
             Effect::Severe => self.how.person.confirm_name(&question, self.name())?,
             _ => self.how.person.confirm(&question)?,
         };
         if agreed { Ok(()) } else { Err(self.unconfirmed("not confirmed, nothing was sent".to_owned())) }
+    }
+
+    /// Tells what the real run will ask, and what answers it.
+    fn foretell(&self, act: String) {
+        let effect = if self.effect == Effect::Severe { "high-impact" } else { "destructive" };
+        let flags = self.flags();
+        self.notice(&format!(
+            "the real run needs a confirmation ({effect}): {act}; {} confirms it",
+            flags.join(" with ")
+        ));
+        self.session.foretell(Confirmation { effect, act, flags });
     }
 
     fn notice(&self, text: &str) {
@@ -196,7 +212,7 @@ impl<'a> Gate<'a> {
 
     /// Whether nobody needs to be asked any more.
     pub(super) fn is_open(&self) -> bool {
-        if self.session.dry_run || self.how.agreed || self.effect <= Effect::Write {
+        if self.how.agreed || self.effect <= Effect::Write {
             return true;
         }
         // Whoever gives the name agrees to less, too.
@@ -217,7 +233,8 @@ impl<'a> Gate<'a> {
         if self.label.is_empty() || self.many { &self.session.profile } else { &self.label }
     }
 
-    fn unconfirmed(&self, message: String) -> Fault {
+    /// The flags that answer the question.
+    fn flags(&self) -> Vec<String> {
         let mut flags = Vec::new();
         if self.effect == Effect::Severe {
             flags.push(format!("--confirm '{}'", self.name()));
@@ -227,8 +244,12 @@ impl<'a> Gate<'a> {
         if self.lacks_profile() && !(self.effect == Effect::Severe && self.label.is_empty()) {
             flags.push(format!("--confirm '{}'", self.session.profile));
         }
-        let fault =
-            Fault::new(Kind::Unconfirmed, message).hint(format!("{} confirms it", flags.join(" with ")));
+        flags
+    }
+
+    fn unconfirmed(&self, message: String) -> Fault {
+        let fault = Fault::new(Kind::Unconfirmed, message)
+            .hint(format!("{} confirms it", self.flags().join(" with ")));
         if self.own == Own::Not { fault } else { fault.hint(self.own.said()) }
     }
 }

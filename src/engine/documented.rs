@@ -7,7 +7,7 @@ use crate::fault::Fault;
 use crate::http::{Call, Method};
 use crate::json;
 use crate::platforms::{Edit, Field, Flow, Operation, Platform};
-use crate::schema::{self, Documented, JsonType, Mistake, Violation, missing, violations};
+use crate::schema::{self, Documented, JsonType, Mistake, Schema, Violation, missing, violations};
 use crate::session::{Change, Given};
 use serde_json::{Value, json};
 use std::cell::LazyCell;
@@ -84,15 +84,15 @@ pub(super) fn draft(target: Target, operation: &Operation, given: &Given, draft:
         return judge(target, operation, given, &body, found);
     };
     // `--data` may be in the shape that is shown: it is looked at when that was read.
-    // Pairs may stand for more than they say until the operation has shaped them.
-    let shaped = |arg: &Arg| arg.kind == ArgKind::Pairs && operation.shape.is_some();
+    // Pairs may stand for more than they say until the operation has shaped them, and so may a PEM file.
+    let shaped = |arg: &Arg| matches!(arg.kind, ArgKind::Pairs | ArgKind::File) && operation.shape.is_some();
     let given_by_flag = |field: &Field| field.arg.is_some_and(|arg| given.has(arg) && !shaped(arg));
     let flags: Vec<&str> =
         operation.body.iter().filter(|field| given_by_flag(field)).map(|field| field.at).collect();
     let is_flag = |at: &str| flags.iter().any(|flag| !flag.is_empty() && json::is_within(at, flag));
     found.retain(|one| is_flag(&one.at));
     for change in &given.changes {
-        slips(target, edit, &body, change, &mut found)?;
+        slips(target, (operation, edit), &body, change, &mut found)?;
     }
     judge(target, operation, given, &body, found)
 }
@@ -100,7 +100,7 @@ pub(super) fn draft(target: Target, operation: &Operation, given: &Given, draft:
 /// What is wrong with one change of an edit, as far as that is known before the object is read.
 fn slips(
     target: Target,
-    edit: &Edit,
+    (operation, edit): (&Operation, &Edit),
     body: &Documented,
     change: &Change,
     found: &mut Vec<Violation>,
@@ -109,6 +109,12 @@ fn slips(
     let (pointer, text) = match change {
         Change::Set(_, text) => (at, text),
         Change::Add(_, text) | Change::Insert(_, _, text) => (format!("{at}/0"), text),
+        // Such a patch says null.
+        Change::Unset(_) if operation.method == Method::Patch => {
+            let switch = body.at(&at).and_then(Schema::sort).filter(|sort| *sort == JsonType::Boolean);
+            found.extend(switch.map(|sort| Violation { at, wrong: Mistake::Null(sort) }));
+            return Ok(());
+        }
         Change::Remove(..) | Change::Unset(_) => return Ok(()),
     };
     let mut whole = Value::Null;
@@ -153,9 +159,6 @@ pub(super) fn wanted(
     let mut found = violations(&body, &wanted);
     found.extend(missing(&body, &wanted));
     found.retain(|one| is_new(one, &kept, &wanted));
-    for told in nothings(operation, &body, [&kept, &wanted]) {
-        target.session.warn(&format!("{told}; sending it all the same"));
-    }
     judge(target, operation, given, &body, found)
 }
 
@@ -186,24 +189,6 @@ fn elements<'a>(at: &'a str, whole: &'a Value) -> impl Iterator<Item = &'a Value
     let in_list =
         |place: &&str| place.rsplit_once('/').is_some_and(|(above, _)| json::at(whole, above).is_array());
     places.filter(in_list).filter_map(|place| whole.pointer(place))
-}
-
-/// What an edit would send as null, though the documents that let null stand for nothing say that it is a switch or, in a
-/// whole object, a list.
-fn nothings(operation: &Operation, body: &Documented, [kept, wanted]: [&Value; 2]) -> Vec<String> {
-    let typed = |at: &str| match body.at(at)?.sort()? {
-        sort @ JsonType::Boolean => Some(sort),
-        sort @ JsonType::Array if operation.method != Method::Patch => Some(sort),
-        _ => None,
-    };
-    let cleared = json::differences(kept, wanted).into_iter();
-    let cleared = cleared.filter(|one| wanted.pointer(&one.pointer) == Some(&Value::Null));
-    let cleared = cleared.filter(|one| body.null_is_absent(&one.pointer));
-    cleared
-        .filter_map(|one| {
-            Some(format!("{}: {}", json::spoken(&one.pointer), Mistake::Null(typed(&one.pointer)?)))
-        })
-        .collect()
 }
 
 /// Refuses null in what `--data` gives where the documents say of which type a member is. What was read so is no change.
@@ -357,6 +342,7 @@ fn judge(
     let secrets = target.session.platform.secret_members;
     let there = given.data.as_ref().map_or(&Value::Null, |data| json::at(data, &first.at));
     let instead = match first.wrong {
+        Mistake::Null(JsonType::Array) => "leave it out, or give []; ".to_owned(),
         Mistake::Null(_) => "leave it out; ".to_owned(),
         _ if there.is_null() => String::new(),
         _ => kinds::instead(secrets, &first.at, &first.wrong, there),

@@ -238,11 +238,11 @@ fn judge(
     let renames = about && account::is_renamed(target, before, wanted);
     let takes = if losses.is_empty() && !renames { Effect::Read } else { Effect::Destroy };
     let itself = Own::itself(about || account::is_among(target, operation, &losses));
-    let asks = itself == Own::Not && !losses.is_empty() && !gate.how.agreed && !target.session.dry_run;
+    let asks = itself == Own::Not && !losses.is_empty() && !gate.how.agreed;
     gate.raise(takes, if asks { grants::lost(target, operation, given, &losses) } else { itself });
     gate.more.push_str(&loss::describe(&losses));
     gate.precheck()?;
-    if gate.asks() {
+    if !gate.is_open() {
         gate.shown = account::spoken_of(target, operation, before, &gate.label);
     }
     gate.pass()

@@ -3,6 +3,7 @@
 
 use super::new_from;
 use super::{edges, loss, part};
+use crate::commands::ArgKind;
 use crate::json;
 use crate::platforms::{Field, Flow, Need, Operation, Platform};
 use crate::schema::Offer;
@@ -24,7 +25,9 @@ pub fn offered(platform: &Platform, operation: &Operation, at: &str) -> Offer {
     }
     match first(operation, at) {
         Some(name) if !takes(platform, operation, &name) => Offer::Nothing,
-        _ if edges::never_empty(platform, operation).contains(&at) => Offer::Filled(placeholder(at)),
+        _ if edges::never_empty(platform, operation).contains(&at) || is_emptied(operation, at) => {
+            Offer::Filled(placeholder(at))
+        }
         _ => Offer::Free,
     }
 }
@@ -34,6 +37,11 @@ pub fn is_there(operation: &Operation, at: &str) -> bool {
     let Flow::Edit(edit) = operation.flow else { return false };
     let below = at.strip_prefix(edit.root).unwrap_or_default();
     json::is_within(edit.root, at) || below.matches('/').count() == 1
+}
+
+/// Whether an empty text at a place takes away what stands there: in an edit, but in no element of a list.
+fn is_emptied(operation: &Operation, at: &str) -> bool {
+    matches!(operation.flow, Flow::Edit(_)) && at.split('/').all(|name| name.parse::<usize>().is_err())
 }
 
 /// What stands in a template for the name that something is made by.
@@ -56,7 +64,9 @@ pub fn id_for(platform: &Platform, operation: &Operation, at: &str) -> Option<&'
 
 /// Whether what stands at a field's place is said on the line alone.
 fn is_typed(operation: &Operation, field: &Field) -> bool {
-    field.arg.is_some_and(|arg| operation.is_target(arg)) || matches!(field.need, Need::Add | Need::Take)
+    // What the rows of a file are may stand in the body as well.
+    field.arg.is_some_and(|arg| operation.is_target(arg) && arg.kind != ArgKind::File)
+        || matches!(field.need, Need::Add | Need::Take)
 }
 
 /// The member below the root of what is written in which a place lies.
@@ -67,6 +77,9 @@ fn first(operation: &Operation, at: &str) -> Option<String> {
 
 /// Whether a command takes a member.
 fn takes(platform: &Platform, operation: &Operation, name: &str) -> bool {
+    if operation.apart.contains(&name) {
+        return false;
+    }
     if operation.command.verb() == "create" {
         return new_from::may_take(platform, operation, name);
     }
@@ -79,6 +92,7 @@ fn takes(platform: &Platform, operation: &Operation, name: &str) -> bool {
         let mut places = operation.body.iter().filter_map(|field| first(operation, field.at));
         places.any(|first| first == name)
     };
-    let is_fixed = fixed.iter().any(|(fixed, _)| *fixed == name) || moves.contains(&name);
+    let apart = if let Flow::Edit(edit) = operation.flow { edit.apart } else { &[] };
+    let is_fixed = fixed.iter().any(|(fixed, _)| *fixed == name) || [moves, apart].concat().contains(&name);
     !is_fixed && members.named().is_none_or(|named| named.contains(&name) || is_field())
 }

@@ -19,7 +19,7 @@ use serde_json::Value;
 /// Unconfirmed, or when the terminal fails.
 pub fn confirm_raw(target: Target, call: &Call, effect: Effect, how: &How) -> Result<(), Fault> {
     let session = target.session;
-    let own = if effect > Effect::Read && !session.dry_run { own_name(target, call) } else { None };
+    let own = if effect > Effect::Read { own_name(target, call) } else { None };
     if !how.protect && own.is_none() {
         return Ok(());
     }

@@ -89,7 +89,7 @@ pub fn show(
             }
             Ok(())
         }
-        Outcome::Plan(calls) => plan::show(&job, calls, clean, base_url, dry),
+        Outcome::Plan(plans) => plan::show(&job, plans, clean, base_url, dry),
         Outcome::Partial(raw, fault) => {
             // Items failed on the platform; that the answer could not be printed is the lesser news.
             let _ = job.hider.clean(raw).and_then(|raw| job.item(&raw));

@@ -9,18 +9,21 @@ use crate::fault::Fault;
 use crate::http::{Call, trace};
 use crate::json::{self, half};
 use crate::secret::HIDDEN;
+use crate::session::Confirmation;
 use crate::session::outcome::Plans;
 use serde_json::{Map, Value, json};
 
 pub(super) fn show(
     job: &Job,
-    calls: Plans,
+    plans: Plans,
     clean: &dyn Fn(&str) -> String,
     base_url: &str,
     dry: Dry,
 ) -> Result<(), Fault> {
     let mut count = 0_u64;
-    let mut plans = calls.map(|call| call.map(|call| Plan::new(job, &call, clean))).inspect(|_| count += 1);
+    let Plans { calls, confirmation } = plans;
+    let new = |call: Call| Plan { confirmation: confirmation.as_ref(), ..Plan::new(job, &call, clean) };
+    let mut plans = calls.map(|call| call.map(new)).inspect(|_| count += 1);
     match (dry, job.format()) {
         (Dry::Text, _) if job.style.jq.is_some() => return many(job, plans),
         (Dry::Text, Format::Json | Format::Yaml) => return many(job, plans),
@@ -48,7 +51,7 @@ pub(super) fn show(
 }
 
 /// One plan as an object, none or several as a list.
-fn many(job: &Job, mut plans: impl Iterator<Item = Result<Plan, Fault>>) -> Result<(), Fault> {
+fn many<'a>(job: &Job, mut plans: impl Iterator<Item = Result<Plan<'a>, Fault>>) -> Result<(), Fault> {
     let first = plans.next().transpose()?;
     let second = plans.next().transpose()?;
     if let (Some(only), None) = (&first, &second) {
@@ -59,15 +62,17 @@ fn many(job: &Job, mut plans: impl Iterator<Item = Result<Plan, Fault>>) -> Resu
 }
 
 /// One call with its secrets hidden.
-struct Plan {
+struct Plan<'a> {
     method: &'static str,
     path: String,
     query: Vec<(String, String)>,
     headers: Vec<(String, String)>,
     body: String,
+    /// What the real run will ask before it sends this.
+    confirmation: Option<&'a Confirmation>,
 }
 
-impl Plan {
+impl Plan<'_> {
     fn new(job: &Job, call: &Call, clean: &dyn Fn(&str) -> String) -> Self {
         let query = |(name, value): &(String, String)| {
             let secret = json::is_secret_name(job.view.secret_members, name);
@@ -81,6 +86,7 @@ impl Plan {
             query: call.query.iter().map(query).collect(),
             headers: call.headers.iter().map(header).collect(),
             body: clean(&trace::whole_body_text(&call.body, job.view.secret_members)),
+            confirmation: None,
         }
     }
 
@@ -112,6 +118,10 @@ impl Plan {
         } });
         // The macro would write numbers in a form of its own.
         json::put(&mut plan, "/dry_run/body", body);
+        if let Some(Confirmation { effect, act, flags }) = self.confirmation {
+            let confirmation = json!({ "effect": effect, "act": act, "flags": flags });
+            json::put(&mut plan, "/dry_run/confirmation", confirmation);
+        }
         plan
     }
 
@@ -191,7 +201,7 @@ mod tests {
     use super::super::style::{Style, View};
     use super::*;
     use crate::http::Method;
-    use crate::session::Outcome;
+    use crate::session::outcome;
 
     fn plan() -> Vec<Call> {
         let mut call = Call::new(Method::Delete, "/pty/v1/auth/roles")
@@ -211,7 +221,7 @@ mod tests {
             &screen,
             &style,
             &view,
-            Outcome::Plan(Box::new(calls.into_iter().map(Ok))),
+            outcome::plan(calls),
             &clean,
             "https://host.example/",
             dry,

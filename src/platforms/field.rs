@@ -101,6 +101,11 @@ pub const fn local(arg: &'static Arg) -> Field {
     Field { arg: Some(arg), at: "", need: Need::Local, lands: "" }
 }
 
+/// An argument that fills a placeholder of the path, where a body may say it too: it is taken from there.
+pub const fn path_or(arg: &'static Arg, at: &'static str) -> Field {
+    Field { arg: Some(arg), at, need: Need::Local, lands: "" }
+}
+
 /// Two lists as one of `N`, for tables whose rows share a part. Neither may be empty.
 pub const fn joined<T: Copy, const N: usize>(first: &[T], then: &[T]) -> [T; N] {
     assert!(first.len() + then.len() == N);

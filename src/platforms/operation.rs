@@ -124,7 +124,8 @@ pub struct Operation {
     pub repeatable: bool,
     /// An argument by whose value the `get` of its resource finds what it makes, where that is not its name.
     pub found_by: &'static [&'static Arg],
-    /// Members of a thing that was shown which a new one does not take over, where no other command of the resource tells.
+    /// Members of a thing that was shown which a new one does not take over, where no other command of the resource tells;
+    /// members of a body that mean nothing in this call. No template offers them.
     pub apart: &'static [&'static str],
     /// Why no read proves it although its resource has a `get`; empty where one does.
     pub unproven: &'static str,

@@ -1,6 +1,6 @@
 //! The file of a platform: bodies by method and path, and the types that they refer to.
 
-use super::described::{Others, Schema};
+use super::described::{JsonType, Others, Schema};
 use crate::json;
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -73,6 +73,8 @@ impl Described {
 pub struct Documented {
     /// Its own description; what it refers to is found with [`Documented::resolve`].
     pub node: &'static Schema,
+    /// Whether it says only what is to change.
+    patches: bool,
     text: &'static str,
     catalog: &'static Catalog,
 }
@@ -132,7 +134,17 @@ impl Schemas {
     pub fn all(&'static self) -> impl Iterator<Item = (&'static str, Documented)> {
         let catalog = self.catalog();
         let keys = catalog.requests.iter().chain(&catalog.answers);
-        keys.map(move |(key, part)| (*key, Documented { node: part.node(), text: part.text, catalog }))
+        keys.map(move |(key, part)| {
+            (
+                *key,
+                Documented {
+                    node: part.node(),
+                    text: part.text,
+                    patches: key.starts_with("PATCH "),
+                    catalog,
+                },
+            )
+        })
     }
 
     fn body(
@@ -141,7 +153,8 @@ impl Schemas {
         key: &str,
     ) -> Option<Documented> {
         let part = parts.get(key)?;
-        Some(Documented { node: part.node(), text: part.text, catalog: self.catalog() })
+        let patches = key.starts_with("PATCH ");
+        Some(Documented { node: part.node(), text: part.text, patches, catalog: self.catalog() })
     }
 
     /// What is wrong with the file itself, for the test that holds it: text that is no schema, names of types that
@@ -214,7 +227,14 @@ impl Documented {
     /// Whether null at a place says that nothing is given: nowhere in a list, and not for the body itself.
     pub fn null_is_absent(&self, pointer: &str) -> bool {
         let last = pointer.rsplit('/').next().unwrap_or_default();
-        self.catalog.null_is_absent && !last.is_empty() && last.parse::<usize>().is_err()
+        let names = self.catalog.null_is_absent && !last.is_empty() && last.parse::<usize>().is_err();
+        names && !matches!(self.at(pointer).and_then(Schema::sort), Some(sort) if self.has_no_null(sort))
+    }
+
+    /// Whether a value of a type is always one. A switch is on or off, and a list has elements or none; only a patch
+    /// clears a list by null.
+    fn has_no_null(&self, sort: JsonType) -> bool {
+        sort == JsonType::Boolean || sort == JsonType::Array && !self.patches
     }
 
     /// A JSON Schema of its own (draft 2020-12), with the types that it refers to.

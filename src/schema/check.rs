@@ -3,6 +3,8 @@
 use super::catalog::Documented;
 use super::described::{JsonType, Schema};
 use crate::json;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 use std::fmt;
 
@@ -248,8 +250,15 @@ fn format(node: &Schema, value: &Value) -> Option<Mistake> {
         }
         "uuid" if !is_uuid(text) => Some(Mistake::Format("a UUID")),
         "uri" if !is_uri(text) => Some(Mistake::Format("a URL such as https://idp.example.test/metadata")),
+        "byte" if !is_base64(text) => Some(Mistake::Format("base64 text, such as that of 'base64 FILE'")),
         _ => None,
     }
+}
+
+/// Whether a text is base64 in the standard alphabet, its padding with it; lines may be broken.
+fn is_base64(text: &str) -> bool {
+    let plain: Vec<u8> = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
+    STANDARD.decode(plain).is_ok()
 }
 
 /// Whether a text is absolute: a scheme, and something behind it; a host where the scheme has one.

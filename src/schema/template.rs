@@ -74,7 +74,8 @@ impl Filling<'_> {
             Some(JsonType::Array) => {
                 let one =
                     node.items.as_deref().map(|items| self.fill((items, true), &format!("{at}/0"), above));
-                Some(one.flatten().into_iter().collect())
+                let least = node.min_items.unwrap_or(1).max(1);
+                Some(one.flatten().into_iter().flat_map(|one| std::iter::repeat_n(one, least)).collect())
             }
             Some(JsonType::Boolean) => Some(json!(false)),
             Some(JsonType::Integer | JsonType::Number) => Some(json!(node.minimum.unwrap_or(0).max(0))),

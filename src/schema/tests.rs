@@ -95,9 +95,20 @@ fn null_is_of_no_type_where_the_documents_do_not_say_so() {
             "properties": {"a": {"type": "string"}, "b": {"type": "array", "items": {"type": "string"}}}}}, "types": {}}"#,
     );
     let body = ABSENT.request("PUT", "/x").unwrap();
-    assert_eq!(violations(&body, &json!({"a": null, "b": null})), []);
+    assert_eq!(violations(&body, &json!({"a": null})), []);
     assert_eq!(violations(&body, &json!({"a": "x", "b": [null]})).len(), 1);
     assert_eq!(missing(&body, &json!({"a": null})).len(), 1);
+    // A switch is never nothing, and a list only where a patch clears it.
+    static SWITCHES: Schemas = Schemas::new(
+        r#"{"complete": true, "nullIsAbsent": true, "types": {"T": {"type": "object", "properties": {
+            "on": {"type": "boolean"}, "list": {"type": "array"}, "name": {"type": "string"}}}},
+            "requests": {"PUT /x": {"$ref": "T"}, "PATCH /x": {"$ref": "T"}}}"#,
+    );
+    for (method, expected) in [("PUT", &["/on", "/list"][..]), ("PATCH", &["/on"])] {
+        let body = SWITCHES.request(method, "/x").unwrap();
+        let found = violations(&body, &json!({"on": null, "list": null, "name": null}));
+        assert_eq!(found.iter().map(|one| one.at.as_str()).collect::<Vec<_>>(), expected, "{method}");
+    }
 }
 
 #[test]
@@ -181,4 +192,23 @@ fn an_object_may_be_closed_or_open_whatever_the_whole_document_is() {
         ["/closed/b no such member is documented; did you mean 'a'?"]
     );
     assert_eq!(violations(&gaps, &json!({"closed": {"aa": "x"}, "b": 1})).len(), 2);
+}
+
+#[test]
+fn base64_is_told_from_what_is_none_and_may_have_broken_lines() {
+    static FILES: Schemas = Schemas::new(
+        r#"{"complete": true, "types": {}, "requests": {"PUT /x": {"type": "object", "properties": {
+            "certificate": {"type": "string", "format": "byte"},
+            "chain": {"type": "array", "items": {"type": "string", "format": "byte"}}}}}}"#,
+    );
+    let body = FILES.request("PUT", "/x").unwrap();
+    for right in ["", "ZXhhbXBsZQ==", "ZXho\r\nYW1w\n", "+/+/"] {
+        assert_eq!(violations(&body, &json!({"certificate": right, "chain": [right]})), [], "{right:?}");
+    }
+    for wrong in ["example", "-----BEGIN CERTIFICATE-----", "ZXhhbXBsZQ", "-_-_", "Z\u{e9}=="] {
+        let found = violations(&body, &json!({"certificate": wrong, "chain": ["", wrong]}));
+        let places: Vec<&str> = found.iter().map(|one| one.at.as_str()).collect();
+        assert_eq!(places, ["/certificate", "/chain/1"], "{wrong:?}");
+        assert!(found[0].wrong.to_string().starts_with("expected base64 text"));
+    }
 }

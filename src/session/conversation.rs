@@ -3,7 +3,7 @@
 
 use super::cancel::Cancel;
 use super::fetchers::{Fetchers, PageRequest};
-use super::outcome::Handover;
+use super::outcome::{Confirmation, Handover};
 use super::turns::Turns;
 use super::vault::{Held, Token, Vault};
 use crate::clock::Clock;
@@ -79,6 +79,8 @@ pub(crate) struct State {
     pub(super) fetchers: Fetchers<PageRequest>,
     /// The command line that shows what a write came to.
     pub(super) look: Mutex<Option<String>>,
+    /// What a dry run found that the real run will ask.
+    pub(super) foretold: Mutex<Option<Confirmation>>,
     /// Whether anything was written since names were looked up anew.
     pub(crate) written: AtomicBool,
     /// Whether any names that were looked up were forgotten.

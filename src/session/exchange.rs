@@ -1,7 +1,7 @@
 //! Sending: every attempt is authorised anew, judged by the dialect, and made again where that is safe.
 
 use super::conversation::{Repeat, Session};
-use super::outcome::Sent;
+use super::outcome::{Confirmation, Sent};
 use super::token;
 use crate::fault::{Delivery, Fault, Kind};
 use crate::http::retry::{self, Limits, Tried};
@@ -29,6 +29,17 @@ impl Session<'_> {
     /// Says which command line shows what the writes that follow came to.
     pub fn look_with(&self, line: Option<String>) {
         *self.state.look.lock().unwrap_or_else(PoisonError::into_inner) = line;
+    }
+
+    /// Notes what the real run will ask.
+    pub fn foretell(&self, confirmation: Confirmation) {
+        let confirmation = Confirmation { act: self.redactor.clean(&confirmation.act), ..confirmation };
+        *self.state.foretold.lock().unwrap_or_else(PoisonError::into_inner) = Some(confirmation);
+    }
+
+    /// What the real run will ask, as far as this dry run came upon it.
+    pub fn foretold(&self) -> Option<Confirmation> {
+        self.state.foretold.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Does something that must not send anything: whatever it asks for fails.

@@ -23,7 +23,7 @@ pub use cancel::{Cancel, LastWords, Never};
 pub(crate) use conversation::State;
 pub use conversation::{Dialect, Named, PROFILE_LESS, Page, PlatformInfo, Repeat, Session};
 pub use given::{Change, Given, Input};
-pub use outcome::{Done, Handover, NoHandover, Outcome, Rows, Sent, Written};
+pub use outcome::{Confirmation, Done, Handover, NoHandover, Outcome, Rows, Sent, Written};
 pub use vault::{Guard, Renewed, Token, Vault};
 
 #[cfg(test)]

@@ -15,7 +15,26 @@ pub type Row = Result<Box<RawValue>, Fault>;
 pub type Note<'a> = Box<dyn FnOnce() -> Result<(), Fault> + 'a>;
 
 /// Calls that would be sent, one at a time.
-pub type Plans<'a> = Box<dyn Iterator<Item = Result<Call, Fault>> + 'a>;
+pub type Calls<'a> = Box<dyn Iterator<Item = Result<Call, Fault>> + 'a>;
+
+/// What a dry run tells of the real one.
+pub struct Plans<'a> {
+    /// What would be sent.
+    pub calls: Calls<'a>,
+    /// What would be asked before.
+    pub confirmation: Option<Confirmation>,
+}
+
+/// A question that the real run asks, and is refused by where nobody answers it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Confirmation {
+    /// `destructive` or `high-impact`.
+    pub effect: &'static str,
+    /// What is asked about.
+    pub act: String,
+    /// The flags that answer it, all of them together.
+    pub flags: Vec<String>,
+}
 
 /// What a command came to.
 pub enum Outcome<'a> {
@@ -104,7 +123,23 @@ pub enum Sent {
 /// A dry run's outcome: the calls that would be sent.
 pub fn plan<'a>(calls: impl IntoIterator<Item = Call>) -> Outcome<'a> {
     let calls: Vec<Call> = calls.into_iter().collect();
-    Outcome::Plan(Box::new(calls.into_iter().map(Ok)))
+    planned(Box::new(calls.into_iter().map(Ok)))
+}
+
+/// The same of calls that are made one at a time.
+pub fn planned(calls: Calls<'_>) -> Outcome<'_> {
+    Outcome::Plan(Plans { calls, confirmation: None })
+}
+
+impl Outcome<'_> {
+    /// The same; a plan tells besides what will be asked.
+    #[must_use]
+    pub fn asking(self, confirmation: Option<Confirmation>) -> Self {
+        match self {
+            Outcome::Plan(plans) => Outcome::Plan(Plans { confirmation, ..plans }),
+            other => other,
+        }
+    }
 }
 
 /// Takes a secret that the platform has just made to whoever asked for it. When this returns, it is

@@ -1,6 +1,7 @@
 //! A dry run tells all that the real run would: the request, whatever its method, and every caution; and sends nothing.
 
-use crate::bench::{Bench, INPUT};
+use crate::bench::{Bench, INPUT, Ran};
+use crate::tables::unconfirmed;
 use iamctl::commands::Effect;
 use iamctl::http::Method;
 use iamctl::platforms::PLATFORMS;
@@ -30,6 +31,89 @@ fn whatever_is_read_by_a_post_has_a_dry_run_and_every_caution_is_said_in_one() {
     }
     assert!(held > 25, "{held}");
     assert!(broken.is_empty(), "{} of {held}:\n{}", broken.len(), broken.join("\n"));
+}
+
+/// The flags that a line says confirm it: of a dry run, or of the refusal of a real one.
+fn confirmed_by(ran: &Ran) -> Option<&str> {
+    let (before, _) = ran.err.split_once(" confirms it")?;
+    before.rsplit("; ").next().map(|text| text.trim_start_matches("hint: "))
+}
+
+#[test]
+fn a_dry_run_names_the_answer_that_the_real_run_is_refused_without_and_no_other() {
+    let (mut asked, mut wrong) = (0, Vec::new());
+    for platform in PLATFORMS {
+        let bench = Bench::on(&format!("sandbox/{}", platform.name));
+        let writes = platform.operations().filter(|operation| operation.command.effect > Effect::Read);
+        for example in writes.flat_map(|operation| operation.examples) {
+            let line = unconfirmed(example);
+            let dry = bench.feed(&format!("{line} --dry-run"), INPUT);
+            // An example that says yes to nothing is carried out without being asked about: another walk runs it.
+            let words = shlex::split(example).unwrap();
+            if confirmed_by(&dry).is_none() && words == shlex::split(&line).unwrap() {
+                continue;
+            }
+            let real = bench.feed(&line, INPUT);
+            // What it would take away is not there on this platform of the sandbox.
+            if real.code == 0 && confirmed_by(&dry).is_none() {
+                continue;
+            }
+            if real.code != 11 || confirmed_by(&dry) != confirmed_by(&real) {
+                wrong.push(format!("{} '{line}':\n{dry:?}\n{real:?}", platform.name));
+            }
+            let plan = bench.feed(&format!("{line} --dry-run -o json"), INPUT).json();
+            let first = if plan.is_array() { &plan[0] } else { &plan };
+            let flags = first["dry_run"]["confirmation"]["flags"].as_array().cloned().unwrap_or_default();
+            let flags: Vec<&str> = flags.iter().filter_map(serde_json::Value::as_str).collect();
+            if Some(flags.join(" with ").as_str()) != confirmed_by(&dry) {
+                wrong.push(format!("{} '{line}': {plan}", platform.name));
+            }
+            asked += 1;
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {asked}:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(asked > 100, "{asked}");
+}
+
+#[test]
+fn a_dry_run_says_nothing_of_a_question_that_is_answered_or_that_would_not_come() {
+    let bench = Bench::on("sandbox/protegrity");
+    for line in [
+        "users delete maria.garcia --yes",
+        "users delete maria.garcia --confirm maria.garcia",
+        "users delete admin --confirm admin",
+        "users create --username new --password-stdin",
+        "users update maria.garcia --remove groups=none-such",
+    ] {
+        let ran = bench.feed(&format!("{line} --dry-run -o json"), INPUT).exits(0);
+        assert!(!format!("{}{}", ran.err, ran.out).contains("confirm"), "{line}: {ran:?}");
+    }
+}
+
+#[test]
+fn a_dry_run_of_rows_and_of_raw_calls_tells_what_will_be_asked_too() {
+    let bench = Bench::on("sandbox/protegrity");
+    let rows = "user\nmaria.garcia\nsiobhan.oconnor\n";
+    let ran = bench.feed("users delete --each - --dry-run -o ndjson", rows).exits(0);
+    assert!(ran.err.contains("2 rows (maria.garcia, siobhan.oconnor), on profile"), "{ran:?}");
+    assert_eq!(confirmed_by(&ran), Some("--yes"));
+    assert_eq!(ran.out.matches(r#""flags":["--yes"]"#).count(), 2, "{ran:?}");
+    let own = bench.feed("users delete --each - --dry-run", &format!("{rows}admin\n")).exits(0);
+    assert_eq!(confirmed_by(&own), Some("--confirm 'sandbox/protegrity'"), "{own:?}");
+    let real = bench.feed("users delete --each -", &format!("{rows}admin\n")).exits(11);
+    assert_eq!(confirmed_by(&own), confirmed_by(&real));
+    let none = bench.feed("users update --each - --dry-run", "user,email\nmaria.garcia,m@example.test\n");
+    assert_eq!(confirmed_by(&none), None, "{none:?}");
+    for (line, answer) in
+        [("api DELETE /users/admin", Some("--confirm 'admin'")), ("api DELETE /users/maria.garcia", None)]
+    {
+        let dry = bench.run(&format!("{line} --dry-run")).exits(0);
+        assert_eq!(confirmed_by(&dry), answer, "{dry:?}");
+    }
+    assert_eq!(bench.counters("protegrity").1, 0);
+    let bench = Bench::on("sandbox/u4ids");
+    let ran = bench.feed("clients secrets add --each - --dry-run", "client,description\nweb,a\n").exits(0);
+    assert!(ran.err.contains("the real run will be refused: row 1 makes a secret"), "{ran:?}");
 }
 
 #[test]

@@ -14,6 +14,7 @@ use std::fmt::Write as _;
 const TAKEN: &[(&str, &str, &[&str], &str)] = &[
     ("entrust", "users password set", &["password"], SECRET),
     ("entrust", "authenticators passwords generate", &GENERATED, SECRET),
+    ("entrust", "authenticators kba replace", &["userQuestions"], ANSWERS),
     ("entrust", "tenants entitlements set", &["contractMode", "smartLoginEnabled", "status"], ALREADY),
 ];
 
@@ -31,6 +32,7 @@ const GENERATED: [&str; 10] = [
 ];
 
 const SECRET: &str = "a new password is shown by the answer alone";
+const ANSWERS: &str = "the answers are secrets, and the same questions may have others";
 const ALREADY: &str = "what is documented for it is so already";
 
 /// The line that changes what an operation's first example is about, by what is fed to it.

@@ -352,7 +352,13 @@ fn neither_token_nor_password_goes_to_another_address() {
 fn a_protected_profile_is_named_and_wants_its_name_before_anything_goes() {
     let (served, bench) = signed_in("--protect");
     bench.run("users list").exits(0);
+    let foretold = "the real run writes to the protected profile prod";
+    let dry = bench.run("users create --username ann --dry-run").exits(0).says(foretold);
+    assert!(!dry.err.contains("confirm"), "{dry:?}");
     bench.run("users create --username ann").exits(0).says("writing to the protected profile prod");
+    let dry = bench.run("users delete ann --dry-run -o json").exits(0).says("--yes with --confirm 'prod'");
+    let flags = &dry.json()["dry_run"]["confirmation"]["flags"];
+    assert_eq!(*flags, serde_json::json!(["--yes", "--confirm 'prod'"]));
     let (_, writes) = served.totals("protegrity");
     bench.run("users delete ann").exits(11).says("--yes with --confirm 'prod'");
     bench.run("users delete ann --yes").exits(11).says("--confirm 'prod'");

@@ -82,12 +82,15 @@ fn samples() -> Vec<(&'static Platform, String, &'static Operation, Value)> {
 }
 
 /// Whether a place of a sample of Entrust says nothing of its values: the document prints a sentence there, or no example
-/// at all, which a 1 stands for.
+/// at all, which a 1 or the word sample stands for.
 fn is_no_sample(answer: &Value, stray: &str) -> bool {
     let (at, told) = stray.split_once(' ').unwrap();
     let printed = answer.pointer(at).unwrap();
     let sentence = |(name, text): &(&str, &str)| at.ends_with(&format!("/{name}")) && printed == text;
-    SENTENCES.iter().any(sentence) || (printed == 1 && told.starts_with("out of bounds"))
+    let stands_in = printed == 1 || printed == "sample";
+    SENTENCES.iter().any(sentence)
+        || (stands_in && told.starts_with("expected base64"))
+        || (printed == 1 && told.starts_with("out of bounds"))
 }
 
 #[test]

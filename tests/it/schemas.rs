@@ -228,6 +228,53 @@ fn null_is_refused_where_a_type_is_documented_and_clears_in_an_update() {
 }
 
 #[test]
+fn a_switch_is_never_null_and_a_list_only_in_a_patch() {
+    for (platform, line, said) in [
+        ("u4ids", "clients update web --set enabled=:null", "enabled: expected true or false, not null"),
+        ("u4ids", "clients update web --unset enabled", "enabled: expected true or false, not null"),
+        (
+            "u4ids",
+            r#"clients create --data '{"clientId":"n","clientName":"n","requireConsent":null}'"#,
+            "requireConsent: expected true or false, not null",
+        ),
+        (
+            "u4ids",
+            r#"clients create --data '{"clientId":"n","clientName":"n","claims":null}'"#,
+            "claims: expected a list, not null",
+        ),
+        ("hid", "users update jdoe --set active=:null", "active: expected true or false, not null"),
+        ("hid", "users update jdoe --set emails=:null", "emails: expected a list, not null"),
+        ("hid", r#"users create --data '{"userName":"n","emails":null}'"#, "leave it out, or give []"),
+    ] {
+        let bench = Bench::on(&format!("sandbox/{platform}"));
+        bench.stops(platform, (line, ""), 2, said);
+        let name = if said.starts_with("leave") { "emails" } else { said.split_once(':').unwrap().0 };
+        bench.run(&format!("{line} --force-member {name} --dry-run")).exits(0);
+    }
+    let bench = Bench::on("sandbox/u4ids");
+    let ran = bench.run("clients update web --set redirectUris=:null --dry-run").exits(0);
+    assert!(ran.out.contains(r#"{"op":"remove","path":"/redirectUris/0"}"#), "{ran:?}");
+}
+
+#[test]
+fn what_is_no_base64_is_refused_with_its_place() {
+    let bench = Bench::on("sandbox/entrust");
+    for (line, said) in [
+        ("clients auth-api update 'Staff portal' --logo not-base64!", "--logo: expected base64 text"),
+        (
+            r#"saml providers update 'Partner federation' --data '{"verificationCertificate2":"not-base64!"}'"#,
+            "verificationCertificate2: expected base64 text",
+        ),
+    ] {
+        bench.stops("entrust", (line, ""), 2, said);
+    }
+    bench.run("clients auth-api update 'Staff portal' --logo iVBORw0KGgo= --dry-run").exits(0);
+    let rows = "application,logo\nStaff portal,iVBORw0KGgo=\nKiosk,nothing!\n";
+    let ran = bench.feed("clients auth-api update --each - --dry-run", rows).exits(2);
+    assert!(ran.err.contains("line 3") && ran.err.contains("logo: expected base64 text"), "{ran:?}");
+}
+
+#[test]
 fn a_column_for_a_member_that_nobody_knows_stops_a_file_before_anything_is_read() {
     for (platform, command, rows, said) in [
         ("entrust", "webhooks update", "webhook,set.nmae\nchat-ops,x\n", "did you mean 'name'?"),

@@ -253,7 +253,7 @@ fn paths_take_every_target_and_nothing_else() {
 }
 
 /// The example without what confirms it.
-fn unconfirmed(example: &str) -> String {
+pub(crate) fn unconfirmed(example: &str) -> String {
     let words = shlex::split(example).unwrap();
     let mut kept: Vec<&str> = Vec::new();
     let mut skip = false;

@@ -1,22 +1,22 @@
 //! What a command offers for its body, and bodies in the forms in which people have them: a template is taken as it
 //! stands, a list where the platform takes a list, JSON on the command line, an object that the body alone names.
 
-use crate::bench::Bench;
-use iamctl::commands::Effect;
+use crate::bench::{Bench, Ran};
+use iamctl::commands::{ArgKind, Effect};
 use iamctl::platforms::{Operation, PLATFORMS, Platform};
+use serde_json::Value;
 
 /// Operations whose template is no body as it stands, each with what is missing: what must be that of something that is
 /// there.
-const TO_BE_COMPLETED: &[(&str, &str, &str)] = &[
-    ("entrust", "authenticators tokens assign", "the user stands in the path"),
-    ("entrust", "authenticators grids assign", "the user stands in the path"),
-];
+const TO_BE_COMPLETED: &[(&str, &str, &str)] = &[];
 
 /// What is typed of an example for the targets of its operation.
 fn targets(operation: &Operation) -> String {
     let words = shlex::split(operation.examples[0]).unwrap();
     let words = words.into_iter().skip(operation.command.path.split(' ').count());
-    words.take(operation.targets.len()).map(|word| format!(" '{word}'")).collect()
+    // What a file would hold stands in the body.
+    let typed = operation.targets.iter().filter(|arg| arg.kind != ArgKind::File);
+    words.take(typed.count()).map(|word| format!(" '{word}'")).collect()
 }
 
 /// What a template given back comes to; nothing where there is none.
@@ -49,6 +49,171 @@ fn a_template_given_back_as_it_stands_is_taken() {
                 Some(_) => {}
             }
             seen += 1;
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {seen}:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(seen > 100, "{seen}");
+}
+
+/// A template that the sandbox refuses for what it is about, as it stands: something is not there, or is there already.
+struct AboutOthers {
+    on: &'static str,
+    path: &'static str,
+    /// What is said of it.
+    said: &'static str,
+    /// Members that name others, without which it is carried out; empty where what must be there is named.
+    without: &'static [&'static str],
+}
+
+const fn about(
+    on: &'static str,
+    path: &'static str,
+    said: &'static str,
+    without: &'static [&'static str],
+) -> AboutOthers {
+    AboutOthers { on, path, said, without }
+}
+
+/// No body that nobody filled in can name what is there.
+const ABOUT_OTHERS: &[AboutOthers] = &[
+    about("protegrity", "users create", "Role not found", &["/roles", "/groups"]),
+    about("protegrity", "users update", "Role not found", &["/roles", "/groups"]),
+    about("protegrity", "groups create", "User not found", &["/members", "/roles"]),
+    about("protegrity", "groups update", "User not found", &["/members", "/roles"]),
+    about("protegrity", "entra config create", "exists already", &[]),
+    // Both must be in the directory.
+    about("protegrity", "entra users import", "1 of 1 rows failed", &[]),
+    about("protegrity", "entra groups import", "1 of 1 rows failed", &[]),
+    about("secureauth", "users password change", "current password is incorrect", &[]),
+    about("secureauth", "users groups add", "one association failed: example", &[]),
+    about("secureauth", "groups members add", "one association failed: example", &[]),
+    about("hid", "users create", "not among the groups", &["/groups", "/roles"]),
+    about("hid", "users update", "not among the groups", &["/groups", "/roles", "/displayName", "/userType"]),
+    about("hid", "groups create", "There is no group", &[]),
+    about("hid", "groups update", "cannot be moved", &["/urn:hid:scim:api:idp:2.0:GroupParent", "/members"]),
+    about("hid", "devices create", "There is no device type", &[]),
+    about("hid", "authenticators create", "owner is not a user", &[]),
+    about(
+        "entrust",
+        "users create",
+        "no such group",
+        &["/groups", "/oauthRoles", "/organizations", "/userAliases", "/userAttributeValues"],
+    ),
+    about(
+        "entrust",
+        "users update",
+        "no such group",
+        &["/groups", "/oauthRoles", "/organizations", "/userAliases", "/userAttributeValues"],
+    ),
+    about("entrust", "users sync", "no such directory", &[]),
+    about("entrust", "users groups set", "no such group", &[]),
+    about("entrust", "users organizations set", "no such organization", &[]),
+    about("entrust", "users oauth-roles set", "no such oauth role", &[]),
+    about(
+        "entrust",
+        "users bulk create",
+        "no such group",
+        &[
+            "/users/0/groups",
+            "/users/0/oauthRoles",
+            "/users/0/organizations",
+            "/users/0/userAliases",
+            "/users/0/userAttributeValues",
+        ],
+    ),
+    about("entrust", "users bulk update", "no such user", &[]),
+    about("entrust", "users bulk delete", "no such user", &[]),
+    about("entrust", "authenticators tokens assign", "no such user", &[]),
+    about("entrust", "authenticators tokens groups set", "no such group", &[]),
+    about("entrust", "authenticators grids create-unassigned", "no such group", &["/groups"]),
+    about("entrust", "authenticators grids assign", "no such user", &[]),
+    about("entrust", "authenticators grids groups set", "no such group", &[]),
+    about("entrust", "clients admin-api create", "no such role", &[]),
+    about("entrust", "clients admin-api update", "no such role", &["/roleId", "/spRoleId"]),
+    about("entrust", "rules resources create", "no such application", &[]),
+    about(
+        "entrust",
+        "rules resources update",
+        "no such authentication flow",
+        &[
+            "/lowRiskAuthenticationFlow",
+            "/mediumRiskAuthenticationFlow",
+            "/highRiskAuthenticationFlow",
+            "/groupIds",
+            "/acrIds",
+            "/domainIdpIds",
+        ],
+    ),
+    about("entrust", "rules flows update", "another identityProviderIds", &["/identityProviderIds"]),
+];
+
+/// The environment that a template's references read from.
+fn with_secrets(mut bench: Bench, template: &Value) -> Bench {
+    match template {
+        Value::Object(members) => {
+            if let Some(name) = members.get("env").and_then(Value::as_str) {
+                return bench.with(name, "Str0ng-not-a-secret-1");
+            }
+            for value in members.values() {
+                bench = with_secrets(bench, value);
+            }
+            bench
+        }
+        Value::Array(list) => list.iter().fold(bench, with_secrets),
+        _ => bench,
+    }
+}
+
+/// A template that is carried out for real without some members, confirmed with whatever the refusal names.
+fn carried_out(platform: &Platform, operation: &Operation, without: &[&str]) -> Option<Ran> {
+    let bench = Bench::on(&format!("sandbox/{}", platform.name));
+    let path = operation.command.path;
+    let made = bench.run(&format!("{path} --data-template"));
+    if [2, 13].contains(&made.code) {
+        return None;
+    }
+    let mut body = made.json();
+    for at in without {
+        let (above, name) = at.rsplit_once('/').unwrap();
+        let members = body.pointer_mut(above).and_then(Value::as_object_mut);
+        members.and_then(|members| members.remove(name)).unwrap_or_else(|| panic!("{path}: {at}"));
+    }
+    let bench = with_secrets(bench, &body);
+    let text = if without.is_empty() { made.out } else { body.to_string() };
+    let file = bench.file("template.json", &text);
+    let line = format!("{path}{} --data {file}", targets(operation));
+    let ran = bench.run(&line);
+    if ran.code != 11 {
+        return Some(ran);
+    }
+    let flags = ran.err.split_once(" confirms it").map(|(before, _)| before.rsplit("hint: ").next());
+    let flags = flags.flatten().unwrap_or_else(|| panic!("{ran:?}")).replace(" with ", " ");
+    Some(bench.run(&format!("{line} {flags}")))
+}
+
+#[test]
+fn a_template_is_carried_out_as_it_stands_or_is_refused_for_what_it_is_about() {
+    let (mut seen, mut wrong) = (0, Vec::new());
+    for platform in PLATFORMS {
+        for operation in platform.operations().filter(|operation| operation.command.effect > Effect::Read) {
+            let path = operation.command.path;
+            let Some(ran) = carried_out(platform, operation, &[]) else { continue };
+            seen += 1;
+            let told = |ran: &Ran| format!("{} {path}: {} {}", platform.name, ran.code, ran.err);
+            match ABOUT_OTHERS.iter().find(|one| one.on == platform.name && one.path == path) {
+                None if ran.code != 0 => wrong.push(told(&ran)),
+                None => {}
+                Some(one) if [0, 2].contains(&ran.code) || !ran.err.contains(one.said) => {
+                    wrong.push(told(&ran));
+                }
+                Some(one) if !one.without.is_empty() => {
+                    let ran = carried_out(platform, operation, one.without).unwrap();
+                    if ran.code != 0 {
+                        wrong.push(format!("without {:?}: {}", one.without, told(&ran)));
+                    }
+                }
+                Some(_) => {}
+            }
         }
     }
     assert!(wrong.is_empty(), "{} of {seen}:\n{}", wrong.len(), wrong.join("\n"));

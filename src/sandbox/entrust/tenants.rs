@@ -111,11 +111,13 @@ fn entitlement(state: &mut EntrustState, parms: &Value, now: Timestamp) -> Value
     if parms["smsVoice"]["deleteEntitlement"] == true {
         made.insert("smsVoice".into(), Value::Null);
     }
-    let part = parms["smsVoice"].as_object().into_iter().flatten();
-    for (name, value) in part.filter(|(name, _)| name.to_lowercase().ends_with("quantity")) {
-        if let Some(Value::Object(sms)) = made.get_mut("smsVoice") {
-            sms.insert(name.clone(), value.clone());
-        }
+    // Of its parts, how many there may be is taken; when they end is the platform's own.
+    let parts =
+        parms.as_object().into_iter().flatten().filter_map(|(at, part)| Some((at, part.as_object()?)));
+    for (at, part) in parts {
+        let Some(Value::Object(held)) = made.get_mut(at) else { continue };
+        let counts = part.iter().filter(|(name, _)| name.to_lowercase().ends_with("quantity"));
+        held.extend(counts.map(|(name, value)| (name.clone(), value.clone())));
     }
     show("Entitlement", &made)
 }

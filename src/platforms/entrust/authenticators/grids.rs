@@ -13,7 +13,7 @@ use crate::json;
 use crate::platforms::entrust::answers::{WITH_ID, newest};
 use crate::platforms::entrust::search::{self, FILTERED, ORDERED, PAGED, lists};
 use crate::platforms::entrust::{dialect, poll};
-use crate::platforms::table::{Answer, Census, Edit, Operation, ReadBack, local, may, must};
+use crate::platforms::table::{Answer, Census, Edit, Operation, ReadBack, local, may, must, path_or};
 use crate::session::{Given, Session};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -138,7 +138,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::put(&grids::ASSIGN, "/v1/users/{user}/grids/assign")
         .body(&[
             must(&SERIAL_NUMBER, "/serialNumber"),
-            local(&USER),
+            path_or(&USER, "/userId"),
             local(&MAIL),
             may(&MAIL_ATTRIBUTE, "/emailParms/emailAttributeName"),
         ])
@@ -154,6 +154,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
             may(&MAIL_ATTRIBUTE, "/emailParms/emailAttributeName"),
         ])
         .shape(mail)
+        .apart(&["serialNumber"])
         .read_back(&OWNED)
         .needs(EDIT)
         .try_it(&["authenticators grids assign-to-login 101000 ann.example"]),

@@ -13,7 +13,7 @@ use crate::json;
 use crate::platforms::entrust::answers::{BY_SERIAL, WITH_ID, newest};
 use crate::platforms::entrust::search::{self, FILTERED, ORDERED, PAGED, lists};
 use crate::platforms::entrust::{dialect, poll};
-use crate::platforms::table::{Census, Edit, Operation, ReadBack, default, local, may, must};
+use crate::platforms::table::{Census, Edit, Operation, ReadBack, default, local, may, must, path_or};
 use crate::session::{Given, Session};
 use serde_json::Value;
 
@@ -116,13 +116,14 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
             "authenticators tokens create ann.example ENTRUST_SOFT_TOKEN --activation online --mail",
         ]),
     Operation::put(&tokens::ASSIGN, "/v1/users/{user}/tokens/assign")
-        .body(&[must(&SERIAL_NUMBER, "/serialNumber"), may(&HARDWARE_TYPE, "/tokenType"), local(&USER)])
+        .body(&[must(&SERIAL_NUMBER, "/serialNumber"), may(&HARDWARE_TYPE, "/tokenType"), path_or(&USER, "/userId")])
         .read_back(&OWNED_BY_SERIAL)
         .needs(EDIT)
         .try_it(&["authenticators tokens assign --serial-number 1234567 --user ann.example"]),
     Operation::put(&tokens::ASSIGN_TO_LOGIN, "/v1/tokens/{authenticator}/assign")
         .on(&[&TOKEN, &LOGIN])
         .body(&[must(&LOGIN, "/userId")])
+        .apart(&["serialNumber", "tokenType"])
         .read_back(&OWNED)
         .needs(EDIT)
         .try_it(&["authenticators tokens assign-to-login 1234567 ann.example"]),
