@@ -30,6 +30,9 @@ pub(super) fn args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
     if any(|operation| matches!(operation.flow, Flow::List(list) if list.paged)) {
         args.extend(page_args());
     }
+    if command.effect == Effect::Read && super::several::word(command, carriers).is_some() {
+        args.push(jobs("Concurrent reads, where several are named").hide_short_help(true));
+    }
     if resolves(carriers) {
         let more = readings(carriers);
         let help = match more.as_slice() {
@@ -120,11 +123,14 @@ fn readings(carriers: &[Carried]) -> Vec<&'static str> {
     words
 }
 
+fn jobs(help: &'static str) -> Arg {
+    one("jobs", "COUNT", help).value_parser(clap::value_parser!(u16).range(1..=64))
+}
+
 fn page_args() -> [Arg; 2] {
-    let jobs = one("jobs", "COUNT", "Concurrent page requests, where the platform allows them");
     [
         one("page-size", "ROWS", "Items per page").value_parser(clap::value_parser!(u32)),
-        jobs.value_parser(clap::value_parser!(u16).range(1..=64)),
+        jobs("Concurrent page requests, where the platform allows them"),
     ]
 }
 

@@ -12,6 +12,8 @@ mod carriers;
 pub mod complete;
 pub mod context;
 pub mod doctor;
+mod edit;
+mod editable;
 mod editor;
 pub mod flags;
 pub mod generate;
@@ -28,6 +30,7 @@ pub mod sandbox;
 pub mod schema;
 pub mod search;
 mod secret_folder;
+mod several;
 mod shard;
 pub mod tree;
 
@@ -41,7 +44,6 @@ use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
 use crate::json;
 use crate::output::{self, Dry, Format, View};
-use crate::platforms::{Flow, Operation};
 use crate::session::{Outcome, Session};
 use clap::ArgMatches;
 use context::Context;
@@ -77,12 +79,15 @@ pub fn run_local(context: &Context, local: Local) -> Result<(), Fault> {
 pub fn search_hint(error: &clap::Error, mut fault: Fault) -> Fault {
     use clap::error::{ContextKind, ContextValue};
     let Some(ContextValue::String(word)) = error.get(ContextKind::InvalidSubcommand) else { return fault };
-    if let Some(ContextValue::Strings(near)) = error.get(ContextKind::SuggestedSubcommand)
-        && let Some(near) = json::nearest(word, near.iter().map(String::as_str))
-    {
-        // clap lists whatever has letters in common.
-        let hints = &mut fault.detail_mut().hints;
-        hints.retain(|hint| !hint.contains("similar subcommand"));
+    // clap suggests whatever has letters in common.
+    let hints = &mut fault.detail_mut().hints;
+    hints.retain(|hint| !hint.contains("similar subcommand"));
+    let near = match error.get(ContextKind::SuggestedSubcommand) {
+        Some(ContextValue::Strings(near)) => json::nearest(word, near.iter().map(String::as_str)),
+        Some(ContextValue::String(near)) => json::nearest(word, [near.as_str()]),
+        _ => None,
+    };
+    if let Some(near) = near {
         hints.insert(0, format!("did you mean '{near}'?"));
     }
     match search::count(word, &line::locals()) {
@@ -118,7 +123,8 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     if read::wants_template(matches) {
         return schema::show_template(context, (platform, operation)).map_err(named);
     }
-    let many = bulk_args::is_asked(matches);
+    let names = several::names(context, matches, command)?;
+    let many = bulk_args::is_asked(matches) || names.is_some() && command.effect > Effect::Read;
     let mut told = Vec::new();
     let (mut given, switches) =
         read::command_line(matches, command, context.screen, context.clock.now(), &mut told)?;
@@ -137,7 +143,8 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     }
     if many {
         let origin = context::split_url(&settings.url).0.to_owned();
-        let many = bulk::Many { command, platform, operation, base: given, switches, style: &style, origin };
+        let base = names.as_ref().map_or_else(|| given.clone(), |(word, _)| given.without(word));
+        let many = bulk::Many { command, platform, operation, base, names, switches, style: &style, origin };
         return bulk::run(context, matches, many).map_err(|fault| match fault.kind() {
             Kind::ClosedPipe => fault,
             _ => named(fault),
@@ -155,9 +162,22 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     let delivery =
         Delivery::new(context.screen, &style, seen, secret_out.as_deref(), mints).map_err(named)?;
     let connection = context.connect(settings)?;
-    if dry_run && reads_by_itself(operation) {
-        let read =
-            |session: &Session| first_row(engine::run(Target { session, platform }, operation, given, &how)?);
+    if let Some((word, names)) = names {
+        let target = (platform, operation);
+        let reads =
+            several::Reads { target, word, names, base: given, style: &style, view: &shown, origin: &base };
+        let read = |session: &Session| reads.run(context, session);
+        let dry = if for_curl { Dry::Curl(&[]) } else { Dry::Text };
+        let read = if dry_run { reads.plan(context, &connection, dry) } else { connection.talk(false, read) };
+        return read.map_err(|fault| match fault.kind() {
+            Kind::ClosedPipe => fault,
+            _ => fault.on(&profile, platform.name),
+        });
+    }
+    if dry_run && several::reads_by_itself(operation) {
+        let read = |session: &Session| {
+            several::first_row(engine::run(Target { session, platform }, operation, given, &how)?)
+        };
         let call = connection.plan(read).map_err(|fault| fault.on(&profile, platform.name))?;
         return show_planned(context, (&style, &shown), call, &base, for_curl);
     }
@@ -181,15 +201,10 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
         })
 }
 
-/// Whether a function of its own sends what reads, so that nothing but sending shows the request.
-fn reads_by_itself(operation: &Operation) -> bool {
-    operation.command.effect == Effect::Read && matches!(operation.flow, Flow::Own(_))
-}
-
-/// Has a list ask for its first row.
-fn first_row(outcome: Outcome) -> Result<(), Fault> {
-    match outcome {
-        Outcome::Rows(mut rows) | Outcome::Followed(mut rows, _) => rows.next().transpose().map(drop),
-        _ => Ok(()),
-    }
+/// Has an object of the tables edited.
+///
+/// # Errors
+/// What was wrong with the line or the text, or what the platform said.
+pub fn run_edit(context: &Context, command: &'static Command, matches: &ArgMatches) -> Result<(), Fault> {
+    edit::run(context, command, matches)
 }

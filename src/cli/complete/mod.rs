@@ -8,6 +8,7 @@ mod values;
 pub use scripts::script;
 
 use super::carriers;
+use super::editable;
 use super::globals::Globals;
 use super::line::root;
 use crate::commands::{self, Command};
@@ -107,7 +108,7 @@ fn meant(tree: &Clap, words: &[String]) -> (Option<&'static Command>, Vec<String
         }
     }
     let path = path.join(" ");
-    (commands::all().find(|command| command.path == path), rest)
+    (commands::all().find(|command| command.path == path).or_else(|| editable::meant(&path)), rest)
 }
 
 /// The platform of the profile that a line is about.

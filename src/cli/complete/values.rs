@@ -2,6 +2,7 @@
 //! members of its bodies.
 
 use crate::cli::carriers::{Carried, carriers};
+use crate::cli::editable;
 use crate::commands::{self, Command, RESOURCES};
 use crate::engine;
 use crate::json;
@@ -271,6 +272,9 @@ pub(super) fn has(platform: &Platform, path: &str) -> bool {
     let resource = path.split(' ').next().unwrap_or(path);
     if !RESOURCES.iter().any(|known| known.name == resource) {
         return true;
+    }
+    if let Some(command) = editable::meant(path) {
+        return editable::carriers_of(command).iter().any(|(own, _)| own.name == platform.name);
     }
     platform.operations().any(|operation| {
         let rest = operation.command.path.strip_prefix(path);
