@@ -5,6 +5,7 @@ use super::auth::AuthArgs;
 use super::capabilities::CapabilitiesArgs;
 use super::doctor::DoctorArgs;
 use super::editable;
+use super::followable;
 use super::globals::Globals;
 use super::profiles::ProfilesArgs;
 use super::sandbox::SandboxArgs;
@@ -236,6 +237,9 @@ pub fn parse(arguments: &[String], width: usize) -> Result<(Globals, Request), c
             inner = deeper;
         }
         if let Some(command) = crate::commands::all().find(|command| command.path == path) {
+            return Ok((globals, Request::Table(command, inner.clone())));
+        }
+        if let Some(command) = followable::meant(&path) {
             return Ok((globals, Request::Table(command, inner.clone())));
         }
         if let Some(command) = editable::meant(&path) {

@@ -1,6 +1,7 @@
 //! The command line: from arguments to a command of the tables with its `Given`, or to a local command.
 //! Sends nothing itself.
 
+mod again;
 pub mod api;
 pub mod auth;
 mod built_in;
@@ -9,6 +10,7 @@ mod bulk_args;
 mod bulk_report;
 pub mod capabilities;
 mod carriers;
+mod checkpoint;
 pub mod complete;
 pub mod context;
 pub mod doctor;
@@ -16,6 +18,8 @@ mod edit;
 mod editable;
 mod editor;
 pub mod flags;
+mod follow;
+mod followable;
 pub mod generate;
 pub mod globals;
 pub mod handover;
@@ -33,6 +37,7 @@ mod secret_folder;
 mod several;
 mod shard;
 pub mod tree;
+mod watch;
 
 pub use line::{Local, Request, help_text, parse, root, usage_fault};
 pub use new_file::give_back;
@@ -114,6 +119,12 @@ fn version(context: &Context) -> Result<(), Fault> {
 /// # Errors
 /// What was wrong with the line, or what the platform said.
 pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatches) -> Result<(), Fault> {
+    if follow::is_asked(command, matches)? {
+        return follow::run(context, command, matches);
+    }
+    if let Some(every) = watch::asked(matches) {
+        return watch::run(context, (command, matches), every);
+    }
     let settings = context.settings()?;
     let output_form = settings.output.clone();
     let mut style = context.globals.style(output_form.as_deref())?;

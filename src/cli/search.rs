@@ -1,8 +1,9 @@
 //! `search`: commands by words in their names, their help, their arguments, and what platforms call the same.
 
-use super::carriers::{carriers, words};
+use super::carriers::{Carried, carriers, words};
 use super::context::Context;
 use super::editable;
+use super::followable;
 use crate::commands::{self, Column, Command, Heading, Show, WORDS, column};
 use crate::fault::{Fault, Kind};
 use crate::json;
@@ -127,7 +128,8 @@ fn near(entries: &[Entry], wanted: &[String]) -> Option<String> {
 fn entries(locals: &clap::Command) -> Vec<Entry> {
     let mut entries: Vec<Entry> =
         commands::all().map(entry).filter(|entry| !entry.platforms.is_empty()).collect();
-    entries.extend(commands::all().filter(|command| command.verb() == "update").filter_map(edited));
+    entries.extend(commands::all().filter_map(edited));
+    entries.extend(commands::all().filter_map(followed));
     let mut others = Vec::new();
     walk(locals, "", &mut others);
     for (path, about) in others {
@@ -153,12 +155,21 @@ fn walk(clap: &clap::Command, front: &str, found: &mut Vec<(String, String)>) {
 
 /// The command that edits what an `update` changes.
 fn edited(command: &'static Command) -> Option<Entry> {
-    let carriers = editable::carriers_of(command);
-    let path = format!("{}{}", command.path.trim_end_matches(command.verb()), editable::VERB);
+    beside(command, &editable::carriers_of(command), (editable::VERB, editable::ABOUT))
+}
+
+/// The command that follows a list of events.
+fn followed(command: &'static Command) -> Option<Entry> {
+    beside(command, &followable::carriers_of(command), (followable::VERB, followable::ABOUT))
+}
+
+/// A command that stands beside another with a verb of its own.
+fn beside(command: &Command, carriers: &[Carried], (verb, about): (&str, &str)) -> Option<Entry> {
+    let path = format!("{}{}", command.path.trim_end_matches(command.verb()), verb);
     let platforms: Vec<&str> = carriers.iter().map(|(platform, _)| platform.name).collect();
     (!platforms.is_empty()).then_some(Entry {
         path,
-        about: editable::ABOUT.to_owned(),
+        about: about.to_owned(),
         platforms,
         others: Default::default(),
     })

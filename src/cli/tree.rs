@@ -4,6 +4,7 @@
 use super::carriers::{Carried, carriers, takers, words};
 use super::editable::{ABOUT, VERB, carriers_of, getter};
 use super::flags::secret_args;
+use super::followable;
 use crate::commands::{Arg as Word, ArgKind, Command, Effect, PARTS, RESOURCES, Resource, WORDS};
 use crate::engine;
 use clap::builder::PossibleValuesParser;
@@ -60,6 +61,7 @@ fn with_commands(mut clap: Clap, path: &'static str, named: &dyn Fn(&str) -> boo
         };
         let words: Vec<&str> = rest.split(' ').collect();
         clap = with_edit(clap, command, &words, named, others);
+        clap = with_follow(clap, command, &words, named, others);
         let is_named = words.iter().all(|word| named(word));
         let carriers = if is_named || others == Others::Told { carriers(command) } else { Vec::new() };
         if carriers.is_empty() {
@@ -124,6 +126,41 @@ fn edit_leaf(command: &'static Command, carriers: &[Carried]) -> Clap {
             .filter(|arg| TAKEN.contains(&arg.get_id().as_str())),
     )
 }
+
+/// Adds `follow` beside a `list` of events: the same with its flag set.
+fn with_follow(
+    clap: Clap,
+    command: &'static Command,
+    words: &[&str],
+    named: &dyn Fn(&str) -> bool,
+    others: Others,
+) -> Clap {
+    let front = words.split_last().map_or(words, |(_, front)| front);
+    let verb = followable::VERB;
+    let is_named = named(verb) && front.iter().all(|word| named(word));
+    if !is_named && others == Others::LeftOut {
+        return clap;
+    }
+    let carriers = followable::carriers_of(command);
+    if carriers.is_empty() {
+        return clap;
+    }
+    let names: Vec<&str> = carriers.iter().map(|(platform, _)| platform.name).collect();
+    let line = format!(
+        "iamctl {}{verb} --since 1h --checkpoint events.json",
+        command.path.trim_end_matches(command.verb())
+    );
+    let examples: String = names.iter().map(|name| format!("  {line} --profile sandbox/{name}\n")).collect();
+    let after = format!("Examples:\n{examples}\nPlatforms: {}", names.join(", "));
+    let leaf = leaf(command, &carriers).name(verb).about(followable::ABOUT).after_help(after);
+    let leaf = leaf.mut_arg(verb, |arg| arg.default_value("true").hide(true));
+    let ends = |arg: &Arg| NOT_FOLLOWED.contains(&arg.get_id().as_str());
+    let leaf = leaf.mut_args(|arg| if ends(&arg) { arg.hide(true) } else { arg });
+    insert(clap, &[front, &[verb]].concat(), leaf)
+}
+
+/// What ends a list has no place where it has no end.
+const NOT_FOLLOWED: &[&str] = &["limit", "until", "dry-run", "watch"];
 
 /// A command that answers to its short verb too.
 fn with_short(leaf: Clap, resource: &Resource, command: &Command) -> Clap {

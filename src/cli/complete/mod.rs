@@ -9,6 +9,7 @@ pub use scripts::script;
 
 use super::carriers;
 use super::editable;
+use super::followable;
 use super::globals::Globals;
 use super::line::root;
 use crate::commands::{self, Command};
@@ -108,7 +109,13 @@ fn meant(tree: &Clap, words: &[String]) -> (Option<&'static Command>, Vec<String
         }
     }
     let path = path.join(" ");
-    (commands::all().find(|command| command.path == path).or_else(|| editable::meant(&path)), rest)
+    (
+        commands::all()
+            .find(|command| command.path == path)
+            .or_else(|| editable::meant(&path))
+            .or_else(|| followable::meant(&path)),
+        rest,
+    )
 }
 
 /// The platform of the profile that a line is about.

@@ -2,7 +2,7 @@
 //! members of its bodies.
 
 use crate::cli::carriers::{Carried, carriers};
-use crate::cli::editable;
+use crate::cli::{editable, followable};
 use crate::commands::{self, Command, RESOURCES};
 use crate::engine;
 use crate::json;
@@ -275,6 +275,9 @@ pub(super) fn has(platform: &Platform, path: &str) -> bool {
     }
     if let Some(command) = editable::meant(path) {
         return editable::carriers_of(command).iter().any(|(own, _)| own.name == platform.name);
+    }
+    if let Some(command) = followable::meant(path) {
+        return followable::carriers_of(command).iter().any(|(own, _)| own.name == platform.name);
     }
     platform.operations().any(|operation| {
         let rest = operation.command.path.strip_prefix(path);
