@@ -25,6 +25,7 @@ pub mod globals;
 pub mod handover;
 mod line;
 mod new_file;
+mod noted_names;
 mod outcome;
 pub mod pages;
 pub mod profiles;
@@ -53,6 +54,7 @@ use crate::session::{Outcome, Session};
 use clap::ArgMatches;
 use context::Context;
 use handover::{Delivery, view};
+use noted_names::NotedNames;
 use outcome::{show_planned, shown_with};
 use serde_json::json;
 
@@ -172,6 +174,7 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     let seen = view(platform, operation, &given);
     let delivery =
         Delivery::new(context.screen, &style, seen, secret_out.as_deref(), mints).map_err(named)?;
+    let noted = NotedNames::of(&settings, operation, &given).filter(|_| !dry_run);
     let connection = context.connect(settings)?;
     if let Some((word, names)) = names {
         let target = (platform, operation);
@@ -200,7 +203,7 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
                     engine::hand_over(target, operation, given, (label, &done.answer))?;
                     Outcome::Delivered(done.text)
                 }
-                (outcome, _) => outcome,
+                (outcome, _) => noted.into_iter().fold(outcome, |outcome, noted| noted.noting(outcome)),
             };
             let keys = platform.dialect.shown_headers(session);
             let dry = if for_curl { Dry::Curl(&keys) } else { Dry::Text };

@@ -14,6 +14,7 @@ mod bulk;
 mod bulk_names;
 mod canary;
 mod carried;
+mod completed_names;
 mod completion;
 mod doctor;
 mod doubts;
