@@ -37,26 +37,25 @@ pub mod search;
 mod secret_folder;
 mod several;
 mod shard;
+mod single;
 pub mod tree;
 mod watch;
 
 pub use line::{Local, Request, help_text, parse, root, usage_fault};
 pub use new_file::give_back;
 
-use crate::commands::args::SECRET_OUT;
 use crate::commands::{Command, Effect};
-use crate::engine::{self, Target};
+use crate::engine;
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
 use crate::json;
-use crate::output::{self, Dry, Format, View};
-use crate::session::{Outcome, Session};
+use crate::output::{self, Format, View};
+use crate::session::Outcome;
 use clap::ArgMatches;
 use context::Context;
-use handover::{Delivery, view};
-use noted_names::NotedNames;
-use outcome::{show_planned, shown_with};
+use handover::view;
 use serde_json::json;
+use single::Line;
 
 /// Carries a local command out.
 ///
@@ -163,56 +162,16 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
             _ => named(fault),
         });
     }
-    let for_curl = switches.dry_run.as_deref() == Some("curl");
-    let asker = context.asker();
-    let how = switches.how(settings.protect, &asker);
-    let base = context::split_url(&settings.url).0.to_owned();
+    let line = Line { platform, operation, given, switches, style: &style, view: &shown };
     let profile = settings.profile.clone();
-    let mints = !dry_run && engine::mints(operation, &given);
-    let kept = engine::may_mint(operation).then(|| (engine::label(operation, &given), given.clone()));
-    let secret_out = given.text(&SECRET_OUT).filter(|_| !dry_run).map(str::to_owned);
-    let seen = view(platform, operation, &given);
-    let delivery =
-        Delivery::new(context.screen, &style, seen, secret_out.as_deref(), mints).map_err(named)?;
-    let noted = NotedNames::of(&settings, operation, &given).filter(|_| !dry_run);
-    let connection = context.connect(settings)?;
-    if let Some((word, names)) = names {
-        let target = (platform, operation);
-        let reads =
-            several::Reads { target, word, names, base: given, style: &style, view: &shown, origin: &base };
-        let read = |session: &Session| reads.run(context, session);
-        let dry = if for_curl { Dry::Curl(&[]) } else { Dry::Text };
-        let read = if dry_run { reads.plan(context, &connection, dry) } else { connection.talk(false, read) };
-        return read.map_err(|fault| match fault.kind() {
-            Kind::ClosedPipe => fault,
-            _ => fault.on(&profile, platform.name),
-        });
-    }
-    if dry_run && several::reads_by_itself(operation) {
-        let read = |session: &Session| {
-            several::first_row(engine::run(Target { session, platform }, operation, given, &how)?)
-        };
-        let call = connection.plan(read).map_err(|fault| fault.on(&profile, platform.name))?;
-        return show_planned(context, (&style, &shown), call, &base, for_curl);
-    }
-    connection
-        .talk_with(dry_run, &delivery, |session| {
-            let target = Target { session, platform };
-            let outcome = match (engine::run(target, operation, given, &how)?, &kept) {
-                (Outcome::Done(done), Some((label, given))) => {
-                    engine::hand_over(target, operation, given, (label, &done.answer))?;
-                    Outcome::Delivered(done.text)
-                }
-                (outcome, _) => noted.into_iter().fold(outcome, |outcome, noted| noted.noting(outcome)),
-            };
-            let keys = platform.dialect.shown_headers(session);
-            let dry = if for_curl { Dry::Curl(&keys) } else { Dry::Text };
-            shown_with(context, session, (&style, &shown, &base, dry), outcome)
-        })
-        .map_err(|fault| match fault.kind() {
-            Kind::ClosedPipe => fault,
-            _ => fault.on(&profile, platform.name),
-        })
+    let done = match names {
+        Some((word, names)) => line.read_several(context, settings, (word, names)),
+        None => line.run(context, settings),
+    };
+    done.map_err(|fault| match fault.kind() {
+        Kind::ClosedPipe => fault,
+        _ => fault.on(&profile, platform.name),
+    })
 }
 
 /// Has an object of the tables edited.

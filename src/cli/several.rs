@@ -29,8 +29,11 @@ pub(super) fn word(command: &Command, carriers: &[Carried]) -> Option<&'static W
     let takes = |(_, operation): &Carried| {
         let only = matches!(operation.targets, [own] if own.name == word.name);
         let alone = || operation.args().count() == 1;
+        // Rows of several lists would not tell whose they are.
+        let lists =
+            matches!(operation.flow, Flow::List(_)) || command.verb() == "list" || operation.events.is_some();
         let fits = match command.effect {
-            Effect::Read => !matches!(operation.flow, Flow::List(_) | Flow::Session),
+            Effect::Read => !lists && !matches!(operation.flow, Flow::Session),
             _ => operation.method == Method::Delete || command.takes_away() || alone(),
         };
         only && fits && operation.name().is_none() && !engine::may_mint(operation)

@@ -60,15 +60,14 @@ fn with_commands(mut clap: Clap, path: &'static str, named: &dyn Fn(&str) -> boo
             continue;
         };
         let words: Vec<&str> = rest.split(' ').collect();
-        clap = with_edit(clap, command, &words, named, others);
-        clap = with_follow(clap, command, &words, named, others);
         let is_named = words.iter().all(|word| named(word));
         let carriers = if is_named || others == Others::Told { carriers(command) } else { Vec::new() };
-        if carriers.is_empty() {
-            continue;
+        if !carriers.is_empty() {
+            let leaf = if is_named { leaf(command, &carriers) } else { headline(command) };
+            clap = insert(clap, &words, with_short(leaf, resource, command));
         }
-        let leaf = if is_named { leaf(command, &carriers) } else { headline(command) };
-        clap = insert(clap, &words, with_short(leaf, resource, command));
+        clap = with_edit(clap, command, &words, named, others);
+        clap = with_follow(clap, command, &words, named, others);
     }
     name_verbs(clap, path)
 }
@@ -90,7 +89,8 @@ fn with_edit(
     if carriers.is_empty() {
         return clap;
     }
-    insert(clap, &[front, &[VERB]].concat(), edit_leaf(command, &carriers))
+    let leaf = if is_named { edit_leaf(command, &carriers) } else { Clap::new(VERB).about(ABOUT) };
+    insert(clap, &[front, &[VERB]].concat(), leaf)
 }
 
 /// The command as clap takes it: what it names, and how it goes about it.
@@ -145,6 +145,14 @@ fn with_follow(
     if carriers.is_empty() {
         return clap;
     }
+    let leaf =
+        if is_named { follow_leaf(command, &carriers) } else { Clap::new(verb).about(followable::ABOUT) };
+    insert(clap, &[front, &[verb]].concat(), leaf)
+}
+
+/// The `list` with its flag set.
+fn follow_leaf(command: &'static Command, carriers: &[Carried]) -> Clap {
+    let verb = followable::VERB;
     let names: Vec<&str> = carriers.iter().map(|(platform, _)| platform.name).collect();
     let line = format!(
         "iamctl {}{verb} --since 1h --checkpoint events.json",
@@ -152,11 +160,10 @@ fn with_follow(
     );
     let examples: String = names.iter().map(|name| format!("  {line} --profile sandbox/{name}\n")).collect();
     let after = format!("Examples:\n{examples}\nPlatforms: {}", names.join(", "));
-    let leaf = leaf(command, &carriers).name(verb).about(followable::ABOUT).after_help(after);
+    let leaf = leaf(command, carriers).name(verb).about(followable::ABOUT).after_help(after);
     let leaf = leaf.mut_arg(verb, |arg| arg.default_value("true").hide(true));
     let ends = |arg: &Arg| NOT_FOLLOWED.contains(&arg.get_id().as_str());
-    let leaf = leaf.mut_args(|arg| if ends(&arg) { arg.hide(true) } else { arg });
-    insert(clap, &[front, &[verb]].concat(), leaf)
+    leaf.mut_args(|arg| if ends(&arg) { arg.hide(true) } else { arg })
 }
 
 /// What ends a list has no place where it has no end.

@@ -41,7 +41,8 @@ fn what_a_list_has_shown_is_offered_and_nothing_is_asked_for() {
         rows.as_array().unwrap().iter().map(|row| row["username"].as_str().unwrap()).collect();
     let before = served.totals("protegrity");
     let mut found = candidates(&bench, "users get ''");
-    (names.sort_unstable(), found.sort_unstable());
+    names.sort_unstable();
+    found.sort_unstable();
     assert_eq!(found, names);
     for line in
         ["users get adm", "users edit adm", "users delete x adm", "groups members add staff --user adm"]

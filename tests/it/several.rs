@@ -169,6 +169,15 @@ fn what_takes_nothing_but_its_target_takes_several() {
     let (_served, bench) = made(3);
     let ran = bench.run("users lock new1 new2 --yes -o ndjson").exits(0);
     assert_eq!(counted(&ran, "done"), 2);
+    // Lists of several things would not tell whose their rows are.
+    let lists = Bench::on("sandbox/u4ids");
+    for line in [
+        "tenants audits T1 T2",
+        "clients audits web old-portal --follow",
+        "clients secrets list web old-portal",
+    ] {
+        lists.run(line).exits(2).says("unexpected argument");
+    }
     // What says more of the thing takes one: a word that was meant for a flag is no further name.
     bench.run("users update new1 new2 --email x@example.test").exits(2).says("unexpected argument");
 }
