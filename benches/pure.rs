@@ -82,6 +82,7 @@ fn sheets(criterion: &mut Criterion) {
     let operation = platform.operation(&iamctl::commands::users::CREATE).unwrap();
     let reading = || Reading {
         name: "people.csv".to_owned(),
+        row_name: "line",
         delimiter: b',',
         map: Vec::new(),
         platform,

@@ -80,6 +80,7 @@ pub fn run(arguments: &[String], world: &World) -> u8 {
     let result = match request {
         Request::Local(local) => cli::run_local(&context, local),
         Request::Table(command, matches) => cli::run_table(&context, command, &matches),
+        Request::Edit(command, matches) => cli::run_edit(&context, command, &matches),
     };
     let result = result.and_then(|()| world.screen.flush());
     match result {

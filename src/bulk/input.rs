@@ -46,7 +46,7 @@ impl Sheet {
     pub fn read(content: Vec<u8>, mut reading: Reading) -> Result<Sheet, Fault> {
         let mut options = Options::new(reading.name.as_str());
         (options.delimiter, options.delimiter_flag) = (reading.delimiter, Some("--delimiter"));
-        options.raw = reading.raw;
+        (options.raw, options.row_name) = (reading.raw, reading.row_name);
         let listed = columns::listed(reading.platform, reading.operation);
         options.lines = columns::bare(&content, &reading, &listed);
         options.bare = columns::of_bare(&listed);

@@ -13,6 +13,8 @@ pub(super) const REASON: &str = "reason";
 pub struct Reading {
     /// What it is called.
     pub name: String,
+    /// What the place of a row is called where it has no other: `line`, or `name` of those on a command line.
+    pub row_name: &'static str,
     /// Separates CSV cells, unless the file says so itself.
     pub delimiter: u8,
     /// Argument names and the columns that hold them, where they differ.

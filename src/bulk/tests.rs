@@ -37,6 +37,7 @@ fn sheet(platform: &'static Platform, command: &str, rows: &str) -> Sheet {
     let operation = platform.operations().find(|operation| operation.command.path == command).unwrap();
     let reading = Reading {
         name: "rows".into(),
+        row_name: "line",
         delimiter: b',',
         map: Vec::new(),
         platform,

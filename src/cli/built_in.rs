@@ -1,6 +1,7 @@
 //! The flags that a command's shape brings, whatever its platforms: for lists, edits, writes and what asks.
 
 use super::carriers::Carried;
+use crate::commands::args::SINCE;
 use crate::commands::{Arg as Word, Command, Effect, Weight};
 use crate::engine;
 use crate::http::Method;
@@ -30,6 +31,13 @@ pub(super) fn args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
     if any(|operation| matches!(operation.flow, Flow::List(list) if list.paged)) {
         args.extend(page_args());
     }
+    if command.effect == Effect::Read && super::several::word(command, carriers).is_some() {
+        args.push(jobs("Concurrent reads, where several are named").hide_short_help(true));
+    }
+    if any(|operation| operation.events.is_some()) {
+        let starts = |operation: &Operation| operation.args().any(|arg| arg.name == SINCE.name);
+        args.extend(super::follow::args(!any(starts)));
+    }
     if resolves(carriers) {
         let more = readings(carriers);
         let help = match more.as_slice() {
@@ -46,6 +54,9 @@ pub(super) fn args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
     args.extend(taken_by(carriers, [force], engine::checks_members));
     let is_patch = |operation: &Operation| is_edit(operation) && operation.method == Method::Patch;
     args.extend(taken_by(carriers, patch_args(), |_, operation| is_patch(operation)));
+    if command.effect == Effect::Read && !any(|operation| matches!(operation.flow, Flow::Session)) {
+        args.push(super::watch::arg());
+    }
     if command.effect == Effect::Read && any(is_sent_with_a_body) {
         args.push(dry_run());
     }
@@ -120,15 +131,14 @@ fn readings(carriers: &[Carried]) -> Vec<&'static str> {
     words
 }
 
+fn jobs(help: &'static str) -> Arg {
+    one("jobs", "COUNT", help).value_parser(clap::value_parser!(u16).range(1..=64))
+}
+
 fn page_args() -> [Arg; 2] {
-    let jobs = one(
-        "jobs",
-        "COUNT",
-        "Concurrent page requests from the first page on, where the platform allows them",
-    );
     [
         one("page-size", "ROWS", "Items per page").value_parser(clap::value_parser!(u32)),
-        jobs.value_parser(clap::value_parser!(u16).range(1..=64)),
+        jobs("Concurrent page requests from the first page on, where the platform allows them"),
     ]
 }
 

@@ -9,11 +9,12 @@ use super::handover::{Keeper, SecretPlace};
 use super::new_file::NewFile;
 use super::read::{Switches, read_up_to};
 use super::secret_folder::SecretFolder;
+use super::several;
 use super::shard;
 use crate::bulk::input::Sheet;
 use crate::bulk::{self, FileRows, Plan, Reading, Sharing};
-use crate::commands::Command;
 use crate::commands::args::SECRET_OUT;
+use crate::commands::{Arg, Command};
 use crate::engine::{self, Looks, Target};
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
@@ -23,6 +24,7 @@ use crate::platforms::{Operation, Platform};
 use crate::session::{Given, Handover, NoHandover, Outcome, Session, outcome};
 use crate::text::{SEPARATOR, row_word};
 use clap::ArgMatches;
+use serde_json::json;
 use std::path::{Path, PathBuf};
 
 /// The longest input, in bytes: as much as standard input may bring, a million rows and more. All rows are
@@ -43,6 +45,8 @@ pub struct Many<'a> {
     pub operation: &'static Operation,
     /// What holds for every row.
     pub base: Given,
+    /// The names of which each is a row, where they stand on the line.
+    pub names: Option<(&'static Arg, Vec<String>)>,
     /// `--yes` and its like.
     pub switches: Switches,
     /// The form of the report.
@@ -58,7 +62,7 @@ pub struct Many<'a> {
 pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fault> {
     let settings = context.settings()?;
     let mut sheet = sheet(context, matches, &many)?;
-    check_length(matches, settings.max_rows, sheet.len())?;
+    check_length(matches, settings.max_rows, (sheet.len(), many.names.is_some()))?;
     let keeper = keeper(context, matches, &many, &sheet)?;
     let handover: &dyn Handover = match &keeper {
         Some(keeper) => keeper,
@@ -84,7 +88,8 @@ pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fa
                 return Ok(());
             }
         }
-        let first: Vec<_> = (0..sheet.len().min(3)).map(|index| sheet.key(index)).collect();
+        let said = if many.names.is_some() { several::SAID } else { 3 };
+        let first: Vec<_> = (0..sheet.len().min(said)).map(|index| sheet.key(index)).collect();
         let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
         if let (Some(keeper), None) = (&keeper, text(matches, "resume")) {
             (0..sheet.len()).try_for_each(|index| keeper.check_free(&sheet.key(index)))?;
@@ -95,7 +100,12 @@ pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fa
         let changes = |enough| bulk::changes(&rows, enough);
         let compared = many.operation.is_compared() && text(matches, "resume").is_none();
         let changes: Option<&dyn Fn(usize) -> _> = if compared { Some(&changes) } else { None };
-        let asked = engine::ManyRows { stake, count: sheet.len(), first: &first, say: &say, changes };
+        let what = match many.names {
+            Some(_) => many.command.rows().replace('-', " "),
+            None => row_word(sheet.len()).to_owned(),
+        };
+        let asked =
+            engine::ManyRows { stake, count: sheet.len(), what: &what, first: &first, say: &say, changes };
         if !engine::confirm_many(session, many.operation, asked, &how)? {
             return bulk_report::unchanged(context, matches, many.style, &sheet);
         }
@@ -108,13 +118,21 @@ pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fa
 }
 
 /// Refuses a file that is longer than the line or the profile allows.
-fn check_length(matches: &ArgMatches, of_profile: Option<u32>, rows: usize) -> Result<(), Fault> {
+fn check_length(
+    matches: &ArgMatches,
+    of_profile: Option<u32>,
+    (rows, typed): (usize, bool),
+) -> Result<(), Fault> {
     let of_line = matches.try_get_one::<u32>("max-rows").ok().flatten().copied();
     let limits = [(of_line, "--max-rows"), (of_profile, "max_rows of the profile, or IAMCTL_MAX_ROWS,")];
     let most =
         limits.into_iter().filter_map(|(most, name)| Some((most?, name))).min_by_key(|(most, _)| *most);
     match most.filter(|(most, _)| rows > *most as usize) {
         None => Ok(()),
+        Some((most, name)) if typed => {
+            Err(Fault::usage(format!("the line has {rows} names, and {name} allows {most}"))
+                .hint("nothing was sent; name fewer"))
+        }
         Some((most, name)) => {
             Err(Fault::usage(format!("the file has {rows} rows, and {name} allows {most}"))
                 .hint("nothing was sent; take rows out, or share the file with --shard"))
@@ -173,7 +191,15 @@ fn unkept(many: &Many, sheet: &Sheet) -> Option<Fault> {
 
 fn sheet(context: &Context, matches: &ArgMatches, many: &Many) -> Result<Sheet, Fault> {
     let path = text(matches, "each").map(String::as_str).unwrap_or_default();
-    let content = read_up_to(LONGEST_INPUT, path, context.screen)?;
+    let content = match &many.names {
+        // A name is a row of JSON: whatever stands in it, it is one value.
+        Some((word, names)) => names
+            .iter()
+            .map(|name| format!("{}\n", json!({ word.name: name })))
+            .collect::<String>()
+            .into_bytes(),
+        None => read_up_to(LONGEST_INPUT, path, context.screen)?,
+    };
     let delimiter = match text(matches, "delimiter").map(String::as_str) {
         None => bulk::sign(path, &content),
         Some("tab" | "\\t" | "\t") => b'\t',
@@ -193,7 +219,12 @@ fn sheet(context: &Context, matches: &ArgMatches, many: &Many) -> Result<Sheet, 
     if let Some((name, _)) = map.iter().find(|(name, _)| !words.iter().any(|word| word.name == name)) {
         return Err(Fault::usage(format!("--map: '{name}' is not an argument of this command")));
     }
-    let name = if path == "-" { "standard input" } else { path };
+    let name = match path {
+        _ if many.names.is_some() => "the command line",
+        "-" => "standard input",
+        path => path,
+    };
+    let row_name = if many.names.is_some() { "name" } else { "line" };
     let (name, base) = (name.to_owned(), many.base.clone());
     let (platform, operation, now) = (many.platform, many.operation, context.clock.now());
     let (separator, raw) = (list_separator(matches)?, many.style.csv_raw);
@@ -204,6 +235,7 @@ fn sheet(context: &Context, matches: &ArgMatches, many: &Many) -> Result<Sheet, 
         content,
         Reading {
             name,
+            row_name,
             delimiter,
             map,
             platform,

@@ -6,8 +6,23 @@ use clap::{Arg, ArgAction, ArgMatches};
 
 pub(super) const HEADING: &str = "Bulk options";
 
-/// The flags that every writing command takes.
-pub(super) fn args() -> Vec<Arg> {
+/// Those that several names on a line take as rows of a file do.
+pub(super) const OF_MANY: &[&str] = &[
+    "jobs",
+    "max-failures",
+    "give-up-after",
+    "stop-on-error",
+    "journal",
+    "resume",
+    "retry-in-doubt",
+    "no-verify",
+    "batch",
+    "failed",
+    "progress",
+];
+
+/// The flags that every writing command takes; `several` where its line may have several names.
+pub(super) fn args(several: bool) -> Vec<Arg> {
     let base = |name: &'static str, value: &'static str, help: &'static str| {
         Arg::new(name)
             .long(name)
@@ -16,7 +31,11 @@ pub(super) fn args() -> Vec<Arg> {
             .help_heading(HEADING)
             .hide_short_help(name != "each")
     };
-    let more = |name, value, help| base(name, value, help).requires("each");
+    let more = |name, value, help| {
+        let arg = base(name, value, help);
+        // What several names take as well is looked at once the names are known.
+        if several && OF_MANY.contains(&name) { arg } else { arg.requires("each") }
+    };
     let flag = |name, help| more(name, "", help).action(ArgAction::SetTrue).value_name(None::<&str>);
     vec![
         base("each", "FILE", "Run for every row of a CSV, JSON or NDJSON file, - for standard input"),

@@ -47,8 +47,8 @@ pub(super) fn unchanged(
 
 /// The way to go on where a run ended.
 pub(super) fn go_on(matches: &ArgMatches, journal: &Path) -> String {
-    let each = text(matches, "each").map(String::as_str).unwrap_or_default();
-    format!("to go on: the same command with --each '{each}' --resume '{}'", journal.display())
+    let each = text(matches, "each").map(|each| format!("--each '{each}' ")).unwrap_or_default();
+    format!("to go on: the same command with {each}--resume '{}'", journal.display())
 }
 
 /// The last line, the way to go on, and the exit code.

@@ -1,4 +1,4 @@
-//! The editor of whoever runs this: VISUAL, or else EDITOR, or the usual one of the system.
+//! The editor of whoever runs this: VISUAL, or else EDITOR.
 
 use super::context::Context;
 use crate::config;
@@ -6,21 +6,25 @@ use crate::fault::Fault;
 use std::path::Path;
 use std::process::Command;
 
-const USUAL: &str = if cfg!(windows) { "notepad" } else { "vi" };
+/// The variable that names the editor, and the command line in it.
+///
+/// # Errors
+/// Usage: neither of them is set.
+pub(super) fn named<'a>(context: &'a Context) -> Result<(&'static str, &'a str), Fault> {
+    let named =
+        |name| context.env.get(name).filter(|text| !text.trim().is_empty()).map(|text| (name, text.as_str()));
+    named("VISUAL").or_else(|| named("EDITOR")).ok_or_else(|| {
+        Fault::usage("no editor is named: neither VISUAL nor EDITOR is set")
+            .hint("set one of them to a command, such as vim or 'code --wait'")
+    })
+}
 
 /// Opens a file in it and waits for its end.
 ///
 /// # Errors
-/// Usage: nobody may be asked, or the editor cannot be started or fails.
+/// Usage: none is named, or the editor cannot be started or fails.
 pub(super) fn open(context: &Context, path: &Path) -> Result<(), Fault> {
-    let named =
-        |name| context.env.get(name).filter(|text| !text.trim().is_empty()).map(|text| (name, text.as_str()));
-    let chosen = named("VISUAL").or_else(|| named("EDITOR"));
-    if chosen.is_none() && !context.asker().can_ask() {
-        return Err(Fault::usage("no editor is named, and nobody is at a terminal")
-            .hint("set VISUAL or EDITOR, or use 'iamctl profiles set'"));
-    }
-    let (name, line) = chosen.unwrap_or(("EDITOR", USUAL));
+    let (name, line) = named(context)?;
     let words = config::split(line).filter(|words| !words.is_empty()).ok_or_else(|| {
         Fault::usage(format!("{name} names no editor: the quotes in it do not match"))
             .hint(format!("set {name} to a command, such as vim or 'code --wait'"))

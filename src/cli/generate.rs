@@ -4,6 +4,8 @@
 use super::carriers::{self, Carried};
 use super::complete;
 use super::context::Context;
+use super::editable;
+use super::followable;
 use super::line::{CompletionsArgs, ManArgs, root};
 use crate::commands::{self, ArgKind};
 use crate::fault::Fault;
@@ -75,7 +77,11 @@ fn walk(clap: &Clap, front: &str, rows: &mut Vec<Value>) {
 
 fn command_row(clap: &Clap, path: &str) -> Value {
     let command = commands::all().find(|command| command.path == path);
-    let carriers = command.map(carriers::carriers).unwrap_or_default();
+    let (command, carriers) = match (command, editable::meant(path), followable::meant(path)) {
+        (None, Some(update), _) => (Some(update), editable::carriers_of(update)),
+        (None, _, Some(list)) => (Some(list), followable::carriers_of(list)),
+        (command, ..) => (command, command.map(carriers::carriers).unwrap_or_default()),
+    };
     let words = carriers::words(&carriers);
     let arguments: Vec<Value> = clap
         .get_arguments()

@@ -4,6 +4,8 @@ use super::api::ApiArgs;
 use super::auth::AuthArgs;
 use super::capabilities::CapabilitiesArgs;
 use super::doctor::DoctorArgs;
+use super::editable;
+use super::followable;
 use super::globals::Globals;
 use super::profiles::ProfilesArgs;
 use super::sandbox::SandboxArgs;
@@ -86,6 +88,8 @@ pub enum Request {
     Local(Local),
     /// A command of the tables, with the matches of its own arguments.
     Table(&'static Command, ArgMatches),
+    /// The object of an `update` in an editor, with the matches of its arguments.
+    Edit(&'static Command, ArgMatches),
 }
 
 /// The whole tree; resources are built only if `named` says that they are wanted.
@@ -260,6 +264,12 @@ pub fn parse(arguments: &[String], width: usize) -> Result<(Globals, Request), c
         }
         if let Some(command) = crate::commands::all().find(|command| command.path == path) {
             return Ok((globals, Request::Table(command, inner.clone())));
+        }
+        if let Some(command) = followable::meant(&path) {
+            return Ok((globals, Request::Table(command, inner.clone())));
+        }
+        if let Some(command) = editable::meant(&path) {
+            return Ok((globals, Request::Edit(command, inner.clone())));
         }
     }
     match Local::from_arg_matches(&matches)? {

@@ -1,6 +1,7 @@
 //! The command line: from arguments to a command of the tables with its `Given`, or to a local command.
 //! Sends nothing itself.
 
+mod again;
 pub mod api;
 pub mod auth;
 mod built_in;
@@ -9,16 +10,22 @@ mod bulk_args;
 mod bulk_report;
 pub mod capabilities;
 mod carriers;
+mod checkpoint;
 pub mod complete;
 pub mod context;
 pub mod doctor;
+mod edit;
+mod editable;
 mod editor;
 pub mod flags;
+mod follow;
+mod followable;
 pub mod generate;
 pub mod globals;
 pub mod handover;
 mod line;
 mod new_file;
+mod noted_names;
 mod outcome;
 pub mod pages;
 pub mod profiles;
@@ -28,26 +35,27 @@ pub mod sandbox;
 pub mod schema;
 pub mod search;
 mod secret_folder;
+mod several;
 mod shard;
+mod single;
 pub mod tree;
+mod watch;
 
 pub use line::{Local, Request, help_text, parse, root, usage_fault};
 pub use new_file::give_back;
 
-use crate::commands::args::SECRET_OUT;
 use crate::commands::{Command, Effect};
-use crate::engine::{self, Target};
+use crate::engine;
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
 use crate::json;
-use crate::output::{self, Dry, Format, View};
-use crate::platforms::{Flow, Operation};
-use crate::session::{Outcome, Session};
+use crate::output::{self, Format, View};
+use crate::session::Outcome;
 use clap::ArgMatches;
 use context::Context;
-use handover::{Delivery, view};
-use outcome::{show_planned, shown_with};
+use handover::view;
 use serde_json::json;
+use single::Line;
 
 /// Carries a local command out.
 ///
@@ -77,12 +85,15 @@ pub fn run_local(context: &Context, local: Local) -> Result<(), Fault> {
 pub fn search_hint(error: &clap::Error, mut fault: Fault) -> Fault {
     use clap::error::{ContextKind, ContextValue};
     let Some(ContextValue::String(word)) = error.get(ContextKind::InvalidSubcommand) else { return fault };
-    if let Some(ContextValue::Strings(near)) = error.get(ContextKind::SuggestedSubcommand)
-        && let Some(near) = json::nearest(word, near.iter().map(String::as_str))
-    {
-        // clap lists whatever has letters in common.
-        let hints = &mut fault.detail_mut().hints;
-        hints.retain(|hint| !hint.contains("similar subcommand"));
+    // clap suggests whatever has letters in common.
+    let hints = &mut fault.detail_mut().hints;
+    hints.retain(|hint| !hint.contains("similar subcommand"));
+    let near = match error.get(ContextKind::SuggestedSubcommand) {
+        Some(ContextValue::Strings(near)) => json::nearest(word, near.iter().map(String::as_str)),
+        Some(ContextValue::String(near)) => json::nearest(word, [near.as_str()]),
+        _ => None,
+    };
+    if let Some(near) = near {
         hints.insert(0, format!("did you mean '{near}'?"));
     }
     match search::count(word, &line::locals()) {
@@ -109,6 +120,12 @@ fn version(context: &Context) -> Result<(), Fault> {
 /// # Errors
 /// What was wrong with the line, or what the platform said.
 pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatches) -> Result<(), Fault> {
+    if follow::is_asked(command, matches)? {
+        return follow::run(context, command, matches);
+    }
+    if let Some(every) = watch::asked(matches) {
+        return watch::run(context, (command, matches), every);
+    }
     let settings = context.settings()?;
     let output_form = settings.output.clone();
     let mut style = context.globals.style(output_form.as_deref())?;
@@ -118,7 +135,8 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     if read::wants_template(matches) {
         return schema::show_template(context, (platform, operation)).map_err(named);
     }
-    let many = bulk_args::is_asked(matches);
+    let names = several::names(context, matches, command)?;
+    let many = bulk_args::is_asked(matches) || names.is_some() && command.effect > Effect::Read;
     let mut told = Vec::new();
     let (mut given, switches) =
         read::command_line(matches, command, context.screen, context.clock.now(), &mut told)?;
@@ -137,59 +155,29 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     }
     if many {
         let origin = context::split_url(&settings.url).0.to_owned();
-        let many = bulk::Many { command, platform, operation, base: given, switches, style: &style, origin };
+        let base = names.as_ref().map_or_else(|| given.clone(), |(word, _)| given.without(word));
+        let many = bulk::Many { command, platform, operation, base, names, switches, style: &style, origin };
         return bulk::run(context, matches, many).map_err(|fault| match fault.kind() {
             Kind::ClosedPipe => fault,
             _ => named(fault),
         });
     }
-    let for_curl = switches.dry_run.as_deref() == Some("curl");
-    let asker = context.asker();
-    let how = switches.how(settings.protect, &asker);
-    let base = context::split_url(&settings.url).0.to_owned();
+    let line = Line { platform, operation, given, switches, style: &style, view: &shown };
     let profile = settings.profile.clone();
-    let mints = !dry_run && engine::mints(operation, &given);
-    let kept = engine::may_mint(operation).then(|| (engine::label(operation, &given), given.clone()));
-    let secret_out = given.text(&SECRET_OUT).filter(|_| !dry_run).map(str::to_owned);
-    let seen = view(platform, operation, &given);
-    let delivery =
-        Delivery::new(context.screen, &style, seen, secret_out.as_deref(), mints).map_err(named)?;
-    let connection = context.connect(settings)?;
-    if dry_run && reads_by_itself(operation) {
-        let read =
-            |session: &Session| first_row(engine::run(Target { session, platform }, operation, given, &how)?);
-        let call = connection.plan(read).map_err(|fault| fault.on(&profile, platform.name))?;
-        return show_planned(context, (&style, &shown), call, &base, for_curl);
-    }
-    connection
-        .talk_with(dry_run, &delivery, |session| {
-            let target = Target { session, platform };
-            let outcome = match (engine::run(target, operation, given, &how)?, &kept) {
-                (Outcome::Done(done), Some((label, given))) => {
-                    engine::hand_over(target, operation, given, (label, &done.answer))?;
-                    Outcome::Delivered(done.text)
-                }
-                (outcome, _) => outcome,
-            };
-            let keys = platform.dialect.shown_headers(session);
-            let dry = if for_curl { Dry::Curl(&keys) } else { Dry::Text };
-            shown_with(context, session, (&style, &shown, &base, dry), outcome)
-        })
-        .map_err(|fault| match fault.kind() {
-            Kind::ClosedPipe => fault,
-            _ => fault.on(&profile, platform.name),
-        })
+    let done = match names {
+        Some((word, names)) => line.read_several(context, settings, (word, names)),
+        None => line.run(context, settings),
+    };
+    done.map_err(|fault| match fault.kind() {
+        Kind::ClosedPipe => fault,
+        _ => fault.on(&profile, platform.name),
+    })
 }
 
-/// Whether a function of its own sends what reads, so that nothing but sending shows the request.
-fn reads_by_itself(operation: &Operation) -> bool {
-    operation.command.effect == Effect::Read && matches!(operation.flow, Flow::Own(_))
-}
-
-/// Has a list ask for its first row.
-fn first_row(outcome: Outcome) -> Result<(), Fault> {
-    match outcome {
-        Outcome::Rows(mut rows) | Outcome::Followed(mut rows, _) => rows.next().transpose().map(drop),
-        _ => Ok(()),
-    }
+/// Has an object of the tables edited.
+///
+/// # Errors
+/// What was wrong with the line or the text, or what the platform said.
+pub fn run_edit(context: &Context, command: &'static Command, matches: &ArgMatches) -> Result<(), Fault> {
+    edit::run(context, command, matches)
 }

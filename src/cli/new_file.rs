@@ -33,12 +33,20 @@ impl Passing {
         EMPTY.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_owned());
         Passing(path.to_owned())
     }
+
+    /// Has it stay after all.
+    pub(super) fn stay(mut self) {
+        let path = std::mem::take(&mut self.0);
+        EMPTY.lock().unwrap_or_else(PoisonError::into_inner).retain(|known| *known != path);
+    }
 }
 
 impl Drop for Passing {
     fn drop(&mut self) {
         EMPTY.lock().unwrap_or_else(PoisonError::into_inner).retain(|path| *path != self.0);
-        let _ = std::fs::remove_file(&self.0);
+        if !self.0.as_os_str().is_empty() {
+            let _ = std::fs::remove_file(&self.0);
+        }
     }
 }
 

@@ -41,6 +41,7 @@ impl Switches {
             yes: self.yes,
             confirm: &self.confirm,
             protect,
+            always: false,
             if_not_exists: self.if_not_exists,
             looks: Looks::Always,
             person,
@@ -102,7 +103,8 @@ fn one<'a, T: Clone + Send + Sync + 'static>(matches: &'a ArgMatches, name: &str
     matches.try_get_one::<T>(name).ok().flatten()
 }
 
-fn many(matches: &ArgMatches, name: &str) -> Vec<String> {
+/// Every value of an argument that may be there several times.
+pub(super) fn many(matches: &ArgMatches, name: &str) -> Vec<String> {
     matches.try_get_many::<String>(name).ok().flatten().map(|all| all.cloned().collect()).unwrap_or_default()
 }
 

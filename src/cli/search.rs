@@ -1,9 +1,11 @@
 //! `search`: commands by words in their names, their help, their arguments, and what platforms call the same.
 
-use super::carriers::{carriers, words};
+use super::carriers::{Carried, carriers, words};
 use super::context::Context;
+use super::editable;
+use super::followable;
 use crate::commands::{self, Column, Command, Heading, Show, WORDS, column};
-use crate::fault::Fault;
+use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::output::View;
 use crate::session::Outcome;
@@ -42,7 +44,7 @@ struct Entry {
 /// Carries it out; `locals` are the commands that belong to no platform.
 ///
 /// # Errors
-/// Usage, or a closed pipe.
+/// Not found: no command has to do with the words. Usage, or a closed pipe.
 pub fn run(context: &Context, args: &SearchArgs, locals: &clap::Command) -> Result<(), Fault> {
     let mut entries = entries(locals);
     if let Some(platform) = &context.globals.platform {
@@ -50,10 +52,13 @@ pub fn run(context: &Context, args: &SearchArgs, locals: &clap::Command) -> Resu
     }
     let wanted: Vec<String> = args.words.iter().flat_map(|text| terms(text)).collect();
     let found = matching(&entries, &wanted);
-    if found.is_empty()
-        && let Some(near) = near(&entries, &wanted)
-    {
-        context.screen.say(&format!("did you mean {near:?}?"));
+    if found.is_empty() {
+        let fault =
+            Fault::new(Kind::NotFound, format!("no command has to do with '{}'", args.words.join(" ")));
+        return Err(match near(&entries, &wanted) {
+            Some(near) => fault.hint(format!("did you mean '{near}'?")),
+            None => fault.hint("'iamctl commands' lists all of them"),
+        });
     }
     let row = |entry: &Entry| {
         Ok(json::raw(&json!({"command": entry.path, "about": entry.about, "platforms": entry.platforms})))
@@ -123,6 +128,8 @@ fn near(entries: &[Entry], wanted: &[String]) -> Option<String> {
 fn entries(locals: &clap::Command) -> Vec<Entry> {
     let mut entries: Vec<Entry> =
         commands::all().map(entry).filter(|entry| !entry.platforms.is_empty()).collect();
+    entries.extend(commands::all().filter_map(edited));
+    entries.extend(commands::all().filter_map(followed));
     let mut others = Vec::new();
     walk(locals, "", &mut others);
     for (path, about) in others {
@@ -144,6 +151,28 @@ fn walk(clap: &clap::Command, front: &str, found: &mut Vec<(String, String)>) {
             found.push((path, inner.get_about().map(ToString::to_string).unwrap_or_default()));
         }
     }
+}
+
+/// The command that edits what an `update` changes.
+fn edited(command: &'static Command) -> Option<Entry> {
+    beside(command, &editable::carriers_of(command), (editable::VERB, editable::ABOUT))
+}
+
+/// The command that follows a list of events.
+fn followed(command: &'static Command) -> Option<Entry> {
+    beside(command, &followable::carriers_of(command), (followable::VERB, followable::ABOUT))
+}
+
+/// A command that stands beside another with a verb of its own.
+fn beside(command: &Command, carriers: &[Carried], (verb, about): (&str, &str)) -> Option<Entry> {
+    let path = format!("{}{}", command.path.trim_end_matches(command.verb()), verb);
+    let platforms: Vec<&str> = carriers.iter().map(|(platform, _)| platform.name).collect();
+    (!platforms.is_empty()).then_some(Entry {
+        path,
+        about: about.to_owned(),
+        platforms,
+        others: Default::default(),
+    })
 }
 
 fn entry(command: &'static Command) -> Entry {

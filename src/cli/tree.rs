@@ -2,7 +2,9 @@
 //! that the command line names are built; the others are a line of help each.
 
 use super::carriers::{Carried, carriers, takers, words};
+use super::editable::{ABOUT, VERB, carriers_of, getter};
 use super::flags::secret_args;
+use super::followable;
 use crate::commands::{Arg as Word, ArgKind, Command, Effect, PARTS, RESOURCES, Resource, WORDS};
 use crate::engine;
 use clap::builder::PossibleValuesParser;
@@ -72,14 +74,112 @@ fn with_commands(mut clap: Clap, path: &'static str, named: &dyn Fn(&str) -> boo
         let words: Vec<&str> = rest.split(' ').collect();
         let is_named = words.iter().all(|word| named(word));
         let carriers = if is_named || others == Others::Told { carriers(command) } else { Vec::new() };
-        if carriers.is_empty() {
-            continue;
+        if !carriers.is_empty() {
+            let leaf = if is_named { leaf(command, &carriers) } else { headline(command) };
+            clap = insert(clap, &words, with_short(leaf, resource, command));
         }
-        let leaf = if is_named { leaf(command, &carriers) } else { headline(command) };
-        clap = insert(clap, &words, with_short(leaf, resource, command));
+        clap = with_edit(clap, command, &words, named, others);
+        clap = with_follow(clap, command, &words, named, others);
     }
     name_verbs(clap, path)
 }
+
+/// Adds `edit` beside an `update` whose object can be edited.
+fn with_edit(
+    clap: Clap,
+    command: &'static Command,
+    words: &[&str],
+    named: &dyn Fn(&str) -> bool,
+    others: Others,
+) -> Clap {
+    let front = words.split_last().map_or(words, |(_, front)| front);
+    let is_named = named(VERB) && front.iter().all(|word| named(word));
+    if !is_named && others == Others::LeftOut {
+        return clap;
+    }
+    let carriers = carriers_of(command);
+    if carriers.is_empty() {
+        return clap;
+    }
+    let leaf = if is_named { edit_leaf(command, &carriers) } else { Clap::new(VERB).about(ABOUT) };
+    insert(clap, &[front, &[VERB]].concat(), leaf)
+}
+
+/// The command as clap takes it: what it names, and how it goes about it.
+fn edit_leaf(command: &'static Command, carriers: &[Carried]) -> Clap {
+    const TAKEN: &[&str] = &["by", "force-member", "yes", "confirm", "dry-run"];
+    let front = command.path.trim_end_matches(command.verb());
+    let mut after = String::from("Examples:\n");
+    for (platform, operation) in carriers {
+        let examples = getter(platform, operation).map(|get| get.examples).unwrap_or_default();
+        let plain = |example: &&&str| {
+            example.split(' ').count() == operation.targets.len() + front.split(' ').count()
+        };
+        for example in examples.iter().filter(plain).take(1) {
+            let rest = example
+                .strip_prefix(front)
+                .and_then(|rest| rest.split_once(' '))
+                .map_or("", |(_, rest)| rest);
+            let line = format!("{front}{VERB} {rest}");
+            after.push_str(&format!("  iamctl {} --profile sandbox/{}\n", line.trim_end(), platform.name));
+        }
+    }
+    let names: Vec<&str> = carriers.iter().map(|(platform, _)| platform.name).collect();
+    after.push_str(&format!("\nPlatforms: {}", names.join(", ")));
+    let long = "What was changed is shown, and sent after a yes. (hidden) leaves a secret as it is, and a line that is taken out clears the member. An object that \
+                somebody else changed meanwhile is not written (exit 6).";
+    let mut clap = Clap::new(VERB).about(ABOUT).long_about(format!("{ABOUT}\n\n{long}")).after_help(after);
+    for word in carriers.first().into_iter().flat_map(|(_, operation)| operation.targets) {
+        clap = clap.args(clap_args(word, &help(word, carriers), Some(true)));
+    }
+    clap.args(
+        super::built_in::args(command, carriers)
+            .into_iter()
+            .filter(|arg| TAKEN.contains(&arg.get_id().as_str())),
+    )
+}
+
+/// Adds `follow` beside a `list` of events: the same with its flag set.
+fn with_follow(
+    clap: Clap,
+    command: &'static Command,
+    words: &[&str],
+    named: &dyn Fn(&str) -> bool,
+    others: Others,
+) -> Clap {
+    let front = words.split_last().map_or(words, |(_, front)| front);
+    let verb = followable::VERB;
+    let is_named = named(verb) && front.iter().all(|word| named(word));
+    if !is_named && others == Others::LeftOut {
+        return clap;
+    }
+    let carriers = followable::carriers_of(command);
+    if carriers.is_empty() {
+        return clap;
+    }
+    let leaf =
+        if is_named { follow_leaf(command, &carriers) } else { Clap::new(verb).about(followable::ABOUT) };
+    insert(clap, &[front, &[verb]].concat(), leaf)
+}
+
+/// The `list` with its flag set.
+fn follow_leaf(command: &'static Command, carriers: &[Carried]) -> Clap {
+    let verb = followable::VERB;
+    let names: Vec<&str> = carriers.iter().map(|(platform, _)| platform.name).collect();
+    let line = format!(
+        "iamctl {}{verb} --since 1h --checkpoint events.json",
+        command.path.trim_end_matches(command.verb())
+    );
+    let examples: String = names.iter().map(|name| format!("  {line} --profile sandbox/{name}\n")).collect();
+    let after = format!("Examples:\n{examples}\nPlatforms: {}", names.join(", "));
+    let leaf = leaf(command, carriers).name(verb).about(followable::ABOUT).after_help(after);
+    let leaf = leaf.mut_arg(verb, |arg| arg.default_value("true").hide(true));
+    let ends = |arg: &Arg| NOT_FOLLOWED.contains(&arg.get_id().as_str());
+    leaf.mut_args(|arg| if ends(&arg) { arg.hide(true) } else { arg })
+}
+
+/// What ends a list has no place where it has no end.
+const NOT_FOLLOWED: &[&str] = &["limit", "until", "dry-run", "watch"];
 
 /// A command that answers to its short verb too.
 fn with_short(leaf: Clap, resource: &Resource, command: &Command) -> Clap {
@@ -127,11 +227,14 @@ fn leaf(command: &'static Command, carriers: &[Carried]) -> Clap {
     }
     let instead: &[&str] =
         if super::built_in::has_template(carriers) { &["each", "data-template"] } else { &["each"] };
+    let several = super::several::word(command, carriers);
     for word in words(carriers) {
         let help = help(word, carriers);
         let is_target = carriers.iter().any(|(_, operation)| is_in(operation.targets, word));
         let needed = carriers.iter().all(|(_, operation)| is_in(operation.targets, word));
+        let is_many = several.is_some_and(|several| std::ptr::eq(several, word));
         for arg in clap_args(word, &help, is_target.then_some(needed)) {
+            let arg = if is_many { arg.num_args(1..).action(ArgAction::Append) } else { arg };
             // A row brings what a line does not.
             let writes = needed && command.effect != Effect::Read;
             let others = instead.iter().copied().chain(in_data(word, carriers).then_some("data"));
@@ -143,7 +246,7 @@ fn leaf(command: &'static Command, carriers: &[Carried]) -> Clap {
         clap = clap.arg(arg);
     }
     if command.effect != Effect::Read {
-        clap = clap.args(super::bulk_args::args());
+        clap = clap.args(super::bulk_args::args(several.is_some()));
     }
     clap
 }

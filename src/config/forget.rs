@@ -2,6 +2,7 @@
 //! to a profile of another folder is left alone.
 
 use super::bond::folder_of;
+use super::names::forget_names;
 use super::paths::{self, Paths};
 use super::secrets::open_store;
 use super::store::{SecretStore, StoreChoice, TOKEN, key};
@@ -39,7 +40,9 @@ fn names() -> BTreeSet<&'static str> {
 
 /// Takes everything away that any store keeps for a profile.
 pub fn forget(paths: &Paths, profile: &str, choice: StoreChoice) -> Forgotten {
-    forget_in(&stores(choice, paths), paths, profile)
+    let mut forgotten = forget_in(&stores(choice, paths), paths, profile);
+    forgotten.kept.extend(forget_names(paths, profile).err());
+    forgotten
 }
 
 pub(super) fn forget_in(stores: &[Box<dyn SecretStore>], paths: &Paths, profile: &str) -> Forgotten {
@@ -69,7 +72,10 @@ pub fn forget_token(paths: &Paths, profile: &str, choice: StoreChoice) -> Forgot
 /// Gives everything that any store keeps for a profile to another name. What was stored under that name before
 /// goes: it belonged to a profile that is no more.
 pub fn transfer(paths: &Paths, from: &str, to: &str, choice: StoreChoice) -> Forgotten {
-    transfer_in(&stores(choice, paths), paths, (from, to))
+    let mut moved = transfer_in(&stores(choice, paths), paths, (from, to));
+    // The next list knows the names again.
+    moved.left.extend([from, to].into_iter().filter_map(|profile| forget_names(paths, profile).err()));
+    moved
 }
 
 fn transfer_in(stores: &[Box<dyn SecretStore>], paths: &Paths, (from, to): (&str, &str)) -> Forgotten {

@@ -38,6 +38,7 @@ const KEYS: &[(&str, Shape)] = &[
     ("client_cert", Shape::Text),
     ("client_key", Shape::Text),
     ("insecure", Shape::YesOrNo),
+    ("completion_names", Shape::YesOrNo),
 ];
 
 /// The names of the keys that every profile may have, besides its platform's settings and its secrets.
@@ -167,7 +168,7 @@ pub(super) fn check_value(platform: &Platform, key: &str, text: &str) -> Result<
         "rate" => values::rate(text).map(drop),
         "max_jobs" => values::jobs(text).map(drop),
         "store" => StoreChoice::read(text).map(drop),
-        "protect" | "allow_http" | "insecure" => values::yes_or_no(text).map(drop),
+        "protect" | "allow_http" | "insecure" | "completion_names" => values::yes_or_no(text).map(drop),
         key if keys().any(|known| known == key) => Ok(()),
         key => {
             let names = || platform.settings.iter().map(|setting| setting.name).chain(keys());

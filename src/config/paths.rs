@@ -134,7 +134,8 @@ impl Paths {
 }
 
 /// The folders below that of state.
-pub(super) const FOLDERS: &[&str] = &["instants", "journals", "keyring", "locks", "secrets", "trusted"];
+pub(super) const FOLDERS: &[&str] =
+    &["instants", "journals", "keyring", "locks", "names", "secrets", "trusted"];
 
 /// Two folders, of profiles and of state.
 struct Usual {

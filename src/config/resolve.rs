@@ -85,6 +85,13 @@ pub(super) fn resolve_among(
         rate: reader.pick("rate", overrides.rate, |text, _| values::rate(text), f64::to_string)?,
         max_jobs: reader.pick("max_jobs", None, |text, _| values::jobs(text), usize::to_string)?,
         max_rows: reader.pick("max_rows", None, |text, _| values::count(text), u32::to_string)?,
+        completion_names: reader.or(
+            "completion_names",
+            None,
+            |text, _| values::yes_or_no(text),
+            bool::to_string,
+            true,
+        )?,
         proxies: reader.proxies().into(),
         trust,
         store: reader.or(

@@ -127,6 +127,8 @@ pub struct Settings {
     pub proxies: Arc<Proxies>,
     /// Whom the environment trusts in place of the system.
     pub trust: Trust,
+    /// Whether names that lists show are kept for completion.
+    pub completion_names: bool,
     /// Where secrets and tokens are kept.
     pub store: StoreChoice,
     /// References to secrets in the profile, by the secret's name.

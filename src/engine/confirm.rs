@@ -8,7 +8,6 @@ use crate::commands::{Effect, thing};
 use crate::fault::{Fault, Kind};
 use crate::platforms::Operation;
 use crate::session::{Confirmation, Session};
-use crate::text::row_word;
 
 /// What is to be done, in words.
 #[derive(Clone, Copy)]
@@ -43,6 +42,8 @@ pub struct ManyRows<'a> {
     pub stake: Stake,
     /// How many there are.
     pub count: usize,
+    /// What so many are called.
+    pub what: &'a str,
     /// What the first of them are about.
     pub first: &'a [&'a str],
     /// Tells what is to be known before.
@@ -63,9 +64,9 @@ pub fn confirm_many(
     asked: ManyRows,
     how: &How,
 ) -> Result<bool, Fault> {
-    let ManyRows { stake, count, first, say, changes } = asked;
+    let ManyRows { stake, count, what, first, say, changes } = asked;
     let more = if count > first.len() { " ..." } else { "" };
-    let label = format!("{count} {} ({}{more})", row_word(count), first.join(", "));
+    let label = format!("{count} {what} ({}{more})", first.join(", "));
     let mut gate =
         Gate { label, many: true, say: Some(say), ..Gate::new(session, operation.into(), stake.effect, how) };
     gate.raise(stake.effect, stake.own);
@@ -212,7 +213,8 @@ impl<'a> Gate<'a> {
 
     /// Whether nobody needs to be asked any more.
     pub(super) fn is_open(&self) -> bool {
-        if self.how.agreed || self.effect <= Effect::Write {
+        let asks = if self.how.always { Effect::Write } else { Effect::Destroy };
+        if self.how.agreed || self.effect < asks {
             return true;
         }
         // Whoever gives the name agrees to less, too.

@@ -18,6 +18,11 @@ pub(super) fn is_empty(difference: &Difference) -> bool {
     loss::is_blank(&difference.before) && loss::is_blank(&difference.after)
 }
 
+/// Tells where an object as it was shown differs from what it is to be.
+pub fn tell(session: &Session, [shown, wanted]: [&Value; 2]) {
+    json::differences(shown, wanted).iter().for_each(|one| session.notice(&describe(session, one)));
+}
+
 /// A difference in words, without secrets.
 pub(super) fn describe(session: &Session, difference: &Difference) -> String {
     let hidden = session.platform.secret_members;

@@ -41,6 +41,12 @@ pub(super) fn run<'a>(
     let unsent = |fault: Fault| fault.delivery(Delivery::NotSent);
     let before = read(target, operation, edit, given).map_err(unsent)?;
     let kept = (edit.keep)(&before);
+    // What was not to be changed may be another by now: a count of sign-ins, say.
+    if let Some(seen) = &given.seen
+        && !json::differences(&(edit.keep)(seen), &kept).is_empty()
+    {
+        return Err(session.name(changed_meanwhile(&gate.subject())));
+    }
     carried::check(target, operation, edit, given, [&before, &kept]).map_err(unsent)?;
     let Wanted { body: mut wanted, shown, as_typed, refused } =
         wanted(target, operation, edit, given, [&before, &kept])?;
@@ -77,10 +83,7 @@ pub(super) fn run<'a>(
     }
     judge(target, operation, edit, given, gate, [&before, &kept, &wanted])?;
     if !session.dry_run && read(target, operation, edit, given).map_err(unsent)? != before {
-        let message = format!("{} was changed by somebody else meanwhile", gate.subject());
-        return Err(Fault::new(Kind::Conflict, message)
-            .hint("nothing was sent; run the command again")
-            .on(&session.profile, session.platform.name));
+        return Err(session.name(changed_meanwhile(&gate.subject())));
     }
     let reply = match session.write(&call) {
         Ok(Sent::Planned(call)) => return Ok(plan([call])),
@@ -95,6 +98,12 @@ pub(super) fn run<'a>(
     };
     let written = Written { call: &call, reply: &reply, objects: [&kept, &wanted], shown: &shown };
     read_back(target, operation, edit, given, gate, &written)
+}
+
+/// The object is another than the one that was to be changed.
+pub fn changed_meanwhile(subject: &str) -> Fault {
+    Fault::new(Kind::Conflict, format!("{subject} was changed by somebody else meanwhile"))
+        .hint("nothing was sent; run the command again")
 }
 
 /// A change that the platform took.

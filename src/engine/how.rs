@@ -13,6 +13,8 @@ pub struct How<'a> {
     pub confirm: &'a [String],
     /// Whether the profile is protected.
     pub protect: bool,
+    /// Whether also that is asked for which can be changed back.
+    pub always: bool,
     /// `--if-not-exists`.
     pub if_not_exists: bool,
     /// Which acknowledged writes are looked at once.
@@ -86,6 +88,7 @@ impl How<'static> {
             yes: true,
             confirm: &[],
             protect: false,
+            always: false,
             if_not_exists,
             looks: Looks::Always,
             person: &Nobody,

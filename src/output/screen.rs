@@ -74,6 +74,14 @@ impl Screen {
         }
     }
 
+    /// A screen whose output is gathered, with nobody to answer; what was written so far can be taken.
+    pub fn buffered(facts: Facts) -> (Screen, Buffer, Buffer) {
+        let (out, err) = (Buffer::default(), Buffer::default());
+        let facts = Facts { in_is_terminal: false, ..facts };
+        let input = Box::new(io::empty());
+        (Screen::new(Box::new(out.clone()), Box::new(err.clone()), input, facts), out, err)
+    }
+
     /// A screen for tests: nothing is a terminal, `input` is what stands on standard input.
     pub fn captured(input: &str) -> (Screen, Captured) {
         Self::captured_with(input, Facts::default())
@@ -220,6 +228,28 @@ fn unwritten(error: &io::Error) -> Fault {
 fn unread(error: &io::Error) -> Fault {
     Fault::usage(format!("standard input cannot be read: {error}"))
         .hint("check what standard input is redirected from")
+}
+
+/// What a [buffered](Screen::buffered) stream was given.
+#[derive(Clone, Default)]
+pub struct Buffer(Arc<Mutex<Vec<u8>>>);
+
+impl Buffer {
+    /// What was flushed since the last time.
+    pub fn take(&self) -> String {
+        String::from_utf8_lossy(&std::mem::take(&mut *lock(&self.0))).into_owned()
+    }
+}
+
+impl Write for Buffer {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        lock(&self.0).extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// What a captured screen was told.

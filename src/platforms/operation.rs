@@ -2,6 +2,7 @@
 
 use super::answer::Answer;
 use super::edit::{Edit, ReadBack};
+use super::events::Events;
 use super::field::{Field, Need};
 use crate::commands::{Arg, ArgKind, Column, Command, columns};
 use crate::fault::Fault;
@@ -141,6 +142,8 @@ pub struct Operation {
     pub sieve: Option<Sieve>,
     /// Checks what was given, before anything is sent.
     pub verify: Option<Verify>,
+    /// What tells the rows of its list apart, where they are events that can be followed.
+    pub events: Option<&'static Events>,
     /// What can be typed after `iamctl` in the sandbox of this platform; the first one is the shortest.
     pub examples: &'static [&'static str],
 }
@@ -176,6 +179,7 @@ impl Operation {
             takes: None,
             sieve: None,
             verify: None,
+            events: None,
             examples: &[],
         }
     }
@@ -273,6 +277,13 @@ impl Operation {
     #[must_use]
     pub const fn sieve(mut self, sieve: Sieve) -> Self {
         self.sieve = Some(sieve);
+        self
+    }
+
+    /// Says that its rows are events, and how they are told apart.
+    #[must_use]
+    pub const fn events(mut self, events: &'static Events) -> Self {
+        self.events = Some(events);
         self
     }
 

@@ -4,6 +4,7 @@
 pub use super::account::{Account, Grant, Permissions, Rights};
 pub use super::answer::{Answer, Body};
 pub use super::edit::{Absence, Asks, Edit, Expected, Members, ReadBack, Sparse};
+pub use super::events::Events;
 pub use super::field::{
     Field, Need, add, default, fixed, joined, local, may, must, named, path_or, refused, take,
 };

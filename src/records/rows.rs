@@ -37,6 +37,8 @@ pub struct Options {
     pub member: Option<&'static str>,
     /// Members that may stand beside it.
     pub beside: &'static [&'static str],
+    /// What the place of a row is called.
+    pub row_name: &'static str,
 }
 
 impl Options {
@@ -51,6 +53,7 @@ impl Options {
             raw: false,
             member: None,
             beside: &[],
+            row_name: "line",
         }
     }
 }
@@ -252,7 +255,8 @@ impl Records {
     }
 
     fn at_line(&self, index: usize, line: u64) -> String {
-        if self.numbered { format!("row {} (line {line})", index + 1) } else { format!("line {line}") }
+        let name = self.options.row_name;
+        if self.numbered { format!("row {} (line {line})", index + 1) } else { format!("{name} {line}") }
     }
 
     /// What is wrong with a row as a sentence with its place.

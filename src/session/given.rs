@@ -82,6 +82,8 @@ pub struct Given {
     pub patch: Option<Value>,
     /// The whole object to send: `--replace`.
     pub replace: Option<Value>,
+    /// The object as it was shown to whoever changes it: it must be the same still.
+    pub seen: Option<Value>,
     /// Whether a name in a change must be known: `--strict`.
     pub strict: bool,
     /// Whether names may begin or end with what nobody sees: `--verbatim`.

@@ -1,13 +1,16 @@
 //! Runs command lines in this process, with an environment, directories and streams of their own.
 
 use iamctl::app::{World, run};
-use iamctl::clock::{Clock, SystemClock};
+use iamctl::clock::{Clock, ManualClock, SystemClock};
+use iamctl::fault::{Fault, Kind};
 use iamctl::output::screen::{Facts, Screen};
-use iamctl::session::Never;
+use iamctl::session::{Cancel, Never};
+use jiff::Timestamp;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 use tempfile::TempDir;
 
 /// What a command line came to.
@@ -45,6 +48,29 @@ pub(crate) struct Bench {
     directory: TempDir,
     pub(crate) env: BTreeMap<String, String>,
     clock: Arc<dyn Clock>,
+    cancel: Arc<dyn Cancel>,
+}
+
+/// Ends a run, as a signal does, once its clock shows a time.
+pub(crate) struct Until {
+    pub(crate) clock: Arc<ManualClock>,
+    pub(crate) end: Timestamp,
+    pub(crate) kind: Kind,
+}
+
+impl Cancel for Until {
+    fn check(&self) -> Result<(), Fault> {
+        if self.clock.now() < self.end { Ok(()) } else { Err(Fault::new(self.kind, self.kind.code())) }
+    }
+}
+
+/// Ends a run once a function says so, which may do things meanwhile.
+pub(crate) struct Ends<F>(pub(crate) F);
+
+impl<F: Fn() -> bool + Send + Sync> Cancel for Ends<F> {
+    fn check(&self) -> Result<(), Fault> {
+        if (self.0)() { Err(Fault::new(Kind::Terminated, Kind::Terminated.code())) } else { Ok(()) }
+    }
 }
 
 impl Bench {
@@ -58,7 +84,7 @@ impl Bench {
             let path = directory.path().join(folder);
             env.insert(name.to_owned(), path.display().to_string());
         }
-        Bench { directory, env, clock: Arc::new(SystemClock) }
+        Bench { directory, env, clock: Arc::new(SystemClock), cancel: Arc::new(Never) }
     }
 
     /// The same with a default profile.
@@ -87,6 +113,19 @@ impl Bench {
     /// The same by another clock.
     pub(crate) fn by(mut self, clock: Arc<dyn Clock>) -> Self {
         self.clock = clock;
+        self
+    }
+
+    /// The same, ended by a signal of this kind after so many seconds of a clock that stands still otherwise.
+    pub(crate) fn until(mut self, clock: &Arc<ManualClock>, seconds: u64, kind: Kind) -> Self {
+        let end = clock.now() + Duration::from_secs(seconds);
+        self.cancel = Arc::new(Until { clock: clock.clone(), end, kind });
+        self.by(clock.clone())
+    }
+
+    /// The same, ended by this.
+    pub(crate) fn ended_by(mut self, cancel: Arc<dyn Cancel>) -> Self {
+        self.cancel = cancel;
         self
     }
 
@@ -152,7 +191,7 @@ impl Bench {
         let arguments: Vec<String> = std::iter::once("iamctl".to_owned()).chain(words).collect();
         let (screen, captured) = Screen::captured_with(input, facts);
         let world =
-            World { env: self.env.clone(), screen, clock: self.clock.clone(), cancel: Arc::new(Never) };
+            World { env: self.env.clone(), screen, clock: self.clock.clone(), cancel: self.cancel.clone() };
         let code = run(&arguments, &world);
         Ran { code, out: captured.out(), err: captured.err() }
     }

@@ -23,7 +23,10 @@ const RULES: &[(&str, &[&str])] = &[
         "platforms",
         &["schema", "session", "records", "commands", "http", "fault", "files", "json", "secret", "clock"],
     ),
-    ("config", &["platforms", "session", "http", "secret", "fault", "files", "owner", "clock", "json"]),
+    (
+        "config",
+        &["platforms", "session", "http", "secret", "fault", "files", "owner", "clock", "json", "text"],
+    ),
     ("engine", &["schema", "platforms", "session", "commands", "http", "fault", "json", "secret", "text"]),
     ("output", &["session", "commands", "bulk", "http", "fault", "json", "secret", "clock", "text"]),
     (

@@ -1,5 +1,5 @@
 //! Completion by the program: a shell hands over the line that is being typed, and gets what may stand at its end. Reads
-//! `profiles.toml` at the most; asks no platform.
+//! `profiles.toml` and the names that lists left; asks no platform.
 
 mod scripts;
 mod typed;
@@ -8,10 +8,12 @@ mod values;
 pub use scripts::script;
 
 use super::carriers;
+use super::editable;
+use super::followable;
 use super::globals::Globals;
 use super::line::root;
 use crate::commands::{self, Command};
-use crate::config::{self, BuiltIn, Paths, Profiles};
+use crate::config::{self, BuiltIn, Names, Paths, Profiles};
 use crate::fault::Fault;
 use crate::output::screen::Screen;
 use crate::platforms::{self, Platform};
@@ -56,9 +58,10 @@ pub fn candidates(
     let Some(last) = words.len().checked_sub(1) else { return Vec::new() };
     let complete = &words[..last];
     let mut tree = root(&|name| complete.iter().any(|word| word == name));
-    let (command, path) = meant(&tree, complete);
+    let Meant { command, path, rest } = meant(&tree, complete);
     let platform = platform(complete, env, built_in);
-    let known = Known { command, platform, profiles: profiles(env, built_in), words: path };
+    let names = names(complete, env, built_in);
+    let known = Known { command, path, platform, profiles: profiles(env, built_in), words: rest, names };
     tree = fitting(tree, "", platform);
     tree = known.on(tree);
     let words = words.iter().map(Into::into).collect();
@@ -89,8 +92,17 @@ fn is_foreign(command: Option<&Command>, platform: Option<&'static Platform>, na
     is_word && operation.is_some_and(|operation| !operation.args().any(|arg| arg.name == name))
 }
 
-/// The command that stands on a line, and the words that lead to it and are no flags.
-fn meant(tree: &Clap, words: &[String]) -> (Option<&'static Command>, Vec<String>) {
+/// What stands on a line.
+struct Meant {
+    /// The command of the tables that carries it out.
+    command: Option<&'static Command>,
+    /// The words that lead to it.
+    path: String,
+    /// The others that are no flags.
+    rest: Vec<String>,
+}
+
+fn meant(tree: &Clap, words: &[String]) -> Meant {
     let (mut here, mut path, mut rest) = (tree, Vec::new(), Vec::new());
     for word in words.iter().skip(1) {
         match here.find_subcommand(word) {
@@ -107,7 +119,9 @@ fn meant(tree: &Clap, words: &[String]) -> (Option<&'static Command>, Vec<String
         }
     }
     let path = path.join(" ");
-    (commands::all().find(|command| command.path == path), rest)
+    let known = || commands::all().find(|command| command.path == path);
+    let command = known().or_else(|| editable::meant(&path)).or_else(|| followable::meant(&path));
+    Meant { command, path, rest }
 }
 
 /// The platform of the profile that a line is about.
@@ -118,6 +132,13 @@ fn platform(
 ) -> Option<&'static Platform> {
     let asked = Globals::glimpsed(words).whose();
     platforms::find(&config::platform(&asked, env, &Paths::from_env(env).ok()?, built_in)?)
+}
+
+/// The names that are known of the profile that a line is about.
+fn names(words: &[String], env: &BTreeMap<String, String>, built_in: &[BuiltIn]) -> Names {
+    let asked = Globals::glimpsed(words).whose();
+    let paths = Paths::from_env(env);
+    paths.map(|paths| config::offered_names(&asked, env, &paths, built_in)).unwrap_or_default()
 }
 
 fn profiles(env: &BTreeMap<String, String>, built_in: &[BuiltIn]) -> Vec<String> {

@@ -2,7 +2,9 @@
 //! members of its bodies.
 
 use crate::cli::carriers::{Carried, carriers};
+use crate::cli::{editable, followable};
 use crate::commands::{self, Command, RESOURCES};
+use crate::config::Names;
 use crate::engine;
 use crate::json;
 use crate::platforms::{Flow, Form, Platform};
@@ -16,12 +18,16 @@ use std::sync::Arc;
 pub(super) struct Known {
     /// The command of the tables.
     pub(super) command: Option<&'static Command>,
+    /// The words that lead to it.
+    pub(super) path: String,
     /// The platform of its profile.
     pub(super) platform: Option<&'static Platform>,
     /// The profiles there are.
     pub(super) profiles: Vec<String>,
     /// The words that are neither commands nor flags.
     pub(super) words: Vec<String>,
+    /// Names that lists have shown, by the argument that takes them.
+    pub(super) names: Names,
 }
 
 /// A place in a body that a flag such as `--set` names.
@@ -42,7 +48,7 @@ impl Known {
     pub(super) fn on(self, tree: Clap) -> Clap {
         let known = Arc::new(self);
         // Global flags stand at the root; those of the command stand where its words lead.
-        let path = known.command.map_or("", |command| command.path);
+        let path = if known.command.is_some() { known.path.as_str() } else { "" };
         let words: Vec<&str> = path.split(' ').filter(|word| !word.is_empty()).collect();
         let tree = descend(known.with_values(tree), &words, &|leaf| known.with_values(leaf));
         let tree = tree.mut_subcommand("profiles", |profiles| known.with_profiles(profiles));
@@ -78,6 +84,13 @@ impl Known {
             "insert" => arg.add(completer(|known, text| known.members(FlagPlace::Insert, text))),
             "unset" | "force-member" => {
                 arg.add(completer(|known, text| known.members(FlagPlace::Name, text)))
+            }
+            id if self.command.is_some() && self.names.contains_key(id) => {
+                let (id, known) = (id.to_owned(), self.clone());
+                arg.add(ArgValueCompleter::new(move |text: &OsStr| {
+                    let names = known.names.get(&id).into_iter().flatten().map(String::as_str);
+                    starting(names, &text.to_string_lossy())
+                }))
             }
             _ => {
                 let names: Vec<&str> =
@@ -271,6 +284,12 @@ pub(super) fn has(platform: &Platform, path: &str) -> bool {
     let resource = path.split(' ').next().unwrap_or(path);
     if !RESOURCES.iter().any(|known| known.name == resource) {
         return true;
+    }
+    if let Some(command) = editable::meant(path) {
+        return editable::carriers_of(command).iter().any(|(own, _)| own.name == platform.name);
+    }
+    if let Some(command) = followable::meant(path) {
+        return followable::carriers_of(command).iter().any(|(own, _)| own.name == platform.name);
     }
     platform.operations().any(|operation| {
         let rest = operation.command.path.strip_prefix(path);

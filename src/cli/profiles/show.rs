@@ -1,8 +1,8 @@
 //! One profile, as it is shown: to whoever asks for it, and after it was written.
 
 use crate::cli::context::Context;
-use crate::config::Profiles;
 use crate::config::reference::is_reference;
+use crate::config::{self, Profiles};
 use crate::fault::Fault;
 use crate::json;
 use crate::output::{Format, View};
@@ -32,6 +32,12 @@ pub(super) fn show(context: &Context, name: &str) -> Result<(), Fault> {
             let mut value = json!({"name": name, "platform": profile.platform, "url": url});
             for (key, text) in &profile.values {
                 value[key] = json!(if is_secret(key) { HIDDEN } else { text });
+            }
+            // Names that lists left for completion: how many of each kind, and where.
+            let paths = context.paths()?;
+            for (kind, names) in config::known_names(&paths, name, &profile.platform) {
+                value["names"][kind] = json!(names.len());
+                value["names_file"] = json!(paths.names(name).display().to_string());
             }
             for (key, text) in &profile.secrets {
                 value["secrets"][key] = json!(if is_reference(text) { text } else { HIDDEN });

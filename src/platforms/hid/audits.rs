@@ -7,7 +7,7 @@ use crate::commands::args::{
 };
 use crate::commands::{Column, audits, column, columns, settings};
 use crate::http::Method;
-use crate::platforms::table::{Answer, Flow, Operation, fixed, local, may, must};
+use crate::platforms::table::{Answer, Events, Flow, Operation, fixed, local, may, must};
 
 const ALL: &str = "/scim/{tenant}/v2/AuditRecords";
 const FOUND: &str = "/scim/{tenant}/v2/AuditRecords/.search";
@@ -20,6 +20,8 @@ const COLUMNS: &[Column] = &[
     column(&columns::SUBJECT, "/actingUserId/id"),
     column(&columns::LEVEL, "/severity"),
 ];
+
+static EVENTS: Events = Events { id: "/id", time: &["/created"] };
 
 pub(super) static OPERATIONS: &[Operation] = &[
     search::search::<Audits>(&audits::LIST, FOUND)
@@ -36,6 +38,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         ])
         .prepare(search::audits)
         .columns(COLUMNS)
+        .events(&EVENTS)
         .try_it(&[
             "audits list --since 2026-01-01 --limit 5",
             "audits list --since 2026-01-01 --until 2026-02-01 --actor jdoe",

@@ -6,7 +6,7 @@ use crate::fault::Fault;
 use crate::http::{Call, Method};
 use crate::json;
 use crate::platforms::replies::not_the_answer;
-use crate::platforms::table::{Answer, Operation, fixed, must};
+use crate::platforms::table::{Answer, Events, Operation, fixed, must};
 use crate::session::{Given, Named, Session};
 use serde_json::{Value, json};
 
@@ -18,6 +18,10 @@ pub(super) const COLUMNS: &[Column] = &[
     column(&columns::ENTITY_ID, "/entityId"),
     column(&columns::ACTOR, "/user").or(&["/userName", "/userId", "/actor"]),
 ];
+
+/// They have no ids.
+pub(super) static EVENTS: Events =
+    Events { id: "", time: &["/time", "/timestamp", "/timeStamp", "/date", "/created"] };
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::get(&audits::STATISTICS, "/admin/audits/statistics")

@@ -175,6 +175,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::list(&clients::AUDITS, "/clients/{client}/audits")
         .on(ONE)
         .columns(super::audits::COLUMNS)
+        .events(&super::audits::EVENTS)
         .answers(Answer::DERIVED.mentions(&[(&CLIENT, &["/entityId"])]))
         .try_it(&["clients audits web", "clients audits web --limit 3"]),
     secrets::list(&clients::SECRETS_LIST, "/clients/{client}", "/clientSecrets")

@@ -132,6 +132,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::list(&scopes::AUDITS, "/scopes/{scope}/audits")
         .on(ONE)
         .columns(super::audits::COLUMNS)
+        .events(&super::audits::EVENTS)
         .answers(Answer::DERIVED.mentions(&[(&SCOPE, &["/entityId"])]))
         .try_it(&["scopes audits api"]),
     secrets::list(&scopes::SECRETS_LIST, "/scopes/{scope}", "/scopeSecrets")

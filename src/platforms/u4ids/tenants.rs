@@ -70,6 +70,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .on(ONE)
         .body(&[local(&AUDITS_UNDER)])
         .columns(audits::COLUMNS)
+        .events(&audits::EVENTS)
         .answers(Answer::DERIVED.mentions(&[(&TENANT, &["/entityId"])]))
         .try_it(&["tenants audits T1", "tenants audits T2 --under tenants"]),
 ];

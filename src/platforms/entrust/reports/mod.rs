@@ -9,7 +9,7 @@ use super::search::{self, FILTERED, ORDERED, Operator, PAGED, filter, span};
 use crate::commands::args::{CURSOR_FILE, SINCE, UNTIL};
 use crate::commands::{Column, audits, column, columns};
 use crate::fault::Fault;
-use crate::platforms::table::{Operation, local};
+use crate::platforms::table::{Events, Operation, local};
 use crate::session::{Given, Session};
 
 const COLUMNS: &[Column] = &[
@@ -25,11 +25,14 @@ const COLUMNS: &[Column] = &[
 
 const VIEW: &str = "REPORTS:VIEW";
 
+static EVENTS: Events = Events { id: "/id", time: &["/eventTime"] };
+
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::search(&audits::LIST, "/v2/reports/auditeventspaged", PAGED)
         .body(&[FILTERED, ORDERED, local(&SINCE), local(&UNTIL)])
         .prepare(list)
         .columns(COLUMNS)
+        .events(&EVENTS)
         .needs(VIEW)
         // Here `token` says what somebody signed in with.
         .secrets(&[])
