@@ -4,8 +4,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
-use iamctl::bulk::Reading;
-use iamctl::bulk::input::Sheet;
+use iamctl::bulk::RowReading;
+use iamctl::bulk::input::InputSheet;
 use iamctl::commands::args::{EMAIL, FIRST_NAME, USER, USERNAME};
 use iamctl::commands::{Column, column, columns};
 use iamctl::engine::call;
@@ -80,7 +80,7 @@ fn sheets(criterion: &mut Criterion) {
     let csv: String = std::iter::once("username,email,first-name\n".to_owned()).chain(lines).collect();
     let platform = platforms::PLATFORMS.iter().find(|platform| platform.name == "protegrity").unwrap();
     let operation = platform.operation(&iamctl::commands::users::CREATE).unwrap();
-    let reading = || Reading {
+    let reading = || RowReading {
         name: "people.csv".to_owned(),
         row_name: "line",
         delimiter: b',',
@@ -99,7 +99,7 @@ fn sheets(criterion: &mut Criterion) {
     group.throughput(Throughput::Elements(ROWS as u64));
     group.bench_function("csv", |bencher| {
         bencher.iter(|| {
-            let sheet = Sheet::read(black_box(csv.as_bytes()).to_vec(), reading()).unwrap();
+            let sheet = InputSheet::read(black_box(csv.as_bytes()).to_vec(), reading()).unwrap();
             (0..sheet.len()).filter(|index| sheet.given(*index).is_ok()).count()
         });
     });

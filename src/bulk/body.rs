@@ -1,7 +1,7 @@
 //! Members of rows that the body of the request has and no flag stands for: they are sent, or refused with the reason.
 
 use super::cells::Cells;
-use super::reading::Reading;
+use super::reading::RowReading;
 use crate::commands::{Column, Show};
 use crate::engine;
 use crate::json::{self, strict};
@@ -23,7 +23,7 @@ pub(super) struct BodyMember {
 /// The member of the body that a column of CSV or a member of JSON is, by its own name or by what the list shows in that
 /// column.
 pub(super) fn member(
-    reading: &Reading,
+    reading: &RowReading,
     header: &str,
     (mut columns, json): (impl Iterator<Item = &'static Column>, bool),
 ) -> Option<BodyMember> {

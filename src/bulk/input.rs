@@ -4,12 +4,12 @@
 use super::cells::Cells;
 use super::columns::{self, FileMember, Listed, Meaning};
 use super::digest;
-use super::reading::{REASON, Reading};
+use super::reading::{REASON, RowReading};
 use crate::commands::{Arg, ArgKind};
 use crate::fault::Fault;
 use crate::json;
 use crate::platforms::{Field, Flow, Need};
-use crate::records::{Names, Options, Records, Row as Original, Wrong, object, same_name};
+use crate::records::{Names, Options, RecordRow as Original, Records, Wrong, object, same_name};
 use crate::secret::HIDDEN;
 use crate::session::{Given, Input};
 use crate::text;
@@ -18,8 +18,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// The rows of a file, each of which makes a [`Given`].
-pub struct Sheet {
-    pub(super) reading: Reading,
+pub struct InputSheet {
+    pub(super) reading: RowReading,
     records: Records,
     names: Names,
     /// The argument of each column, by its place among those of the command; empty for JSON.
@@ -38,12 +38,12 @@ pub struct Sheet {
     chosen: Option<Vec<usize>>,
 }
 
-impl Sheet {
+impl InputSheet {
     /// Finds the rows.
     ///
     /// # Errors
     /// Usage: it cannot be read at all, or holds no rows. Faults of rows are told by [`super::check`].
-    pub fn read(content: Vec<u8>, mut reading: Reading) -> Result<Sheet, Fault> {
+    pub fn read(content: Vec<u8>, mut reading: RowReading) -> Result<InputSheet, Fault> {
         let mut options = Options::new(reading.name.as_str());
         (options.delimiter, options.delimiter_flag) = (reading.delimiter, Some("--delimiter"));
         (options.raw, options.row_name) = (reading.raw, reading.row_name);
@@ -71,7 +71,7 @@ impl Sheet {
         }
         check_map(&reading, &records)?;
         let keys = vec![Arc::default(); records.len()];
-        let sheet = Sheet {
+        let sheet = InputSheet {
             listed,
             members,
             reading,
@@ -377,7 +377,7 @@ fn add_pairs(given: &mut Given, base: &Given, word: &Arg, pairs: Vec<(String, St
 }
 
 /// What stands on the line without a name is meant for what the rows do not have: `set-status REVOKED --each ids.csv`.
-fn shift(reading: &mut Reading, members: &[FileMember], names: &Names) {
+fn shift(reading: &mut RowReading, members: &[FileMember], names: &Names) {
     let targets = reading.operation.targets;
     let in_file =
         |word: &Arg| reading.place(word).is_some_and(|place| columns::is_there(names, members, place));
@@ -398,7 +398,7 @@ fn shift(reading: &mut Reading, members: &[FileMember], names: &Names) {
 
 /// What is acted on stands on the line or in the rows.
 fn check_targets(
-    reading: &Reading,
+    reading: &RowReading,
     records: &Records,
     names: &Names,
     (listed, members): (&Listed, &[FileMember]),
@@ -432,7 +432,7 @@ fn check_targets(
 }
 
 /// Every column that is mapped must be there.
-fn check_map(reading: &Reading, records: &Records) -> Result<(), Fault> {
+fn check_map(reading: &RowReading, records: &Records) -> Result<(), Fault> {
     let there = |column: &str| records.header().iter().any(|known| same_name(known, column));
     let lacking = reading.map.iter().find(|(_, column)| !there(column));
     let (Some((word, column)), false) = (lacking, records.header().is_empty()) else { return Ok(()) };

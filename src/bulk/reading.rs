@@ -10,7 +10,7 @@ use jiff::Timestamp;
 pub(super) const REASON: &str = "reason";
 
 /// What a file is read with.
-pub struct Reading {
+pub struct RowReading {
     /// What it is called.
     pub name: String,
     /// What the place of a row is called where it has no other: `line`, or `name` of those on a command line.
@@ -39,7 +39,7 @@ pub struct Reading {
     pub now: Timestamp,
 }
 
-impl Reading {
+impl RowReading {
     /// Where an argument stands among those that the command takes.
     pub(super) fn place(&self, arg: &Arg) -> Option<usize> {
         self.words.iter().position(|word| std::ptr::eq(*word, arg))

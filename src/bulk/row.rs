@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 /// One operation to be carried out.
 #[derive(Clone)]
-pub struct Row<'a> {
+pub struct BulkRow<'a> {
     /// Its number among the rows, from 1.
     pub number: u64,
     /// What it is about, in the words of the input.
@@ -22,7 +22,7 @@ pub struct Row<'a> {
 }
 
 /// Where rows come from: a file, or a plan that acts on several profiles.
-pub trait Source: Sync {
+pub trait RowSource: Sync {
     /// The number of rows.
     fn count(&self) -> usize;
 
@@ -33,5 +33,5 @@ pub trait Source: Sync {
     ///
     /// # Errors
     /// Usage: it cannot be read.
-    fn row(&self, index: usize) -> Result<Row<'_>, Fault>;
+    fn row(&self, index: usize) -> Result<BulkRow<'_>, Fault>;
 }

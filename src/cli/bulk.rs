@@ -11,14 +11,14 @@ use super::read::{Switches, read_up_to};
 use super::secret_folder::SecretFolder;
 use super::several;
 use super::shard;
-use crate::bulk::input::Sheet;
-use crate::bulk::{self, FileRows, Plan, Reading, Sharing};
+use crate::bulk::input::InputSheet;
+use crate::bulk::{self, BulkPlan, FileRows, RowReading, Sharing};
 use crate::commands::args::SECRET_OUT;
 use crate::commands::{Arg, Command};
 use crate::engine::{self, Looks, Target};
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
-use crate::output::progress::{Form, Meter};
+use crate::output::progress::{Meter, ProgressForm};
 use crate::output::{self, Dry, Format, Style, View};
 use crate::platforms::{Operation, Platform};
 use crate::session::{Given, Handover, NoHandover, Outcome, Session, outcome};
@@ -145,7 +145,7 @@ fn keeper(
     context: &Context,
     matches: &ArgMatches,
     many: &Many,
-    sheet: &Sheet,
+    sheet: &InputSheet,
 ) -> Result<Option<Keeper<'static>>, Fault> {
     if !engine::may_mint(many.operation) {
         return Ok(None);
@@ -176,7 +176,7 @@ fn keeper(
 }
 
 /// The fault of a row that makes a secret, where nothing is named that would keep it.
-fn unkept(many: &Many, sheet: &Sheet) -> Option<Fault> {
+fn unkept(many: &Many, sheet: &InputSheet) -> Option<Fault> {
     let makes = |index: &usize| {
         let given = sheet.given(*index);
         given.is_ok_and(|given| engine::mints(many.operation, &given))
@@ -189,7 +189,7 @@ fn unkept(many: &Many, sheet: &Sheet) -> Option<Fault> {
     Some(fault.hint("nothing was sent; add --secret-out FILE, which gets a line of JSON for each secret, or DIR/, which gets a file for each row"))
 }
 
-fn sheet(context: &Context, matches: &ArgMatches, many: &Many) -> Result<Sheet, Fault> {
+fn sheet(context: &Context, matches: &ArgMatches, many: &Many) -> Result<InputSheet, Fault> {
     let path = text(matches, "each").map(String::as_str).unwrap_or_default();
     let content = match &many.names {
         // A name is a row of JSON: whatever stands in it, it is one value.
@@ -231,9 +231,9 @@ fn sheet(context: &Context, matches: &ArgMatches, many: &Many) -> Result<Sheet, 
     let shard = text(matches, "shard").map(|text| shard::read(text, context.env)).transpose()?;
     let ignore = matches.try_get_many::<String>("ignore-columns").ok().flatten().into_iter().flatten();
     let ignore = ignore.map(|name| name.trim().to_owned()).collect();
-    Sheet::read(
+    InputSheet::read(
         content,
-        Reading {
+        RowReading {
             name,
             row_name,
             delimiter,
@@ -290,7 +290,7 @@ fn show_plan(
     context: &Context,
     target: Target,
     many: &Many,
-    sheet: &Sheet,
+    sheet: &InputSheet,
     sharing: Sharing,
 ) -> Result<(), Fault> {
     let rows = FileRows { target, operation: many.operation, sheet };
@@ -319,7 +319,7 @@ fn carry_out(
     target: Target,
     matches: &ArgMatches,
     many: &Many,
-    sheet: &Sheet,
+    sheet: &InputSheet,
 ) -> Result<(), Fault> {
     let resume = text(matches, "resume").map(PathBuf::from);
     // What it says decides what is sent.
@@ -337,9 +337,9 @@ fn carry_out(
             paths.state.join("journals").join(name)
         }
     };
-    let form = text(matches, "progress").map_or(Form::Auto, |text| Form::parse(text));
+    let form = text(matches, "progress").map_or(ProgressForm::Auto, |text| ProgressForm::parse(text));
     let meter = Meter::new(context.screen, &*context.clock, form, sheet.len(), !many.style.waits_for_all());
-    let plan = Plan {
+    let plan = BulkPlan {
         sharing: sharing(context, target.session, matches, many),
         max_failures: max_failures(matches),
         give_up_after: give_up_after(matches),

@@ -6,7 +6,7 @@ use crate::config::{self, BuiltIn, Consent, Forgotten, Paths, Settings, Unproved
 use crate::engine::Person;
 use crate::fault::Fault;
 use crate::http::certificates;
-use crate::http::dry::{DryRun, Kept};
+use crate::http::dry::{DryRun, KeptCall};
 use crate::http::retry::Limits;
 use crate::http::trace::{Level, Listener};
 use crate::http::{Call, Transport, encode_segment};
@@ -14,7 +14,7 @@ use crate::output::ask::Asker;
 use crate::output::screen::Screen;
 use crate::output::{Style, View};
 use crate::secret::{Redactor, Secret};
-use crate::session::{Cancel, Handover, Never, NoHandover, Outcome, Session, State, Vault};
+use crate::session::{Cancel, Handover, Never, NoHandover, Outcome, Session, SessionState, Vault};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -239,7 +239,7 @@ impl Connection<'_> {
     /// # Errors
     /// What stands in the way of that call.
     pub fn plan<T>(&self, talk: impl FnOnce(&Session) -> Result<T, Fault>) -> Result<Option<Call>, Fault> {
-        let kept = Kept::default();
+        let kept = KeptCall::default();
         let come = self.over(&kept, (true, &NoHandover), self.context.cancel, &self.teller, talk);
         match (kept.into_call(), come) {
             (None, Err(fault)) => Err(fault),
@@ -314,7 +314,7 @@ impl Connection<'_> {
             pace: settings.rate.and_then(|rate| jiff::SignedDuration::try_from_secs_f64(1.0 / rate).ok()),
             max_jobs: settings.max_jobs,
             dry_run,
-            state: State::default(),
+            state: SessionState::default(),
         };
         talk(&session)
     }

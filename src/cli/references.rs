@@ -25,7 +25,7 @@ pub(super) fn resolve(
     secret_members: &[&str],
     dry_run: bool,
 ) -> Result<(), Fault> {
-    let places = Places { context, secret_members, dry_run };
+    let places = ReferencePlaces { context, secret_members, dry_run };
     [&mut given.data, &mut given.replace].into_iter().flatten().try_for_each(|body| places.walk(body, ""))
 }
 
@@ -72,13 +72,13 @@ fn reference(members: &Map<String, Value>) -> Option<(&str, &str)> {
     ["env", "file"].contains(&kind.as_str()).then_some((kind.as_str(), name.as_str()?))
 }
 
-struct Places<'a> {
+struct ReferencePlaces<'a> {
     context: &'a Context<'a>,
     secret_members: &'a [&'a str],
     dry_run: bool,
 }
 
-impl Places<'_> {
+impl ReferencePlaces<'_> {
     fn walk(&self, value: &mut Value, at: &str) -> Result<(), Fault> {
         if json::is_secret(self.secret_members, at)
             && let Some(secret) = self.secret(at, value)?

@@ -26,7 +26,7 @@ pub struct Bond {
 }
 
 /// What a store holds under the key of a secret.
-pub(super) enum Kept {
+pub(super) enum KeptBond {
     /// A secret and what it belongs to.
     Bound(Secret, Bond),
     /// A secret alone, as version 0.1.0 kept it.
@@ -97,14 +97,14 @@ impl fmt::Display for Bond {
     }
 }
 
-impl Kept {
+impl KeptBond {
     /// Takes apart what a store gave.
-    pub(super) fn read(text: Secret) -> Kept {
-        let Some(rest) = text.expose().strip_prefix(HEADER) else { return Kept::Alone(text) };
-        let Ok(value) = serde_json::from_str::<Value>(rest) else { return Kept::Damaged };
+    pub(super) fn read(text: Secret) -> KeptBond {
+        let Some(rest) = text.expose().strip_prefix(HEADER) else { return KeptBond::Alone(text) };
+        let Ok(value) = serde_json::from_str::<Value>(rest) else { return KeptBond::Damaged };
         match (Bond::read(&value), value.get("secret").and_then(Value::as_str)) {
-            (Some(bond), Some(secret)) => Kept::Bound(Secret::new(secret), bond),
-            _ => Kept::Damaged,
+            (Some(bond), Some(secret)) => KeptBond::Bound(Secret::new(secret), bond),
+            _ => KeptBond::Damaged,
         }
     }
 }
@@ -240,11 +240,11 @@ mod tests {
             folder: "/c".to_owned(),
         };
         let kept = bond.bind(&Secret::new("not-a-secret-1"));
-        assert!(matches!(Kept::read(kept), Kept::Bound(secret, found)
+        assert!(matches!(KeptBond::read(kept), KeptBond::Bound(secret, found)
             if secret.expose() == "not-a-secret-1" && found == bond));
-        assert!(matches!(Kept::read(Secret::new("{}")), Kept::Alone(_)));
+        assert!(matches!(KeptBond::read(Secret::new("{}")), KeptBond::Alone(_)));
         for text in ["iamctl-bound:", "iamctl-bound:{}", "iamctl-bound:{\"secret\":\"x\"}"] {
-            assert!(matches!(Kept::read(Secret::new(text)), Kept::Damaged), "{text}");
+            assert!(matches!(KeptBond::read(Secret::new(text)), KeptBond::Damaged), "{text}");
         }
         assert_eq!(bond.to_string(), "https://acme.test (tenant t)");
     }

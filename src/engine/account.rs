@@ -13,7 +13,7 @@ use serde_json::Value;
 
 /// How the account that acts stands to what a command takes something from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Own {
+pub enum OwnAccount {
     /// Not at all.
     Not,
     /// Whether it has its rights by way of this could not be read.
@@ -24,21 +24,21 @@ pub enum Own {
     Itself,
 }
 
-impl Own {
+impl OwnAccount {
     /// What a command is about where this is so.
     pub(super) fn itself(is_so: bool) -> Self {
-        if is_so { Own::Itself } else { Own::Not }
+        if is_so { OwnAccount::Itself } else { OwnAccount::Not }
     }
 
     /// What is said of it; empty for nothing.
     pub(super) fn said(self) -> &'static str {
         match self {
-            Own::Not => "",
-            Own::Unchecked => {
+            OwnAccount::Not => "",
+            OwnAccount::Unchecked => {
                 "whether the account that the profile signs in as has rights by way of this could not be checked"
             }
-            Own::Has => "the account that the profile signs in as has rights by way of this",
-            Own::Itself => "this is the account that the profile signs in as",
+            OwnAccount::Has => "the account that the profile signs in as has rights by way of this",
+            OwnAccount::Itself => "this is the account that the profile signs in as",
         }
     }
 }

@@ -90,7 +90,7 @@ pub(super) fn oddity(
 }
 
 /// An argument and the places where an answer may repeat it.
-type Place = (&'static Arg, &'static [&'static str]);
+type AnswerPlace = (&'static Arg, &'static [&'static str]);
 
 /// The first member of a body that an answer shows with another value, its own place or a declared one.
 pub(super) fn contradicted(
@@ -105,7 +105,7 @@ pub(super) fn contradicted(
         (_, Some(back)) => back.unreadable.contains(&name.as_str()),
         _ => false,
     };
-    let places = |said: &'static [Place]| {
+    let places = |said: &'static [AnswerPlace]| {
         said.iter().filter_map(|(arg, places)| Some((operation.field(arg)?.at, *places)))
     };
     // What was typed of these is held against the answer already; of an edit more is known than was typed.

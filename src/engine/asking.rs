@@ -1,6 +1,6 @@
 //! What is learnt before somebody is asked: whether anything would change, what a command takes away, and whose it is.
 
-use super::account::{self, Own};
+use super::account::{self, OwnAccount};
 use super::change::check_target;
 use super::effect::may_take;
 use super::target::Target;
@@ -45,7 +45,7 @@ fn take(
     let Some((_, takes)) = operation.takes.filter(|_| may_take(operation, given)) else { return Ok(()) };
     if let Some(what) = takes(target.session, given)? {
         gate.more.push_str(&format!(" ({what})"));
-        gate.raise(Effect::Destroy, Own::itself(account::is_given(target, operation, given)));
+        gate.raise(Effect::Destroy, OwnAccount::itself(account::is_given(target, operation, given)));
         gate.precheck()?;
     }
     Ok(())
@@ -63,7 +63,7 @@ fn replace(
         return Ok(());
     }
     gate.more.push_str(&loss::describe(&losses));
-    gate.raise(Effect::Destroy, Own::itself(account::is_given(target, operation, given)));
+    gate.raise(Effect::Destroy, OwnAccount::itself(account::is_given(target, operation, given)));
     gate.precheck()
 }
 
@@ -91,7 +91,7 @@ fn know(
     if !(takes || own) {
         return Ok(());
     }
-    gate.raise(Effect::Destroy, Own::itself(own));
+    gate.raise(Effect::Destroy, OwnAccount::itself(own));
     if gate.effect < Effect::Severe {
         gate.raise(Effect::Destroy, grants::held(target, operation, given));
     }

@@ -66,12 +66,15 @@ pub fn together(
     let items: Vec<_> = rows.iter().map(|given| item(target, operation, batch, given, how)).collect();
     let sent: Vec<Value> = items.iter().filter_map(|item| item.as_ref().ok().cloned().flatten()).collect();
     session.look_with(doubt::line(target, operation, &Given::default()));
-    let answers =
-        if sent.is_empty() { Ok(Items::Told(Vec::new())) } else { send(session, operation, batch, sent) };
+    let answers = if sent.is_empty() {
+        Ok(BatchItems::Told(Vec::new()))
+    } else {
+        send(session, operation, batch, sent)
+    };
     let mut calls = Vec::new();
     let mut answers = answers.map(|items| match items {
-        Items::Told(told) => Some(told.into_iter()),
-        Items::Planned(call) => {
+        BatchItems::Told(told) => Some(told.into_iter()),
+        BatchItems::Planned(call) => {
             calls.push(call);
             None
         }
@@ -161,7 +164,7 @@ fn item(
 }
 
 /// What came of a call for many.
-enum Items {
+enum BatchItems {
     /// A dry run: the call that would be sent.
     Planned(Call),
     /// What each item came to, in the order in which they were sent.
@@ -169,13 +172,18 @@ enum Items {
 }
 
 /// Sends items and tells what came of each.
-fn send(session: &Session, operation: &Operation, batch: &Batch, items: Vec<Value>) -> Result<Items, Fault> {
+fn send(
+    session: &Session,
+    operation: &Operation,
+    batch: &Batch,
+    items: Vec<Value>,
+) -> Result<BatchItems, Fault> {
     let (sent, mut body) = (items.iter().map(batch.sent).collect::<Vec<_>>(), Value::Null);
     json::put(&mut body, batch.items, Value::Array(items));
     let mut call = Call::new(batch.method, session.path(batch.path)).effect(operation.effect()).json(&body);
     call.set_header("Content-Type", session.platform.dialect.media_type(session, batch.method));
     let answer = match session.write(&call) {
-        Ok(Sent::Planned(call)) => return Ok(Items::Planned(call)),
+        Ok(Sent::Planned(call)) => return Ok(BatchItems::Planned(call)),
         Ok(Sent::Answered(reply)) => {
             serde_json::from_str(answer::to_write(session, &call, &reply)?.get()).unwrap_or_default()
         }
@@ -196,7 +204,7 @@ fn send(session: &Session, operation: &Operation, batch: &Batch, items: Vec<Valu
             if fault.is_doubtful() { fault.in_doubt(call.line()) } else { fault }
         })
     };
-    Ok(Items::Told(pair(&sent, &told).into_iter().map(outcome).collect()))
+    Ok(BatchItems::Told(pair(&sent, &told).into_iter().map(outcome).collect()))
 }
 
 fn uncounted() -> Fault {

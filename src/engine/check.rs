@@ -1,7 +1,7 @@
 //! What can be refused without asking the platform: arguments that its operation does not take, and what would be
 //! passed over in silence.
 
-use super::account::Own;
+use super::account::OwnAccount;
 use super::change::place;
 use super::effect::{effect, may_take, past_end};
 use super::target::Target;
@@ -149,7 +149,7 @@ pub struct Stake {
     /// The most that any of them does.
     pub effect: Effect,
     /// How the account that the profile signs in as stands to what they take something from.
-    pub own: Own,
+    pub own: OwnAccount,
 }
 
 impl Stake {
@@ -360,8 +360,8 @@ pub fn check(target: Target, operation: &Operation, given: &Given) -> Result<Che
         effect = effect.max(Effect::Destroy);
     }
     let takes = effect >= Effect::Destroy;
-    let own = match Own::itself(takes && *itself) {
-        Own::Not if takes => grants::may_lose(target, operation, given),
+    let own = match OwnAccount::itself(takes && *itself) {
+        OwnAccount::Not if takes => grants::may_lose(target, operation, given),
         own => own,
     };
     Ok(Checked {

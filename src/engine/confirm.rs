@@ -1,7 +1,7 @@
 //! Asking before something is taken away. On a terminal a person is asked; elsewhere the flags must say it
 //! beforehand, or nothing is sent.
 
-use super::account::Own;
+use super::account::OwnAccount;
 use super::check::Stake;
 use super::how::How;
 use crate::commands::{Effect, thing};
@@ -98,7 +98,7 @@ pub(super) struct Gate<'a> {
     /// What makes it weigh more: flags, or what it takes away.
     pub(super) more: String,
     /// How the account that the profile signs in as stands to it.
-    pub(super) own: Own,
+    pub(super) own: OwnAccount,
     pub(super) many: bool,
     pub(super) how: &'a How<'a>,
     /// Whether the operation's caution was said already.
@@ -125,7 +125,7 @@ impl<'a> Gate<'a> {
             label,
             shown,
             more,
-            own: Own::Not,
+            own: OwnAccount::Not,
             many: false,
             how,
             cautioned: false,
@@ -139,9 +139,9 @@ impl<'a> Gate<'a> {
     }
 
     /// Makes it weigh at least as much; what takes something from the account that acts is severe.
-    pub(super) fn raise(&mut self, effect: Effect, own: Own) {
+    pub(super) fn raise(&mut self, effect: Effect, own: OwnAccount) {
         self.effect = self.effect.max(effect);
-        if own > Own::Not && self.effect >= Effect::Destroy {
+        if own > OwnAccount::Not && self.effect >= Effect::Destroy {
             (self.effect, self.own) = (Effect::Severe, self.own.max(own));
         }
     }
@@ -177,7 +177,7 @@ impl<'a> Gate<'a> {
         }
         let about = self.act.about;
         let label = if self.label.is_empty() { String::new() } else { format!(": {}", self.label) };
-        let own = if self.own == Own::Not { String::new() } else { format!(" ({})", self.own.said()) };
+        let own = if self.own == OwnAccount::Not { String::new() } else { format!(" ({})", self.own.said()) };
         let (shown, more, profile) = (&self.shown, &self.more, &self.session.profile);
         let act = format!("{about}{label}{shown}{more}{own}, on profile {profile}");
         if dry_run {
@@ -252,6 +252,6 @@ impl<'a> Gate<'a> {
     fn unconfirmed(&self, message: String) -> Fault {
         let fault = Fault::new(Kind::Unconfirmed, message)
             .hint(format!("{} confirms it", self.flags().join(" with ")));
-        if self.own == Own::Not { fault } else { fault.hint(self.own.said()) }
+        if self.own == OwnAccount::Not { fault } else { fault.hint(self.own.said()) }
     }
 }

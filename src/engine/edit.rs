@@ -1,7 +1,7 @@
 //! Read, overlay, write, read back: how an object is changed on a platform that takes whole objects only.
 //! Nothing is sent when nothing changes, and the write stops when somebody else changed the object meanwhile.
 
-use super::account::Own;
+use super::account::OwnAccount;
 use super::answer::{self, raw_body};
 use super::change::place;
 use super::confirm::Gate;
@@ -96,7 +96,7 @@ pub(super) fn run<'a>(
         }
         Err(fault) => return Err(fault),
     };
-    let written = Written { call: &call, reply: &reply, objects: [&kept, &wanted], shown: &shown };
+    let written = WrittenEdit { call: &call, reply: &reply, objects: [&kept, &wanted], shown: &shown };
     read_back(target, operation, edit, given, gate, &written)
 }
 
@@ -107,7 +107,7 @@ pub fn changed_meanwhile(subject: &str) -> Fault {
 }
 
 /// A change that the platform took.
-struct Written<'a> {
+struct WrittenEdit<'a> {
     call: &'a Call,
     reply: &'a Reply,
     /// What was there and what is meant to be, in the shape that the platform takes.
@@ -123,7 +123,7 @@ fn read_back<'a>(
     edit: &Edit,
     given: &Given,
     gate: &Gate,
-    written: &Written,
+    written: &WrittenEdit,
 ) -> Result<Outcome<'a>, Fault> {
     let session = target.session;
     let [kept, wanted] = written.objects;
@@ -246,8 +246,8 @@ fn judge(
     // The profile could not sign in again.
     let renames = about && account::is_renamed(target, before, wanted);
     let takes = if losses.is_empty() && !renames { Effect::Read } else { Effect::Destroy };
-    let itself = Own::itself(about || account::is_among(target, operation, &losses));
-    let asks = itself == Own::Not && !losses.is_empty() && !gate.how.agreed;
+    let itself = OwnAccount::itself(about || account::is_among(target, operation, &losses));
+    let asks = itself == OwnAccount::Not && !losses.is_empty() && !gate.how.agreed;
     gate.raise(takes, if asks { grants::lost(target, operation, given, &losses) } else { itself });
     gate.more.push_str(&loss::describe(&losses));
     gate.precheck()?;

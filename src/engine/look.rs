@@ -264,7 +264,7 @@ pub(super) fn listed(
     let call = match search {
         Some(body) => {
             let body = serde_json::from_str(body).map_err(|_| None)?;
-            Call::new(Method::Post, path).effect(http::Effect::Read).json(&body)
+            Call::new(Method::Post, path).effect(http::CallEffect::Read).json(&body)
         }
         None => Call::new(Method::Get, path),
     };

@@ -24,7 +24,7 @@ pub(super) struct Asked {
 }
 
 /// The object in which names are looked for.
-pub(super) struct Names<'a> {
+pub(super) struct MemberNames<'a> {
     pub(super) session: &'a Session<'a>,
     pub(super) operation: &'a Operation,
     pub(super) edit: &'a Edit,
@@ -37,7 +37,7 @@ pub(super) struct Names<'a> {
     pub(super) like: &'a dyn Fn(&str) -> Value,
 }
 
-impl Names<'_> {
+impl MemberNames<'_> {
     /// Sorts what was given by the shape that it is in.
     ///
     /// # Errors

@@ -8,7 +8,7 @@ use super::target::Target;
 use crate::commands::args::ID;
 use crate::fault::Fault;
 use crate::json;
-use crate::platforms::{Field, Flow, Members, Operation, Platform};
+use crate::platforms::{Field, Flow, MemberEdits, Operation, Platform};
 use crate::secret::HIDDEN;
 use crate::session::Given;
 use serde_json::{Map, Value};
@@ -16,7 +16,7 @@ use serde_json::{Map, Value};
 /// What is known of a resource from the operation that changes its things.
 struct Kin {
     as_written: fn(&Value) -> Value,
-    members: Members,
+    members: MemberEdits,
     /// Members that a new thing does not take over.
     own: Vec<&'static str>,
     /// Those that one thing alone has, though a new one may bring others.
@@ -37,7 +37,7 @@ impl Kin {
         }
         if !operation.apart.is_empty() {
             let own = operation.apart.to_vec();
-            return Some(Kin { as_written: Value::clone, members: Members::Open, own, apart: &[] });
+            return Some(Kin { as_written: Value::clone, members: MemberEdits::Open, own, apart: &[] });
         }
         let update = platform.operations().find(|other| {
             other.command.path.strip_prefix(front).is_some_and(|verb| verb == " update" || verb == " replace")

@@ -1,6 +1,6 @@
 //! Asking before a raw call: on a protected profile, and where it writes to the account that the profile signs in as.
 
-use super::account::{self, Own};
+use super::account::{self, OwnAccount};
 use super::confirm::{Act, Gate};
 use super::how::How;
 use super::target::Target;
@@ -28,7 +28,7 @@ pub fn confirm_raw(target: Target, call: &Call, effect: Effect, how: &How) -> Re
     let mut gate = Gate { cautioned: true, ..Gate::new(session, act, effect, how) };
     if let Some(own) = own {
         gate.label = own;
-        gate.raise(Effect::Destroy, Own::Itself);
+        gate.raise(Effect::Destroy, OwnAccount::Itself);
     }
     gate.precheck()?;
     gate.pass()

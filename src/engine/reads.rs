@@ -12,7 +12,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, sync_channel};
 
 /// What one of them came to.
-type Came = Result<Vec<Box<RawValue>>, Fault>;
+type ReadResult = Result<Vec<Box<RawValue>>, Fault>;
 
 /// Reads each of `given` and hands the rows to `show` in that order. One that the platform refuses goes to `failed` with
 /// its place; what would fail for all the others too ends the rows.
@@ -51,7 +51,7 @@ pub fn read_each<T>(
     })
 }
 
-fn read(target: Target, operation: &'static Operation, given: Given) -> Came {
+fn read(target: Target, operation: &'static Operation, given: Given) -> ReadResult {
     match run(target, operation, given, &How::agreed(false))? {
         Outcome::Item(raw) => Ok(vec![raw]),
         Outcome::Rows(rows) => rows.collect(),
@@ -67,9 +67,9 @@ fn ends(fault: &Fault) -> bool {
 
 /// What came, in the order in which it was asked for.
 struct InOrder<'a> {
-    came: Receiver<(usize, Came)>,
+    came: Receiver<(usize, ReadResult)>,
     /// What came before its turn.
-    early: BTreeMap<usize, Came>,
+    early: BTreeMap<usize, ReadResult>,
     /// Whose turn it is.
     place: usize,
     ready: VecDeque<Box<RawValue>>,

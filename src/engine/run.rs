@@ -1,7 +1,7 @@
 //! Carries one operation out: checks, asks, turns names into ids, follows the operation's flow, and tells what came
 //! of it.
 
-use super::account::Own;
+use super::account::OwnAccount;
 use super::answer::raw_body;
 use super::asking::ask;
 use super::check::{self, check_args};
@@ -126,7 +126,7 @@ fn gate<'a>(
         cautioned,
         ..confirm::Gate::new(target.session, operation.into(), effect, how)
     };
-    gate.raise(effect, Own::itself(own));
+    gate.raise(effect, OwnAccount::itself(own));
     gate
 }
 
@@ -146,7 +146,7 @@ fn keep_own(target: Target, operation: &Operation, given: &Given, outcome: &Outc
         let profile = session.named_profile().map(|name| format!(" --profile {name}")).unwrap_or_default();
         session.warn(&format!(
             "{}, and the new secret could not be kept: {}; give it to the profile with 'iamctl auth login{profile}'",
-            Own::Itself.said(),
+            OwnAccount::Itself.said(),
             fault.detail().message
         ));
     }

@@ -4,7 +4,7 @@ use super::change::{
     absent, add, change, check_address, check_secrets, check_target, in_any_case, name_of, take,
 };
 use super::difference::{differences, spelt};
-use super::members::{Asked, Names};
+use super::members::{Asked, MemberNames};
 use super::target::Target;
 use super::{call, documented, dropped, loss, part};
 use crate::fault::{Fault, Kind};
@@ -45,7 +45,7 @@ pub(super) fn wanted(
 ) -> Result<Wanted, Fault> {
     let session = target.session;
     let like = documented::likeness(target, operation);
-    let names = Names { session, operation, edit, given, read, kept, like: &like };
+    let names = MemberNames { session, operation, edit, given, read, kept, like: &like };
     if let Some(patch) = &given.patch {
         let patched = session.platform.dialect.patched(session, read, patch)?;
         let body = (edit.keep)(&patched);

@@ -51,7 +51,7 @@ pub struct HttpTransport {
 }
 
 /// A proxy on the way, and its address as the library reads it.
-struct Way<'a> {
+struct ConnectionWay<'a> {
     proxy: &'a ProxyAddress,
     url: Url,
 }
@@ -98,17 +98,17 @@ impl HttpTransport {
     }
 
     /// The proxy on the way to an origin.
-    fn way(&self, origin: &str) -> Result<Option<Way<'_>>, Fault> {
+    fn way(&self, origin: &str) -> Result<Option<ConnectionWay<'_>>, Fault> {
         let Some(proxy) = Url::parse(origin).ok().and_then(|url| self.reach.proxies.of(&origin_of(&url)))
         else {
             return Ok(None);
         };
         let url = Url::parse(&proxy.whole()?).map_err(|error| proxy.broken(&error.to_string()))?;
-        Ok(Some(Way { proxy, url }))
+        Ok(Some(ConnectionWay { proxy, url }))
     }
 
     /// The client for an origin. The certificates of the system are read only where there is TLS on the way.
-    fn client(&self, origin: &str, way: Option<&Way<'_>>) -> Result<Client, Fault> {
+    fn client(&self, origin: &str, way: Option<&ConnectionWay<'_>>) -> Result<Client, Fault> {
         let tls = is_secure(origin) || way.is_some_and(|way| way.url.scheme() == "https");
         let mut clients = self.clients.lock().unwrap_or_else(PoisonError::into_inner);
         let place = &mut clients[usize::from(tls)];
@@ -247,7 +247,7 @@ impl HttpTransport {
             .timed_out()
     }
 
-    fn explain(&self, origin: &str, way: Option<&Way<'_>>, error: &reqwest::Error) -> Fault {
+    fn explain(&self, origin: &str, way: Option<&ConnectionWay<'_>>, error: &reqwest::Error) -> Fault {
         let causes = causes(error);
         let cause = causes.last().map(ToString::to_string).unwrap_or_default();
         let by = way.map(|way| format!(" by the proxy {}", way.proxy.shown())).unwrap_or_default();
@@ -303,7 +303,7 @@ impl HttpTransport {
     }
 
     /// The status with which a proxy refuses the way to an origin.
-    fn ask_proxy(&self, origin: &str, way: &Way<'_>) -> Option<u16> {
+    fn ask_proxy(&self, origin: &str, way: &ConnectionWay<'_>) -> Option<u16> {
         let (url, target) = (&way.url, Url::parse(origin).ok()?);
         if url.scheme() != "http" {
             return None;
@@ -324,7 +324,7 @@ impl HttpTransport {
 }
 
 /// The fault for a proxy that did not let a call through. It never reached the platform.
-fn refused(origin: &str, way: &Way<'_>, status: Option<u16>) -> Fault {
+fn refused(origin: &str, way: &ConnectionWay<'_>, status: Option<u16>) -> Fault {
     let (proxy, variable) = (way.proxy.shown(), &way.proxy.variable);
     let told = status.map(|status| format!(" (status {status})")).unwrap_or_default();
     let message = format!("the proxy {proxy} refused the way to {origin}{told}");

@@ -1,7 +1,7 @@
 //! Rows on their way to a format: secrets taken out first, so that no format can forget it, then ordered
 //! where that was asked for.
 
-use super::cells::{Field, Key};
+use super::cells::{ShownField, SortKey};
 use super::fields;
 use super::fields::Picker;
 use super::style::{Style, View};
@@ -106,7 +106,7 @@ pub(super) fn prepare<'a>(
 
 fn ordered(
     rows: impl Iterator<Item = Result<Box<RawValue>, Fault>>,
-    field: Field,
+    field: ShownField,
     descending: bool,
 ) -> Result<Vec<Box<RawValue>>, Fault> {
     let field = [field];
@@ -114,7 +114,7 @@ fn ordered(
     let mut keyed = Vec::new();
     for row in rows {
         let row = row?;
-        keyed.push((Key::of(&field[0], picker.pick(&row)[0]), row));
+        keyed.push((SortKey::of(&field[0], picker.pick(&row)[0]), row));
     }
     keyed.sort_by(|left, right| left.0.compare(&right.0, descending));
     Ok(keyed.into_iter().map(|(_, row)| row).collect())

@@ -6,7 +6,7 @@ use super::events::Events;
 use super::field::{Field, Need};
 use crate::commands::{Arg, ArgKind, Column, Command, columns};
 use crate::fault::Fault;
-use crate::http::{Effect, Method};
+use crate::http::{CallEffect, Method};
 use crate::session::{Given, Outcome, Session};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -423,11 +423,11 @@ impl Operation {
     }
 
     /// What sending its call does.
-    pub fn effect(&self) -> Effect {
+    pub fn effect(&self) -> CallEffect {
         match (self.flow, self.command.effect) {
-            (Flow::Session, _) => Effect::SignIn,
-            (_, crate::commands::Effect::Read) => Effect::Read,
-            _ => Effect::Write,
+            (Flow::Session, _) => CallEffect::SignIn,
+            (_, crate::commands::Effect::Read) => CallEffect::Read,
+            _ => CallEffect::Write,
         }
     }
 

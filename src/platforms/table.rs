@@ -3,14 +3,14 @@
 
 pub use super::account::{Account, Grant, Permissions, Rights};
 pub use super::answer::{Answer, Body};
-pub use super::edit::{Absence, Asks, Edit, Expected, Members, ReadBack, Sparse};
+pub use super::edit::{Absence, Asks, Edit, Expected, MemberEdits, ReadBack, Sparse};
 pub use super::events::Events;
 pub use super::field::{
     Field, Need, add, default, fixed, joined, local, may, must, named, path_or, refused, take,
 };
 pub use super::operation::{Census, Flow, List, Operation, Own, Prepare, Shape, Sieve, Verify};
 pub use super::pairing::pair;
-pub use super::setting::{Form, SecretSetting, Setting, Ties};
+pub use super::setting::{SecretSetting, Setting, SettingForm, Ties};
 
 use crate::commands::{Arg, Command};
 use crate::fault::Fault;

@@ -5,7 +5,7 @@ use super::cancel::Cancel;
 use super::fetchers::{Fetchers, PageRequest};
 use super::outcome::{Confirmation, Handover};
 use super::turns::Turns;
-use super::vault::{Held, Token, Vault};
+use super::vault::{HeldToken, Token, Vault};
 use crate::clock::Clock;
 use crate::fault::{Fault, Kind};
 use crate::http::retry::Limits;
@@ -53,7 +53,7 @@ pub struct Session<'a> {
     /// Whether writes are planned instead of sent.
     pub dry_run: bool,
     /// What it comes to hold.
-    pub(crate) state: State,
+    pub(crate) state: SessionState,
 }
 
 impl Session<'_> {
@@ -65,9 +65,9 @@ impl Session<'_> {
 
 /// What a session comes to hold while it lasts, for all its threads.
 #[derive(Default)]
-pub(crate) struct State {
+pub(crate) struct SessionState {
     /// The token in hand.
-    pub(crate) token: Mutex<Held>,
+    pub(crate) token: Mutex<HeldToken>,
     /// Names that were looked up, by what was looked for.
     pub(crate) names: Mutex<HashMap<String, Lookup>>,
     /// The objects that were read to be changed.

@@ -20,7 +20,7 @@ mod turns;
 mod vault;
 
 pub use cancel::{Cancel, LastWords, Never};
-pub(crate) use conversation::State;
+pub(crate) use conversation::SessionState;
 pub use conversation::{Dialect, Named, PROFILE_LESS, Page, PlatformInfo, Repeat, Session};
 pub use given::{Change, Given, Input};
 pub use outcome::{Confirmation, Done, Handover, NoHandover, Outcome, Rows, Sent, Written};

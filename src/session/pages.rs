@@ -10,7 +10,7 @@
 
 use super::conversation::{Page, Session};
 use super::fetchers::{Came, Fetched, Keyed, PageRequest, RowsOf};
-use super::progress::Progress;
+use super::progress::ListProgress;
 use crate::fault::Fault;
 use crate::http::Call;
 use crate::json::{self, Locator};
@@ -49,7 +49,7 @@ pub struct Pages<'a> {
     ready: VecDeque<Box<RawValue>>,
     /// Rows that a page was asked for.
     size: u32,
-    progress: Progress,
+    progress: ListProgress,
     hasher: RandomState,
     /// Hashes of the calls made: a platform that sends the list back would never end it.
     asked: HashSet<u64>,
@@ -70,11 +70,11 @@ pub struct Pages<'a> {
     /// What did not add up, where rows may have moved.
     odd: Option<String>,
     /// What every page is held to.
-    check: Option<Check<'a>>,
+    check: Option<PageCheck<'a>>,
 }
 
 /// What the body of a page is held to besides being a list.
-pub type Check<'a> = Box<dyn Fn(&[u8]) -> Result<(), Fault> + Send + 'a>;
+pub type PageCheck<'a> = Box<dyn Fn(&[u8]) -> Result<(), Fault> + Send + 'a>;
 
 impl Session<'_> {
     /// Does something while lists that are read meanwhile may ask for several pages at once.
@@ -116,7 +116,7 @@ impl<'a> Pages<'a> {
             walk,
             ready: VecDeque::new(),
             size,
-            progress: Progress::new(overlaps),
+            progress: ListProgress::new(overlaps),
             hasher: RandomState::new(),
             asked: HashSet::new(),
             stride,
@@ -133,7 +133,7 @@ impl<'a> Pages<'a> {
 
     /// The same, whose pages are held to more than being lists.
     #[must_use]
-    pub fn holding(mut self, check: Check<'a>) -> Self {
+    pub fn holding(mut self, check: PageCheck<'a>) -> Self {
         self.check = Some(check);
         self
     }

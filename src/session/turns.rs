@@ -17,9 +17,9 @@ pub(super) struct Turns {
 }
 
 /// A place among the calls under way, until it is dropped.
-pub(super) struct Place<'a>(&'a Turns);
+pub(super) struct TurnPlace<'a>(&'a Turns);
 
-impl Drop for Place<'_> {
+impl Drop for TurnPlace<'_> {
     fn drop(&mut self) {
         *self.0.under_way.lock().unwrap_or_else(PoisonError::into_inner) -= 1;
         self.0.left.notify_one();
@@ -29,11 +29,11 @@ impl Drop for Place<'_> {
 impl Turns {
     /// Takes a place among the calls under way, once there are fewer than `most`. Whoever has one must not ask for
     /// another.
-    pub(super) fn enter(&self, most: Option<usize>) -> Place<'_> {
+    pub(super) fn enter(&self, most: Option<usize>) -> TurnPlace<'_> {
         let under_way = self.under_way.lock().unwrap_or_else(PoisonError::into_inner);
         let is_full = |under_way: &mut usize| most.is_some_and(|most| *under_way >= most);
         *self.left.wait_while(under_way, is_full).unwrap_or_else(PoisonError::into_inner) += 1;
-        Place(self)
+        TurnPlace(self)
     }
 
     /// Keeps every thread from calling for a while: the platform said that it has too many.

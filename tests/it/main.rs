@@ -90,6 +90,7 @@ mod taken_on_word;
 mod templates;
 mod told_apart;
 mod tutorial;
+mod type_names;
 mod u4ids;
 mod u4ids_secrets;
 mod unchanged;

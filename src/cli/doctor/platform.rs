@@ -2,7 +2,7 @@
 //! and reads.
 
 use super::finding::Finding;
-use super::subject::{Subject, Told};
+use super::subject::{Subject, ToldSubject};
 use crate::cli::auth::signs_in;
 use crate::commands::{columns, settings};
 use crate::engine::{self, How, Target};
@@ -12,7 +12,7 @@ use crate::platforms::Platform;
 use crate::session::{Given, Outcome, Session};
 
 impl Subject<'_> {
-    fn told(&self) -> Result<&Told, Fault> {
+    fn told(&self) -> Result<&ToldSubject, Fault> {
         let ask = || {
             let platform = self.settings.platform;
             self.connection()?.talk(false, |session| {
@@ -20,7 +20,7 @@ impl Subject<'_> {
                 session.send_once_only(true);
                 signs_in(session)?;
                 let standing = engine::standing(Target { session, platform });
-                Ok(Told { standing, version: told_version(session, platform) })
+                Ok(ToldSubject { standing, version: told_version(session, platform) })
             })
         };
         self.told.get_or_init(ask).as_ref().map_err(Clone::clone)

@@ -7,7 +7,7 @@ use super::{keep, names};
 use crate::commands::args::{EXTERNAL_ID, GROUP, GROUP_ATTRIBUTE, GROUP_NAME, NAME};
 use crate::commands::{Column, column, columns, groups};
 use crate::fault::{Fault, Kind};
-use crate::http::{Call, Effect};
+use crate::http::{Call, CallEffect};
 use crate::json;
 use crate::platforms::table::{Edit, Operation, local, may, must, named};
 use crate::session::{Given, Session};
@@ -99,7 +99,7 @@ fn only_one(session: &Session, given: &mut Given) -> Result<(), Fault> {
         return Ok(());
     }
     let ask = |call: Call| {
-        session.exchange(&call.effect(Effect::Read)).map(|reply| reply.value().unwrap_or_default())
+        session.exchange(&call.effect(CallEffect::Read)).map(|reply| reply.value().unwrap_or_default())
     };
     let group = ask(names::group(session, name))?;
     if !group.is_object() {

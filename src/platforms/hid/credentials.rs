@@ -1,7 +1,7 @@
 //! Credentials. They are made elsewhere and cannot be patched: what changes is read, changed and sent whole.
 
 use super::answers::GONE;
-use super::change::Object;
+use super::change::HidObject;
 use super::filter::known_status;
 use super::search::{self, Credentials};
 use super::shared::{LIST, SEARCH};
@@ -181,8 +181,8 @@ fn remove_attributes<'a>(
 }
 
 /// A credential, which always has its attributes.
-fn object<'a>(path: &'a str, id: &'a str) -> Object<'a> {
-    Object { path, id, listed: true }
+fn object<'a>(path: &'a str, id: &'a str) -> HidObject<'a> {
+    HidObject { path, id, listed: true }
 }
 
 /// The whole object with another list of attributes; nothing where it is the same list.

@@ -1,7 +1,7 @@
 //! What a profile holds.
 
 use crate::http;
-use crate::platforms::table::{Form, Setting, Ties};
+use crate::platforms::table::{Setting, SettingForm, Ties};
 
 /// The settings besides the address.
 pub(super) const SETTINGS: &[Setting] = &[
@@ -10,7 +10,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         variable: "IAMCTL_TENANT",
         help: "Tenant id: the part of the service's address behind /scim/",
         default: None,
-        form: Form::Segment,
+        form: SettingForm::Segment,
         ties: Ties::Account,
     },
     Setting {
@@ -18,7 +18,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         variable: "IAMCTL_CLIENT_ID",
         help: "Client id to sign in with; it needs the role RL_CLIENTIDM2M",
         default: None,
-        form: Form::Text,
+        form: SettingForm::Text,
         ties: Ties::Account,
     },
     Setting {
@@ -26,7 +26,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         variable: "IAMCTL_API_VERSION",
         help: "Major number of the API version to ask for; empty to ask for none",
         default: Some(""),
-        form: Form::Own(check_version),
+        form: SettingForm::Own(check_version),
         ties: Ties::No,
     },
     Setting {
@@ -34,7 +34,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         variable: "IAMCTL_SCIM_BASE",
         help: "What the first row of a list counts as: 0 as in the vendor's samples, 1 as in the standard",
         default: Some("0"),
-        form: Form::Choice(&["0", "1"]),
+        form: SettingForm::Choice(&["0", "1"]),
         ties: Ties::No,
     },
     Setting {
@@ -42,7 +42,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         variable: "IAMCTL_TOKEN_PATH",
         help: "Path of the token endpoint; empty for /idp/{tenant}/authn/token",
         default: Some(""),
-        form: Form::Own(check_token_path),
+        form: SettingForm::Own(check_token_path),
         ties: Ties::No,
     },
 ];

@@ -1,6 +1,6 @@
 //! What can be filtered by in each list, and how flags become a filter. The grammar is in `filter`.
 
-use super::filter::{self, Table, comparison, date, status, text};
+use super::filter::{self, FilterTable, comparison, date, status, text};
 use super::shared::LIST;
 use crate::commands::args::{
     ACTION, ACTOR, ATTRIBUTE_VALUE, EXCLUDE, EXPIRES_AFTER, EXPIRES_BEFORE, EXTERNAL_ID, FILTER, ID, INCLUDE,
@@ -23,7 +23,7 @@ const ORDERED: &[&str] = &["eq", "gt", "lt"];
 /// A sort of list that takes filters.
 pub(super) trait Searched {
     /// What it can be filtered by.
-    const TABLE: &'static Table;
+    const TABLE: &'static FilterTable;
 }
 
 macro_rules! searched {
@@ -32,7 +32,7 @@ macro_rules! searched {
             pub(super) struct $name;
 
             impl Searched for $name {
-                const TABLE: &'static Table = &Table { what: $what, words: &[$($word),*] };
+                const TABLE: &'static FilterTable = &FilterTable { what: $what, words: &[$($word),*] };
             }
         )*
     };
@@ -189,7 +189,7 @@ pub(super) fn shown(_: &Session, given: &mut Given) -> Result<(), Fault> {
 }
 
 /// The one filter that all that was given makes; none where nothing asks for one.
-fn filter(table: &Table, given: &Given) -> Result<Option<String>, Fault> {
+fn filter(table: &FilterTable, given: &Given) -> Result<Option<String>, Fault> {
     let mut parts = Vec::new();
     for (arg, attribute, operator) in FLAGS {
         if let Some(text) = given.text(arg) {

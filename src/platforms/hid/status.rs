@@ -1,6 +1,6 @@
 //! The life of credentials and devices: which status may follow which, and the command that moves them.
 
-use super::change::{self, Object};
+use super::change::{self, HidObject};
 use super::filter::known_status;
 use crate::commands::args::{CREDENTIAL, FORCE, NEW_STATUS};
 use crate::commands::article;
@@ -70,7 +70,7 @@ pub(super) fn set<'a>(
         Ok(Some(body))
     };
     let listed = operation.targets.first().is_some_and(|arg| arg.name == CREDENTIAL.name);
-    change::carry_out(session, &Object { path: &path, id: &label, listed }, change, |before| {
+    change::carry_out(session, &HidObject { path: &path, id: &label, listed }, change, |before| {
         let from = json::at(before, "/status/status").as_str().unwrap_or("unknown").to_owned();
         format!("{label}: {from} -> {wanted}")
     })

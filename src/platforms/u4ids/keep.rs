@@ -9,9 +9,9 @@ use crate::session::Given;
 use serde_json::{Value, json};
 
 /// Names of an enum in the order of their numbers; an empty one is a number without a name.
-type Names = &'static [&'static str];
+type KeptNames = &'static [&'static str];
 
-const FLOWS: Names = &[
+const FLOWS: KeptNames = &[
     "AuthorizationCode",
     "Implicit",
     "Hybrid",
@@ -22,14 +22,14 @@ const FLOWS: Names = &[
     "HybridWithProofKey",
 ];
 
-const CLIENT_ENUMS: &[(&str, Names)] = &[
+const CLIENT_ENUMS: &[(&str, KeptNames)] = &[
     ("flow", FLOWS),
     ("accessTokenType", &["Jwt", "Reference"]),
     ("refreshTokenUsage", &["ReUse", "OneTimeOnly"]),
     ("refreshTokenExpiration", &["Sliding", "Absolute"]),
 ];
 
-const SCOPE_ENUMS: &[(&str, Names)] = &[("type", &["Identity", "Resource"])];
+const SCOPE_ENUMS: &[(&str, KeptNames)] = &[("type", &["Identity", "Resource"])];
 
 /// Members that the server sets at every change.
 pub(super) const OF_SERVER: &[&str] = &["userId", "userName", "lastUpdate"];
@@ -77,7 +77,7 @@ pub(super) fn title(read: &Value) -> Value {
     keep(read, &[], "")
 }
 
-fn keep(read: &Value, enums: &[(&str, Names)], secrets: &str) -> Value {
+fn keep(read: &Value, enums: &[(&str, KeptNames)], secrets: &str) -> Value {
     let mut body = read.clone();
     for name in OF_SERVER {
         json::remove(&mut body, &format!("/{name}"));
@@ -93,7 +93,7 @@ fn keep(read: &Value, enums: &[(&str, Names)], secrets: &str) -> Value {
 }
 
 /// Writes enums as names. What has no name here is left as it is: newer servers know more.
-fn name_enums(body: &mut Value, enums: &[(&str, Names)]) {
+fn name_enums(body: &mut Value, enums: &[(&str, KeptNames)]) {
     for (member, names) in enums {
         let Some(value) = body.get_mut(*member) else { continue };
         let number = match &*value {

@@ -1,7 +1,7 @@
 //! What a profile holds.
 
 use super::authority::check_authority;
-use crate::platforms::table::{Form, Setting, Ties};
+use crate::platforms::table::{Setting, SettingForm, Ties};
 
 /// The settings besides the address.
 pub(super) const SETTINGS: &[Setting] = &[
@@ -10,7 +10,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         variable: "IAMCTL_AUTHORITY",
         help: "Address of the identity service that issues tokens, commonly ending in /identity",
         default: None,
-        form: Form::Own(check_authority),
+        form: SettingForm::Own(check_authority),
         ties: Ties::Place,
     },
     Setting {
@@ -18,7 +18,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         variable: "IAMCTL_CLIENT_ID",
         help: "Client to sign in as; it needs the flow ClientCredentials and the scope u4ids-admin",
         default: None,
-        form: Form::Text,
+        form: SettingForm::Text,
         ties: Ties::Account,
     },
     Setting {
@@ -26,7 +26,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         variable: "IAMCTL_CLIENT_AUTH",
         help: "How id and secret are sent: as fields of the form, or in a Basic header",
         default: Some("form"),
-        form: Form::Choice(&["form", "basic"]),
+        form: SettingForm::Choice(&["form", "basic"]),
         ties: Ties::No,
     },
     Setting {
@@ -34,7 +34,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         variable: "IAMCTL_PATCH_TYPE",
         help: "Media type of a patch",
         default: Some("application/json-patch+json"),
-        form: Form::Choice(&["application/json-patch+json", "application/json"]),
+        form: SettingForm::Choice(&["application/json-patch+json", "application/json"]),
         ties: Ties::No,
     },
 ];

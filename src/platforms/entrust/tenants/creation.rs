@@ -156,7 +156,7 @@ fn take<'a>(session: &'a Session<'a>, _operation: &Operation, given: &Given) -> 
 /// Reads the result. It counts as a write: the platform forgets what it hands out.
 fn result(session: &Session, id: &str) -> Result<Sent, Fault> {
     let path = path(session, RESULT, id).ok_or_else(|| Fault::usage("CREATION is missing"))?;
-    session.write(&Call::new(Method::Get, path).effect(http::Effect::Write))
+    session.write(&Call::new(Method::Get, path).effect(http::CallEffect::Write))
 }
 
 /// The tenant that was made and its administrator. Whatever else comes may have used the result up.

@@ -1,7 +1,7 @@
 //! Making a tenant when something goes wrong on the way.
 
 use super::super::tenants::CREATIONS;
-use super::{World, answering, calls, ok, refused};
+use super::{FakeWorld, answering, calls, ok, refused};
 use crate::commands::args::{COMPANY, HOSTNAME, USERNAME};
 use crate::fault::{Fault, Kind};
 use crate::http::Reply;
@@ -15,7 +15,7 @@ fn state(word: &str) -> Reply {
 }
 
 /// What comes of it, as the fault where there is one.
-fn create(world: &World) -> Result<(), Fault> {
+fn create(world: &FakeWorld) -> Result<(), Fault> {
     let operation = &CREATIONS[0];
     let mut given = Given::default();
     for (arg, text) in [(&COMPANY, "Gorse"), (&HOSTNAME, "gorse"), (&USERNAME, "ann")] {

@@ -1,7 +1,7 @@
 //! Audit events: the span that is asked for, and going on where the last run stopped.
 
 use super::super::reports;
-use super::{World, answering, calls, ok};
+use super::{FakeWorld, answering, calls, ok};
 use crate::commands::args::{CURSOR_FILE, SINCE, UNTIL, WHERE};
 use crate::commands::{Command, audits};
 use crate::fault::{Fault, Kind};
@@ -19,7 +19,7 @@ fn event(id: &str, time: &str) -> Value {
 }
 
 /// Runs the export; `taken` tells whether all rows reach their reader. Gives the ids.
-fn run(world: &World, given: &Given, taken: bool) -> Result<Vec<String>, Fault> {
+fn run(world: &FakeWorld, given: &Given, taken: bool) -> Result<Vec<String>, Fault> {
     let session = world.session();
     let row = operation(&audits::SIEM);
     let Flow::Own(own) = row.flow else { panic!("the export is a function") };

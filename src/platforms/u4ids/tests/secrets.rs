@@ -5,7 +5,7 @@ use super::*;
 use crate::commands::args::CLIENT;
 use crate::commands::clients;
 use crate::session::Input;
-use crate::session::fake::{Event, World};
+use crate::session::fake::{Event, FakeWorld};
 
 const VALUE: &str = "not-a-secret-new-value";
 
@@ -37,7 +37,7 @@ fn with_new(mut client: Value) -> Value {
     client
 }
 
-fn turn(world: &World, given: &Given) -> Result<String, Fault> {
+fn turn(world: &FakeWorld, given: &Given) -> Result<String, Fault> {
     let session = world.session();
     match rotate_of_client(&session, operation(), given)? {
         Outcome::Delivered(text) => Ok(text),
@@ -163,7 +163,7 @@ fn the_value_stays_out_of_every_trace() {
 
 #[test]
 fn an_update_sends_what_differs_and_nothing_else() {
-    let secret = Known {
+    let secret = KnownSecret {
         id: "1".into(),
         description: json!("d"),
         expires: Some("2026-06-30T22:00:00Z".parse().unwrap()),
