@@ -89,7 +89,16 @@ pub(super) fn run(context: &Context, command: &'static Command, matches: &ArgMat
         Kind::ClosedPipe => fault,
         _ => fault.on(&profile, platform.name),
     };
-    let operation = engine::operation(platform, command).map_err(named)?;
+    let operation = engine::operation(platform, command).map_err(|fault| {
+        let others = platform.operations().filter(|operation| operation.events.is_some());
+        let others: Vec<String> =
+            others.map(|operation| format!("'{} --{VERB}'", operation.command.path)).collect();
+        named(if others.is_empty() {
+            fault
+        } else {
+            fault.hint(format!("here there are {}", others.join(", ")))
+        })
+    })?;
     let events = operation.events.ok_or_else(|| {
         let message =
             format!("{} shows no events in '{}' that could be followed", platform.title, command.path);
