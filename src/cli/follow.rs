@@ -22,8 +22,10 @@ use serde_json::{Value, json};
 use std::path::PathBuf;
 use std::time::Duration;
 
-/// So many events are shown before it is noted that they were.
+/// So many events are shown before it is noted that they were; of a long backlog this share of those that were, because
+/// each note holds all of them.
 const CHUNK: usize = 100;
+const SHARE: usize = 10;
 
 /// The flags of a list that can be followed; `since` where the list itself has no such flag.
 pub(super) fn args(since: bool) -> Vec<Arg> {
@@ -224,7 +226,7 @@ impl Follow<'_> {
             if self.checkpoint.take(self.events, &row, self.context.clock.now()) {
                 fresh.push(row);
             }
-            if fresh.len() >= CHUNK {
+            if fresh.len() >= CHUNK.max(self.checkpoint.len() / SHARE) {
                 self.hand_on(&mut fresh)?;
             }
         }
