@@ -102,6 +102,11 @@ impl Checkpoint {
             .map_err(|fault| fault.hint("events that were shown since it was last written will come again"))
     }
 
+    /// How many events are remembered.
+    pub(super) fn len(&self) -> usize {
+        self.seen.len()
+    }
+
     /// From when on events are asked for.
     pub(super) fn since(&self) -> Timestamp {
         self.newest.checked_sub(OVERLAP).unwrap_or(self.newest).max(self.start)

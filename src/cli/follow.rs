@@ -22,8 +22,10 @@ use serde_json::{Value, json};
 use std::path::PathBuf;
 use std::time::Duration;
 
-/// So many events are shown before it is noted that they were.
+/// So many events are shown before it is noted that they were; of a long backlog this share of those that were, because
+/// each note holds all of them.
 const CHUNK: usize = 100;
+const SHARE: usize = 10;
 
 /// The flags of a list that can be followed; `since` where the list itself has no such flag.
 pub(super) fn args(since: bool) -> Vec<Arg> {
@@ -89,7 +91,16 @@ pub(super) fn run(context: &Context, command: &'static Command, matches: &ArgMat
         Kind::ClosedPipe => fault,
         _ => fault.on(&profile, platform.name),
     };
-    let operation = engine::operation(platform, command).map_err(named)?;
+    let operation = engine::operation(platform, command).map_err(|fault| {
+        let others = platform.operations().filter(|operation| operation.events.is_some());
+        let others: Vec<String> =
+            others.map(|operation| format!("'{} --{VERB}'", operation.command.path)).collect();
+        named(if others.is_empty() {
+            fault
+        } else {
+            fault.hint(format!("here there are {}", others.join(", ")))
+        })
+    })?;
     let events = operation.events.ok_or_else(|| {
         let message =
             format!("{} shows no events in '{}' that could be followed", platform.title, command.path);
@@ -215,7 +226,7 @@ impl Follow<'_> {
             if self.checkpoint.take(self.events, &row, self.context.clock.now()) {
                 fresh.push(row);
             }
-            if fresh.len() >= CHUNK {
+            if fresh.len() >= CHUNK.max(self.checkpoint.len() / SHARE) {
                 self.hand_on(&mut fresh)?;
             }
         }

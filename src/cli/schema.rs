@@ -2,6 +2,7 @@
 
 use super::carriers::{Carried, carriers};
 use super::context::Context;
+use super::editable;
 use super::flags::{Suggested, platform_names};
 use crate::commands::{self, Arg as Word, ArgKind, Column, Command, Effect, Heading, Show, column};
 use crate::engine;
@@ -64,8 +65,10 @@ const OBJECT: View = View { columns: &[], secret_members: &[], id: "", what: "",
 /// Usage: there is no such command, it takes no body that is documented, or it is one of `locals`, which send none.
 pub fn run(context: &Context, args: &SchemaArgs, locals: &clap::Command) -> Result<(), Fault> {
     let path = args.words.iter().flat_map(|word| word.split(' ')).collect::<Vec<_>>().join(" ");
-    let command =
-        commands::all().find(|command| command.path == path).ok_or_else(|| unknown(&path, locals))?;
+    let command = commands::all()
+        .find(|command| command.path == path)
+        .or_else(|| editable::meant(&path))
+        .ok_or_else(|| unknown(&path, locals))?;
     let (platform, operation) = carrier(context, command, args.platform.as_deref())?;
     let method = operation.method.as_str();
     let body = match args.answer {

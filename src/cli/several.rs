@@ -3,6 +3,7 @@
 
 use super::carriers::{Carried, carriers};
 use super::context::Context;
+use super::handover::view;
 use super::outcome::shown_with;
 use super::read::many;
 use crate::commands::{Arg as Word, ArgKind, Command, Effect};
@@ -26,14 +27,18 @@ pub(super) const SAID: usize = 20;
 /// write may say nothing else of the thing: a word that was meant for a flag is no further name then.
 pub(super) fn word(command: &Command, carriers: &[Carried]) -> Option<&'static Word> {
     let [word] = carriers.first()?.1.targets else { return None };
-    let takes = |(_, operation): &Carried| {
+    let takes = |(platform, operation): &Carried| {
         let only = matches!(operation.targets, [own] if own.name == word.name);
         let alone = || operation.args().count() == 1;
         // Rows of several lists would not tell whose they are.
         let lists =
             matches!(operation.flow, Flow::List(_)) || command.verb() == "list" || operation.events.is_some();
         let fits = match command.effect {
-            Effect::Read => !lists && !matches!(operation.flow, Flow::Session),
+            // What does not say whom it is about is no row among others.
+            Effect::Read => {
+                let is_told = || view(platform, operation, &Given::default()).id != View::NO_ID;
+                !lists && !matches!(operation.flow, Flow::Session) && is_told()
+            }
             _ => operation.method == Method::Delete || command.takes_away() || alone(),
         };
         only && fits && operation.name().is_none() && !engine::may_mint(operation)

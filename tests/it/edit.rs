@@ -182,6 +182,14 @@ fn an_object_that_was_changed_while_it_was_edited_is_not_written() {
 }
 
 #[test]
+fn the_schema_of_an_edit_is_that_of_what_it_sends() {
+    let bench = Bench::on("sandbox/hid");
+    let [edit, update] =
+        ["edit", "update"].map(|verb| bench.run(&format!("schema users {verb}")).exits(0).out);
+    assert_eq!(edit, update);
+}
+
+#[test]
 fn a_dry_run_of_an_edit_shows_the_request() {
     let (served, bench) = users();
     let bench = with(bench, "sed -i s/Ann$/Anna/ \"$1\"");

@@ -178,6 +178,10 @@ fn what_takes_nothing_but_its_target_takes_several() {
     ] {
         lists.run(line).exits(2).says("unexpected argument");
     }
+    // Nor does a number that does not say whose it is.
+    let lists = Bench::on("sandbox/secureauth");
+    lists.run("users throttle get jdoe asmith").exits(2).says("unexpected argument");
+    assert!(lists.run("users get jdoe asmith -o json").exits(9).out.starts_with('['));
     // What says more of the thing takes one: a word that was meant for a flag is no further name.
     bench.run("users update new1 new2 --email x@example.test").exits(2).says("unexpected argument");
 }
