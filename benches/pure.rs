@@ -14,7 +14,7 @@ use iamctl::json;
 use iamctl::output::screen::{Facts, Screen};
 use iamctl::output::{self, Dry, Format, Style, View};
 use iamctl::platforms;
-use iamctl::session::{Given, Input, Outcome};
+use iamctl::session::{CommandInput, Input, Outcome};
 use serde_json::value::RawValue;
 use std::hint::black_box;
 
@@ -40,7 +40,7 @@ fn page() -> String {
 
 fn calls(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("call");
-    let mut given = Given::default();
+    let mut given = CommandInput::default();
     given.set(&USER, Input::Text("maria.garcía+1@example.test".to_owned()));
     group.bench_function("path of a named user", |bencher| {
         bencher.iter(|| call::path(black_box("/users/{user}/lock"), &[&USER], &given).unwrap());
@@ -92,7 +92,7 @@ fn sheets(criterion: &mut Criterion) {
         raw: false,
         shard: None,
         words: vec![&USERNAME, &EMAIL, &FIRST_NAME],
-        base: Given::default(),
+        base: CommandInput::default(),
         now: jiff::Timestamp::UNIX_EPOCH,
     };
     let mut group = criterion.benchmark_group("rows of an input");

@@ -7,8 +7,8 @@ use super::row::{BulkRow, RowSource};
 use crate::commands::{Arg, ArgKind};
 use crate::engine::{self, How, Target, Together};
 use crate::fault::Fault;
-use crate::platforms::{Batch, Flow, Need, Operation, Platform};
-use crate::session::{Given, Input, Outcome, Written};
+use crate::platforms::{Batch, Flow, Operation, Platform, Presence};
+use crate::session::{CommandInput, Input, Outcome, Written};
 use std::collections::HashMap;
 
 /// Values that one call carries at the most, where nothing but a list is sent.
@@ -103,11 +103,11 @@ fn merge(
 ) -> Vec<Unit> {
     // An edit reads and writes the whole object, so all of its rows belong together.
     let most = if matches!(operation.flow, Flow::Edit(_)) { usize::MAX } else { MOST };
-    let mut units: Vec<(Given, Unit)> = Vec::new();
+    let mut units: Vec<(CommandInput, Unit)> = Vec::new();
     let mut places: HashMap<String, Vec<usize>> = HashMap::new();
     for index in rows.iter().copied() {
         let Ok(row) = source.row(index) else {
-            units.push((Given::default(), Unit { rows: vec![index], way: BatchWay::Alone }));
+            units.push((CommandInput::default(), Unit { rows: vec![index], way: BatchWay::Alone }));
             continue;
         };
         // What the platform takes for one thing in any letter case is one thing here.
@@ -128,7 +128,7 @@ fn merge(
     units.into_iter().map(|(_, unit)| unit).collect()
 }
 
-fn folded(platform: &Platform, mut given: Given) -> Given {
+fn folded(platform: &Platform, mut given: CommandInput) -> CommandInput {
     for arg in platform.folds {
         if let Some(text) = given.text(arg).map(str::to_lowercase) {
             given.set(arg, Input::Text(text));
@@ -144,7 +144,7 @@ fn list(operation: &Operation) -> Option<&'static Arg> {
     let mut lists = operation
         .body
         .iter()
-        .filter(|field| matches!(field.need, Need::Must | Need::Add | Need::Take))
+        .filter(|field| matches!(field.need, Presence::Must | Presence::Add | Presence::Take))
         .filter_map(|field| field.arg)
         .filter(|arg| arg.kind == ArgKind::Many);
     let list = lists.next()?;
@@ -158,7 +158,7 @@ pub(super) fn carry_out(unit: &Unit, due: &[&BulkRow], how: &How) -> Together {
     match (unit.way, due) {
         (BatchWay::Alone, _) | (_, [] | [_]) => one_by_one(due, how),
         (BatchWay::Items(batch), _) => {
-            let rows: Vec<&Given> = due.iter().map(|row| &row.given).collect();
+            let rows: Vec<&CommandInput> = due.iter().map(|row| &row.given).collect();
             engine::together(target, operation, batch, &rows, how)
         }
         (BatchWay::Merged(list), _) => {
@@ -191,7 +191,7 @@ fn one_by_one(due: &[&BulkRow], how: &How) -> Together {
 }
 
 /// What rows give together that differ in a list.
-fn merged(rows: &[&BulkRow], list: &'static Arg) -> Given {
+fn merged(rows: &[&BulkRow], list: &'static Arg) -> CommandInput {
     let mut given = rows.first().map(|row| row.given.clone()).unwrap_or_default();
     let mut all: Vec<String> = Vec::new();
     for value in rows.iter().flat_map(|row| row.given.many(list)) {

@@ -8,7 +8,7 @@ use crate::json::{self, strict};
 use crate::platforms::Flow;
 use crate::records::same_name;
 use crate::schema::{Documented, JsonType};
-use crate::session::Given;
+use crate::session::CommandInput;
 use serde_json::Value;
 
 /// A member of the body.
@@ -61,8 +61,8 @@ impl BodyMember {
     /// The cell holds no value of the documented type; the text ends a sentence.
     pub(super) fn put(
         &self,
-        given: &mut Given,
-        base: &Given,
+        given: &mut CommandInput,
+        base: &CommandInput,
         cells: &Cells,
         value: &Value,
     ) -> Result<(), String> {

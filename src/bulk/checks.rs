@@ -5,7 +5,7 @@ use super::input::InputSheet;
 use crate::engine::{self, OwnAccount, Stake, Target};
 use crate::fault::{Fault, Kind};
 use crate::platforms::{Find, Operation, Resolver};
-use crate::session::{Given, Input};
+use crate::session::{CommandInput, Input};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -80,7 +80,7 @@ fn named_twice(
     if sheet.len() < 2 || sheet.reading.base.by.is_some() {
         return Ok(Vec::new());
     }
-    let texts = |given: &Given, arg| -> Vec<String> {
+    let texts = |given: &CommandInput, arg| -> Vec<String> {
         given.text(arg).map(str::to_owned).into_iter().chain(given.many(arg).iter().cloned()).collect()
     };
     let differ = |resolver: &&'static Resolver| {

@@ -6,7 +6,7 @@ use super::cells::Cells;
 use super::reading::{REASON, RowReading};
 use crate::commands::{Arg, ArgKind, Column, Show, columns};
 use crate::json;
-use crate::platforms::{Field, Flow, Need, Operation, Platform};
+use crate::platforms::{Field, Flow, Operation, Platform, Presence};
 use crate::records::{Names, RecordRow, Records, one_value, same_name};
 use crate::session::Change;
 use serde_json::Value;
@@ -279,7 +279,8 @@ fn learn_lists(names: &mut Names, reading: &RowReading, (members, json): (&[File
     for header in named.map(|member| &member.name) {
         let is_list = |field: &&Field| {
             let many = field.arg.is_some_and(|arg| arg.kind == ArgKind::Many);
-            let whole = matches!(field.need, Need::Must | Need::Named | Need::May | Need::Default(_));
+            let whole =
+                matches!(field.need, Presence::Must | Presence::Named | Presence::May | Presence::Default(_));
             many && whole && field.at.strip_prefix('/').is_some_and(|at| same_name(at, header))
         };
         let arg = reading.operation.body.iter().find(is_list).and_then(|field| field.arg);

@@ -3,7 +3,7 @@
 use super::shard::Shard;
 use crate::commands::Arg;
 use crate::platforms::{Operation, Platform};
-use crate::session::Given;
+use crate::session::CommandInput;
 use jiff::Timestamp;
 
 /// The column that a file of failed rows adds; passed over on the way in.
@@ -34,7 +34,7 @@ pub struct RowReading {
     /// The arguments that the command takes.
     pub words: Vec<&'static Arg>,
     /// What holds for every row.
-    pub base: Given,
+    pub base: CommandInput,
     /// What spans of time are counted from.
     pub now: Timestamp,
 }

@@ -3,7 +3,7 @@
 use crate::engine::Target;
 use crate::fault::Fault;
 use crate::platforms::Operation;
-use crate::session::Given;
+use crate::session::CommandInput;
 use std::sync::Arc;
 
 /// One operation to be carried out.
@@ -18,7 +18,7 @@ pub struct BulkRow<'a> {
     /// What is carried out.
     pub operation: &'static Operation,
     /// What it gives, together with what holds for all.
-    pub given: Given,
+    pub given: CommandInput,
 }
 
 /// Where rows come from: a file, or a plan that acts on several profiles.

@@ -8,7 +8,7 @@ use crate::fault::Fault;
 use crate::http::Reply;
 use crate::platforms::{Platform, entrust, fake, hid, protegrity, secureauth};
 use crate::session::fake::{ok, raw};
-use crate::session::{Given, Never};
+use crate::session::{CommandInput, Never};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -47,7 +47,7 @@ fn sheet(platform: &'static Platform, command: &str, rows: &str) -> InputSheet {
         raw: false,
         shard: None,
         words: operation.args().collect(),
-        base: Given::default(),
+        base: CommandInput::default(),
         now: "2026-03-01T12:00:00Z".parse().unwrap(),
     };
     InputSheet::read(rows.as_bytes().to_vec(), reading).unwrap()

@@ -5,7 +5,7 @@ use super::bulk_args::{is_set, text};
 use super::bulk_report::{self, go_on, sum_up};
 use super::carriers;
 use super::context::Context;
-use super::handover::{Keeper, SecretPlace};
+use super::handover::{SecretKeeper, SecretPlace};
 use super::new_file::NewFile;
 use super::read::{Switches, read_up_to};
 use super::secret_folder::SecretFolder;
@@ -21,7 +21,7 @@ use crate::http::trace::{Level, Listener as _};
 use crate::output::progress::{Meter, ProgressForm};
 use crate::output::{self, Dry, Format, Style, View};
 use crate::platforms::{Operation, Platform};
-use crate::session::{Given, Handover, NoHandover, Outcome, Session, outcome};
+use crate::session::{CommandInput, NoSecretReceiver, Outcome, SecretReceiver, Session, outcome};
 use crate::text::{SEPARATOR, row_word};
 use clap::ArgMatches;
 use serde_json::json;
@@ -44,7 +44,7 @@ pub struct Many<'a> {
     /// How the platform does it.
     pub operation: &'static Operation,
     /// What holds for every row.
-    pub base: Given,
+    pub base: CommandInput,
     /// The names of which each is a row, where they stand on the line.
     pub names: Option<(&'static Arg, Vec<String>)>,
     /// `--yes` and its like.
@@ -64,9 +64,9 @@ pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fa
     let mut sheet = sheet(context, matches, &many)?;
     check_length(matches, settings.max_rows, (sheet.len(), many.names.is_some()))?;
     let keeper = keeper(context, matches, &many, &sheet)?;
-    let handover: &dyn Handover = match &keeper {
+    let handover: &dyn SecretReceiver = match &keeper {
         Some(keeper) => keeper,
-        None => &NoHandover,
+        None => &NoSecretReceiver,
     };
     let asker = context.asker();
     let how = many.switches.how(settings.protect, &asker);
@@ -146,7 +146,7 @@ fn keeper(
     matches: &ArgMatches,
     many: &Many,
     sheet: &InputSheet,
-) -> Result<Option<Keeper<'static>>, Fault> {
+) -> Result<Option<SecretKeeper<'static>>, Fault> {
     if !engine::may_mint(many.operation) {
         return Ok(None);
     }
@@ -167,10 +167,10 @@ fn keeper(
             }
             None => SecretPlace::File(NewFile::with_room(Path::new(path), room)?),
         };
-        return Ok(Some(Keeper { place, view }));
+        return Ok(Some(SecretKeeper { place, view }));
     }
     match unkept(many, sheet) {
-        None => Ok(Some(Keeper { place: SecretPlace::Nowhere, view })),
+        None => Ok(Some(SecretKeeper { place: SecretPlace::Nowhere, view })),
         Some(fault) => Err(fault),
     }
 }

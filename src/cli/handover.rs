@@ -9,7 +9,7 @@ use crate::json;
 use crate::output::screen::Screen;
 use crate::output::{self, Dry, Format, Style, View};
 use crate::platforms::{Flow, List, Operation, Platform};
-use crate::session::{Given, Handover, Outcome};
+use crate::session::{CommandInput, Outcome, SecretReceiver};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -162,7 +162,7 @@ impl<'a> SecretDelivery<'a> {
 pub(super) fn view(
     platform: &'static Platform,
     operation: &'static Operation,
-    given: &Given,
+    given: &CommandInput,
 ) -> View<'static> {
     let sieve = operation.sieve.filter(|sieve| given.has(sieve.arg));
     View {
@@ -237,7 +237,7 @@ struct FoundSecret {
     text: String,
 }
 
-impl Handover for SecretDelivery<'_> {
+impl SecretReceiver for SecretDelivery<'_> {
     fn deliver(&self, answer: &RawValue, _: &str) -> Result<(), Fault> {
         self.show(answer).map_err(|fault| {
             let holds = read(answer).is_ok_and(|answer| !secrets(&self.view, &answer).is_empty());
@@ -261,12 +261,12 @@ pub(super) enum SecretPlace {
 }
 
 /// Keeps the secrets of many rows.
-pub(super) struct Keeper<'a> {
+pub(super) struct SecretKeeper<'a> {
     pub(super) place: SecretPlace,
     pub(super) view: View<'a>,
 }
 
-impl Keeper<'_> {
+impl SecretKeeper<'_> {
     /// Refuses a row whose secret has a file already: to make it again would make another secret.
     ///
     /// # Errors
@@ -279,7 +279,7 @@ impl Keeper<'_> {
     }
 }
 
-impl Handover for Keeper<'_> {
+impl SecretReceiver for SecretKeeper<'_> {
     fn deliver(&self, answer: &RawValue, whose: &str) -> Result<(), Fault> {
         let value = read(answer)?;
         let secrets = secrets(&self.view, &value);

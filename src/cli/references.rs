@@ -6,7 +6,7 @@ use crate::fault::Fault;
 use crate::files;
 use crate::json;
 use crate::secret::Secret;
-use crate::session::Given;
+use crate::session::CommandInput;
 use clap::ArgMatches;
 use serde_json::{Map, Value};
 use std::path::Path;
@@ -21,7 +21,7 @@ const LONGEST_FILE: u64 = 64 * 1024;
 /// Usage: a variable that is not set, a file that cannot be read or is empty.
 pub(super) fn resolve(
     context: &Context,
-    given: &mut Given,
+    given: &mut CommandInput,
     secret_members: &[&str],
     dry_run: bool,
 ) -> Result<(), Fault> {
@@ -33,7 +33,11 @@ pub(super) fn resolve(
 ///
 /// # Errors
 /// Usage, naming the flag.
-pub(super) fn check_typed(matches: &ArgMatches, given: &Given, secret_members: &[&str]) -> Result<(), Fault> {
+pub(super) fn check_typed(
+    matches: &ArgMatches,
+    given: &CommandInput,
+    secret_members: &[&str],
+) -> Result<(), Fault> {
     let bodies = [("data", &given.data), ("patch", &given.patch), ("replace", &given.replace)];
     for (flag, body) in bodies {
         let typed = read::is_typed(matches, flag);

@@ -9,7 +9,7 @@ use crate::engine;
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::output::{Format, View};
-use crate::platforms::{self, Need, Operation, Platform};
+use crate::platforms::{self, Operation, Platform, Presence};
 use crate::schema::{self, Documented, JsonType, Offer, Schema, Silence};
 use crate::session::Outcome;
 use clap::Args;
@@ -346,8 +346,8 @@ impl SchemaRows<'_> {
         }
         let mut fields = self.operation.body.iter();
         match fields.find(|field| field.place() == Some(at)).map(|field| field.need) {
-            Some(Need::Must | Need::Named) => true,
-            Some(Need::Default(_)) => false,
+            Some(Presence::Must | Presence::Named) => true,
+            Some(Presence::Default(_)) => false,
             _ => documented && !engine::is_there(self.operation, at),
         }
     }

@@ -13,13 +13,13 @@ use crate::engine::{self, Target};
 use crate::fault::Fault;
 use crate::output::{Dry, Style, View};
 use crate::platforms::{Operation, Platform};
-use crate::session::{Given, Outcome, Session};
+use crate::session::{CommandInput, Outcome, Session};
 
 /// A line that was read.
 pub(super) struct Line<'a> {
     pub(super) platform: &'static Platform,
     pub(super) operation: &'static Operation,
-    pub(super) given: Given,
+    pub(super) given: CommandInput,
     pub(super) switches: Switches,
     pub(super) style: &'a Style,
     pub(super) view: &'a View<'a>,

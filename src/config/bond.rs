@@ -4,7 +4,7 @@
 
 use super::settings::{Settings, Source};
 use crate::fault::Fault;
-use crate::platforms::{Platform, Ties};
+use crate::platforms::{Platform, SecretBinding};
 use crate::secret::Secret;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -45,9 +45,9 @@ impl Bond {
         let tied = platform.settings.iter().filter_map(|setting| {
             let value = values.get(setting.name)?;
             match setting.ties {
-                Ties::No => None,
-                Ties::Place => Some((setting.name.to_owned(), origin(value))),
-                Ties::Account => Some((setting.name.to_owned(), value.clone())),
+                SecretBinding::No => None,
+                SecretBinding::Place => Some((setting.name.to_owned(), origin(value))),
+                SecretBinding::Account => Some((setting.name.to_owned(), value.clone())),
             }
         });
         Bond { origin: origin(url), settings: tied.collect(), folder: place_of(folder) }
@@ -129,7 +129,7 @@ pub(super) fn check_reference(settings: &Settings, name: &str) -> Result<(), Fau
         let outside = matches!(given, Some(Source::Flag | Source::Environment(_)));
         match own.get(setting.name) {
             Some(value) => drop(values.insert(setting.name.to_owned(), value.clone())),
-            None if setting.ties == Ties::Place && outside => drop(values.remove(setting.name)),
+            None if setting.ties == SecretBinding::Place && outside => drop(values.remove(setting.name)),
             None => {}
         }
     }
@@ -164,7 +164,7 @@ pub(super) fn elsewhere(settings: &Settings, name: &str, bond: &Bond) -> Fault {
 
 /// The flags and variables of this run that name another address or account than the profile itself has.
 fn outside(settings: &Settings) -> Vec<String> {
-    let tied = settings.platform.settings.iter().filter(|setting| setting.ties != Ties::No);
+    let tied = settings.platform.settings.iter().filter(|setting| setting.ties != SecretBinding::No);
     let keys = std::iter::once("url").chain(tied.map(|setting| setting.name));
     let differs = |key: &&str| {
         let own = settings.own.as_ref().and_then(|own| own.get(*key));

@@ -5,7 +5,7 @@ use super::*;
 use crate::fault::{Fault, Kind};
 use crate::http::proxy::ProxyAddress;
 use crate::http::{Call, Reply};
-use crate::platforms::{PLATFORMS, Platform, Rights, SecretSetting, Setting, SettingForm, Ties};
+use crate::platforms::{PLATFORMS, Platform, Rights, SecretBinding, SecretSetting, Setting, SettingForm};
 use crate::schema::Schemas;
 use crate::session::{Dialect, PlatformInfo, Session};
 use std::collections::BTreeMap;
@@ -41,7 +41,7 @@ pub(crate) static PLATFORM: Platform = Platform {
             help: "tenant that holds the users",
             default: None,
             form: SettingForm::Text,
-            ties: Ties::Account,
+            ties: SecretBinding::Account,
         },
         Setting {
             name: "region",
@@ -49,7 +49,7 @@ pub(crate) static PLATFORM: Platform = Platform {
             help: "region",
             default: Some("eu"),
             form: SettingForm::Choice(&["eu", "us"]),
-            ties: Ties::No,
+            ties: SecretBinding::No,
         },
     ],
     secrets: &[

@@ -13,7 +13,7 @@ use crate::fault::{Delivery, Fault, Kind};
 use crate::http::Call;
 use crate::json;
 use crate::platforms::{Batch, Operation, pair};
-use crate::session::{Done, Given, Outcome, Sent, Session, Written};
+use crate::session::{CommandInput, Done, Outcome, Sent, Session, Written};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -27,7 +27,7 @@ pub struct Together {
 }
 
 /// Carries an operation out for one row.
-pub fn alone(target: Target, operation: &'static Operation, given: Given, how: &How) -> Together {
+pub fn alone(target: Target, operation: &'static Operation, given: CommandInput, how: &How) -> Together {
     let mut calls = Vec::new();
     let minting = secret::may_mint(operation).then(|| (label(operation, &given), given.clone()));
     let written = match run(target, operation, given, how) {
@@ -59,13 +59,13 @@ pub fn together(
     target: Target,
     operation: &'static Operation,
     batch: &Batch,
-    rows: &[&Given],
+    rows: &[&CommandInput],
     how: &How,
 ) -> Together {
     let session = target.session;
     let items: Vec<_> = rows.iter().map(|given| item(target, operation, batch, given, how)).collect();
     let sent: Vec<Value> = items.iter().filter_map(|item| item.as_ref().ok().cloned().flatten()).collect();
-    session.look_with(doubt::line(target, operation, &Given::default()));
+    session.look_with(doubt::line(target, operation, &CommandInput::default()));
     let answers = if sent.is_empty() {
         Ok(BatchItems::Told(Vec::new()))
     } else {
@@ -80,7 +80,7 @@ pub fn together(
         }
     });
     let mut settled = Vec::with_capacity(rows.len());
-    let is_due = |given: &Given, answer: &RawValue| {
+    let is_due = |given: &CommandInput, answer: &RawValue| {
         let about = About { operation, given, by: None, before: None, told: true };
         let other = || verify::contradicted(target, about, answer).is_some();
         !session.dry_run && verify::is_due(how.looks, operation, answer, other)
@@ -111,7 +111,12 @@ pub fn together(
 }
 
 /// What a row came to that the platform's answer says was done, after one look.
-fn seen(target: Target, operation: &'static Operation, given: &Given, answer: Box<RawValue>) -> Written {
+fn seen(
+    target: Target,
+    operation: &'static Operation,
+    given: &CommandInput,
+    answer: Box<RawValue>,
+) -> Written {
     let mut given = given.clone();
     if let Some(prepare) = operation.prepare
         && let Err(fault) = prepare(target.session, &mut given)
@@ -142,7 +147,7 @@ fn item(
     target: Target,
     operation: &'static Operation,
     batch: &Batch,
-    given: &Given,
+    given: &CommandInput,
     how: &How,
 ) -> Result<Option<Value>, Fault> {
     let Target { session, platform } = target;

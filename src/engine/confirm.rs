@@ -142,7 +142,7 @@ impl<'a> Gate<'a> {
     pub(super) fn raise(&mut self, effect: Effect, own: OwnAccount) {
         self.effect = self.effect.max(effect);
         if own > OwnAccount::Not && self.effect >= Effect::Destroy {
-            (self.effect, self.own) = (Effect::Severe, self.own.max(own));
+            (self.effect, self.own) = (Effect::HighImpact, self.own.max(own));
         }
     }
 
@@ -187,7 +187,7 @@ impl<'a> Gate<'a> {
         let question = format!("{act}. Go on?");
         let agreed = match self.effect {
             _ if self.lacks_profile() => self.how.person.confirm_name(&question, &self.session.profile)?,
-            Effect::Severe => self.how.person.confirm_name(&question, self.name())?,
+            Effect::HighImpact => self.how.person.confirm_name(&question, self.name())?,
             _ => self.how.person.confirm(&question)?,
         };
         if agreed { Ok(()) } else { Err(self.unconfirmed("not confirmed, nothing was sent".to_owned())) }
@@ -195,7 +195,7 @@ impl<'a> Gate<'a> {
 
     /// Tells what the real run will ask, and what answers it.
     fn foretell(&self, act: String) {
-        let effect = if self.effect == Effect::Severe { "high-impact" } else { "destructive" };
+        let effect = if self.effect == Effect::HighImpact { "high-impact" } else { "destructive" };
         let flags = self.flags();
         self.notice(&format!(
             "the real run needs a confirmation ({effect}): {act}; {} confirms it",
@@ -220,7 +220,7 @@ impl<'a> Gate<'a> {
         // Whoever gives the name agrees to less, too.
         let named = self.how.confirm.iter().any(|name| name == self.name());
         let agreed = match self.effect {
-            Effect::Severe => named,
+            Effect::HighImpact => named,
             _ => self.how.yes || named && !self.label.is_empty() && !self.many,
         };
         agreed && !self.lacks_profile()
@@ -238,12 +238,12 @@ impl<'a> Gate<'a> {
     /// The flags that answer the question.
     fn flags(&self) -> Vec<String> {
         let mut flags = Vec::new();
-        if self.effect == Effect::Severe {
+        if self.effect == Effect::HighImpact {
             flags.push(format!("--confirm '{}'", self.name()));
         } else {
             flags.push("--yes".to_owned());
         }
-        if self.lacks_profile() && !(self.effect == Effect::Severe && self.label.is_empty()) {
+        if self.lacks_profile() && !(self.effect == Effect::HighImpact && self.label.is_empty()) {
             flags.push(format!("--confirm '{}'", self.session.profile));
         }
         flags

@@ -18,7 +18,7 @@ use crate::json::{self, Difference};
 use crate::platforms::replies::{nameless, not_read_back, not_the_answer, shows_another};
 use crate::platforms::{Edit, Operation};
 use crate::session::outcome::plan;
-use crate::session::{Change, Done, Given, Outcome, Sent, Session};
+use crate::session::{Change, CommandInput, Done, Outcome, Sent, Session};
 use serde_json::Value;
 use serde_json::value::RawValue;
 use std::sync::PoisonError;
@@ -27,7 +27,7 @@ pub(super) fn run<'a>(
     target: Target<'a>,
     operation: &Operation,
     edit: &Edit,
-    given: &Given,
+    given: &CommandInput,
     gate: &Gate,
 ) -> Result<Outcome<'a>, Fault> {
     let session = target.session;
@@ -121,7 +121,7 @@ fn read_back<'a>(
     target: Target<'a>,
     operation: &Operation,
     edit: &Edit,
-    given: &Given,
+    given: &CommandInput,
     gate: &Gate,
     written: &WrittenEdit,
 ) -> Result<Outcome<'a>, Fault> {
@@ -172,7 +172,13 @@ fn read_back<'a>(
 }
 
 /// A change that the platform accepted and that could not be read back.
-fn unverified(target: Target, operation: &Operation, given: &Given, call: &Call, fault: Fault) -> Fault {
+fn unverified(
+    target: Target,
+    operation: &Operation,
+    given: &CommandInput,
+    call: &Call,
+    fault: Fault,
+) -> Fault {
     doubt::told(target, operation, given, not_read_back(fault).in_doubt(call.line()))
 }
 
@@ -181,7 +187,7 @@ fn settle<'a>(
     target: Target<'a>,
     operation: &Operation,
     edit: &Edit,
-    given: &Given,
+    given: &CommandInput,
     gate: &Gate,
     [before, kept, wanted]: [&Value; 3],
     fault: Fault,
@@ -233,7 +239,7 @@ fn judge(
     target: Target,
     operation: &Operation,
     edit: &Edit,
-    given: &Given,
+    given: &CommandInput,
     gate: &Gate,
     [before, kept, wanted]: [&Value; 3],
 ) -> Result<(), Fault> {
@@ -267,7 +273,7 @@ fn clears(edit: &Edit, word: &Difference, before: &Value) -> bool {
 fn write(
     session: &Session,
     operation: &Operation,
-    given: &Given,
+    given: &CommandInput,
     as_typed: bool,
     [kept, wanted]: [&Value; 2],
 ) -> Result<Call, Fault> {
@@ -290,7 +296,7 @@ fn after_refusal(
     target: Target,
     operation: &Operation,
     edit: &Edit,
-    given: &Given,
+    given: &CommandInput,
     (label, before): (&str, &Value),
     mut fault: Fault,
 ) -> Fault {
@@ -309,7 +315,7 @@ fn after_refusal(
     fault.hint("read again: see above what was applied")
 }
 
-fn read(target: Target, operation: &Operation, edit: &Edit, given: &Given) -> Result<Value, Fault> {
+fn read(target: Target, operation: &Operation, edit: &Edit, given: &CommandInput) -> Result<Value, Fault> {
     let session = target.session;
     let path = session.path(&call::path(edit.read, operation.targets, given)?);
     let reply = session.exchange(&Call::new(Method::Get, path))?;

@@ -9,8 +9,8 @@ use super::{lookup, resolve};
 use crate::commands::Arg;
 use crate::fault::{Fault, Kind};
 use crate::json;
-use crate::platforms::{Account, Flow, Grant, Need, Operation};
-use crate::session::{Given, Input, Named};
+use crate::platforms::{Account, Flow, Grant, Operation, Presence};
+use crate::session::{CommandInput, Input, Named};
 use serde_json::Value;
 use std::cell::LazyCell;
 use std::sync::Arc;
@@ -137,7 +137,7 @@ fn unreadable() -> Fault {
 /// Reads one thing; nothing where it is not there.
 fn read(target: Target, arg: &'static Arg, text: &str, by: &'static str) -> Result<Option<Value>, Fault> {
     let get = find::reader(target.platform, arg).ok_or_else(unreadable)?;
-    let mut given = Given::default();
+    let mut given = CommandInput::default();
     given.set(arg, Input::Text(text.to_owned()));
     // Where nothing is looked up, the name is the id.
     let by = target.platform.resolver(arg).map(|_| by);
@@ -156,13 +156,18 @@ fn is_always_shown(target: Target, arg: &Arg, at: &str) -> bool {
 }
 
 /// Whether the account has what a command that removes something is about.
-pub(super) fn held(target: Target, operation: &Operation, given: &Given) -> OwnAccount {
+pub(super) fn held(target: Target, operation: &Operation, given: &CommandInput) -> OwnAccount {
     let way = GrantWay::of(target, operation);
     way.and_then(|way| Some(way.has(given.text(way.arg)?))).unwrap_or(OwnAccount::Not)
 }
 
 /// What an edit takes from the account by way of what it changes.
-pub(super) fn lost(target: Target, operation: &Operation, given: &Given, losses: &[Loss]) -> OwnAccount {
+pub(super) fn lost(
+    target: Target,
+    operation: &Operation,
+    given: &CommandInput,
+    losses: &[Loss],
+) -> OwnAccount {
     let Some(way) = GrantWay::of(target, operation) else { return OwnAccount::Not };
     let has = LazyCell::new(|| held(target, operation, given));
     let gone = losses.iter().map(|loss| match loss {
@@ -175,7 +180,7 @@ pub(super) fn lost(target: Target, operation: &Operation, given: &Given, losses:
 
 /// The same before anything is read, for rows of an input: what replaces the members of its group without naming it
 /// takes it out.
-pub(super) fn may_lose(target: Target, operation: &Operation, given: &Given) -> OwnAccount {
+pub(super) fn may_lose(target: Target, operation: &Operation, given: &CommandInput) -> OwnAccount {
     let whole = given.data.is_some() || given.patch.is_some() || given.replace.is_some();
     if whole || !given.changes.is_empty() {
         return held(target, operation, given);
@@ -184,8 +189,9 @@ pub(super) fn may_lose(target: Target, operation: &Operation, given: &Given) -> 
     let mut others = fields.clone().filter(|(_, arg)| given.has(arg) && !operation.is_target(arg)).peekable();
     let of_accounts =
         |arg: &Arg| target.platform.accounts.iter().any(|account| std::ptr::eq(account.arg, arg));
-    let keeps = |need: Need, arg: &'static Arg| {
-        matches!(need, Need::Add | Need::Take) || given.texts(arg).any(|text| names(target, arg, text))
+    let keeps = |need: Presence, arg: &'static Arg| {
+        matches!(need, Presence::Add | Presence::Take)
+            || given.texts(arg).any(|text| names(target, arg, text))
     };
     let is_about_members = fields.any(|(_, arg)| of_accounts(arg)) && others.peek().is_some();
     if is_about_members && others.all(|(need, arg)| of_accounts(arg) && keeps(need, arg)) {

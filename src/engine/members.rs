@@ -8,7 +8,7 @@ use crate::fault::Fault;
 use crate::json::{self, half, hidden};
 use crate::platforms::{Edit, Operation, Platform};
 use crate::secret::HIDDEN;
-use crate::session::{Change, Given, Session};
+use crate::session::{Change, CommandInput, Session};
 use serde_json::{Map, Value};
 
 /// What an edit lays over what was read.
@@ -28,7 +28,7 @@ pub(super) struct MemberNames<'a> {
     pub(super) session: &'a Session<'a>,
     pub(super) operation: &'a Operation,
     pub(super) edit: &'a Edit,
-    pub(super) given: &'a Given,
+    pub(super) given: &'a CommandInput,
     /// As it was read.
     pub(super) read: &'a Value,
     /// As it would be written without a change.
@@ -276,7 +276,7 @@ pub(super) fn check_changes(
     platform: &'static Platform,
     operation: &Operation,
     edit: &Edit,
-    given: &Given,
+    given: &CommandInput,
 ) -> Result<(), Fault> {
     let shown =
         |at: &str| platform.schemas.answer("GET", edit.read).is_some_and(|shown| shown.at(at).is_some());

@@ -5,7 +5,7 @@ use super::run;
 use super::target::Target;
 use crate::fault::{Fault, Kind};
 use crate::platforms::Operation;
-use crate::session::{Given, Outcome, Rows};
+use crate::session::{CommandInput, Outcome, Rows};
 use serde_json::value::RawValue;
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -22,7 +22,7 @@ type ReadResult = Result<Vec<Box<RawValue>>, Fault>;
 pub fn read_each<T>(
     target: Target,
     operation: &'static Operation,
-    given: &[Given],
+    given: &[CommandInput],
     jobs: usize,
     failed: &(dyn Fn(usize, Fault) + Sync),
     show: impl FnOnce(Rows<'_>) -> Result<T, Fault>,
@@ -51,7 +51,7 @@ pub fn read_each<T>(
     })
 }
 
-fn read(target: Target, operation: &'static Operation, given: Given) -> ReadResult {
+fn read(target: Target, operation: &'static Operation, given: CommandInput) -> ReadResult {
     match run(target, operation, given, &How::agreed(false))? {
         Outcome::Item(raw) => Ok(vec![raw]),
         Outcome::Rows(rows) => rows.collect(),

@@ -20,7 +20,7 @@ pub const LONGEST_REPLY: u64 = 64 * 1024 * 1024;
 
 /// How a platform is reached.
 #[derive(Debug, Clone)]
-pub struct Reach {
+pub struct NetworkSettings {
     /// Scheme, host and port, without a path.
     pub origin: String,
     /// Whose certificates are trusted.
@@ -41,7 +41,7 @@ pub struct Reach {
 
 /// Sends calls over HTTP.
 pub struct HttpTransport {
-    reach: Reach,
+    reach: NetworkSettings,
     added: Vec<Certificate>,
     identity: Option<Identity>,
     // One without TLS and one with it, each made when it is needed.
@@ -61,7 +61,7 @@ impl HttpTransport {
     ///
     /// # Errors
     /// Configuration: a file that cannot be read, or a proxy that cannot be understood.
-    pub fn new(reach: Reach) -> Result<Self, Fault> {
+    pub fn new(reach: NetworkSettings) -> Result<Self, Fault> {
         static PROVIDER: OnceLock<()> = OnceLock::new();
         PROVIDER.get_or_init(|| {
             // Fails only when a provider is there already, which is as good.

@@ -3,7 +3,7 @@
 
 use super::cells::ShownField;
 use super::job::Job;
-use super::source::Hider;
+use super::source::SecretMasker;
 use super::style::{Format, View};
 use super::{delimited, table, value};
 use crate::fault::Fault;
@@ -84,6 +84,6 @@ fn with_fields(
     show: impl FnOnce(&Job) -> Result<(), Fault>,
 ) -> Result<(), Fault> {
     let view = View { columns: &[], id: delimited::place_of_id(job.view), what: "results", ..*job.view };
-    let hider = Hider::new(job.style, &View { secret_members: &[], ..view });
+    let hider = SecretMasker::new(job.style, &View { secret_members: &[], ..view });
     show(&Job { screen: job.screen, style: job.style, view: &view, hider, fields })
 }

@@ -3,7 +3,7 @@
 use super::cells::{ShownField, Texts};
 use super::fields::derive;
 use super::screen::{Screen, escape};
-use super::source::Hider;
+use super::source::SecretMasker;
 use super::style::{Format, Style, View};
 use crate::fault::Fault;
 use jiff::tz::TimeZone;
@@ -15,7 +15,7 @@ pub(super) struct Job<'a> {
     pub(super) screen: &'a Screen,
     pub(super) style: &'a Style,
     pub(super) view: &'a View<'a>,
-    pub(super) hider: Hider<'a>,
+    pub(super) hider: SecretMasker<'a>,
     /// The columns chosen, or all that are declared.
     pub(super) fields: Vec<ShownField>,
 }

@@ -14,18 +14,22 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 /// Takes secret values out of answers.
-pub(super) struct Hider<'a> {
+pub(super) struct SecretMasker<'a> {
     names: &'a [&'a str],
     pointers: Vec<&'a str>,
     /// The names that an answer with something to hide must contain; the empty one is in every answer.
     signs: Mentions,
 }
 
-impl<'a> Hider<'a> {
+impl<'a> SecretMasker<'a> {
     /// Hides nothing where the person asked to see it or the command is there to show it.
     pub(super) fn new(style: &Style, view: &View<'a>) -> Self {
         if style.reveal || view.reveal_once {
-            return Hider { names: &[], pointers: Vec::new(), signs: Mentions::of(std::iter::empty()) };
+            return SecretMasker {
+                names: &[],
+                pointers: Vec::new(),
+                signs: Mentions::of(std::iter::empty()),
+            };
         }
         let secret = view.columns.iter().filter(|column| column.heading.show == Show::Secret);
         let pointers: Vec<&str> = secret.map(|column| column.pointer).collect();
@@ -34,7 +38,7 @@ impl<'a> Hider<'a> {
         let named = Some(view.secret_members).filter(|names| !names.is_empty());
         let mut words: Vec<String> = named.into_iter().flat_map(json::secret_words).collect();
         words.extend(pointers.iter().map(first));
-        Hider { names: view.secret_members, pointers, signs: Mentions::of(words.into_iter()) }
+        SecretMasker { names: view.secret_members, pointers, signs: Mentions::of(words.into_iter()) }
     }
 
     /// The answer with its secrets hidden; the very same text where there are none.
@@ -94,7 +98,7 @@ pub(super) fn tree(raw: &RawValue) -> Result<Value, Fault> {
 pub(super) fn prepare<'a>(
     style: &Style,
     view: &View,
-    hider: &'a Hider<'a>,
+    hider: &'a SecretMasker<'a>,
     rows: Rows<'a>,
 ) -> Result<Rows<'a>, Fault> {
     let rows = rows.map(|row| row.and_then(|raw| hider.clean(raw)));

@@ -4,7 +4,7 @@ use crate::commands::{Arg, Command};
 use crate::fault::Fault;
 use crate::http::Call;
 use crate::json;
-use crate::session::{Given, Session};
+use crate::session::{CommandInput, Session};
 use serde_json::Value;
 
 /// How an object is changed by a PUT or a PATCH.
@@ -60,7 +60,7 @@ pub struct Sparse {
     /// The lists at the object's root.
     pub lists: &'static [&'static str],
     /// The member that an object must hold and does not, for what was given; none where all of it is there.
-    pub lacks: fn(&Value, &Given) -> Option<String>,
+    pub lacks: fn(&Value, &CommandInput) -> Option<String>,
 }
 
 /// The members that a platform's object is documented to take.
@@ -273,7 +273,7 @@ pub enum Absence {
 }
 
 /// Names what a write must have left behind, from what it was given.
-pub type Asks = fn(&Session, &Given) -> Result<Vec<Expected>, Fault>;
+pub type Asks = fn(&Session, &CommandInput) -> Result<Vec<Expected>, Fault>;
 
 /// One thing that a write was about, and how it must be shown afterwards.
 pub struct Expected {

@@ -33,13 +33,13 @@ pub struct Setting {
     /// What its value may be.
     pub form: SettingForm,
     /// Whether a stored secret belongs to it.
-    pub ties: Ties,
+    pub ties: SecretBinding,
 }
 
 /// What a setting has to do with where a secret goes and whose it is: a stored secret is used with the same
 /// values only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ties {
+pub enum SecretBinding {
     /// Nothing.
     No,
     /// It is an address that secrets are sent to; its origin counts.

@@ -3,8 +3,8 @@
 
 use super::cancel::Cancel;
 use super::fetchers::{Fetchers, PageRequest};
-use super::outcome::{Confirmation, Handover};
-use super::turns::Turns;
+use super::outcome::{Confirmation, SecretReceiver};
+use super::turns::RateLimiter;
 use super::vault::{HeldToken, Token, Vault};
 use crate::clock::Clock;
 use crate::fault::{Fault, Kind};
@@ -43,7 +43,7 @@ pub struct Session<'a> {
     /// Ends the run.
     pub cancel: &'a dyn Cancel,
     /// Hands a new secret over.
-    pub handover: &'a dyn Handover,
+    pub handover: &'a dyn SecretReceiver,
     /// Limits on repeating.
     pub limits: Limits,
     /// The shortest time between two calls, in nanoseconds; none for no pacing.
@@ -74,7 +74,7 @@ pub(crate) struct SessionState {
     pub(crate) objects: Mutex<HashMap<String, Arc<Mutex<()>>>>,
     /// Pages of lists that came.
     pub(super) pages: AtomicU64,
-    pub(super) turns: Turns,
+    pub(super) turns: RateLimiter,
     /// Pages of lists to be fetched beside others.
     pub(super) fetchers: Fetchers<PageRequest>,
     /// The command line that shows what a write came to.

@@ -1,7 +1,9 @@
 //! A made-up conversation for tests: everything that a session borrows, replies written by hand, and a record
 //! of what happened. Knows no platform.
 
-use super::{Cancel, Dialect, Guard, Handover, PlatformInfo, Sent, Session, SessionState, Token, Vault};
+use super::{
+    Cancel, Dialect, Guard, PlatformInfo, SecretReceiver, Sent, Session, SessionState, Token, Vault,
+};
 use crate::clock::{Clock as _, ManualClock};
 use crate::fault::{Fault, Kind};
 use crate::http::retry::Limits;
@@ -278,7 +280,7 @@ impl Cancel for FakeWorld {
     }
 }
 
-impl Handover for FakeWorld {
+impl SecretReceiver for FakeWorld {
     fn deliver(&self, answer: &RawValue, _: &str) -> Result<(), Fault> {
         if !self.takes {
             return Err(Fault::configuration("the disk is full"));

@@ -9,7 +9,7 @@ use crate::engine::{self, How, Target};
 use crate::fault::Fault;
 use crate::json;
 use crate::platforms::Platform;
-use crate::session::{Given, Outcome, Session};
+use crate::session::{CommandInput, Outcome, Session};
 
 impl Subject<'_> {
     fn told(&self) -> Result<&ToldSubject, Fault> {
@@ -38,7 +38,7 @@ fn told_version(session: &Session, platform: &'static Platform) -> Option<Result
         }
         _ => None,
     };
-    let answer = engine::run(target, operation, Given::default(), &How::agreed(false));
+    let answer = engine::run(target, operation, CommandInput::default(), &How::agreed(false));
     Some(answer.map(|outcome| text(outcome).unwrap_or_else(|| "not told".to_owned())))
 }
 

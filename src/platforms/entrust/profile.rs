@@ -1,6 +1,6 @@
 //! What a profile holds.
 
-use crate::platforms::table::{Setting, SettingForm, Ties};
+use crate::platforms::table::{SecretBinding, Setting, SettingForm};
 
 /// The settings besides the address.
 pub(super) const SETTINGS: &[Setting] = &[
@@ -10,7 +10,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         help: "Id of the Administration API application that iamctl acts as",
         default: None,
         form: SettingForm::Text,
-        ties: Ties::Account,
+        ties: SecretBinding::Account,
     },
     Setting {
         name: "token_form",
@@ -18,6 +18,6 @@ pub(super) const SETTINGS: &[Setting] = &[
         help: "session signs in for a token; long-lived sends id and secret with every call",
         default: Some("session"),
         form: SettingForm::Choice(&["session", "long-lived"]),
-        ties: Ties::No,
+        ties: SecretBinding::No,
     },
 ];

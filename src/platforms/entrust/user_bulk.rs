@@ -10,7 +10,7 @@ use crate::http::{Call, CallEffect, Method, encode_segment};
 use crate::json;
 use crate::platforms::table::{Asks, Batch, Expected, Flow, Operation, ReadBack, Shape, is_uuid, local, may};
 use crate::records::{self, Names, Options, Records, Wrong};
-use crate::session::{Given, Session};
+use crate::session::{CommandInput, Session};
 use serde_json::{Map, Value, json};
 
 const PATH: &str = "/v3/users/multiple";
@@ -81,7 +81,7 @@ const fn read_again(asks: Asks) -> ReadBack {
 }
 
 /// What every item of a call must have left behind.
-fn each(session: &Session, given: &Given, shape: Shape) -> Result<Vec<Expected>, Fault> {
+fn each(session: &Session, given: &CommandInput, shape: Shape) -> Result<Vec<Expected>, Fault> {
     let mut body = given.data.clone().unwrap_or_default();
     shape(&mut body, given)?;
     let items = json::at(&body, "/users").as_array().cloned().unwrap_or_default();
@@ -141,7 +141,7 @@ const fn shared(
     command: &'static Command,
     method: Method,
     change: &'static str,
-    item: fn(&Given, Value) -> Value,
+    item: fn(&CommandInput, Value) -> Value,
 ) -> Batch {
     Batch {
         command,
@@ -168,7 +168,7 @@ pub(super) static BATCHES: &[Batch] = &[
     shared(&users::DELETE, Method::Delete, "", |given, _| target(given)),
 ];
 
-fn target(given: &Given) -> Value {
+fn target(given: &CommandInput) -> Value {
     let user = given.text(&USER).unwrap_or_default();
     match given.by.as_deref() {
         Some("id") => json!({"id": user, "idType": "UUID"}),
@@ -178,7 +178,7 @@ fn target(given: &Given) -> Value {
     }
 }
 
-fn create(body: &mut Value, given: &Given) -> Result<(), Fault> {
+fn create(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     let rows = rows(given, |row| {
         let row = records::object(row)?;
         match row.get("userId").is_some_and(|name| !name.is_null()) {
@@ -189,7 +189,7 @@ fn create(body: &mut Value, given: &Given) -> Result<(), Fault> {
     put(body, rows)
 }
 
-fn update(body: &mut Value, given: &Given) -> Result<(), Fault> {
+fn update(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     let rows = rows(given, |row| {
         let mut row = records::object(row)?;
         if row.contains_key("parms") {
@@ -204,7 +204,7 @@ fn update(body: &mut Value, given: &Given) -> Result<(), Fault> {
     put(body, rows)
 }
 
-fn delete(body: &mut Value, given: &Given) -> Result<(), Fault> {
+fn delete(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     let mut keys: Vec<Value> = given.many(&USERS).iter().map(|user| keyed(user)).collect();
     keys.extend(rows(given, |row| match row {
         Value::String(user) => Ok(keyed(&user)),
@@ -240,7 +240,7 @@ fn put(body: &mut Value, rows: Vec<Value>) -> Result<(), Fault> {
 }
 
 /// The rows of the file as items of the call. JSON is the platform's own; a CSV cell that is empty is left out.
-fn rows(given: &Given, item: impl Fn(Value) -> Result<Value, Wrong>) -> Result<Vec<Value>, Fault> {
+fn rows(given: &CommandInput, item: impl Fn(Value) -> Result<Value, Wrong>) -> Result<Vec<Value>, Fault> {
     let Some((name, content)) = given.file(&IMPORT_FILE) else { return Ok(Vec::new()) };
     let records = Records::read(content, Options { member: Some("users"), ..Options::new(name) })?;
     let names = Names::new("field of a user", COLUMNS.iter().map(|(name, _)| *name))

@@ -1,7 +1,7 @@
 //! What a profile holds.
 
 use crate::http;
-use crate::platforms::table::{Setting, SettingForm, Ties};
+use crate::platforms::table::{SecretBinding, Setting, SettingForm};
 
 /// The settings besides the address.
 pub(super) const SETTINGS: &[Setting] = &[
@@ -11,7 +11,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         help: "Tenant id: the part of the service's address behind /scim/",
         default: None,
         form: SettingForm::Segment,
-        ties: Ties::Account,
+        ties: SecretBinding::Account,
     },
     Setting {
         name: "client_id",
@@ -19,7 +19,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         help: "Client id to sign in with; it needs the role RL_CLIENTIDM2M",
         default: None,
         form: SettingForm::Text,
-        ties: Ties::Account,
+        ties: SecretBinding::Account,
     },
     Setting {
         name: "api_version",
@@ -27,7 +27,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         help: "Major number of the API version to ask for; empty to ask for none",
         default: Some(""),
         form: SettingForm::Own(check_version),
-        ties: Ties::No,
+        ties: SecretBinding::No,
     },
     Setting {
         name: "scim_base",
@@ -35,7 +35,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         help: "What the first row of a list counts as: 0 as in the vendor's samples, 1 as in the standard",
         default: Some("0"),
         form: SettingForm::Choice(&["0", "1"]),
-        ties: Ties::No,
+        ties: SecretBinding::No,
     },
     Setting {
         name: "token_path",
@@ -43,7 +43,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         help: "Path of the token endpoint; empty for /idp/{tenant}/authn/token",
         default: Some(""),
         form: SettingForm::Own(check_token_path),
-        ties: Ties::No,
+        ties: SecretBinding::No,
     },
 ];
 

@@ -5,7 +5,7 @@ use crate::commands::Arg;
 use crate::commands::args::{IDENTITY_PROVIDERS, IMPORT_FILE, IMPORT_MEMBERS, ROLES, SERVER_DRY_RUN};
 use crate::fault::Fault;
 use crate::records::{self, Names, Options, Records, Wrong};
-use crate::session::{Given, Input};
+use crate::session::{CommandInput, Input};
 use serde_json::{Map, Value};
 
 type ImportedRow = Map<String, Value>;
@@ -58,7 +58,7 @@ static GROUPS: ImportSort = ImportSort {
 ///
 /// # Errors
 /// Usage, naming line and column.
-pub(super) fn users(body: &mut Value, given: &Given) -> Result<(), Fault> {
+pub(super) fn users(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     fill(&USERS, body, given)
 }
 
@@ -66,11 +66,11 @@ pub(super) fn users(body: &mut Value, given: &Given) -> Result<(), Fault> {
 ///
 /// # Errors
 /// Usage, naming line and column.
-pub(super) fn groups(body: &mut Value, given: &Given) -> Result<(), Fault> {
+pub(super) fn groups(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     fill(&GROUPS, body, given)
 }
 
-fn fill(sort: &ImportSort, body: &mut Value, given: &Given) -> Result<(), Fault> {
+fn fill(sort: &ImportSort, body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     let Value::Object(body) = body else {
         return Err(Fault::usage("an import needs rows").hint("give a FILE, or --data"));
     };
@@ -100,7 +100,7 @@ fn fill(sort: &ImportSort, body: &mut Value, given: &Given) -> Result<(), Fault>
     Ok(())
 }
 
-fn flag(given: &Given, arg: &Arg) -> Option<bool> {
+fn flag(given: &CommandInput, arg: &Arg) -> Option<bool> {
     match given.get(arg) {
         Some(Input::Flag(flag)) => Some(*flag),
         _ => None,

@@ -1,6 +1,6 @@
 //! What a profile holds.
 
-use crate::platforms::table::{Setting, SettingForm, Ties};
+use crate::platforms::table::{SecretBinding, Setting, SettingForm};
 
 /// The settings besides the address.
 pub(super) const SETTINGS: &[Setting] = &[
@@ -10,7 +10,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         help: "Name to sign in with; its roles must hold can_create_token",
         default: None,
         form: SettingForm::Text,
-        ties: Ties::Account,
+        ties: SecretBinding::Account,
     },
     Setting {
         name: "login_path",
@@ -18,6 +18,6 @@ pub(super) const SETTINGS: &[Setting] = &[
         help: "Where to sign in: auto finds out, and remembers",
         default: Some("auto"),
         form: SettingForm::Choice(&["auto", "pty", "legacy"]),
-        ties: Ties::No,
+        ties: SecretBinding::No,
     },
 ];

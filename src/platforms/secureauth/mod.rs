@@ -12,7 +12,7 @@ mod tests;
 mod users;
 
 use super::setting;
-use super::table::{Platform, Rights, SecretSetting, Setting, SettingForm, Ties};
+use super::table::{Platform, Rights, SecretBinding, SecretSetting, Setting, SettingForm};
 use crate::commands::args;
 use crate::schema::Schemas;
 use crate::session::PlatformInfo;
@@ -24,7 +24,7 @@ const SETTINGS: &[Setting] = &[
         help: "Realm that serves the API, letter case as it stands there, such as secureauth2",
         default: None,
         form: SettingForm::Segment,
-        ties: Ties::Account,
+        ties: SecretBinding::Account,
     },
     Setting {
         name: "app_id",
@@ -32,7 +32,7 @@ const SETTINGS: &[Setting] = &[
         help: "Application ID of the realm, dashes and letter case as they stand there",
         default: None,
         form: SettingForm::Own(dialect::check_app_id),
-        ties: Ties::Account,
+        ties: SecretBinding::Account,
     },
     Setting {
         name: "version",
@@ -40,7 +40,7 @@ const SETTINGS: &[Setting] = &[
         help: "Version of the API; v1 minds the account's state when it sets a password",
         default: Some("v2"),
         form: SettingForm::Choice(&["v1", "v2", "v3"]),
-        ties: Ties::No,
+        ties: SecretBinding::No,
     },
     Setting {
         name: "date_header",
@@ -48,7 +48,7 @@ const SETTINGS: &[Setting] = &[
         help: "Header that carries the signed date: X-SA-Ext-Date has milliseconds and needs 9.2",
         default: Some("X-SA-Ext-Date"),
         form: SettingForm::Choice(&["X-SA-Ext-Date", "X-SA-Date", "Date"]),
-        ties: Ties::No,
+        ties: SecretBinding::No,
     },
     Setting {
         name: "reply_signature",
@@ -57,7 +57,7 @@ const SETTINGS: &[Setting] = &[
                signatures being left unread (off)",
         default: Some("warn"),
         form: SettingForm::Choice(&["strict", "warn", "off"]),
-        ties: Ties::No,
+        ties: SecretBinding::No,
     },
     Setting {
         name: "domain",
@@ -65,7 +65,7 @@ const SETTINGS: &[Setting] = &[
         help: "Domain of the users, sent with every call; empty for none",
         default: Some(""),
         form: SettingForm::Own(optional_segment),
-        ties: Ties::No,
+        ties: SecretBinding::No,
     },
     Setting {
         name: "user_in",
@@ -73,7 +73,7 @@ const SETTINGS: &[Setting] = &[
         help: "Where a user id goes: the path, or the query for ids that a path does not carry well",
         default: Some("path"),
         form: SettingForm::Choice(&["path", "query"]),
-        ties: Ties::No,
+        ties: SecretBinding::No,
     },
     Setting {
         name: "update_method",
@@ -81,7 +81,7 @@ const SETTINGS: &[Setting] = &[
         help: "Method that changes a profile: PUT, or POST for front ends that refuse PUT",
         default: Some("PUT"),
         form: SettingForm::Choice(&["PUT", "POST"]),
-        ties: Ties::No,
+        ties: SecretBinding::No,
     },
 ];
 

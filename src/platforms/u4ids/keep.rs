@@ -5,7 +5,7 @@ use crate::commands::Arg;
 use crate::commands::args::{CLIENT, SCOPE, TENANT, WHOLE_FILE};
 use crate::fault::{Fault, Kind};
 use crate::json;
-use crate::session::Given;
+use crate::session::CommandInput;
 use serde_json::{Value, json};
 
 /// Names of an enum in the order of their numbers; an empty one is a number without a name.
@@ -115,32 +115,32 @@ fn name_enums(body: &mut Value, enums: &[(&str, KeptNames)]) {
 }
 
 /// Finishes the body of a client that is made or changed.
-pub(super) fn shape_client(body: &mut Value, given: &Given) -> Result<(), Fault> {
+pub(super) fn shape_client(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     name_enums(body, CLIENT_ENUMS);
     refuse_values(body, "clientSecrets")?;
     same_id(body, given, &CLIENT, "clientId")
 }
 
 /// Finishes the body of a scope that is made or changed.
-pub(super) fn shape_scope(body: &mut Value, given: &Given) -> Result<(), Fault> {
+pub(super) fn shape_scope(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     name_enums(body, SCOPE_ENUMS);
     refuse_values(body, "scopeSecrets")?;
     same_id(body, given, &SCOPE, "scopeId")
 }
 
 /// The same of a scope that is made: nobody makes one that belongs to the product.
-pub(super) fn shape_new_scope(body: &mut Value, given: &Given) -> Result<(), Fault> {
+pub(super) fn shape_new_scope(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     shape_scope(body, given)?;
     refuse_standard(body)
 }
 
 /// Finishes the body of a tenant that is made or changed.
-pub(super) fn shape_tenant(body: &mut Value, given: &Given) -> Result<(), Fault> {
+pub(super) fn shape_tenant(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     same_id(body, given, &TENANT, "tenantId")
 }
 
 /// A whole object from a file is about what was typed and nothing else.
-fn same_id(body: &mut Value, given: &Given, target: &'static Arg, id: &str) -> Result<(), Fault> {
+fn same_id(body: &mut Value, given: &CommandInput, target: &'static Arg, id: &str) -> Result<(), Fault> {
     let Some(wanted) = given.text(target).filter(|_| given.replace.is_some() || given.has(&WHOLE_FILE))
     else {
         return Ok(());

@@ -1,7 +1,7 @@
 //! What a profile holds.
 
 use super::authority::check_authority;
-use crate::platforms::table::{Setting, SettingForm, Ties};
+use crate::platforms::table::{SecretBinding, Setting, SettingForm};
 
 /// The settings besides the address.
 pub(super) const SETTINGS: &[Setting] = &[
@@ -11,7 +11,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         help: "Address of the identity service that issues tokens, commonly ending in /identity",
         default: None,
         form: SettingForm::Own(check_authority),
-        ties: Ties::Place,
+        ties: SecretBinding::Place,
     },
     Setting {
         name: "client_id",
@@ -19,7 +19,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         help: "Client to sign in as; it needs the flow ClientCredentials and the scope u4ids-admin",
         default: None,
         form: SettingForm::Text,
-        ties: Ties::Account,
+        ties: SecretBinding::Account,
     },
     Setting {
         name: "client_auth",
@@ -27,7 +27,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         help: "How id and secret are sent: as fields of the form, or in a Basic header",
         default: Some("form"),
         form: SettingForm::Choice(&["form", "basic"]),
-        ties: Ties::No,
+        ties: SecretBinding::No,
     },
     Setting {
         name: "patch_type",
@@ -35,6 +35,6 @@ pub(super) const SETTINGS: &[Setting] = &[
         help: "Media type of a patch",
         default: Some("application/json-patch+json"),
         form: SettingForm::Choice(&["application/json-patch+json", "application/json"]),
-        ties: Ties::No,
+        ties: SecretBinding::No,
     },
 ];

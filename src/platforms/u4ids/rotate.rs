@@ -11,13 +11,13 @@ use crate::platforms::replies::not_the_answer;
 use crate::platforms::table::Operation;
 use crate::secret::{HIDDEN, Secret};
 use crate::session::outcome::plan;
-use crate::session::{Given, Outcome, Sent, Session};
+use crate::session::{CommandInput, Outcome, Sent, Session};
 use serde_json::{Value, json};
 
 pub(super) fn rotate_of_client<'a>(
     session: &'a Session<'a>,
     _: &Operation,
-    given: &Given,
+    given: &CommandInput,
 ) -> Result<Outcome<'a>, Fault> {
     rotate(session, given, &OF_CLIENT)
 }
@@ -25,13 +25,13 @@ pub(super) fn rotate_of_client<'a>(
 pub(super) fn rotate_of_scope<'a>(
     session: &'a Session<'a>,
     _: &Operation,
-    given: &Given,
+    given: &CommandInput,
 ) -> Result<Outcome<'a>, Fault> {
     rotate(session, given, &OF_SCOPE)
 }
 
 /// Makes a new secret, hands it over, and only then takes the old one away, if that was asked for.
-fn rotate<'a>(session: &'a Session<'a>, given: &Given, owner: &Owner) -> Result<Outcome<'a>, Fault> {
+fn rotate<'a>(session: &'a Session<'a>, given: &CommandInput, owner: &Owner) -> Result<Outcome<'a>, Fault> {
     let mut body = said(given)?;
     let name = given.text(owner.arg).unwrap_or_default();
     let known = known(session, owner, name)?;
@@ -78,16 +78,16 @@ fn rotate<'a>(session: &'a Session<'a>, given: &Given, owner: &Owner) -> Result<
 }
 
 /// What a rotation takes away: the new secret of a client lives shorter than the old one.
-pub(super) fn shortens_of_client(session: &Session, given: &Given) -> Result<Option<String>, Fault> {
+pub(super) fn shortens_of_client(session: &Session, given: &CommandInput) -> Result<Option<String>, Fault> {
     shortens(session, given, &OF_CLIENT)
 }
 
 /// The same of a scope.
-pub(super) fn shortens_of_scope(session: &Session, given: &Given) -> Result<Option<String>, Fault> {
+pub(super) fn shortens_of_scope(session: &Session, given: &CommandInput) -> Result<Option<String>, Fault> {
     shortens(session, given, &OF_SCOPE)
 }
 
-fn shortens(session: &Session, given: &Given, owner: &Owner) -> Result<Option<String>, Fault> {
+fn shortens(session: &Session, given: &CommandInput, owner: &Owner) -> Result<Option<String>, Fault> {
     let (name, body) = (given.text(owner.arg).unwrap_or_default(), said(given)?);
     let known = known(session, owner, name)?;
     let old = old(session, &known, owner, name, given)?;
@@ -232,7 +232,7 @@ fn old<'k>(
     known: &'k [KnownSecret],
     owner: &Owner,
     name: &str,
-    given: &Given,
+    given: &CommandInput,
 ) -> Result<Option<&'k KnownSecret>, Fault> {
     if let Some(id) = given.text(&OLD_SECRET) {
         return find(session, known, owner, name, id).map(Some);

@@ -10,7 +10,7 @@ use crate::json;
 use crate::platforms::replies::{not_read_back, not_the_answer, shows_another};
 use crate::platforms::table::{Answer, Flow, List, Operation};
 use crate::session::outcome::plan;
-use crate::session::{Done, Given, Input, Outcome, Sent, Session};
+use crate::session::{CommandInput, Done, Input, Outcome, Sent, Session};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
@@ -99,7 +99,7 @@ impl KnownSecret {
 pub(super) fn update_of_client<'a>(
     session: &'a Session<'a>,
     _: &Operation,
-    given: &Given,
+    given: &CommandInput,
 ) -> Result<Outcome<'a>, Fault> {
     update(session, given, &OF_CLIENT)
 }
@@ -107,13 +107,13 @@ pub(super) fn update_of_client<'a>(
 pub(super) fn update_of_scope<'a>(
     session: &'a Session<'a>,
     _: &Operation,
-    given: &Given,
+    given: &CommandInput,
 ) -> Result<Outcome<'a>, Fault> {
     update(session, given, &OF_SCOPE)
 }
 
 /// Finishes the body of a new secret.
-pub(super) fn shape_new(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+pub(super) fn shape_new(body: &mut Value, _given: &CommandInput) -> Result<(), Fault> {
     if body.is_null() {
         *body = json!({});
     }
@@ -131,7 +131,7 @@ fn check_sayable(body: &Value) -> Result<(), Fault> {
 }
 
 /// What was said about a secret, by flags or by --data.
-pub(super) fn said(given: &Given) -> Result<Value, Fault> {
+pub(super) fn said(given: &CommandInput) -> Result<Value, Fault> {
     let mut body = given.data.clone().unwrap_or_else(|| json!({}));
     for (arg, at) in [(&DESCRIPTION, "/description"), (&EXPIRES, "/expiration")] {
         if let Some(input) = given.get(arg) {
@@ -143,16 +143,16 @@ pub(super) fn said(given: &Given) -> Result<Value, Fault> {
 }
 
 /// What an update of a client's secret takes away.
-pub(super) fn shortens_of_client(session: &Session, given: &Given) -> Result<Option<String>, Fault> {
+pub(super) fn shortens_of_client(session: &Session, given: &CommandInput) -> Result<Option<String>, Fault> {
     shortens(session, given, &OF_CLIENT)
 }
 
 /// What an update of a scope's secret takes away.
-pub(super) fn shortens_of_scope(session: &Session, given: &Given) -> Result<Option<String>, Fault> {
+pub(super) fn shortens_of_scope(session: &Session, given: &CommandInput) -> Result<Option<String>, Fault> {
     shortens(session, given, &OF_SCOPE)
 }
 
-fn shortens(session: &Session, given: &Given, owner: &Owner) -> Result<Option<String>, Fault> {
+fn shortens(session: &Session, given: &CommandInput, owner: &Owner) -> Result<Option<String>, Fault> {
     let name = given.text(owner.arg).unwrap_or_default();
     let known = known(session, owner, name)?;
     let secret = find(session, &known, owner, name, given.text(&SECRET_ID).unwrap_or_default())?;
@@ -175,7 +175,7 @@ pub(super) fn shorter(session: &Session, there: &KnownSecret, body: &Value) -> O
 }
 
 /// Changes description and end of a secret, as far as they differ.
-fn update<'a>(session: &'a Session<'a>, given: &Given, owner: &Owner) -> Result<Outcome<'a>, Fault> {
+fn update<'a>(session: &'a Session<'a>, given: &CommandInput, owner: &Owner) -> Result<Outcome<'a>, Fault> {
     let body = said(given)?;
     if body.as_object().is_none_or(serde_json::Map::is_empty) {
         return Err(Fault::usage("there is nothing to change").hint("give --description or --expires"));

@@ -13,7 +13,7 @@ use crate::json;
 use crate::platforms::table::Operation;
 use crate::session::outcome::Row;
 use crate::session::pages::{Pages, Walk};
-use crate::session::{Given, Outcome, Session};
+use crate::session::{CommandInput, Outcome, Session};
 use jiff::Timestamp;
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
@@ -44,7 +44,7 @@ struct FollowMark {
 pub(super) fn hand_out<'a>(
     session: &'a Session<'a>,
     operation: &Operation,
-    given: &Given,
+    given: &CommandInput,
 ) -> Result<Outcome<'a>, Fault> {
     let path = given.text(&CURSOR_FILE).map(PathBuf::from);
     let mark = match &path {

@@ -7,7 +7,7 @@ use crate::fault::{Fault, Kind};
 use crate::http::Reply;
 use crate::platforms::table::Flow;
 use crate::session::fake::Event;
-use crate::session::{Given, Input, Outcome};
+use crate::session::{CommandInput, Input, Outcome};
 use serde_json::{Value, json};
 
 fn state(word: &str) -> Reply {
@@ -17,7 +17,7 @@ fn state(word: &str) -> Reply {
 /// What comes of it, as the fault where there is one.
 fn create(world: &FakeWorld) -> Result<(), Fault> {
     let operation = &CREATIONS[0];
-    let mut given = Given::default();
+    let mut given = CommandInput::default();
     for (arg, text) in [(&COMPANY, "Gorse"), (&HOSTNAME, "gorse"), (&USERNAME, "ann")] {
         given.set(arg, Input::Text(text.to_owned()));
     }

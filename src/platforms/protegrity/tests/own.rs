@@ -7,7 +7,7 @@ use crate::fault::{Fault, Kind};
 use crate::http::Reply;
 use crate::platforms::protegrity::PLATFORM;
 use crate::platforms::table::Flow;
-use crate::session::{Given, Input, Outcome};
+use crate::session::{CommandInput, Input, Outcome};
 use serde_json::{Value, json};
 
 fn run(
@@ -17,7 +17,7 @@ fn run(
 ) -> Result<String, Fault> {
     let operation = PLATFORM.operation(command).unwrap();
     let Flow::Own(own) = operation.flow else { panic!("no function of its own") };
-    let mut given = Given::default();
+    let mut given = CommandInput::default();
     for (arg, text) in values {
         given.set(arg, Input::Text((*text).to_owned()));
     }

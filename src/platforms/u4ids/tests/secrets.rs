@@ -24,8 +24,8 @@ fn made() -> Reply {
     ok(json!({"id": 3, "description": "In use", "expiration": null, "value": VALUE}))
 }
 
-fn given(delete: bool) -> Given {
-    let mut given = Given::default();
+fn given(delete: bool) -> CommandInput {
+    let mut given = CommandInput::default();
     given.set(&CLIENT, Input::Text("web".into()));
     given.set(&DELETE_OLD, Input::Flag(delete));
     given
@@ -37,7 +37,7 @@ fn with_new(mut client: Value) -> Value {
     client
 }
 
-fn turn(world: &FakeWorld, given: &Given) -> Result<String, Fault> {
+fn turn(world: &FakeWorld, given: &CommandInput) -> Result<String, Fault> {
     let session = world.session();
     match rotate_of_client(&session, operation(), given)? {
         Outcome::Delivered(text) => Ok(text),
@@ -181,9 +181,9 @@ fn an_update_sends_what_differs_and_nothing_else() {
 #[test]
 fn nobody_chooses_a_value_or_a_type() {
     for bad in [json!({"value": "x"}), json!({"type": "X509Name"}), json!({"id": 1})] {
-        assert!(shape_new(&mut bad.clone(), &Given::default()).is_err(), "{bad}");
+        assert!(shape_new(&mut bad.clone(), &CommandInput::default()).is_err(), "{bad}");
     }
     let mut nothing = Value::Null;
-    shape_new(&mut nothing, &Given::default()).unwrap();
+    shape_new(&mut nothing, &CommandInput::default()).unwrap();
     assert_eq!(nothing, json!({}));
 }
