@@ -21,6 +21,7 @@ mod line;
 mod new_file;
 mod outcome;
 pub mod pages;
+pub mod printed;
 pub mod profiles;
 pub mod read;
 mod references;
@@ -46,7 +47,7 @@ use crate::session::{Outcome, Session};
 use clap::ArgMatches;
 use context::Context;
 use handover::{Delivery, view};
-use outcome::{show_planned, shown_with};
+use outcome::{no_curl, show_planned, shown_with};
 use serde_json::json;
 
 /// Carries a local command out.
@@ -54,6 +55,9 @@ use serde_json::json;
 /// # Errors
 /// What went wrong.
 pub fn run_local(context: &Context, local: Local) -> Result<(), Fault> {
+    if context.globals.print_curl && !matches!(local, Local::Api(_) | Local::Auth(_)) {
+        return Err(no_curl());
+    }
     match local {
         Local::Profiles(args) => profiles::run(context, args),
         Local::Auth(args) => auth::run(context, args),
@@ -61,6 +65,7 @@ pub fn run_local(context: &Context, local: Local) -> Result<(), Fault> {
         Local::Doctor(args) => doctor::run(context, &args),
         Local::Api(args) => api::run(context, &args),
         Local::Capabilities(args) => capabilities::run(context, &args),
+        Local::Schema(args) if args.printed => printed::show(context, &args, &line::locals()),
         Local::Schema(args) => schema::run(context, &args, &line::locals()),
         Local::Sandbox(args) => sandbox::run(context, args),
         Local::Completions(args) => generate::completions(context, &args),
@@ -111,7 +116,7 @@ fn version(context: &Context) -> Result<(), Fault> {
 pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatches) -> Result<(), Fault> {
     let settings = context.settings()?;
     let output_form = settings.output.clone();
-    let mut style = context.globals.style(output_form.as_deref())?;
+    let mut style = context.globals.style(output_form.as_deref(), context.screen)?;
     let platform = settings.platform;
     let named = |fault: Fault| fault.on(&settings.profile, platform.name);
     let operation = engine::operation(platform, command).map_err(named)?;
@@ -120,8 +125,11 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     }
     let many = bulk_args::is_asked(matches);
     let mut told = Vec::new();
-    let (mut given, switches) =
+    let (mut given, mut switches) =
         read::command_line(matches, command, context.screen, context.clock.now(), &mut told)?;
+    if context.globals.print_curl {
+        switches.dry_run = Some("curl".to_owned());
+    }
     let shown = if many { bulk_report::view() } else { view(platform, operation, &given) };
     output::check(&style, &shown)?;
     let dry_run = switches.dry_run.is_some();
@@ -156,10 +164,14 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
         Delivery::new(context.screen, &style, seen, secret_out.as_deref(), mints).map_err(named)?;
     let connection = context.connect(settings)?;
     if dry_run && reads_by_itself(operation) {
-        let read =
-            |session: &Session| first_row(engine::run(Target { session, platform }, operation, given, &how)?);
+        let mut keys = Vec::new();
+        let read = |session: &Session| {
+            keys = platform.dialect.shown_headers(session);
+            first_row(engine::run(Target { session, platform }, operation, given, &how)?)
+        };
         let call = connection.plan(read).map_err(|fault| fault.on(&profile, platform.name))?;
-        return show_planned(context, (&style, &shown), call, &base, for_curl);
+        let dry = if for_curl { Dry::Curl(&keys) } else { Dry::Text };
+        return show_planned(context, (&style, &shown), call, &base, dry);
     }
     connection
         .talk_with(dry_run, &delivery, |session| {

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod acknowledged;
+mod agent;
 mod answers;
 mod as_shown;
 mod bad_input;
@@ -15,6 +16,7 @@ mod bulk_names;
 mod canary;
 mod carried;
 mod completion;
+mod diagnosis;
 mod doctor;
 mod doubts;
 mod dry_runs;
@@ -54,6 +56,7 @@ mod own_secret;
 mod owners;
 mod parts;
 mod pipes;
+mod printed;
 mod process;
 mod profiles;
 mod profiles_add;
@@ -66,6 +69,7 @@ mod references;
 mod resume;
 mod roundtrip;
 mod row_members;
+mod row_templates;
 mod samples;
 mod samples_described;
 mod samples_entrust;
