@@ -109,7 +109,9 @@ pub fn run(context: &Context, args: &ApiArgs) -> Result<(), Fault> {
         if !style.reveal && !session.dry_run && known.iter().any(|known| engine::may_mint(known)) {
             session.notice("the new secret in the answer stays hidden; only --reveal shows it");
         }
-        let outcome = if args.paginate && !session.dry_run {
+        let outcome = if context.globals.print_curl {
+            first(session, &call)?
+        } else if args.paginate {
             pages(session, platform, call, list(&args.items, &known)?)
         } else {
             answer(session, &call)?
@@ -155,9 +157,16 @@ fn pages<'a>(session: &'a Session<'a>, platform: &Platform, call: Call, list: Li
     Outcome::Rows(Box::new(Pages::new(session, call, walk)))
 }
 
+/// The call as it would be sent, also where it only reads.
+fn first<'a>(session: &Session, call: &Call) -> Result<Outcome<'a>, Fault> {
+    match session.write(call)? {
+        Sent::Planned(call) => Ok(plan([call])),
+        Sent::Answered(_) => Err(Fault::unexpected("a request that was to be shown was sent")),
+    }
+}
+
 fn answer<'a>(session: &Session, call: &Call) -> Result<Outcome<'a>, Fault> {
-    // A dry run shows what would be sent, also where that only reads.
-    let reply = if call.writes() || session.dry_run {
+    let reply = if call.writes() {
         match session.write(call)? {
             Sent::Answered(reply) => reply,
             Sent::Planned(call) => return Ok(plan([call])),

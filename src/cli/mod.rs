@@ -41,11 +41,11 @@ use crate::engine::{self, Target};
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
 use crate::json;
-use crate::output::{self, Dry, Format, View};
+use crate::output::{self, Dry, Format, Style, View};
 use crate::platforms::{Flow, Operation};
 use crate::session::{Outcome, Session};
 use clap::ArgMatches;
-use context::Context;
+use context::{Connection, Context};
 use handover::{Delivery, view};
 use outcome::{no_curl, show_planned, shown_with};
 use serde_json::json;
@@ -127,9 +127,8 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     let mut told = Vec::new();
     let (mut given, mut switches) =
         read::command_line(matches, command, context.screen, context.clock.now(), &mut told)?;
-    if context.globals.print_curl {
-        switches.dry_run = Some("curl".to_owned());
-    }
+    let curl = context.globals.print_curl.then(|| "curl".to_owned());
+    switches.dry_run = curl.or(switches.dry_run);
     let shown = if many { bulk_report::view() } else { view(platform, operation, &given) };
     output::check(&style, &shown)?;
     let dry_run = switches.dry_run.is_some();
@@ -164,14 +163,9 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
         Delivery::new(context.screen, &style, seen, secret_out.as_deref(), mints).map_err(named)?;
     let connection = context.connect(settings)?;
     if dry_run && reads_by_itself(operation) {
-        let mut keys = Vec::new();
-        let read = |session: &Session| {
-            keys = platform.dialect.shown_headers(session);
-            first_row(engine::run(Target { session, platform }, operation, given, &how)?)
-        };
-        let call = connection.plan(read).map_err(|fault| fault.on(&profile, platform.name))?;
-        let dry = if for_curl { Dry::Curl(&keys) } else { Dry::Text };
-        return show_planned(context, (&style, &shown), call, &base, dry);
+        let read =
+            |session: &Session| first_row(engine::run(Target { session, platform }, operation, given, &how)?);
+        return show_read(context, &connection, (&style, &shown, &base, for_curl), read);
     }
     connection
         .talk_with(dry_run, &delivery, |session| {
@@ -191,6 +185,24 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
             Kind::ClosedPipe => fault,
             _ => fault.on(&profile, platform.name),
         })
+}
+
+/// Shows the first request of a read, which is not sent.
+fn show_read(
+    context: &Context,
+    connection: &Connection,
+    (style, view, base, for_curl): (&Style, &View, &str, bool),
+    read: impl FnOnce(&Session) -> Result<(), Fault>,
+) -> Result<(), Fault> {
+    let platform = connection.settings.platform;
+    let mut keys = Vec::new();
+    let call = connection.plan(|session| {
+        keys = platform.dialect.shown_headers(session);
+        read(session)
+    });
+    let call = call.map_err(|fault| fault.on(&connection.settings.profile, platform.name))?;
+    let dry = if for_curl { Dry::Curl(&keys) } else { Dry::Text };
+    show_planned(context, (style, view), call, base, dry)
 }
 
 /// Whether a function of its own sends what reads, so that nothing but sending shows the request.

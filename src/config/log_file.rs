@@ -57,7 +57,7 @@ mod tests {
     use std::os::unix::fs::{PermissionsExt as _, symlink};
 
     fn refusal(path: &Path) -> String {
-        let fault = LogFile::open(path).map(|_| ()).unwrap_err();
+        let Err(fault) = LogFile::open(path) else { panic!("{} was opened", path.display()) };
         assert_eq!(fault.kind(), Kind::Usage, "{fault}");
         fault.to_string()
     }

@@ -74,7 +74,7 @@ pub(super) fn values(job: &Job, rows: impl Iterator<Item = Row>) -> Result<(), F
 
 fn shaped(job: &Job, shape: &Shape, mut rows: impl Iterator<Item = Row>) -> Result<(), Fault> {
     if let Some(template) = &job.style.template {
-        return rows.try_for_each(|row| rendered::item(job, template, &*row?));
+        return rows.try_for_each(|row| rendered::item(job, template, &row?));
     }
     if job.style.jq.is_some() {
         let list: Result<Vec<Value>, Fault> = rows.map(|row| shape.value(&row?)).collect();

@@ -10,7 +10,7 @@ use serde_json::value::RawValue;
 
 /// Every row as it comes.
 pub(super) fn rows(job: &Job, template: &Template, mut rows: Rows) -> Result<(), Fault> {
-    rows.try_for_each(|row| item(job, template, &*row?))
+    rows.try_for_each(|row| item(job, template, &row?))
 }
 
 /// One answer.
