@@ -5,7 +5,7 @@ use crate::cli::context::{Context, split_url};
 use crate::cli::globals::Globals;
 use crate::cli::{self, Request};
 use crate::clock::Clock;
-use crate::config::{self, BuiltIn, Paths, Settings};
+use crate::config::{self, BuiltIn, LogFile, Paths, Settings};
 use crate::fault::{Fault, Kind};
 use crate::http::Transport;
 use crate::http::client::{HttpTransport, NetworkSettings};
@@ -17,6 +17,7 @@ use crate::sandbox::{self, InProcess, Sandbox, accounts};
 use crate::secret::{self, Redactor};
 use crate::session::Cancel;
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// The longest line of help, in columns.
@@ -38,15 +39,23 @@ pub struct World {
 pub fn run(arguments: &[String], world: &World) -> u8 {
     // What `$(cat file)` and editors leave at the edges of a value is none of it.
     let bare = |(name, value): (&String, &String)| (name.clone(), secret::bare(value).to_owned());
-    let env: BTreeMap<String, String> = world.env.iter().map(bare).collect();
+    let mut env: BTreeMap<String, String> = world.env.iter().map(bare).collect();
     let built_in = built_in();
     if let Some(answered) = cli::complete::answer(arguments, &env, &built_in, &world.screen) {
         return answered.map_or_else(|fault| fault.kind().exit_code(), |()| 0);
     }
-    let (globals, request) = match cli::parse(arguments, help_width(world)) {
+    let mut glimpsed = Globals::glimpsed(arguments);
+    let ready = prepare(&mut glimpsed, world, &mut env);
+    let (mut globals, request) = match cli::parse(arguments, help_width(world)) {
         Ok(parsed) => parsed,
-        Err(error) => return show_clap(&error, &Globals::glimpsed(arguments), world, (&env, &built_in)),
+        Err(error) => return show_clap(&error, &glimpsed, world, (&env, &built_in)),
     };
+    globals.serve(glimpsed.agent);
+    let ready = ready.and_then(|()| check_version(&globals, &env));
+    if let Err(fault) = ready.and_then(|()| keep_log(&globals, world, &env)) {
+        output::show_fault(&world.screen, form(&globals, &env, &built_in), &fault, false);
+        return fault.kind().exit_code();
+    }
     if let Ok(Some(timeout)) = globals.overrides().map(|overrides| overrides.timeout) {
         world.screen.wait_for_pipes(timeout);
     }
@@ -94,6 +103,53 @@ pub fn run(arguments: &[String], world: &World) -> u8 {
             fault.kind().exit_code()
         }
     }
+}
+
+/// Sees to it that a program is served as programs are, where one says that it is one: by the flag or the environment. All
+/// that differs for it is settled here and in [`Globals::serve`].
+///
+/// # Errors
+/// Configuration: the variable says neither yes nor no.
+fn prepare(glimpsed: &mut Globals, world: &World, env: &mut BTreeMap<String, String>) -> Result<(), Fault> {
+    let told = env.get("IAMCTL_AGENT").filter(|text| !text.is_empty());
+    let told = told.map(|text| config::values::yes_or_no(text)).transpose();
+    if glimpsed.agent || matches!(told, Ok(Some(true))) {
+        glimpsed.agent = true;
+        world.screen.for_programs();
+        let output = env.entry("IAMCTL_OUTPUT".to_owned()).or_default();
+        if output.is_empty() {
+            *output = "json".to_owned();
+        }
+    }
+    told.map(drop).map_err(|why| Fault::configuration(format!("IAMCTL_AGENT: {why}")))
+}
+
+/// Refuses a version of the output that there is not.
+///
+/// # Errors
+/// Usage, with the version there is.
+fn check_version(globals: &Globals, env: &BTreeMap<String, String>) -> Result<(), Fault> {
+    let there = cli::printed::VERSION;
+    let told = env.get("IAMCTL_OUTPUT_VERSION").filter(|text| !text.is_empty());
+    match globals.output_version.as_ref().or(told) {
+        Some(version) if version != there => {
+            Err(Fault::usage(format!("there is no output version '{version}'"))
+                .hint(format!("there is: {there}")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Opens the log that was asked for, before anything is sent.
+///
+/// # Errors
+/// Usage: it cannot be used.
+fn keep_log(globals: &Globals, world: &World, env: &BTreeMap<String, String>) -> Result<(), Fault> {
+    let told = env.get("IAMCTL_LOG_FILE").filter(|path| !path.is_empty()).map(PathBuf::from);
+    let Some(path) = globals.log_file.clone().or(told) else { return Ok(()) };
+    let (log, clock) = (LogFile::open(&path)?, world.clock.clone());
+    world.screen.log_to(Box::new(move |lines| log.append(clock.now(), lines)));
+    Ok(())
 }
 
 /// The run's way to end, which knows what to say when it ends in the middle of something.
@@ -144,6 +200,7 @@ impl Telling<'_> {
     fn end_with(&self, rows: bool) {
         let told = self.globals.output.clone().or_else(|| self.env.get("IAMCTL_OUTPUT").cloned());
         let format = told.and_then(|name| Format::parse(&name)).unwrap_or(Format::Table);
+        let format = if self.globals.agent { Format::Json } else { format };
         let line = self.going_on.lock().unwrap_or_else(PoisonError::into_inner).clone().filter(|_| rows);
         self.world.cancel.last_words(Box::new(move |kind| {
             let fault =
@@ -155,6 +212,9 @@ impl Telling<'_> {
 
 /// The form of errors: what was asked for, if it can be read.
 fn form(globals: &Globals, env: &BTreeMap<String, String>, built_in: &[BuiltIn]) -> Format {
+    if globals.agent {
+        return Format::Json;
+    }
     let elsewhere = || {
         let paths = Paths::from_env(env).ok()?;
         config::output(&globals.whose(), env, &paths, built_in)

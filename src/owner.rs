@@ -87,6 +87,46 @@ pub fn check_room(folder: &Path) -> Result<(), Fault> {
         .hint("--insecure-config uses it all the same"))
 }
 
+/// Refuses an open file that is not this user's alone: what is appended to it says who did what.
+///
+/// # Errors
+/// Usage, with what to do.
+#[cfg(unix)]
+pub fn check_log(path: &Path, file: &fs::File) -> Result<(), Fault> {
+    use std::os::unix::fs::MetadataExt as _;
+    let refused = |why: String| Fault::usage(format!("{} {why}", path.display()));
+    let found = file.metadata().map_err(|error| refused(format!("cannot be used: {error}")))?;
+    // A link that was put there since it was looked for leads to another file than the name does.
+    let named = fs::symlink_metadata(path).map_err(|error| refused(format!("cannot be used: {error}")))?;
+    if named.is_symlink() || (named.dev(), named.ino()) != (found.dev(), found.ino()) || found.nlink() > 1 {
+        return Err(refused("is a link".to_owned()).hint("name the file itself"));
+    }
+    if found.uid() != me() {
+        return Err(
+            refused(format!("belongs to another user (uid {})", found.uid())).hint("name a file of your own")
+        );
+    }
+    match found.mode() & 0o077 {
+        0 => Ok(()),
+        _ => Err(refused(format!("is open to others (mode {:03o})", found.mode() & 0o777))
+            .hint(format!("run: chmod 600 {}", path.display()))),
+    }
+}
+
+/// The same where a user's files are private by inheritance.
+///
+/// # Errors
+/// Usage: it is a link.
+#[cfg(not(unix))]
+pub fn check_log(path: &Path, _: &fs::File) -> Result<(), Fault> {
+    match fs::symlink_metadata(path) {
+        Ok(named) if named.is_symlink() => {
+            Err(Fault::usage(format!("{} is a link", path.display())).hint("name the file itself"))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Has a file that is made be its owner's alone.
 pub fn private(options: &mut fs::OpenOptions) -> &mut fs::OpenOptions {
     #[cfg(unix)]

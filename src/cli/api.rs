@@ -84,14 +84,15 @@ fn makes_another(name: &str) -> bool {
 pub fn run(context: &Context, args: &ApiArgs) -> Result<(), Fault> {
     let settings = context.settings()?;
     let form = settings.output.clone().unwrap_or_else(|| "json".to_owned());
-    let style = context.globals.style(Some(&form))?;
+    let style = context.globals.style(Some(&form), context.screen)?;
     let platform = settings.platform;
     let base = context::split_url(&settings.url).0.to_owned();
     let asker = context.asker();
     let switches = Switches { yes: args.yes, confirm: args.confirm.clone(), ..Switches::default() };
     let how = switches.how(settings.protect, &asker);
     let connection = context.connect(settings)?;
-    connection.talk(args.dry_run.is_some(), |session| {
+    let for_curl = context.globals.print_curl || args.dry_run.as_deref() == Some("curl");
+    connection.talk(for_curl || args.dry_run.is_some(), |session| {
         session.platform.dialect.check(session)?;
         let target = Target { session, platform };
         let call = call(context, target, args)?;
@@ -108,13 +109,15 @@ pub fn run(context: &Context, args: &ApiArgs) -> Result<(), Fault> {
         if !style.reveal && !session.dry_run && known.iter().any(|known| engine::may_mint(known)) {
             session.notice("the new secret in the answer stays hidden; only --reveal shows it");
         }
-        let outcome = if args.paginate {
+        let outcome = if context.globals.print_curl {
+            first(session, &call)?
+        } else if args.paginate {
             pages(session, platform, call, list(&args.items, &known)?)
         } else {
             answer(session, &call)?
         };
         let keys = platform.dialect.shown_headers(session);
-        let dry = if args.dry_run.as_deref() == Some("curl") { Dry::Curl(&keys) } else { Dry::Text };
+        let dry = if for_curl { Dry::Curl(&keys) } else { Dry::Text };
         shown_with(context, session, (&style, &view, &base, dry), outcome)
     })
 }
@@ -152,6 +155,14 @@ fn pages<'a>(session: &'a Session<'a>, platform: &Platform, call: Call, list: Li
     let List { items, id, paged } = list;
     let walk = Walk { items, id, paged, size: platform.page_size.0, limit: None, jobs: None };
     Outcome::Rows(Box::new(Pages::new(session, call, walk)))
+}
+
+/// The call as it would be sent, also where it only reads.
+fn first<'a>(session: &Session, call: &Call) -> Result<Outcome<'a>, Fault> {
+    match session.write(call)? {
+        Sent::Planned(call) => Ok(plan([call])),
+        Sent::Answered(_) => Err(Fault::unexpected("a request that was to be shown was sent")),
+    }
 }
 
 fn answer<'a>(session: &Session, call: &Call) -> Result<Outcome<'a>, Fault> {

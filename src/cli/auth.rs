@@ -62,11 +62,32 @@ enum AuthCommand {
     Token,
 }
 
+impl AuthCommand {
+    /// Has it show its request for curl and send none.
+    ///
+    /// # Errors
+    /// Usage: it has no request of its own.
+    fn for_curl(&mut self) -> Result<(), Fault> {
+        let dry = match self {
+            AuthCommand::Login(args) => &mut args.dry,
+            AuthCommand::Logout { dry, .. } | AuthCommand::Refresh(dry) => dry,
+            AuthCommand::Status(_) | AuthCommand::Whoami | AuthCommand::Token => {
+                return Err(super::outcome::no_curl());
+            }
+        };
+        dry.dry_run = Some("curl".to_owned());
+        Ok(())
+    }
+}
+
 /// Carries it out.
 ///
 /// # Errors
 /// Configuration, or what the platform said.
-pub fn run(context: &Context, args: AuthArgs) -> Result<(), Fault> {
+pub fn run(context: &Context, mut args: AuthArgs) -> Result<(), Fault> {
+    if context.globals.print_curl {
+        args.command.for_curl()?;
+    }
     match args.command {
         AuthCommand::Login(args) => login::run(context, &args),
         AuthCommand::Logout { dry, .. } if dry.dry_run.is_some() => plan_logout(context, &dry),

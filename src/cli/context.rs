@@ -81,7 +81,7 @@ impl<'a> Context<'a> {
     /// # Errors
     /// Usage.
     pub fn style(&self) -> Result<Style, Fault> {
-        self.globals.style(self.env.get("IAMCTL_OUTPUT").map(String::as_str))
+        self.globals.style(self.env.get("IAMCTL_OUTPUT").map(String::as_str), self.screen)
     }
 
     /// Gets ready to talk to the platform of these settings; sends nothing.
@@ -367,16 +367,20 @@ pub struct MessageWriter<'a> {
 
 impl Listener for MessageWriter<'_> {
     fn wants(&self, level: Level) -> bool {
-        level <= self.level
+        level <= self.level || self.screen.keeps_log()
     }
 
     fn line(&self, level: Level, text: &str) {
         if self.wants(level) {
             // What a server sends must neither show a secret nor begin a line that looks like one of ours.
             let text = self.redactor.clean(text).replace('\n', "\\n");
-            match level {
-                Level::Warning => self.screen.say(&format!("warning: {text}")),
-                _ => self.screen.say(&text),
+            let text = match level {
+                Level::Warning => format!("warning: {text}"),
+                _ => text,
+            };
+            match level <= self.level {
+                true => self.screen.say(&text),
+                false => self.screen.log(&text),
             }
         }
     }

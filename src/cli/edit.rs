@@ -41,7 +41,7 @@ struct Editing<'a> {
 pub(super) fn run(context: &Context, command: &'static Command, matches: &ArgMatches) -> Result<(), Fault> {
     let settings = context.settings()?;
     let output_form = settings.output.clone();
-    let style = context.globals.style(output_form.as_deref())?;
+    let style = context.globals.style(output_form.as_deref(), context.screen)?;
     let platform = settings.platform;
     let (profile, protect) = (settings.profile.clone(), settings.protect);
     let named = |fault: Fault| match fault.kind() {

@@ -168,7 +168,7 @@ fn typed_since(matches: &ArgMatches, now: Timestamp) -> Result<Option<Timestamp>
 
 /// Lines, whatever takes them: in a pipe JSON where nothing else was asked for.
 fn style(context: &Context, default: Option<&str>) -> Result<Style, Fault> {
-    let mut style = context.globals.style(default)?;
+    let mut style = context.globals.style(default, context.screen)?;
     let is_said = context.globals.output.is_some() || default.is_some();
     if !is_said && !context.screen.facts().out_is_terminal {
         style.format = Format::Ndjson;

@@ -1,13 +1,18 @@
 //! The flags that every command takes.
 
 use super::flags::{Suggested, platform_names};
-use super::read::pair;
+use super::read::{pair, read_up_to};
 use crate::config::Overrides;
 use crate::config::values;
 use crate::fault::Fault;
-use crate::output::{Format, Style, jq};
+use crate::output::screen::Screen;
+use crate::output::template::Template;
+use crate::output::{Format, Style, jq, template};
 use clap::Args;
 use std::path::PathBuf;
+
+/// The longest template, in bytes.
+const LONGEST_TEMPLATE: u64 = 1 << 20;
 
 const NETWORK: &str = "Network options";
 const GLOBAL: &str = "Global options";
@@ -31,6 +36,15 @@ pub struct Globals {
     /// Filter the JSON with a jq program; -o shows the results in any format
     #[arg(long, global = true, value_name = "FILTER", help_heading = GLOBAL)]
     pub jq: Option<String>,
+    /// Show each row by a Jinja template, such as '{{ id }} {{ name | upper }}'
+    #[arg(long, global = true, value_name = "TEMPLATE", help_heading = GLOBAL, hide_short_help = true)]
+    pub template: Option<String>,
+    /// The same with the template in a file
+    #[arg(long, global = true, value_name = "FILE", help_heading = GLOBAL, hide_short_help = true)]
+    pub template_file: Option<PathBuf>,
+    /// Version of the JSON output: 1
+    #[arg(long, global = true, value_name = "VERSION", help_heading = GLOBAL, hide_short_help = true)]
+    pub output_version: Option<String>,
     /// Leave out the header of a table, CSV or TSV
     #[arg(long, global = true, help_heading = GLOBAL, hide_short_help = true)]
     pub no_headers: bool,
@@ -53,6 +67,15 @@ pub struct Globals {
     /// The same as -vv
     #[arg(long, global = true, help_heading = GLOBAL, hide_short_help = true)]
     pub debug: bool,
+    /// Append what --debug shows, with times, to this file; readable by its owner alone
+    #[arg(long, global = true, value_name = "FILE", help_heading = GLOBAL, hide_short_help = true)]
+    pub log_file: Option<PathBuf>,
+    /// Print the request as a curl command, secrets as $VARIABLES, and send nothing; as --dry-run=curl, for reads too
+    #[arg(long, global = true, help_heading = GLOBAL, hide_short_help = true)]
+    pub print_curl: bool,
+    /// For programs: JSON output and errors by default, no prompts, colours or progress
+    #[arg(long, global = true, help_heading = GLOBAL, hide_short_help = true)]
+    pub agent: bool,
     /// Suppress informational messages
     #[arg(long, short = 'q', global = true, help_heading = GLOBAL, hide_short_help = true)]
     pub quiet: bool,
@@ -103,6 +126,12 @@ pub struct Globals {
 }
 
 impl Globals {
+    /// Serves a program, if it is one: nobody is there to be asked.
+    pub fn serve(&mut self, agent: bool) {
+        self.agent = agent;
+        self.no_input |= agent;
+    }
+
     /// What can be told of a line that cannot be taken apart: the profile and the form in which its fault is to
     /// be shown.
     pub fn glimpsed(arguments: &[String]) -> Self {
@@ -111,6 +140,10 @@ impl Globals {
             output: last_value(arguments, Some('o'), "output"),
             platform: last_value(arguments, None, "platform"),
             url: last_value(arguments, None, "url"),
+            agent: arguments
+                .iter()
+                .take_while(|argument| *argument != "--")
+                .any(|argument| argument == "--agent"),
             ..Globals::default()
         }
     }
@@ -150,11 +183,14 @@ impl Globals {
     /// How the outcome is to be shown; `default` is the profile's or the environment's form.
     ///
     /// # Errors
-    /// Usage: an unknown form or a jq program that cannot be compiled.
-    pub fn style(&self, default: Option<&str>) -> Result<Style, Fault> {
+    /// Usage: an unknown form, a jq program or a template that cannot be compiled, or several of these.
+    pub fn style(&self, default: Option<&str>, screen: &Screen) -> Result<Style, Fault> {
         // What a filter gives is a table only for whoever asks for one now.
+        let template = self.template(screen)?;
         let default = default.filter(|name| self.jq.is_none() || *name != "table");
-        let plain = if self.jq.is_some() { "json" } else { "table" };
+        // A template takes the place of the profile's and the environment's form too.
+        let default = default.filter(|_| template.is_none());
+        let plain = if self.jq.is_some() || template.is_some() { "json" } else { "table" };
         let name = self.output.as_deref().or(default).unwrap_or(plain);
         let format = Format::parse(name).ok_or_else(|| {
             Fault::usage(format!("there is no output format '{name}'"))
@@ -167,11 +203,45 @@ impl Globals {
             limit: None,
             no_headers: self.no_headers,
             jq: self.jq.as_deref().map(jq::compile).transpose()?,
+            template,
             reveal: self.reveal,
             csv_raw: self.csv_raw,
             local_time: self.local_time,
         })
     }
+}
+
+impl Globals {
+    /// The template, which nothing else may shape the output beside.
+    fn template(&self, screen: &Screen) -> Result<Option<Template>, Fault> {
+        let flag = match (&self.template, &self.template_file) {
+            (None, None) => return Ok(None),
+            (Some(_), Some(_)) => return Err(beside("--template", "--template-file")),
+            (Some(_), None) => "--template",
+            (None, Some(_)) => "--template-file",
+        };
+        let others = [
+            ("-o", self.output.is_some()),
+            ("--jq", self.jq.is_some()),
+            ("--columns", !self.columns.is_empty()),
+        ];
+        if let Some((other, _)) = others.into_iter().find(|(_, given)| *given) {
+            return Err(beside(flag, other));
+        }
+        if let Some(text) = &self.template {
+            return template::compile(text, "the template").map(Some);
+        }
+        let path: String = self.template_file.iter().map(|path| path.display().to_string()).collect();
+        let text = String::from_utf8(read_up_to(LONGEST_TEMPLATE, &path, screen)?)
+            .map_err(|_| Fault::usage(format!("{path} is not UTF-8 text")))?;
+        let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+        template::compile(text, &format!("the template {path}")).map(Some)
+    }
+}
+
+fn beside(flag: &str, other: &str) -> Fault {
+    Fault::usage(format!("{flag} and {other} cannot be used together"))
+        .hint("a template makes the whole output by itself")
 }
 
 /// Letters of flags that take no value, so that another may stand behind them: `-qojson`.

@@ -82,7 +82,7 @@ impl<'a> SecretDelivery<'a> {
             )
             .hint("nothing was sent; add --secret-out FILE"));
         }
-        if self.may_show() && (self.style.jq.is_some() || self.has_place()) {
+        if self.may_show() && (self.style.has_program() || self.has_place()) {
             return Ok(());
         }
         Err(Fault::usage(
@@ -108,7 +108,7 @@ impl<'a> SecretDelivery<'a> {
     /// Whether the form that was chosen leaves a secret of this answer out.
     fn leaves_out(&self, answer: &Value) -> bool {
         let secrets = secrets(&self.view, answer);
-        let Some(filter) = self.style.jq.as_ref().filter(|_| self.may_show()) else {
+        if !self.style.has_program() || !self.may_show() {
             let columns = self.view.columns;
             let is_alike = |secret: &FoundSecret| {
                 let alike = |column: &&Column| column.pointer.eq_ignore_ascii_case(&secret.pointer);
@@ -116,13 +116,19 @@ impl<'a> SecretDelivery<'a> {
             };
             let unseen = self.style.format.is_cells() && secrets.iter().any(is_alike);
             return !secrets.is_empty() && (!self.has_place() || unseen);
-        };
-        let results = filter.run(answer.clone()).unwrap_or_default();
-        let texts: Vec<String> = results.iter().map(Value::to_string).collect();
+        }
+        let texts = self.texts_of(answer);
         !secrets.iter().all(|secret| {
             let quoted = Value::from(secret.text.as_str()).to_string();
             texts.iter().any(|text| text.contains(quoted.trim_matches('"')))
         })
+    }
+
+    /// What the filter or the template makes of the answer, texts as JSON has them.
+    fn texts_of(&self, answer: &Value) -> Vec<String> {
+        let filtered = self.style.jq.iter().flat_map(|filter| filter.run(answer.clone()).unwrap_or_default());
+        let rendered = self.style.template.iter().filter_map(|template| template.render(answer).ok());
+        filtered.chain(rendered.map(Value::from)).map(|text| text.to_string()).collect()
     }
 
     fn show(&self, answer: &RawValue) -> Result<(), Fault> {

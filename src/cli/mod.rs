@@ -28,6 +28,7 @@ mod new_file;
 mod noted_names;
 mod outcome;
 pub mod pages;
+pub mod printed;
 pub mod profiles;
 pub mod read;
 mod references;
@@ -54,6 +55,7 @@ use crate::session::Outcome;
 use clap::ArgMatches;
 use context::Context;
 use handover::view;
+use outcome::no_curl;
 use serde_json::json;
 use single::Line;
 
@@ -62,6 +64,9 @@ use single::Line;
 /// # Errors
 /// What went wrong.
 pub fn run_local(context: &Context, local: Local) -> Result<(), Fault> {
+    if !matches!(local, Local::Api(_) | Local::Auth(_)) {
+        one_request(context)?;
+    }
     match local {
         Local::Profiles(args) => profiles::run(context, args),
         Local::Auth(args) => auth::run(context, args),
@@ -69,6 +74,7 @@ pub fn run_local(context: &Context, local: Local) -> Result<(), Fault> {
         Local::Doctor(args) => doctor::run(context, &args),
         Local::Api(args) => api::run(context, &args),
         Local::Capabilities(args) => capabilities::run(context, &args),
+        Local::Schema(args) if args.printed => printed::show(context, &args, &line::locals()),
         Local::Schema(args) => schema::run(context, &args, &line::locals()),
         Local::Sandbox(args) => sandbox::run(context, args),
         Local::Completions(args) => generate::completions(context, &args),
@@ -115,20 +121,27 @@ fn version(context: &Context) -> Result<(), Fault> {
     context.show(&view, Outcome::Item(json::raw(&json!({"version": version}))))
 }
 
+/// Refuses to show the request of what sends none, or many.
+fn one_request(context: &Context) -> Result<(), Fault> {
+    if context.globals.print_curl { Err(no_curl()) } else { Ok(()) }
+}
+
 /// Carries a command of the tables out.
 ///
 /// # Errors
 /// What was wrong with the line, or what the platform said.
 pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatches) -> Result<(), Fault> {
     if follow::is_asked(command, matches)? {
+        one_request(context)?;
         return follow::run(context, command, matches);
     }
     if let Some(every) = watch::asked(matches) {
+        one_request(context)?;
         return watch::run(context, (command, matches), every);
     }
     let settings = context.settings()?;
     let output_form = settings.output.clone();
-    let mut style = context.globals.style(output_form.as_deref())?;
+    let mut style = context.globals.style(output_form.as_deref(), context.screen)?;
     let platform = settings.platform;
     let named = |fault: Fault| fault.on(&settings.profile, platform.name);
     let operation = engine::operation(platform, command).map_err(named)?;
@@ -138,8 +151,10 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     let names = several::names(context, matches, command)?;
     let many = bulk_args::is_asked(matches) || names.is_some() && command.effect > Effect::Read;
     let mut told = Vec::new();
-    let (mut given, switches) =
+    let (mut given, mut switches) =
         read::command_line(matches, command, context.screen, context.clock.now(), &mut told)?;
+    let curl = context.globals.print_curl.then(|| "curl".to_owned());
+    switches.dry_run = curl.or(switches.dry_run);
     let shown = if many { bulk_report::view() } else { view(platform, operation, &given) };
     output::check(&style, &shown)?;
     let dry_run = switches.dry_run.is_some();
@@ -179,5 +194,6 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
 /// # Errors
 /// What was wrong with the line or the text, or what the platform said.
 pub fn run_edit(context: &Context, command: &'static Command, matches: &ArgMatches) -> Result<(), Fault> {
+    one_request(context)?;
     edit::run(context, command, matches)
 }

@@ -40,9 +40,15 @@ pub(super) fn show_planned(
     (style, view): (&Style, &View),
     call: Option<Call>,
     base: &str,
-    for_curl: bool,
+    dry: Dry,
 ) -> Result<(), Fault> {
     let plans = plan(call);
-    let dry = if for_curl { Dry::Curl(&[]) } else { Dry::Text };
     output::show(context.screen, style, view, plans, &|text| context.redactor.clean(text), base, dry)
+}
+
+/// Refuses to show the request of a command that is about none.
+pub(super) fn no_curl() -> Fault {
+    Fault::usage("--print-curl: this command has no single request to show").hint(
+        "nothing was sent; it is for commands of a platform, 'api', and 'auth login', 'refresh' and 'logout'",
+    )
 }

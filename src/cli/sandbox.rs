@@ -204,7 +204,7 @@ static SERVED: &[Column] = &[
 /// Where everything is: whole for programs, a row an account for people.
 fn tell(context: &Context, served: &Value) -> Result<(), Fault> {
     let style = context.style()?;
-    let whole = matches!(style.format, Format::Json | Format::Ndjson | Format::Yaml) || style.jq.is_some();
+    let whole = matches!(style.format, Format::Json | Format::Ndjson | Format::Yaml) || style.has_program();
     let view =
         |columns| View { columns, secret_members: &[], id: "/url", what: "accounts", reveal_once: true };
     if whole && style.columns.is_empty() {

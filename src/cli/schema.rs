@@ -22,7 +22,8 @@ const DEPTH: usize = 6;
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  iamctl schema users create --profile sandbox/entrust\n  \
     iamctl schema users create --profile sandbox/entrust -o json\n  \
-    iamctl schema users get --answer --platform entrust")]
+    iamctl schema users get --answer --platform entrust\n  iamctl schema users list --printed --platform hid\n  \
+    iamctl schema error --printed")]
 pub struct SchemaArgs {
     /// The command, such as `users create`
     #[arg(required = true, value_name = "COMMAND")]
@@ -33,6 +34,16 @@ pub struct SchemaArgs {
     /// Show the members of the response instead of the request
     #[arg(long)]
     pub answer: bool,
+    /// Show a JSON Schema of what -o json prints: of a command, or of error, dry-run or bulk
+    #[arg(long, conflicts_with = "answer")]
+    pub printed: bool,
+}
+
+impl SchemaArgs {
+    /// The command that was named.
+    pub(super) fn path(&self) -> String {
+        self.words.iter().flat_map(|word| word.split(' ')).collect::<Vec<_>>().join(" ")
+    }
 }
 
 macro_rules! heading {
@@ -57,14 +68,15 @@ static COLUMNS: &[Column] = &[
 ];
 
 /// One object without columns.
-const OBJECT: View = View { columns: &[], secret_members: &[], id: "", what: "", reveal_once: false };
+pub(super) const OBJECT: View =
+    View { columns: &[], secret_members: &[], id: "", what: "", reveal_once: false };
 
 /// Shows what a command's body takes, or what is answered.
 ///
 /// # Errors
 /// Usage: there is no such command, it takes no body that is documented, or it is one of `locals`, which send none.
 pub fn run(context: &Context, args: &SchemaArgs, locals: &clap::Command) -> Result<(), Fault> {
-    let path = args.words.iter().flat_map(|word| word.split(' ')).collect::<Vec<_>>().join(" ");
+    let path = args.path();
     let command = commands::all()
         .find(|command| command.path == path)
         .or_else(|| editable::meant(&path))
@@ -156,7 +168,7 @@ pub fn show_template(context: &Context, (platform, operation): Carried) -> Resul
         return Err(nothing_to_fill(platform, operation));
     }
     let style = context.style()?;
-    if style.format == Format::Yaml || style.jq.is_some() {
+    if style.format == Format::Yaml || style.has_program() {
         return context.show_in(&style, &OBJECT, Outcome::Item(json::raw(&made)));
     }
     // To be edited, so a member a line, in a file too.
@@ -195,7 +207,7 @@ fn variable(member: &str) -> String {
 const NAMED: usize = 12;
 
 /// What a path is that is no command of a platform.
-fn unknown(path: &str, locals: &clap::Command) -> Fault {
+pub(super) fn unknown(path: &str, locals: &clap::Command) -> Fault {
     let below: Vec<&str> = commands::all()
         .map(|command| command.path)
         .filter(|known| known.strip_prefix(path).is_some_and(|rest| rest.starts_with(' ')))
@@ -239,7 +251,11 @@ fn undocumented(platform: &Platform, operation: &Operation, answer: bool) -> Fau
 }
 
 /// The platform that was asked for: by name, by profile, or the only one that has the command.
-fn carrier(context: &Context, command: &'static Command, named: Option<&str>) -> Result<Carried, Fault> {
+pub(super) fn carrier(
+    context: &Context,
+    command: &'static Command,
+    named: Option<&str>,
+) -> Result<Carried, Fault> {
     let all = carriers(command);
     let named = named.or(context.globals.platform.as_deref());
     let platform = match named {

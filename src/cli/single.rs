@@ -75,8 +75,13 @@ impl Line<'_> {
             let read = |session: &Session| {
                 several::first_row(engine::run(Target { session, platform }, operation, given, &how)?)
             };
-            let call = connection.plan(read)?;
-            return show_planned(context, (style, shown), call, &base, for_curl);
+            let mut keys = Vec::new();
+            let call = connection.plan(|session| {
+                keys = platform.dialect.shown_headers(session);
+                read(session)
+            })?;
+            let dry = if for_curl { Dry::Curl(&keys) } else { Dry::Text };
+            return show_planned(context, (style, shown), call, &base, dry);
         }
         connection.talk_with(dry_run, &delivery, |session| {
             let target = Target { session, platform };

@@ -69,7 +69,7 @@ pub(super) fn run(
 ) -> Result<(), Fault> {
     let settings = context.settings()?;
     let form = settings.output.clone();
-    let format = context.globals.style(form.as_deref())?.format;
+    let format = context.globals.style(form.as_deref(), context.screen)?.format;
     let facts = *context.screen.facts();
     let in_lines = format == Format::Ndjson;
     if !in_lines && !facts.out_is_terminal {
@@ -138,7 +138,7 @@ impl Watch<'_> {
         // Spans of time count from the moment of each read.
         let (mut given, _) =
             read::command_line(self.matches, self.command, self.inner.screen, now, &mut Vec::new())?;
-        let mut style = self.inner.globals.style(self.form.as_deref())?;
+        let mut style = self.inner.globals.style(self.form.as_deref(), self.inner.screen)?;
         if style.sort_by.is_some() {
             style.limit = given.limit.take();
         }

@@ -4,6 +4,7 @@
 use super::fields::Picker;
 use super::filtered;
 use super::job::Job;
+use super::rendered;
 use super::screen::escape_json;
 use super::source::tree;
 use super::style::Format;
@@ -71,7 +72,10 @@ pub(super) fn values(job: &Job, rows: impl Iterator<Item = Row>) -> Result<(), F
     shaped(job, &RowShape { columns: None }, rows)
 }
 
-fn shaped(job: &Job, shape: &RowShape, rows: impl Iterator<Item = Row>) -> Result<(), Fault> {
+fn shaped(job: &Job, shape: &RowShape, mut rows: impl Iterator<Item = Row>) -> Result<(), Fault> {
+    if let Some(template) = &job.style.template {
+        return rows.try_for_each(|row| rendered::item(job, template, &row?));
+    }
     if job.style.jq.is_some() {
         let list: Result<Vec<Value>, Fault> = rows.map(|row| shape.value(&row?)).collect();
         return filtered::show(job, Value::Array(list?));
@@ -97,6 +101,9 @@ pub(super) fn item(job: &Job, raw: &RawValue) -> Result<(), Fault> {
 
 /// A value that is not an answer of the platform, such as a plan.
 pub(super) fn value(job: &Job, value: Value) -> Result<(), Fault> {
+    if let Some(template) = &job.style.template {
+        return rendered::value(job, template, &value);
+    }
     if job.style.jq.is_some() {
         return filtered::show(job, value);
     }

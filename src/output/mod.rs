@@ -14,10 +14,12 @@ mod listing;
 mod plan;
 pub mod progress;
 pub mod reading;
+mod rendered;
 pub mod screen;
 mod source;
 mod style;
 mod table;
+pub mod template;
 mod text;
 mod value;
 
@@ -124,13 +126,16 @@ impl Job<'_> {
             self.screen.say(text);
         }
         let shown = self.hider.clean(answer).and_then(|raw| match self.format() {
-            Format::Ids if self.style.jq.is_none() => delimited::written(self, &raw, about),
+            Format::Ids if !self.style.has_program() => delimited::written(self, &raw, about),
             _ => self.answer(&raw),
         });
         shown.map_err(after_all)
     }
 
     fn rows(&self, mut rows: crate::session::Rows) -> Result<(), Fault> {
+        if let Some(template) = &self.style.template {
+            return rendered::rows(self, template, rows);
+        }
         match self.format() {
             _ if self.style.jq.is_some() => listing::rows(self, rows),
             Format::Table => table::rows(self, rows),
@@ -142,6 +147,9 @@ impl Job<'_> {
     }
 
     fn item(&self, raw: &RawValue) -> Result<(), Fault> {
+        if let Some(template) = &self.style.template {
+            return rendered::item(self, template, raw);
+        }
         if self.format().is_cells() && self.style.jq.is_none() {
             source::check_weight(raw)?;
         }
@@ -182,6 +190,9 @@ impl Job<'_> {
 pub fn show_fault(screen: &Screen, format: Format, fault: &Fault, verbose: bool) {
     if fault.kind() != Kind::ClosedPipe {
         screen.say(&fault_text(format, fault, verbose));
+        if let Some(details) = details(fault).filter(|_| !verbose) {
+            screen.log(&details);
+        }
     }
 }
 
@@ -195,23 +206,27 @@ pub fn fault_text(format: Format, fault: &Fault, verbose: bool) -> String {
     let hints =
         if detail.hints.is_empty() { String::new() } else { format!("; hint: {}", detail.hints.join("; ")) };
     let mut text = escape(&format!("iamctl: {profile}{}{hints}", detail.message));
-    if verbose {
-        let status = detail.http_status.map(|status| status.to_string());
-        let known = [
-            ("platform", detail.platform.as_deref()),
-            ("HTTP status", status.as_deref()),
-            ("platform code", detail.platform_code.as_deref()),
-            ("request id", detail.request_id.as_deref()),
-        ];
-        let mut parts: Vec<String> =
-            known.iter().filter_map(|(name, value)| value.map(|value| format!("{name} {value}"))).collect();
-        parts.extend(detail.extra.iter().map(|(name, value)| format!("{name} {value}")));
-        if !parts.is_empty() {
-            text.push('\n');
-            text.push_str(&escape(&format!("iamctl: {}", parts.join(", "))));
-        }
+    if let Some(details) = details(fault).filter(|_| verbose) {
+        text.push('\n');
+        text.push_str(&escape(&details));
     }
     text
+}
+
+/// What the platform said of a fault, for whoever asks it about that.
+fn details(fault: &Fault) -> Option<String> {
+    let detail = fault.detail();
+    let status = detail.http_status.map(|status| status.to_string());
+    let known = [
+        ("platform", detail.platform.as_deref()),
+        ("HTTP status", status.as_deref()),
+        ("platform code", detail.platform_code.as_deref()),
+        ("request id", detail.request_id.as_deref()),
+    ];
+    let mut parts: Vec<String> =
+        known.iter().filter_map(|(name, value)| value.map(|value| format!("{name} {value}"))).collect();
+    parts.extend(detail.extra.iter().map(|(name, value)| format!("{name} {value}")));
+    (!parts.is_empty()).then(|| format!("iamctl: {}", parts.join(", ")))
 }
 
 #[cfg(test)]

@@ -26,7 +26,7 @@ pub(super) fn show(
         |call: Call| PlanView { confirmation: confirmation.as_ref(), ..PlanView::new(job, &call, clean) };
     let mut plans = calls.map(|call| call.map(new)).inspect(|_| count += 1);
     match (dry, job.format()) {
-        (Dry::Text, _) if job.style.jq.is_some() => return many(job, plans),
+        (Dry::Text, _) if job.style.has_program() => return many(job, plans),
         (Dry::Text, Format::Json | Format::Yaml) => return many(job, plans),
         (Dry::Text, Format::Ndjson) => {
             return plans.try_for_each(|plan| listing::value(job, plan?.to_json()));
@@ -128,17 +128,24 @@ impl PlanView<'_> {
 
     fn to_curl(&self, base_url: &str, keys: &[(&str, &str)]) -> String {
         let address = format!("{}{}", base_url.trim_end_matches('/'), self.target());
-        let mut line = format!("curl -X {} {}", self.method, quoted(&address.replace('\'', "%27")));
+        let address = with_variables(&quoted(&address.replace('\'', "%27")));
+        let mut line = format!("curl -X {} {address}", self.method);
         // The words that the shell is to fill in.
         keys.iter().for_each(|(name, value)| line.push_str(&format!(" -H \"{name}: {value}\"")));
         for (name, value) in &self.headers {
             let ours = keys.iter().any(|(key, _)| key.eq_ignore_ascii_case(name));
-            if !ours && !name.eq_ignore_ascii_case("authorization") {
-                line.push_str(&format!(" -H {}", quoted(&format!("{name}: {value}"))));
+            match value.as_str() {
+                _ if ours => {}
+                HIDDEN => line.push_str(&format!(" -H \"{name}: ${}\"", variable(name))),
+                _ => {
+                    let header = with_variables(&quoted(&format!("{name}: {value}")));
+                    line.push_str(&format!(" -H {header}"));
+                }
             }
         }
         if !self.body.is_empty() {
-            line.push_str(&format!(" --data-raw {}", quoted(&for_every_shell(&self.shown_body()))));
+            let body = with_variables(&quoted(&for_every_shell(&self.shown_body())));
+            line.push_str(&format!(" --data-raw {body}"));
         }
         line
     }
@@ -189,6 +196,36 @@ fn for_every_shell(body: &str) -> String {
         safe.push_str(&format!("\\u{code:04x}"));
     }
     safe
+}
+
+/// A word of a shell in which a variable stands for each secret that was taken out, named like its member or parameter.
+fn with_variables(word: &str) -> String {
+    let mut filled = String::with_capacity(word.len());
+    let mut rest = word;
+    while let Some(at) = rest.find(HIDDEN) {
+        filled.push_str(&rest[..at]);
+        rest = &rest[at + HIDDEN.len()..];
+        let before = filled.strip_suffix("\":\"").or_else(|| filled.strip_suffix('='));
+        let name = before.map(|before| before.rsplit(['"', '&', '?', '\'']).next().unwrap_or_default());
+        filled.push_str(&format!("'\"${}\"'", variable(name.unwrap_or_default())));
+    }
+    filled.push_str(rest);
+    filled
+}
+
+/// `CLIENT_SECRET` for `clientSecret`, `client_secret` or `Client-Secret`.
+fn variable(name: &str) -> String {
+    let mut variable = String::new();
+    let mut small = false;
+    for letter in name.chars().filter(|letter| letter.is_ascii_alphanumeric() || "-_.".contains(*letter)) {
+        if small && letter.is_ascii_uppercase() {
+            variable.push('_');
+        }
+        small = letter.is_ascii_lowercase() || letter.is_ascii_digit();
+        variable.push(if letter.is_ascii_alphanumeric() { letter.to_ascii_uppercase() } else { '_' });
+    }
+    let starts = variable.starts_with(|letter: char| letter.is_ascii_alphabetic());
+    if starts { variable } else { format!("SECRET{variable}") }
 }
 
 /// Text that a shell takes as one word, whatever it holds.
@@ -282,12 +319,31 @@ mod tests {
     }
 
     #[test]
+    fn a_variable_of_the_shell_stands_for_every_secret() {
+        let body = |word: &str| with_variables(&quoted(word));
+        assert_eq!(body("a=b&client_secret=(hidden)&c=d"), r#"'a=b&client_secret='"$CLIENT_SECRET"'&c=d'"#);
+        assert_eq!(body("client_secret=(hidden)"), r#"'client_secret='"$CLIENT_SECRET"''"#);
+        assert_eq!(
+            body(r#"{"sharedSecret":"(hidden)","x":["(hidden)"]}"#),
+            r#"'{"sharedSecret":"'"$SHARED_SECRET"'","x":["'"$SECRET"'"]}'"#
+        );
+        assert_eq!(
+            (variable("X-Api-Key"), variable("1$(id)")),
+            ("X_API_KEY".to_owned(), "SECRET1ID".to_owned())
+        );
+        let mut call = Call::new(Method::Post, "/token");
+        call.set_header("Authorization", "Basic not-a-secret-2");
+        let line = planned("table", Dry::Curl(&[]), vec![call]).out();
+        assert!(line.contains(r#"-H "Authorization: $AUTHORIZATION""#), "{line}");
+    }
+
+    #[test]
     fn a_plan_for_curl_survives_the_shell() {
         let captured = planned("json", Dry::Curl(&[("Authorization", "Bearer $TOKEN")]), plan());
         let expected = concat!(
-            "curl -X DELETE 'https://host.example/pty/v1/auth/roles?dry=a%20b&access_token=(hidden)' -H \"Authorization: Bearer $TOKEN\"",
+            "curl -X DELETE 'https://host.example/pty/v1/auth/roles?dry=a%20b&access_token='\"$ACCESS_TOKEN\"'' -H \"Authorization: Bearer $TOKEN\"",
             " -H 'Content-Type: application/json'",
-            r#" --data-raw '{"name":"aud\u0027itor","pin":"(hidden)","note":"(hidden)"}'"#,
+            r#" --data-raw '{"name":"aud\u0027itor","pin":"'"$PIN"'","note":"'"$NOTE"'"}'"#,
             "\n"
         );
         assert_eq!(captured.out(), expected);

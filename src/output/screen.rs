@@ -43,12 +43,19 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// Bytes gathered before they go to standard output.
 const BUFFER: usize = 32 << 10;
 
+/// Takes whole lines for a log; answers with what a person must know, once.
+pub type Log = Box<dyn Fn(&str) -> Option<String> + Send + Sync>;
+
 /// The three streams of the process, or of a test. Shared by threads.
 pub struct Screen {
     out: Mutex<BufWriter<Box<dyn Write + Send>>>,
     err: Mutex<Box<dyn Write + Send>>,
     input: Mutex<Box<dyn BufRead + Send>>,
     facts: Facts,
+    /// The facts for a program that reads, where one does.
+    plain: OnceLock<Facts>,
+    /// Takes a copy of what is said, and says once that it no longer can.
+    log: OnceLock<Log>,
     /// How long a pipe that a line names may take to end.
     patience: OnceLock<Duration>,
     /// What is drawn on standard error while something goes on; whoever tells something makes way for that.
@@ -69,6 +76,8 @@ impl Screen {
             err: Mutex::new(err),
             input: Mutex::new(input),
             facts,
+            plain: OnceLock::new(),
+            log: OnceLock::new(),
             patience: OnceLock::new(),
             bar: Mutex::default(),
         }
@@ -97,7 +106,33 @@ impl Screen {
 
     /// What is known of the streams.
     pub fn facts(&self) -> &Facts {
-        &self.facts
+        self.plain.get().unwrap_or(&self.facts)
+    }
+
+    /// Has a program be the reader from now on: no colour, and nothing that moves.
+    pub fn for_programs(&self) {
+        let _ = self.plain.set(Facts { out_color: false, err_color: false, dumb: true, ..self.facts });
+    }
+
+    /// Has a log take a copy of everything that is said from now on.
+    pub fn log_to(&self, log: Log) {
+        let _ = self.log.set(log);
+    }
+
+    /// Whether there is a log.
+    pub fn keeps_log(&self) -> bool {
+        self.log.get().is_some()
+    }
+
+    /// Writes to the log alone what nobody wants to see on standard error.
+    pub fn log(&self, text: &str) {
+        self.write_log(&lines(text));
+    }
+
+    fn write_log(&self, lines: &str) {
+        if let Some(complaint) = self.log.get().and_then(|log| log(&half::shown(lines))) {
+            self.tell(&format!("{}\n", escape(&complaint)));
+        }
     }
 
     /// Sets how long a pipe that the line names may take to end.
@@ -141,9 +176,9 @@ impl Screen {
     /// Tells a person something on standard error. Control characters are shown escaped; a newline in
     /// `text` starts a new line. A stream that cannot be written to is passed over: there is nobody to tell.
     pub fn say(&self, text: &str) {
-        let mut lines: String = text.split('\n').map(escape).collect::<Vec<_>>().join("\n");
-        lines.push('\n');
+        let lines = lines(text);
         self.tell(&lines);
+        self.write_log(&lines);
     }
 
     /// Puts a question on standard error and stays on its line.
@@ -211,6 +246,13 @@ impl Screen {
         let line = line.strip_suffix('\n').unwrap_or(&line);
         Ok(Some(line.strip_suffix('\r').unwrap_or(line).to_owned()))
     }
+}
+
+/// Lines for people, each ended.
+fn lines(text: &str) -> String {
+    let mut lines: String = text.split('\n').map(escape).collect::<Vec<_>>().join("\n");
+    lines.push('\n');
+    lines
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -1,6 +1,7 @@
 //! How an outcome is to be shown: what the person chose, and what the command says about its answer.
 
 use super::jq::Filter;
+use super::template::Template;
 use crate::commands::Column;
 
 /// How data is written.
@@ -53,6 +54,8 @@ pub struct Style {
     pub no_headers: bool,
     /// Runs over the JSON; what it gives is shown.
     pub jq: Option<Filter>,
+    /// Is rendered for each row in the place of any format.
+    pub template: Option<Template>,
     /// Shows secret values.
     pub reveal: bool,
     /// Leaves cells alone that a spreadsheet would run as formulas.
@@ -69,6 +72,11 @@ impl Format {
 }
 
 impl Style {
+    /// Whether a filter or a template works on the answer's own members, whatever the columns are.
+    pub fn has_program(&self) -> bool {
+        self.jq.is_some() || self.template.is_some()
+    }
+
     /// Whether nothing of a list is printed before its last row is there.
     pub fn waits_for_all(&self) -> bool {
         let whole = matches!(self.format, Format::Table | Format::None);

@@ -102,4 +102,19 @@ mod tests {
         turns.wait(&clock, pace);
         assert_eq!(clock.now(), "2026-03-01T12:01:00Z".parse().unwrap());
     }
+
+    #[test]
+    fn two_hundred_calls_at_ten_a_second_are_never_more_than_that_and_wait_no_longer_than_they_must() {
+        let turns = RateLimiter::default();
+        let clock = ManualClock::at("2026-03-01T12:00:00Z".parse().unwrap());
+        let send = |_| {
+            turns.wait(&clock, Some(SignedDuration::from_millis(100)));
+            clock.now()
+        };
+        let sent: Vec<Timestamp> = (0..200).map(send).collect();
+        // A platform may count from any instant on.
+        let second = SignedDuration::from_secs(1);
+        assert!(sent.windows(11).all(|eleven| eleven[10].duration_since(eleven[0]) >= second));
+        assert_eq!(sent[199].duration_since(sent[0]), SignedDuration::from_millis(19_900));
+    }
 }

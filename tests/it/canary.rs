@@ -107,9 +107,10 @@ fn run_all(bench: &Bench) {
     let given = bench.file("given.txt", &format!("{TYPED}\n"));
     let data = bench
         .file("given.json", &format!(r#"{{"password":"{IN_DATA}","nested":{{"newPassword":"{IN_DATA}"}}}}"#));
+    let log = format!(" --log-file {}", bench.path("told.log").display());
     for line in LINES {
         let line = line.replace("{given}", &given).replace("{data}", &data);
-        for verbosity in ["", " -v", " -vv", " --debug"] {
+        for verbosity in ["", " -v", " -vv", " --debug", " --print-curl", &log] {
             let line = format!("{line}{verbosity}");
             clean(&bench.run(&line), &line);
         }
@@ -133,6 +134,8 @@ fn secrets_of_the_environment_come_out_nowhere() {
         .with("HTTPS_PROXY", &format!("http://u:{PROXY}@127.0.0.1:1"));
     run_all(&bench);
     clean_files(&bench, Path::new("/nowhere"));
+    let told = std::fs::read_to_string(bench.path("told.log")).unwrap();
+    assert!(told.contains("> POST ") && told.contains("(hidden)"), "{told}");
     let asked = wire.asked().join("\n");
     for given in [PASSWORD, ACCESS, TYPED, PIPED, IN_DATA] {
         assert!(asked.contains(given), "{given} was never sent, so the test proves nothing");

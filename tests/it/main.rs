@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod acknowledged;
+mod agent;
 mod answers;
 mod as_shown;
 mod bad_input;
@@ -16,6 +17,7 @@ mod canary;
 mod carried;
 mod completed_names;
 mod completion;
+mod diagnosis;
 mod doctor;
 mod doubts;
 mod dry_runs;
@@ -57,6 +59,7 @@ mod own_secret;
 mod owners;
 mod parts;
 mod pipes;
+mod printed;
 mod process;
 mod profiles;
 mod profiles_add;
@@ -69,6 +72,7 @@ mod references;
 mod resume;
 mod roundtrip;
 mod row_members;
+mod row_templates;
 mod samples;
 mod samples_described;
 mod samples_entrust;

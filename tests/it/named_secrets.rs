@@ -32,7 +32,9 @@ fn the_secrets_of_a_patch_are_shown_by_no_dry_run_no_trace_and_no_echo() {
             {
                 let ran = bench.run(&format!("api PATCH /tenants/T1 --input {file} {flags}"));
                 let told = format!("{}{}", ran.out, ran.err);
-                assert!(!told.contains("not-a-secret") && told.contains("(hidden)"), "{patch} {ran:?}");
+                // For curl a variable of the shell stands for each.
+                let place = if flags.ends_with("curl") { "'\"$" } else { "(hidden)" };
+                assert!(!told.contains("not-a-secret") && told.contains(place), "{patch} {ran:?}");
             }
         }
     }

@@ -23,7 +23,7 @@ pub(super) struct LoginArgs {
     #[command(flatten)]
     secrets: SecretFlags,
     #[command(flatten)]
-    dry: DryRunArgs,
+    pub(super) dry: DryRunArgs,
 }
 
 /// Carries it out.

@@ -3,7 +3,7 @@
 use crate::cli::context::{Connection, Context, split_url};
 use crate::cli::outcome::show_planned;
 use crate::fault::Fault;
-use crate::output::View;
+use crate::output::{Dry, View};
 use crate::session::Session;
 use clap::Args;
 
@@ -29,9 +29,9 @@ pub(super) fn show<T>(
     let call = connection.plan(talk).map_err(|fault| fault.on(&settings.profile, settings.platform.name))?;
     let secret_members = settings.platform.secret_members;
     let view = View { columns: &[], secret_members, id: "", what: "requests", reveal_once: false };
-    let for_curl = args.dry_run.as_deref() == Some("curl");
+    let dry = if args.dry_run.as_deref() == Some("curl") { Dry::Curl(&[]) } else { Dry::Text };
     // Another address than that of the profile may issue tokens.
     let origin = call.as_ref().and_then(|call| call.origin.clone());
     let base = origin.unwrap_or_else(|| split_url(&settings.url).0.to_owned());
-    show_planned(context, (&context.style()?, &view), call, &base, for_curl)
+    show_planned(context, (&context.style()?, &view), call, &base, dry)
 }

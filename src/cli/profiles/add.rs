@@ -2,7 +2,6 @@
 
 use crate::cli::context::Context;
 use crate::cli::flags::{SettingFlags, Suggested, platform_names};
-use crate::cli::globals::Globals;
 use crate::cli::profiles::show::written;
 use crate::config::{self, Profiles};
 use crate::fault::Fault;
@@ -75,7 +74,7 @@ pub(super) fn run(context: &Context, args: AddArgs) -> Result<(), Fault> {
     for (key, value) in [("store", args.store), ("max_jobs", args.max_jobs)] {
         extras.extend(value.map(|value| (key.to_owned(), value)));
     }
-    extras.extend(kept_flags(&context.globals)?);
+    extras.extend(kept_flags(context)?);
     Profiles::update(&context.paths()?, |profiles| {
         profiles.add(&name, platform.name, &url, &settings, &extras)?;
         if args.default || profiles.names().len() == 1 { profiles.set_default(&name) } else { Ok(()) }
@@ -105,9 +104,10 @@ fn ask(
 }
 
 /// The flags for output and network that a profile can hold: whoever gives one here wants it to stay.
-fn kept_flags(globals: &Globals) -> Result<impl Iterator<Item = (String, String)> + use<>, Fault> {
+fn kept_flags(context: &Context) -> Result<impl Iterator<Item = (String, String)> + use<>, Fault> {
+    let globals = &context.globals;
     // A form that there is not shall not be kept.
-    globals.style(None)?;
+    globals.style(None, context.screen)?;
     let flags = [
         ("output", globals.output.clone()),
         ("insecure", globals.insecure.then(|| true.to_string())),

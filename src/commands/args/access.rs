@@ -238,7 +238,7 @@ pub static USERINFO_SIGNED: Arg =
 /// A mapping of attributes.
 pub static MAPPING: Arg = arg("mapping", "MAPPING", Text, "Id of the mapping");
 /// What synchronises a directory.
-pub static SYNC_AGENT: Arg = arg("agent", "AGENT", Text, "Id of the agent that synchronises");
+pub static SYNC_AGENT: Arg = arg("sync-agent", "AGENT", Text, "Id of the agent that synchronises");
 /// The settings of a synchronisation.
 pub static DIRECTORY_SYNC: Arg = arg("sync", "SYNC", Text, "Id of the synchronisation");
 /// A filter of groups.

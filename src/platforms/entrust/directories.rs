@@ -78,7 +78,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .on(&[&MAPPING])
         .try_it(&["directories mappings get 00000000-0000-4000-8000-0000000d1001"]),
     // The id in this path is that of the agent, though it stands where the directory's stands elsewhere.
-    listed(&directories::SYNCS_LIST, "/v1/directories/{agent}/directorysyncs", SYNCS)
+    listed(&directories::SYNCS_LIST, "/v1/directories/{sync-agent}/directorysyncs", SYNCS)
         .on(&[&SYNC_AGENT])
         .try_it(&["directories syncs list 00000000-0000-4000-8000-0000000d2001"]),
     shown(&directories::SYNCS_GET, "/v1/directorysyncs/{sync}", SYNCS)
