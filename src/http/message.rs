@@ -1,6 +1,7 @@
 //! What goes over the wire as plain data: a request, its reply, and what carries one to the other.
 
 use super::encode::encode_pairs;
+use super::wanted::Wanted;
 use crate::fault::Fault;
 use crate::json::{self, BOM};
 use std::fmt;
@@ -78,6 +79,8 @@ pub struct Call {
     pub effect: Effect,
     /// Scheme, host and port, where it does not go to the platform's own: signing in elsewhere.
     pub origin: Option<String>,
+    /// Whether somebody waits for the answer.
+    pub wanted: Wanted,
 }
 
 impl Call {
@@ -93,6 +96,7 @@ impl Call {
             body: Vec::new(),
             effect,
             origin: None,
+            wanted: Wanted::default(),
         }
     }
 

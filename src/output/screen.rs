@@ -51,6 +51,8 @@ pub struct Screen {
     facts: Facts,
     /// How long a pipe that a line names may take to end.
     patience: OnceLock<Duration>,
+    /// Tells whether the reader of standard output has gone.
+    unread: OnceLock<fn() -> bool>,
     /// What is drawn on standard error while something goes on; whoever tells something makes way for that.
     bar: Mutex<Option<ProgressBar>>,
 }
@@ -70,6 +72,7 @@ impl Screen {
             input: Mutex::new(input),
             facts,
             patience: OnceLock::new(),
+            unread: OnceLock::new(),
             bar: Mutex::default(),
         }
     }
@@ -103,6 +106,16 @@ impl Screen {
     /// Sets how long a pipe that the line names may take to end.
     pub fn wait_for_pipes(&self, patience: Duration) {
         let _ = self.patience.set(patience);
+    }
+
+    /// Sets what tells whether the reader of standard output has gone.
+    pub fn ask_for_reader(&self, is_unread: fn() -> bool) {
+        let _ = self.unread.set(is_unread);
+    }
+
+    /// Whether nobody reads any more what is written to standard output.
+    pub fn is_unread(&self) -> bool {
+        self.unread.get().is_some_and(|is_unread| is_unread())
     }
 
     /// How long a pipe that the line names may take to end.

@@ -2,7 +2,7 @@
 //! platform. Each platform has one [`Dialect`].
 
 use super::cancel::Cancel;
-use super::fetchers::{Fetchers, PageRequest};
+use super::fetchers::{Fetchers, Lists, PageRequest};
 use super::outcome::{Confirmation, Handover};
 use super::turns::Turns;
 use super::vault::{Held, Token, Vault};
@@ -77,6 +77,8 @@ pub(crate) struct State {
     pub(super) turns: Turns,
     /// Pages of lists to be fetched beside others.
     pub(super) fetchers: Fetchers<PageRequest>,
+    /// Lists that are read.
+    pub(super) lists: Lists,
     /// The command line that shows what a write came to.
     pub(super) look: Mutex<Option<String>>,
     /// What a dry run found that the real run will ask.
