@@ -4,8 +4,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
-use iamctl::bulk::Reading;
-use iamctl::bulk::input::Sheet;
+use iamctl::bulk::RowReading;
+use iamctl::bulk::input::InputSheet;
 use iamctl::commands::args::{EMAIL, FIRST_NAME, USER, USERNAME};
 use iamctl::commands::{Column, column, columns};
 use iamctl::engine::call;
@@ -14,7 +14,7 @@ use iamctl::json;
 use iamctl::output::screen::{Facts, Screen};
 use iamctl::output::{self, Dry, Format, Style, View};
 use iamctl::platforms;
-use iamctl::session::{Given, Input, Outcome};
+use iamctl::session::{CommandInput, Input, Outcome};
 use serde_json::value::RawValue;
 use std::hint::black_box;
 
@@ -40,7 +40,7 @@ fn page() -> String {
 
 fn calls(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("call");
-    let mut given = Given::default();
+    let mut given = CommandInput::default();
     given.set(&USER, Input::Text("maria.garcía+1@example.test".to_owned()));
     group.bench_function("path of a named user", |bencher| {
         bencher.iter(|| call::path(black_box("/users/{user}/lock"), &[&USER], &given).unwrap());
@@ -80,7 +80,7 @@ fn sheets(criterion: &mut Criterion) {
     let csv: String = std::iter::once("username,email,first-name\n".to_owned()).chain(lines).collect();
     let platform = platforms::PLATFORMS.iter().find(|platform| platform.name == "protegrity").unwrap();
     let operation = platform.operation(&iamctl::commands::users::CREATE).unwrap();
-    let reading = || Reading {
+    let reading = || RowReading {
         name: "people.csv".to_owned(),
         row_name: "line",
         delimiter: b',',
@@ -92,14 +92,14 @@ fn sheets(criterion: &mut Criterion) {
         raw: false,
         shard: None,
         words: vec![&USERNAME, &EMAIL, &FIRST_NAME],
-        base: Given::default(),
+        base: CommandInput::default(),
         now: jiff::Timestamp::UNIX_EPOCH,
     };
     let mut group = criterion.benchmark_group("rows of an input");
     group.throughput(Throughput::Elements(ROWS as u64));
     group.bench_function("csv", |bencher| {
         bencher.iter(|| {
-            let sheet = Sheet::read(black_box(csv.as_bytes()).to_vec(), reading()).unwrap();
+            let sheet = InputSheet::read(black_box(csv.as_bytes()).to_vec(), reading()).unwrap();
             (0..sheet.len()).filter(|index| sheet.given(*index).is_ok()).count()
         });
     });

@@ -8,7 +8,7 @@ use crate::clock::Clock;
 use crate::config::{self, BuiltIn, Paths, Settings};
 use crate::fault::{Fault, Kind};
 use crate::http::Transport;
-use crate::http::client::{HttpTransport, Reach};
+use crate::http::client::{HttpTransport, NetworkSettings};
 use crate::http::trace::{Level, Listener as _};
 use crate::output::screen::Screen;
 use crate::output::{self, Format};
@@ -236,7 +236,7 @@ fn transport(settings: &Settings, world: &World) -> Result<Box<dyn Transport>, F
         return Ok(Box::new(InProcess { sandbox, platform: platform.name, timeout: settings.timeout }));
     }
     let client_certificate = settings.client_cert.clone().map(|path| (path, settings.client_key.clone()));
-    Ok(Box::new(HttpTransport::new(Reach {
+    Ok(Box::new(HttpTransport::new(NetworkSettings {
         origin: split_url(&settings.url).0.to_owned(),
         ca_bundle: settings.ca_bundle.clone(),
         client_certificate,

@@ -79,7 +79,7 @@ pub fn check_room(folder: &Path) -> Result<(), Fault> {
         return check(folder);
     }
     // A folder above may be everybody's to write, as /tmp is.
-    if judge(Facts { mode: 0, ..found }, me()) == Verdict::Ours {
+    if judge(OwnerFacts { mode: 0, ..found }, me()) == Verdict::Ours {
         return Ok(());
     }
     Err(Fault::configuration(format!("{} belongs to another user (uid {})", above.display(), found.user))
@@ -129,7 +129,7 @@ fn private_builder() -> fs::DirBuilder {
 
 /// What counts of a file.
 #[derive(Clone, Copy)]
-struct Facts {
+struct OwnerFacts {
     user: u32,
     mode: u32,
 }
@@ -141,7 +141,7 @@ enum Verdict {
     OthersMayWrite,
 }
 
-fn judge(found: Facts, me: u32) -> Verdict {
+fn judge(found: OwnerFacts, me: u32) -> Verdict {
     if found.user != me && found.user != 0 {
         Verdict::AnotherUsers
     } else if found.mode & 0o022 != 0 {
@@ -151,7 +151,7 @@ fn judge(found: Facts, me: u32) -> Verdict {
     }
 }
 
-fn open_to_others(found: Facts, me: u32) -> bool {
+fn open_to_others(found: OwnerFacts, me: u32) -> bool {
     found.user == me && found.mode & 0o044 != 0
 }
 
@@ -167,10 +167,10 @@ fn read_only(_: &Path) -> bool {
 }
 
 #[cfg(unix)]
-fn facts(path: &Path) -> Option<Facts> {
+fn facts(path: &Path) -> Option<OwnerFacts> {
     use std::os::unix::fs::MetadataExt as _;
     let metadata = fs::metadata(path).ok()?;
-    Some(Facts { user: metadata.uid(), mode: metadata.mode() & 0o777 })
+    Some(OwnerFacts { user: metadata.uid(), mode: metadata.mode() & 0o777 })
 }
 
 #[cfg(unix)]
@@ -180,7 +180,7 @@ fn me() -> u32 {
 
 /// Elsewhere a user's folders are private by inheritance.
 #[cfg(not(unix))]
-fn facts(_: &Path) -> Option<Facts> {
+fn facts(_: &Path) -> Option<OwnerFacts> {
     None
 }
 
@@ -196,7 +196,7 @@ mod tests {
 
     #[test]
     fn what_steers_belongs_to_this_user_or_to_root_and_is_written_by_nobody_else() {
-        let of = |user, mode| judge(Facts { user, mode }, 1000);
+        let of = |user, mode| judge(OwnerFacts { user, mode }, 1000);
         assert_eq!(
             (of(1000, 0o644), of(0, 0o755), of(1000, 0o600)),
             (Verdict::Ours, Verdict::Ours, Verdict::Ours)
@@ -206,7 +206,7 @@ mod tests {
             assert_eq!(of(1000, mode), Verdict::OthersMayWrite);
         }
         assert_eq!(
-            judge(Facts { user: 1000, mode: 0o600 }, 0),
+            judge(OwnerFacts { user: 1000, mode: 0o600 }, 0),
             Verdict::AnotherUsers,
             "root is not a user's heir"
         );
@@ -214,7 +214,7 @@ mod tests {
 
     #[test]
     fn a_secret_that_others_may_read_is_refused_where_its_user_can_mend_that() {
-        let open = |user, mode, me| open_to_others(Facts { user, mode }, me);
+        let open = |user, mode, me| open_to_others(OwnerFacts { user, mode }, me);
         assert!(open(1000, 0o644, 1000) && open(1000, 0o640, 1000) && open(0, 0o444, 0));
         assert!(!open(1000, 0o600, 1000) && !open(0, 0o444, 1000));
         let folder = tempfile::tempdir().unwrap();

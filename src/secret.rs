@@ -4,7 +4,7 @@
 mod entities;
 mod spelling;
 
-use spelling::Reading;
+use spelling::Spelling;
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::hash::{BuildHasher as _, RandomState};
@@ -87,13 +87,13 @@ impl fmt::Display for Unfit {
 /// Takes every secret learned in this run out of text on its way to a person.
 #[derive(Default)]
 pub struct Redactor {
-    known: Mutex<Known>,
+    known: Mutex<KnownSecrets>,
 }
 
 /// Hashes of the spellings of secrets, and how long those are that begin alike. A file may bring thousands of
 /// secrets and as many lines to clean, so neither may cost time for every pair. The text itself is not kept.
 #[derive(Default)]
-struct Known {
+struct KnownSecrets {
     hasher: RandomState,
     hashes: HashSet<u64>,
     /// The longest first.
@@ -139,7 +139,7 @@ impl Redactor {
     }
 }
 
-impl Known {
+impl KnownSecrets {
     /// Whether it is new.
     fn add(&mut self, form: &str) -> bool {
         let Some(start) = form.as_bytes().first_chunk::<SHORTEST>() else { return false };
@@ -191,7 +191,7 @@ impl Known {
         let mut found: Vec<(usize, usize)> = self.find(text.as_bytes()).collect();
         let cuts = CUTS.iter().flat_map(|cut| text.match_indices(cut));
         found.extend(cuts.filter_map(|(end, _)| self.cut_off(text, end)));
-        spelling::readings(text, &mut |Reading { bytes, places }| {
+        spelling::readings(text, &mut |Spelling { bytes, places }| {
             found.extend(self.find(bytes).map(|(from, to)| (places[from].0, places[to - 1].1)));
         });
         found.sort_unstable();

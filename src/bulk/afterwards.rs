@@ -2,8 +2,8 @@
 //! things in a call, so it is read first, as far as it costs no more rounds than reads by id would; what it does not
 //! show is read by its id.
 
-use super::report::State;
-use super::row::Row;
+use super::report::RunState;
+use super::row::BulkRow;
 use super::row_outcome::RowOutcome;
 use super::work::Work;
 use crate::engine::afterwards::{Proof, listed, look_for, shows};
@@ -15,13 +15,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 /// A row that was made by the platform's answer.
-pub(super) struct Told {
+pub(super) struct ToldRow {
     /// Its place among the rows.
     pub(super) place: usize,
     /// The id in the answer.
     pub(super) id: String,
     /// What it was told as.
-    pub(super) state: State,
+    pub(super) state: RunState,
 }
 
 /// A row that came to something else than was told.
@@ -29,7 +29,7 @@ pub(super) struct Correction {
     /// Its place among the rows.
     pub(super) place: usize,
     /// What it was told as.
-    pub(super) was: State,
+    pub(super) was: RunState,
     pub(super) settled: RowOutcome,
 }
 
@@ -49,19 +49,19 @@ pub(super) struct Looked {
 
 impl Looked {
     /// Of none of them, because the run ended before.
-    pub(super) fn not_looked_for(told: &[Told]) -> Self {
+    pub(super) fn not_looked_for(told: &[ToldRow]) -> Self {
         let open = told.iter().map(|one| one.place).collect();
         Looked { unchecked: Some((told.len(), NOT_LOOKED_FOR)), open, ..Looked::default() }
     }
 }
 
 /// Looks for all of them, and notes what is not there.
-pub(super) fn look(work: &Work, told: Vec<Told>) -> Looked {
+pub(super) fn look(work: &Work, told: Vec<ToldRow>) -> Looked {
     let mut looked = Looked::default();
-    let mut groups: Vec<(Target, &'static Operation, Vec<Told>)> = Vec::new();
+    let mut groups: Vec<(Target, &'static Operation, Vec<ToldRow>)> = Vec::new();
     for one in told {
         let (target, operation) = work.rows.act(one.place);
-        let same = |group: &&mut (Target, &'static Operation, Vec<Told>)| {
+        let same = |group: &&mut (Target, &'static Operation, Vec<ToldRow>)| {
             std::ptr::eq(group.0.session, target.session) && std::ptr::eq(group.1, operation)
         };
         match groups.iter_mut().find(same) {
@@ -82,18 +82,22 @@ pub(super) fn look(work: &Work, told: Vec<Told>) -> Looked {
 
 /// Whether a later run is to look again.
 fn is_open(settled: &RowOutcome) -> bool {
-    settled.state == State::InDoubt && settled.told
+    settled.state == RunState::InDoubt && settled.told
 }
 
 /// Those that the list of their kind does not show within as many pages as reads by id would take rounds.
-fn not_listed(work: &Work, (target, operation): (Target, &'static Operation), told: Vec<Told>) -> Vec<Told> {
+fn not_listed(
+    work: &Work,
+    (target, operation): (Target, &'static Operation),
+    told: Vec<ToldRow>,
+) -> Vec<ToldRow> {
     let jobs = work.plan.sharing.jobs.max(1);
     let rounds = told.len().div_ceil(jobs);
     if rounds < 2 {
         return told;
     }
     let Some(rows) = listed(target, operation, rounds, jobs) else { return told };
-    let mut left: HashMap<String, Vec<Told>> = HashMap::new();
+    let mut left: HashMap<String, Vec<ToldRow>> = HashMap::new();
     for one in told {
         left.entry(one.id.clone()).or_default().push(one);
     }
@@ -115,13 +119,13 @@ fn not_listed(work: &Work, (target, operation): (Target, &'static Operation), to
             break;
         }
     }
-    let mut left: Vec<Told> = left.into_values().flatten().collect();
+    let mut left: Vec<ToldRow> = left.into_values().flatten().collect();
     left.sort_by_key(|one| one.place);
     left
 }
 
 /// Reads each by its id, several at a time.
-fn one_by_one(work: &Work, told: Vec<Told>, looked: &mut Looked) {
+fn one_by_one(work: &Work, told: Vec<ToldRow>, looked: &mut Looked) {
     let (next, outages) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let found = Mutex::new(Vec::new());
     let take = || {
@@ -170,11 +174,11 @@ impl Looked {
     }
 
     /// A row that is not there, or of which nobody knows.
-    fn correct(&mut self, work: &Work, (one, row): (&Told, &Row), fault: Fault) {
+    fn correct(&mut self, work: &Work, (one, row): (&ToldRow, &BulkRow), fault: Fault) {
         let unread = fault.is_doubtful();
         // Without a name to find it by, sending it again might make another one.
         let state =
-            if !unread && has_key(row.operation, &row.given) { State::Failed } else { State::InDoubt };
+            if !unread && has_key(row.operation, &row.given) { RunState::Failed } else { RunState::InDoubt };
         let id = Some(one.id.clone());
         let settled = RowOutcome { told: unread, ..RowOutcome::new(row, state, id, Some(fault)) };
         // What could not be read is looked for again by its id in a later run.

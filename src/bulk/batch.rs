@@ -3,12 +3,12 @@
 //! that shows in their fields: exactly one list that must be given, or is added to or taken from.
 
 use super::plan::Sharing;
-use super::row::{Row, Source};
+use super::row::{BulkRow, RowSource};
 use crate::commands::{Arg, ArgKind};
 use crate::engine::{self, How, Target, Together};
 use crate::fault::Fault;
-use crate::platforms::{Batch, Flow, Need, Operation, Platform};
-use crate::session::{Given, Input, Outcome, Written};
+use crate::platforms::{Batch, Flow, Operation, Platform, Presence};
+use crate::session::{CommandInput, Input, Outcome, Written};
 use std::collections::HashMap;
 
 /// Values that one call carries at the most, where nothing but a list is sent.
@@ -16,7 +16,7 @@ const MOST: usize = 100;
 
 /// How the rows of a unit are carried out.
 #[derive(Clone, Copy)]
-enum Way {
+enum BatchWay {
     /// A row by itself.
     Alone,
     /// As one row with all values of a list.
@@ -28,7 +28,7 @@ enum Way {
 impl Unit {
     /// Whether its rows go out in one call.
     pub(super) fn shares(&self) -> bool {
-        self.rows.len() > 1 && !matches!(self.way, Way::Alone)
+        self.rows.len() > 1 && !matches!(self.way, BatchWay::Alone)
     }
 }
 
@@ -36,7 +36,7 @@ impl Unit {
 pub(super) struct Unit {
     /// Their places among the rows.
     pub(super) rows: Vec<usize>,
-    way: Way,
+    way: BatchWay,
 }
 
 impl Unit {
@@ -44,13 +44,13 @@ impl Unit {
     ///
     /// # Errors
     /// None once the rows were checked.
-    pub(super) fn rows_of<'a>(&self, source: &'a dyn Source) -> Result<Vec<Row<'a>>, Fault> {
+    pub(super) fn rows_of<'a>(&self, source: &'a dyn RowSource) -> Result<Vec<BulkRow<'a>>, Fault> {
         self.rows.iter().map(|index| source.row(*index)).collect()
     }
 }
 
 /// The rows in units, in the order of the first row of each. Only rows of one profile and one operation share a call.
-pub(super) fn units(source: &dyn Source, sharing: Sharing) -> Vec<Unit> {
+pub(super) fn units(source: &dyn RowSource, sharing: Sharing) -> Vec<Unit> {
     let mut groups: Vec<(Target, &'static Operation, Vec<usize>)> = Vec::new();
     for index in 0..source.count() {
         let (target, operation) = source.act(index);
@@ -72,7 +72,7 @@ pub(super) fn units(source: &dyn Source, sharing: Sharing) -> Vec<Unit> {
 
 /// Units of rows that are carried out by one operation of one profile.
 fn together(
-    source: &dyn Source,
+    source: &dyn RowSource,
     platform: &'static Platform,
     operation: &'static Operation,
     rows: &[usize],
@@ -82,11 +82,14 @@ fn together(
     if let Some(batch) = batch.filter(|_| sharing.wanted && !sharing.exact) {
         // Every thread gets its share: a few calls at once are faster than one that is full.
         let size = rows.len().div_ceil(sharing.jobs.max(1)).clamp(1, batch.most);
-        return rows.chunks(size).map(|rows| Unit { rows: rows.to_vec(), way: Way::Items(batch) }).collect();
+        return rows
+            .chunks(size)
+            .map(|rows| Unit { rows: rows.to_vec(), way: BatchWay::Items(batch) })
+            .collect();
     }
     match list(operation).filter(|_| sharing.wanted && !sharing.exact) {
         Some(list) => merge(platform, operation, source, rows, list),
-        None => rows.iter().map(|index| Unit { rows: vec![*index], way: Way::Alone }).collect(),
+        None => rows.iter().map(|index| Unit { rows: vec![*index], way: BatchWay::Alone }).collect(),
     }
 }
 
@@ -94,17 +97,17 @@ fn together(
 fn merge(
     platform: &Platform,
     operation: &Operation,
-    source: &dyn Source,
+    source: &dyn RowSource,
     rows: &[usize],
     list: &'static Arg,
 ) -> Vec<Unit> {
     // An edit reads and writes the whole object, so all of its rows belong together.
     let most = if matches!(operation.flow, Flow::Edit(_)) { usize::MAX } else { MOST };
-    let mut units: Vec<(Given, Unit)> = Vec::new();
+    let mut units: Vec<(CommandInput, Unit)> = Vec::new();
     let mut places: HashMap<String, Vec<usize>> = HashMap::new();
     for index in rows.iter().copied() {
         let Ok(row) = source.row(index) else {
-            units.push((Given::default(), Unit { rows: vec![index], way: Way::Alone }));
+            units.push((CommandInput::default(), Unit { rows: vec![index], way: BatchWay::Alone }));
             continue;
         };
         // What the platform takes for one thing in any letter case is one thing here.
@@ -118,14 +121,14 @@ fn merge(
             Some(unit) => units[unit].1.rows.push(index),
             None => {
                 near.push(units.len());
-                units.push((rest, Unit { rows: vec![index], way: Way::Merged(list) }));
+                units.push((rest, Unit { rows: vec![index], way: BatchWay::Merged(list) }));
             }
         }
     }
     units.into_iter().map(|(_, unit)| unit).collect()
 }
 
-fn folded(platform: &Platform, mut given: Given) -> Given {
+fn folded(platform: &Platform, mut given: CommandInput) -> CommandInput {
     for arg in platform.folds {
         if let Some(text) = given.text(arg).map(str::to_lowercase) {
             given.set(arg, Input::Text(text));
@@ -141,7 +144,7 @@ fn list(operation: &Operation) -> Option<&'static Arg> {
     let mut lists = operation
         .body
         .iter()
-        .filter(|field| matches!(field.need, Need::Must | Need::Add | Need::Take))
+        .filter(|field| matches!(field.need, Presence::Must | Presence::Add | Presence::Take))
         .filter_map(|field| field.arg)
         .filter(|arg| arg.kind == ArgKind::Many);
     let list = lists.next()?;
@@ -149,16 +152,16 @@ fn list(operation: &Operation) -> Option<&'static Arg> {
 }
 
 /// Carries out those rows of a unit that are still due.
-pub(super) fn carry_out(unit: &Unit, due: &[&Row], how: &How) -> Together {
+pub(super) fn carry_out(unit: &Unit, due: &[&BulkRow], how: &How) -> Together {
     let Some(first) = due.first() else { return Together::default() };
     let (target, operation) = (first.target, first.operation);
     match (unit.way, due) {
-        (Way::Alone, _) | (_, [] | [_]) => one_by_one(due, how),
-        (Way::Items(batch), _) => {
-            let rows: Vec<&Given> = due.iter().map(|row| &row.given).collect();
+        (BatchWay::Alone, _) | (_, [] | [_]) => one_by_one(due, how),
+        (BatchWay::Items(batch), _) => {
+            let rows: Vec<&CommandInput> = due.iter().map(|row| &row.given).collect();
             engine::together(target, operation, batch, &rows, how)
         }
-        (Way::Merged(list), _) => {
+        (BatchWay::Merged(list), _) => {
             match engine::run(target, operation, merged(due, list), how) {
                 // One row may have spoilt it for all: each gets an answer of its own.
                 Err(fault) if fault.is_refusal() => one_by_one(due, how),
@@ -177,7 +180,7 @@ pub(super) fn carry_out(unit: &Unit, due: &[&Row], how: &How) -> Together {
     }
 }
 
-fn one_by_one(due: &[&Row], how: &How) -> Together {
+fn one_by_one(due: &[&BulkRow], how: &How) -> Together {
     let mut all = Together::default();
     for row in due {
         let one = engine::alone(row.target, row.operation, row.given.clone(), how);
@@ -188,7 +191,7 @@ fn one_by_one(due: &[&Row], how: &How) -> Together {
 }
 
 /// What rows give together that differ in a list.
-fn merged(rows: &[&Row], list: &'static Arg) -> Given {
+fn merged(rows: &[&BulkRow], list: &'static Arg) -> CommandInput {
     let mut given = rows.first().map(|row| row.given.clone()).unwrap_or_default();
     let mut all: Vec<String> = Vec::new();
     for value in rows.iter().flat_map(|row| row.given.many(list)) {
@@ -201,7 +204,7 @@ fn merged(rows: &[&Row], list: &'static Arg) -> Given {
 }
 
 /// What the one call of merged rows means for each of them.
-fn share_out(outcome: Result<Outcome, Fault>, due: &[&Row]) -> Together {
+fn share_out(outcome: Result<Outcome, Fault>, due: &[&BulkRow]) -> Together {
     let mut calls = Vec::new();
     let told = match &outcome {
         Ok(Outcome::Unchanged(_)) => Written::Unchanged,
@@ -217,7 +220,7 @@ fn share_out(outcome: Result<Outcome, Fault>, due: &[&Row]) -> Together {
 
 /// What each row of a call came to of which some values failed; nothing where one of the failures cannot be told to be
 /// that of a row.
-fn whose(due: &[&Row], list: &'static Arg, fault: &Fault) -> Option<Vec<Written>> {
+fn whose(due: &[&BulkRow], list: &'static Arg, fault: &Fault) -> Option<Vec<Written>> {
     let failed: Vec<&str> = fault
         .detail()
         .partial
@@ -230,7 +233,7 @@ fn whose(due: &[&Row], list: &'static Arg, fault: &Fault) -> Option<Vec<Written>
     if meant.is_empty() {
         return None;
     }
-    let written = |row: &&Row| {
+    let written = |row: &&BulkRow| {
         let own = row.given.many(list).iter().filter(|value| meant.contains(&value.as_str()));
         let own: Vec<&str> = own.map(String::as_str).collect();
         if own.is_empty() {

@@ -1,14 +1,14 @@
 //! Members of rows that the body of the request has and no flag stands for: they are sent, or refused with the reason.
 
 use super::cells::Cells;
-use super::reading::Reading;
+use super::reading::RowReading;
 use crate::commands::{Column, Show};
 use crate::engine;
 use crate::json::{self, strict};
 use crate::platforms::Flow;
 use crate::records::same_name;
 use crate::schema::{Documented, JsonType};
-use crate::session::Given;
+use crate::session::CommandInput;
 use serde_json::Value;
 
 /// A member of the body.
@@ -23,7 +23,7 @@ pub(super) struct BodyMember {
 /// The member of the body that a column of CSV or a member of JSON is, by its own name or by what the list shows in that
 /// column.
 pub(super) fn member(
-    reading: &Reading,
+    reading: &RowReading,
     header: &str,
     (mut columns, json): (impl Iterator<Item = &'static Column>, bool),
 ) -> Option<BodyMember> {
@@ -61,8 +61,8 @@ impl BodyMember {
     /// The cell holds no value of the documented type; the text ends a sentence.
     pub(super) fn put(
         &self,
-        given: &mut Given,
-        base: &Given,
+        given: &mut CommandInput,
+        base: &CommandInput,
         cells: &Cells,
         value: &Value,
     ) -> Result<(), String> {

@@ -2,9 +2,9 @@
 
 use super::batch;
 use super::file::FileRows;
-use super::input::Sheet;
+use super::input::InputSheet;
 use super::plan::Sharing;
-use super::report::{State, line};
+use super::report::{RunState, line};
 use crate::engine::{Changes, How, Looks};
 use crate::fault::{Fault, Kind};
 use crate::json;
@@ -43,8 +43,8 @@ pub fn changes(rows: &FileRows, enough: usize) -> Result<Changes, Fault> {
 }
 
 /// The lines of a report in which nothing changes.
-pub fn unchanged(sheet: &Sheet) -> impl Iterator<Item = Line> + '_ {
+pub fn unchanged(sheet: &InputSheet) -> impl Iterator<Item = Line> + '_ {
     (0..sheet.len()).map(|index| {
-        Ok(json::raw(&line(sheet.number(index), &sheet.key(index), State::Unchanged, None, None)))
+        Ok(json::raw(&line(sheet.number(index), &sheet.key(index), RunState::Unchanged, None, None)))
     })
 }

@@ -1,11 +1,11 @@
 //! What is found out before the first row is sent: everything that is wrong with any of them, and rows that act on one
 //! thing.
 
-use super::input::Sheet;
-use crate::engine::{self, Own, Stake, Target};
+use super::input::InputSheet;
+use crate::engine::{self, OwnAccount, Stake, Target};
 use crate::fault::{Fault, Kind};
 use crate::platforms::{Find, Operation, Resolver};
-use crate::session::{Given, Input};
+use crate::session::{CommandInput, Input};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -14,9 +14,9 @@ use std::sync::Arc;
 ///
 /// # Errors
 /// Usage, with the place of every fault.
-pub fn check(target: Target, operation: &'static Operation, sheet: &mut Sheet) -> Result<Stake, Fault> {
+pub fn check(target: Target, operation: &'static Operation, sheet: &mut InputSheet) -> Result<Stake, Fault> {
     let (mut faults, mut doubles) = (Vec::new(), Vec::new());
-    let mut stake = Stake { effect: operation.command.effect, own: Own::Not };
+    let mut stake = Stake { effect: operation.command.effect, own: OwnAccount::Not };
     let mut acts: HashMap<String, usize> = HashMap::new();
     for index in 0..sheet.len() {
         let given = match sheet.given(index) {
@@ -53,7 +53,7 @@ fn acts_before(known: &mut HashMap<String, usize>, acts: String, index: usize) -
 }
 
 /// Says that a row acts on what an earlier one acts on.
-fn doubled(sheet: &Sheet, index: usize, first: usize) -> String {
+fn doubled(sheet: &InputSheet, index: usize, first: usize) -> String {
     let (at, before, key) = (sheet.at(index), sheet.at(first), sheet.key(index));
     let other = sheet.key(first);
     if key == other {
@@ -67,16 +67,20 @@ fn doubled(sheet: &Sheet, index: usize, first: usize) -> String {
 ///
 /// # Errors
 /// Usage, with the places of both; a refused sign-in.
-pub fn check_names(target: Target, operation: &'static Operation, sheet: &Sheet) -> Result<(), Fault> {
+pub fn check_names(target: Target, operation: &'static Operation, sheet: &InputSheet) -> Result<(), Fault> {
     sheet.refuse(&named_twice(target, operation, sheet)?)
 }
 
-fn named_twice(target: Target, operation: &'static Operation, sheet: &Sheet) -> Result<Vec<String>, Fault> {
+fn named_twice(
+    target: Target,
+    operation: &'static Operation,
+    sheet: &InputSheet,
+) -> Result<Vec<String>, Fault> {
     let rows = || (0..sheet.len()).filter_map(|index| Some((index, sheet.given(index).ok()?)));
     if sheet.len() < 2 || sheet.reading.base.by.is_some() {
         return Ok(Vec::new());
     }
-    let texts = |given: &Given, arg| -> Vec<String> {
+    let texts = |given: &CommandInput, arg| -> Vec<String> {
         given.text(arg).map(str::to_owned).into_iter().chain(given.many(arg).iter().cloned()).collect()
     };
     let differ = |resolver: &&'static Resolver| {

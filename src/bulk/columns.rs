@@ -3,11 +3,11 @@
 
 use super::body::{self, BodyMember};
 use super::cells::Cells;
-use super::reading::{REASON, Reading};
+use super::reading::{REASON, RowReading};
 use crate::commands::{Arg, ArgKind, Column, Show, columns};
 use crate::json;
-use crate::platforms::{Field, Flow, Need, Operation, Platform};
-use crate::records::{Names, Records, Row, one_value, same_name};
+use crate::platforms::{Field, Flow, Operation, Platform, Presence};
+use crate::records::{Names, RecordRow, Records, one_value, same_name};
 use crate::session::Change;
 use serde_json::Value;
 
@@ -155,7 +155,7 @@ pub(super) fn of_bare(listed: &Listed) -> Option<&'static str> {
 }
 
 /// The column that every line of a file is a cell of, where it is a file of bare ids as `-o ids` writes it.
-pub(super) fn bare(content: &[u8], reading: &Reading, listed: &Listed) -> Option<&'static str> {
+pub(super) fn bare(content: &[u8], reading: &RowReading, listed: &Listed) -> Option<&'static str> {
     let column = of_bare(listed)?;
     let text = std::str::from_utf8(content).ok()?;
     let first = one_value(text.lines().find(|line| !line.trim_start_matches('\u{feff}').trim().is_empty())?);
@@ -174,7 +174,7 @@ pub(super) fn bare(content: &[u8], reading: &Reading, listed: &Listed) -> Option
 /// those of the arguments and the reason.
 pub(super) fn learn(
     names: &mut Names,
-    reading: &Reading,
+    reading: &RowReading,
     listed: &Listed,
     (members, json): (&[FileMember], bool),
 ) -> Vec<Meaning> {
@@ -230,7 +230,7 @@ pub(super) fn learn(
 /// what a flag with one value writes.
 fn learn_members(
     names: &mut Names,
-    reading: &Reading,
+    reading: &RowReading,
     listed: &Listed,
     (members, json): (&[FileMember], bool),
 ) {
@@ -257,7 +257,7 @@ fn learn_members(
 }
 
 /// Gives the column its meaning in which a list shows what a new thing is called.
-fn learn_name(names: &mut Names, reading: &Reading, (listed, members): (&Listed, &[FileMember])) {
+fn learn_name(names: &mut Names, reading: &RowReading, (listed, members): (&Listed, &[FileMember])) {
     let Some(field) = reading.operation.name() else { return };
     let Some(place) = field.arg.and_then(|arg| reading.place(arg)) else { return };
     if is_there(names, members, place) {
@@ -274,12 +274,13 @@ fn learn_name(names: &mut Names, reading: &Reading, (listed, members): (&Listed,
 }
 
 /// Gives columns their meaning that are called as the body calls the list that a flag writes.
-fn learn_lists(names: &mut Names, reading: &Reading, (members, json): (&[FileMember], bool)) {
+fn learn_lists(names: &mut Names, reading: &RowReading, (members, json): (&[FileMember], bool)) {
     let named = members.iter().filter(|member| !member.counts && !reading.ignore.contains(&member.name));
     for header in named.map(|member| &member.name) {
         let is_list = |field: &&Field| {
             let many = field.arg.is_some_and(|arg| arg.kind == ArgKind::Many);
-            let whole = matches!(field.need, Need::Must | Need::Named | Need::May | Need::Default(_));
+            let whole =
+                matches!(field.need, Presence::Must | Presence::Named | Presence::May | Presence::Default(_));
             many && whole && field.at.strip_prefix('/').is_some_and(|at| same_name(at, header))
         };
         let arg = reading.operation.body.iter().find(is_list).and_then(|field| field.arg);
@@ -332,7 +333,7 @@ fn all(members: &[FileMember], name: &str, is: fn(&FileMember) -> bool) -> bool 
 }
 
 /// The columns of CSV, or every member that a row of JSON has; reads the rows once.
-pub(super) fn members(records: &Records, reading: &Reading) -> Vec<FileMember> {
+pub(super) fn members(records: &Records, reading: &RowReading) -> Vec<FileMember> {
     let mut known: Vec<FileMember> = records.header().iter().map(|name| FileMember::new(name)).collect();
     for (place, member) in known.iter_mut().enumerate() {
         let mut headings = columns::ALL.iter().filter(|heading| heading.show == Show::Count);
@@ -345,7 +346,7 @@ pub(super) fn members(records: &Records, reading: &Reading) -> Vec<FileMember> {
         return known;
     }
     for index in 0..records.len() {
-        let Ok(Row::Json(Value::Object(row))) = records.row(index) else { continue };
+        let Ok(RecordRow::Json(Value::Object(row))) = records.row(index) else { continue };
         for (name, value) in &row {
             let place = known.iter().position(|member| member.name == *name).unwrap_or_else(|| {
                 known.push(FileMember::new(name));
@@ -358,7 +359,7 @@ pub(super) fn members(records: &Records, reading: &Reading) -> Vec<FileMember> {
 }
 
 /// Whether a switch writes the member of this name, which the platform may document with words of its own.
-fn is_switched(reading: &Reading, name: &str) -> bool {
+fn is_switched(reading: &RowReading, name: &str) -> bool {
     let at = format!("/{}", json::escaped(name));
     let switch = |field: &&Field| field.arg.is_some_and(|arg| arg.kind == ArgKind::Flag);
     reading.operation.body.iter().filter(switch).any(|field| same_name(field.at, &at))
@@ -367,7 +368,7 @@ fn is_switched(reading: &Reading, name: &str) -> bool {
 /// Whether every cell of a column is so.
 fn all_cells(records: &Records, place: usize, is: impl Fn(&str) -> bool) -> bool {
     (0..records.len()).all(|index| match records.row(index) {
-        Ok(Row::Cells(cells)) => cells.iter().nth(place).is_none_or(|cell| is(cell.trim())),
+        Ok(RecordRow::Cells(cells)) => cells.iter().nth(place).is_none_or(|cell| is(cell.trim())),
         _ => true,
     })
 }

@@ -1,7 +1,7 @@
 //! The rows of a file as operations of one profile.
 
-use super::input::Sheet;
-use super::row::{Row, Source};
+use super::input::InputSheet;
+use super::row::{BulkRow, RowSource};
 use crate::engine::Target;
 use crate::fault::Fault;
 use crate::platforms::Operation;
@@ -14,10 +14,10 @@ pub struct FileRows<'a> {
     /// The operation.
     pub operation: &'static Operation,
     /// The file.
-    pub sheet: &'a Sheet,
+    pub sheet: &'a InputSheet,
 }
 
-impl Source for FileRows<'_> {
+impl RowSource for FileRows<'_> {
     fn count(&self) -> usize {
         self.sheet.len()
     }
@@ -26,9 +26,9 @@ impl Source for FileRows<'_> {
         (self.target, self.operation)
     }
 
-    fn row(&self, index: usize) -> Result<Row<'_>, Fault> {
+    fn row(&self, index: usize) -> Result<BulkRow<'_>, Fault> {
         let given = self.sheet.given(index).map_err(|faults| Fault::usage(faults.join("; ")))?;
         let (target, operation) = self.act(index);
-        Ok(Row { number: self.sheet.number(index), key: self.sheet.key(index), target, operation, given })
+        Ok(BulkRow { number: self.sheet.number(index), key: self.sheet.key(index), target, operation, given })
     }
 }

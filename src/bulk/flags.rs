@@ -1,7 +1,7 @@
 //! What a line says for all rows, in a form that a journal can keep: two runs are told apart, values are not kept.
 
 use super::digest::hex;
-use super::reading::Reading;
+use super::reading::RowReading;
 use super::shard::Shard;
 use crate::commands::ArgKind;
 use crate::json;
@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 /// What the line gives for all rows, by argument, each value as a digest: tells whether two runs are the same
 /// without keeping values. Secrets and times, which may be counted from now, are only named.
-pub(super) fn flags(reading: &Reading, secret_members: &[&str]) -> BTreeMap<String, String> {
+pub(super) fn flags(reading: &RowReading, secret_members: &[&str]) -> BTreeMap<String, String> {
     let base = &reading.base;
     let mut flags = BTreeMap::new();
     let mut note = |name: &str, value: Value| {

@@ -4,22 +4,22 @@
 use super::cells::Cells;
 use super::columns::{self, FileMember, Listed, Meaning};
 use super::digest;
-use super::reading::{REASON, Reading};
+use super::reading::{REASON, RowReading};
 use crate::commands::{Arg, ArgKind};
 use crate::fault::Fault;
 use crate::json;
-use crate::platforms::{Field, Flow, Need};
-use crate::records::{Names, Options, Records, Row as Original, Wrong, object, same_name};
+use crate::platforms::{Field, Flow, Presence};
+use crate::records::{Names, Options, RecordRow as Original, Records, Wrong, object, same_name};
 use crate::secret::HIDDEN;
-use crate::session::{Given, Input};
+use crate::session::{CommandInput, Input};
 use crate::text;
 use serde_json::{Map, Value};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// The rows of a file, each of which makes a [`Given`].
-pub struct Sheet {
-    pub(super) reading: Reading,
+/// The rows of a file, each of which makes a [`CommandInput`].
+pub struct InputSheet {
+    pub(super) reading: RowReading,
     records: Records,
     names: Names,
     /// The argument of each column, by its place among those of the command; empty for JSON.
@@ -38,12 +38,12 @@ pub struct Sheet {
     chosen: Option<Vec<usize>>,
 }
 
-impl Sheet {
+impl InputSheet {
     /// Finds the rows.
     ///
     /// # Errors
     /// Usage: it cannot be read at all, or holds no rows. Faults of rows are told by [`super::check`].
-    pub fn read(content: Vec<u8>, mut reading: Reading) -> Result<Sheet, Fault> {
+    pub fn read(content: Vec<u8>, mut reading: RowReading) -> Result<InputSheet, Fault> {
         let mut options = Options::new(reading.name.as_str());
         (options.delimiter, options.delimiter_flag) = (reading.delimiter, Some("--delimiter"));
         (options.raw, options.row_name) = (reading.raw, reading.row_name);
@@ -71,7 +71,7 @@ impl Sheet {
         }
         check_map(&reading, &records)?;
         let keys = vec![Arc::default(); records.len()];
-        let sheet = Sheet {
+        let sheet = InputSheet {
             listed,
             members,
             reading,
@@ -173,13 +173,13 @@ impl Sheet {
     ///
     /// # Errors
     /// Everything that is wrong with it, each with its line and column.
-    pub fn given(&self, index: usize) -> Result<Given, Vec<String>> {
+    pub fn given(&self, index: usize) -> Result<CommandInput, Vec<String>> {
         let index = self.place(index);
         let given = self.taken_apart(index);
         given.map_err(|wrong| wrong.iter().map(|one| self.records.tell(index, one)).collect())
     }
 
-    fn taken_apart(&self, index: usize) -> Result<Given, Vec<Wrong>> {
+    fn taken_apart(&self, index: usize) -> Result<CommandInput, Vec<Wrong>> {
         let mut given = self.reading.base.clone();
         let mut wrong = Vec::new();
         let whole = self.whole_file();
@@ -219,7 +219,7 @@ impl Sheet {
     }
 
     /// Takes a row as the object that replaces the one that its own id names.
-    fn replace(&self, given: &mut Given, file: &Arg, row: Map<String, Value>) -> Result<(), Wrong> {
+    fn replace(&self, given: &mut CommandInput, file: &Arg, row: Map<String, Value>) -> Result<(), Wrong> {
         let listed = self.listed;
         // What an earlier run added is no part of it.
         let row = Value::Object(row.into_iter().filter(|(name, _)| !self.is_reason(name)).collect());
@@ -250,7 +250,7 @@ impl Sheet {
 
     /// The first member that the look at one thing shows and a row that replaces it whole does not have.
     fn left_out(&self, row: &Value) -> Option<String> {
-        let is_whole = |field: &Field| field.at.is_empty() && field.need == Need::Must;
+        let is_whole = |field: &Field| field.at.is_empty() && field.need == Presence::Must;
         let operation = self.reading.operation;
         let Flow::Edit(edit) = operation.flow else { return None };
         let shown = self.listed.one().iter().filter(|_| operation.body.iter().any(is_whole));
@@ -259,13 +259,26 @@ impl Sheet {
         names.find(|name| row.get(*name).is_none()).map(str::to_owned)
     }
 
-    fn put(&self, given: &mut Given, place: usize, column: &str, value: &Value, wrong: &mut Vec<Wrong>) {
+    fn put(
+        &self,
+        given: &mut CommandInput,
+        place: usize,
+        column: &str,
+        value: &Value,
+        wrong: &mut Vec<Wrong>,
+    ) {
         if let Err(why) = self.take(given, place, column, value) {
             wrong.push(Wrong::in_column(column, why));
         }
     }
 
-    fn take(&self, given: &mut Given, place: usize, column: &str, value: &Value) -> Result<(), String> {
+    fn take(
+        &self,
+        given: &mut CommandInput,
+        place: usize,
+        column: &str,
+        value: &Value,
+    ) -> Result<(), String> {
         let base = &self.reading.base;
         let cells = Cells { now: self.reading.now, separator: self.reading.separator, split: &self.split };
         let Some(word) = self.reading.words.get(place) else {
@@ -369,7 +382,7 @@ impl Sheet {
 }
 
 /// Names and values that a row adds: of one name, what the line says holds for all rows.
-fn add_pairs(given: &mut Given, base: &Given, word: &Arg, pairs: Vec<(String, String)>) {
+fn add_pairs(given: &mut CommandInput, base: &CommandInput, word: &Arg, pairs: Vec<(String, String)>) {
     let said = base.pairs(word);
     let mut all = given.pairs(word).to_vec();
     all.extend(pairs.into_iter().filter(|(name, _)| !said.iter().any(|(said, _)| said == name)));
@@ -377,7 +390,7 @@ fn add_pairs(given: &mut Given, base: &Given, word: &Arg, pairs: Vec<(String, St
 }
 
 /// What stands on the line without a name is meant for what the rows do not have: `set-status REVOKED --each ids.csv`.
-fn shift(reading: &mut Reading, members: &[FileMember], names: &Names) {
+fn shift(reading: &mut RowReading, members: &[FileMember], names: &Names) {
     let targets = reading.operation.targets;
     let in_file =
         |word: &Arg| reading.place(word).is_some_and(|place| columns::is_there(names, members, place));
@@ -398,7 +411,7 @@ fn shift(reading: &mut Reading, members: &[FileMember], names: &Names) {
 
 /// What is acted on stands on the line or in the rows.
 fn check_targets(
-    reading: &Reading,
+    reading: &RowReading,
     records: &Records,
     names: &Names,
     (listed, members): (&Listed, &[FileMember]),
@@ -432,7 +445,7 @@ fn check_targets(
 }
 
 /// Every column that is mapped must be there.
-fn check_map(reading: &Reading, records: &Records) -> Result<(), Fault> {
+fn check_map(reading: &RowReading, records: &Records) -> Result<(), Fault> {
     let there = |column: &str| records.header().iter().any(|known| same_name(known, column));
     let lacking = reading.map.iter().find(|(_, column)| !there(column));
     let (Some((word, column)), false) = (lacking, records.header().is_empty()) else { return Ok(()) };

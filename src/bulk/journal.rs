@@ -1,7 +1,7 @@
 //! The journal of a run: an append-only file of JSON lines, one before a row is sent and one with what came
 //! of it, each flushed to the system before the run goes on. Holds numbers, keys and outcomes; no values.
 
-use super::report::State;
+use super::report::RunState;
 use super::row_outcome::RowOutcome;
 use crate::fault::{Fault, Kind};
 use crate::files;
@@ -47,7 +47,7 @@ fn first() -> u32 {
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(tag = "is", rename_all = "kebab-case")]
-enum Line {
+enum JournalLine {
     Journal(Header),
     Sent {
         row: u64,
@@ -72,12 +72,12 @@ pub fn says_where(path: &Path) -> bool {
     let read =
         files::open(path).and_then(|file| BufReader::new(file.take(LONGEST_HEADER)).read_line(&mut line));
     let header = read.ok().and_then(|_| parsed(&line).ok());
-    !matches!(header, Some(Line::Journal(Header { place: None, .. } | Header { flags: None, .. })))
+    !matches!(header, Some(JournalLine::Journal(Header { place: None, .. } | Header { flags: None, .. })))
 }
 
-impl From<&RowOutcome> for Line {
+impl From<&RowOutcome> for JournalLine {
     fn from(settled: &RowOutcome) -> Self {
-        Line::Outcome {
+        JournalLine::Outcome {
             row: settled.number,
             state: settled.state.word().to_owned(),
             id: settled.id.clone(),
@@ -91,8 +91,8 @@ impl From<&RowOutcome> for Line {
 const LONGEST_HEADER: u64 = 1 << 16;
 
 /// A line. By way of a value: a tagged form cannot take its numbers from text.
-fn parsed(line: &str) -> Result<Line, serde_json::Error> {
-    serde_json::from_str(line).and_then(serde_json::from_value::<Line>)
+fn parsed(line: &str) -> Result<JournalLine, serde_json::Error> {
+    serde_json::from_str(line).and_then(serde_json::from_value::<JournalLine>)
 }
 
 /// What earlier runs came to.
@@ -140,7 +140,7 @@ impl Journal {
     fn start(path: &Path, file: File, header: &Header) -> Result<Self, Fault> {
         lock("the journal ", path, &file)?;
         let journal = Journal { path: path.to_owned(), file: Mutex::new(Some(file)) };
-        journal.write(&Line::Journal(header.clone()))?;
+        journal.write(&JournalLine::Journal(header.clone()))?;
         Ok(journal)
     }
 
@@ -188,7 +188,7 @@ impl Journal {
     /// # Errors
     /// Configuration: the journal cannot be written, so the row must not be sent.
     pub fn sent(&self, row: u64, key: &str) -> Result<(), Fault> {
-        self.write(&Line::Sent { row, key: key.to_owned() })
+        self.write(&JournalLine::Sent { row, key: key.to_owned() })
     }
 
     /// Says what came of a row. A row in doubt gets no line: its `sent` stands.
@@ -196,7 +196,7 @@ impl Journal {
     /// # Errors
     /// Configuration: the journal cannot be written.
     pub fn outcome(&self, settled: &RowOutcome) -> Result<(), Fault> {
-        if settled.state == State::InDoubt { Ok(()) } else { self.write(&settled.into()) }
+        if settled.state == RunState::InDoubt { Ok(()) } else { self.write(&settled.into()) }
     }
 
     /// Says what came of a row in the place of what was said before.
@@ -212,10 +212,10 @@ impl Journal {
     /// # Errors
     /// Configuration: the journal cannot be written.
     pub fn looked(&self) -> Result<(), Fault> {
-        self.write(&Line::Looked)
+        self.write(&JournalLine::Looked)
     }
 
-    fn write(&self, line: &Line) -> Result<(), Fault> {
+    fn write(&self, line: &JournalLine) -> Result<(), Fault> {
         let mut text = serde_json::to_string(line).map_err(|error| Fault::unexpected(error.to_string()))?;
         text.push('\n');
         // One write a line: a cut leaves at most one torn line at the end.
@@ -268,7 +268,7 @@ fn read(path: &Path, text: &str, header: &Header) -> Result<Past, Fault> {
     let wrong = |what: &str| Fault::usage(format!("the journal {} {what}", path.display()));
     let mut lines = text.lines();
     let first = lines.next().and_then(|line| parsed(line).ok());
-    let Some(Line::Journal(known)) = first else { return Err(wrong("is not a journal")) };
+    let Some(JournalLine::Journal(known)) = first else { return Err(wrong("is not a journal")) };
     if known.version != VERSION {
         return Err(wrong(&format!(
             "has version {}, and this iamctl knows version {VERSION}",
@@ -306,21 +306,21 @@ fn read(path: &Path, text: &str, header: &Header) -> Result<Past, Fault> {
     for line in lines {
         let line = parsed(line).map_err(|error| wrong(&format!("cannot be read: {error}")))?;
         match line {
-            Line::Journal(_) => {}
-            Line::Sent { row, .. } => {
+            JournalLine::Journal(_) => {}
+            JournalLine::Sent { row, .. } => {
                 past.unseen.remove(&row);
                 past.in_doubt.insert(row);
             }
-            Line::Looked => past.told.clear(),
-            Line::Outcome { row, state, id, told, .. } => {
+            JournalLine::Looked => past.told.clear(),
+            JournalLine::Outcome { row, state, id, told, .. } => {
                 past.in_doubt.remove(&row);
                 past.done.remove(&row);
                 past.told.remove(&row);
                 past.unseen.remove(&row);
-                if [State::Done, State::Unchanged].iter().any(|done| state == done.word()) {
+                if [RunState::Done, RunState::Unchanged].iter().any(|done| state == done.word()) {
                     past.done.insert(row, id);
                     past.told.extend(told.then_some(row));
-                } else if state == State::InDoubt.word() {
+                } else if state == RunState::InDoubt.word() {
                     past.in_doubt.insert(row);
                     past.unseen.extend(id.map(|id| (row, id)));
                 } else if let Some(id) = id {

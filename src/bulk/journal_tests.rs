@@ -14,7 +14,7 @@ fn header() -> Header {
     }
 }
 
-fn settled(number: u64, state: State, id: Option<&str>) -> RowOutcome {
+fn settled(number: u64, state: RunState, id: Option<&str>) -> RowOutcome {
     let (key, id) = (Arc::from("a"), id.map(str::to_owned));
     RowOutcome { number, key, state, id, fault: None, told: false }
 }
@@ -25,9 +25,9 @@ fn what_was_done_and_what_is_in_doubt_survives_a_torn_line() {
     let path = folder.path().join("j");
     let journal = Journal::create(&path, &header()).unwrap();
     journal.sent(1, "a").unwrap();
-    journal.outcome(&settled(1, State::Done, Some("id-1"))).unwrap();
+    journal.outcome(&settled(1, RunState::Done, Some("id-1"))).unwrap();
     journal.sent(2, "b").unwrap();
-    journal.outcome(&settled(2, State::Failed, None)).unwrap();
+    journal.outcome(&settled(2, RunState::Failed, None)).unwrap();
     journal.sent(3, "c").unwrap();
     drop(journal);
     let mut text = std::fs::read(&path).unwrap();
@@ -36,7 +36,7 @@ fn what_was_done_and_what_is_in_doubt_survives_a_torn_line() {
     let (journal, past) = Journal::resume(&path, &header()).unwrap();
     assert_eq!(past.done, BTreeMap::from([(1, Some("id-1".to_owned()))]));
     assert_eq!(past.in_doubt, BTreeSet::from([3]));
-    journal.outcome(&settled(3, State::Done, None)).unwrap();
+    journal.outcome(&settled(3, RunState::Done, None)).unwrap();
     drop(journal);
     let (_, past) = Journal::resume(&path, &header()).unwrap();
     assert!(past.in_doubt.is_empty() && past.done.contains_key(&3));
@@ -119,13 +119,13 @@ fn what_was_believed_is_to_be_looked_for_until_it_was_and_what_is_not_there_is_n
     let journal = Journal::create(&path, &header()).unwrap();
     for row in 1..=3 {
         journal.sent(row, "a").unwrap();
-        journal.outcome(&RowOutcome { told: true, ..settled(row, State::Done, Some("i")) }).unwrap();
+        journal.outcome(&RowOutcome { told: true, ..settled(row, RunState::Done, Some("i")) }).unwrap();
     }
     drop(journal);
     let (journal, past) = Journal::resume(&path, &header()).unwrap();
     assert_eq!(past.told, BTreeSet::from([1, 2, 3]));
-    journal.corrected(&settled(1, State::Failed, Some("i"))).unwrap();
-    journal.corrected(&settled(2, State::InDoubt, Some("i"))).unwrap();
+    journal.corrected(&settled(1, RunState::Failed, Some("i"))).unwrap();
+    journal.corrected(&settled(2, RunState::InDoubt, Some("i"))).unwrap();
     journal.looked().unwrap();
     drop(journal);
     let (_, past) = Journal::resume(&path, &header()).unwrap();

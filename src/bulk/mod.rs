@@ -1,8 +1,8 @@
-//! Many at once: each row of a file becomes the `Given` that a typed command makes, and the one engine
+//! Many at once: each row of a file becomes the `CommandInput` that a typed command makes, and the one engine
 //! carries it out, several rows at a time. A journal says what was sent and what came of it, so that a run
 //! that was cut off goes on without losing or doubling a row.
 //!
-//! Reports through [`Progress`] and an iterator of rows; prints nothing and parses no arguments.
+//! Reports through [`BulkProgress`] and an iterator of rows; prints nothing and parses no arguments.
 
 mod afterwards;
 mod batch;
@@ -33,11 +33,11 @@ pub use changes::{changes, unchanged};
 pub use checks::{check, check_names};
 pub use file::FileRows;
 pub use journal::{lock, says_where};
-pub use plan::{Plan, Sharing};
+pub use plan::{BulkPlan, Sharing};
 pub use planned::{Planned, plan};
-pub use reading::Reading;
-pub use report::{Progress, Reasons, Report, State, Tally};
-pub use row::{Row, Source};
+pub use reading::RowReading;
+pub use report::{BulkProgress, BulkReport, Reasons, RunState, Tally};
+pub use row::{BulkRow, RowSource};
 pub use run::{carry_out, run};
 pub use shard::Shard;
 

@@ -1,6 +1,6 @@
 //! How a run is to go.
 
-use super::report::Progress;
+use super::report::BulkProgress;
 use crate::engine::Looks;
 use crate::session::Cancel;
 use std::path::Path;
@@ -18,7 +18,7 @@ pub struct Sharing {
 }
 
 /// How a run is to go.
-pub struct Plan<'a> {
+pub struct BulkPlan<'a> {
     /// Which rows may share a call, and how many calls are under way at once.
     pub sharing: Sharing,
     /// Stop after so many failed rows.
@@ -42,5 +42,5 @@ pub struct Plan<'a> {
     /// Ends the run: no new rows, those under way finish.
     pub cancel: &'a dyn Cancel,
     /// Is told how far the run is.
-    pub progress: &'a dyn Progress,
+    pub progress: &'a dyn BulkProgress,
 }

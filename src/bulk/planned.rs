@@ -3,7 +3,7 @@
 use super::batch::{self, Unit};
 use super::plan::Sharing;
 use super::report::Reasons;
-use super::row::{Row, Source};
+use super::row::{BulkRow, RowSource};
 use crate::engine::{How, Looks};
 use crate::fault::{Fault, Kind};
 use crate::http::Call;
@@ -12,7 +12,7 @@ use std::collections::VecDeque;
 
 /// The requests that the rows would send, one after the other, as they are pulled.
 pub struct Planned<'a> {
-    rows: &'a dyn Source,
+    rows: &'a dyn RowSource,
     units: std::vec::IntoIter<Unit>,
     ready: VecDeque<Call>,
     /// The rows that would fail before they are sent, with what the platform said to the reads that they need.
@@ -20,7 +20,7 @@ pub struct Planned<'a> {
 }
 
 /// Plans the rows. An error among the requests is what would end a run: the network, a refused sign-in.
-pub fn plan(rows: &dyn Source, sharing: Sharing) -> Planned<'_> {
+pub fn plan(rows: &dyn RowSource, sharing: Sharing) -> Planned<'_> {
     let units = batch::units(rows, sharing).into_iter();
     Planned { rows, units, ready: VecDeque::new(), failed: Vec::new() }
 }
@@ -28,7 +28,7 @@ pub fn plan(rows: &dyn Source, sharing: Sharing) -> Planned<'_> {
 impl Planned<'_> {
     fn plan_unit(&mut self, unit: &Unit) -> Result<(), Fault> {
         let rows = unit.rows_of(self.rows)?;
-        let due: Vec<&Row> = rows.iter().collect();
+        let due: Vec<&BulkRow> = rows.iter().collect();
         // As the run itself looks: what it would send is shown, though some of it may be so already.
         let how = How { looks: Looks::Unnamed, ..How::agreed(false) };
         let planned = batch::carry_out(unit, &due, &how);

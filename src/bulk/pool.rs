@@ -2,9 +2,9 @@
 //! end that lets what is under way finish.
 
 use super::batch::{self, Unit};
-use super::report::{Report, State};
+use super::report::{BulkReport, RunState};
 use super::reporter::Reporter;
-use super::row::Row;
+use super::row::BulkRow;
 use super::row_outcome::RowOutcome;
 use super::work::Work;
 use crate::engine::afterwards::{by_id, own_id, told};
@@ -18,7 +18,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Mutex, PoisonError};
 
-pub(super) fn run(work: Work, show: impl FnOnce(Rows<'_>) -> Result<(), Fault>) -> Result<Report, Fault> {
+pub(super) fn run(work: Work, show: impl FnOnce(Rows<'_>) -> Result<(), Fault>) -> Result<BulkReport, Fault> {
     let (next, bad, stop) = (AtomicUsize::new(0), AtomicUsize::new(0), AtomicBool::new(false));
     let outages = AtomicUsize::new(0);
     let ended = Mutex::new(None);
@@ -28,7 +28,7 @@ pub(super) fn run(work: Work, show: impl FnOnce(Rows<'_>) -> Result<(), Fault>) 
     std::thread::scope(|scope| {
         for _ in 0..jobs {
             let sender = sender.clone();
-            let shared = Shared {
+            let shared = PoolShared {
                 work: &work,
                 units: &units,
                 next: &next,
@@ -57,7 +57,7 @@ pub(super) fn run(work: Work, show: impl FnOnce(Rows<'_>) -> Result<(), Fault>) 
 
 /// What the threads have in common.
 #[derive(Clone, Copy)]
-struct Shared<'a, 'b> {
+struct PoolShared<'a, 'b> {
     work: &'a Work<'b>,
     units: &'a [Unit],
     next: &'a AtomicUsize,
@@ -67,7 +67,7 @@ struct Shared<'a, 'b> {
     ended: &'a Mutex<Option<Fault>>,
 }
 
-impl Shared<'_, '_> {
+impl PoolShared<'_, '_> {
     fn end(&self, fault: Fault) {
         self.stop.store(true, Ordering::SeqCst);
         self.ended.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(fault);
@@ -75,7 +75,8 @@ impl Shared<'_, '_> {
 
     /// Stops the run once too many rows failed. A row in doubt is as bad a sign.
     fn count_bad(&self, settled: &[RowOutcome]) {
-        let bad = settled.iter().filter(|one| matches!(one.state, State::Failed | State::InDoubt)).count();
+        let bad =
+            settled.iter().filter(|one| matches!(one.state, RunState::Failed | RunState::InDoubt)).count();
         let all = self.bad.fetch_add(bad, Ordering::SeqCst) + bad;
         if bad > 0 && self.work.plan.max_failures.is_some_and(|most| all >= most) {
             self.stop.store(true, Ordering::SeqCst);
@@ -85,7 +86,7 @@ impl Shared<'_, '_> {
     /// Ends the run once so many calls in a row came to nothing because nobody answered or the platform had no time.
     /// Until one is answered again, each is sent once only.
     fn count_outages(&self, settled: &[RowOutcome], unit: &Unit) -> Option<Fault> {
-        let sent = settled.iter().filter(|one| one.state != State::Skipped);
+        let sent = settled.iter().filter(|one| one.state != RunState::Skipped);
         let mut outages: Vec<Option<&Fault>> =
             sent.map(|one| one.fault.as_ref().filter(|fault| fault.is_outage())).collect();
         if unit.shares() {
@@ -156,7 +157,7 @@ fn settle(work: &Work, unit: &Unit) -> Result<(Vec<RowOutcome>, Option<Fault>), 
     for row in &rows {
         all.push(settle_from_past(work, row)?);
     }
-    let due: Vec<&Row> =
+    let due: Vec<&BulkRow> =
         rows.iter().zip(&all).filter(|(_, past)| past.is_none()).map(|(row, _)| row).collect();
     for row in &due {
         work.journal.sent(row.number, &row.key)?;
@@ -178,9 +179,9 @@ fn settle(work: &Work, unit: &Unit) -> Result<(Vec<RowOutcome>, Option<Fault>), 
 }
 
 /// What a row came to that was carried out.
-fn came_to(work: &Work, row: &Row, outcome: Written) -> RowOutcome {
+fn came_to(work: &Work, row: &BulkRow, outcome: Written) -> RowOutcome {
     match outcome {
-        Written::Unchanged => RowOutcome::new(row, State::Unchanged, None, None),
+        Written::Unchanged => RowOutcome::new(row, RunState::Unchanged, None, None),
         Written::Done { answer, verified } => {
             let told = if verified { None } else { told(work.plan.looks, row.operation, &answer) };
             let own = own_id(row.operation, &row.given, &answer);
@@ -188,13 +189,13 @@ fn came_to(work: &Work, row: &Row, outcome: Written) -> RowOutcome {
             let other = own.and_then(|id| work.named_by(row, id)).filter(|_| told.is_none());
             if let (Some(other), false) = (other, verified) {
                 let fault = row.target.session.name(named_twice(other));
-                return RowOutcome::new(row, State::InDoubt, None, Some(fault));
+                return RowOutcome::new(row, RunState::InDoubt, None, Some(fault));
             }
             let id = id_in(row.operation, &answer).filter(|_| other.is_none());
-            RowOutcome { told: told.is_some(), ..RowOutcome::new(row, State::Done, id, None) }
+            RowOutcome { told: told.is_some(), ..RowOutcome::new(row, RunState::Done, id, None) }
         }
-        Written::InDoubt(fault) => RowOutcome::new(row, State::InDoubt, None, Some(fault)),
-        Written::Refused(fault) => RowOutcome::new(row, State::Failed, None, Some(fault)),
+        Written::InDoubt(fault) => RowOutcome::new(row, RunState::InDoubt, None, Some(fault)),
+        Written::Refused(fault) => RowOutcome::new(row, RunState::Failed, None, Some(fault)),
     }
 }
 
@@ -205,10 +206,10 @@ fn named_twice(other: u64) -> Fault {
 }
 
 /// What is known of a row from earlier runs; nothing where it is to be sent.
-fn settle_from_past(work: &Work, row: &Row) -> Result<Option<RowOutcome>, Fault> {
+fn settle_from_past(work: &Work, row: &BulkRow) -> Result<Option<RowOutcome>, Fault> {
     if let Some(id) = work.past.done.get(&row.number) {
         let told = work.plan.looks != Looks::Never && work.past.told.contains(&row.number);
-        return Ok(Some(RowOutcome { told, ..RowOutcome::new(row, State::Skipped, id.clone(), None) }));
+        return Ok(Some(RowOutcome { told, ..RowOutcome::new(row, RunState::Skipped, id.clone(), None) }));
     }
     let unseen = work.past.unseen.get(&row.number);
     let known = match unseen {
@@ -220,29 +221,29 @@ fn settle_from_past(work: &Work, row: &Row) -> Result<Option<RowOutcome>, Fault>
     let one = match known {
         // Without a name to find it by, sending it again might make another one.
         Settled::NotDone if made && !has_key(row.operation, &row.given) && !work.plan.retry_in_doubt => {
-            RowOutcome::new(row, State::InDoubt, None, Some(unknown()))
+            RowOutcome::new(row, RunState::InDoubt, None, Some(unknown()))
         }
-        Settled::Done(get, raw) => RowOutcome::new(row, State::Done, id_in(get, &raw), None),
-        Settled::Seen => RowOutcome::new(row, State::Done, None, None),
+        Settled::Done(get, raw) => RowOutcome::new(row, RunState::Done, id_in(get, &raw), None),
+        Settled::Seen => RowOutcome::new(row, RunState::Done, None, None),
         Settled::NotDone | Settled::Lacks(_) => return Ok(None),
         Settled::Other(member) => {
             let fault = row.target.session.name(other(row, &member));
-            RowOutcome::new(row, State::Failed, None, Some(fault))
+            RowOutcome::new(row, RunState::Failed, None, Some(fault))
         }
         // Whoever made it: an earlier run may have.
         Settled::There(get, raw, false) if work.plan.if_not_exists => {
-            RowOutcome::new(row, State::Done, id_in(get, &raw), None)
+            RowOutcome::new(row, RunState::Done, id_in(get, &raw), None)
         }
         _ if work.plan.retry_in_doubt => return Ok(None),
         Settled::There(_, _, unseen) => {
             let fault = row.target.session.name(there(row, unseen));
-            RowOutcome::new(row, State::InDoubt, None, Some(fault))
+            RowOutcome::new(row, RunState::InDoubt, None, Some(fault))
         }
         Settled::Partly(..)
         | Settled::Unreadable
         | Settled::Closed
         | Settled::Several(_)
-        | Settled::Unknown => RowOutcome::new(row, State::InDoubt, None, Some(unknown())),
+        | Settled::Unknown => RowOutcome::new(row, RunState::InDoubt, None, Some(unknown())),
     };
     work.journal.outcome(&one)?;
     Ok(Some(one))
@@ -254,13 +255,13 @@ fn unknown() -> Fault {
 }
 
 /// Something of that name is there that is not what the row asks for.
-fn other(row: &Row, member: &str) -> Fault {
+fn other(row: &BulkRow, member: &str) -> Fault {
     Fault::new(Kind::Conflict, format!("'{}' exists with another {member}", row.key))
         .hint("it may have been there before; look at it, then change it or take it out of the file")
 }
 
 /// Something of that name is there as the row asks for it, and nobody knows who made it.
-fn there(row: &Row, unseen: bool) -> Fault {
+fn there(row: &BulkRow, unseen: bool) -> Fault {
     let fault = Fault::new(
         Kind::InDoubt,
         format!("was sent, and its answer was lost; {}", is_there(&row.key, unseen)),
@@ -274,7 +275,7 @@ fn there(row: &Row, unseen: bool) -> Fault {
 
 /// Asks the platform whether a row in doubt was done. What reads before it writes, or does no harm when it is done
 /// twice, is sent again.
-fn look_up(row: &Row) -> Settled {
+fn look_up(row: &BulkRow) -> Settled {
     let operation = row.operation;
     if matches!(operation.flow, Flow::Edit(_)) || operation.repeatable {
         return Settled::NotDone;
@@ -283,7 +284,7 @@ fn look_up(row: &Row) -> Settled {
 }
 
 /// Asks the platform whether a row was done.
-fn seen(row: &Row) -> Settled {
+fn seen(row: &BulkRow) -> Settled {
     let operation = row.operation;
     // The name of what is gone leads nowhere.
     if operation.command.verb().starts_with("delete") {
@@ -295,7 +296,7 @@ fn seen(row: &Row) -> Settled {
 
 /// Settles the rows of a shared call whose answer was lost, if the platform answers. A row by itself was settled
 /// where it was carried out.
-fn settle_doubts(due: &[&Row], outcomes: &mut [Written], if_not_exists: bool) {
+fn settle_doubts(due: &[&BulkRow], outcomes: &mut [Written], if_not_exists: bool) {
     if due.first().is_none_or(|row| matches!(row.operation.flow, Flow::Edit(_))) {
         return;
     }

@@ -3,14 +3,14 @@
 use super::shard::Shard;
 use crate::commands::Arg;
 use crate::platforms::{Operation, Platform};
-use crate::session::Given;
+use crate::session::CommandInput;
 use jiff::Timestamp;
 
 /// The column that a file of failed rows adds; passed over on the way in.
 pub(super) const REASON: &str = "reason";
 
 /// What a file is read with.
-pub struct Reading {
+pub struct RowReading {
     /// What it is called.
     pub name: String,
     /// What the place of a row is called where it has no other: `line`, or `name` of those on a command line.
@@ -34,12 +34,12 @@ pub struct Reading {
     /// The arguments that the command takes.
     pub words: Vec<&'static Arg>,
     /// What holds for every row.
-    pub base: Given,
+    pub base: CommandInput,
     /// What spans of time are counted from.
     pub now: Timestamp,
 }
 
-impl Reading {
+impl RowReading {
     /// Where an argument stands among those that the command takes.
     pub(super) fn place(&self, arg: &Arg) -> Option<usize> {
         self.words.iter().position(|word| std::ptr::eq(*word, arg))

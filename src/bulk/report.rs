@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 /// What became of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum State {
+pub enum RunState {
     /// The platform did it, now or in an earlier run.
     Done,
     /// It was so already.
@@ -18,15 +18,15 @@ pub enum State {
     InDoubt,
 }
 
-impl State {
+impl RunState {
     /// The word in the report and in the journal.
     pub fn word(self) -> &'static str {
         match self {
-            State::Done => "done",
-            State::Unchanged => "unchanged",
-            State::Skipped => "skipped",
-            State::Failed => "failed",
-            State::InDoubt => "in-doubt",
+            RunState::Done => "done",
+            RunState::Unchanged => "unchanged",
+            RunState::Skipped => "skipped",
+            RunState::Failed => "failed",
+            RunState::InDoubt => "in-doubt",
         }
     }
 }
@@ -49,22 +49,22 @@ pub struct Tally {
 }
 
 impl Tally {
-    pub(super) fn count(&mut self, state: State) {
+    pub(super) fn count(&mut self, state: RunState) {
         *self.of(state) += 1;
     }
 
-    fn of(&mut self, state: State) -> &mut usize {
+    fn of(&mut self, state: RunState) -> &mut usize {
         match state {
-            State::Done => &mut self.done,
-            State::Unchanged => &mut self.unchanged,
-            State::Skipped => &mut self.skipped,
-            State::Failed => &mut self.failed,
-            State::InDoubt => &mut self.in_doubt,
+            RunState::Done => &mut self.done,
+            RunState::Unchanged => &mut self.unchanged,
+            RunState::Skipped => &mut self.skipped,
+            RunState::Failed => &mut self.failed,
+            RunState::InDoubt => &mut self.in_doubt,
         }
     }
 
     /// A row that was counted came to something else.
-    pub(super) fn correct(&mut self, was: State, state: State) {
+    pub(super) fn correct(&mut self, was: RunState, state: RunState) {
         *self.of(was) -= 1;
         self.count(state);
     }
@@ -76,7 +76,7 @@ impl Tally {
 }
 
 /// Is told how far a run is.
-pub trait Progress: Sync {
+pub trait BulkProgress: Sync {
     /// After each row.
     fn step(&self, tally: &Tally);
     /// After the last; may be called again.
@@ -88,7 +88,7 @@ pub type Reasons = Vec<(u64, String)>;
 
 /// What a run came to.
 #[derive(Debug)]
-pub struct Report {
+pub struct BulkReport {
     /// How many rows came to what.
     pub tally: Tally,
     /// The failed rows by number, each with its reason.
@@ -99,19 +99,25 @@ pub struct Report {
     pub ended: Option<Fault>,
 }
 
-impl Report {
+impl BulkReport {
     /// That of so many rows that are all as they are meant to be.
-    pub fn unchanged(total: usize) -> Report {
+    pub fn unchanged(total: usize) -> BulkReport {
         let tally = Tally { total, unchanged: total, ..Tally::default() };
-        Report { tally, failed: Vec::new(), unchecked: None, ended: None }
+        BulkReport { tally, failed: Vec::new(), unchecked: None, ended: None }
     }
 }
 
 /// One line of the report.
-pub(super) fn line(number: u64, key: &str, state: State, id: Option<&str>, fault: Option<&Fault>) -> Value {
+pub(super) fn line(
+    number: u64,
+    key: &str,
+    state: RunState,
+    id: Option<&str>,
+    fault: Option<&Fault>,
+) -> Value {
     // How to look, and what was made that nobody has, is told nowhere else.
     let message = |fault: &Fault| match state {
-        State::InDoubt => {
+        RunState::InDoubt => {
             let detail = fault.detail();
             std::iter::once(&detail.message).chain(&detail.hints).cloned().collect::<Vec<_>>().join("; ")
         }

@@ -1,8 +1,8 @@
 //! The report as it grows: counts each row on its way to the screen. Behind the last row come those of which a look at
 //! the end shows something else than the platform had answered.
 
-use super::afterwards::{self, Correction, Told};
-use super::report::{Report, State, Tally, line};
+use super::afterwards::{self, Correction, ToldRow};
+use super::report::{BulkReport, RunState, Tally, line};
 use super::row_outcome::RowOutcome;
 use super::work::Work;
 use crate::fault::Fault;
@@ -18,8 +18,8 @@ pub(super) struct Reporter<'a, 'b> {
     work: &'a Work<'b>,
     /// What ended the run before its last row.
     ended: &'a Mutex<Option<Fault>>,
-    report: Report,
-    told: Vec<Told>,
+    report: BulkReport,
+    told: Vec<ToldRow>,
     /// Lines of those rows, each with its place, that wait for the look.
     held: VecDeque<(usize, Line)>,
     /// What the look at the end shows, once it was made.
@@ -34,19 +34,19 @@ impl<'a, 'b> Reporter<'a, 'b> {
         ended: &'a Mutex<Option<Fault>>,
     ) -> Self {
         let tally = Tally { total: work.rows.count(), ..Tally::default() };
-        let report = Report { tally, failed: Vec::new(), unchecked: None, ended: None };
+        let report = BulkReport { tally, failed: Vec::new(), unchecked: None, ended: None };
         Reporter { receiver, work, ended, report, told: Vec::new(), held: VecDeque::new(), corrections: None }
     }
 
     /// The whole, once all rows were taken.
-    pub(super) fn report(self) -> Report {
+    pub(super) fn report(self) -> BulkReport {
         let ended = self.ended.lock().unwrap_or_else(PoisonError::into_inner).take();
-        Report { ended, ..self.report }
+        BulkReport { ended, ..self.report }
     }
 
     fn show(&mut self, settled: &RowOutcome, id: Option<&str>) -> Line {
         let fault = settled.fault.as_ref();
-        if settled.state == State::Failed {
+        if settled.state == RunState::Failed {
             let reason = fault.map(|fault| fault.detail().message.clone()).unwrap_or_default();
             self.report.failed.push((settled.number, reason));
         }
@@ -83,7 +83,7 @@ impl Iterator for Reporter<'_, '_> {
                 self.report.tally.count(settled.state);
                 let line = self.show(&settled, settled.id.as_deref());
                 let Some(id) = settled.id.filter(|_| settled.told) else { return Some(line) };
-                self.told.push(Told { place, id, state: settled.state });
+                self.told.push(ToldRow { place, id, state: settled.state });
                 if !self.work.plan.holds_back {
                     return Some(line);
                 }

@@ -3,12 +3,12 @@
 use crate::engine::Target;
 use crate::fault::Fault;
 use crate::platforms::Operation;
-use crate::session::Given;
+use crate::session::CommandInput;
 use std::sync::Arc;
 
 /// One operation to be carried out.
 #[derive(Clone)]
-pub struct Row<'a> {
+pub struct BulkRow<'a> {
     /// Its number among the rows, from 1.
     pub number: u64,
     /// What it is about, in the words of the input.
@@ -18,11 +18,11 @@ pub struct Row<'a> {
     /// What is carried out.
     pub operation: &'static Operation,
     /// What it gives, together with what holds for all.
-    pub given: Given,
+    pub given: CommandInput,
 }
 
 /// Where rows come from: a file, or a plan that acts on several profiles.
-pub trait Source: Sync {
+pub trait RowSource: Sync {
     /// The number of rows.
     fn count(&self) -> usize;
 
@@ -33,5 +33,5 @@ pub trait Source: Sync {
     ///
     /// # Errors
     /// Usage: it cannot be read.
-    fn row(&self, index: usize) -> Result<Row<'_>, Fault>;
+    fn row(&self, index: usize) -> Result<BulkRow<'_>, Fault>;
 }

@@ -1,7 +1,7 @@
 //! What a row of a run came to.
 
-use super::report::State;
-use super::row::Row;
+use super::report::RunState;
+use super::row::BulkRow;
 use crate::fault::Fault;
 use std::sync::Arc;
 
@@ -9,7 +9,7 @@ use std::sync::Arc;
 pub struct RowOutcome {
     pub(super) number: u64,
     pub(super) key: Arc<str>,
-    pub(super) state: State,
+    pub(super) state: RunState,
     pub(super) id: Option<String>,
     pub(super) fault: Option<Fault>,
     /// Whether only the platform's answer says so.
@@ -17,7 +17,7 @@ pub struct RowOutcome {
 }
 
 impl RowOutcome {
-    pub(super) fn new(row: &Row, state: State, id: Option<String>, fault: Option<Fault>) -> Self {
+    pub(super) fn new(row: &BulkRow, state: RunState, id: Option<String>, fault: Option<Fault>) -> Self {
         RowOutcome { number: row.number, key: row.key.clone(), state, id, fault, told: false }
     }
 }

@@ -3,10 +3,10 @@
 use super::file::FileRows;
 use super::flags;
 use super::journal::{self, Header, Journal, Past};
-use super::plan::Plan;
+use super::plan::BulkPlan;
 use super::pool;
-use super::report::Report;
-use super::row::Source;
+use super::report::BulkReport;
+use super::row::RowSource;
 use super::work::Work;
 use crate::engine::Target;
 use crate::fault::Fault;
@@ -19,9 +19,9 @@ use std::sync::Mutex;
 /// Usage or configuration before anything is sent: the journal cannot be used, or is another input's.
 pub fn run(
     rows: &FileRows,
-    plan: &Plan,
+    plan: &BulkPlan,
     show: impl FnOnce(Rows<'_>) -> Result<(), Fault>,
-) -> Result<Report, Fault> {
+) -> Result<BulkReport, Fault> {
     let FileRows { target: Target { session, platform }, operation, sheet } = *rows;
     let header = Header {
         version: journal::VERSION,
@@ -40,11 +40,11 @@ pub fn run(
 /// # Errors
 /// Usage or configuration before anything is sent: the journal cannot be used, or is another run's. A refused sign-in.
 pub fn carry_out(
-    rows: &dyn Source,
+    rows: &dyn RowSource,
     header: &Header,
-    plan: &Plan,
+    plan: &BulkPlan,
     show: impl FnOnce(Rows<'_>) -> Result<(), Fault>,
-) -> Result<Report, Fault> {
+) -> Result<BulkReport, Fault> {
     let mut signed_in = Vec::new();
     for index in 0..rows.count() {
         let session = rows.act(index).0.session;

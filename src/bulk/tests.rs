@@ -1,20 +1,20 @@
 //! Runs of many rows against replies written by hand: whose outcome is whose, and what is left in doubt.
 
-use super::input::Sheet;
-use super::reading::Reading;
-use super::{FileRows, Plan, Progress, Sharing, Tally, check, check_names, run};
+use super::input::InputSheet;
+use super::reading::RowReading;
+use super::{BulkPlan, BulkProgress, FileRows, Sharing, Tally, check, check_names, run};
 use crate::engine::{Looks, Target};
 use crate::fault::Fault;
 use crate::http::Reply;
 use crate::platforms::{Platform, entrust, fake, hid, protegrity, secureauth};
 use crate::session::fake::{ok, raw};
-use crate::session::{Given, Never};
+use crate::session::{CommandInput, Never};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 struct Quiet;
 
-impl Progress for Quiet {
+impl BulkProgress for Quiet {
     fn step(&self, _: &Tally) {}
 
     fn finish(&self) {}
@@ -33,9 +33,9 @@ impl Ran {
     }
 }
 
-fn sheet(platform: &'static Platform, command: &str, rows: &str) -> Sheet {
+fn sheet(platform: &'static Platform, command: &str, rows: &str) -> InputSheet {
     let operation = platform.operations().find(|operation| operation.command.path == command).unwrap();
-    let reading = Reading {
+    let reading = RowReading {
         name: "rows".into(),
         row_name: "line",
         delimiter: b',',
@@ -47,10 +47,10 @@ fn sheet(platform: &'static Platform, command: &str, rows: &str) -> Sheet {
         raw: false,
         shard: None,
         words: operation.args().collect(),
-        base: Given::default(),
+        base: CommandInput::default(),
         now: "2026-03-01T12:00:00Z".parse().unwrap(),
     };
-    Sheet::read(rows.as_bytes().to_vec(), reading).unwrap()
+    InputSheet::read(rows.as_bytes().to_vec(), reading).unwrap()
 }
 
 /// Checks rows and carries them out, one call at a time, with these replies.
@@ -69,7 +69,7 @@ fn bulk(platform: &'static Platform, command: &str, rows: &str, replies: Vec<Rep
     check_names(target, operation, &sheet)?;
     let folder = tempfile::tempdir().unwrap();
     let journal = folder.path().join("j");
-    let plan = Plan {
+    let plan = BulkPlan {
         sharing: Sharing { wanted: true, exact: false, jobs: 1 },
         max_failures: None,
         give_up_after: 3,

@@ -1,15 +1,15 @@
 //! What the threads of a run share.
 
 use super::journal::{Journal, Past};
-use super::plan::Plan;
-use super::row::{Row, Source};
+use super::plan::BulkPlan;
+use super::row::{BulkRow, RowSource};
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
 /// Everything that the threads share.
 pub(super) struct Work<'a> {
-    pub(super) rows: &'a dyn Source,
-    pub(super) plan: &'a Plan<'a>,
+    pub(super) rows: &'a dyn RowSource,
+    pub(super) plan: &'a BulkPlan<'a>,
     pub(super) journal: Journal,
     pub(super) past: Past,
     /// Ids of what was made, each with its row: those of one operation of one profile are of one thing each.
@@ -18,7 +18,7 @@ pub(super) struct Work<'a> {
 
 impl Work<'_> {
     /// The other row whose answer named an id before.
-    pub(super) fn named_by(&self, row: &Row, id: String) -> Option<u64> {
+    pub(super) fn named_by(&self, row: &BulkRow, id: String) -> Option<u64> {
         let session = std::ptr::from_ref(row.target.session).addr();
         let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
         let first = *made.entry((session, row.operation.command.path, id)).or_insert(row.number);

@@ -6,7 +6,7 @@ use super::read::{self, Switches};
 use crate::commands::{self, Show};
 use crate::engine::{self, Target};
 use crate::fault::Fault;
-use crate::http::{Call, Effect, Method};
+use crate::http::{Call, CallEffect, Method};
 use crate::json::{self, BOM};
 use crate::output::{Dry, View};
 use crate::platforms::{Flow, List, Operation, Platform};
@@ -212,8 +212,8 @@ fn call(context: &Context, target: Target, args: &ApiArgs) -> Result<Call, Fault
     let typed = call.header("Content-Type").map(str::to_owned);
     if let Some(body) = body(context, args)? {
         match body {
-            Body::Json(value) => call = call.json(&value),
-            Body::Raw(bytes) => {
+            ApiBody::Json(value) => call = call.json(&value),
+            ApiBody::Raw(bytes) => {
                 call.set_header("Content-Type", "application/json");
                 call.body = bytes;
             }
@@ -232,13 +232,13 @@ fn call(context: &Context, target: Target, args: &ApiArgs) -> Result<Call, Fault
 /// a GET, or a search among the platform's own operations.
 fn check_reads(target: Target, call: &mut Call) -> Result<(), Fault> {
     let searches = |operation: &&Operation| {
-        matches!(operation.flow, Flow::List(_)) && operation.effect() == Effect::Read
+        matches!(operation.flow, Flow::List(_)) && operation.effect() == CallEffect::Read
     };
     let known = known(target, call);
     match call.method {
         Method::Get => Ok(()),
         Method::Post if !known.is_empty() && known.iter().all(searches) => {
-            call.effect = Effect::Read;
+            call.effect = CallEffect::Read;
             Ok(())
         }
         method => {
@@ -306,12 +306,12 @@ fn place(session: &Session, path: &str) -> Result<String, Fault> {
     }
 }
 
-enum Body {
+enum ApiBody {
     Json(Value),
     Raw(Vec<u8>),
 }
 
-fn body(context: &Context, args: &ApiArgs) -> Result<Option<Body>, Fault> {
+fn body(context: &Context, args: &ApiArgs) -> Result<Option<ApiBody>, Fault> {
     if let Some(path) = &args.input {
         let mut content = read::read_file(path, context.screen)?;
         if content.starts_with(BOM) {
@@ -325,7 +325,7 @@ fn body(context: &Context, args: &ApiArgs) -> Result<Option<Body>, Fault> {
                 Fault::usage(format!("--input {path}: {error}")).hint("nothing was sent; name the key once")
             );
         }
-        return Ok(Some(Body::Raw(content)));
+        return Ok(Some(ApiBody::Raw(content)));
     }
     if args.fields.is_empty() && args.raw_fields.is_empty() {
         return Ok(None);
@@ -347,7 +347,7 @@ fn body(context: &Context, args: &ApiArgs) -> Result<Option<Body>, Fault> {
         };
         once(&mut members, name, value)?;
     }
-    Ok(Some(Body::Json(Value::Object(members))))
+    Ok(Some(ApiBody::Json(Value::Object(members))))
 }
 
 /// Adds a member that is not there yet.

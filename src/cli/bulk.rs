@@ -5,23 +5,23 @@ use super::bulk_args::{is_set, text};
 use super::bulk_report::{self, go_on, sum_up};
 use super::carriers;
 use super::context::Context;
-use super::handover::{Keeper, SecretPlace};
+use super::handover::{SecretKeeper, SecretPlace};
 use super::new_file::NewFile;
 use super::read::{Switches, read_up_to};
 use super::secret_folder::SecretFolder;
 use super::several;
 use super::shard;
-use crate::bulk::input::Sheet;
-use crate::bulk::{self, FileRows, Plan, Reading, Sharing};
+use crate::bulk::input::InputSheet;
+use crate::bulk::{self, BulkPlan, FileRows, RowReading, Sharing};
 use crate::commands::args::SECRET_OUT;
 use crate::commands::{Arg, Command};
 use crate::engine::{self, Looks, Target};
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
-use crate::output::progress::{Form, Meter};
+use crate::output::progress::{Meter, ProgressForm};
 use crate::output::{self, Dry, Format, Style, View};
 use crate::platforms::{Operation, Platform};
-use crate::session::{Given, Handover, NoHandover, Outcome, Session, outcome};
+use crate::session::{CommandInput, NoSecretReceiver, Outcome, SecretReceiver, Session, outcome};
 use crate::text::{SEPARATOR, row_word};
 use clap::ArgMatches;
 use serde_json::json;
@@ -44,7 +44,7 @@ pub struct Many<'a> {
     /// How the platform does it.
     pub operation: &'static Operation,
     /// What holds for every row.
-    pub base: Given,
+    pub base: CommandInput,
     /// The names of which each is a row, where they stand on the line.
     pub names: Option<(&'static Arg, Vec<String>)>,
     /// `--yes` and its like.
@@ -64,9 +64,9 @@ pub fn run(context: &Context, matches: &ArgMatches, many: Many) -> Result<(), Fa
     let mut sheet = sheet(context, matches, &many)?;
     check_length(matches, settings.max_rows, (sheet.len(), many.names.is_some()))?;
     let keeper = keeper(context, matches, &many, &sheet)?;
-    let handover: &dyn Handover = match &keeper {
+    let handover: &dyn SecretReceiver = match &keeper {
         Some(keeper) => keeper,
-        None => &NoHandover,
+        None => &NoSecretReceiver,
     };
     let asker = context.asker();
     let how = many.switches.how(settings.protect, &asker);
@@ -145,8 +145,8 @@ fn keeper(
     context: &Context,
     matches: &ArgMatches,
     many: &Many,
-    sheet: &Sheet,
-) -> Result<Option<Keeper<'static>>, Fault> {
+    sheet: &InputSheet,
+) -> Result<Option<SecretKeeper<'static>>, Fault> {
     if !engine::may_mint(many.operation) {
         return Ok(None);
     }
@@ -167,16 +167,16 @@ fn keeper(
             }
             None => SecretPlace::File(NewFile::with_room(Path::new(path), room)?),
         };
-        return Ok(Some(Keeper { place, view }));
+        return Ok(Some(SecretKeeper { place, view }));
     }
     match unkept(many, sheet) {
-        None => Ok(Some(Keeper { place: SecretPlace::Nowhere, view })),
+        None => Ok(Some(SecretKeeper { place: SecretPlace::Nowhere, view })),
         Some(fault) => Err(fault),
     }
 }
 
 /// The fault of a row that makes a secret, where nothing is named that would keep it.
-fn unkept(many: &Many, sheet: &Sheet) -> Option<Fault> {
+fn unkept(many: &Many, sheet: &InputSheet) -> Option<Fault> {
     let makes = |index: &usize| {
         let given = sheet.given(*index);
         given.is_ok_and(|given| engine::mints(many.operation, &given))
@@ -189,7 +189,7 @@ fn unkept(many: &Many, sheet: &Sheet) -> Option<Fault> {
     Some(fault.hint("nothing was sent; add --secret-out FILE, which gets a line of JSON for each secret, or DIR/, which gets a file for each row"))
 }
 
-fn sheet(context: &Context, matches: &ArgMatches, many: &Many) -> Result<Sheet, Fault> {
+fn sheet(context: &Context, matches: &ArgMatches, many: &Many) -> Result<InputSheet, Fault> {
     let path = text(matches, "each").map(String::as_str).unwrap_or_default();
     let content = match &many.names {
         // A name is a row of JSON: whatever stands in it, it is one value.
@@ -231,9 +231,9 @@ fn sheet(context: &Context, matches: &ArgMatches, many: &Many) -> Result<Sheet, 
     let shard = text(matches, "shard").map(|text| shard::read(text, context.env)).transpose()?;
     let ignore = matches.try_get_many::<String>("ignore-columns").ok().flatten().into_iter().flatten();
     let ignore = ignore.map(|name| name.trim().to_owned()).collect();
-    Sheet::read(
+    InputSheet::read(
         content,
-        Reading {
+        RowReading {
             name,
             row_name,
             delimiter,
@@ -290,7 +290,7 @@ fn show_plan(
     context: &Context,
     target: Target,
     many: &Many,
-    sheet: &Sheet,
+    sheet: &InputSheet,
     sharing: Sharing,
 ) -> Result<(), Fault> {
     let rows = FileRows { target, operation: many.operation, sheet };
@@ -319,7 +319,7 @@ fn carry_out(
     target: Target,
     matches: &ArgMatches,
     many: &Many,
-    sheet: &Sheet,
+    sheet: &InputSheet,
 ) -> Result<(), Fault> {
     let resume = text(matches, "resume").map(PathBuf::from);
     // What it says decides what is sent.
@@ -337,9 +337,9 @@ fn carry_out(
             paths.state.join("journals").join(name)
         }
     };
-    let form = text(matches, "progress").map_or(Form::Auto, |text| Form::parse(text));
+    let form = text(matches, "progress").map_or(ProgressForm::Auto, |text| ProgressForm::parse(text));
     let meter = Meter::new(context.screen, &*context.clock, form, sheet.len(), !many.style.waits_for_all());
-    let plan = Plan {
+    let plan = BulkPlan {
         sharing: sharing(context, target.session, matches, many),
         max_failures: max_failures(matches),
         give_up_after: give_up_after(matches),

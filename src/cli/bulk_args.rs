@@ -1,6 +1,6 @@
 //! The flags of `--each`.
 
-use crate::output::progress::Form;
+use crate::output::progress::ProgressForm;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches};
 
@@ -76,7 +76,7 @@ pub(super) fn args(several: bool) -> Vec<Arg> {
             .hide_possible_values(true),
         more("failed", "FILE", "Write the failed rows with their reasons, as valid input"),
         more("progress", "FORMAT", "auto, plain or none")
-            .value_parser(PossibleValuesParser::new(Form::NAMES))
+            .value_parser(PossibleValuesParser::new(ProgressForm::NAMES))
             .hide_possible_values(true),
     ]
 }

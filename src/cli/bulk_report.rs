@@ -2,8 +2,8 @@
 
 use super::bulk_args::text;
 use super::context::Context;
-use crate::bulk::input::Sheet;
-use crate::bulk::{self, Report, Tally};
+use crate::bulk::input::InputSheet;
+use crate::bulk::{self, BulkReport, Tally};
 use crate::commands::{Column, Heading, Show, column};
 use crate::fault::{Fault, Kind};
 use crate::output::{self, Dry, Style, View};
@@ -38,11 +38,11 @@ pub(super) fn unchanged(
     context: &Context,
     matches: &ArgMatches,
     style: &Style,
-    sheet: &Sheet,
+    sheet: &InputSheet,
 ) -> Result<(), Fault> {
     let rows = Outcome::Rows(Box::new(bulk::unchanged(sheet)));
     output::show(context.screen, style, &view(), rows, &str::to_owned, "", Dry::Text)?;
-    sum_up(context, matches, (Path::new(""), false), Report::unchanged(sheet.len()))
+    sum_up(context, matches, (Path::new(""), false), BulkReport::unchanged(sheet.len()))
 }
 
 /// The way to go on where a run ended.
@@ -56,7 +56,7 @@ pub(super) fn sum_up(
     context: &Context,
     matches: &ArgMatches,
     (journal, makes): (&Path, bool),
-    report: Report,
+    report: BulkReport,
 ) -> Result<(), Fault> {
     let Tally { total, done, unchanged, skipped, failed, in_doubt } = report.tally;
     let left = total - report.tally.settled();

@@ -3,18 +3,20 @@
 use super::globals::Globals;
 use crate::clock::Clock;
 use crate::config::{self, BuiltIn, Consent, Forgotten, Paths, Settings, Unproved};
-use crate::engine::Person;
+use crate::engine::Prompter;
 use crate::fault::Fault;
 use crate::http::certificates;
-use crate::http::dry::{DryRun, Kept};
+use crate::http::dry::{DryRun, KeptCall};
 use crate::http::retry::Limits;
 use crate::http::trace::{Level, Listener};
 use crate::http::{Call, Transport, encode_segment};
-use crate::output::ask::Asker;
+use crate::output::ask::TerminalPrompter;
 use crate::output::screen::Screen;
 use crate::output::{Style, View};
 use crate::secret::{Redactor, Secret};
-use crate::session::{Cancel, Handover, Never, NoHandover, Outcome, Session, State, Vault};
+use crate::session::{
+    Cancel, Never, NoSecretReceiver, Outcome, SecretReceiver, Session, SessionState, Vault,
+};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -48,7 +50,7 @@ pub struct Connection<'a> {
     context: &'a Context<'a>,
     transport: Box<dyn Transport>,
     vault: Box<dyn Vault + 'a>,
-    teller: Teller<'a>,
+    teller: MessageWriter<'a>,
 }
 
 impl<'a> Context<'a> {
@@ -175,19 +177,19 @@ impl<'a> Context<'a> {
     }
 
     /// Takes lines for standard error.
-    pub fn teller(&self) -> Teller<'a> {
+    pub fn teller(&self) -> MessageWriter<'a> {
         let level = match &self.globals {
             globals if globals.debug || globals.verbose > 1 => Level::Debug,
             globals if globals.verbose > 0 => Level::Verbose,
             globals if globals.quiet => Level::Warning,
             _ => Level::Notice,
         };
-        Teller { screen: self.screen, level, redactor: self.redactor }
+        MessageWriter { screen: self.screen, level, redactor: self.redactor }
     }
 
     /// Somebody who may be asked.
-    pub fn asker(&self) -> Asker<'a> {
-        Asker { screen: self.screen, no_input: self.globals.no_input }
+    pub fn asker(&self) -> TerminalPrompter<'a> {
+        TerminalPrompter { screen: self.screen, no_input: self.globals.no_input }
     }
 
     /// Shows rows or an object that this tool made itself.
@@ -231,7 +233,7 @@ impl Connection<'_> {
         dry_run: bool,
         talk: impl FnOnce(&Session) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
-        self.talk_with(dry_run, &NoHandover, talk)
+        self.talk_with(dry_run, &NoSecretReceiver, talk)
     }
 
     /// The first call that a conversation would send; nothing is sent, and nothing comes of the conversation.
@@ -239,8 +241,8 @@ impl Connection<'_> {
     /// # Errors
     /// What stands in the way of that call.
     pub fn plan<T>(&self, talk: impl FnOnce(&Session) -> Result<T, Fault>) -> Result<Option<Call>, Fault> {
-        let kept = Kept::default();
-        let come = self.over(&kept, (true, &NoHandover), self.context.cancel, &self.teller, talk);
+        let kept = KeptCall::default();
+        let come = self.over(&kept, (true, &NoSecretReceiver), self.context.cancel, &self.teller, talk);
         match (kept.into_call(), come) {
             (None, Err(fault)) => Err(fault),
             (call, _) => Ok(call),
@@ -254,7 +256,7 @@ impl Connection<'_> {
     pub fn talk_with<T>(
         &self,
         dry_run: bool,
-        handover: &dyn Handover,
+        handover: &dyn SecretReceiver,
         talk: impl FnOnce(&Session) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
         self.converse(dry_run, handover, self.context.cancel, &self.teller, talk)
@@ -267,21 +269,21 @@ impl Connection<'_> {
     pub fn talk_patiently<T>(
         &self,
         dry_run: bool,
-        handover: &dyn Handover,
+        handover: &dyn SecretReceiver,
         talk: impl FnOnce(&Session) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
         // Notices of each row would drown the report; warnings still come.
         let level = if self.teller.level > Level::Notice { self.teller.level } else { Level::Warning };
-        let teller = Teller { level, ..self.teller };
+        let teller = MessageWriter { level, ..self.teller };
         self.converse(dry_run, handover, &Never, &teller, talk)
     }
 
     fn converse<T>(
         &self,
         dry_run: bool,
-        handover: &dyn Handover,
+        handover: &dyn SecretReceiver,
         cancel: &dyn Cancel,
-        teller: &Teller,
+        teller: &MessageWriter,
         talk: impl FnOnce(&Session) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
         let dry = DryRun(&*self.transport);
@@ -292,9 +294,9 @@ impl Connection<'_> {
     fn over<T>(
         &self,
         transport: &dyn Transport,
-        (dry_run, handover): (bool, &dyn Handover),
+        (dry_run, handover): (bool, &dyn SecretReceiver),
         cancel: &dyn Cancel,
-        teller: &Teller,
+        teller: &MessageWriter,
         talk: impl FnOnce(&Session) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
         let settings = &self.settings;
@@ -314,7 +316,7 @@ impl Connection<'_> {
             pace: settings.rate.and_then(|rate| jiff::SignedDuration::try_from_secs_f64(1.0 / rate).ok()),
             max_jobs: settings.max_jobs,
             dry_run,
-            state: State::default(),
+            state: SessionState::default(),
         };
         talk(&session)
     }
@@ -357,13 +359,13 @@ pub fn split_url(url: &str) -> (&str, &str) {
 }
 
 /// Writes what is told on the side to standard error, up to a level.
-pub struct Teller<'a> {
+pub struct MessageWriter<'a> {
     screen: &'a Screen,
     level: Level,
     redactor: &'a Redactor,
 }
 
-impl Listener for Teller<'_> {
+impl Listener for MessageWriter<'_> {
     fn wants(&self, level: Level) -> bool {
         level <= self.level
     }
@@ -380,30 +382,30 @@ impl Listener for Teller<'_> {
     }
 }
 
-impl Consent for Asker<'_> {
+impl Consent for TerminalPrompter<'_> {
     fn can_ask(&self) -> bool {
-        Asker::can_ask(self)
+        TerminalPrompter::can_ask(self)
     }
 
     fn agree(&self, question: &str) -> Result<bool, Fault> {
-        Asker::confirm(self, question)
+        TerminalPrompter::confirm(self, question)
     }
 }
 
-impl Person for Asker<'_> {
+impl Prompter for TerminalPrompter<'_> {
     fn can_ask(&self) -> bool {
-        Asker::can_ask(self)
+        TerminalPrompter::can_ask(self)
     }
 
     fn confirm(&self, question: &str) -> Result<bool, Fault> {
-        Asker::confirm(self, question)
+        TerminalPrompter::confirm(self, question)
     }
 
     fn confirm_name(&self, question: &str, name: &str) -> Result<bool, Fault> {
-        Asker::confirm_name(self, question, name)
+        TerminalPrompter::confirm_name(self, question, name)
     }
 
     fn new_secret(&self, prompt: &str) -> Result<Secret, Fault> {
-        Asker::new_secret(self, prompt)
+        TerminalPrompter::new_secret(self, prompt)
     }
 }

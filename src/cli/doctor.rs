@@ -57,16 +57,16 @@ static VIEW: View =
     View { columns: COLUMNS, secret_members: &[], id: "/check", what: "checks", reveal_once: false };
 
 /// One line of the report.
-struct Row {
+struct DoctorRow {
     profile: Option<String>,
     check: &'static str,
     finding: Finding,
 }
 
 /// What was found so far.
-struct Report<'a> {
+struct DoctorReport<'a> {
     context: &'a Context<'a>,
-    rows: Vec<Row>,
+    rows: Vec<DoctorRow>,
 }
 
 /// Carries it out.
@@ -82,7 +82,7 @@ pub fn run(context: &Context, args: &DoctorArgs) -> Result<(), Fault> {
             .hint(format!("leave one out; --profile {name:?} checks that one alone")));
     }
     let context = &without_questions(context);
-    let mut report = Report { context, rows: Vec::new() };
+    let mut report = DoctorReport { context, rows: Vec::new() };
     let machine = Machine::of(context);
     report.add(None, machine::CHECKS, |look| look(&machine));
     if args.all_profiles {
@@ -105,7 +105,7 @@ fn without_questions<'a>(context: &Context<'a>) -> Context<'a> {
     }
 }
 
-impl Report<'_> {
+impl DoctorReport<'_> {
     /// Carries checks out in their order; what needs one that failed is skipped.
     fn add<F>(&mut self, profile: Option<&str>, checks: &[Check<F>], look: impl Fn(&F) -> Vec<Finding>) {
         let mut blocked: BTreeSet<&str> = BTreeSet::new();
@@ -124,7 +124,7 @@ impl Report<'_> {
 
     fn put(&mut self, profile: Option<&str>, check: &'static str, findings: Vec<Finding>) {
         let profile = profile.map(str::to_owned);
-        let row = |finding| Row { profile: profile.clone(), check, finding };
+        let row = |finding| DoctorRow { profile: profile.clone(), check, finding };
         self.rows.extend(findings.into_iter().map(row));
     }
 
@@ -185,7 +185,7 @@ impl Report<'_> {
 
     /// What a table may have cut: whatever is not as it should be, whole.
     fn spell_out(&self, clean: &dyn Fn(&str) -> String) {
-        let odd = |row: &&Row| matches!(row.finding.mark, Mark::Warn | Mark::Fail);
+        let odd = |row: &&DoctorRow| matches!(row.finding.mark, Mark::Warn | Mark::Fail);
         for row in self.rows.iter().filter(odd) {
             let profile = row.profile.as_ref().map(|name| format!("{name}: ")).unwrap_or_default();
             let (mark, check) = (row.finding.mark.word(), row.check);

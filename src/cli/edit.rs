@@ -13,7 +13,7 @@ use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::output::{self, Dry, Style, View};
 use crate::platforms::{Flow, Operation, Platform};
-use crate::session::{Change, Given, NoHandover, Outcome, Session};
+use crate::session::{Change, CommandInput, NoSecretReceiver, Outcome, Session};
 use clap::ArgMatches;
 use serde_json::{Map, Value};
 
@@ -25,7 +25,7 @@ struct Editing<'a> {
     update: &'static Operation,
     get: &'static Operation,
     /// What the line gives.
-    given: Given,
+    given: CommandInput,
     how: How<'a>,
     style: &'a Style,
     view: View<'a>,
@@ -109,7 +109,7 @@ impl Editing<'_> {
     /// The object as it is now.
     fn read(&self) -> Result<Value, Fault> {
         let (platform, get) = (self.platform, self.get);
-        let mut given = Given::default();
+        let mut given = CommandInput::default();
         for arg in self.update.targets {
             if let Some(input) = self.given.get(arg) {
                 given.set(arg, input.clone());
@@ -188,7 +188,7 @@ impl Editing<'_> {
         }
         let dry_run = self.dry_run.is_some();
         let for_curl = self.dry_run.as_deref() == Some("curl");
-        self.connection.talk_with(dry_run, &NoHandover, |session| {
+        self.connection.talk_with(dry_run, &NoSecretReceiver, |session| {
             let target = Target { session, platform };
             if !matches!(update.flow, Flow::Edit(_)) {
                 engine::tell_differences(session, [shown, edited]);
@@ -203,7 +203,7 @@ impl Editing<'_> {
 
 /// Gives the write what was changed: where it reads the object itself the changed members, with those that are gone
 /// cleared; else all of it, null for those.
-fn give(given: &mut Given, update: &Operation, [shown, edited]: [&Value; 2]) {
+fn give(given: &mut CommandInput, update: &Operation, [shown, edited]: [&Value; 2]) {
     let Flow::Edit(edit) = update.flow else {
         let mut data = edited.clone();
         let gone = json::differences(shown, edited).into_iter().filter(|one| one.after.is_null());

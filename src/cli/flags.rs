@@ -47,16 +47,18 @@ pub(super) fn platform_names() -> Vec<&'static str> {
 }
 
 /// What is declared under one name: the platforms that do, and what all of them mean by it.
-struct Shared {
+struct SharedFlags {
     name: &'static str,
     help: &'static str,
     platforms: Vec<&'static str>,
 }
 
-impl Shared {
+impl SharedFlags {
     /// Each name once, from names and helps by platform.
-    fn collect(declared: impl Iterator<Item = (&'static str, &'static str, &'static str)>) -> Vec<Shared> {
-        let mut all: Vec<Shared> = Vec::new();
+    fn collect(
+        declared: impl Iterator<Item = (&'static str, &'static str, &'static str)>,
+    ) -> Vec<SharedFlags> {
+        let mut all: Vec<SharedFlags> = Vec::new();
         for (platform, name, help) in declared {
             match all.iter_mut().find(|shared| shared.name == name) {
                 Some(shared) => {
@@ -64,7 +66,7 @@ impl Shared {
                     shared.help = shared.help.split(';').next().unwrap_or_default();
                     shared.platforms.push(platform);
                 }
-                None => all.push(Shared { name, help, platforms: vec![platform] }),
+                None => all.push(SharedFlags { name, help, platforms: vec![platform] }),
             }
         }
         all
@@ -79,11 +81,11 @@ fn setting_args() -> Vec<Arg> {
     let settings = PLATFORMS.iter().flat_map(|platform| {
         platform.settings.iter().map(|setting| (platform.name, setting.name, setting.help))
     });
-    let arg = |shared: &Shared| {
+    let arg = |shared: &SharedFlags| {
         let arg = Arg::new(shared.name).long(flag(shared.name)).value_name("VALUE");
         arg.help(shared.text()).help_heading("Settings")
     };
-    Shared::collect(settings).iter().map(arg).collect()
+    SharedFlags::collect(settings).iter().map(arg).collect()
 }
 
 impl FromArgMatches for SettingFlags {
@@ -143,7 +145,7 @@ impl clap::Args for SecretFlags {
             platform.secrets.iter().map(|secret| (platform.name, secret.name, secret.prompt))
         });
         command = command.args(secret_args(ANY, "The secret of the profile's platform"));
-        for shared in Shared::collect(secrets) {
+        for shared in SharedFlags::collect(secrets) {
             command = command.args(secret_args(&flag(shared.name), &shared.text()));
         }
         command

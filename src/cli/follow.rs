@@ -14,7 +14,7 @@ use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
 use crate::output::{self, Dry, Format, Style, View};
 use crate::platforms::{Events, Operation, Platform};
-use crate::session::{Given, Input, Outcome, Rows, Session, given};
+use crate::session::{CommandInput, Input, Outcome, Rows, Session, given};
 use clap::{Arg, ArgAction, ArgMatches};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::value::RawValue;
@@ -71,7 +71,7 @@ struct Follow<'a> {
     context: &'a Context<'a>,
     target: (&'static Platform, &'static Operation),
     events: &'static Events,
-    given: Given,
+    given: CommandInput,
     style: Style,
     view: View<'a>,
     checkpoint: Checkpoint,
@@ -178,7 +178,7 @@ fn style(context: &Context, default: Option<&str>) -> Result<Style, Fault> {
 }
 
 /// What a checkpoint is about: events of something else are none of its business.
-fn about(profile: &str, operation: &Operation, given: &Given) -> Value {
+fn about(profile: &str, operation: &Operation, given: &CommandInput) -> Value {
     let args: serde_json::Map<String, Value> =
         operation.args().filter_map(|arg| Some((arg.name.to_owned(), given.get(arg)?.to_json()))).collect();
     json!({"profile": profile, "command": operation.command.path, "arguments": args})

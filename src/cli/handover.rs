@@ -9,7 +9,7 @@ use crate::json;
 use crate::output::screen::Screen;
 use crate::output::{self, Dry, Format, Style, View};
 use crate::platforms::{Flow, List, Operation, Platform};
-use crate::session::{Given, Handover, Outcome};
+use crate::session::{CommandInput, Outcome, SecretReceiver};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -19,7 +19,7 @@ use std::path::Path;
 const ROOM: usize = 4096;
 
 /// The way from a command that makes a secret to its owner.
-pub struct Delivery<'a> {
+pub struct SecretDelivery<'a> {
     screen: &'a Screen,
     style: &'a Style,
     view: View<'a>,
@@ -28,7 +28,7 @@ pub struct Delivery<'a> {
     required: bool,
 }
 
-impl<'a> Delivery<'a> {
+impl<'a> SecretDelivery<'a> {
     /// Gets ready, and takes the file's place, so that it cannot fail once the secret is there.
     ///
     /// # Errors
@@ -42,7 +42,7 @@ impl<'a> Delivery<'a> {
         required: bool,
     ) -> Result<Self, Fault> {
         let file = path.map(|path| NewFile::with_room(Path::new(path), ROOM)).transpose()?;
-        let delivery = Delivery { screen, style, view, file, required };
+        let delivery = SecretDelivery { screen, style, view, file, required };
         delivery.check()?;
         Ok(delivery)
     }
@@ -61,7 +61,7 @@ impl<'a> Delivery<'a> {
         // What goes to the file is not to be seen elsewhere, by whatever name it is there a second time.
         json::hide(&mut value, self.view.secret_members);
         let text = in_lines(&secrets);
-        for Found { pointer, text: secret, .. } in &secrets {
+        for FoundSecret { pointer, text: secret, .. } in &secrets {
             let digest = Sha256::digest(secret.as_bytes());
             let shown: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
             json::put(&mut value, pointer, format!("sha256:{shown}").into());
@@ -110,7 +110,7 @@ impl<'a> Delivery<'a> {
         let secrets = secrets(&self.view, answer);
         let Some(filter) = self.style.jq.as_ref().filter(|_| self.may_show()) else {
             let columns = self.view.columns;
-            let is_alike = |secret: &Found| {
+            let is_alike = |secret: &FoundSecret| {
                 let alike = |column: &&Column| column.pointer.eq_ignore_ascii_case(&secret.pointer);
                 columns.iter().find(alike).is_some_and(|column| column.pointer != secret.pointer)
             };
@@ -162,7 +162,7 @@ impl<'a> Delivery<'a> {
 pub(super) fn view(
     platform: &'static Platform,
     operation: &'static Operation,
-    given: &Given,
+    given: &CommandInput,
 ) -> View<'static> {
     let sieve = operation.sieve.filter(|sieve| given.has(sieve.arg));
     View {
@@ -202,7 +202,7 @@ fn read(answer: &RawValue) -> Result<Value, Fault> {
 
 /// The secrets of an answer, each with what it is called: those of the columns, and where a list holds several,
 /// those of its other elements too.
-fn secrets(view: &View, answer: &Value) -> Vec<Found> {
+fn secrets(view: &View, answer: &Value) -> Vec<FoundSecret> {
     let mut found = Vec::new();
     for column in view.columns.iter().filter(|column| column.heading.show == Show::Secret) {
         let name = column.heading.name;
@@ -215,15 +215,15 @@ fn secrets(view: &View, answer: &Value) -> Vec<Found> {
         found.extend(std::iter::once(first).chain(others).map_while(|(name, pointer)| {
             // A secret that is there under a name of another letter case is not lost for that.
             let pointer = json::as_spelt(answer, &pointer)?;
-            Some(Found { name, text: json::text_at(answer, &pointer)?, pointer })
+            Some(FoundSecret { name, text: json::text_at(answer, &pointer)?, pointer })
         }));
     }
     found
 }
 
 /// Secrets a line each: one stands alone, several are told apart by name.
-fn in_lines(secrets: &[Found]) -> String {
-    let line = |Found { name, text, .. }: &Found| match secrets.len() {
+fn in_lines(secrets: &[FoundSecret]) -> String {
+    let line = |FoundSecret { name, text, .. }: &FoundSecret| match secrets.len() {
         1 => format!("{text}\n"),
         _ => format!("{name}: {text}\n"),
     };
@@ -231,13 +231,13 @@ fn in_lines(secrets: &[Found]) -> String {
 }
 
 /// A secret in an answer.
-struct Found {
+struct FoundSecret {
     name: String,
     pointer: String,
     text: String,
 }
 
-impl Handover for Delivery<'_> {
+impl SecretReceiver for SecretDelivery<'_> {
     fn deliver(&self, answer: &RawValue, _: &str) -> Result<(), Fault> {
         self.show(answer).map_err(|fault| {
             let holds = read(answer).is_ok_and(|answer| !secrets(&self.view, &answer).is_empty());
@@ -261,12 +261,12 @@ pub(super) enum SecretPlace {
 }
 
 /// Keeps the secrets of many rows.
-pub(super) struct Keeper<'a> {
+pub(super) struct SecretKeeper<'a> {
     pub(super) place: SecretPlace,
     pub(super) view: View<'a>,
 }
 
-impl Keeper<'_> {
+impl SecretKeeper<'_> {
     /// Refuses a row whose secret has a file already: to make it again would make another secret.
     ///
     /// # Errors
@@ -279,7 +279,7 @@ impl Keeper<'_> {
     }
 }
 
-impl Handover for Keeper<'_> {
+impl SecretReceiver for SecretKeeper<'_> {
     fn deliver(&self, answer: &RawValue, whose: &str) -> Result<(), Fault> {
         let value = read(answer)?;
         let secrets = secrets(&self.view, &value);
@@ -292,7 +292,7 @@ impl Handover for Keeper<'_> {
         let id = self.view.columns.iter().find(|column| std::ptr::eq(column.heading, &columns::ID));
         let id = json::text_at(&value, id.map_or("/id", |column| column.pointer));
         let mut lines = String::new();
-        for Found { name, text, .. } in secrets {
+        for FoundSecret { name, text, .. } in secrets {
             lines.push_str(&json!({"key": whose, "id": id, "name": name, "value": text}).to_string());
             lines.push('\n');
         }
@@ -317,7 +317,7 @@ mod tests {
             View { columns: &columns, secret_members: &[], id: "", what: "secrets", reveal_once: false };
         let (screen, captured) = Screen::captured("");
         let style = Style { format: Format::Csv, ..Style::default() };
-        let delivery = Delivery::new(&screen, &style, view, None, true).unwrap();
+        let delivery = SecretDelivery::new(&screen, &style, view, None, true).unwrap();
         let answer = RawValue::from_string(r#"{"Id":1,"Value":"not-a-secret-1"}"#.to_owned()).unwrap();
         delivery.deliver(&answer, "").unwrap();
         screen.flush().unwrap();

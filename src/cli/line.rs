@@ -11,7 +11,7 @@ use super::profiles::ProfilesArgs;
 use super::sandbox::SandboxArgs;
 use super::schema::SchemaArgs;
 use super::search::SearchArgs;
-use super::tree::{self, Others};
+use super::tree::{self, OtherCommands};
 use crate::commands::{Command, short_verbs_of, spelled_out};
 use crate::fault::Fault;
 use clap::{ArgMatches, Args, FromArgMatches as _, Subcommand};
@@ -98,7 +98,7 @@ pub fn root(named: &dyn Fn(&str) -> bool) -> clap::Command {
 }
 
 /// As much of the tree as a line can mean: of what has a part that the line does not name, only what the others say.
-fn narrow(arguments: &[String], named: &dyn Fn(&str) -> bool, others: Others) -> clap::Command {
+fn narrow(arguments: &[String], named: &dyn Fn(&str) -> bool, others: OtherCommands) -> clap::Command {
     let is_local = |word: &str| Local::has_subcommand(word);
     let local = arguments.iter().any(|argument| is_local(argument));
     let first = first_word(arguments).unwrap_or_default();
@@ -118,7 +118,7 @@ fn help_of_command(arguments: &[String], width: usize, named: &dyn Fn(&str) -> b
     if !arguments.iter().any(asks) || first_word(arguments).is_none() {
         return None;
     }
-    let tree = narrow(arguments, named, Others::Told);
+    let tree = narrow(arguments, named, OtherCommands::Told);
     let tree = if width > 0 { fitted(tree, width) } else { tree };
     let error = tree.try_get_matches_from(arguments).err()?;
     let text = error.to_string();
@@ -231,7 +231,7 @@ pub fn parse(arguments: &[String], width: usize) -> Result<(Globals, Request), c
         return Err(help);
     }
     // Building the whole tree takes longer than a call does; only help and errors tell more of it.
-    let matches = match narrow(arguments, &stands, Others::LeftOut).try_get_matches_from(arguments) {
+    let matches = match narrow(arguments, &stands, OtherCommands::LeftOut).try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) if error.kind() == clap::error::ErrorKind::DisplayVersion => return Err(error),
         Err(error) => {
@@ -245,7 +245,7 @@ pub fn parse(arguments: &[String], width: usize) -> Result<(Globals, Request), c
                 whole(&stands)?
             } else {
                 // What short verbs may stand for is built only where a line means nothing without.
-                match narrow(arguments, &short, Others::LeftOut).try_get_matches_from(arguments) {
+                match narrow(arguments, &short, OtherCommands::LeftOut).try_get_matches_from(arguments) {
                     Ok(matches) => matches,
                     Err(_) => whole(&short)?,
                 }

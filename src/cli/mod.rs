@@ -1,4 +1,4 @@
-//! The command line: from arguments to a command of the tables with its `Given`, or to a local command.
+//! The command line: from arguments to a command of the tables with its `CommandInput`, or to a local command.
 //! Sends nothing itself.
 
 mod again;

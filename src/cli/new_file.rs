@@ -12,10 +12,10 @@ use std::sync::{Mutex, PoisonError};
 /// A place that is taken, readable by its owner alone.
 pub(super) struct NewFile {
     path: PathBuf,
-    held: Mutex<Held>,
+    held: Mutex<HeldFile>,
 }
 
-struct Held {
+struct HeldFile {
     file: File,
     /// How much of it was written.
     length: u64,
@@ -79,7 +79,7 @@ impl NewFile {
             _ => Fault::usage(format!("{} cannot be made: {error}", path.display())).hint("nothing was sent"),
         })?;
         EMPTY.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_owned());
-        let place = NewFile { path: path.to_owned(), held: Mutex::new(Held { file, length: 0 }) };
+        let place = NewFile { path: path.to_owned(), held: Mutex::new(HeldFile { file, length: 0 }) };
         bulk::lock("", path, &place.held.lock().unwrap_or_else(PoisonError::into_inner).file)?;
         Ok(place)
     }
@@ -129,7 +129,7 @@ impl NewFile {
             file.seek(SeekFrom::Start(length)).map(|_| length)
         };
         let length = taken().map_err(|error| unwritable(path, &error).hint("nothing was sent"))?;
-        Ok(NewFile { path: path.to_owned(), held: Mutex::new(Held { file, length }) })
+        Ok(NewFile { path: path.to_owned(), held: Mutex::new(HeldFile { file, length }) })
     }
 
     /// Has the place stay, whatever ends the process.

@@ -5,7 +5,7 @@ use crate::config::{self, MOST_NAMES, Paths, Settings};
 use crate::json;
 use crate::platforms::{Flow, Operation, Platform};
 use crate::session::outcome::Row;
-use crate::session::{Given, Outcome, Rows};
+use crate::session::{CommandInput, Outcome, Rows};
 
 /// Whose names a list shows, and where they stand in a row.
 pub(super) struct NotedNames {
@@ -21,7 +21,11 @@ pub(super) struct NotedNames {
 
 impl NotedNames {
     /// Those of a list; nothing where it shows none, or where nothing is to be kept.
-    pub(super) fn of(settings: &Settings, operation: &'static Operation, given: &Given) -> Option<Self> {
+    pub(super) fn of(
+        settings: &Settings,
+        operation: &'static Operation,
+        given: &CommandInput,
+    ) -> Option<Self> {
         let platform = settings.platform;
         let (arg, places) = shown(platform, operation)?;
         if settings.ephemeral || !settings.completion_names {

@@ -1,16 +1,16 @@
-//! From clap's matches to [`Given`]: reads the files and standard input that arguments name, and nothing
+//! From clap's matches to [`CommandInput`]: reads the files and standard input that arguments name, and nothing
 //! else. What is wrong here is a usage fault before anything is sent.
 
 use super::carriers::{carriers, words};
 use crate::clock::fixed;
 use crate::commands::{Arg as Word, ArgKind, Command, chosen};
-use crate::engine::{How, Looks, Person};
+use crate::engine::{How, Looks, Prompter};
 use crate::fault::Fault;
 use crate::files;
 use crate::json;
 use crate::output::screen::Screen;
 use crate::secret::Secret;
-use crate::session::{Change, Given, Input, given};
+use crate::session::{Change, CommandInput, Input, given};
 use clap::ArgMatches;
 use jiff::Timestamp;
 use serde_json::Value;
@@ -38,7 +38,7 @@ pub struct Switches {
 
 impl Switches {
     /// How a command is to be carried out that nobody has agreed to yet.
-    pub fn how<'a>(&'a self, protect: bool, person: &'a dyn Person) -> How<'a> {
+    pub fn how<'a>(&'a self, protect: bool, person: &'a dyn Prompter) -> How<'a> {
         How {
             agreed: false,
             yes: self.yes,
@@ -64,8 +64,8 @@ pub fn command_line(
     screen: &Screen,
     now: Timestamp,
     told: &mut Vec<String>,
-) -> Result<(Given, Switches), Fault> {
-    let mut given = Given::default();
+) -> Result<(CommandInput, Switches), Fault> {
+    let mut given = CommandInput::default();
     for word in words(&carriers(command)) {
         if let Some(input) = input(matches, word, screen, now, told)? {
             given.set(word, input);

@@ -6,7 +6,7 @@ use crate::fault::Fault;
 use crate::files;
 use crate::json;
 use crate::secret::Secret;
-use crate::session::Given;
+use crate::session::CommandInput;
 use clap::ArgMatches;
 use serde_json::{Map, Value};
 use std::path::Path;
@@ -21,11 +21,11 @@ const LONGEST_FILE: u64 = 64 * 1024;
 /// Usage: a variable that is not set, a file that cannot be read or is empty.
 pub(super) fn resolve(
     context: &Context,
-    given: &mut Given,
+    given: &mut CommandInput,
     secret_members: &[&str],
     dry_run: bool,
 ) -> Result<(), Fault> {
-    let places = Places { context, secret_members, dry_run };
+    let places = ReferencePlaces { context, secret_members, dry_run };
     [&mut given.data, &mut given.replace].into_iter().flatten().try_for_each(|body| places.walk(body, ""))
 }
 
@@ -33,7 +33,11 @@ pub(super) fn resolve(
 ///
 /// # Errors
 /// Usage, naming the flag.
-pub(super) fn check_typed(matches: &ArgMatches, given: &Given, secret_members: &[&str]) -> Result<(), Fault> {
+pub(super) fn check_typed(
+    matches: &ArgMatches,
+    given: &CommandInput,
+    secret_members: &[&str],
+) -> Result<(), Fault> {
     let bodies = [("data", &given.data), ("patch", &given.patch), ("replace", &given.replace)];
     for (flag, body) in bodies {
         let typed = read::is_typed(matches, flag);
@@ -72,13 +76,13 @@ fn reference(members: &Map<String, Value>) -> Option<(&str, &str)> {
     ["env", "file"].contains(&kind.as_str()).then_some((kind.as_str(), name.as_str()?))
 }
 
-struct Places<'a> {
+struct ReferencePlaces<'a> {
     context: &'a Context<'a>,
     secret_members: &'a [&'a str],
     dry_run: bool,
 }
 
-impl Places<'_> {
+impl ReferencePlaces<'_> {
     fn walk(&self, value: &mut Value, at: &str) -> Result<(), Fault> {
         if json::is_secret(self.secret_members, at)
             && let Some(secret) = self.secret(at, value)?

@@ -8,7 +8,7 @@ use crate::engine;
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::output::{Format, View};
-use crate::platforms::{self, Need, Operation, Platform};
+use crate::platforms::{self, Operation, Platform, Presence};
 use crate::schema::{self, Documented, JsonType, Offer, Schema, Silence};
 use crate::session::Outcome;
 use clap::Args;
@@ -81,7 +81,7 @@ pub fn run(context: &Context, args: &SchemaArgs, locals: &clap::Command) -> Resu
         return context.show(&OBJECT, Outcome::Item(json::raw(&document)));
     }
     let view = View { columns: COLUMNS, secret_members: &[], id: "", what: "members", reveal_once: false };
-    let rows = Rows { platform, operation, body: &body, answer: args.answer }.all();
+    let rows = SchemaRows { platform, operation, body: &body, answer: args.answer }.all();
     context.show(&view, Outcome::Rows(Box::new(rows.into_iter().map(|row| Ok(json::raw(&row))))))
 }
 
@@ -109,7 +109,7 @@ pub fn page(platform: &'static Platform) -> String {
     for operation in platform.operations().filter(|operation| operation.command.effect > Effect::Read) {
         let body = platform.schemas.request(operation.method.as_str(), operation.path);
         let Some(body) = body else { continue };
-        let rows = Rows { platform, operation, body: &body, answer: false }.all();
+        let rows = SchemaRows { platform, operation, body: &body, answer: false }.all();
         let lines: String = rows.iter().map(line).collect();
         match sections.iter_mut().find(|(_, known)| *known == lines) {
             Some((commands, _)) => commands.push(operation.command.path),
@@ -259,14 +259,14 @@ fn spelt(value: &Value) -> String {
 }
 
 /// The rows of a body: each member, and below it its own.
-struct Rows<'a> {
+struct SchemaRows<'a> {
     platform: &'a Platform,
     operation: &'a Operation,
     body: &'a Documented,
     answer: bool,
 }
 
-impl Rows<'_> {
+impl SchemaRows<'_> {
     fn all(&self) -> Vec<Value> {
         let mut rows = Vec::new();
         let root = self.body.root();
@@ -343,8 +343,8 @@ impl Rows<'_> {
         }
         let mut fields = self.operation.body.iter();
         match fields.find(|field| field.place() == Some(at)).map(|field| field.need) {
-            Some(Need::Must | Need::Named) => true,
-            Some(Need::Default(_)) => false,
+            Some(Presence::Must | Presence::Named) => true,
+            Some(Presence::Default(_)) => false,
             _ => documented && !engine::is_there(self.operation, at),
         }
     }

@@ -33,7 +33,7 @@ static COLUMNS: &[Column] =
     &[column(&COMMAND, "/command"), column(&ABOUT, "/about"), column(&PLATFORM_NAMES, "/platforms")];
 
 /// What is known of a command, the strongest first: where a word stands tells how well the command fits.
-struct Entry {
+struct SearchEntry {
     path: String,
     about: String,
     platforms: Vec<&'static str>,
@@ -60,7 +60,7 @@ pub fn run(context: &Context, args: &SearchArgs, locals: &clap::Command) -> Resu
             None => fault.hint("'iamctl commands' lists all of them"),
         });
     }
-    let row = |entry: &Entry| {
+    let row = |entry: &SearchEntry| {
         Ok(json::raw(&json!({"command": entry.path, "about": entry.about, "platforms": entry.platforms})))
     };
     let view =
@@ -75,8 +75,8 @@ pub fn count(word: &str, locals: &clap::Command) -> usize {
 }
 
 /// The commands that have to do with every word, those first that are called so.
-fn matching<'e>(entries: &'e [Entry], wanted: &[String]) -> Vec<&'e Entry> {
-    let mut found: Vec<(usize, &Entry)> = Vec::new();
+fn matching<'e>(entries: &'e [SearchEntry], wanted: &[String]) -> Vec<&'e SearchEntry> {
+    let mut found: Vec<(usize, &SearchEntry)> = Vec::new();
     for entry in entries {
         let ranks: Option<Vec<usize>> = wanted.iter().map(|word| rank(entry, word)).collect();
         found.extend(ranks.filter(|ranks| !ranks.is_empty()).map(|ranks| (ranks.iter().sum(), entry)));
@@ -86,7 +86,7 @@ fn matching<'e>(entries: &'e [Entry], wanted: &[String]) -> Vec<&'e Entry> {
 }
 
 /// How well a word fits, the less the better; nothing where it does not.
-fn rank(entry: &Entry, word: &str) -> Option<usize> {
+fn rank(entry: &SearchEntry, word: &str) -> Option<usize> {
     let is_word = |text: &str| terms(text).iter().any(|known| known == word);
     let begins = |text: &str| terms(text).iter().any(|known| known.starts_with(word));
     let [other, rest] = &entry.others;
@@ -112,7 +112,7 @@ fn terms(text: &str) -> Vec<String> {
 }
 
 /// A word of the commands that is spelled nearly like one that none has.
-fn near(entries: &[Entry], wanted: &[String]) -> Option<String> {
+fn near(entries: &[SearchEntry], wanted: &[String]) -> Option<String> {
     let mut known: Vec<String> = entries
         .iter()
         .flat_map(|entry| [&entry.path, &entry.others[0], &entry.about])
@@ -125,8 +125,8 @@ fn near(entries: &[Entry], wanted: &[String]) -> Option<String> {
 }
 
 /// Every command that a line can name.
-fn entries(locals: &clap::Command) -> Vec<Entry> {
-    let mut entries: Vec<Entry> =
+fn entries(locals: &clap::Command) -> Vec<SearchEntry> {
+    let mut entries: Vec<SearchEntry> =
         commands::all().map(entry).filter(|entry| !entry.platforms.is_empty()).collect();
     entries.extend(commands::all().filter_map(edited));
     entries.extend(commands::all().filter_map(followed));
@@ -136,7 +136,9 @@ fn entries(locals: &clap::Command) -> Vec<Entry> {
         match entries.iter_mut().find(|entry| entry.path == path) {
             // What signs in is a row of the tables too.
             Some(known) => known.about = about,
-            None => entries.push(Entry { path, about, platforms: Vec::new(), others: Default::default() }),
+            None => {
+                entries.push(SearchEntry { path, about, platforms: Vec::new(), others: Default::default() })
+            }
         }
     }
     entries
@@ -154,20 +156,20 @@ fn walk(clap: &clap::Command, front: &str, found: &mut Vec<(String, String)>) {
 }
 
 /// The command that edits what an `update` changes.
-fn edited(command: &'static Command) -> Option<Entry> {
+fn edited(command: &'static Command) -> Option<SearchEntry> {
     beside(command, &editable::carriers_of(command), (editable::VERB, editable::ABOUT))
 }
 
 /// The command that follows a list of events.
-fn followed(command: &'static Command) -> Option<Entry> {
+fn followed(command: &'static Command) -> Option<SearchEntry> {
     beside(command, &followable::carriers_of(command), (followable::VERB, followable::ABOUT))
 }
 
 /// A command that stands beside another with a verb of its own.
-fn beside(command: &Command, carriers: &[Carried], (verb, about): (&str, &str)) -> Option<Entry> {
+fn beside(command: &Command, carriers: &[Carried], (verb, about): (&str, &str)) -> Option<SearchEntry> {
     let path = format!("{}{}", command.path.trim_end_matches(command.verb()), verb);
     let platforms: Vec<&str> = carriers.iter().map(|(platform, _)| platform.name).collect();
-    (!platforms.is_empty()).then_some(Entry {
+    (!platforms.is_empty()).then_some(SearchEntry {
         path,
         about: about.to_owned(),
         platforms,
@@ -175,7 +177,7 @@ fn beside(command: &Command, carriers: &[Carried], (verb, about): (&str, &str)) 
     })
 }
 
-fn entry(command: &'static Command) -> Entry {
+fn entry(command: &'static Command) -> SearchEntry {
     let carriers = carriers(command);
     let other = WORDS.iter().filter(|(_, path)| command.path.starts_with(&format!("{path} ")));
     let other: Vec<&str> = other.map(|(word, _)| *word).collect();
@@ -184,7 +186,7 @@ fn entry(command: &'static Command) -> Entry {
         rest.extend(operation.path.split('/').filter(|part| !part.contains('{')));
         rest.push(operation.permission);
     }
-    Entry {
+    SearchEntry {
         path: command.path.to_owned(),
         about: command.about.to_owned(),
         platforms: carriers.iter().map(|(platform, _)| platform.name).collect(),

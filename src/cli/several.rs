@@ -12,7 +12,7 @@ use crate::http::trace::{Level, Listener as _};
 use crate::http::{Call, Method};
 use crate::output::{self, Dry, Format, Style, View};
 use crate::platforms::{Flow, Operation, Platform};
-use crate::session::{Given, Input, Outcome, Session, outcome};
+use crate::session::{CommandInput, Input, Outcome, Session, outcome};
 use clap::ArgMatches;
 use clap::parser::ValueSource;
 use serde_json::json;
@@ -82,14 +82,14 @@ pub(super) struct Reads<'a> {
     pub(super) target: (&'static Platform, &'static Operation),
     pub(super) word: &'static Word,
     pub(super) names: Vec<String>,
-    pub(super) base: Given,
+    pub(super) base: CommandInput,
     pub(super) style: &'a Style,
     pub(super) view: &'a View<'a>,
     pub(super) origin: &'a str,
 }
 
 impl Reads<'_> {
-    fn given(&self, name: &str) -> Given {
+    fn given(&self, name: &str) -> CommandInput {
         let mut given = self.base.clone();
         given.set(self.word, Input::Text(name.to_owned()));
         given
@@ -106,7 +106,7 @@ impl Reads<'_> {
     pub(super) fn run(&self, context: &Context, session: &Session) -> Result<(), Fault> {
         let (platform, operation) = self.target;
         let target = Target { session, platform };
-        let given: Vec<Given> = self.names.iter().map(|name| self.given(name)).collect();
+        let given: Vec<CommandInput> = self.names.iter().map(|name| self.given(name)).collect();
         given.iter().try_for_each(|given| engine::check(target, operation, given).map(drop))?;
         let jobs = session.jobs(self.base.jobs, &context.teller());
         let failed: Mutex<Vec<(usize, Fault)>> = Mutex::default();

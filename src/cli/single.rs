@@ -1,7 +1,7 @@
 //! A command of the tables that is carried out once, or whose several names are read.
 
 use super::context::{Context, split_url};
-use super::handover::{Delivery, view};
+use super::handover::{SecretDelivery, view};
 use super::noted_names::NotedNames;
 use super::outcome::{show_planned, shown_with};
 use super::read::Switches;
@@ -13,13 +13,13 @@ use crate::engine::{self, Target};
 use crate::fault::Fault;
 use crate::output::{Dry, Style, View};
 use crate::platforms::{Operation, Platform};
-use crate::session::{Given, Outcome, Session};
+use crate::session::{CommandInput, Outcome, Session};
 
 /// A line that was read.
 pub(super) struct Line<'a> {
     pub(super) platform: &'static Platform,
     pub(super) operation: &'static Operation,
-    pub(super) given: Given,
+    pub(super) given: CommandInput,
     pub(super) switches: Switches,
     pub(super) style: &'a Style,
     pub(super) view: &'a View<'a>,
@@ -68,7 +68,7 @@ impl Line<'_> {
         let kept = engine::may_mint(operation).then(|| (engine::label(operation, &given), given.clone()));
         let secret_out = given.text(&SECRET_OUT).filter(|_| !dry_run).map(str::to_owned);
         let seen = view(platform, operation, &given);
-        let delivery = Delivery::new(context.screen, style, seen, secret_out.as_deref(), mints)?;
+        let delivery = SecretDelivery::new(context.screen, style, seen, secret_out.as_deref(), mints)?;
         let noted = NotedNames::of(&settings, operation, &given).filter(|_| !dry_run);
         let connection = context.connect(settings)?;
         if dry_run && several::reads_by_itself(operation) {

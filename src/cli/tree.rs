@@ -15,14 +15,14 @@ pub fn add_resources(mut root: Clap, named: &dyn Fn(&str) -> bool) -> Clap {
     for resource in RESOURCES {
         let mut clap = Clap::new(resource.name).about(resource.about);
         if named(resource.name) {
-            clap = with_commands(clap, resource.name, named, Others::Told);
+            clap = with_commands(clap, resource.name, named, OtherCommands::Told);
         }
         root = root.subcommand(group(clap));
     }
     for (word, path) in WORDS {
         let mut clap = other_word(word, path);
         if named(word) {
-            clap = with_commands(clap, path, named, Others::Told);
+            clap = with_commands(clap, path, named, OtherCommands::Told);
         }
         root = root.subcommand(group(clap));
     }
@@ -31,7 +31,7 @@ pub fn add_resources(mut root: Clap, named: &dyn Fn(&str) -> bool) -> Clap {
 
 /// Adds the resources that are named, and what the others say of their commands of which a part is not. A resource is called
 /// by another word only where a line begins with that one.
-pub fn add_named(mut root: Clap, first: &str, named: &dyn Fn(&str) -> bool, others: Others) -> Clap {
+pub fn add_named(mut root: Clap, first: &str, named: &dyn Fn(&str) -> bool, others: OtherCommands) -> Clap {
     for resource in RESOURCES.iter().filter(|resource| named(resource.name)) {
         let clap = Clap::new(resource.name).about(resource.about);
         root = root.subcommand(group(with_commands(clap, resource.name, named, others)));
@@ -54,7 +54,7 @@ fn group(clap: Clap) -> Clap {
 
 /// What becomes of commands of which a part is not named.
 #[derive(Clone, Copy, PartialEq)]
-pub enum Others {
+pub enum OtherCommands {
     /// They stand there with their line of help.
     Told,
     /// They do not stand there.
@@ -62,7 +62,12 @@ pub enum Others {
 }
 
 /// Adds the commands whose paths begin so.
-fn with_commands(mut clap: Clap, path: &'static str, named: &dyn Fn(&str) -> bool, others: Others) -> Clap {
+fn with_commands(
+    mut clap: Clap,
+    path: &'static str,
+    named: &dyn Fn(&str) -> bool,
+    others: OtherCommands,
+) -> Clap {
     let first = path.split(' ').next().unwrap_or(path);
     let resources = RESOURCES.iter().filter(|resource| resource.name == first);
     let commands =
@@ -73,7 +78,7 @@ fn with_commands(mut clap: Clap, path: &'static str, named: &dyn Fn(&str) -> boo
         };
         let words: Vec<&str> = rest.split(' ').collect();
         let is_named = words.iter().all(|word| named(word));
-        let carriers = if is_named || others == Others::Told { carriers(command) } else { Vec::new() };
+        let carriers = if is_named || others == OtherCommands::Told { carriers(command) } else { Vec::new() };
         if !carriers.is_empty() {
             let leaf = if is_named { leaf(command, &carriers) } else { headline(command) };
             clap = insert(clap, &words, with_short(leaf, resource, command));
@@ -90,11 +95,11 @@ fn with_edit(
     command: &'static Command,
     words: &[&str],
     named: &dyn Fn(&str) -> bool,
-    others: Others,
+    others: OtherCommands,
 ) -> Clap {
     let front = words.split_last().map_or(words, |(_, front)| front);
     let is_named = named(VERB) && front.iter().all(|word| named(word));
-    if !is_named && others == Others::LeftOut {
+    if !is_named && others == OtherCommands::LeftOut {
         return clap;
     }
     let carriers = carriers_of(command);
@@ -145,12 +150,12 @@ fn with_follow(
     command: &'static Command,
     words: &[&str],
     named: &dyn Fn(&str) -> bool,
-    others: Others,
+    others: OtherCommands,
 ) -> Clap {
     let front = words.split_last().map_or(words, |(_, front)| front);
     let verb = followable::VERB;
     let is_named = named(verb) && front.iter().all(|word| named(word));
-    if !is_named && others == Others::LeftOut {
+    if !is_named && others == OtherCommands::LeftOut {
         return clap;
     }
     let carriers = followable::carriers_of(command);

@@ -44,7 +44,7 @@ pub enum Count {
 /// An argument, under the one name that it has everywhere.
 #[derive(Debug, PartialEq)]
 pub struct Arg {
-    /// The flag without dashes, and the key in `Given`.
+    /// The flag without dashes, and the key in `CommandInput`.
     pub name: &'static str,
     /// What stands for the value in help, such as `USER`.
     pub value_name: &'static str,
@@ -64,7 +64,7 @@ pub enum Weight {
     /// With one of these values the command takes something away, and asks first.
     Destroys(&'static [&'static str]),
     /// The command asks for a name.
-    Severe,
+    HighImpact,
 }
 
 /// An argument that does not make its command ask.

@@ -10,7 +10,7 @@ pub enum Effect {
     /// Takes something away: asks first.
     Destroy,
     /// Takes something away from many, or for everybody: asks for the name.
-    Severe,
+    HighImpact,
 }
 
 /// One thing a person can ask for, on whatever platform has it.
@@ -99,7 +99,7 @@ pub const fn destroy(path: &'static str, done: &'static str, about: &'static str
 
 /// A command that changes something for everybody and asks for a name.
 pub const fn severe(path: &'static str, done: &'static str, about: &'static str) -> Command {
-    Command { path, about, long: "", effect: Effect::Severe, done, rows: "" }
+    Command { path, about, long: "", effect: Effect::HighImpact, done, rows: "" }
 }
 
 impl Command {

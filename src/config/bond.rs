@@ -4,7 +4,7 @@
 
 use super::settings::{Settings, Source};
 use crate::fault::Fault;
-use crate::platforms::{Platform, Ties};
+use crate::platforms::{Platform, SecretBinding};
 use crate::secret::Secret;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -26,7 +26,7 @@ pub struct Bond {
 }
 
 /// What a store holds under the key of a secret.
-pub(super) enum Kept {
+pub(super) enum KeptBond {
     /// A secret and what it belongs to.
     Bound(Secret, Bond),
     /// A secret alone, as version 0.1.0 kept it.
@@ -45,9 +45,9 @@ impl Bond {
         let tied = platform.settings.iter().filter_map(|setting| {
             let value = values.get(setting.name)?;
             match setting.ties {
-                Ties::No => None,
-                Ties::Place => Some((setting.name.to_owned(), origin(value))),
-                Ties::Account => Some((setting.name.to_owned(), value.clone())),
+                SecretBinding::No => None,
+                SecretBinding::Place => Some((setting.name.to_owned(), origin(value))),
+                SecretBinding::Account => Some((setting.name.to_owned(), value.clone())),
             }
         });
         Bond { origin: origin(url), settings: tied.collect(), folder: place_of(folder) }
@@ -102,14 +102,14 @@ impl fmt::Display for Bond {
     }
 }
 
-impl Kept {
+impl KeptBond {
     /// Takes apart what a store gave.
-    pub(super) fn read(text: Secret) -> Kept {
-        let Some(rest) = text.expose().strip_prefix(HEADER) else { return Kept::Alone(text) };
-        let Ok(value) = serde_json::from_str::<Value>(rest) else { return Kept::Damaged };
+    pub(super) fn read(text: Secret) -> KeptBond {
+        let Some(rest) = text.expose().strip_prefix(HEADER) else { return KeptBond::Alone(text) };
+        let Ok(value) = serde_json::from_str::<Value>(rest) else { return KeptBond::Damaged };
         match (Bond::read(&value), value.get("secret").and_then(Value::as_str)) {
-            (Some(bond), Some(secret)) => Kept::Bound(Secret::new(secret), bond),
-            _ => Kept::Damaged,
+            (Some(bond), Some(secret)) => KeptBond::Bound(Secret::new(secret), bond),
+            _ => KeptBond::Damaged,
         }
     }
 }
@@ -134,7 +134,7 @@ pub(super) fn check_reference(settings: &Settings, name: &str) -> Result<(), Fau
         let outside = matches!(given, Some(Source::Flag | Source::Environment(_)));
         match own.get(setting.name) {
             Some(value) => drop(values.insert(setting.name.to_owned(), value.clone())),
-            None if setting.ties == Ties::Place && outside => drop(values.remove(setting.name)),
+            None if setting.ties == SecretBinding::Place && outside => drop(values.remove(setting.name)),
             None => {}
         }
     }
@@ -177,7 +177,7 @@ pub(super) fn elsewhere(settings: &Settings, name: &str, bond: &Bond) -> Fault {
 
 /// The flags and variables of this run that name another address or account than the profile itself has.
 fn outside(settings: &Settings) -> Vec<String> {
-    let tied = settings.platform.settings.iter().filter(|setting| setting.ties != Ties::No);
+    let tied = settings.platform.settings.iter().filter(|setting| setting.ties != SecretBinding::No);
     let keys = std::iter::once("url").chain(tied.map(|setting| setting.name));
     let differs = |key: &&str| {
         let own = settings.own.as_ref().and_then(|own| own.get(*key));
@@ -253,11 +253,11 @@ mod tests {
             folder: "/c".to_owned(),
         };
         let kept = bond.bind(&Secret::new("not-a-secret-1"));
-        assert!(matches!(Kept::read(kept), Kept::Bound(secret, found)
+        assert!(matches!(KeptBond::read(kept), KeptBond::Bound(secret, found)
             if secret.expose() == "not-a-secret-1" && found == bond));
-        assert!(matches!(Kept::read(Secret::new("{}")), Kept::Alone(_)));
+        assert!(matches!(KeptBond::read(Secret::new("{}")), KeptBond::Alone(_)));
         for text in ["iamctl-bound:", "iamctl-bound:{}", "iamctl-bound:{\"secret\":\"x\"}"] {
-            assert!(matches!(Kept::read(Secret::new(text)), Kept::Damaged), "{text}");
+            assert!(matches!(KeptBond::read(Secret::new(text)), KeptBond::Damaged), "{text}");
         }
         assert_eq!(bond.to_string(), "https://acme.test (tenant t)");
     }

@@ -24,7 +24,7 @@ impl FileStore {
     }
 
     /// Reads, changes and replaces a file while no other process does. `change` says whether it did.
-    fn change(&self, key: &str, change: impl FnOnce(&mut Kept, &str) -> bool) -> Result<bool, Fault> {
+    fn change(&self, key: &str, change: impl FnOnce(&mut KeptSecrets, &str) -> bool) -> Result<bool, Fault> {
         let (path, name) = self.locate(key);
         self.paths.check_state()?;
         let _held = paths::lock_secrets(&self.paths)?;
@@ -37,7 +37,7 @@ impl FileStore {
         Ok(changed)
     }
 
-    fn read(&self, path: &Path) -> Result<Kept, Fault> {
+    fn read(&self, path: &Path) -> Result<KeptSecrets, Fault> {
         self.paths.check(path)?;
         read(path)
     }
@@ -48,7 +48,7 @@ impl FileStore {
     }
 }
 
-type Kept = BTreeMap<String, Zeroizing<String>>;
+type KeptSecrets = BTreeMap<String, Zeroizing<String>>;
 
 impl SecretStore for FileStore {
     fn get(&self, key: &str) -> Result<Option<Secret>, Fault> {
@@ -96,7 +96,7 @@ pub(super) fn inspect(path: &Path) -> Result<(), Fault> {
     read(path).map(drop)
 }
 
-fn read(path: &Path) -> Result<Kept, Fault> {
+fn read(path: &Path) -> Result<KeptSecrets, Fault> {
     if let Some(folder) = path.parent()
         && let Ok(metadata) = fs::metadata(folder)
     {
@@ -104,7 +104,7 @@ fn read(path: &Path) -> Result<Kept, Fault> {
     }
     let mut file = match files::open(path) {
         Ok(file) => file,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Kept::new()),
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(KeptSecrets::new()),
         Err(error) => return Err(paths::cannot("read", path, &error)),
     };
     let metadata = file.metadata().map_err(|error| paths::cannot("read", path, &error))?;
@@ -137,7 +137,7 @@ fn check_mode(_: &Path, _: &fs::Metadata, _: &str) -> Result<(), Fault> {
     Ok(())
 }
 
-fn write(path: &Path, kept: &Kept) -> Result<(), Fault> {
+fn write(path: &Path, kept: &KeptSecrets) -> Result<(), Fault> {
     if kept.is_empty() {
         return fs::remove_file(path).map_err(|error| paths::cannot("remove", path, &error));
     }

@@ -13,32 +13,32 @@ use toml_edit::{Item, Table, TableLike, Value};
 
 /// How a value is written in the file.
 #[derive(Clone, Copy, PartialEq)]
-enum Shape {
+enum KeyShape {
     Text,
     YesOrNo,
     Number,
 }
 
 /// The keys of a profile that belong to no platform.
-const KEYS: &[(&str, Shape)] = &[
-    ("platform", Shape::Text),
-    ("url", Shape::Text),
-    ("store", Shape::Text),
-    ("protect", Shape::YesOrNo),
-    ("allow_http", Shape::YesOrNo),
-    ("output", Shape::Text),
-    ("connect_timeout", Shape::Text),
-    ("timeout", Shape::Text),
-    ("max_wait", Shape::Text),
-    ("retries", Shape::Number),
-    ("rate", Shape::Number),
-    ("max_jobs", Shape::Number),
-    ("max_rows", Shape::Number),
-    ("ca_bundle", Shape::Text),
-    ("client_cert", Shape::Text),
-    ("client_key", Shape::Text),
-    ("insecure", Shape::YesOrNo),
-    ("completion_names", Shape::YesOrNo),
+const KEYS: &[(&str, KeyShape)] = &[
+    ("platform", KeyShape::Text),
+    ("url", KeyShape::Text),
+    ("store", KeyShape::Text),
+    ("protect", KeyShape::YesOrNo),
+    ("allow_http", KeyShape::YesOrNo),
+    ("output", KeyShape::Text),
+    ("connect_timeout", KeyShape::Text),
+    ("timeout", KeyShape::Text),
+    ("max_wait", KeyShape::Text),
+    ("retries", KeyShape::Number),
+    ("rate", KeyShape::Number),
+    ("max_jobs", KeyShape::Number),
+    ("max_rows", KeyShape::Number),
+    ("ca_bundle", KeyShape::Text),
+    ("client_cert", KeyShape::Text),
+    ("client_key", KeyShape::Text),
+    ("insecure", KeyShape::YesOrNo),
+    ("completion_names", KeyShape::YesOrNo),
 ];
 
 /// The names of the keys that every profile may have, besides its platform's settings and its secrets.
@@ -113,11 +113,11 @@ pub(super) fn put(
         return Err(wrong("it is not a setting; it is given when the profile is added".to_owned()));
     }
     check_value(platform, key, text).map_err(wrong)?;
-    let shape = KEYS.iter().find(|(name, _)| *name == key).map_or(Shape::Text, |(_, shape)| *shape);
+    let shape = KEYS.iter().find(|(name, _)| *name == key).map_or(KeyShape::Text, |(_, shape)| *shape);
     let new = match shape {
-        Shape::YesOrNo => values::yes_or_no(text).map_err(wrong)?.into(),
-        Shape::Number => text.parse::<i64>().map_or_else(|_| Value::from(text), Value::from),
-        Shape::Text => Value::from(text),
+        KeyShape::YesOrNo => values::yes_or_no(text).map_err(wrong)?.into(),
+        KeyShape::Number => text.parse::<i64>().map_or_else(|_| Value::from(text), Value::from),
+        KeyShape::Text => Value::from(text),
     };
     set_value(table, key, new);
     Ok(())

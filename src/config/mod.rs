@@ -44,7 +44,7 @@ pub use draft::Draft;
 pub use forget::{Forgotten, forget, forget_copies, forget_token, transfer};
 pub use inspect::{Inspected, inspect};
 pub use keys::keys;
-pub use names::{MOST_NAMES, Names, forget_names, is_fit, keep_names, known_names, offered_names};
+pub use names::{MOST_NAMES, ShownNames, forget_names, is_fit, keep_names, known_names, offered_names};
 pub use paths::Paths;
 pub use profile::{ProfileView, Profiles};
 pub use resolve::resolve;

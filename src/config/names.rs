@@ -28,7 +28,7 @@ pub(super) const SETTING: &str = "completion_names";
 const VARIABLE: &str = "IAMCTL_COMPLETION_NAMES";
 
 /// Names by the argument that takes them.
-pub type Names = BTreeMap<String, Vec<String>>;
+pub type ShownNames = BTreeMap<String, Vec<String>>;
 
 /// Whether a name may stand on a line as it is: nothing in it is a control of the terminal or unseen, and it is no flag.
 pub fn is_fit(name: &str) -> bool {
@@ -48,16 +48,16 @@ impl Paths {
 }
 
 /// The names of a profile's platform, as far as they are known and its user's own.
-pub fn known_names(paths: &Paths, profile: &str, platform: &str) -> Names {
+pub fn known_names(paths: &Paths, profile: &str, platform: &str) -> ShownNames {
     let path = paths.names(profile);
     let folders = [paths.state.clone(), paths.state.join("names"), path.clone()];
     if !paths.insecure && folders.iter().any(|place| owner::check(place).is_err()) {
-        return Names::new();
+        return ShownNames::new();
     }
     let text = files::read_text(&path, LONGEST_FILE).unwrap_or_default();
     let value: Value = serde_json::from_str(&text).unwrap_or_default();
     if value["platform"] != platform {
-        return Names::new();
+        return ShownNames::new();
     }
     let list = |list: &Value| -> Vec<String> {
         let names = list.as_array().into_iter().flatten().filter_map(Value::as_str);
@@ -115,11 +115,18 @@ pub fn forget_names(paths: &Paths, profile: &str) -> Result<(), String> {
 }
 
 /// The names that a line may be completed with: of the profile that it is about, unless that is turned off.
-pub fn offered_names(overrides: &Overrides, env: &Environment, paths: &Paths, built_in: &[BuiltIn]) -> Names {
-    let Ok((Chosen::Kept(view), _)) = choose(overrides, env, paths, built_in) else { return Names::new() };
+pub fn offered_names(
+    overrides: &Overrides,
+    env: &Environment,
+    paths: &Paths,
+    built_in: &[BuiltIn],
+) -> ShownNames {
+    let Ok((Chosen::Kept(view), _)) = choose(overrides, env, paths, built_in) else {
+        return ShownNames::new();
+    };
     let said = variable(env, VARIABLE).or_else(|| view.values.get(SETTING).map(String::as_str));
     let off = said.is_some_and(|said| values::yes_or_no(said).is_ok_and(|on| !on));
-    if off { Names::new() } else { known_names(paths, &view.name, &view.platform) }
+    if off { ShownNames::new() } else { known_names(paths, &view.name, &view.platform) }
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! `profiles.toml` as a person edits it.
 
 use super::*;
-use crate::config::tests::{PLATFORM, Place, map};
+use crate::config::tests::{PLATFORM, TestPlace, map};
 
 const FILE: &str = r#"# Our accounts.
 
@@ -29,7 +29,7 @@ fn add(profiles: &mut Profiles, name: &str) -> Result<(), Fault> {
 
 #[test]
 fn comments_survive_adding_removing_and_a_new_default() {
-    let place = Place::with(FILE);
+    let place = TestPlace::with(FILE);
     let mut profiles = Profiles::load(&place.paths).unwrap();
     add(&mut profiles, "new").unwrap();
     profiles.set_default("globex").unwrap();
@@ -55,7 +55,8 @@ fn a_comment_at_the_head_of_the_file_survives_the_removal_of_the_first_profile()
     for (rest, left) in
         [("", "# Head.\n"), ("[profiles.b]\nurl = 'https://b.example'\n", "# Head.\n[profiles.b]")]
     {
-        let place = Place::with(&format!("# Head.\n\n# A.\n[profiles.a]\nurl = 'https://a.example'\n{rest}"));
+        let place =
+            TestPlace::with(&format!("# Head.\n\n# A.\n[profiles.a]\nurl = 'https://a.example'\n{rest}"));
         let mut profiles = Profiles::load(&place.paths).unwrap();
         profiles.remove("a").unwrap();
         profiles.write().unwrap();
@@ -66,7 +67,7 @@ fn a_comment_at_the_head_of_the_file_survives_the_removal_of_the_first_profile()
 
 #[test]
 fn an_added_profile_is_read_back_whole_and_the_file_is_private() {
-    let place = Place::with("");
+    let place = TestPlace::with("");
     let mut profiles = Profiles::load(&place.paths).unwrap();
     let extras =
         map(&[("protect", "yes"), ("timeout", "5s"), ("retries", "2"), ("secrets.password", "env:NAME")]);
@@ -88,7 +89,7 @@ fn an_added_profile_is_read_back_whole_and_the_file_is_private() {
 
 #[test]
 fn what_must_not_be_added_is_refused() {
-    let place = Place::with(FILE);
+    let place = TestPlace::with(FILE);
     let mut profiles = Profiles::load(&place.paths).unwrap();
     for name in ["acme", "Acme"] {
         assert_eq!(add(&mut profiles, name).unwrap_err().kind(), Kind::Conflict, "{name}");
@@ -115,7 +116,7 @@ fn what_must_not_be_added_is_refused() {
 
 #[test]
 fn renaming_keeps_place_comments_secrets_and_default() {
-    let place = Place::with(FILE);
+    let place = TestPlace::with(FILE);
     let mut profiles = Profiles::load(&place.paths).unwrap();
     profiles.rename("globex", "initech").unwrap();
     profiles.rename("acme", "ACME").unwrap();
@@ -130,7 +131,7 @@ fn renaming_keeps_place_comments_secrets_and_default() {
 
 #[test]
 fn an_unknown_name_is_not_found_and_near_ones_are_named() {
-    let place = Place::with(FILE);
+    let place = TestPlace::with(FILE);
     let mut profiles = Profiles::load(&place.paths).unwrap();
     let fault = profiles.set_default("globx").unwrap_err();
     assert!(fault.kind() == Kind::NotFound && fault.to_string().contains("\"globex\""), "{fault}");
@@ -139,7 +140,7 @@ fn an_unknown_name_is_not_found_and_near_ones_are_named() {
 
 #[test]
 fn a_syntax_error_shows_file_line_and_text() {
-    let place = Place::with("# one\n[profiles.acme]\nurl = https://acme.example\n");
+    let place = TestPlace::with("# one\n[profiles.acme]\nurl = https://acme.example\n");
     let fault = Profiles::load(&place.paths).unwrap_err();
     let text = fault.to_string();
     assert_eq!(fault.kind(), Kind::Configuration);
@@ -147,7 +148,7 @@ fn a_syntax_error_shows_file_line_and_text() {
         assert!(text.contains(word), "{text}");
     }
     for line in ["password = not-a-secret-1", "password = \"not-a-secret-1", "not-a-secret-1 x"] {
-        let place = Place::with(&format!("[profiles.acme.secrets]\n{line}\n"));
+        let place = TestPlace::with(&format!("[profiles.acme.secrets]\n{line}\n"));
         let text = Profiles::load(&place.paths).unwrap_err().to_string();
         assert!(text.contains("line 2") && !text.contains("not-a-secret"), "{text}");
     }
@@ -166,17 +167,17 @@ fn a_file_of_another_shape_is_refused() {
         "[profiles.'']\nurl = 'x'",
         "[[profiles]]\na = 1",
     ] {
-        let place = Place::with(text);
+        let place = TestPlace::with(text);
         assert_eq!(Profiles::load(&place.paths).unwrap_err().kind(), Kind::Configuration, "{text}");
     }
-    let place = Place::with("\u{feff}profiles.a.url = 'https://a.example'\nprofiles.b = { url = 'x' }");
+    let place = TestPlace::with("\u{feff}profiles.a.url = 'https://a.example'\nprofiles.b = { url = 'x' }");
     assert_eq!(Profiles::load(&place.paths).unwrap().names(), ["a", "b"]);
 }
 
 #[cfg(unix)]
 #[test]
 fn a_linked_file_stays_a_link() {
-    let place = Place::with(FILE);
+    let place = TestPlace::with(FILE);
     let target = place.folder.path().join("shared.toml");
     std::fs::rename(place.paths.profiles(), &target).unwrap();
     std::os::unix::fs::symlink(&target, place.paths.profiles()).unwrap();

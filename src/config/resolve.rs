@@ -41,7 +41,7 @@ pub(super) fn resolve_among(
     built_in: &[BuiltIn],
 ) -> Result<Settings, Fault> {
     let (profile, source) = choose(overrides, env, paths, built_in)?;
-    let mut reader = Reader { env, paths, profile, sources: BTreeMap::new() };
+    let mut reader = SettingReader { env, paths, profile, sources: BTreeMap::new() };
     let profile = reader.profile.name().to_owned();
     reader.note("profile", &profile, source);
     let platform = reader.platform(platforms, overrides)?;
@@ -120,14 +120,14 @@ fn own(view: &ProfileView) -> BTreeMap<String, String> {
 }
 
 /// Reads one setting after the other and notes where each came from.
-struct Reader<'a> {
+struct SettingReader<'a> {
     env: &'a Environment,
     paths: &'a Paths,
     profile: Chosen<'a>,
     sources: BTreeMap<String, (String, Source)>,
 }
 
-impl Reader<'_> {
+impl SettingReader<'_> {
     fn platform(
         &mut self,
         platforms: &[&'static Platform],
@@ -319,7 +319,7 @@ impl Reader<'_> {
         Ok(Some(value))
     }
 
-    /// [`Reader::pick`] with a default.
+    /// [`SettingReader::pick`] with a default.
     fn or<T>(
         &mut self,
         key: &str,

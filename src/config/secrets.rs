@@ -1,6 +1,6 @@
 //! Opening the store of a profile, and which place a secret comes from: the same for a run, a sign-in and a report.
 
-use super::bond::{Bond, Kept, named};
+use super::bond::{Bond, KeptBond, named};
 use super::file_store::FileStore;
 use super::homed::Homed;
 use super::keyring::Keyring;
@@ -187,11 +187,11 @@ pub fn secret_source(settings: &Settings, env: &BTreeMap<String, String>, name: 
         Ok(None) => return SecretSource::Missing,
         Err(fault) => return SecretSource::Unreadable(fault),
     };
-    match Kept::read(text) {
-        Kept::Bound(_, bond) if bond == Bond::of(settings) => SecretSource::Store(store.name()),
-        Kept::Bound(_, bond) => SecretSource::Elsewhere(named(&bond, settings)),
-        Kept::Alone(_) => SecretSource::Unbound(store.name()),
-        Kept::Damaged => SecretSource::Missing,
+    match KeptBond::read(text) {
+        KeptBond::Bound(_, bond) if bond == Bond::of(settings) => SecretSource::Store(store.name()),
+        KeptBond::Bound(_, bond) => SecretSource::Elsewhere(named(&bond, settings)),
+        KeptBond::Alone(_) => SecretSource::Unbound(store.name()),
+        KeptBond::Damaged => SecretSource::Missing,
     }
 }
 

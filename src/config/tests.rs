@@ -5,15 +5,15 @@ use super::*;
 use crate::fault::{Fault, Kind};
 use crate::http::proxy::ProxyAddress;
 use crate::http::{Call, Reply};
-use crate::platforms::{Form, PLATFORMS, Platform, Rights, SecretSetting, Setting, Ties};
+use crate::platforms::{PLATFORMS, Platform, Rights, SecretBinding, SecretSetting, Setting, SettingForm};
 use crate::schema::Schemas;
 use crate::session::{Dialect, PlatformInfo, Session};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::Duration;
 
-struct Wire;
-impl Dialect for Wire {
+struct TestWire;
+impl Dialect for TestWire {
     fn authorize(&self, _: &Session, _: &mut Call) -> Result<(), Fault> {
         Ok(())
     }
@@ -32,7 +32,7 @@ pub(crate) static PLATFORM: Platform = Platform {
         prefix: "",
         page_size: (100, 100),
         secret_members: &[],
-        dialect: &Wire,
+        dialect: &TestWire,
     },
     settings: &[
         Setting {
@@ -40,16 +40,16 @@ pub(crate) static PLATFORM: Platform = Platform {
             variable: "IAMCTL_TENANT",
             help: "tenant that holds the users",
             default: None,
-            form: Form::Text,
-            ties: Ties::Account,
+            form: SettingForm::Text,
+            ties: SecretBinding::Account,
         },
         Setting {
             name: "region",
             variable: "IAMCTL_REGION",
             help: "region",
             default: Some("eu"),
-            form: Form::Choice(&["eu", "us"]),
-            ties: Ties::No,
+            form: SettingForm::Choice(&["eu", "us"]),
+            ties: SecretBinding::No,
         },
     ],
     secrets: &[
@@ -72,19 +72,19 @@ pub(crate) fn map(pairs: Pairs) -> BTreeMap<String, String> {
 }
 
 /// Folders of its own for one test, with a `profiles.toml` if there is text for one.
-pub(crate) struct Place {
+pub(crate) struct TestPlace {
     pub(crate) folder: tempfile::TempDir,
     pub(crate) paths: Paths,
 }
 
-impl Place {
+impl TestPlace {
     pub(crate) fn with(text: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let paths = Paths::within(folder.path());
         if !text.is_empty() {
             paths::write_private(&paths.profiles(), text).unwrap();
         }
-        Place { folder, paths }
+        TestPlace { folder, paths }
     }
 
     pub(crate) fn is_untouched(&self) -> bool {
@@ -141,8 +141,9 @@ fn shown<'a>(settings: &'a Settings, key: &str) -> (&'a str, &'a Source) {
 
 #[test]
 fn for_every_key_flag_beats_environment_beats_profile_beats_default() {
-    let place = Place::with(ACME);
-    let bare = Place::with("[profiles.acme]\nplatform='testing'\nurl='https://acme.example'\ntenant='t'\n");
+    let place = TestPlace::with(ACME);
+    let bare =
+        TestPlace::with("[profiles.acme]\nplatform='testing'\nurl='https://acme.example'\ntenant='t'\n");
     let flags = Overrides {
         url: Some("https://flag.example".into()),
         ca_bundle: Some("flag.pem".into()),
@@ -202,7 +203,7 @@ fn for_every_key_flag_beats_environment_beats_profile_beats_default() {
 
 #[test]
 fn the_resolved_values_are_those_that_explain_shows() {
-    let place = Place::with(ACME);
+    let place = TestPlace::with(ACME);
     let settings = place.resolve(&profile("acme"), &[("HOME", "/home/x")]).unwrap();
     assert!(settings.protect && settings.insecure && !settings.ephemeral && !settings.allow_http);
     assert_eq!(settings.url, "https://acme.example");
@@ -220,7 +221,7 @@ fn the_resolved_values_are_those_that_explain_shows() {
 fn the_profile_is_chosen_by_flag_then_environment_then_default_then_being_the_only_one() {
     let two = "default = \"b\"\n[profiles.a]\nplatform='testing'\nurl='https://a.example'\ntenant='t'\n\
                [profiles.b]\nplatform='testing'\nurl='https://b.example'\ntenant='t'\n";
-    let place = Place::with(two);
+    let place = TestPlace::with(two);
     let name = |overrides: &Overrides, env: Pairs| place.resolve(overrides, env).unwrap().profile;
     let asked = ("IAMCTL_PROFILE", "b");
     assert_eq!(name(&profile("a"), &[asked]), "a");
@@ -230,19 +231,19 @@ fn the_profile_is_chosen_by_flag_then_environment_then_default_then_being_the_on
     assert_eq!(name(&Overrides::default(), &free), PROFILE_LESS);
     assert_eq!(name(&profile("a"), &free), "a");
 
-    let only = Place::with(ACME);
+    let only = TestPlace::with(ACME);
     assert_eq!(only.resolve(&Overrides::default(), &[]).unwrap().profile, "acme");
-    let without = Place::with(two.trim_start_matches("default = \"b\"\n"));
+    let without = TestPlace::with(two.trim_start_matches("default = \"b\"\n"));
     let fault = without.resolve(&Overrides::default(), &[]).unwrap_err();
     assert!(fault.kind() == Kind::Configuration && fault.to_string().contains("a, b"), "{fault}");
-    let fault = Place::with("").resolve(&Overrides::default(), &[]).unwrap_err().to_string();
+    let fault = TestPlace::with("").resolve(&Overrides::default(), &[]).unwrap_err().to_string();
     assert!(fault.contains("iamctl profiles add") && fault.contains("sandbox/"), "{fault}");
 }
 
 #[test]
 fn a_run_without_a_profile_or_with_a_built_in_one_touches_no_file() {
     // Reading this file would fail.
-    let place = Place::with("this is no TOML");
+    let place = TestPlace::with("this is no TOML");
     let free = [("IAMCTL_PLATFORM", "testing"), ("IAMCTL_URL", "https://x.example/"), ("IAMCTL_TENANT", "t")];
     let settings = place.resolve(&Overrides::default(), &free).unwrap();
     assert!(settings.ephemeral && settings.url == "https://x.example");
@@ -250,7 +251,7 @@ fn a_run_without_a_profile_or_with_a_built_in_one_touches_no_file() {
     assert!(settings.ephemeral && settings.url == "sandbox:testing");
     assert!(place.resolve(&profile("acme"), &[]).is_err());
 
-    let empty = Place::with("");
+    let empty = TestPlace::with("");
     empty.resolve(&Overrides::default(), &free).unwrap();
     empty.resolve(&profile("sandbox/testing"), &[]).unwrap();
     assert!(empty.is_untouched());
@@ -258,7 +259,7 @@ fn a_run_without_a_profile_or_with_a_built_in_one_touches_no_file() {
 
 #[test]
 fn a_variable_cannot_turn_a_built_in_profile_towards_a_real_platform() {
-    let place = Place::with("");
+    let place = TestPlace::with("");
     let env = [("IAMCTL_URL", "https://real.example"), ("IAMCTL_PLATFORM", "other")];
     let settings = place.resolve(&profile("sandbox/testing"), &env).unwrap();
     assert_eq!(shown(&settings, "url"), ("sandbox:testing", &Source::BuiltIn));
@@ -268,7 +269,7 @@ fn a_variable_cannot_turn_a_built_in_profile_towards_a_real_platform() {
 
 #[test]
 fn an_unknown_profile_lists_what_there_is_and_what_is_near() {
-    let place = Place::with(ACME);
+    let place = TestPlace::with(ACME);
     let fault = place.resolve(&profile("acmee"), &[]).unwrap_err();
     assert_eq!(fault.kind(), Kind::Configuration);
     let text = fault.to_string();
@@ -277,7 +278,7 @@ fn an_unknown_profile_lists_what_there_is_and_what_is_near() {
 
 #[test]
 fn the_platform_of_a_profile_is_not_overridden() {
-    let place = Place::with(ACME);
+    let place = TestPlace::with(ACME);
     let flag = Overrides { platform: Some("hid".into()), ..profile("acme") };
     assert_eq!(place.resolve(&flag, &[]).unwrap_err().kind(), Kind::Usage);
     assert_eq!(
@@ -295,7 +296,7 @@ fn the_platform_of_a_profile_is_not_overridden() {
 
 #[test]
 fn a_missing_or_impossible_setting_is_named_with_its_variable_and_file() {
-    let place = Place::with("[profiles.acme]\nplatform='testing'\nurl='https://acme.example'\n");
+    let place = TestPlace::with("[profiles.acme]\nplatform='testing'\nurl='https://acme.example'\n");
     let fault = place.resolve(&profile("acme"), &[]).unwrap_err();
     let text = fault.to_string();
     assert_eq!(fault.kind(), Kind::Configuration);
@@ -312,7 +313,7 @@ fn a_missing_or_impossible_setting_is_named_with_its_variable_and_file() {
 
 #[test]
 fn an_unusable_value_names_where_it_stands() {
-    let place = Place::with(ACME);
+    let place = TestPlace::with(ACME);
     for (name, value) in [
         ("IAMCTL_TIMEOUT", "soon"),
         ("IAMCTL_CONNECT_TIMEOUT", "0"),
@@ -329,7 +330,7 @@ fn an_unusable_value_names_where_it_stands() {
     }
     for line in ["timout = '5s'", "timeout = 'soon'", "region = 'mars'", "url = 'ftp://x'", "store = 'x'"] {
         let file = format!("[profiles.acme]\nplatform='testing'\ntenant='t'\n{line}\n");
-        let fault = Place::with(&file).resolve(&profile("acme"), &[]).unwrap_err();
+        let fault = TestPlace::with(&file).resolve(&profile("acme"), &[]).unwrap_err();
         let key = line.split(' ').next().unwrap();
         assert!(fault.kind() == Kind::Configuration && fault.to_string().contains(key), "{fault}");
     }
@@ -338,9 +339,9 @@ fn an_unusable_value_names_where_it_stands() {
 #[test]
 fn http_in_a_profile_needs_its_consent() {
     let file = "[profiles.acme]\nplatform='testing'\nurl='http://acme.example'\ntenant='t'\n";
-    assert!(Place::with(file).resolve(&profile("acme"), &[]).is_err());
+    assert!(TestPlace::with(file).resolve(&profile("acme"), &[]).is_err());
     let consent = format!("{file}allow_http = true\n");
-    assert!(Place::with(&consent).resolve(&profile("acme"), &[]).unwrap().allow_http);
+    assert!(TestPlace::with(&consent).resolve(&profile("acme"), &[]).unwrap().allow_http);
 }
 
 #[test]
@@ -350,7 +351,7 @@ fn a_secret_in_the_profile_is_refused_without_being_repeated() {
             "[profiles.acme]\nplatform='testing'\nurl='https://a.example'\ntenant='t'\n\
              [profiles.acme.secrets]\n{line}\n"
         );
-        let fault = Place::with(&file).resolve(&profile("acme"), &[]).unwrap_err();
+        let fault = TestPlace::with(&file).resolve(&profile("acme"), &[]).unwrap_err();
         assert_eq!(fault.kind(), Kind::Configuration);
         assert!(!fault.to_string().contains("not-a-secret"), "{fault}");
     }
@@ -358,7 +359,7 @@ fn a_secret_in_the_profile_is_refused_without_being_repeated() {
 
 #[test]
 fn proxies_are_read_in_either_case_and_their_passwords_not_shown() {
-    let place = Place::with(ACME);
+    let place = TestPlace::with(ACME);
     let env = [
         ("https_proxy", "http://me:not-a-secret-1@proxy.example:3128"),
         ("HTTPS_PROXY", "http://other.example"),

@@ -2,7 +2,7 @@
 //! built-in profile, store. A token goes where the secrets are: with secrets from the environment it stays
 //! in memory, so such a run leaves nothing behind.
 
-use super::bond::{Bond, Kept, check_reference, elsewhere};
+use super::bond::{Bond, KeptBond, check_reference, elsewhere};
 use super::consent::{self, Consent};
 use super::paths;
 use super::reference::Reference;
@@ -183,11 +183,11 @@ impl ProfileVault<'_> {
     fn fetch(&self, store: &dyn SecretStore, name: &str) -> Result<Option<Secret>, Fault> {
         let key = key(&self.settings.profile, name);
         let Some(text) = store.get(&key)? else { return Ok(None) };
-        match Kept::read(text) {
-            Kept::Bound(secret, bond) if bond == self.bond => Ok(Some(secret)),
-            Kept::Bound(_, bond) => Err(elsewhere(&self.settings, name, &bond)),
-            Kept::Damaged => Ok(None),
-            Kept::Alone(secret) => {
+        match KeptBond::read(text) {
+            KeptBond::Bound(secret, bond) if bond == self.bond => Ok(Some(secret)),
+            KeptBond::Bound(_, bond) => Err(elsewhere(&self.settings, name, &bond)),
+            KeptBond::Damaged => Ok(None),
+            KeptBond::Alone(secret) => {
                 self.ask_about(name)?;
                 // Where it cannot be written the question comes again, which does no harm.
                 let _ = store.set(&key, &self.bond.bind(&secret));
@@ -302,10 +302,10 @@ impl Vault for ProfileVault<'_> {
 
     fn lock(&self) -> Result<Box<dyn Guard>, Fault> {
         if !self.shared {
-            return Ok(Box::new(Held(None)));
+            return Ok(Box::new(HeldSecret(None)));
         }
         self.settings.paths.check_state()?;
-        Ok(Box::new(Held(paths::lock_if_writable(&self.lock, self.clock.as_ref(), PATIENCE)?)))
+        Ok(Box::new(HeldSecret(paths::lock_if_writable(&self.lock, self.clock.as_ref(), PATIENCE)?)))
     }
 
     fn reserve(&self, name: &str, next: &mut dyn FnMut(Option<Timestamp>) -> Timestamp) -> Option<Timestamp> {
@@ -328,9 +328,9 @@ impl Vault for ProfileVault<'_> {
 const LONGEST_INSTANT: u64 = 1024;
 
 /// Keeps the lock file open, and with it the lock.
-struct Held(#[allow(dead_code)] Option<File>);
+struct HeldSecret(#[allow(dead_code)] Option<File>);
 
-impl Guard for Held {}
+impl Guard for HeldSecret {}
 
 fn write(token: &Token, account: &str, bond: &Bond) -> Secret {
     let text = json!({

@@ -2,13 +2,13 @@
 
 use super::tests::{Answers, FILE, clock, open_and_answer, open_as, profile, store_as_is, token};
 use super::*;
-use crate::config::tests::{Pairs, Place, map};
+use crate::config::tests::{Pairs, TestPlace, map};
 use crate::config::{Overrides, Paths, SecretSource, secret_source, unused_variables};
 use crate::fault::Kind;
 
 #[test]
 fn a_stored_secret_goes_to_its_own_address_and_account_only() {
-    let place = Place::with(FILE);
+    let place = TestPlace::with(FILE);
     store_as_is(&place, &[("password", Secret::new("not-a-secret-1"))]);
     let flag = Overrides { url: Some("https://flag.example".to_owned()), ..profile("acme") };
     let variable: Pairs = &[("IAMCTL_URL", "http://127.0.0.1:9")];
@@ -36,7 +36,7 @@ fn a_stored_secret_goes_to_its_own_address_and_account_only() {
 
 #[test]
 fn an_edited_profile_does_not_take_the_stored_secret_along() {
-    let place = Place::with(FILE);
+    let place = TestPlace::with(FILE);
     store_as_is(&place, &[("password", Secret::new("not-a-secret-1"))]);
     for (old, new) in [("acme.example", "other.example"), ("tenant='t'", "tenant='u'")] {
         std::fs::write(place.paths.profiles(), FILE.replace(old, new)).unwrap();
@@ -47,11 +47,11 @@ fn an_edited_profile_does_not_take_the_stored_secret_along() {
 
 #[test]
 fn another_folder_of_profiles_has_no_part_in_the_secrets_of_the_first() {
-    let place = Place::with(FILE);
+    let place = TestPlace::with(FILE);
     store_as_is(&place, &[("password", Secret::new("not-a-secret-1"))]);
     let other = Paths { config: place.folder.path().join("cloned"), ..place.paths.clone() };
     paths::write_private(&other.profiles(), FILE).unwrap();
-    let there = Place { paths: other, ..Place::with("") };
+    let there = TestPlace { paths: other, ..TestPlace::with("") };
     let fault = open_and_answer(&there, &profile("acme"), &[], Some(true)).1.secret("password").unwrap_err();
     assert!(fault.kind() == Kind::Configuration && fault.to_string().contains("cloned"), "{fault}");
     let stores = [open_store(StoreChoice::File, &there.paths)];
@@ -62,7 +62,7 @@ fn another_folder_of_profiles_has_no_part_in_the_secrets_of_the_first() {
 
 #[test]
 fn a_secret_without_an_address_is_asked_about_once_and_never_sent_blindly() {
-    let place = Place::with(FILE);
+    let place = TestPlace::with(FILE);
     let store = open_store(StoreChoice::File, &place.paths);
     store.set("acme/password", &Secret::new("not-a-secret-1")).unwrap();
     let ask = |answer| open_and_answer(&place, &profile("acme"), &[], answer).1.secret("password");
@@ -77,7 +77,7 @@ fn a_secret_without_an_address_is_asked_about_once_and_never_sent_blindly() {
 
 #[test]
 fn a_file_that_a_profile_refers_to_is_read_for_the_profiles_own_address_only() {
-    let place = Place::with(&format!("{FILE}[profiles.acme.secrets]\npassword = 'file:key'\n"));
+    let place = TestPlace::with(&format!("{FILE}[profiles.acme.secrets]\npassword = 'file:key'\n"));
     crate::config::paths::write_private(&place.paths.config.join("key"), "not-a-secret-file\n").unwrap();
     let read = |env: Pairs| open_as(&place, &profile("acme"), env).1.secret("password");
     assert!(read(&[]).is_ok());
@@ -85,7 +85,7 @@ fn a_file_that_a_profile_refers_to_is_read_for_the_profiles_own_address_only() {
         let fault = read(&env).unwrap_err().to_string();
         assert!(fault.contains("belongs to https://acme.example (tenant t)"), "{fault}");
     }
-    let free = Place::with(&format!("{FILE}[profiles.acme.secrets]\npassword = 'env:OTHER'\n"));
+    let free = TestPlace::with(&format!("{FILE}[profiles.acme.secrets]\npassword = 'env:OTHER'\n"));
     let env: Pairs = &[("IAMCTL_URL", "https://other.example"), ("OTHER", "not-a-secret-env")];
     let (settings, vault) = open_as(&free, &profile("acme"), env);
     assert_eq!(vault.secret("password").unwrap().expose(), "not-a-secret-env");
@@ -94,14 +94,15 @@ fn a_file_that_a_profile_refers_to_is_read_for_the_profiles_own_address_only() {
 
 #[test]
 fn a_profile_uses_no_variable_that_may_be_meant_for_another_account() {
-    let place = Place::with(FILE);
+    let place = TestPlace::with(FILE);
     store_as_is(&place, &[("password", Secret::new("not-a-secret-1"))]);
     let env: Pairs = &[("IAMCTL_PASSWORD", "not-a-secret-of-another")];
     let (settings, vault) = open_as(&place, &profile("acme"), env);
     assert_eq!(vault.secret("password").unwrap().expose(), "not-a-secret-1");
     let unused = unused_variables(&settings, &map(env));
     assert_eq!(unused, [("IAMCTL_PASSWORD".to_owned(), "IAMCTL_ACME_PASSWORD".to_owned())]);
-    let referring = Place::with(&format!("{FILE}[profiles.acme.secrets]\npassword='env:IAMCTL_PASSWORD'\n"));
+    let referring =
+        TestPlace::with(&format!("{FILE}[profiles.acme.secrets]\npassword='env:IAMCTL_PASSWORD'\n"));
     let (settings, vault) = open_as(&referring, &profile("acme"), env);
     assert_eq!(vault.secret("password").unwrap().expose(), "not-a-secret-of-another");
     assert!(unused_variables(&settings, &map(env)).is_empty());
@@ -109,7 +110,7 @@ fn a_profile_uses_no_variable_that_may_be_meant_for_another_account() {
 
 #[test]
 fn secrets_that_are_being_proved_are_used_and_not_kept() {
-    let place = Place::with(FILE);
+    let place = TestPlace::with(FILE);
     store_as_is(&place, &[("password", Secret::new("not-a-secret-1"))]);
     let settings = place.resolve(&profile("acme"), &[]).unwrap();
     let unproved = BTreeMap::from([("password".to_owned(), Secret::new("not-a-secret-new"))]);

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::clock::ManualClock;
-use crate::config::tests::{Pairs, Place, map, sandbox};
+use crate::config::tests::{Pairs, TestPlace, map, sandbox};
 use crate::config::{Overrides, SecretSource, secret_source, store_secrets};
 use crate::fault::Kind;
 
@@ -30,12 +30,12 @@ impl Consent for Answers {
     }
 }
 
-pub(super) fn open_as(place: &Place, overrides: &Overrides, env: Pairs) -> (Settings, Box<dyn Vault>) {
+pub(super) fn open_as(place: &TestPlace, overrides: &Overrides, env: Pairs) -> (Settings, Box<dyn Vault>) {
     open_and_answer(place, overrides, env, None)
 }
 
 pub(super) fn open_and_answer(
-    place: &Place,
+    place: &TestPlace,
     overrides: &Overrides,
     env: Pairs,
     answer: Option<bool>,
@@ -47,7 +47,7 @@ pub(super) fn open_and_answer(
 }
 
 /// Stores secrets for the profile as it stands in the file.
-pub(super) fn store_as_is(place: &Place, secrets: &[(&str, Secret)]) {
+pub(super) fn store_as_is(place: &TestPlace, secrets: &[(&str, Secret)]) {
     store_secrets(&place.resolve(&profile("acme"), &[]).unwrap(), secrets).unwrap();
 }
 
@@ -65,7 +65,7 @@ pub(super) fn token(access: &str) -> Token {
 
 #[test]
 fn a_file_with_a_secret_is_read_once_a_run() {
-    let place = Place::with(&format!("{FILE}[profiles.acme.secrets]\npassword = 'file:key'\n"));
+    let place = TestPlace::with(&format!("{FILE}[profiles.acme.secrets]\npassword = 'file:key'\n"));
     let file = place.paths.config.join("key");
     paths::write_private(&file, "not-a-secret-file\n").unwrap();
     let (_, vault) = open_as(&place, &profile("acme"), &[]);
@@ -78,7 +78,7 @@ fn a_file_with_a_secret_is_read_once_a_run() {
 
 #[test]
 fn a_secret_comes_from_environment_then_reference_then_store() {
-    let place = Place::with(&format!("{FILE}[profiles.acme.secrets]\npassword = 'file:key'\n"));
+    let place = TestPlace::with(&format!("{FILE}[profiles.acme.secrets]\npassword = 'file:key'\n"));
     paths::write_private(&place.paths.config.join("key"), "not-a-secret-file\n").unwrap();
     let secret = || Secret::new("not-a-secret-store");
     store_as_is(&place, &[("password", secret()), ("client_secret", secret())]);
@@ -98,7 +98,7 @@ fn a_secret_comes_from_environment_then_reference_then_store() {
 
 #[test]
 fn a_missing_secret_names_the_ways_in() {
-    let place = Place::with(FILE);
+    let place = TestPlace::with(FILE);
     let (settings, vault) = open_as(&place, &profile("acme"), &[]);
     let fault = vault.secret("client_secret").unwrap_err();
     assert_eq!(fault.kind(), Kind::Configuration);
@@ -110,7 +110,7 @@ fn a_missing_secret_names_the_ways_in() {
 
 #[test]
 fn processes_that_share_a_store_never_use_an_instant_twice_and_others_write_no_file() {
-    let place = Place::with(FILE);
+    let place = TestPlace::with(FILE);
     let second = |last: Option<Timestamp>| {
         last.map_or(Timestamp::UNIX_EPOCH, |last| last + jiff::SignedDuration::from_secs(1))
     };
@@ -139,7 +139,7 @@ fn processes_that_share_a_store_never_use_an_instant_twice_and_others_write_no_f
         std::fs::write(file.path(), "no instant").unwrap();
     }
     assert!(one.reserve("app/id", &mut |last| second(last)).is_some(), "a file that cannot be read is none");
-    let place = Place::with(FILE);
+    let place = TestPlace::with(FILE);
     let secrets: Pairs =
         &[("IAMCTL_ACME_PASSWORD", "not-a-secret-env"), ("IAMCTL_ACME_CLIENT_SECRET", "not-a-secret-env")];
     let alone = open_as(&place, &profile("acme"), secrets).1;
@@ -149,7 +149,7 @@ fn processes_that_share_a_store_never_use_an_instant_twice_and_others_write_no_f
 
 #[test]
 fn a_built_in_profile_has_its_secrets_and_touches_no_file() {
-    let place = Place::with("");
+    let place = TestPlace::with("");
     let (settings, vault) = open_as(&place, &profile("sandbox/testing"), &[]);
     assert_eq!(vault.secret("password").unwrap().expose(), "not-a-secret-sandbox");
     assert!(matches!(secret_source(&settings, &map(&[]), "password"), SecretSource::BuiltIn));
@@ -162,7 +162,7 @@ fn a_built_in_profile_has_its_secrets_and_touches_no_file() {
 
 #[test]
 fn a_run_without_a_profile_keeps_its_token_in_memory_and_touches_no_file() {
-    let place = Place::with("");
+    let place = TestPlace::with("");
     let env = [
         ("IAMCTL_PLATFORM", "testing"),
         ("IAMCTL_URL", "https://x.example"),
@@ -182,7 +182,7 @@ fn a_run_without_a_profile_keeps_its_token_in_memory_and_touches_no_file() {
 
 #[test]
 fn a_token_is_shared_through_the_store_until_it_is_taken_away() {
-    let place = Place::with(FILE);
+    let place = TestPlace::with(FILE);
     let (_, one) = open_as(&place, &profile("acme"), &[]);
     let (_, other) = open_as(&place, &profile("acme"), &[]);
     assert_eq!(other.token().unwrap(), None);
@@ -194,7 +194,7 @@ fn a_token_is_shared_through_the_store_until_it_is_taken_away() {
 
 #[test]
 fn a_token_does_not_reach_another_address_of_the_same_profile() {
-    let place = Place::with(FILE);
+    let place = TestPlace::with(FILE);
     let (_, vault) = open_as(&place, &profile("acme"), &[]);
     vault.keep_token(Some(&token("not-a-secret-1"))).unwrap();
     let (_, elsewhere) = open_as(&place, &profile("acme"), &[("IAMCTL_URL", "https://elsewhere.example")]);
@@ -206,7 +206,7 @@ fn a_token_does_not_reach_another_address_of_the_same_profile() {
 
 #[test]
 fn a_token_that_cannot_be_read_is_as_good_as_none() {
-    let place = Place::with(FILE);
+    let place = TestPlace::with(FILE);
     let (_, vault) = open_as(&place, &profile("acme"), &[]);
     let store = open_store(StoreChoice::File, &place.paths);
     for text in ["", "{", "[]", "{\"access\":1}", "{\"access\":\"not-a-secret\",\"issued\":\"noon\"}"] {
@@ -217,8 +217,8 @@ fn a_token_that_cannot_be_read_is_as_good_as_none() {
 
 #[test]
 fn a_token_got_with_a_secret_of_the_environment_is_not_stored() {
-    let place = Place::with(&format!("{FILE}[profiles.acme.secrets]\npassword = 'env:NAME'\n"));
-    let stored = Place::with(FILE);
+    let place = TestPlace::with(&format!("{FILE}[profiles.acme.secrets]\npassword = 'env:NAME'\n"));
+    let stored = TestPlace::with(FILE);
     let by_variable = open_as(&stored, &profile("acme"), &[("IAMCTL_ACME_PASSWORD", "not-a-secret-env")]).1;
     let by_reference = open_as(&place, &profile("acme"), &[("NAME", "not-a-secret-env")]).1;
     assert_eq!(by_reference.secret("password").unwrap().expose(), "not-a-secret-env");
@@ -233,7 +233,7 @@ fn a_token_got_with_a_secret_of_the_environment_is_not_stored() {
 #[test]
 fn references_alone_need_no_keyring_unless_one_was_asked_for() {
     let references = "[profiles.acme.secrets]\npassword = 'file:a'\nclient_secret = 'file:b'\n";
-    let settings = |text: &str| Place::with(text).resolve(&profile("acme"), &[]).unwrap();
+    let settings = |text: &str| TestPlace::with(text).resolve(&profile("acme"), &[]).unwrap();
     let memory = |settings: &Settings| {
         let read = |(name, text): (&String, &String)| (name.clone(), Reference::read(text).unwrap());
         let references = settings.secret_references.iter().map(read).collect();
@@ -248,7 +248,7 @@ fn references_alone_need_no_keyring_unless_one_was_asked_for() {
 
 #[test]
 fn the_store_is_asked_once_for_each_secret() {
-    let place = Place::with(FILE);
+    let place = TestPlace::with(FILE);
     let store = open_store(StoreChoice::File, &place.paths);
     store_as_is(&place, &[("password", Secret::new("not-a-secret-1"))]);
     let (_, vault) = open_as(&place, &profile("acme"), &[]);
@@ -259,7 +259,7 @@ fn the_store_is_asked_once_for_each_secret() {
 
 #[test]
 fn two_vaults_of_a_profile_exclude_each_other_and_the_wait_is_bounded() {
-    let place = Place::with(&format!("{FILE}{}", FILE.replace("acme", "globex")));
+    let place = TestPlace::with(&format!("{FILE}{}", FILE.replace("acme", "globex")));
     let (_, one) = open_as(&place, &profile("acme"), &[]);
     let (_, other) = open_as(&place, &profile("acme"), &[]);
     let (_, third) = open_as(&place, &profile("globex"), &[]);
@@ -282,10 +282,10 @@ fn a_waiting_vault_gets_the_lock_once_the_other_lets_go() {
             drop(self.0.lock().unwrap().take());
         }
     }
-    let place = Place::with(FILE);
+    let place = TestPlace::with(FILE);
     let settings = place.resolve(&profile("acme"), &[]).unwrap();
     let file = paths::lock(&place.paths.lock("acme"), clock().as_ref(), PATIENCE).unwrap();
-    let releasing = Arc::new(LetGo(Mutex::new(Some(Box::new(Held(Some(file)))))));
+    let releasing = Arc::new(LetGo(Mutex::new(Some(Box::new(HeldSecret(Some(file)))))));
     let consent = Box::new(Answers(None));
     let vault = vault(&settings, &map(&[]), &[], releasing.clone(), consent, None).unwrap();
     drop(vault.lock().unwrap());

@@ -6,7 +6,7 @@ use super::target::Target;
 use super::{answer, call};
 use crate::commands::Arg;
 use crate::platforms::{Flow, Operation};
-use crate::session::{Given, Input};
+use crate::session::{CommandInput, Input};
 
 /// Whether a 404 to a read of one thing is about that thing: the first page of its list does not have it, and another one
 /// of it can be read by the same call.
@@ -26,7 +26,7 @@ pub(super) fn is_proven(on: Target, get: &'static Operation, (target, text): (&'
         return false;
     }
     let Some(other) = ids.into_iter().next() else { return false };
-    let mut given = Given::default();
+    let mut given = CommandInput::default();
     given.set(target, Input::Text(other));
     let read = call::build(session, get, &given).and_then(|call| session.exchange(&call));
     read.and_then(|reply| answer::raw_body(&reply.body))

@@ -7,13 +7,13 @@ use super::target::Target;
 use super::{find, lookup, read};
 use crate::commands::{Arg, ArgKind, columns};
 use crate::json;
-use crate::platforms::{Account, Edit, Field, Need, Operation};
-use crate::session::{Change, Given};
+use crate::platforms::{Account, Edit, Field, Operation, Presence};
+use crate::session::{Change, CommandInput};
 use serde_json::Value;
 
 /// How the account that acts stands to what a command takes something from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Own {
+pub enum OwnAccount {
     /// Not at all.
     Not,
     /// Whether it has its rights by way of this could not be read.
@@ -24,21 +24,21 @@ pub enum Own {
     Itself,
 }
 
-impl Own {
+impl OwnAccount {
     /// What a command is about where this is so.
     pub(super) fn itself(is_so: bool) -> Self {
-        if is_so { Own::Itself } else { Own::Not }
+        if is_so { OwnAccount::Itself } else { OwnAccount::Not }
     }
 
     /// What is said of it; empty for nothing.
     pub(super) fn said(self) -> &'static str {
         match self {
-            Own::Not => "",
-            Own::Unchecked => {
+            OwnAccount::Not => "",
+            OwnAccount::Unchecked => {
                 "whether the account that the profile signs in as has rights by way of this could not be checked"
             }
-            Own::Has => "the account that the profile signs in as has rights by way of this",
-            Own::Itself => "this is the account that the profile signs in as",
+            OwnAccount::Has => "the account that the profile signs in as has rights by way of this",
+            OwnAccount::Itself => "this is the account that the profile signs in as",
         }
     }
 }
@@ -58,12 +58,12 @@ pub(super) fn names(target: Target, arg: &Arg, text: &str) -> bool {
 }
 
 /// Whether the account is what a command is about, in the words that were given.
-pub(super) fn is_given(target: Target, operation: &Operation, given: &Given) -> bool {
+pub(super) fn is_given(target: Target, operation: &Operation, given: &CommandInput) -> bool {
     operation.targets.iter().any(|arg| given.text(arg).is_some_and(|text| names(target, arg, text)))
 }
 
 /// The account, where a command is about it by any of its names.
-pub(super) fn meant(target: Target, operation: &Operation, given: &Given) -> Option<&'static Account> {
+pub(super) fn meant(target: Target, operation: &Operation, given: &CommandInput) -> Option<&'static Account> {
     let all = || declared(target).filter(|(account, _)| operation.is_target(account.arg));
     let (account, _) = all()
         .find(|(account, name)| given.text(account.arg).is_some_and(|text| text.eq_ignore_ascii_case(name)))
@@ -72,7 +72,7 @@ pub(super) fn meant(target: Target, operation: &Operation, given: &Given) -> Opt
 }
 
 /// Whether a command gives a new secret to what may be the account: what the profile holds opens nothing any more then.
-pub(super) fn may_get_secret(target: Target, operation: &Operation, given: &Given) -> bool {
+pub(super) fn may_get_secret(target: Target, operation: &Operation, given: &CommandInput) -> bool {
     let mut accounts = declared(target);
     let is_given = |field: &Field| {
         let secret = field.arg.filter(|arg| arg.kind == ArgKind::Secret);
@@ -84,8 +84,9 @@ pub(super) fn may_get_secret(target: Target, operation: &Operation, given: &Give
 }
 
 /// Whether the account is among what a command is to take out of a list.
-pub(super) fn is_taken(target: Target, operation: &Operation, given: &Given) -> bool {
-    let taken = operation.body.iter().filter(|field| field.need == Need::Take).filter_map(|field| field.arg);
+pub(super) fn is_taken(target: Target, operation: &Operation, given: &CommandInput) -> bool {
+    let taken =
+        operation.body.iter().filter(|field| field.need == Presence::Take).filter_map(|field| field.arg);
     taken.into_iter().any(|arg| given.many(arg).iter().any(|text| names(target, arg, text)))
 }
 
@@ -122,7 +123,12 @@ pub(super) fn rights_changed(
 }
 
 /// Whether an edit may change rights of an account that it is about, by what was given alone.
-pub(super) fn may_change_rights(target: Target, operation: &Operation, edit: &Edit, given: &Given) -> bool {
+pub(super) fn may_change_rights(
+    target: Target,
+    operation: &Operation,
+    edit: &Edit,
+    given: &CommandInput,
+) -> bool {
     let whole = given.patch.is_some()
         || given.replace.is_some()
         || operation.body.iter().any(|field| field.at.is_empty());
@@ -161,7 +167,7 @@ pub(super) fn called(element: &Value) -> impl Iterator<Item = &str> {
 }
 
 /// Whether an id, or another name of the account, was given: rows of an input are about it as well.
-pub(super) fn is_own_id(target: Target, operation: &Operation, given: &Given) -> bool {
+pub(super) fn is_own_id(target: Target, operation: &Operation, given: &CommandInput) -> bool {
     let Target { session, platform } = target;
     declared(target).any(|(account, name)| {
         let about = Some(account.arg).filter(|arg| operation.is_target(arg));
@@ -206,10 +212,15 @@ pub(super) struct Shown {
 }
 
 /// Reads what the first target names, which is an id by now.
-pub(super) fn show(target: Target, operation: &Operation, given: &Given, label: &str) -> Option<Shown> {
+pub(super) fn show(
+    target: Target,
+    operation: &Operation,
+    given: &CommandInput,
+    label: &str,
+) -> Option<Shown> {
     let arg = *operation.targets.first()?;
     let get = find::reader(target.platform, arg)?;
-    let mut wanted = Given::default();
+    let mut wanted = CommandInput::default();
     wanted.by = Some("id".to_owned());
     wanted.set(arg, given.get(arg)?.clone());
     let raw = read::object(target, get, &wanted).ok()??;

@@ -11,7 +11,7 @@ use super::{find, read, verify};
 use crate::fault::Fault;
 use crate::json;
 use crate::platforms::Operation;
-use crate::session::Given;
+use crate::session::CommandInput;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -22,7 +22,7 @@ pub fn told(looks: Looks, operation: &Operation, answer: &RawValue) -> Option<St
 }
 
 /// The id in an answer that is of the thing that was made, and of no other of its kind.
-pub fn own_id(operation: &Operation, given: &Given, answer: &RawValue) -> Option<String> {
+pub fn own_id(operation: &Operation, given: &CommandInput, answer: &RawValue) -> Option<String> {
     let alone = operation.targets.is_empty() && find::has_key(operation, given);
     (alone && look::names_made(operation, answer)).then(|| look::id_in(operation, answer)).flatten()
 }
@@ -47,7 +47,7 @@ pub fn listed<'a>(
 
 /// Whether a row of such a list is what was asked for: an id in an answer may be another thing's, what it shows may have
 /// other values, and what it leaves out only a read of the thing itself can tell.
-pub fn shows(target: Target, operation: &'static Operation, given: &Given, row: &RawValue) -> bool {
+pub fn shows(target: Target, operation: &'static Operation, given: &CommandInput, row: &RawValue) -> bool {
     let Ok(resolved) = read::resolved(target, operation, given) else { return false };
     let beside = |verb| target.platform.beside(operation, verb);
     let Some(lists) = beside("list") else { return false };
@@ -58,7 +58,7 @@ pub fn shows(target: Target, operation: &'static Operation, given: &Given, row: 
 }
 
 /// Whether a thing has the name that was asked for, as far as it shows one.
-fn is_named(operation: &Operation, given: &Given, thing: &RawValue) -> bool {
+fn is_named(operation: &Operation, given: &CommandInput, thing: &RawValue) -> bool {
     let Some((field, name)) = find::key(operation, given) else { return true };
     match json::pick(thing, field.at) {
         Some(Value::String(there)) => there.eq_ignore_ascii_case(name),
@@ -73,7 +73,7 @@ fn is_named(operation: &Operation, given: &Given, thing: &RawValue) -> bool {
 pub fn look_for(
     target: Target,
     operation: &'static Operation,
-    given: &Given,
+    given: &CommandInput,
     id: &str,
     silent: bool,
 ) -> Result<Proof, Fault> {
@@ -86,7 +86,7 @@ pub fn look_for(
 }
 
 /// What is known of a thing by the id that an earlier answer gave it.
-pub fn by_id(target: Target, operation: &'static Operation, given: &Given, id: &str) -> Settled {
+pub fn by_id(target: Target, operation: &'static Operation, given: &CommandInput, id: &str) -> Settled {
     let Ok(resolved) = read::resolved(target, operation, given) else { return Settled::Unknown };
     let about = About { operation, given: &resolved, by: Some("id"), before: None, told: true };
     let named = find::key(operation, given).map(|(field, _)| json::spoken(field.at));

@@ -7,13 +7,13 @@ use super::proof::{self, Lists};
 use super::target::Target;
 use crate::json;
 use crate::platforms::{Flow, Operation, ReadBack};
-use crate::session::Given;
+use crate::session::CommandInput;
 use serde_json::Value;
 
 /// Whether the platform shows all that a write would send. Reads once; a run over many rows is charged that read for those
 /// alone that come from a list, most of which nobody edited. A write whose effect is shown elsewhere than in the members
 /// that it sends is always sent.
-pub(super) fn is_so(target: Target, operation: &Operation, given: &Given, how: &How) -> bool {
+pub(super) fn is_so(target: Target, operation: &Operation, given: &CommandInput, how: &How) -> bool {
     let changes = matches!(operation.flow, Flow::One) && operation.command.verb() != "create";
     let shown_as_sent = |back: &&'static ReadBack| {
         [back.names, back.lacks].iter().all(|lists| lists.is_empty())
@@ -46,6 +46,6 @@ pub(super) fn is_so(target: Target, operation: &Operation, given: &Given, how: &
 
 /// Whether a row may be what a list shows: it names its object by the platform's own id, and the command takes what is
 /// shown.
-fn is_listed(operation: &Operation, given: &Given) -> bool {
+fn is_listed(operation: &Operation, given: &CommandInput) -> bool {
     operation.taken_back().is_some() && operation.targets.iter().any(|arg| given.ids.contains(&arg.name))
 }

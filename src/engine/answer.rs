@@ -6,8 +6,8 @@ use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::json;
 use crate::platforms::replies::{about_another, is_same, not_the_answer};
-use crate::platforms::{Body, Flow, Need, Operation, Platform};
-use crate::session::{Given, Input, Session};
+use crate::platforms::{Body, Flow, Operation, Platform, Presence};
+use crate::session::{CommandInput, Input, Session};
 use serde_json::Value;
 use serde_json::value::RawValue;
 use std::collections::HashSet;
@@ -19,8 +19,8 @@ use std::collections::HashSet;
 /// failed.
 pub(super) fn check(
     operation: &Operation,
-    typed: &Given,
-    given: &Given,
+    typed: &CommandInput,
+    given: &CommandInput,
     answer: &RawValue,
 ) -> Result<(), Fault> {
     if !holds(operation, answer) {
@@ -79,8 +79,8 @@ fn error_inside(answer: &RawValue) -> Option<(&'static str, String)> {
 /// known to do so.
 pub(super) fn oddity(
     operation: &Operation,
-    typed: &Given,
-    given: &Given,
+    typed: &CommandInput,
+    given: &CommandInput,
     answer: &RawValue,
 ) -> Option<String> {
     let mut odd = operation.answer.mentions.iter();
@@ -90,7 +90,7 @@ pub(super) fn oddity(
 }
 
 /// An argument and the places where an answer may repeat it.
-type Place = (&'static Arg, &'static [&'static str]);
+type AnswerPlace = (&'static Arg, &'static [&'static str]);
 
 /// The first member of a body that an answer shows with another value, its own place or a declared one.
 pub(super) fn contradicted(
@@ -105,7 +105,7 @@ pub(super) fn contradicted(
         (_, Some(back)) => back.unreadable.contains(&name.as_str()),
         _ => false,
     };
-    let places = |said: &'static [Place]| {
+    let places = |said: &'static [AnswerPlace]| {
         said.iter().filter_map(|(arg, places)| Some((operation.field(arg)?.at, *places)))
     };
     // What was typed of these is held against the answer already; of an edit more is known than was typed.
@@ -176,7 +176,7 @@ fn counts(pointer: &str, arg: &Arg, asked: Option<Value>, answer: &RawValue) -> 
 pub(super) fn check_read(
     platform: &Platform,
     path: &str,
-    given: &Given,
+    given: &CommandInput,
     answer: &RawValue,
 ) -> Result<(), Fault> {
     platform.reader(path).map_or(Ok(()), |get| check(get, given, given, answer))
@@ -237,7 +237,7 @@ pub(super) fn is_row(operation: &Operation, row: &RawValue) -> bool {
 /// The argument that an operation's answer is about, and where the answer says so: what its path ends in, at the id
 /// of its columns; the name of what it makes, at the place of that name.
 fn identity(operation: &Operation) -> Option<(&'static Arg, Vec<&'static str>)> {
-    if let Some(field) = operation.body.iter().find(|field| field.need == Need::Named) {
+    if let Some(field) = operation.body.iter().find(|field| field.need == Presence::Named) {
         return field.arg.map(|arg| (arg, vec![field.at]));
     }
     let arg = operation.targets.iter().rev().copied().find(|arg| arg.kind != ArgKind::File)?;
@@ -262,14 +262,14 @@ fn identity(operation: &Operation) -> Option<(&'static Arg, Vec<&'static str>)> 
 
 /// The value of an argument that was sent: given by its flag, in a body that was given, or the one that is sent where
 /// nothing is said.
-fn asked(operation: &Operation, arg: &Arg, given: &Given) -> Option<Value> {
+fn asked(operation: &Operation, arg: &Arg, given: &CommandInput) -> Option<Value> {
     let field = operation.body.iter().find(|field| field.arg.is_some_and(|other| other.name == arg.name));
     let in_data = || {
         let at = field.map(|field| field.at).filter(|at| !at.is_empty())?;
         given.data.as_ref()?.pointer(at).cloned()
     };
     let by_itself = || match field?.need {
-        Need::Default(json) => serde_json::from_str(json).ok(),
+        Presence::Default(json) => serde_json::from_str(json).ok(),
         _ => None,
     };
     given.get(arg).map(Input::to_json).or_else(in_data).or_else(by_itself)
@@ -279,7 +279,7 @@ fn asked(operation: &Operation, arg: &Arg, given: &Given) -> Option<Value> {
 fn another(
     operation: &Operation,
     (arg, places): (&Arg, &[&str]),
-    given: [&Given; 2],
+    given: [&CommandInput; 2],
     answer: &RawValue,
 ) -> Option<(String, String)> {
     let text = |value: Value| match value {

@@ -1,6 +1,6 @@
 //! What is learnt before somebody is asked: whether anything would change, what a command takes away, and whose it is.
 
-use super::account::{self, Own};
+use super::account::{self, OwnAccount};
 use super::change::check_target;
 use super::effect::may_take;
 use super::target::Target;
@@ -9,13 +9,13 @@ use super::{already, confirm, given_back, grants, loss};
 use crate::commands::Effect;
 use crate::fault::{Delivery, Fault};
 use crate::platforms::{Flow, Operation};
-use crate::session::{Given, Outcome, Session};
+use crate::session::{CommandInput, Outcome, Session};
 
 /// Asks where something is taken away, once it is known what and whose; the outcome where nothing would change.
 pub(super) fn ask<'a>(
     target: Target<'a>,
     operation: &'static Operation,
-    given: &Given,
+    given: &CommandInput,
     gate: &mut confirm::Gate,
 ) -> Result<Option<Outcome<'a>>, Fault> {
     given.data.as_ref().map_or(Ok(()), |data| check_target(operation, given, data))?;
@@ -39,13 +39,13 @@ pub(super) fn ask<'a>(
 fn take(
     target: Target,
     operation: &'static Operation,
-    given: &Given,
+    given: &CommandInput,
     gate: &mut confirm::Gate,
 ) -> Result<(), Fault> {
     let Some((_, takes)) = operation.takes.filter(|_| may_take(operation, given)) else { return Ok(()) };
     if let Some(what) = takes(target.session, given)? {
         gate.more.push_str(&format!(" ({what})"));
-        gate.raise(Effect::Destroy, Own::itself(account::is_given(target, operation, given)));
+        gate.raise(Effect::Destroy, OwnAccount::itself(account::is_given(target, operation, given)));
         gate.precheck()?;
     }
     Ok(())
@@ -55,7 +55,7 @@ fn take(
 fn replace(
     target: Target,
     operation: &'static Operation,
-    given: &Given,
+    given: &CommandInput,
     gate: &mut confirm::Gate,
 ) -> Result<(), Fault> {
     let losses = given_back::replaced(target, operation, given)?;
@@ -63,7 +63,7 @@ fn replace(
         return Ok(());
     }
     gate.more.push_str(&loss::describe(&losses));
-    gate.raise(Effect::Destroy, Own::itself(account::is_given(target, operation, given)));
+    gate.raise(Effect::Destroy, OwnAccount::itself(account::is_given(target, operation, given)));
     gate.precheck()
 }
 
@@ -72,7 +72,7 @@ fn replace(
 fn know(
     target: Target,
     operation: &'static Operation,
-    given: &Given,
+    given: &CommandInput,
     gate: &mut confirm::Gate,
 ) -> Result<(), Fault> {
     let takes = gate.effect >= Effect::Destroy;
@@ -91,8 +91,8 @@ fn know(
     if !(takes || own) {
         return Ok(());
     }
-    gate.raise(Effect::Destroy, Own::itself(own));
-    if gate.effect < Effect::Severe {
+    gate.raise(Effect::Destroy, OwnAccount::itself(own));
+    if gate.effect < Effect::HighImpact {
         gate.raise(Effect::Destroy, grants::held(target, operation, given));
     }
     gate.precheck()
@@ -103,7 +103,7 @@ fn know(
 fn changes_nothing<'a>(
     session: &'a Session<'a>,
     operation: &Operation,
-    given: &Given,
+    given: &CommandInput,
     gate: &confirm::Gate,
 ) -> Result<Option<Outcome<'a>>, Fault> {
     let Flow::Own(own) = operation.flow else { return Ok(None) };

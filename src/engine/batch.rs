@@ -13,7 +13,7 @@ use crate::fault::{Delivery, Fault, Kind};
 use crate::http::Call;
 use crate::json;
 use crate::platforms::{Batch, Operation, pair};
-use crate::session::{Done, Given, Outcome, Sent, Session, Written};
+use crate::session::{CommandInput, Done, Outcome, Sent, Session, Written};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -27,7 +27,7 @@ pub struct Together {
 }
 
 /// Carries an operation out for one row.
-pub fn alone(target: Target, operation: &'static Operation, given: Given, how: &How) -> Together {
+pub fn alone(target: Target, operation: &'static Operation, given: CommandInput, how: &How) -> Together {
     let mut calls = Vec::new();
     let minting = secret::may_mint(operation).then(|| (label(operation, &given), given.clone()));
     let written = match run(target, operation, given, how) {
@@ -59,25 +59,28 @@ pub fn together(
     target: Target,
     operation: &'static Operation,
     batch: &Batch,
-    rows: &[&Given],
+    rows: &[&CommandInput],
     how: &How,
 ) -> Together {
     let session = target.session;
     let items: Vec<_> = rows.iter().map(|given| item(target, operation, batch, given, how)).collect();
     let sent: Vec<Value> = items.iter().filter_map(|item| item.as_ref().ok().cloned().flatten()).collect();
-    session.look_with(doubt::line(target, operation, &Given::default()));
-    let answers =
-        if sent.is_empty() { Ok(Items::Told(Vec::new())) } else { send(session, operation, batch, sent) };
+    session.look_with(doubt::line(target, operation, &CommandInput::default()));
+    let answers = if sent.is_empty() {
+        Ok(BatchItems::Told(Vec::new()))
+    } else {
+        send(session, operation, batch, sent)
+    };
     let mut calls = Vec::new();
     let mut answers = answers.map(|items| match items {
-        Items::Told(told) => Some(told.into_iter()),
-        Items::Planned(call) => {
+        BatchItems::Told(told) => Some(told.into_iter()),
+        BatchItems::Planned(call) => {
             calls.push(call);
             None
         }
     });
     let mut settled = Vec::with_capacity(rows.len());
-    let is_due = |given: &Given, answer: &RawValue| {
+    let is_due = |given: &CommandInput, answer: &RawValue| {
         let about = About { operation, given, by: None, before: None, told: true };
         let other = || verify::contradicted(target, about, answer).is_some();
         !session.dry_run && verify::is_due(how.looks, operation, answer, other)
@@ -108,7 +111,12 @@ pub fn together(
 }
 
 /// What a row came to that the platform's answer says was done, after one look.
-fn seen(target: Target, operation: &'static Operation, given: &Given, answer: Box<RawValue>) -> Written {
+fn seen(
+    target: Target,
+    operation: &'static Operation,
+    given: &CommandInput,
+    answer: Box<RawValue>,
+) -> Written {
     let mut given = given.clone();
     if let Some(prepare) = operation.prepare
         && let Err(fault) = prepare(target.session, &mut given)
@@ -139,7 +147,7 @@ fn item(
     target: Target,
     operation: &'static Operation,
     batch: &Batch,
-    given: &Given,
+    given: &CommandInput,
     how: &How,
 ) -> Result<Option<Value>, Fault> {
     let Target { session, platform } = target;
@@ -161,7 +169,7 @@ fn item(
 }
 
 /// What came of a call for many.
-enum Items {
+enum BatchItems {
     /// A dry run: the call that would be sent.
     Planned(Call),
     /// What each item came to, in the order in which they were sent.
@@ -169,13 +177,18 @@ enum Items {
 }
 
 /// Sends items and tells what came of each.
-fn send(session: &Session, operation: &Operation, batch: &Batch, items: Vec<Value>) -> Result<Items, Fault> {
+fn send(
+    session: &Session,
+    operation: &Operation,
+    batch: &Batch,
+    items: Vec<Value>,
+) -> Result<BatchItems, Fault> {
     let (sent, mut body) = (items.iter().map(batch.sent).collect::<Vec<_>>(), Value::Null);
     json::put(&mut body, batch.items, Value::Array(items));
     let mut call = Call::new(batch.method, session.path(batch.path)).effect(operation.effect()).json(&body);
     call.set_header("Content-Type", session.platform.dialect.media_type(session, batch.method));
     let answer = match session.write(&call) {
-        Ok(Sent::Planned(call)) => return Ok(Items::Planned(call)),
+        Ok(Sent::Planned(call)) => return Ok(BatchItems::Planned(call)),
         Ok(Sent::Answered(reply)) => {
             serde_json::from_str(answer::to_write(session, &call, &reply)?.get()).unwrap_or_default()
         }
@@ -196,7 +209,7 @@ fn send(session: &Session, operation: &Operation, batch: &Batch, items: Vec<Valu
             if fault.is_doubtful() { fault.in_doubt(call.line()) } else { fault }
         })
     };
-    Ok(Items::Told(pair(&sent, &told).into_iter().map(outcome).collect()))
+    Ok(BatchItems::Told(pair(&sent, &told).into_iter().map(outcome).collect()))
 }
 
 fn uncounted() -> Fault {

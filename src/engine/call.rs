@@ -5,15 +5,15 @@ use crate::commands::{Arg, ArgKind, Effect, article};
 use crate::fault::Fault;
 use crate::http::{Call, encode_segment};
 use crate::json;
-use crate::platforms::{Field, Flow, Need, Operation};
-use crate::session::{Given, Input, Session};
+use crate::platforms::{Field, Flow, Operation, Presence};
+use crate::session::{CommandInput, Input, Session};
 use serde_json::Value;
 
 /// Builds the call of an operation. Of an edit only what can be checked before reading is built.
 ///
 /// # Errors
 /// Usage: something missing, empty, or of the wrong sort.
-pub fn build(session: &Session, operation: &Operation, given: &Given) -> Result<Call, Fault> {
+pub fn build(session: &Session, operation: &Operation, given: &CommandInput) -> Result<Call, Fault> {
     let path = session.path(&path(operation.path, &parts(operation, given)?, given)?);
     // A function of its own fills in what it finds elsewhere than in the targets.
     if !matches!(operation.flow, Flow::Own(_)) {
@@ -41,7 +41,7 @@ pub fn build(session: &Session, operation: &Operation, given: &Given) -> Result<
 ///
 /// # Errors
 /// Usage: it is in neither.
-pub(super) fn name_by_data(operation: &Operation, given: &mut Given) -> Result<(), Fault> {
+pub(super) fn name_by_data(operation: &Operation, given: &mut CommandInput) -> Result<(), Fault> {
     let Some(mut data) = given.data.clone() else { return Ok(()) };
     // The rows of a file stand in the body as they are.
     let names = |arg: &&&Arg| arg.kind != ArgKind::File && operation.is_named_in_body(arg) && !given.has(arg);
@@ -56,7 +56,7 @@ pub(super) fn name_by_data(operation: &Operation, given: &mut Given) -> Result<(
         })?;
         named.push((arg, at, text));
     }
-    let fills = |field: &&Field| field.need == Need::Local && !field.at.is_empty();
+    let fills = |field: &&Field| field.need == Presence::Local && !field.at.is_empty();
     for field in operation.body.iter().filter(fills) {
         let arg = field.arg.filter(|arg| !given.has(arg));
         if let (Some(arg), Some(text)) = (arg, json::text_at(&data, field.at)) {
@@ -73,11 +73,11 @@ pub(super) fn name_by_data(operation: &Operation, given: &mut Given) -> Result<(
 }
 
 /// Takes by what a new thing is found from `--data` where it was not typed.
-pub(super) fn find_by_data(operation: &Operation, given: &mut Given) {
+pub(super) fn find_by_data(operation: &Operation, given: &mut CommandInput) {
     take_names(given, operation.found_by.iter().filter_map(|arg| operation.field(arg)));
 }
 
-fn take_names(given: &mut Given, fields: impl IntoIterator<Item = &'static Field>) {
+fn take_names(given: &mut CommandInput, fields: impl IntoIterator<Item = &'static Field>) {
     for field in fields {
         let Some(arg) = field.arg.filter(|arg| !given.has(arg)) else { continue };
         if let Some(Value::String(name)) = given.data.as_ref().and_then(|data| data.pointer(field.at)) {
@@ -90,7 +90,7 @@ fn take_names(given: &mut Given, fields: impl IntoIterator<Item = &'static Field
 ///
 /// # Errors
 /// Usage: such a flag is missing.
-fn parts(operation: &Operation, given: &Given) -> Result<Vec<&'static Arg>, Fault> {
+fn parts(operation: &Operation, given: &CommandInput) -> Result<Vec<&'static Arg>, Fault> {
     let mut parts = operation.targets.to_vec();
     let flags = operation.body.iter().filter_map(|field| field.arg);
     let flags = flags.filter(|arg| !operation.targets.contains(arg));
@@ -108,7 +108,7 @@ fn parts(operation: &Operation, given: &Given) -> Result<Vec<&'static Arg>, Faul
 ///
 /// # Errors
 /// Usage: a target is missing, empty, `.` or `..`.
-pub fn path(template: &str, targets: &[&'static Arg], given: &Given) -> Result<String, Fault> {
+pub fn path(template: &str, targets: &[&'static Arg], given: &CommandInput) -> Result<String, Fault> {
     let mut path = template.to_owned();
     for arg in targets {
         let Some(text) = given.get(arg).and_then(Input::to_text) else {
@@ -147,7 +147,7 @@ fn whole(session: &Session, path: &str) -> Result<(), Fault> {
 ///
 /// # Errors
 /// Usage: something missing, or of the wrong sort.
-pub(super) fn body(operation: &Operation, given: &Given) -> Result<Option<Value>, Fault> {
+pub(super) fn body(operation: &Operation, given: &CommandInput) -> Result<Option<Value>, Fault> {
     let edits = matches!(operation.flow, Flow::Edit(_));
     let mut body = Value::Null;
     if let Some(data) = &given.data {
@@ -177,11 +177,11 @@ pub(super) fn body(operation: &Operation, given: &Given) -> Result<Option<Value>
 }
 
 /// Whether `--data` alone says what a field is.
-pub(super) fn is_said_by_data(field: &Field, given: &Given) -> bool {
+pub(super) fn is_said_by_data(field: &Field, given: &CommandInput) -> bool {
     let data = given.data.as_ref().filter(|_| !field.at.is_empty());
     data.is_some_and(|data| data.pointer(field.at).is_some())
         && !field.arg.is_some_and(|arg| given.has(arg))
-        && matches!(field.need, Need::Must | Need::Named | Need::Default(_))
+        && matches!(field.need, Presence::Must | Presence::Named | Presence::Default(_))
 }
 
 /// Lays a field's value on a body. Names and values that were typed stand beside those that are there.
@@ -194,17 +194,17 @@ pub(super) fn lay(body: &mut Value, field: &Field, value: Value) {
 }
 
 /// Whether a secret that must be given is not missed before it is known that something is to change.
-pub(super) fn waits(operation: &Operation, field: &Field, given: &Given) -> bool {
+pub(super) fn waits(operation: &Operation, field: &Field, given: &CommandInput) -> bool {
     let is_secret = field.arg.is_some_and(|arg| arg.kind == ArgKind::Secret && !given.has(arg));
     let edits = matches!(operation.flow, Flow::Edit(_));
-    is_secret && field.need == Need::Must && edits && given.data.is_some()
+    is_secret && field.need == Presence::Must && edits && given.data.is_some()
 }
 
 /// Refuses a change without a secret that every change must bring.
 ///
 /// # Errors
 /// Usage: it is missing.
-pub(super) fn check_waiting(operation: &Operation, given: &Given, body: &Value) -> Result<(), Fault> {
+pub(super) fn check_waiting(operation: &Operation, given: &CommandInput, body: &Value) -> Result<(), Fault> {
     let waiting = operation.body.iter().filter(|field| waits(operation, field, given));
     match waiting.filter(|field| json::at(body, field.at).is_null()).find_map(|field| field.arg) {
         Some(arg) => Err(missing(arg, false)),
@@ -216,18 +216,18 @@ pub(super) fn check_waiting(operation: &Operation, given: &Given, body: &Value) 
 ///
 /// # Errors
 /// Usage: it must be given, or is refused.
-pub fn value(field: &Field, given: &Given) -> Result<Option<Value>, Fault> {
+pub fn value(field: &Field, given: &CommandInput) -> Result<Option<Value>, Fault> {
     let input = field.arg.and_then(|arg| given.get(arg));
     match (field.need, input) {
-        (Need::Refused(reason), Some(_)) => {
+        (Presence::Refused(reason), Some(_)) => {
             let name = field.arg.map_or("", |arg| arg.name);
             Err(Fault::usage(format!("--{name} cannot be used here: {reason}")))
         }
-        (Need::Refused(_) | Need::May, None) | (Need::Local, _) => Ok(None),
-        (Need::Fixed(text), _) | (Need::Default(text), None) => serde_json::from_str(text)
+        (Presence::Refused(_) | Presence::May, None) | (Presence::Local, _) => Ok(None),
+        (Presence::Fixed(text), _) | (Presence::Default(text), None) => serde_json::from_str(text)
             .map(Some)
             .map_err(|error| Fault::unexpected(format!("the table's value {text} is invalid JSON: {error}"))),
-        (Need::Must | Need::Named | Need::Add | Need::Take, None) => match field.arg {
+        (Presence::Must | Presence::Named | Presence::Add | Presence::Take, None) => match field.arg {
             Some(arg) => Err(misspelt(field, given).unwrap_or_else(|| missing(arg, false))),
             None => Ok(None),
         },
@@ -236,7 +236,7 @@ pub fn value(field: &Field, given: &Given) -> Result<Option<Value>, Fault> {
 }
 
 /// A member of `--data` that is what is missing, in other letters.
-fn misspelt(field: &Field, given: &Given) -> Option<Fault> {
+fn misspelt(field: &Field, given: &CommandInput) -> Option<Fault> {
     let (above, name) = field.at.rsplit_once('/')?;
     let object = json::at(given.data.as_ref()?, above).as_object()?;
     let other = |known: &&String| known.as_str() != name && known.eq_ignore_ascii_case(name);
@@ -246,8 +246,8 @@ fn misspelt(field: &Field, given: &Given) -> Option<Fault> {
 }
 
 /// The same of what is typed without a flag.
-fn untyped(operation: &Operation, field: &Field, given: &Given) -> Option<Fault> {
-    let wanted = matches!(field.need, Need::Must | Need::Named | Need::Add | Need::Take);
+fn untyped(operation: &Operation, field: &Field, given: &CommandInput) -> Option<Fault> {
+    let wanted = matches!(field.need, Presence::Must | Presence::Named | Presence::Add | Presence::Take);
     let absent = |arg: &&Arg| operation.is_target(arg) && !given.has(arg);
     let arg = field.arg.filter(|_| wanted).filter(absent)?;
     misspelt(field, given).is_none().then(|| missing(arg, true))

@@ -8,7 +8,7 @@ use crate::http::{Call, Method};
 use crate::json;
 use crate::platforms::replies::not_the_answer;
 use crate::platforms::{Edit, Operation, Sparse};
-use crate::session::{Given, Session};
+use crate::session::{CommandInput, Session};
 use serde_json::Value;
 
 /// Fails where what was read lacks what every write sends again, or a list that is to be changed. `kept` is what was
@@ -20,7 +20,7 @@ pub(super) fn check(
     Target { session, .. }: Target,
     operation: &Operation,
     edit: &Edit,
-    given: &Given,
+    given: &CommandInput,
     [read, kept]: [&Value; 2],
 ) -> Result<(), Fault> {
     let changed = |at: &&&str| given.changes.iter().any(|change| place(edit.root, change.name()) == **at);

@@ -5,11 +5,11 @@ use crate::commands::{Arg, ArgKind};
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::platforms::{Edit, Operation};
-use crate::session::{Change, Given, Input, Session};
+use crate::session::{Change, CommandInput, Input, Session};
 use serde_json::{Value, json};
 
 /// A secret on the command line is seen by everybody on the machine.
-pub(super) fn check_secrets(session: &Session, edit: &Edit, given: &Given) -> Result<(), Fault> {
+pub(super) fn check_secrets(session: &Session, edit: &Edit, given: &CommandInput) -> Result<(), Fault> {
     for change in &given.changes {
         let (Change::Set(name, text) | Change::Add(name, text) | Change::Insert(name, _, text)) = change
         else {
@@ -27,7 +27,7 @@ pub(super) fn check_secrets(session: &Session, edit: &Edit, given: &Given) -> Re
 }
 
 /// What says which object is meant cannot say another one in `--data`.
-pub(super) fn check_target(operation: &Operation, given: &Given, data: &Value) -> Result<(), Fault> {
+pub(super) fn check_target(operation: &Operation, given: &CommandInput, data: &Value) -> Result<(), Fault> {
     for field in operation.body {
         // A file is what is written, not what it is written to.
         let is_target = |arg: &&Arg| operation.targets.contains(arg) && arg.kind != ArgKind::File;
@@ -82,7 +82,7 @@ fn in_versions(name: &str) -> String {
 pub(super) fn check_address(
     operation: &Operation,
     edit: &Edit,
-    given: &Given,
+    given: &CommandInput,
     kept: &Value,
 ) -> Result<(), Fault> {
     let in_path = |arg: &&'static Arg| operation.path.contains(&format!("{{{}}}", arg.name));

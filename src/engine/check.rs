@@ -1,7 +1,7 @@
 //! What can be refused without asking the platform: arguments that its operation does not take, and what would be
 //! passed over in silence.
 
-use super::account::Own;
+use super::account::OwnAccount;
 use super::change::place;
 use super::effect::{effect, may_take, past_end};
 use super::target::Target;
@@ -13,8 +13,8 @@ use crate::commands::{Arg, ArgKind, Effect};
 use crate::fault::{Fault, Kind};
 use crate::http::Method;
 use crate::json;
-use crate::platforms::{Field, Flow, Need, Operation, Platform, Resolver};
-use crate::session::{Change, Given, Input};
+use crate::platforms::{Field, Flow, Operation, Platform, Presence, Resolver};
+use crate::session::{Change, CommandInput, Input};
 use serde_json::Value;
 use std::cell::LazyCell;
 
@@ -22,7 +22,7 @@ use std::cell::LazyCell;
 pub(super) fn check_args(
     platform: &'static Platform,
     operation: &Operation,
-    given: &Given,
+    given: &CommandInput,
 ) -> Result<(), Fault> {
     for name in given.names() {
         if operation.args().any(|arg| arg.name == name) {
@@ -61,7 +61,7 @@ fn takes_no(platform: &Platform, operation: &Operation, flag: &str) -> Fault {
 }
 
 /// What a command is about: the targets and what is added or made, which tells two rows of an input apart.
-fn key(operation: &Operation, given: &Given) -> String {
+fn key(operation: &Operation, given: &CommandInput) -> String {
     let mut parts: Vec<String> =
         operation.targets.iter().filter_map(|arg| given.get(arg)?.to_text()).collect();
     let fields = operation.body.iter().filter(|field| tells_apart(operation, field.need));
@@ -78,7 +78,7 @@ fn key(operation: &Operation, given: &Given) -> String {
 
 /// What a command acts on, in a form in which two rows are equal that act on one thing: its targets and what it makes,
 /// or what is declared to be it; with each value of a list that is added or taken, because the pair counts then.
-pub fn acts_on(platform: &Platform, operation: &Operation, given: &Given) -> Vec<String> {
+pub fn acts_on(platform: &Platform, operation: &Operation, given: &CommandInput) -> Vec<String> {
     let folded = |arg: &'static Arg, text: &str| platform.folded(arg, text);
     let text = |arg: &'static Arg| match given.get(arg)? {
         // A row that is a whole object is called by its id.
@@ -125,11 +125,11 @@ pub fn named_in_ways(platform: &'static Platform, operation: &Operation) -> Vec<
 }
 
 /// Whether a field of this need tells two rows apart.
-fn tells_apart(operation: &Operation, need: Need) -> bool {
+fn tells_apart(operation: &Operation, need: Presence) -> bool {
     match operation.name() {
-        Some(_) => need == Need::Named,
+        Some(_) => need == Presence::Named,
         None if operation.targets.is_empty() => true,
-        None => matches!(need, Need::Must | Need::Add | Need::Take),
+        None => matches!(need, Presence::Must | Presence::Add | Presence::Take),
     }
 }
 
@@ -149,7 +149,7 @@ pub struct Stake {
     /// The most that any of them does.
     pub effect: Effect,
     /// How the account that the profile signs in as stands to what they take something from.
-    pub own: Own,
+    pub own: OwnAccount,
 }
 
 impl Stake {
@@ -162,7 +162,7 @@ impl Stake {
 
 /// Refuses changes where the platform's operation is no edit, and fields beside a whole object or patch: they would
 /// be passed over.
-fn check_edits(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
+fn check_edits(platform: &Platform, operation: &Operation, given: &CommandInput) -> Result<(), Fault> {
     let edits = matches!(operation.flow, Flow::Edit(_));
     let forced = given.force_members.first().filter(|_| !checks_members(platform, operation));
     let forced = forced.map(|_| "force-member");
@@ -183,7 +183,7 @@ fn check_edits(platform: &Platform, operation: &Operation, given: &Given) -> Res
     if !edits || operation.method != Method::Patch {
         return Err(takes_no(platform, operation, whole));
     }
-    let fields = operation.body.iter().filter(|field| field.need != Need::Local);
+    let fields = operation.body.iter().filter(|field| field.need != Presence::Local);
     let mut beside = fields.filter_map(|field| field.arg).filter(|arg| !operation.targets.contains(arg));
     match beside.find(|arg| given.has(arg)) {
         Some(arg) => Err(Fault::usage(format!("--{} cannot stand beside --{whole}", arg.name))
@@ -194,7 +194,7 @@ fn check_edits(platform: &Platform, operation: &Operation, given: &Given) -> Res
 
 /// Whether names of members in `--data` are checked, so that one can be insisted on.
 pub fn checks_members(platform: &Platform, operation: &Operation) -> bool {
-    let sends = operation.body.iter().any(|field| field.need != Need::Local && !field.at.is_empty());
+    let sends = operation.body.iter().any(|field| field.need != Presence::Local && !field.at.is_empty());
     matches!(operation.flow, Flow::Edit(_))
         || operation.command.effect > Effect::Read && sends
         || operation.document().is_some()
@@ -214,7 +214,7 @@ pub fn check_content(platform: &Platform, operation: &Operation) -> Result<(), F
 }
 
 /// Refuses `--data` where nothing of it would be sent.
-fn check_data(platform: &'static Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
+fn check_data(platform: &'static Platform, operation: &Operation, given: &CommandInput) -> Result<(), Fault> {
     if given.data.is_none() || part::sends_data(platform, operation) {
         return Ok(());
     }
@@ -222,7 +222,7 @@ fn check_data(platform: &'static Platform, operation: &Operation, given: &Given)
 }
 
 /// Refuses a known member of `--data` that stands there again in another letter case: the platform may read either.
-fn check_spelling(operation: &Operation, given: &Given) -> Result<(), Fault> {
+fn check_spelling(operation: &Operation, given: &CommandInput) -> Result<(), Fault> {
     let Some(Value::Object(data)) = &given.data else { return Ok(()) };
     let declared = match (operation.flow, operation.read_back) {
         (Flow::Edit(edit), _) => edit.members.named(),
@@ -243,7 +243,7 @@ fn check_spelling(operation: &Operation, given: &Given) -> Result<(), Fault> {
 }
 
 /// Refuses a member that is named twice: one of the two would be passed over, or undo the other.
-fn check_twice(operation: &Operation, given: &Given) -> Result<(), Fault> {
+fn check_twice(operation: &Operation, given: &CommandInput) -> Result<(), Fault> {
     let Flow::Edit(edit) = operation.flow else { return Ok(()) };
     let places: Vec<(&Change, String)> =
         given.changes.iter().map(|change| (change, place(edit.root, change.name()))).collect();
@@ -253,7 +253,7 @@ fn check_twice(operation: &Operation, given: &Given) -> Result<(), Fault> {
     };
     for (change, at) in &places {
         let flag = format!("--{}", change.flag());
-        let own = operation.body.iter().filter(|field| field.need != Need::Local && !field.at.is_empty());
+        let own = operation.body.iter().filter(|field| field.need != Presence::Local && !field.at.is_empty());
         let mut own = own.filter(|field| json::is_within(field.at, at) || json::is_within(at, field.at));
         let flag_of = |field: &Field| field.arg.filter(|arg| given.has(arg) && !operation.is_target(arg));
         if let Some(arg) = own.find_map(flag_of) {
@@ -273,7 +273,7 @@ fn check_twice(operation: &Operation, given: &Given) -> Result<(), Fault> {
 
 /// Refuses a name that stands twice among pairs, and a flag beside a pair that names the same member: one of the two would
 /// be passed over.
-fn check_pairs(operation: &Operation, given: &Given) -> Result<(), Fault> {
+fn check_pairs(operation: &Operation, given: &CommandInput) -> Result<(), Fault> {
     let typed = |field: &Field| field.arg.filter(|arg| given.has(arg)).map(|arg| (arg, field.at));
     for (pairs, at) in operation.body.iter().filter_map(typed) {
         for (index, (name, _)) in given.pairs(pairs).iter().enumerate() {
@@ -293,12 +293,12 @@ fn check_pairs(operation: &Operation, given: &Given) -> Result<(), Fault> {
 }
 
 /// What the operation itself refuses without asking the platform.
-pub(super) fn verify(operation: &Operation, given: &Given) -> Result<(), Fault> {
+pub(super) fn verify(operation: &Operation, given: &CommandInput) -> Result<(), Fault> {
     operation.verify.map_or(Ok(()), |verify| verify(given))
 }
 
 /// What was given by flags that nothing turns into another form before it is sent.
-fn without_lists(operation: &Operation, given: &Given) -> Given {
+fn without_lists(operation: &Operation, given: &CommandInput) -> CommandInput {
     let lists = operation.args().filter(|arg| matches!(arg.kind, ArgKind::Many | ArgKind::Pairs));
     lists.fold(given.clone(), |given, arg| given.without(arg))
 }
@@ -307,7 +307,7 @@ fn without_lists(operation: &Operation, given: &Given) -> Given {
 ///
 /// # Errors
 /// What was wrong with the input.
-pub fn check(target: Target, operation: &Operation, given: &Given) -> Result<Checked, Fault> {
+pub fn check(target: Target, operation: &Operation, given: &CommandInput) -> Result<Checked, Fault> {
     let Target { session, platform } = target;
     let mut given = given.clone();
     documented::take_list(platform, operation, &mut given)?;
@@ -360,8 +360,8 @@ pub fn check(target: Target, operation: &Operation, given: &Given) -> Result<Che
         effect = effect.max(Effect::Destroy);
     }
     let takes = effect >= Effect::Destroy;
-    let own = match Own::itself(takes && *itself) {
-        Own::Not if takes => grants::may_lose(target, operation, given),
+    let own = match OwnAccount::itself(takes && *itself) {
+        OwnAccount::Not if takes => grants::may_lose(target, operation, given),
         own => own,
     };
     Ok(Checked {

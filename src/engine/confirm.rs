@@ -1,7 +1,7 @@
 //! Asking before something is taken away. On a terminal a person is asked; elsewhere the flags must say it
 //! beforehand, or nothing is sent.
 
-use super::account::Own;
+use super::account::OwnAccount;
 use super::check::Stake;
 use super::how::How;
 use crate::commands::{Effect, thing};
@@ -98,7 +98,7 @@ pub(super) struct Gate<'a> {
     /// What makes it weigh more: flags, or what it takes away.
     pub(super) more: String,
     /// How the account that the profile signs in as stands to it.
-    pub(super) own: Own,
+    pub(super) own: OwnAccount,
     pub(super) many: bool,
     pub(super) how: &'a How<'a>,
     /// Whether the operation's caution was said already.
@@ -125,7 +125,7 @@ impl<'a> Gate<'a> {
             label,
             shown,
             more,
-            own: Own::Not,
+            own: OwnAccount::Not,
             many: false,
             how,
             cautioned: false,
@@ -139,10 +139,10 @@ impl<'a> Gate<'a> {
     }
 
     /// Makes it weigh at least as much; what takes something from the account that acts is severe.
-    pub(super) fn raise(&mut self, effect: Effect, own: Own) {
+    pub(super) fn raise(&mut self, effect: Effect, own: OwnAccount) {
         self.effect = self.effect.max(effect);
-        if own > Own::Not && self.effect >= Effect::Destroy {
-            (self.effect, self.own) = (Effect::Severe, self.own.max(own));
+        if own > OwnAccount::Not && self.effect >= Effect::Destroy {
+            (self.effect, self.own) = (Effect::HighImpact, self.own.max(own));
         }
     }
 
@@ -177,7 +177,7 @@ impl<'a> Gate<'a> {
         }
         let about = self.act.about;
         let label = if self.label.is_empty() { String::new() } else { format!(": {}", self.label) };
-        let own = if self.own == Own::Not { String::new() } else { format!(" ({})", self.own.said()) };
+        let own = if self.own == OwnAccount::Not { String::new() } else { format!(" ({})", self.own.said()) };
         let (shown, more, profile) = (&self.shown, &self.more, &self.session.profile);
         let act = format!("{about}{label}{shown}{more}{own}, on profile {profile}");
         if dry_run {
@@ -187,7 +187,7 @@ impl<'a> Gate<'a> {
         let question = format!("{act}. Go on?");
         let agreed = match self.effect {
             _ if self.lacks_profile() => self.how.person.confirm_name(&question, &self.session.profile)?,
-            Effect::Severe => self.how.person.confirm_name(&question, self.name())?,
+            Effect::HighImpact => self.how.person.confirm_name(&question, self.name())?,
             _ => self.how.person.confirm(&question)?,
         };
         if agreed { Ok(()) } else { Err(self.unconfirmed("not confirmed, nothing was sent".to_owned())) }
@@ -195,7 +195,7 @@ impl<'a> Gate<'a> {
 
     /// Tells what the real run will ask, and what answers it.
     fn foretell(&self, act: String) {
-        let effect = if self.effect == Effect::Severe { "high-impact" } else { "destructive" };
+        let effect = if self.effect == Effect::HighImpact { "high-impact" } else { "destructive" };
         let flags = self.flags();
         self.notice(&format!(
             "the real run needs a confirmation ({effect}): {act}; {} confirms it",
@@ -220,7 +220,7 @@ impl<'a> Gate<'a> {
         // Whoever gives the name agrees to less, too.
         let named = self.how.confirm.iter().any(|name| name == self.name());
         let agreed = match self.effect {
-            Effect::Severe => named,
+            Effect::HighImpact => named,
             _ => self.how.yes || named && !self.label.is_empty() && !self.many,
         };
         agreed && !self.lacks_profile()
@@ -238,12 +238,12 @@ impl<'a> Gate<'a> {
     /// The flags that answer the question.
     fn flags(&self) -> Vec<String> {
         let mut flags = Vec::new();
-        if self.effect == Effect::Severe {
+        if self.effect == Effect::HighImpact {
             flags.push(format!("--confirm '{}'", self.name()));
         } else {
             flags.push("--yes".to_owned());
         }
-        if self.lacks_profile() && !(self.effect == Effect::Severe && self.label.is_empty()) {
+        if self.lacks_profile() && !(self.effect == Effect::HighImpact && self.label.is_empty()) {
             flags.push(format!("--confirm '{}'", self.session.profile));
         }
         flags
@@ -252,6 +252,6 @@ impl<'a> Gate<'a> {
     fn unconfirmed(&self, message: String) -> Fault {
         let fault = Fault::new(Kind::Unconfirmed, message)
             .hint(format!("{} confirms it", self.flags().join(" with ")));
-        if self.own == Own::Not { fault } else { fault.hint(self.own.said()) }
+        if self.own == OwnAccount::Not { fault } else { fault.hint(self.own.said()) }
     }
 }

@@ -8,7 +8,7 @@ use crate::http::{Call, Method};
 use crate::json;
 use crate::platforms::{Edit, Field, Flow, Operation, Platform};
 use crate::schema::{self, Documented, JsonType, Mistake, Schema, Violation, missing, violations};
-use crate::session::{Change, Given};
+use crate::session::{Change, CommandInput};
 use serde_json::{Value, json};
 use std::cell::LazyCell;
 
@@ -28,7 +28,11 @@ fn documented(target: Target, operation: &Operation) -> Option<Documented> {
 ///
 /// # Errors
 /// Usage: the command takes an object, or neither.
-pub(super) fn take_list(platform: &Platform, operation: &Operation, given: &mut Given) -> Result<(), Fault> {
+pub(super) fn take_list(
+    platform: &Platform,
+    operation: &Operation,
+    given: &mut CommandInput,
+) -> Result<(), Fault> {
     let Some(other) = given.data.take_if(|data| !data.is_object()) else { return Ok(()) };
     let body = platform.schemas.request(operation.method.as_str(), operation.path);
     let is_list = body.is_some_and(|body| body.root().sort() == Some(JsonType::Array));
@@ -55,7 +59,12 @@ pub fn open_body(platform: &'static Platform, operation: &Operation) -> Option<D
 ///
 /// # Errors
 /// Usage: a member, type or value that the platform does not document.
-pub(super) fn draft(target: Target, operation: &Operation, given: &Given, draft: &Call) -> Result<(), Fault> {
+pub(super) fn draft(
+    target: Target,
+    operation: &Operation,
+    given: &CommandInput,
+    draft: &Call,
+) -> Result<(), Fault> {
     // What a search sends is made of its flags only when it runs.
     if operation.command.effect == Effect::Read {
         return Ok(());
@@ -148,7 +157,7 @@ fn slips(
 pub(super) fn wanted(
     target: Target,
     operation: &Operation,
-    given: &Given,
+    given: &CommandInput,
     [kept, wanted]: [&Value; 2],
 ) -> Result<(), Fault> {
     let Some(body) = documented(target, operation) else { return Ok(()) };
@@ -199,7 +208,7 @@ pub(super) fn no_nothing(
     target: Target,
     operation: &Operation,
     edit: &Edit,
-    given: &Given,
+    given: &CommandInput,
     seen: [&Value; 2],
 ) -> Result<(), Fault> {
     let (Some(body), Some(data)) = (documented(target, operation), &given.data) else { return Ok(()) };
@@ -301,7 +310,7 @@ fn is_comparable(body: &Documented, value: &Value) -> bool {
 fn judge(
     target: Target,
     operation: &Operation,
-    given: &Given,
+    given: &CommandInput,
     body: &Documented,
     mut found: Vec<Violation>,
 ) -> Result<(), Fault> {
@@ -356,7 +365,7 @@ fn judge(
 }
 
 /// What people call a place: the flag that was given for it, or the member.
-fn name(operation: &Operation, given: &Given, at: &str) -> String {
+fn name(operation: &Operation, given: &CommandInput, at: &str) -> String {
     let flag = |field: &&Field| field.at == at && field.arg.is_some_and(|arg| given.has(arg));
     match operation.body.iter().find(flag).and_then(|field| field.arg) {
         Some(arg) if !operation.is_target(arg) => format!("--{}", arg.name),

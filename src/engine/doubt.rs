@@ -7,8 +7,8 @@ use super::target::Target;
 use crate::commands::Effect;
 use crate::fault::Fault;
 use crate::json;
-use crate::platforms::{Need, Operation};
-use crate::session::{Done, Given, Outcome};
+use crate::platforms::{Operation, Presence};
+use crate::session::{CommandInput, Done, Outcome};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -20,7 +20,7 @@ use serde_json::value::RawValue;
 pub(super) fn settle<'a>(
     target: Target<'a>,
     operation: &'static Operation,
-    given: &Given,
+    given: &CommandInput,
     (label, done, was_there): (&str, &str, bool),
     fault: Fault,
 ) -> Result<Outcome<'a>, Fault> {
@@ -85,20 +85,20 @@ pub(super) fn settle<'a>(
 }
 
 /// What a thing that was looked up is called: by what it was found by, and its id.
-fn named(operation: &Operation, given: &Given, (label, id): (&str, Option<String>)) -> String {
+fn named(operation: &Operation, given: &CommandInput, (label, id): (&str, Option<String>)) -> String {
     let name = find::key(operation, given).map_or(label, |(_, name)| name);
     let id = id.filter(|id| id != name).map(|id| format!(" (id {id})")).unwrap_or_default();
     format!("{name}{id}")
 }
 
 /// Adds the command that shows what became of a write.
-pub(super) fn told(target: Target, operation: &Operation, given: &Given, fault: Fault) -> Fault {
+pub(super) fn told(target: Target, operation: &Operation, given: &CommandInput, fault: Fault) -> Fault {
     fault.look_with(line(target, operation, given))
 }
 
 /// The command line that reads what an operation is about: the `get` of its resource or of the one above it, else the
 /// list, else whatever reads there.
-pub(super) fn line(target: Target, operation: &Operation, given: &Given) -> Option<String> {
+pub(super) fn line(target: Target, operation: &Operation, given: &CommandInput) -> Option<String> {
     let named_reader = operation.read_back.and_then(|back| target.platform.operation(back.by?));
     let named = operation.name().and_then(|field| given.text(field.arg?));
     if let Some(line) = named_reader.and_then(|reads| command_line(target, reads, given, named)) {
@@ -117,7 +117,7 @@ pub(super) fn line(target: Target, operation: &Operation, given: &Given) -> Opti
     // Whatever reads of a resource that has neither.
     let mut others = target.platform.operations().filter(|reads| {
         let front_of = reads.command.path.rsplit_once(' ').map(|(front, _)| front);
-        let must = reads.query.iter().chain(reads.body).any(|field| field.need == Need::Must);
+        let must = reads.query.iter().chain(reads.body).any(|field| field.need == Presence::Must);
         front_of == Some(front) && reads.command.effect == Effect::Read && !must
     });
     others.find_map(|reads| command_line(target, reads, given, named))
@@ -127,7 +127,7 @@ pub(super) fn line(target: Target, operation: &Operation, given: &Given) -> Opti
 pub(super) fn removal(
     target: Target,
     operation: &Operation,
-    given: &Given,
+    given: &CommandInput,
     id: Option<&str>,
 ) -> Option<String> {
     let makes = operation.name().is_some() || ["create", "add"].contains(&operation.command.verb());
@@ -137,7 +137,12 @@ pub(super) fn removal(
 }
 
 /// The command line of another operation, if everything that it asks for was given; `named` stands for the rest.
-fn command_line(target: Target, other: &Operation, given: &Given, named: Option<&str>) -> Option<String> {
+fn command_line(
+    target: Target,
+    other: &Operation,
+    given: &CommandInput,
+    named: Option<&str>,
+) -> Option<String> {
     let targets = other.targets.iter().map(|arg| given.text(arg).or(named).map(shown));
     let mut words = vec!["iamctl".to_owned(), other.command.path.to_owned()];
     words.extend(targets.collect::<Option<Vec<_>>>()?);
@@ -163,7 +168,7 @@ fn shown(word: &str) -> String {
 pub(super) fn name_new<'a>(
     target: Target,
     operation: &Operation,
-    given: &Given,
+    given: &CommandInput,
     (before, done): (Option<&Vec<String>>, &str),
     mut fault: Fault,
 ) -> Result<Outcome<'a>, Fault> {

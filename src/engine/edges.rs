@@ -4,8 +4,8 @@ use super::change::place;
 use crate::commands::{Arg, ArgKind, Effect};
 use crate::fault::Fault;
 use crate::json::{self, Difference};
-use crate::platforms::{Field, Flow, Need, Operation, Platform};
-use crate::session::{Change, Given, Input};
+use crate::platforms::{Field, Flow, Operation, Platform, Presence};
+use crate::session::{Change, CommandInput, Input};
 use crate::text::is_invisible;
 use serde_json::Value;
 
@@ -13,7 +13,7 @@ use serde_json::Value;
 ///
 /// # Errors
 /// Usage, naming the argument.
-pub(super) fn check(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
+pub(super) fn check(platform: &Platform, operation: &Operation, given: &CommandInput) -> Result<(), Fault> {
     if operation.command.effect == Effect::Read {
         return Ok(());
     }
@@ -67,7 +67,7 @@ pub(super) fn check(platform: &Platform, operation: &Operation, given: &Given) -
 pub(super) fn check_body(
     platform: &Platform,
     operation: &Operation,
-    given: &Given,
+    given: &CommandInput,
     body: &Value,
 ) -> Result<(), Fault> {
     for name in never_empty(platform, operation) {
@@ -85,7 +85,7 @@ pub(super) fn check_body(
 pub(super) fn check_changed(
     platform: &Platform,
     operation: &Operation,
-    given: &Given,
+    given: &CommandInput,
     differences: &[Difference],
 ) -> Result<(), Fault> {
     let made = made_by(platform, operation);
@@ -101,7 +101,7 @@ pub(super) fn check_changed(
 }
 
 /// Refuses an empty text as the name that a thing is made by. No platform has a thing without one, so nothing insists.
-fn check_empty_flags(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
+fn check_empty_flags(platform: &Platform, operation: &Operation, given: &CommandInput) -> Result<(), Fault> {
     let made = never_empty(platform, operation);
     for field in operation.body.iter().filter(|field| made.contains(&field.at)) {
         match field.arg.filter(|arg| given.text(arg) == Some("")) {
@@ -121,14 +121,17 @@ fn no_name(called: &str) -> Fault {
 pub(super) fn made_by(platform: &Platform, operation: &Operation) -> Vec<&'static str> {
     let create = platform.beside(operation, "create");
     let fields = operation.body.iter().chain(create.into_iter().flat_map(|create| create.body));
-    fields.filter(|field| field.need == Need::Named && !field.at.is_empty()).map(|field| field.at).collect()
+    fields
+        .filter(|field| field.need == Presence::Named && !field.at.is_empty())
+        .map(|field| field.at)
+        .collect()
 }
 
 /// Where no empty text can stand: the name that a thing is made by, and any text that making it takes.
 pub(super) fn never_empty(platform: &Platform, operation: &Operation) -> Vec<&'static str> {
     let mut places = made_by(platform, operation);
     let is_text = |field: &&Field| field.arg.is_some_and(|arg| matches!(arg.kind, ArgKind::Text));
-    let musts = operation.body.iter().filter(|field| field.need == Need::Must && !field.at.is_empty());
+    let musts = operation.body.iter().filter(|field| field.need == Presence::Must && !field.at.is_empty());
     let musts = musts.filter(is_text).map(|field| field.at);
     places.extend(musts.filter(|_| operation.command.verb() == "create"));
     places
@@ -190,10 +193,9 @@ fn check_text(text: &str, called: &dyn Fn() -> String, is_name: impl Fn() -> boo
 /// Whether an argument says what something is called: a target, what a new thing is named, what is looked up by name.
 fn is_name(platform: &Platform, operation: &Operation, arg: &'static Arg) -> bool {
     let names = |operation: &Operation| {
-        operation
-            .body
-            .iter()
-            .any(|field| field.need == Need::Named && field.arg.is_some_and(|named| std::ptr::eq(named, arg)))
+        operation.body.iter().any(|field| {
+            field.need == Presence::Named && field.arg.is_some_and(|named| std::ptr::eq(named, arg))
+        })
     };
     operation.is_target(arg) || platform.resolver(arg).is_some() || platform.operations().any(names)
 }

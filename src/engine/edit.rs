@@ -1,7 +1,7 @@
 //! Read, overlay, write, read back: how an object is changed on a platform that takes whole objects only.
 //! Nothing is sent when nothing changes, and the write stops when somebody else changed the object meanwhile.
 
-use super::account::Own;
+use super::account::OwnAccount;
 use super::answer::{self, raw_body};
 use super::change::place;
 use super::confirm::Gate;
@@ -18,7 +18,7 @@ use crate::json::{self, Difference};
 use crate::platforms::replies::{nameless, not_read_back, not_the_answer, shows_another};
 use crate::platforms::{Edit, Operation};
 use crate::session::outcome::plan;
-use crate::session::{Change, Done, Given, Outcome, Sent, Session};
+use crate::session::{Change, CommandInput, Done, Outcome, Sent, Session};
 use serde_json::Value;
 use serde_json::value::RawValue;
 use std::sync::PoisonError;
@@ -27,7 +27,7 @@ pub(super) fn run<'a>(
     target: Target<'a>,
     operation: &Operation,
     edit: &Edit,
-    given: &Given,
+    given: &CommandInput,
     gate: &Gate,
 ) -> Result<Outcome<'a>, Fault> {
     let session = target.session;
@@ -96,7 +96,7 @@ pub(super) fn run<'a>(
         }
         Err(fault) => return Err(fault),
     };
-    let written = Written { call: &call, reply: &reply, objects: [&kept, &wanted], shown: &shown };
+    let written = WrittenEdit { call: &call, reply: &reply, objects: [&kept, &wanted], shown: &shown };
     read_back(target, operation, edit, given, gate, &written)
 }
 
@@ -107,7 +107,7 @@ pub fn changed_meanwhile(subject: &str) -> Fault {
 }
 
 /// A change that the platform took.
-struct Written<'a> {
+struct WrittenEdit<'a> {
     call: &'a Call,
     reply: &'a Reply,
     /// What was there and what is meant to be, in the shape that the platform takes.
@@ -121,9 +121,9 @@ fn read_back<'a>(
     target: Target<'a>,
     operation: &Operation,
     edit: &Edit,
-    given: &Given,
+    given: &CommandInput,
     gate: &Gate,
-    written: &Written,
+    written: &WrittenEdit,
 ) -> Result<Outcome<'a>, Fault> {
     let session = target.session;
     let [kept, wanted] = written.objects;
@@ -172,7 +172,13 @@ fn read_back<'a>(
 }
 
 /// A change that the platform accepted and that could not be read back.
-fn unverified(target: Target, operation: &Operation, given: &Given, call: &Call, fault: Fault) -> Fault {
+fn unverified(
+    target: Target,
+    operation: &Operation,
+    given: &CommandInput,
+    call: &Call,
+    fault: Fault,
+) -> Fault {
     doubt::told(target, operation, given, not_read_back(fault).in_doubt(call.line()))
 }
 
@@ -181,7 +187,7 @@ fn settle<'a>(
     target: Target<'a>,
     operation: &Operation,
     edit: &Edit,
-    given: &Given,
+    given: &CommandInput,
     gate: &Gate,
     [before, kept, wanted]: [&Value; 3],
     fault: Fault,
@@ -233,7 +239,7 @@ fn judge(
     target: Target,
     operation: &Operation,
     edit: &Edit,
-    given: &Given,
+    given: &CommandInput,
     gate: &Gate,
     [before, kept, wanted]: [&Value; 3],
 ) -> Result<(), Fault> {
@@ -246,8 +252,8 @@ fn judge(
     // The profile could not sign in again.
     let renames = about && account::is_renamed(target, before, wanted);
     let takes = if losses.is_empty() && !renames { Effect::Read } else { Effect::Destroy };
-    let itself = Own::itself(about || account::is_among(target, operation, &losses));
-    let asks = itself == Own::Not && !losses.is_empty() && !gate.how.agreed;
+    let itself = OwnAccount::itself(about || account::is_among(target, operation, &losses));
+    let asks = itself == OwnAccount::Not && !losses.is_empty() && !gate.how.agreed;
     gate.raise(takes, if asks { grants::lost(target, operation, given, &losses) } else { itself });
     gate.more.push_str(&loss::describe(&losses));
     gate.precheck()?;
@@ -267,7 +273,7 @@ fn clears(edit: &Edit, word: &Difference, before: &Value) -> bool {
 fn write(
     session: &Session,
     operation: &Operation,
-    given: &Given,
+    given: &CommandInput,
     as_typed: bool,
     [kept, wanted]: [&Value; 2],
 ) -> Result<Call, Fault> {
@@ -290,7 +296,7 @@ fn after_refusal(
     target: Target,
     operation: &Operation,
     edit: &Edit,
-    given: &Given,
+    given: &CommandInput,
     (label, before): (&str, &Value),
     mut fault: Fault,
 ) -> Fault {
@@ -309,7 +315,7 @@ fn after_refusal(
     fault.hint("read again: see above what was applied")
 }
 
-fn read(target: Target, operation: &Operation, edit: &Edit, given: &Given) -> Result<Value, Fault> {
+fn read(target: Target, operation: &Operation, edit: &Edit, given: &CommandInput) -> Result<Value, Fault> {
     let session = target.session;
     let path = session.path(&call::path(edit.read, operation.targets, given)?);
     let reply = session.exchange(&Call::new(Method::Get, path))?;

@@ -7,11 +7,14 @@ use crate::http::trace::Level;
 use crate::platforms::fake;
 use crate::platforms::u4ids::PLATFORM;
 use crate::session::fake::ok;
-use crate::session::{Change, Given, Input, Outcome, Session};
+use crate::session::{Change, CommandInput, Input, Outcome, Session};
 use serde_json::{Value, json};
 
 /// Edits the object `T1` with these replies: what came of it, the calls, and what was told.
-fn edit(replies: Vec<Reply>, set: impl FnOnce(&mut Given)) -> (Result<String, Fault>, Vec<String>, String) {
+fn edit(
+    replies: Vec<Reply>,
+    set: impl FnOnce(&mut CommandInput),
+) -> (Result<String, Fault>, Vec<String>, String) {
     let world = fake::world(&PLATFORM)
         .with("authority", "https://ids.example.test")
         .with("client_id", "me")
@@ -20,7 +23,7 @@ fn edit(replies: Vec<Reply>, set: impl FnOnce(&mut Given)) -> (Result<String, Fa
     let session = Session { prefix: String::new(), ..world.session() };
     let operation =
         PLATFORM.operations().find(|operation| operation.command.path == "tenants update").unwrap();
-    let mut given = Given::default();
+    let mut given = CommandInput::default();
     given.set(operation.targets[0], Input::Text("T1".into()));
     set(&mut given);
     let how = How { agreed: false, ..How::agreed(false) };
@@ -39,7 +42,7 @@ fn edit(replies: Vec<Reply>, set: impl FnOnce(&mut Given)) -> (Result<String, Fa
     (outcome, calls.collect(), world.told_at(Level::Notice).join("\n"))
 }
 
-fn set(name: &str, value: &str) -> impl FnOnce(&mut Given) {
+fn set(name: &str, value: &str) -> impl FnOnce(&mut CommandInput) {
     let change = Change::Set(name.to_owned(), value.to_owned());
     move |given| given.changes.push(change)
 }
@@ -118,7 +121,7 @@ fn a_replacement_may_leave_members_to_the_platform_and_an_unset_may_not() {
     assert!(!told.contains("not-a-secret"), "{told}");
 
     let replies = vec![ok(&before), ok(&before), ok(&before), ok(&before)];
-    let unset = |given: &mut Given| given.changes.push(Change::Unset("description".into()));
+    let unset = |given: &mut CommandInput| given.changes.push(Change::Unset("description".into()));
     let (outcome, _, _) = edit(replies, unset);
     assert!(outcome.unwrap_err().to_string().contains("shows another description"));
 }
@@ -127,13 +130,13 @@ fn a_replacement_may_leave_members_to_the_platform_and_an_unset_may_not() {
 fn edit_group(
     path: &str,
     replies: Vec<Reply>,
-    set: impl FnOnce(&mut Given),
+    set: impl FnOnce(&mut CommandInput),
 ) -> (Result<Outcome<'static>, Fault>, Vec<String>) {
     let platform = &crate::platforms::protegrity::PLATFORM;
     let world = fake::world(platform).with("username", "me").holding("not-a-secret-2").replying(replies);
     let session = Session { prefix: String::new(), ..world.session() };
     let operation = platform.operations().find(|operation| operation.command.path == path).unwrap();
-    let mut given = Given::default();
+    let mut given = CommandInput::default();
     given.set(operation.targets[0], Input::Text("00000000-0000-4000-8000-000000000001".into()));
     set(&mut given);
     let outcome = run(Target { session: &session, platform }, operation, given, &How::agreed(false));

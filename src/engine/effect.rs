@@ -8,13 +8,18 @@ use crate::commands::{Arg, ArgKind, Effect, Weight};
 use crate::http::Call;
 use crate::json;
 use crate::platforms::{Flow, Operation, Platform};
-use crate::session::{Given, Input};
+use crate::session::{CommandInput, Input};
 use crate::text::row_word;
 use jiff::Timestamp;
 use serde_json::Value;
 
 /// What the command does: the most of what it, the operation, the arguments and the body that comes of them say.
-pub(super) fn effect(platform: &Platform, operation: &Operation, given: &Given, draft: &Call) -> Effect {
+pub(super) fn effect(
+    platform: &Platform,
+    operation: &Operation,
+    given: &CommandInput,
+    draft: &Call,
+) -> Effect {
     let added = operation.args().map(|arg| weight(given, arg)).max().unwrap_or(Effect::Read);
     let known = operation.command.effect.max(operation.weight).max(added);
     if known == Effect::Read || matches!(operation.flow, Flow::Edit(_)) {
@@ -28,10 +33,10 @@ pub(super) fn effect(platform: &Platform, operation: &Operation, given: &Given, 
 }
 
 /// What giving an argument makes of its command.
-fn weight(given: &Given, arg: &Arg) -> Effect {
+fn weight(given: &CommandInput, arg: &Arg) -> Effect {
     match (arg.weight, given.get(arg)) {
         (Weight::Plain, _) | (_, None | Some(Input::Flag(false))) => Effect::Read,
-        (Weight::Severe, Some(_)) => Effect::Severe,
+        (Weight::HighImpact, Some(_)) => Effect::HighImpact,
         (Weight::Destroys(values), Some(input)) => match input.to_text() {
             Some(text) if values.iter().any(|value| value.eq_ignore_ascii_case(&text)) => Effect::Destroy,
             _ => Effect::Read,
@@ -40,7 +45,7 @@ fn weight(given: &Given, arg: &Arg) -> Effect {
 }
 
 /// Whether what an operation may take away by one of its arguments is among what was given.
-pub(super) fn may_take(operation: &Operation, given: &Given) -> bool {
+pub(super) fn may_take(operation: &Operation, given: &CommandInput) -> bool {
     operation.takes.is_some_and(|(arg, _)| {
         let field = operation.field(arg);
         let said = |data: &Value| field.is_some_and(|field| is_named(data, field.at));
@@ -67,7 +72,7 @@ pub fn sets_end(operation: &Operation) -> bool {
 
 /// Says so where something gets an end that is past: it is dead at once. What an operation takes away by that end it
 /// tells itself.
-pub(super) fn past_end(target: Target, operation: &Operation, given: &Given) -> Option<String> {
+pub(super) fn past_end(target: Target, operation: &Operation, given: &CommandInput) -> Option<String> {
     let told = |arg: &Arg| operation.takes.is_some_and(|(own, _)| std::ptr::eq(own, arg));
     if operation.command.effect == Effect::Read {
         return None;
@@ -94,7 +99,7 @@ pub(super) fn emptied(platform: &Platform, operation: &Operation, draft: &Call) 
 }
 
 /// What those flags do that make a command weigh more than it does without them.
-pub(super) fn heavy_flags(operation: &Operation, given: &Given) -> String {
+pub(super) fn heavy_flags(operation: &Operation, given: &CommandInput) -> String {
     let heavy = operation.args().filter(|arg| weight(given, arg) > operation.command.effect);
     let told = |arg: &Arg| match (arg.weight, given.get(arg).and_then(Input::to_text)) {
         (Weight::Destroys(_), Some(value)) if arg.kind != ArgKind::Flag => {

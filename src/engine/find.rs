@@ -7,7 +7,7 @@ use crate::fault::{Fault, Kind};
 use crate::http::Method;
 use crate::json;
 use crate::platforms::{Field, Operation, Platform, ReadBack};
-use crate::session::{Given, Input};
+use crate::session::{CommandInput, Input};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -28,7 +28,7 @@ pub(super) enum Found {
 }
 
 /// By what the platform finds a thing that an operation makes: its field and the value given for it.
-pub(super) fn key<'a>(operation: &Operation, given: &'a Given) -> Option<(&'static Field, &'a str)> {
+pub(super) fn key<'a>(operation: &Operation, given: &'a CommandInput) -> Option<(&'static Field, &'a str)> {
     let found_by =
         || operation.found_by.iter().find(|arg| given.has(arg)).and_then(|arg| operation.field(arg));
     let field = operation.name().or_else(found_by)?;
@@ -36,7 +36,7 @@ pub(super) fn key<'a>(operation: &Operation, given: &'a Given) -> Option<(&'stat
 }
 
 /// Whether what an operation makes is found by a name that was given for it.
-pub fn has_key(operation: &Operation, given: &Given) -> bool {
+pub fn has_key(operation: &Operation, given: &CommandInput) -> bool {
     key(operation, given).is_some()
 }
 
@@ -83,7 +83,7 @@ pub(super) fn target(on: Target, operation: &Operation, text: &str, by: Option<&
 }
 
 fn look(on: Target, operation: &Operation, text: &str, by: Option<&str>) -> Found {
-    let mut given = Given::default();
+    let mut given = CommandInput::default();
     given.by = by.map(str::to_owned);
     match getter(on.platform, operation).map(|get| (get, get.targets)) {
         Some((get, [target])) => {
@@ -101,8 +101,8 @@ pub(super) fn getter(platform: &Platform, operation: &Operation) -> Option<&'sta
 }
 
 /// Reads with an operation whose targets are among what was given. `by` tells how those are to be taken.
-pub(super) fn about(on: Target, get: &'static Operation, given: &Given, by: Option<&str>) -> Found {
-    let mut wanted = Given::default();
+pub(super) fn about(on: Target, get: &'static Operation, given: &CommandInput, by: Option<&str>) -> Found {
+    let mut wanted = CommandInput::default();
     wanted.by = by.map(str::to_owned);
     for arg in get.targets {
         let Some(text) = given.get(arg).and_then(Input::to_text) else { return Found::Unreadable };
@@ -111,7 +111,7 @@ pub(super) fn about(on: Target, get: &'static Operation, given: &Given, by: Opti
     ask(on, get, &wanted)
 }
 
-fn ask(on: Target, get: &'static Operation, given: &Given) -> Found {
+fn ask(on: Target, get: &'static Operation, given: &CommandInput) -> Found {
     match read::object(on, get, given) {
         Ok(Some(raw)) => Found::There(get, raw),
         Ok(None) => Found::Unreadable,
@@ -143,7 +143,7 @@ fn candidates(fault: &Fault) -> Vec<String> {
 }
 
 /// A failure by such a 404 as what it is, where reading can tell.
-pub(super) fn explained(on: Target, operation: &Operation, given: &Given, mut fault: Fault) -> Fault {
+pub(super) fn explained(on: Target, operation: &Operation, given: &CommandInput, mut fault: Fault) -> Fault {
     // What a POST makes is not there before.
     let detail = fault.detail();
     let may_tell = detail.bare_404 && detail.doubt.is_none() && operation.method != Method::Post;

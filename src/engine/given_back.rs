@@ -10,14 +10,18 @@ use crate::fault::{Delivery, Fault};
 use crate::json::{self, half, hidden};
 use crate::platforms::{Field, Operation, Platform, ReadBack};
 use crate::schema::{Documented, Mistake, violations};
-use crate::session::{Given, Input, Session};
+use crate::session::{CommandInput, Input, Session};
 use serde_json::{Map, Value, json};
 
 /// Leaves out of `--data` what is so already; tells whether nothing is left to change.
 ///
 /// # Errors
 /// Usage: a member that cannot change or that nobody knows, or a hidden secret that cannot be told.
-pub(super) fn leave_out(target: Target, operation: &Operation, given: &mut Given) -> Result<bool, Fault> {
+pub(super) fn leave_out(
+    target: Target,
+    operation: &Operation,
+    given: &mut CommandInput,
+) -> Result<bool, Fault> {
     let (Some(back), Some(arg)) = (operation.taken_back(), operation.targets.first()) else {
         return Ok(false);
     };
@@ -60,7 +64,7 @@ pub(super) fn leave_out(target: Target, operation: &Operation, given: &mut Given
 
 /// `--data` with the members in the shape of a write that stand there as they were shown. What of such a member no write
 /// documents is left out: whether it is as it was is known once it is compared.
-pub(super) fn as_written(platform: &Platform, operation: &Operation, given: &mut Given) {
+pub(super) fn as_written(platform: &Platform, operation: &Operation, given: &mut CommandInput) {
     let (Some(back), Some(Value::Object(data))) = (operation.taken_back(), &mut given.data) else { return };
     let body = platform.schemas.request(operation.method.as_str(), operation.path);
     for (name, value) in data {
@@ -92,13 +96,17 @@ pub(super) fn replaces(operation: &Operation, body: &Value) -> bool {
 }
 
 /// Whether a write may take something from a list by replacing it.
-pub(super) fn may_replace(operation: &Operation, given: &Given) -> bool {
+pub(super) fn may_replace(operation: &Operation, given: &CommandInput) -> bool {
     let body = call::body(operation, given).ok().flatten();
     body.is_some_and(|body| replaces(operation, &body))
 }
 
 /// What the lists of a write take away that replace those that are there.
-pub(super) fn replaced(target: Target, operation: &Operation, given: &Given) -> Result<Vec<Loss>, Fault> {
+pub(super) fn replaced(
+    target: Target,
+    operation: &Operation,
+    given: &CommandInput,
+) -> Result<Vec<Loss>, Fault> {
     let (Some(back), Some(arg)) = (replacing(operation), operation.targets.first()) else {
         return Ok(Vec::new());
     };
@@ -116,7 +124,7 @@ pub(super) fn replaced(target: Target, operation: &Operation, given: &Given) -> 
 }
 
 /// The flags whose text may be what was shown of one that holds half a pair.
-fn shown_halves(operation: &Operation, given: &Given) -> Vec<&'static Field> {
+fn shown_halves(operation: &Operation, given: &CommandInput) -> Vec<&'static Field> {
     let is_one = |field: &&Field| {
         let text = field.arg.filter(|arg| !operation.is_target(arg)).and_then(|arg| given.text(arg));
         text.is_some_and(half::may_stand_for_one)
@@ -125,7 +133,7 @@ fn shown_halves(operation: &Operation, given: &Given) -> Vec<&'static Field> {
 }
 
 /// Takes a flag away that says what is there; puts the halves into one that says more.
-fn keep_half(given: &mut Given, field: &Field, written: &Value) {
+fn keep_half(given: &mut CommandInput, field: &Field, written: &Value) {
     let Some((arg, text)) = field.arg.and_then(|arg| Some((arg, given.text(arg)?))) else { return };
     let there = json::at(written, field.at);
     let mut wanted = Value::from(text);
@@ -141,7 +149,7 @@ struct Comparison<'a> {
     session: &'a Session<'a>,
     operation: &'a Operation,
     back: &'a ReadBack,
-    given: &'a Given,
+    given: &'a CommandInput,
     read: &'a Value,
     /// The same in the shape of a write.
     written: Value,

@@ -1,7 +1,7 @@
 //! What the account that acts has its rights by: a role, group or scope that a command takes something from may be one
 //! of its own.
 
-use super::account::{Own, called, declared, names};
+use super::account::{OwnAccount, called, declared, names};
 use super::find::{self, Found};
 use super::loss::Loss;
 use super::target::Target;
@@ -9,14 +9,14 @@ use super::{lookup, resolve};
 use crate::commands::Arg;
 use crate::fault::{Fault, Kind};
 use crate::json;
-use crate::platforms::{Account, Flow, Grant, Need, Operation};
-use crate::session::{Given, Input, Named};
+use crate::platforms::{Account, Flow, Grant, Operation, Presence};
+use crate::session::{CommandInput, Input, Named};
 use serde_json::Value;
 use std::cell::LazyCell;
 use std::sync::Arc;
 
 /// A thing by which the account may have rights: what kind it is, the argument that names it, and whose it may be.
-struct Way<'a> {
+struct GrantWay<'a> {
     target: Target<'a>,
     account: &'static Account,
     /// What the profile calls the account.
@@ -26,7 +26,7 @@ struct Way<'a> {
     arg: &'static Arg,
 }
 
-impl<'a> Way<'a> {
+impl<'a> GrantWay<'a> {
     /// That of the resource which an operation is about.
     fn of(target: Target<'a>, operation: &Operation) -> Option<Self> {
         let (resource, _) = operation.command.path.split_once(' ')?;
@@ -37,7 +37,7 @@ impl<'a> Way<'a> {
         let arg = *target.platform.operation_at(resource, "get")?.targets.last()?;
         declared(target).find_map(|(account, name)| {
             let grant = account.grants.iter().find(|grant| grant.resource == resource)?;
-            Some(Way { target, account, name, grant, arg })
+            Some(GrantWay { target, account, name, grant, arg })
         })
     }
 
@@ -51,14 +51,14 @@ impl<'a> Way<'a> {
     }
 
     /// Whether the account has the one that is called so.
-    fn has(&self, text: &str) -> Own {
+    fn has(&self, text: &str) -> OwnAccount {
         match self.id(text).and_then(|id| Ok((id, self.held()?))) {
-            Ok((id, held)) if held.iter().any(|one| one.id.eq_ignore_ascii_case(&id)) => Own::Has,
-            Ok((_, held)) if held.iter().any(is_unread) => Own::Unchecked,
-            Ok(_) => Own::Not,
+            Ok((id, held)) if held.iter().any(|one| one.id.eq_ignore_ascii_case(&id)) => OwnAccount::Has,
+            Ok((_, held)) if held.iter().any(is_unread) => OwnAccount::Unchecked,
+            Ok(_) => OwnAccount::Not,
             // What is not there is nobody's, and the command will say so.
-            Err(fault) if fault.kind() == Kind::NotFound => Own::Not,
-            Err(_) => Own::Unchecked,
+            Err(fault) if fault.kind() == Kind::NotFound => OwnAccount::Not,
+            Err(_) => OwnAccount::Unchecked,
         }
     }
 
@@ -78,7 +78,7 @@ impl<'a> Way<'a> {
         let Some(object) = self.account()? else { return Ok(Vec::new()) };
         let mut texts = self.listed(&object, self.account.arg, self.grant.held)?;
         for (resource, at) in self.grant.through {
-            let Some(way) = Way::to(self.target, resource) else { continue };
+            let Some(way) = GrantWay::to(self.target, resource) else { continue };
             for one in way.held()?.iter() {
                 if is_unread(one) {
                     return Err(unreadable());
@@ -109,19 +109,19 @@ impl<'a> Way<'a> {
     }
 
     /// Whether the account itself is among what goes from the members of one of these.
-    fn is_among(&self, gone: &[Value]) -> Own {
+    fn is_among(&self, gone: &[Value]) -> OwnAccount {
         let texts = || gone.iter().flat_map(called);
         if texts().any(|text| names(self.target, self.account.arg, text)) {
-            return Own::Itself;
+            return OwnAccount::Itself;
         }
-        let Some(resolver) = self.target.platform.resolver(self.account.arg) else { return Own::Not };
+        let Some(resolver) = self.target.platform.resolver(self.account.arg) else { return OwnAccount::Not };
         if !texts().any(resolver.is_id) {
-            return Own::Not;
+            return OwnAccount::Not;
         }
         match lookup::look_up(self.target.session, resolver, self.name) {
-            Ok(id) => Own::itself(texts().any(|text| text == id)),
-            Err(fault) if fault.kind() == Kind::NotFound => Own::Not,
-            Err(_) => Own::Unchecked,
+            Ok(id) => OwnAccount::itself(texts().any(|text| text == id)),
+            Err(fault) if fault.kind() == Kind::NotFound => OwnAccount::Not,
+            Err(_) => OwnAccount::Unchecked,
         }
     }
 }
@@ -137,7 +137,7 @@ fn unreadable() -> Fault {
 /// Reads one thing; nothing where it is not there.
 fn read(target: Target, arg: &'static Arg, text: &str, by: &'static str) -> Result<Option<Value>, Fault> {
     let get = find::reader(target.platform, arg).ok_or_else(unreadable)?;
-    let mut given = Given::default();
+    let mut given = CommandInput::default();
     given.set(arg, Input::Text(text.to_owned()));
     // Where nothing is looked up, the name is the id.
     let by = target.platform.resolver(arg).map(|_| by);
@@ -156,26 +156,31 @@ fn is_always_shown(target: Target, arg: &Arg, at: &str) -> bool {
 }
 
 /// Whether the account has what a command that removes something is about.
-pub(super) fn held(target: Target, operation: &Operation, given: &Given) -> Own {
-    let way = Way::of(target, operation);
-    way.and_then(|way| Some(way.has(given.text(way.arg)?))).unwrap_or(Own::Not)
+pub(super) fn held(target: Target, operation: &Operation, given: &CommandInput) -> OwnAccount {
+    let way = GrantWay::of(target, operation);
+    way.and_then(|way| Some(way.has(given.text(way.arg)?))).unwrap_or(OwnAccount::Not)
 }
 
 /// What an edit takes from the account by way of what it changes.
-pub(super) fn lost(target: Target, operation: &Operation, given: &Given, losses: &[Loss]) -> Own {
-    let Some(way) = Way::of(target, operation) else { return Own::Not };
+pub(super) fn lost(
+    target: Target,
+    operation: &Operation,
+    given: &CommandInput,
+    losses: &[Loss],
+) -> OwnAccount {
+    let Some(way) = GrantWay::of(target, operation) else { return OwnAccount::Not };
     let has = LazyCell::new(|| held(target, operation, given));
     let gone = losses.iter().map(|loss| match loss {
         // Others may go.
         Loss::Elements(at, gone) if way.grant.members.trim_start_matches('/') == at => way.is_among(gone),
         _ => *has,
     });
-    gone.max().unwrap_or(Own::Not)
+    gone.max().unwrap_or(OwnAccount::Not)
 }
 
 /// The same before anything is read, for rows of an input: what replaces the members of its group without naming it
 /// takes it out.
-pub(super) fn may_lose(target: Target, operation: &Operation, given: &Given) -> Own {
+pub(super) fn may_lose(target: Target, operation: &Operation, given: &CommandInput) -> OwnAccount {
     let whole = given.data.is_some() || given.patch.is_some() || given.replace.is_some();
     if whole || !given.changes.is_empty() {
         return held(target, operation, given);
@@ -184,12 +189,13 @@ pub(super) fn may_lose(target: Target, operation: &Operation, given: &Given) -> 
     let mut others = fields.clone().filter(|(_, arg)| given.has(arg) && !operation.is_target(arg)).peekable();
     let of_accounts =
         |arg: &Arg| target.platform.accounts.iter().any(|account| std::ptr::eq(account.arg, arg));
-    let keeps = |need: Need, arg: &'static Arg| {
-        matches!(need, Need::Add | Need::Take) || given.texts(arg).any(|text| names(target, arg, text))
+    let keeps = |need: Presence, arg: &'static Arg| {
+        matches!(need, Presence::Add | Presence::Take)
+            || given.texts(arg).any(|text| names(target, arg, text))
     };
     let is_about_members = fields.any(|(_, arg)| of_accounts(arg)) && others.peek().is_some();
     if is_about_members && others.all(|(need, arg)| of_accounts(arg) && keeps(need, arg)) {
-        return Own::Not;
+        return OwnAccount::Not;
     }
     held(target, operation, given)
 }

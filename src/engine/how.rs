@@ -20,7 +20,7 @@ pub struct How<'a> {
     /// Which acknowledged writes are looked at once.
     pub looks: Looks,
     /// Who can be asked.
-    pub person: &'a dyn Person,
+    pub person: &'a dyn Prompter,
 }
 
 /// Which acknowledged writes are looked at once.
@@ -36,7 +36,7 @@ pub enum Looks {
 }
 
 /// Somebody who may be asked.
-pub trait Person {
+pub trait Prompter {
     /// Whether anybody is there to answer.
     fn can_ask(&self) -> bool;
 
@@ -62,7 +62,7 @@ pub trait Person {
 /// Nobody: what had to be asked was asked before.
 struct Nobody;
 
-impl Person for Nobody {
+impl Prompter for Nobody {
     fn can_ask(&self) -> bool {
         false
     }

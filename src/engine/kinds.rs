@@ -7,14 +7,14 @@ use crate::fault::Fault;
 use crate::json::{self, Difference};
 use crate::platforms::Operation;
 use crate::schema::{JsonType, Mistake, of_type};
-use crate::session::Given;
+use crate::session::CommandInput;
 use serde_json::Value;
 
 /// Refuses another kind of value in `--data` where a flag gives a text, unless it is insisted on.
 ///
 /// # Errors
 /// Usage, naming the member.
-pub(super) fn check_data(secrets: &[&str], operation: &Operation, given: &Given) -> Result<(), Fault> {
+pub(super) fn check_data(secrets: &[&str], operation: &Operation, given: &CommandInput) -> Result<(), Fault> {
     let Some(data) = &given.data else { return Ok(()) };
     let fields = operation.body.iter().filter(|field| field.arg.is_some_and(|arg| arg.kind == ArgKind::Text));
     fields
@@ -30,7 +30,7 @@ pub(super) fn check_data(secrets: &[&str], operation: &Operation, given: &Given)
 pub(super) fn check_changed(
     secrets: &[&str],
     root: &str,
-    given: &Given,
+    given: &CommandInput,
     differences: &[Difference],
 ) -> Result<(), Fault> {
     differences.iter().try_for_each(|one| {
@@ -41,7 +41,7 @@ pub(super) fn check_changed(
 
 fn check(
     secrets: &[&str],
-    given: &Given,
+    given: &CommandInput,
     at: &str,
     (wanted, value): (JsonType, &Value),
 ) -> Result<(), Fault> {

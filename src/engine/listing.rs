@@ -5,7 +5,7 @@ use super::target::Target;
 use crate::commands::columns;
 use crate::json;
 use crate::platforms::{Flow, Operation};
-use crate::session::Given;
+use crate::session::CommandInput;
 use crate::session::pages::{Pages, Walk};
 use serde_json::value::RawValue;
 
@@ -20,7 +20,7 @@ pub(super) fn of_kind<'a>(
     let Target { session, platform } = on;
     let lists = platform.beside(operation, "list")?;
     let (Flow::List(list), []) = (lists.flow, lists.targets) else { return None };
-    let call = call::build(session, lists, &Given::default()).ok().filter(|call| !call.writes())?;
+    let call = call::build(session, lists, &CommandInput::default()).ok().filter(|call| !call.writes())?;
     let column = lists.columns.iter().find(|column| column.heading.name == columns::ID.name);
     let id = if list.id.is_empty() { column.map_or("", |column| column.pointer) } else { list.id };
     if id.is_empty() {

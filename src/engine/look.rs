@@ -13,14 +13,19 @@ use crate::commands::{Effect, Show};
 use crate::fault::Kind;
 use crate::http::{self, Call, Method};
 use crate::json;
-use crate::platforms::{Census, Operation};
-use crate::session::{Given, Input};
+use crate::platforms::{FindList, Operation};
+use crate::session::{CommandInput, Input};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
 /// Asks the platform once whether a write was carried out. `given` is what it was given, and `by` how its targets are to
 /// be taken: as ids where names were turned into them.
-pub fn look(target: Target, operation: &'static Operation, given: &Given, by: Option<&str>) -> Settled {
+pub fn look(
+    target: Target,
+    operation: &'static Operation,
+    given: &CommandInput,
+    by: Option<&str>,
+) -> Settled {
     let about = About { operation, given, by, before: None, told: false };
     if let Some(key) = find::key(operation, given) {
         return match find::made(target, operation, key) {
@@ -86,7 +91,7 @@ fn made(target: Target, about: About, answer: &RawValue) -> Option<Settled> {
             found => Some(as_made(target, about, found)),
         };
     }
-    let mut wanted = Given::default();
+    let mut wanted = CommandInput::default();
     for arg in front {
         wanted.set(arg, Input::Text(given.get(arg)?.to_text()?));
     }
@@ -108,7 +113,7 @@ fn as_made(target: Target, about: About, found: Found) -> Settled {
 const SURELY_LISTED: usize = 50;
 
 /// Whether what was made stands in the list of its kind, by the ids in the answer.
-fn listed_now(target: Target, about: About, census: &Census, answer: &RawValue) -> Settled {
+fn listed_now(target: Target, about: About, census: &FindList, answer: &RawValue) -> Settled {
     let named = id_in(about.operation, answer);
     let answer: Value = serde_json::from_str(answer.get()).unwrap_or_default();
     let made: Vec<String> = match &answer {
@@ -171,7 +176,7 @@ fn deleted(target: Target, about: About) -> Settled {
 fn other_value(
     target: Target,
     operation: &Operation,
-    given: &Given,
+    given: &CommandInput,
     (get, found): (&Operation, &RawValue),
 ) -> Option<String> {
     other_values(target, operation, given, (get, found)).into_iter().next()
@@ -182,7 +187,7 @@ fn other_value(
 pub(super) fn other_values(
     target: Target,
     operation: &Operation,
-    given: &Given,
+    given: &CommandInput,
     (get, found): (&Operation, &RawValue),
 ) -> Vec<String> {
     let secrets = target.session.platform.secret_members;
@@ -241,7 +246,7 @@ fn deletes(operation: &Operation) -> bool {
 }
 
 /// The ids of the things that an operation makes one more of, before it is sent. Nothing where that cannot be known.
-pub(super) fn count(target: Target, operation: &Operation, given: &Given) -> Option<Vec<String>> {
+pub(super) fn count(target: Target, operation: &Operation, given: &CommandInput) -> Option<Vec<String>> {
     if target.session.dry_run || deletes(operation) {
         return None;
     }
@@ -256,15 +261,15 @@ pub(super) fn count(target: Target, operation: &Operation, given: &Given) -> Opt
 pub(super) fn listed(
     target: Target,
     operation: &Operation,
-    given: &Given,
+    given: &CommandInput,
 ) -> Result<Vec<(String, Value)>, Option<Kind>> {
-    let Census { read, search, items, id, .. } = operation.census.ok_or(None)?;
+    let FindList { read, search, items, id, .. } = operation.census.ok_or(None)?;
     let session = target.session;
     let path = session.path(&call::path(read, operation.targets, given).map_err(|_| None)?);
     let call = match search {
         Some(body) => {
             let body = serde_json::from_str(body).map_err(|_| None)?;
-            Call::new(Method::Post, path).effect(http::Effect::Read).json(&body)
+            Call::new(Method::Post, path).effect(http::CallEffect::Read).json(&body)
         }
         None => Call::new(Method::Get, path),
     };

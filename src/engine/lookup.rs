@@ -4,7 +4,7 @@
 use super::answer;
 use crate::commands::{Arg, article};
 use crate::fault::{Fault, Kind};
-use crate::http::{Call, Effect, Method};
+use crate::http::{Call, CallEffect, Method};
 use crate::json;
 use crate::platforms::replies::{about_another, nameless, not_the_answer};
 use crate::platforms::{Find, Platform, Resolver};
@@ -168,16 +168,16 @@ fn named(session: &Session, resolver: &Resolver, name: &str) -> Result<Vec<Named
 }
 
 /// Rows, and why some may be missing where that is so.
-type Found = (Vec<Row>, Option<String>);
+type LookedUp = (Vec<Row>, Option<String>);
 
 /// Reads a list to its end.
-fn walked(mut pages: Pages) -> Found {
+fn walked(mut pages: Pages) -> LookedUp {
     let rows = pages.by_ref().collect();
     (rows, pages.gap().map(str::to_owned))
 }
 
 /// The rows that a name may mean.
-fn candidates(session: &Session, resolver: &Resolver, name: &str) -> Result<Found, Fault> {
+fn candidates(session: &Session, resolver: &Resolver, name: &str) -> Result<LookedUp, Fault> {
     match resolver.find {
         Find::List(path, list) => {
             let size = session.platform.page_size.0;
@@ -191,8 +191,8 @@ fn candidates(session: &Session, resolver: &Resolver, name: &str) -> Result<Foun
 }
 
 /// The rows of the answer to a call that asks for a name; none where the platform has no such thing.
-fn asked(session: &Session, resolver: &Resolver, call: Call, items: &'static str) -> Result<Found, Fault> {
-    let call = call.effect(Effect::Read);
+fn asked(session: &Session, resolver: &Resolver, call: Call, items: &'static str) -> Result<LookedUp, Fault> {
+    let call = call.effect(CallEffect::Read);
     if !items.is_empty() {
         let size = session.platform.page_size.0;
         let walk = Walk { items, id: resolver.id, paged: true, size, limit: None, jobs: None };

@@ -4,8 +4,8 @@ use super::change::place;
 use crate::commands::{Arg, ArgKind, Effect, Weight};
 use crate::http::Method;
 use crate::json;
-use crate::platforms::{Edit, Flow, Need, Operation, Platform};
-use crate::session::{Change, Given, Input};
+use crate::platforms::{Edit, Flow, Operation, Platform, Presence};
+use crate::session::{Change, CommandInput, Input};
 use serde_json::Value;
 
 /// Places that a question names at the most.
@@ -68,7 +68,7 @@ fn offs(platform: &Platform, operation: &Operation, edit: &Edit) -> Vec<(&'stati
     let declared = edit.off.iter().map(|(at, json)| (*at, value(json)));
     let fields = operation.body.iter().filter_map(|field| match field.arg?.weight {
         Weight::Destroys(words) => Some((field.at, words)),
-        Weight::Plain | Weight::Severe => None,
+        Weight::Plain | Weight::HighImpact => None,
     });
     let weighed = fields.flat_map(|(at, words)| words.iter().map(move |word| (at, value(word))));
     let others = twins(platform, operation).filter(|twin| twin.command.effect >= Effect::Destroy);
@@ -263,7 +263,7 @@ fn siblings<'a>(
 /// Pointers and JSON that an operation always sends.
 pub(super) fn fixed(operation: &Operation) -> impl Iterator<Item = (&'static str, &'static str)> + use<'_> {
     operation.body.iter().filter_map(|field| match field.need {
-        Need::Fixed(json) => Some((field.at, json)),
+        Presence::Fixed(json) => Some((field.at, json)),
         _ => None,
     })
 }
@@ -271,10 +271,10 @@ pub(super) fn fixed(operation: &Operation) -> impl Iterator<Item = (&'static str
 fn weight(arg: &Arg, value: &Value) -> Effect {
     match arg.weight {
         Weight::Plain => Effect::Read,
-        Weight::Severe => match value {
+        Weight::HighImpact => match value {
             Value::Null | Value::Bool(false) => Effect::Read,
             Value::String(text) if text.is_empty() || text.eq_ignore_ascii_case("false") => Effect::Read,
-            _ => Effect::Severe,
+            _ => Effect::HighImpact,
         },
         Weight::Destroys(values) => {
             let text = json::text_at(value, "").unwrap_or_default();
@@ -285,7 +285,12 @@ fn weight(arg: &Arg, value: &Value) -> Effect {
 }
 
 /// The most that an edit may do, where the object is not read yet: whatever can take something away is taken to do it.
-pub(super) fn at_most(platform: &Platform, operation: &Operation, edit: &Edit, given: &Given) -> Effect {
+pub(super) fn at_most(
+    platform: &Platform,
+    operation: &Operation,
+    edit: &Edit,
+    given: &CommandInput,
+) -> Effect {
     let offs = offs(platform, operation, edit);
     let says = |at: &str| {
         let field = operation.body.iter().find(|field| field.at == at).and_then(|field| field.arg);
@@ -338,8 +343,8 @@ fn may_empty(value: &Value) -> bool {
 }
 
 /// Whether a flag puts a new list in the place of the one that is there.
-fn replaces(need: Need, input: Option<&Input>) -> bool {
-    !matches!(need, Need::Add | Need::Take | Need::Refused(_))
+fn replaces(need: Presence, input: Option<&Input>) -> bool {
+    !matches!(need, Presence::Add | Presence::Take | Presence::Refused(_))
         && match input {
             Some(Input::Many(_) | Input::Json(_) | Input::File(..)) => true,
             Some(Input::Text(text)) => text.is_empty(),
@@ -350,7 +355,9 @@ fn replaces(need: Need, input: Option<&Input>) -> bool {
 /// Whether giving an argument to an edit replaces a list that the object has.
 pub fn replaces_list(operation: &Operation, arg: &Arg) -> bool {
     let is_edit = matches!(operation.flow, Flow::Edit(_));
-    let plain = |need: Need| matches!(need, Need::May | Need::Must | Need::Local | Need::Default(_));
+    let plain = |need: Presence| {
+        matches!(need, Presence::May | Presence::Must | Presence::Local | Presence::Default(_))
+    };
     is_edit
         && arg.kind == ArgKind::Many
         && operation

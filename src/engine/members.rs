@@ -8,7 +8,7 @@ use crate::fault::Fault;
 use crate::json::{self, half, hidden};
 use crate::platforms::{Edit, Operation, Platform};
 use crate::secret::HIDDEN;
-use crate::session::{Change, Given, Session};
+use crate::session::{Change, CommandInput, Session};
 use serde_json::{Map, Value};
 
 /// What an edit lays over what was read.
@@ -24,11 +24,11 @@ pub(super) struct Asked {
 }
 
 /// The object in which names are looked for.
-pub(super) struct Names<'a> {
+pub(super) struct MemberNames<'a> {
     pub(super) session: &'a Session<'a>,
     pub(super) operation: &'a Operation,
     pub(super) edit: &'a Edit,
-    pub(super) given: &'a Given,
+    pub(super) given: &'a CommandInput,
     /// As it was read.
     pub(super) read: &'a Value,
     /// As it would be written without a change.
@@ -37,7 +37,7 @@ pub(super) struct Names<'a> {
     pub(super) like: &'a dyn Fn(&str) -> Value,
 }
 
-impl Names<'_> {
+impl MemberNames<'_> {
     /// Sorts what was given by the shape that it is in.
     ///
     /// # Errors
@@ -276,7 +276,7 @@ pub(super) fn check_changes(
     platform: &'static Platform,
     operation: &Operation,
     edit: &Edit,
-    given: &Given,
+    given: &CommandInput,
 ) -> Result<(), Fault> {
     let shown =
         |at: &str| platform.schemas.answer("GET", edit.read).is_some_and(|shown| shown.at(at).is_some());

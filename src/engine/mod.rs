@@ -50,7 +50,7 @@ mod verify;
 mod wanted;
 mod wording;
 
-pub use account::Own;
+pub use account::OwnAccount;
 pub use batch::{Together, alone, together};
 pub use change::place;
 pub use check::{Stake, acts_on, check, check_content, checks_members, named_in_ways};
@@ -60,7 +60,7 @@ pub use documented::open_body;
 pub use edit::changed_meanwhile;
 pub use effect::sets_end;
 pub use find::has_key;
-pub use how::{How, Looks, Person};
+pub use how::{How, Looks, Prompter};
 pub use loss::replaces_list;
 pub use offered::{id_for, is_there, offered};
 pub use part::sends_data;

@@ -8,15 +8,15 @@ use super::target::Target;
 use crate::commands::args::ID;
 use crate::fault::Fault;
 use crate::json;
-use crate::platforms::{Field, Flow, Members, Operation, Platform};
+use crate::platforms::{Field, Flow, MemberEdits, Operation, Platform};
 use crate::secret::HIDDEN;
-use crate::session::Given;
+use crate::session::CommandInput;
 use serde_json::{Map, Value};
 
 /// What is known of a resource from the operation that changes its things.
 struct Kin {
     as_written: fn(&Value) -> Value,
-    members: Members,
+    members: MemberEdits,
     /// Members that a new thing does not take over.
     own: Vec<&'static str>,
     /// Those that one thing alone has, though a new one may bring others.
@@ -37,7 +37,7 @@ impl Kin {
         }
         if !operation.apart.is_empty() {
             let own = operation.apart.to_vec();
-            return Some(Kin { as_written: Value::clone, members: Members::Open, own, apart: &[] });
+            return Some(Kin { as_written: Value::clone, members: MemberEdits::Open, own, apart: &[] });
         }
         let update = platform.operations().find(|other| {
             other.command.path.strip_prefix(front).is_some_and(|verb| verb == " update" || verb == " replace")
@@ -80,7 +80,11 @@ pub(super) fn may_take(platform: &Platform, operation: &Operation, name: &str) -
 ///
 /// # Errors
 /// Usage: a name that the platform does not know, or the text that stands for a secret.
-pub(super) fn take_over(target: Target, operation: &Operation, given: &mut Given) -> Result<(), Fault> {
+pub(super) fn take_over(
+    target: Target,
+    operation: &Operation,
+    given: &mut CommandInput,
+) -> Result<(), Fault> {
     let Some(Value::Object(data)) = &given.data else { return Ok(()) };
     if operation.command.verb() != "create" {
         return Ok(());
@@ -100,7 +104,7 @@ pub(super) fn take_over(target: Target, operation: &Operation, given: &mut Given
 /// A secret that output had hidden says nothing beside the flag that gives it.
 fn without_given_secrets(
     operation: &Operation,
-    given: &Given,
+    given: &CommandInput,
     data: &Map<String, Value>,
 ) -> Map<String, Value> {
     let mut data = data.clone();
@@ -117,7 +121,7 @@ fn without_given_secrets(
 struct New<'a> {
     operation: &'a Operation,
     kin: &'a Kin,
-    given: &'a Given,
+    given: &'a CommandInput,
     data: &'a Map<String, Value>,
     /// Members that fields of the create fill.
     fields: Vec<&'static str>,
@@ -128,7 +132,12 @@ struct New<'a> {
 }
 
 impl<'a> New<'a> {
-    fn of(operation: &'a Operation, kin: &'a Kin, given: &'a Given, data: &'a Map<String, Value>) -> Self {
+    fn of(
+        operation: &'a Operation,
+        kin: &'a Kin,
+        given: &'a CommandInput,
+        data: &'a Map<String, Value>,
+    ) -> Self {
         let fields: Vec<&'static str> = operation.body.iter().filter_map(first).collect();
         let shown =
             data.keys().any(|name| kin.own.contains(&name.as_str()) && !fields.contains(&name.as_str()));
@@ -232,7 +241,7 @@ fn without_nulls(value: &mut Value) {
 pub(super) fn is_shown(platform: &Platform, operation: &Operation, data: &Value) -> bool {
     let Value::Object(data) = data else { return false };
     let kin = Kin::of(platform, operation);
-    kin.is_some_and(|kin| New::of(operation, &kin, &Given::default(), data).shown)
+    kin.is_some_and(|kin| New::of(operation, &kin, &CommandInput::default(), data).shown)
 }
 
 /// Whether a member that a create does not take says something in the shape that is shown.

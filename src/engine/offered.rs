@@ -5,12 +5,12 @@ use super::new_from;
 use super::{edges, loss, part};
 use crate::commands::ArgKind;
 use crate::json;
-use crate::platforms::{Field, Flow, Need, Operation, Platform};
+use crate::platforms::{Field, Flow, Operation, Platform, Presence};
 use crate::schema::Offer;
 
 /// What a command lets be given at a place of its body.
 pub fn offered(platform: &Platform, operation: &Operation, at: &str) -> Offer {
-    let sent = || operation.body.iter().filter(|field| field.need != Need::Local && !field.at.is_empty());
+    let sent = || operation.body.iter().filter(|field| field.need != Presence::Local && !field.at.is_empty());
     let here = || sent().filter(|field| field.at == at);
     if let Some((_, json)) = loss::fixed(operation).find(|(fixed, _)| *fixed == at) {
         return serde_json::from_str(json).map_or(Offer::Nothing, Offer::Always);
@@ -20,7 +20,7 @@ pub fn offered(platform: &Platform, operation: &Operation, at: &str) -> Offer {
     }
     let leads_to = |field: &Field| json::is_within(field.at, at) && field.at != at;
     if part::is_part(platform, operation) {
-        let kept = sent().any(|field| matches!(field.need, Need::Fixed(_)) && leads_to(field));
+        let kept = sent().any(|field| matches!(field.need, Presence::Fixed(_)) && leads_to(field));
         return if at.is_empty() || kept { Offer::Free } else { Offer::Nothing };
     }
     match first(operation, at) {
@@ -66,7 +66,7 @@ pub fn id_for(platform: &Platform, operation: &Operation, at: &str) -> Option<&'
 fn is_typed(operation: &Operation, field: &Field) -> bool {
     // What the rows of a file are may stand in the body as well.
     field.arg.is_some_and(|arg| operation.is_target(arg) && arg.kind != ArgKind::File)
-        || matches!(field.need, Need::Add | Need::Take)
+        || matches!(field.need, Presence::Add | Presence::Take)
 }
 
 /// The member below the root of what is written in which a place lies.

@@ -6,12 +6,16 @@ use super::{loss, new_from};
 use crate::fault::Fault;
 use crate::http::Method;
 use crate::json;
-use crate::platforms::{Field, Flow, Need, Operation, Platform};
-use crate::session::{Change, Given};
+use crate::platforms::{Field, Flow, Operation, Platform, Presence};
+use crate::session::{Change, CommandInput};
 use serde_json::Value;
 
 /// Refuses what would turn a command into another: a member that the command itself fixes, given another value.
-pub(super) fn check_verb(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
+pub(super) fn check_verb(
+    platform: &Platform,
+    operation: &Operation,
+    given: &CommandInput,
+) -> Result<(), Fault> {
     let Some(data) = &given.data else { return Ok(()) };
     let kept = loss::fixed(operation).try_for_each(|(at, json)| {
         let mut given = loss::members(data, at).into_iter();
@@ -23,7 +27,7 @@ pub(super) fn check_verb(platform: &Platform, operation: &Operation, given: &Giv
 
 /// Whether a command sends members of `--data`: a function of its own may have none of them, and a call no body.
 pub fn sends_data(platform: &'static Platform, operation: &Operation) -> bool {
-    let mut sent = operation.body.iter().filter(|field| field.need != Need::Local);
+    let mut sent = operation.body.iter().filter(|field| field.need != Presence::Local);
     match operation.flow {
         Flow::Own(_) => sent.any(|field| !field.at.is_empty()),
         // The description is read last: help has no use for it otherwise.
@@ -37,9 +41,9 @@ pub fn sends_data(platform: &'static Platform, operation: &Operation) -> bool {
 
 /// Whether a command is there for a part of an object: it adds to a list, takes from it or sets what it is named for.
 pub(super) fn is_part(platform: &Platform, operation: &Operation) -> bool {
-    let sent = operation.body.iter().filter(|field| field.need != Need::Local);
+    let sent = operation.body.iter().filter(|field| field.need != Presence::Local);
     let own = || sent.clone().filter(|field| !field.arg.is_some_and(|arg| operation.is_target(arg)));
-    let is_part = |field: &Field| matches!(field.need, Need::Add | Need::Take | Need::Fixed(_));
+    let is_part = |field: &Field| matches!(field.need, Presence::Add | Presence::Take | Presence::Fixed(_));
     let part = own().all(|field| is_part(field) && !field.at.is_empty());
     match operation.flow {
         Flow::Edit(_) if own().next().is_none() => {
@@ -66,17 +70,21 @@ fn leaves(at: &str, value: &Value, found: &mut Vec<String>) {
 }
 
 /// Refuses other changes beside those of a command that is there for a part: it would do another command's work.
-pub(super) fn check_part(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
+pub(super) fn check_part(
+    platform: &Platform,
+    operation: &Operation,
+    given: &CommandInput,
+) -> Result<(), Fault> {
     if !is_part(platform, operation) {
         return Ok(());
     }
     let root = if let Flow::Edit(edit) = operation.flow { edit.root } else { "" };
     let is_target = |field: &&Field| field.arg.is_some_and(|arg| operation.is_target(arg));
-    let sent = || operation.body.iter().filter(|field| field.need != Need::Local && !field.at.is_empty());
+    let sent = || operation.body.iter().filter(|field| field.need != Presence::Local && !field.at.is_empty());
     // Platforms may read names of members in any letter case.
     let held = |at: &str| {
         sent().any(|field| {
-            let is_said = is_target(&field) || matches!(field.need, Need::Fixed(_));
+            let is_said = is_target(&field) || matches!(field.need, Presence::Fixed(_));
             let (own, at) = (field.at.to_lowercase(), at.to_lowercase());
             is_said && json::is_within(&at, &own)
         })

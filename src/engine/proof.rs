@@ -5,7 +5,7 @@ use super::{call, loss};
 use crate::fault::Fault;
 use crate::json;
 use crate::platforms::{Operation, ReadBack};
-use crate::session::Given;
+use crate::session::CommandInput;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -28,7 +28,7 @@ pub(super) struct Compared {
 /// What was wrong with the input.
 pub(super) fn compare(
     (operation, back): (&Operation, &ReadBack),
-    given: &Given,
+    given: &CommandInput,
     secrets: &[&str],
     read: &RawValue,
 ) -> Result<Compared, Fault> {
@@ -124,7 +124,7 @@ fn collect(
 }
 
 /// Whether anything that an operation was given is never shown.
-pub(super) fn is_part_unseen(target: Target, operation: &Operation, given: &Given) -> bool {
+pub(super) fn is_part_unseen(target: Target, operation: &Operation, given: &CommandInput) -> bool {
     let wanted = call::body(operation, given).ok().flatten().unwrap_or_default();
     let unreadable = operation.read_back.map_or(&[][..], |back| back.unreadable);
     holds_secret(&wanted, target.session.platform.secret_members)

@@ -1,6 +1,6 @@
 //! Asking before a raw call: on a protected profile, and where it writes to the account that the profile signs in as.
 
-use super::account::{self, Own};
+use super::account::{self, OwnAccount};
 use super::confirm::{Act, Gate};
 use super::how::How;
 use super::target::Target;
@@ -9,7 +9,7 @@ use crate::fault::Fault;
 use crate::http::{Call, Method, decode_segment};
 use crate::json;
 use crate::platforms::Operation;
-use crate::session::{Given, Input};
+use crate::session::{CommandInput, Input};
 use serde_json::Value;
 
 /// Names a protected profile that a raw call writes to, and asks before the call takes something away there. A call that
@@ -28,7 +28,7 @@ pub fn confirm_raw(target: Target, call: &Call, effect: Effect, how: &How) -> Re
     let mut gate = Gate { cautioned: true, ..Gate::new(session, act, effect, how) };
     if let Some(own) = own {
         gate.label = own;
-        gate.raise(Effect::Destroy, Own::Itself);
+        gate.raise(Effect::Destroy, OwnAccount::Itself);
     }
     gate.precheck()?;
     gate.pass()
@@ -53,8 +53,8 @@ fn own_name(target: Target, call: &Call) -> Option<String> {
 }
 
 /// The targets of an operation that a path and a body say.
-fn told(operation: &Operation, below: &str, body: &Value) -> Given {
-    let mut given = Given::default();
+fn told(operation: &Operation, below: &str, body: &Value) -> CommandInput {
+    let mut given = CommandInput::default();
     for (place, segment) in operation.path.split('/').zip(below.split('/')) {
         let arg = operation.targets.iter().find(|arg| place == format!("{{{}}}", arg.name));
         if let (Some(arg), Some(text)) = (arg, decode_segment(segment)) {

@@ -4,14 +4,18 @@ use super::target::Target;
 use super::{answer, call, resolve};
 use crate::fault::Fault;
 use crate::platforms::{Flow, Operation};
-use crate::session::{Given, Outcome};
+use crate::session::{CommandInput, Outcome};
 use serde_json::value::RawValue;
 
 /// What was given, completed, with ids in the place of names.
 ///
 /// # Errors
 /// What was wrong with the input, or what the platform said.
-pub fn resolved(target: Target, operation: &'static Operation, given: &Given) -> Result<Given, Fault> {
+pub fn resolved(
+    target: Target,
+    operation: &'static Operation,
+    given: &CommandInput,
+) -> Result<CommandInput, Fault> {
     let mut given = given.clone();
     if let Some(prepare) = operation.prepare {
         prepare(target.session, &mut given)?;
@@ -27,7 +31,7 @@ pub fn resolved(target: Target, operation: &'static Operation, given: &Given) ->
 pub(super) fn object(
     target: Target,
     get: &'static Operation,
-    given: &Given,
+    given: &CommandInput,
 ) -> Result<Option<Box<RawValue>>, Fault> {
     let session = target.session;
     let wanted = resolved(target, get, given)?;

@@ -5,14 +5,14 @@ use super::run;
 use super::target::Target;
 use crate::fault::{Fault, Kind};
 use crate::platforms::Operation;
-use crate::session::{Given, Outcome, Rows};
+use crate::session::{CommandInput, Outcome, Rows};
 use serde_json::value::RawValue;
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, sync_channel};
 
 /// What one of them came to.
-type Came = Result<Vec<Box<RawValue>>, Fault>;
+type ReadResult = Result<Vec<Box<RawValue>>, Fault>;
 
 /// Reads each of `given` and hands the rows to `show` in that order. One that the platform refuses goes to `failed` with
 /// its place; what would fail for all the others too ends the rows.
@@ -22,7 +22,7 @@ type Came = Result<Vec<Box<RawValue>>, Fault>;
 pub fn read_each<T>(
     target: Target,
     operation: &'static Operation,
-    given: &[Given],
+    given: &[CommandInput],
     jobs: usize,
     failed: &(dyn Fn(usize, Fault) + Sync),
     show: impl FnOnce(Rows<'_>) -> Result<T, Fault>,
@@ -51,7 +51,7 @@ pub fn read_each<T>(
     })
 }
 
-fn read(target: Target, operation: &'static Operation, given: Given) -> Came {
+fn read(target: Target, operation: &'static Operation, given: CommandInput) -> ReadResult {
     match run(target, operation, given, &How::agreed(false))? {
         Outcome::Item(raw) => Ok(vec![raw]),
         Outcome::Rows(rows) => rows.collect(),
@@ -67,9 +67,9 @@ fn ends(fault: &Fault) -> bool {
 
 /// What came, in the order in which it was asked for.
 struct InOrder<'a> {
-    came: Receiver<(usize, Came)>,
+    came: Receiver<(usize, ReadResult)>,
     /// What came before its turn.
-    early: BTreeMap<usize, Came>,
+    early: BTreeMap<usize, ReadResult>,
     /// Whose turn it is.
     place: usize,
     ready: VecDeque<Box<RawValue>>,

@@ -7,8 +7,8 @@ use super::lookup::look_up;
 use super::target::Target;
 use crate::commands::Arg;
 use crate::fault::{Fault, Kind};
-use crate::platforms::{Field, Find, Flow, Need, Operation, Platform, Resolver};
-use crate::session::{Change, Given, Input, Session};
+use crate::platforms::{Field, Find, Flow, Operation, Platform, Presence, Resolver};
+use crate::session::{Change, CommandInput, Input, Session};
 use serde_json::{Value, json};
 
 /// How every target may be read.
@@ -18,7 +18,11 @@ pub const PLAIN_READINGS: [&str; 2] = ["id", "name"];
 ///
 /// # Errors
 /// Unsupported, naming the readings there are.
-pub(super) fn check_reading(platform: &Platform, operation: &Operation, given: &Given) -> Result<(), Fault> {
+pub(super) fn check_reading(
+    platform: &Platform,
+    operation: &Operation,
+    given: &CommandInput,
+) -> Result<(), Fault> {
     let Some(by) = given.by.as_deref().filter(|by| !PLAIN_READINGS.contains(by)) else { return Ok(()) };
     let resolvers = operation.targets.iter().filter_map(|arg| platform.resolver(arg));
     let words: Vec<&str> =
@@ -39,7 +43,7 @@ pub(super) fn check_reading(platform: &Platform, operation: &Operation, given: &
 pub(super) fn names(
     target: Target,
     operation: &Operation,
-    given: &mut Given,
+    given: &mut CommandInput,
     typed: &[&'static Arg],
 ) -> Result<(), Fault> {
     let Target { session, platform } = target;
@@ -49,8 +53,9 @@ pub(super) fn names(
         let reading = by.as_deref().and_then(|by| resolver.reading(by));
         // What one target is named by is no key of another.
         let by = by.filter(|by| reading.is_some() || PLAIN_READINGS.contains(&by.as_str()));
-        let is_taken =
-            |field: &Field| field.need == Need::Take && field.arg.is_some_and(|own| std::ptr::eq(own, arg));
+        let is_taken = |field: &Field| {
+            field.need == Presence::Take && field.arg.is_some_and(|own| std::ptr::eq(own, arg))
+        };
         // What goes from a list of names may be the name of nothing that is there any more.
         let takes = resolver.keys.contains(&resolver.id) && operation.body.iter().any(is_taken);
         let id = |text: &str| match (&reading, by.as_deref()) {
@@ -84,7 +89,7 @@ pub(super) fn names(
 fn in_changes(
     Target { session, platform }: Target,
     operation: &Operation,
-    given: &mut Given,
+    given: &mut CommandInput,
 ) -> Result<(), Fault> {
     let Flow::Edit(edit) = operation.flow else { return Ok(()) };
     for change in &mut given.changes {
@@ -110,7 +115,7 @@ fn in_changes(
 fn in_data(
     Target { session, platform }: Target,
     operation: &Operation,
-    given: &mut Given,
+    given: &mut CommandInput,
     typed: &[&'static Arg],
 ) -> Result<(), Fault> {
     let Some(data) = &mut given.data else { return Ok(()) };
@@ -158,7 +163,11 @@ fn either(session: &Session, resolver: &Resolver, text: &str) -> Result<String, 
 }
 
 /// The first target that is not looked up, because it looks like an id.
-pub(super) fn taken_as_id(platform: &Platform, operation: &Operation, given: &Given) -> Option<String> {
+pub(super) fn taken_as_id(
+    platform: &Platform,
+    operation: &Operation,
+    given: &CommandInput,
+) -> Option<String> {
     let resolvers = platform.resolvers.iter().filter(|_| given.by.is_none());
     let targets = resolvers.filter(|resolver| operation.is_target(resolver.arg));
     let mut texts = targets.filter_map(|resolver| Some((resolver, given.text(resolver.arg)?)));

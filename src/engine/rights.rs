@@ -8,7 +8,7 @@ use crate::commands::{Arg, columns};
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::platforms::{Account, Flow, Grant, Operation, Permissions, Platform};
-use crate::session::{Given, Input};
+use crate::session::{CommandInput, Input};
 use serde_json::Value;
 
 /// Whether a permission that is held opens what needs another.
@@ -209,7 +209,7 @@ fn thing(
     unread: &mut Vec<String>,
 ) -> Result<Option<Value>, Fault> {
     let Some(get) = find::reader(target.platform, arg) else { return Ok(None) };
-    let mut given = Given::default();
+    let mut given = CommandInput::default();
     given.by = by.filter(|_| target.platform.resolver(arg).is_some()).map(str::to_owned);
     given.set(arg, Input::Text(text.to_owned()));
     match read::object(target, get, &given) {

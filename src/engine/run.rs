@@ -1,7 +1,7 @@
 //! Carries one operation out: checks, asks, turns names into ids, follows the operation's flow, and tells what came
 //! of it.
 
-use super::account::Own;
+use super::account::OwnAccount;
 use super::answer::raw_body;
 use super::asking::ask;
 use super::check::{self, check_args};
@@ -17,11 +17,11 @@ use crate::commands::{ArgKind, Effect};
 use crate::fault::{Delivery, Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json;
-use crate::platforms::{Field, Flow, List, Need, Operation};
+use crate::platforms::{Field, Flow, List, Operation, Presence};
 use crate::secret::Secret;
 use crate::session::outcome::plan;
 use crate::session::pages::{Pages, Walk};
-use crate::session::{Done, Given, Input, Outcome, Rows, Sent, Session};
+use crate::session::{CommandInput, Done, Input, Outcome, Rows, Sent, Session};
 use serde_json::value::RawValue;
 
 /// Carries an operation out.
@@ -31,7 +31,7 @@ use serde_json::value::RawValue;
 pub fn run<'a>(
     target: Target<'a>,
     operation: &'static Operation,
-    mut given: Given,
+    mut given: CommandInput,
     how: &How,
 ) -> Result<Outcome<'a>, Fault> {
     let Target { session, platform } = target;
@@ -109,7 +109,7 @@ pub fn run<'a>(
 fn gate<'a>(
     target: Target<'a>,
     operation: &'static Operation,
-    (given, draft): (&Given, &Call),
+    (given, draft): (&CommandInput, &Call),
     (label, cautioned): (&str, bool),
     how: &'a How<'a>,
 ) -> confirm::Gate<'a> {
@@ -126,12 +126,12 @@ fn gate<'a>(
         cautioned,
         ..confirm::Gate::new(target.session, operation.into(), effect, how)
     };
-    gate.raise(effect, Own::itself(own));
+    gate.raise(effect, OwnAccount::itself(own));
     gate
 }
 
 /// Keeps the secret that the account that acts was given: the stored one opens nothing any more.
-fn keep_own(target: Target, operation: &Operation, given: &Given, outcome: &Outcome) {
+fn keep_own(target: Target, operation: &Operation, given: &CommandInput, outcome: &Outcome) {
     if !matches!(outcome, Outcome::Done(_)) {
         return;
     }
@@ -146,7 +146,7 @@ fn keep_own(target: Target, operation: &Operation, given: &Given, outcome: &Outc
         let profile = session.named_profile().map(|name| format!(" --profile {name}")).unwrap_or_default();
         session.warn(&format!(
             "{}, and the new secret could not be kept: {}; give it to the profile with 'iamctl auth login{profile}'",
-            Own::Itself.said(),
+            OwnAccount::Itself.said(),
             fault.detail().message
         ));
     }
@@ -156,7 +156,7 @@ fn keep_own(target: Target, operation: &Operation, given: &Given, outcome: &Outc
 fn answered<'a>(
     target: Target<'a>,
     about: About,
-    typed: &Given,
+    typed: &CommandInput,
     outcome: Outcome<'a>,
 ) -> Result<Outcome<'a>, Fault> {
     let (session, About { operation, given, .. }) = (target.session, about);
@@ -192,7 +192,7 @@ fn answered<'a>(
 fn carry_out<'a>(
     target: Target<'a>,
     operation: &'static Operation,
-    given: Given,
+    given: CommandInput,
     draft: Call,
     (gate, done): (&confirm::Gate, &str),
 ) -> Result<Outcome<'a>, Fault> {
@@ -212,7 +212,7 @@ fn carry_out<'a>(
 fn one<'a>(
     session: &'a Session<'a>,
     operation: &Operation,
-    given: &Given,
+    given: &CommandInput,
     done: &str,
 ) -> Result<Outcome<'a>, Fault> {
     let call = call::build(session, operation, given)?;
@@ -232,7 +232,7 @@ fn pages<'a>(
     Target { session, platform }: Target<'a>,
     operation: &'static Operation,
     list: List,
-    given: &Given,
+    given: &CommandInput,
 ) -> Result<Outcome<'a>, Fault> {
     let size = given.page_size.unwrap_or(session.platform.page_size.0);
     let call = call::build(session, operation, given)?;
@@ -274,7 +274,7 @@ fn pages<'a>(
 fn there_already<'a>(
     target: Target,
     operation: &Operation,
-    (given, wants_secret, label): (&Given, bool, &str),
+    (given, wants_secret, label): (&CommandInput, bool, &str),
     mut fault: Fault,
 ) -> Result<Outcome<'a>, Fault> {
     if fault.kind() == Kind::Conflict {
@@ -292,7 +292,7 @@ fn there_already<'a>(
 fn content<'a>(
     target: Target,
     operation: &Operation,
-    (given, wants_secret): (&Given, bool),
+    (given, wants_secret): (&CommandInput, bool),
     fault: Fault,
 ) -> Result<Outcome<'a>, Fault> {
     let Some(key @ (_, name)) = find::key(operation, given) else { return Err(fault) };
@@ -326,7 +326,7 @@ fn found_there(label: &str) -> String {
 fn finish<'a>(
     session: &'a Session<'a>,
     operation: &'static Operation,
-    given: (Given, Given),
+    given: (CommandInput, CommandInput),
     outcome: Result<Outcome<'a>, Fault>,
 ) -> Result<Outcome<'a>, Fault> {
     let mut fault = match outcome {
@@ -344,7 +344,7 @@ fn finish<'a>(
 fn told<'a>(
     session: &'a Session<'a>,
     operation: &'static Operation,
-    (typed, given): (Given, Given),
+    (typed, given): (CommandInput, CommandInput),
     outcome: Outcome<'a>,
 ) -> Outcome<'a> {
     let told = move |rows: Rows<'a>| -> Rows<'a> {
@@ -379,11 +379,11 @@ fn no_row(row: &RawValue) -> Fault {
 fn ask_for_secrets(
     session: &Session,
     operation: &Operation,
-    given: &mut Given,
+    given: &mut CommandInput,
     how: &How,
 ) -> Result<bool, Fault> {
     let mut asked = false;
-    for field in operation.body.iter().filter(|field| field.need == Need::Must) {
+    for field in operation.body.iter().filter(|field| field.need == Presence::Must) {
         if let Some(arg) = field.arg
             && arg.kind == ArgKind::Secret
             && !given.has(arg)

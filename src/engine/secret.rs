@@ -6,7 +6,7 @@ use super::{call, doubt, look};
 use crate::commands::args::SECRET_OUT;
 use crate::fault::{Fault, Kind};
 use crate::platforms::Operation;
-use crate::session::Given;
+use crate::session::CommandInput;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -16,7 +16,7 @@ pub fn may_mint(operation: &Operation) -> bool {
 }
 
 /// Whether it makes one of what it is given.
-pub fn mints(operation: &Operation, given: &Given) -> bool {
+pub fn mints(operation: &Operation, given: &CommandInput) -> bool {
     may_mint(operation)
         && operation.mints.is_none_or(|mints| {
             // What is no body is refused before anything is sent.
@@ -31,7 +31,7 @@ pub fn mints(operation: &Operation, given: &Given) -> bool {
 pub fn hand_over(
     target: Target,
     operation: &Operation,
-    given: &Given,
+    given: &CommandInput,
     (label, answer): (&str, &RawValue),
 ) -> Result<(), Fault> {
     let session = target.session;
@@ -47,7 +47,7 @@ pub fn hand_over(
 fn lost(
     target: Target,
     operation: &Operation,
-    given: &Given,
+    given: &CommandInput,
     (label, id): (&str, Option<String>),
     fault: Fault,
 ) -> Fault {

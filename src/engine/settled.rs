@@ -3,7 +3,7 @@
 use super::find::Found;
 use crate::fault::Kind;
 use crate::platforms::Operation;
-use crate::session::Given;
+use crate::session::CommandInput;
 use serde_json::value::RawValue;
 
 /// What is known of a write from a look at the platform.
@@ -37,7 +37,7 @@ pub enum Settled {
 #[derive(Clone, Copy)]
 pub(super) struct About<'a> {
     pub(super) operation: &'static Operation,
-    pub(super) given: &'a Given,
+    pub(super) given: &'a CommandInput,
     /// How targets are to be taken: as ids where names were turned into them.
     pub(super) by: Option<&'a str>,
     /// The ids of the things of its kind before, where they were counted.

@@ -4,13 +4,13 @@ use super::change::{
     absent, add, change, check_address, check_secrets, check_target, in_any_case, name_of, take,
 };
 use super::difference::{differences, spelt};
-use super::members::{Asked, Names};
+use super::members::{Asked, MemberNames};
 use super::target::Target;
 use super::{call, documented, dropped, loss, part};
 use crate::fault::{Fault, Kind};
 use crate::json;
-use crate::platforms::{Edit, Need, Operation};
-use crate::session::Given;
+use crate::platforms::{Edit, Operation, Presence};
+use crate::session::CommandInput;
 use serde_json::Value;
 
 /// The object as it is meant to be.
@@ -26,7 +26,7 @@ pub(super) struct Wanted {
 }
 
 /// Finishes the body. What the platform would refuse whatever is changed is told where something is.
-fn finish(operation: &Operation, given: &Given, body: &mut Value) -> Result<Option<Fault>, Fault> {
+fn finish(operation: &Operation, given: &CommandInput, body: &mut Value) -> Result<Option<Fault>, Fault> {
     match operation.shape.map_or(Ok(()), |shape| shape(body, given)) {
         Ok(()) => Ok(None),
         Err(fault) if fault.kind() == Kind::Rejected => Ok(Some(fault)),
@@ -40,12 +40,12 @@ pub(super) fn wanted(
     target: Target,
     operation: &Operation,
     edit: &Edit,
-    given: &Given,
+    given: &CommandInput,
     [read, kept]: [&Value; 2],
 ) -> Result<Wanted, Fault> {
     let session = target.session;
     let like = documented::likeness(target, operation);
-    let names = Names { session, operation, edit, given, read, kept, like: &like };
+    let names = MemberNames { session, operation, edit, given, read, kept, like: &like };
     if let Some(patch) = &given.patch {
         let patched = session.platform.dialect.patched(session, read, patch)?;
         let body = (edit.keep)(&patched);
@@ -88,8 +88,8 @@ pub(super) fn wanted(
 }
 
 /// The whole object that was given: with `--replace`, or as the file of a row whose body it is.
-fn whole(operation: &Operation, given: &Given) -> Result<Option<Value>, Fault> {
-    let field = operation.body.iter().find(|field| field.at.is_empty() && field.need == Need::Must);
+fn whole(operation: &Operation, given: &CommandInput) -> Result<Option<Value>, Fault> {
+    let field = operation.body.iter().find(|field| field.at.is_empty() && field.need == Presence::Must);
     let file = field.and_then(|field| field.arg).map(|arg| given.document(arg)).transpose()?.flatten();
     let (name, object) = match (&given.replace, file) {
         (Some(object), _) => ("--replace", object.clone()),
@@ -109,7 +109,7 @@ fn whole(operation: &Operation, given: &Given) -> Result<Option<Value>, Fault> {
 fn overlay(
     Target { session, platform }: Target,
     operation: &Operation,
-    given: &Given,
+    given: &CommandInput,
     data: Option<Value>,
     wanted: &mut Value,
 ) -> Result<(), Fault> {
@@ -128,11 +128,11 @@ fn overlay(
         };
         let Some(value) = value else { continue };
         match field.need {
-            Need::Add => {
+            Presence::Add => {
                 let values = value.as_array().cloned().unwrap_or_default();
                 values.into_iter().try_for_each(|value| add(wanted, field.at, value))?;
             }
-            Need::Take => {
+            Presence::Take => {
                 let values = value.as_array().cloned().unwrap_or_default();
                 let folds = field.arg.is_some_and(|arg| platform.folds.contains(&arg));
                 for value in &values {

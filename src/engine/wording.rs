@@ -5,7 +5,7 @@ use crate::commands::{Arg, Command};
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::platforms::{Operation, PLATFORMS, Platform};
-use crate::session::{Given, Input};
+use crate::session::{CommandInput, Input};
 
 /// The names of the platforms for which something holds.
 pub(super) fn names(holds: impl Fn(&Platform) -> bool) -> String {
@@ -26,7 +26,7 @@ pub fn operation(platform: &Platform, command: &Command) -> Result<&'static Oper
 }
 
 /// What the command is about, in the words typed: the first target, else what the body is called.
-pub fn label(operation: &Operation, given: &Given) -> String {
+pub fn label(operation: &Operation, given: &CommandInput) -> String {
     let text = |arg: &'static Arg| match given.get(arg) {
         Some(Input::File(name, _)) => Some(name.clone()),
         _ => given.text(arg).map(str::to_owned),
@@ -37,7 +37,7 @@ pub fn label(operation: &Operation, given: &Given) -> String {
 
 /// The sentence after a write, such as `ann locked`. `{}` in it is what the command was about, and `{state}` what was
 /// given as the argument `state`.
-pub(super) fn done(operation: &Operation, given: &Given, label: &str) -> String {
+pub(super) fn done(operation: &Operation, given: &CommandInput, label: &str) -> String {
     let command = operation.command;
     if given.flag(&SERVER_DRY_RUN) {
         return format!("{} checked by the platform; nothing was changed", subject(command, label));
@@ -68,7 +68,7 @@ pub(super) fn subject(command: &Command, label: &str) -> String {
 }
 
 /// The id or name of what a write was about: its own name, else the last of the things that its address holds.
-pub(super) fn written(operation: &Operation, given: &Given) -> Option<String> {
+pub(super) fn written(operation: &Operation, given: &CommandInput) -> Option<String> {
     let own = operation.name().and_then(|field| field.arg);
     let held = |arg: &&&'static Arg| operation.path.contains(&format!("{{{}}}", arg.name));
     let arg =

@@ -23,7 +23,7 @@ pub const LONGEST_REPLY: u64 = 64 * 1024 * 1024;
 
 /// How a platform is reached.
 #[derive(Debug, Clone)]
-pub struct Reach {
+pub struct NetworkSettings {
     /// Scheme, host and port, without a path.
     pub origin: String,
     /// Whose certificates are trusted.
@@ -44,7 +44,7 @@ pub struct Reach {
 
 /// Sends calls over HTTP.
 pub struct HttpTransport {
-    reach: Reach,
+    reach: NetworkSettings,
     added: Vec<Certificate>,
     identity: Option<Identity>,
     // One without TLS and one with it, each made when it is needed.
@@ -54,7 +54,7 @@ pub struct HttpTransport {
 }
 
 /// A proxy on the way, and its address as the library reads it.
-struct Way<'a> {
+struct ConnectionWay<'a> {
     proxy: &'a ProxyAddress,
     url: Url,
 }
@@ -64,7 +64,7 @@ impl HttpTransport {
     ///
     /// # Errors
     /// Configuration: a file that cannot be read, or a proxy that cannot be understood.
-    pub fn new(reach: Reach) -> Result<Self, Fault> {
+    pub fn new(reach: NetworkSettings) -> Result<Self, Fault> {
         static PROVIDER: OnceLock<()> = OnceLock::new();
         PROVIDER.get_or_init(|| {
             // Fails only when a provider is there already, which is as good.
@@ -101,17 +101,17 @@ impl HttpTransport {
     }
 
     /// The proxy on the way to an origin.
-    fn way(&self, origin: &str) -> Result<Option<Way<'_>>, Fault> {
+    fn way(&self, origin: &str) -> Result<Option<ConnectionWay<'_>>, Fault> {
         let Some(proxy) = Url::parse(origin).ok().and_then(|url| self.reach.proxies.of(&origin_of(&url)))
         else {
             return Ok(None);
         };
         let url = Url::parse(&proxy.whole()?).map_err(|error| proxy.broken(&error.to_string()))?;
-        Ok(Some(Way { proxy, url }))
+        Ok(Some(ConnectionWay { proxy, url }))
     }
 
     /// The client for an origin. The certificates of the system are read only where there is TLS on the way.
-    fn client(&self, origin: &str, way: Option<&Way<'_>>) -> Result<Client, Fault> {
+    fn client(&self, origin: &str, way: Option<&ConnectionWay<'_>>) -> Result<Client, Fault> {
         let tls = is_secure(origin) || way.is_some_and(|way| way.url.scheme() == "https");
         let mut clients = self.clients.lock().unwrap_or_else(PoisonError::into_inner);
         let place = &mut clients[usize::from(tls)];
@@ -300,7 +300,13 @@ impl HttpTransport {
     }
 
     /// The fault for a call that came to no reply; `left` is what is left of its time.
-    fn explain(&self, origin: &str, way: Option<&Way<'_>>, error: &reqwest::Error, left: Duration) -> Fault {
+    fn explain(
+        &self,
+        origin: &str,
+        way: Option<&ConnectionWay<'_>>,
+        error: &reqwest::Error,
+        left: Duration,
+    ) -> Fault {
         let causes = causes(error);
         let cause = causes.last().map(ToString::to_string).unwrap_or_default();
         let by = way.map(|way| format!(" by the proxy {}", way.proxy.shown())).unwrap_or_default();
@@ -366,7 +372,7 @@ impl HttpTransport {
     }
 
     /// The status with which a proxy refuses the way to an origin.
-    fn ask_proxy(&self, origin: &str, way: &Way<'_>, left: Duration) -> Option<u16> {
+    fn ask_proxy(&self, origin: &str, way: &ConnectionWay<'_>, left: Duration) -> Option<u16> {
         let (url, target) = (&way.url, Url::parse(origin).ok()?);
         if url.scheme() != "http" {
             return None;
@@ -387,7 +393,7 @@ impl HttpTransport {
 }
 
 /// The fault for a proxy that did not let a call through. It never reached the platform.
-fn refused(origin: &str, way: &Way<'_>, status: Option<u16>) -> Fault {
+fn refused(origin: &str, way: &ConnectionWay<'_>, status: Option<u16>) -> Fault {
     let (proxy, variable) = (way.proxy.shown(), &way.proxy.variable);
     let told = status.map(|status| format!(" (status {status})")).unwrap_or_default();
     let message = format!("the proxy {proxy} refused the way to {origin}{told}");
@@ -411,7 +417,7 @@ fn refused(origin: &str, way: &Way<'_>, status: Option<u16>) -> Fault {
 const TO_PROXY: &str = "tunnel error: failed to create underlying connection";
 
 /// The fault where this machine, and not the proxy, has to look up the platform's name and does not find it.
-fn unresolved(origin: &str, way: &Way<'_>, cause: &str) -> Fault {
+fn unresolved(origin: &str, way: &ConnectionWay<'_>, cause: &str) -> Fault {
     let (variable, scheme) = (&way.proxy.variable, way.url.scheme());
     let far = if scheme == "socks4" { "socks4a" } else { "socks5h" };
     Fault::new(

@@ -19,16 +19,16 @@ impl Transport for DryRun<'_> {
 
 /// Sends nothing at all: keeps the first call that it is given, and fails.
 #[derive(Default)]
-pub struct Kept(Mutex<Option<Call>>);
+pub struct KeptCall(Mutex<Option<Call>>);
 
-impl Kept {
+impl KeptCall {
     /// The call, if there was one.
     pub fn into_call(self) -> Option<Call> {
         self.0.into_inner().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Transport for Kept {
+impl Transport for KeptCall {
     fn send(&self, call: &Call) -> Result<Reply, Fault> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert_with(|| call.clone());
         Err(Fault::unexpected("a dry run sends nothing").delivery(Delivery::NotSent))
@@ -38,7 +38,7 @@ impl Transport for Kept {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::http::{Effect, Method};
+    use crate::http::{CallEffect, Method};
     use std::sync::atomic::{AtomicUsize, Ordering};
 
     struct Counting(AtomicUsize);
@@ -58,7 +58,7 @@ mod tests {
             assert!(dry.send(&Call::new(method, "/x")).is_err());
         }
         assert!(dry.send(&Call::new(Method::Get, "/x")).is_ok());
-        assert!(dry.send(&Call::new(Method::Post, "/search").effect(Effect::Read)).is_ok());
+        assert!(dry.send(&Call::new(Method::Post, "/search").effect(CallEffect::Read)).is_ok());
         assert_eq!(wire.0.load(Ordering::Relaxed), 2);
     }
 }

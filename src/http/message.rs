@@ -53,7 +53,7 @@ impl fmt::Display for Method {
 
 /// What a call does to the platform. Decides whether a dry run may send it and how it may be repeated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Effect {
+pub enum CallEffect {
     /// Changes nothing.
     Read,
     /// Changes something.
@@ -76,7 +76,7 @@ pub struct Call {
     /// The body's bytes; empty for none.
     pub body: Vec<u8>,
     /// What it does.
-    pub effect: Effect,
+    pub effect: CallEffect,
     /// Scheme, host and port, where it does not go to the platform's own: signing in elsewhere.
     pub origin: Option<String>,
     /// Whether somebody waits for the answer.
@@ -87,7 +87,8 @@ impl Call {
     /// A call without query, headers and body. Everything but GET and HEAD counts as a write until
     /// [`Call::effect`] says otherwise.
     pub fn new(method: Method, path: impl Into<String>) -> Self {
-        let effect = if matches!(method, Method::Get | Method::Head) { Effect::Read } else { Effect::Write };
+        let effect =
+            if matches!(method, Method::Get | Method::Head) { CallEffect::Read } else { CallEffect::Write };
         Call {
             method,
             path: path.into(),
@@ -102,7 +103,7 @@ impl Call {
 
     /// Says what the call does.
     #[must_use]
-    pub fn effect(mut self, effect: Effect) -> Self {
+    pub fn effect(mut self, effect: CallEffect) -> Self {
         self.effect = effect;
         self
     }
@@ -178,7 +179,7 @@ impl Call {
 
     /// Whether sending it changes something.
     pub fn writes(&self) -> bool {
-        self.effect == Effect::Write
+        self.effect == CallEffect::Write
     }
 }
 
@@ -270,6 +271,6 @@ mod tests {
     fn a_post_is_a_write_until_it_is_said_to_read() {
         let call = Call::new(Method::Post, "/x");
         assert!(call.writes());
-        assert!(!call.effect(Effect::Read).writes());
+        assert!(!call.effect(CallEffect::Read).writes());
     }
 }

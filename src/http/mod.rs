@@ -16,6 +16,6 @@ mod validity;
 mod wanted;
 
 pub use encode::{decode_segment, encode_pairs, encode_segment, is_dots};
-pub use message::{Call, Effect, Method, Reply, Transport};
+pub use message::{Call, CallEffect, Method, Reply, Transport};
 pub use validity::validity;
 pub use wanted::Wanted;

@@ -1,7 +1,7 @@
 //! Whether and when a call may be sent again: a pure decision over what happened. Sleeping and sending
 //! are the session's.
 
-use super::message::{Call, Effect, Method, Reply};
+use super::message::{Call, CallEffect, Method, Reply};
 use crate::fault::{Delivery, Fault};
 use std::time::Duration;
 
@@ -42,7 +42,7 @@ pub fn decide(
     if attempt >= limits.retries {
         return None;
     }
-    let reads = call.effect == Effect::Read || matches!(call.method, Method::Get | Method::Head);
+    let reads = call.effect == CallEffect::Read || matches!(call.method, Method::Get | Method::Head);
     match tried {
         Tried::Failed(fault) => {
             let unsent = fault.detail().delivery == Delivery::NotSent && fault.detail().retryable;

@@ -22,16 +22,16 @@ pub fn place<'a>(raw: &'a RawValue, pointer: &str) -> Option<&'a str> {
 
 /// A pointer that is followed in many texts.
 pub struct Locator<'p> {
-    pointer: Seek<'p>,
+    pointer: PointerSeek<'p>,
     /// The first member on the way, and what comes after it.
     first: Sought<'p>,
-    rest: Seek<'p>,
+    rest: PointerSeek<'p>,
 }
 
 impl<'p> Locator<'p> {
     /// Of a pointer.
     pub fn new(pointer: &'p str) -> Self {
-        let pointer = Seek(pointer);
+        let pointer = PointerSeek(pointer);
         let (first, rest) = pointer.step();
         Locator { pointer, first: Sought::new(first), rest }
     }
@@ -97,18 +97,18 @@ struct Name<'a>(#[serde(borrow)] Cow<'a, str>);
 
 /// What is left of a pointer: empty, or a slash and more.
 #[derive(Clone, Copy)]
-struct Seek<'a>(&'a str);
+struct PointerSeek<'a>(&'a str);
 
-impl<'a> Seek<'a> {
+impl<'a> PointerSeek<'a> {
     /// The next name and what comes after it.
-    fn step(&self) -> (&'a str, Seek<'a>) {
+    fn step(&self) -> (&'a str, PointerSeek<'a>) {
         let rest = self.0.strip_prefix('/').unwrap_or(self.0);
         let end = memchr::memchr(b'/', rest.as_bytes()).unwrap_or(rest.len());
-        (&rest[..end], Seek(&rest[end..]))
+        (&rest[..end], PointerSeek(&rest[end..]))
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Seek<'_> {
+impl<'de> DeserializeSeed<'de> for PointerSeek<'_> {
     type Value = Option<&'de RawValue>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
@@ -119,7 +119,7 @@ impl<'de> DeserializeSeed<'de> for Seek<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Seek<'_> {
+impl<'de> Visitor<'de> for PointerSeek<'_> {
     type Value = Option<&'de RawValue>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -131,7 +131,7 @@ impl<'de> Visitor<'de> for Seek<'_> {
         let mut found = None;
         while let Some(Name(name)) = map.next_key()? {
             if name == wanted {
-                found = map.next_value_seed(Seek(rest.0))?;
+                found = map.next_value_seed(PointerSeek(rest.0))?;
             } else {
                 map.next_value::<IgnoredAny>()?;
             }
@@ -145,7 +145,7 @@ impl<'de> Visitor<'de> for Seek<'_> {
         let (mut found, mut index) = (None, 0);
         loop {
             if Some(index) == wanted {
-                match list.next_element_seed(Seek(rest.0))? {
+                match list.next_element_seed(PointerSeek(rest.0))? {
                     Some(value) => found = value,
                     None => return Ok(None),
                 }

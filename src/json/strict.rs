@@ -11,7 +11,7 @@ use std::fmt;
 /// # Errors
 /// It is invalid JSON, or not strict; the place counts from the start of the text.
 pub fn value(text: &[u8]) -> Result<Value, serde_json::Error> {
-    read(text, Check { plain: false })
+    read(text, StrictCheck { plain: false })
 }
 
 /// The same, and no text in it has a control character.
@@ -19,10 +19,10 @@ pub fn value(text: &[u8]) -> Result<Value, serde_json::Error> {
 /// # Errors
 /// It is invalid JSON, or not strict; the place counts from the start of the text.
 pub fn plain(text: &[u8]) -> Result<Value, serde_json::Error> {
-    read(text, Check { plain: true })
+    read(text, StrictCheck { plain: true })
 }
 
-fn read(text: &[u8], walk: Check) -> Result<Value, serde_json::Error> {
+fn read(text: &[u8], walk: StrictCheck) -> Result<Value, serde_json::Error> {
     // What was shown as JSON may be given back with them.
     let taken = super::half::taken_in(text);
     let text = taken.as_deref().unwrap_or(text);
@@ -35,15 +35,15 @@ fn read(text: &[u8], walk: Check) -> Result<Value, serde_json::Error> {
 
 /// Walks over a value and keeps nothing.
 #[derive(Clone, Copy)]
-struct Check {
+struct StrictCheck {
     /// Whether control characters are refused.
     plain: bool,
 }
 
 /// Checks a name.
-struct Text(Check);
+struct Text(StrictCheck);
 
-impl Check {
+impl StrictCheck {
     fn text<E: Error>(self, text: &str) -> Result<(), E> {
         if self.plain { checked(text) } else { Ok(()) }
     }
@@ -56,7 +56,7 @@ fn checked<E: Error>(text: &str) -> Result<(), E> {
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Check {
+impl<'de> DeserializeSeed<'de> for StrictCheck {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
@@ -64,7 +64,7 @@ impl<'de> DeserializeSeed<'de> for Check {
     }
 }
 
-impl<'de> Visitor<'de> for Check {
+impl<'de> Visitor<'de> for StrictCheck {
     type Value = ();
 
     fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,5 +1,5 @@
 //! Questions on a terminal. Nothing is asked where nobody could answer: a caller that knows the flag to name
-//! looks at [`Asker::can_ask`] first.
+//! looks at [`TerminalPrompter::can_ask`] first.
 
 use super::screen::{Screen, escape};
 use crate::fault::{Fault, Kind};
@@ -9,14 +9,14 @@ use crate::secret::Secret;
 const TRIES: usize = 3;
 
 /// Asks on standard error and reads standard input.
-pub struct Asker<'a> {
+pub struct TerminalPrompter<'a> {
     /// The streams.
     pub screen: &'a Screen,
     /// The person said that nothing is to be asked.
     pub no_input: bool,
 }
 
-impl Asker<'_> {
+impl TerminalPrompter<'_> {
     /// Whether somebody can answer: standard input and standard error are terminals, and nobody said no.
     pub fn can_ask(&self) -> bool {
         let facts = self.screen.facts();
@@ -54,7 +54,7 @@ impl Asker<'_> {
     /// A secret that is not in use yet, typed twice, until both are the same.
     ///
     /// # Errors
-    /// Those of [`Asker::secret`].
+    /// Those of [`TerminalPrompter::secret`].
     pub fn new_secret(&self, prompt: &str) -> Result<Secret, Fault> {
         self.hidden(prompt, |question| {
             question.with_confirmation("Once more", "They differ; type both again")
@@ -171,7 +171,7 @@ mod tests {
             [("y\n", true), ("YES\n", true), ("\n", false), ("n\n", false), ("yep\n", false)]
         {
             let (screen, captured) = terminal(input);
-            let asker = Asker { screen: &screen, no_input: false };
+            let asker = TerminalPrompter { screen: &screen, no_input: false };
             assert_eq!(asker.confirm("Delete \u{1b}ann?").unwrap(), expected, "{input:?}");
             assert_eq!(captured.err(), "Delete \\u{1b}ann? [y/N] ");
             assert_eq!(captured.out(), "");
@@ -181,7 +181,7 @@ mod tests {
     #[test]
     fn the_end_of_the_input_is_no_answer() {
         let (screen, _) = terminal("");
-        let asker = Asker { screen: &screen, no_input: false };
+        let asker = TerminalPrompter { screen: &screen, no_input: false };
         assert_eq!(asker.confirm("Delete?").unwrap_err().kind(), Kind::Unconfirmed);
         assert_eq!(asker.text("Name", Some("x")).unwrap_err().kind(), Kind::Unconfirmed);
     }
@@ -190,7 +190,7 @@ mod tests {
     fn a_name_must_be_typed_in_full() {
         for (input, expected) in [("prod\n", true), ("pro\n", false), ("y\n", false), ("PROD\n", false)] {
             let (screen, _) = terminal(input);
-            let asker = Asker { screen: &screen, no_input: false };
+            let asker = TerminalPrompter { screen: &screen, no_input: false };
             assert_eq!(asker.confirm_name("Purge?", "prod").unwrap(), expected, "{input:?}");
         }
     }
@@ -199,7 +199,10 @@ mod tests {
     fn nothing_is_asked_without_a_terminal_or_with_no_input() {
         let (piped, said) = Screen::captured("y\n");
         let (seen, said_too) = terminal("y\n");
-        for asker in [Asker { screen: &piped, no_input: false }, Asker { screen: &seen, no_input: true }] {
+        for asker in [
+            TerminalPrompter { screen: &piped, no_input: false },
+            TerminalPrompter { screen: &seen, no_input: true },
+        ] {
             let fault = asker.confirm("Delete?").unwrap_err();
             assert_eq!(fault.kind(), Kind::Unconfirmed);
             assert!(fault.to_string().contains("--yes"));
@@ -218,7 +221,7 @@ mod tests {
     #[test]
     fn text_has_a_default_and_asks_again_without_one() {
         let (screen, _) = terminal("\n\nann\n");
-        let asker = Asker { screen: &screen, no_input: false };
+        let asker = TerminalPrompter { screen: &screen, no_input: false };
         assert_eq!(asker.text("Name", Some("default")).unwrap(), "default");
         assert_eq!(asker.text("Name", None).unwrap(), "ann");
     }
@@ -228,7 +231,7 @@ mod tests {
         let options = ["alpha".to_owned(), "beta".to_owned()];
         for (input, expected) in [("2\n", Some(1)), ("0\n9\nalpha\n", Some(0)), ("x\ny\nz\n1\n", None)] {
             let (screen, captured) = terminal(input);
-            let asker = Asker { screen: &screen, no_input: false };
+            let asker = TerminalPrompter { screen: &screen, no_input: false };
             assert_eq!(asker.choose("Platform", &options).ok(), expected, "{input:?}");
             assert!(captured.err().starts_with("  1  alpha\n  2  beta\nPlatform [1-2]: "));
         }

@@ -14,7 +14,7 @@ use std::cmp::Ordering;
 
 /// One column that is to be shown.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Field {
+pub(super) struct ShownField {
     pub(super) name: String,
     pub(super) pointer: String,
     /// Where else its value may stand.
@@ -22,13 +22,13 @@ pub(super) struct Field {
     pub(super) show: Show,
 }
 
-impl Field {
+impl ShownField {
     pub(super) fn plain(name: &str, pointer: String) -> Self {
-        Field { name: name.to_owned(), pointer, others: &[], show: Show::Plain }
+        ShownField { name: name.to_owned(), pointer, others: &[], show: Show::Plain }
     }
 
     pub(super) fn of(column: &Column) -> Self {
-        Field {
+        ShownField {
             show: column.heading.show,
             others: column.others,
             ..Self::plain(column.heading.name, column.pointer.to_owned())
@@ -155,40 +155,40 @@ fn plain(value: Value) -> String {
 
 /// What a row is ordered by.
 #[derive(Debug, PartialEq)]
-pub(super) enum Key {
+pub(super) enum SortKey {
     Number(f64),
     Text(String),
     Missing,
 }
 
-impl Key {
-    pub(super) fn of(field: &Field, json: Option<&str>) -> Key {
-        let Some(raw) = json else { return Key::Missing };
+impl SortKey {
+    pub(super) fn of(field: &ShownField, json: Option<&str>) -> SortKey {
+        let Some(raw) = json else { return SortKey::Missing };
         if field.show == Show::Time
             && let Some(instant) = serde_json::from_str(raw).ok().as_ref().and_then(instant)
         {
-            return Key::Number(instant.as_millisecond() as f64);
+            return SortKey::Number(instant.as_millisecond() as f64);
         }
         let texts = Texts { zone: None, words: false };
         let text = texts.text(field.show, Some(raw));
         let is_number = !raw.starts_with('"');
         match text.parse::<f64>() {
-            Ok(number) if is_number => Key::Number(number),
-            _ if text.is_empty() => Key::Missing,
-            _ => Key::Text(text.to_lowercase()),
+            Ok(number) if is_number => SortKey::Number(number),
+            _ if text.is_empty() => SortKey::Missing,
+            _ => SortKey::Text(text.to_lowercase()),
         }
     }
 
     /// Numbers before text, missing values last in either direction.
-    pub(super) fn compare(&self, other: &Key, descending: bool) -> Ordering {
+    pub(super) fn compare(&self, other: &SortKey, descending: bool) -> Ordering {
         let order = match (self, other) {
-            (Key::Missing, Key::Missing) => return Ordering::Equal,
-            (Key::Missing, _) => return Ordering::Greater,
-            (_, Key::Missing) => return Ordering::Less,
-            (Key::Number(left), Key::Number(right)) => left.total_cmp(right),
-            (Key::Text(left), Key::Text(right)) => left.cmp(right),
-            (Key::Number(_), Key::Text(_)) => Ordering::Less,
-            (Key::Text(_), Key::Number(_)) => Ordering::Greater,
+            (SortKey::Missing, SortKey::Missing) => return Ordering::Equal,
+            (SortKey::Missing, _) => return Ordering::Greater,
+            (_, SortKey::Missing) => return Ordering::Less,
+            (SortKey::Number(left), SortKey::Number(right)) => left.total_cmp(right),
+            (SortKey::Text(left), SortKey::Text(right)) => left.cmp(right),
+            (SortKey::Number(_), SortKey::Text(_)) => Ordering::Less,
+            (SortKey::Text(_), SortKey::Number(_)) => Ordering::Greater,
         };
         if descending { order.reverse() } else { order }
     }
@@ -256,8 +256,8 @@ mod tests {
 
     #[test]
     fn times_are_ordered_by_the_instant_whatever_their_form() {
-        let field = Field { show: Show::Time, ..Field::plain("x", String::new()) };
-        let key = |value: Value| Key::of(&field, Some(raw(&value).get()));
+        let field = ShownField { show: Show::Time, ..ShownField::plain("x", String::new()) };
+        let key = |value: Value| SortKey::of(&field, Some(raw(&value).get()));
         let ordered = [
             json!("2026-01-12T09:00:00+02:00"),
             json!("2026-01-12T08:00:00Z"),
@@ -275,12 +275,12 @@ mod tests {
 
     #[test]
     fn keys_order_numbers_text_and_nothing() {
-        let key = |value: Value| Key::of(&Field::plain("x", String::new()), Some(raw(&value).get()));
+        let key = |value: Value| SortKey::of(&ShownField::plain("x", String::new()), Some(raw(&value).get()));
         assert_eq!(key(json!(10)).compare(&key(json!(9)), false), Ordering::Greater);
         assert_eq!(key(json!("B")).compare(&key(json!("a")), false), Ordering::Greater);
         assert_eq!(key(json!("B")).compare(&key(json!("a")), true), Ordering::Less);
         for descending in [false, true] {
-            assert_eq!(Key::Missing.compare(&key(json!("a")), descending), Ordering::Greater);
+            assert_eq!(SortKey::Missing.compare(&key(json!("a")), descending), Ordering::Greater);
         }
     }
 }

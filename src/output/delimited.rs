@@ -1,6 +1,6 @@
 //! Comma- and tab-separated values, and bare ids: a line a row, written as rows come.
 
-use super::cells::{Field, Texts};
+use super::cells::{ShownField, Texts};
 use super::fields::Picker;
 use super::job::Job;
 use super::screen::escape;
@@ -16,14 +16,14 @@ use std::borrow::Cow;
 
 pub(super) fn rows(job: &Job, mut rows: Rows) -> Result<(), Fault> {
     let Some(first) = rows.next() else {
-        let sheet = Sheet::new(job);
+        let sheet = SheetWriter::new(job);
         sheet.header(&job.fields)?;
         return sheet.end();
     };
     let first = first?;
     let fields = job.fields_of(&first, false);
     let picker = Picker::new(&fields);
-    let mut sheet = Sheet::new(job);
+    let mut sheet = SheetWriter::new(job);
     sheet.header(&fields)?;
     for row in std::iter::once(Ok(first)).chain(rows) {
         match row {
@@ -40,7 +40,7 @@ pub(super) fn rows(job: &Job, mut rows: Rows) -> Result<(), Fault> {
 
 pub(super) fn item(job: &Job, raw: &RawValue) -> Result<(), Fault> {
     let fields = job.fields_of(raw, false);
-    let mut sheet = Sheet::new(job);
+    let mut sheet = SheetWriter::new(job);
     sheet.header(&fields)?;
     sheet.row(&fields, &Picker::new(&fields).pick(raw))?;
     sheet.end()
@@ -56,10 +56,13 @@ pub(super) fn place_of_id<'v>(view: &View<'v>) -> &'v str {
 }
 
 /// The place as a column, with the other places of a declared one.
-fn field_of_id(view: &View) -> Field {
+fn field_of_id(view: &View) -> ShownField {
     let pointer = place_of_id(view);
     let declared = view.columns.iter().find(|column| column.pointer == pointer);
-    Field { others: declared.map_or(&[], |column| column.others), ..Field::plain("", pointer.to_owned()) }
+    ShownField {
+        others: declared.map_or(&[], |column| column.others),
+        ..ShownField::plain("", pointer.to_owned())
+    }
 }
 
 /// One id a line. A row that is a bare text or number is its own id.
@@ -84,7 +87,7 @@ pub(super) fn ids(job: &Job, rows: Rows) -> Result<(), Fault> {
 /// The ids of what was written: those that the answer holds, else what the command was about.
 pub(super) fn written(job: &Job, answer: &RawValue, about: Option<&str>) -> Result<(), Fault> {
     let column = job.view.columns.iter().find(|column| column.heading.name == ID.name);
-    let field = [column.map_or_else(|| Field::plain("", "/id".to_owned()), Field::of)];
+    let field = [column.map_or_else(|| ShownField::plain("", "/id".to_owned()), ShownField::of)];
     let (picker, texts) = (Picker::new(&field), job.texts(false));
     let rows =
         crate::json::elements(answer.get(), "").ok().flatten().unwrap_or_else(|| vec![answer.to_owned()]);
@@ -96,7 +99,7 @@ pub(super) fn written(job: &Job, answer: &RawValue, about: Option<&str>) -> Resu
     }
 }
 
-struct Sheet<'a> {
+struct SheetWriter<'a> {
     job: &'a Job<'a>,
     texts: Texts,
     tabs: bool,
@@ -104,19 +107,19 @@ struct Sheet<'a> {
     line: String,
 }
 
-impl<'a> Sheet<'a> {
+impl<'a> SheetWriter<'a> {
     fn new(job: &'a Job<'a>) -> Self {
-        Sheet { job, texts: job.texts(false), tabs: job.format() == Format::Tsv, line: String::new() }
+        SheetWriter { job, texts: job.texts(false), tabs: job.format() == Format::Tsv, line: String::new() }
     }
 
-    fn header(&self, fields: &[Field]) -> Result<(), Fault> {
+    fn header(&self, fields: &[ShownField]) -> Result<(), Fault> {
         if self.job.style.no_headers || fields.iter().all(|field| field.name.is_empty()) {
             return Ok(());
         }
         self.record(&mut String::new(), fields.iter().map(|field| Cow::Borrowed(field.name.as_str())))
     }
 
-    fn row(&mut self, fields: &[Field], values: &[Option<&str>]) -> Result<(), Fault> {
+    fn row(&mut self, fields: &[ShownField], values: &[Option<&str>]) -> Result<(), Fault> {
         let mut line = std::mem::take(&mut self.line);
         line.clear();
         let cells = fields.iter().zip(values).map(|(field, value)| self.texts.text(field.show, *value));

@@ -1,6 +1,6 @@
 //! Columns at work: which ones are shown, and where their values stand in raw text.
 
-use super::cells::Field;
+use super::cells::ShownField;
 use crate::commands::Column;
 use crate::fault::Fault;
 use crate::json::{self, Members};
@@ -11,9 +11,9 @@ use serde_json::value::RawValue;
 ///
 /// # Errors
 /// Usage, with the names there are.
-pub(super) fn choose(columns: &[Column], wanted: &[String]) -> Result<Vec<Field>, Fault> {
+pub(super) fn choose(columns: &[Column], wanted: &[String]) -> Result<Vec<ShownField>, Fault> {
     if wanted.is_empty() {
-        return Ok(columns.iter().filter(|column| !column.on_request).map(Field::of).collect());
+        return Ok(columns.iter().filter(|column| !column.on_request).map(ShownField::of).collect());
     }
     for (place, name) in wanted.iter().enumerate() {
         if wanted[..place].iter().any(|other| other.trim() == name.trim()) {
@@ -24,9 +24,9 @@ pub(super) fn choose(columns: &[Column], wanted: &[String]) -> Result<Vec<Field>
 }
 
 /// The column of a name.
-pub(super) fn find(columns: &[Column], name: &str, what: &str) -> Result<Field, Fault> {
+pub(super) fn find(columns: &[Column], name: &str, what: &str) -> Result<ShownField, Fault> {
     if let Some(column) = columns.iter().find(|column| column.heading.name == name) {
-        return Ok(Field::of(column));
+        return Ok(ShownField::of(column));
     }
     let names: Vec<&str> = columns.iter().map(|column| column.heading.name).collect();
     let fault = Fault::usage(format!("there is no {what} {name:?} here"));
@@ -39,13 +39,13 @@ pub(super) fn find(columns: &[Column], name: &str, what: &str) -> Result<Field, 
 
 /// Columns for a row of which nothing is declared: its scalar members, or with `all`, or where there are no
 /// scalars, every member. Anything but an object is one column, `value`.
-pub(super) fn derive(row: &RawValue, all: bool) -> Vec<Field> {
+pub(super) fn derive(row: &RawValue, all: bool) -> Vec<ShownField> {
     let value = serde_json::from_str(row.get()).unwrap_or(Value::Null);
-    let Value::Object(map) = value else { return vec![Field::plain("value", String::new())] };
+    let Value::Object(map) = value else { return vec![ShownField::plain("value", String::new())] };
     let scalars = map.values().any(|member| !member.is_array() && !member.is_object());
     map.iter()
         .filter(|(_, member)| all || !scalars || !(member.is_array() || member.is_object()))
-        .map(|(name, _)| Field::plain(name, format!("/{}", json::escaped(name))))
+        .map(|(name, _)| ShownField::plain(name, format!("/{}", json::escaped(name))))
         .collect()
 }
 
@@ -66,7 +66,7 @@ struct Node {
 }
 
 impl Picker {
-    pub(super) fn new(fields: &[Field]) -> Self {
+    pub(super) fn new(fields: &[ShownField]) -> Self {
         let mut root = Node::default();
         let mut put = |pointer: &str, slot: usize| {
             let parts = pointer.split('/').skip(1).map(json::unescaped);
@@ -138,8 +138,8 @@ mod tests {
     use crate::json::raw;
     use serde_json::json;
 
-    fn field(pointer: &str) -> Field {
-        Field::plain("x", pointer.to_owned())
+    fn field(pointer: &str) -> ShownField {
+        ShownField::plain("x", pointer.to_owned())
     }
 
     #[test]
@@ -147,7 +147,7 @@ mod tests {
         let text = r#"{"id":1.50,"a":{"b/c":[10,{"d":12345678901234567890123}],"n":null},"id2":"x"}"#;
         let row = RawValue::from_string(text.to_owned()).unwrap();
         let pointers = ["/id", "/a/b~1c/1/d", "/a/b~1c", "/a/n", "/nosuch", "/id/deeper", ""];
-        let fields: Vec<Field> = pointers.iter().map(|pointer| field(pointer)).collect();
+        let fields: Vec<ShownField> = pointers.iter().map(|pointer| field(pointer)).collect();
         let found = Picker::new(&fields).pick(&row);
         let list = r#"[10,{"d":12345678901234567890123}]"#;
         assert_eq!(
@@ -158,7 +158,7 @@ mod tests {
 
     #[test]
     fn a_column_is_found_in_the_first_place_that_holds_something() {
-        let field = Field { others: &["/id", "/key/id"], ..field("/titleId") };
+        let field = ShownField { others: &["/id", "/key/id"], ..field("/titleId") };
         for (row, wanted) in [
             (json!({"titleId": 1, "id": 2}), Some("1")),
             (json!({"id": 2, "key": {"id": 3}}), Some("2")),

@@ -1,9 +1,9 @@
 //! What a filter gives, in the format asked for. As JSON, text stands bare and everything else is a value a line, as
 //! jq prints it; every other format shows the results as it shows rows.
 
-use super::cells::Field;
+use super::cells::ShownField;
 use super::job::Job;
-use super::source::Hider;
+use super::source::SecretMasker;
 use super::style::{Format, View};
 use super::{delimited, table, value};
 use crate::fault::Fault;
@@ -56,7 +56,7 @@ fn rows(job: &Job, mut results: Vec<Value>) -> Result<(), Fault> {
 
 /// The columns of results, which have none of their own: the members of all objects, the places of lists, else the
 /// value itself. Those of lists have no names, and so no header.
-fn fields(rows: &[Value]) -> Vec<Field> {
+fn fields(rows: &[Value]) -> Vec<ShownField> {
     let pointer = |name: &str| format!("/{}", json::escaped(name));
     if rows.is_empty() {
         return Vec::new();
@@ -68,22 +68,22 @@ fn fields(rows: &[Value]) -> Vec<Field> {
                 names.push(name);
             }
         }
-        return names.into_iter().map(|name| Field::plain(name, pointer(name))).collect();
+        return names.into_iter().map(|name| ShownField::plain(name, pointer(name))).collect();
     }
     if rows.iter().all(Value::is_array) {
         let longest = rows.iter().filter_map(Value::as_array).map(Vec::len).max().unwrap_or(0);
-        return (0..longest).map(|place| Field::plain("", format!("/{place}"))).collect();
+        return (0..longest).map(|place| ShownField::plain("", format!("/{place}"))).collect();
     }
-    vec![Field::plain("value", String::new())]
+    vec![ShownField::plain("value", String::new())]
 }
 
 /// The results keep nothing of the command's columns; of its ids only where they stand.
 fn with_fields(
     job: &Job,
-    fields: Vec<Field>,
+    fields: Vec<ShownField>,
     show: impl FnOnce(&Job) -> Result<(), Fault>,
 ) -> Result<(), Fault> {
     let view = View { columns: &[], id: delimited::place_of_id(job.view), what: "results", ..*job.view };
-    let hider = Hider::new(job.style, &View { secret_members: &[], ..view });
+    let hider = SecretMasker::new(job.style, &View { secret_members: &[], ..view });
     show(&Job { screen: job.screen, style: job.style, view: &view, hider, fields })
 }

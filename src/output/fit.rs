@@ -18,7 +18,7 @@ const LEAST_OF_ID: usize = 9;
 
 /// What a column is to whoever reads the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Role {
+pub(super) enum ColumnRole {
     /// What people call the rows by: it stays, and stays whole where it can.
     Name,
     /// A key that programs go by, beside a name: shortened before anything that people read.
@@ -32,17 +32,22 @@ pub(super) enum Role {
 /// Makes lines fit a width. Ids are shortened first; then columns are left out, from the right, until none has to go
 /// below [`LEAST`]; then the widest are cut. The first column and those that rows are called by stay. Gives the places
 /// of each column; nothing for those that are left out, which there are none of unless `may_leave_out`.
-pub(super) fn fit(widths: &[usize], roles: &[Role], may_leave_out: bool, width: usize) -> Vec<Option<usize>> {
-    let column = |(width, role): (&usize, &Role)| Column { width: *width, role: *role };
-    let columns: Vec<Column> = widths.iter().zip(roles).map(column).collect();
+pub(super) fn fit(
+    widths: &[usize],
+    roles: &[ColumnRole],
+    may_leave_out: bool,
+    width: usize,
+) -> Vec<Option<usize>> {
+    let column = |(width, role): (&usize, &ColumnRole)| FittedColumn { width: *width, role: *role };
+    let columns: Vec<FittedColumn> = widths.iter().zip(roles).map(column).collect();
     plan(&columns, may_leave_out, width)
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Column {
+struct FittedColumn {
     /// The places that its longest cell takes.
     width: usize,
-    role: Role,
+    role: ColumnRole,
 }
 
 /// The places that some columns take, each as wide as `width_of` says.
@@ -51,31 +56,34 @@ fn line(columns: &[usize], width_of: &dyn Fn(usize) -> usize) -> usize {
 }
 
 /// The width that each column gets; none where it is left out.
-fn plan(columns: &[Column], may_leave_out: bool, width: usize) -> Vec<Option<usize>> {
+fn plan(columns: &[FittedColumn], may_leave_out: bool, width: usize) -> Vec<Option<usize>> {
     let role = |column: usize| columns[column].role;
     let whole = |column: usize| columns[column].width;
     let mut kept: Vec<usize> = (0..columns.len()).collect();
-    let names: Vec<usize> = kept.iter().copied().filter(|column| role(*column) == Role::Name).collect();
+    let names: Vec<usize> = kept.iter().copied().filter(|column| role(*column) == ColumnRole::Name).collect();
     let names_fit = line(&names, &whole) <= width;
     // What names the rows and is too long takes no more than its half from the others.
     let half = width.saturating_sub(GAP) / 2;
     let least_but = |narrow: Option<usize>, column: usize| match role(column) {
-        Role::Name if names_fit => whole(column),
-        Role::Name => whole(column).min(half),
-        Role::Id => whole(column).min(LEAST_OF_ID),
-        Role::State | Role::Words if narrow == Some(column) => whole(column).min(NARROW),
-        Role::State | Role::Words => whole(column).min(LEAST),
+        ColumnRole::Name if names_fit => whole(column),
+        ColumnRole::Name => whole(column).min(half),
+        ColumnRole::Id => whole(column).min(LEAST_OF_ID),
+        ColumnRole::State | ColumnRole::Words if narrow == Some(column) => whole(column).min(NARROW),
+        ColumnRole::State | ColumnRole::Words => whole(column).min(LEAST),
     };
     let least = |column: usize| least_but(None, column);
     while may_leave_out && line(&kept, &least) > width {
-        let last = |role_of: Role| kept.iter().rposition(|column| *column > 0 && role(*column) == role_of);
-        let Some(last) = last(Role::Words).or_else(|| last(Role::Id)).or_else(|| last(Role::State)) else {
+        let last =
+            |role_of: ColumnRole| kept.iter().rposition(|column| *column > 0 && role(*column) == role_of);
+        let Some(last) =
+            last(ColumnRole::Words).or_else(|| last(ColumnRole::Id)).or_else(|| last(ColumnRole::State))
+        else {
             break;
         };
         kept.remove(last);
     }
     // The first of the words that went may stay where it is content with less.
-    let back = (0..columns.len()).find(|column| role(*column) == Role::Words && !kept.contains(column));
+    let back = (0..columns.len()).find(|column| role(*column) == ColumnRole::Words && !kept.contains(column));
     let least = |column: usize| least_but(back, column);
     if let Some(back) = back {
         let at = kept.partition_point(|column| *column < back);
@@ -88,11 +96,11 @@ fn plan(columns: &[Column], may_leave_out: bool, width: usize) -> Vec<Option<usi
     let mut plan = vec![None; columns.len()];
     if line(&kept, &least) <= width {
         let (ids, others): (Vec<usize>, Vec<usize>) =
-            kept.iter().partition(|column| role(**column) == Role::Id);
+            kept.iter().partition(|column| role(**column) == ColumnRole::Id);
         let wanted: usize = others.iter().map(|column| whole(*column)).sum();
         let needed: usize = ids.iter().map(|column| least(*column)).sum();
         space -= share(&mut plan, columns, &ids, space.saturating_sub(wanted).max(needed));
-        let fixed = |column: &usize| names_fit && role(*column) == Role::Name;
+        let fixed = |column: &usize| names_fit && role(*column) == ColumnRole::Name;
         let (stay, give): (Vec<usize>, Vec<usize>) = others.into_iter().partition(fixed);
         stay.iter().for_each(|column| plan[*column] = Some(whole(*column)));
         space -= stay.iter().map(|column| whole(*column)).sum::<usize>();
@@ -103,7 +111,7 @@ fn plan(columns: &[Column], may_leave_out: bool, width: usize) -> Vec<Option<usi
 }
 
 /// Gives some columns their parts of `space`, and tells how much that was.
-fn share(plan: &mut [Option<usize>], columns: &[Column], some: &[usize], space: usize) -> usize {
+fn share(plan: &mut [Option<usize>], columns: &[FittedColumn], some: &[usize], space: usize) -> usize {
     let widths: Vec<usize> = some.iter().map(|column| columns[*column].width).collect();
     let limits = limits(&widths, space);
     some.iter().zip(&limits).for_each(|(column, limit)| plan[*column] = Some(*limit));
@@ -156,19 +164,19 @@ mod tests {
         assert_eq!(limits(&[5, 5, 5], 2), [1, 1, 1]);
     }
 
-    const USERS: [(usize, Role); 7] = [
-        (36, Role::Id),
-        (18, Role::Name),
-        (26, Role::Words),
-        (9, Role::State),
-        (9, Role::State),
-        (24, Role::Words),
-        (30, Role::Words),
+    const USERS: [(usize, ColumnRole); 7] = [
+        (36, ColumnRole::Id),
+        (18, ColumnRole::Name),
+        (26, ColumnRole::Words),
+        (9, ColumnRole::State),
+        (9, ColumnRole::State),
+        (24, ColumnRole::Words),
+        (30, ColumnRole::Words),
     ];
 
-    fn planned(columns: &[(usize, Role)], may_leave_out: bool, width: usize) -> Vec<Option<usize>> {
-        let columns: Vec<Column> =
-            columns.iter().map(|(width, role)| Column { width: *width, role: *role }).collect();
+    fn planned(columns: &[(usize, ColumnRole)], may_leave_out: bool, width: usize) -> Vec<Option<usize>> {
+        let columns: Vec<FittedColumn> =
+            columns.iter().map(|(width, role)| FittedColumn { width: *width, role: *role }).collect();
         plan(&columns, may_leave_out, width)
     }
 
@@ -197,13 +205,16 @@ mod tests {
     #[test]
     fn what_rows_are_called_by_stays_wherever_it_stands() {
         let mut columns = USERS;
-        (columns[1].1, columns[5].1) = (Role::Words, Role::Name);
+        (columns[1].1, columns[5].1) = (ColumnRole::Words, ColumnRole::Name);
         let plan = planned(&columns, true, 60);
         let kept: Vec<usize> = (0..plan.len()).filter(|column| plan[*column].is_some()).collect();
         assert_eq!(kept, [0, 3, 4, 5]);
         // An id that rows are called by stays whole, and one that is far too long does not take the line for itself.
-        assert_eq!(planned(&[(36, Role::Name), (30, Role::Words)], true, 62), [Some(36), Some(24)]);
-        let long = [(8, Role::Name), (300, Role::Name), (20, Role::Words)];
+        assert_eq!(
+            planned(&[(36, ColumnRole::Name), (30, ColumnRole::Words)], true, 62),
+            [Some(36), Some(24)]
+        );
+        let long = [(8, ColumnRole::Name), (300, ColumnRole::Name), (20, ColumnRole::Words)];
         assert_eq!(planned(&long, true, 80), [Some(8), Some(48), Some(20)]);
     }
 

@@ -1,9 +1,9 @@
 //! One outcome on its way to the screen: what the formats share.
 
-use super::cells::{Field, Texts};
+use super::cells::{ShownField, Texts};
 use super::fields::derive;
 use super::screen::{Screen, escape};
-use super::source::Hider;
+use super::source::SecretMasker;
 use super::style::{Format, Style, View};
 use crate::fault::Fault;
 use jiff::tz::TimeZone;
@@ -15,9 +15,9 @@ pub(super) struct Job<'a> {
     pub(super) screen: &'a Screen,
     pub(super) style: &'a Style,
     pub(super) view: &'a View<'a>,
-    pub(super) hider: Hider<'a>,
+    pub(super) hider: SecretMasker<'a>,
     /// The columns chosen, or all that are declared.
-    pub(super) fields: Vec<Field>,
+    pub(super) fields: Vec<ShownField>,
 }
 
 impl Job<'_> {
@@ -26,7 +26,7 @@ impl Job<'_> {
     }
 
     /// The columns of a row: those chosen, else those that the row itself suggests.
-    pub(super) fn fields_of(&self, row: &RawValue, all: bool) -> Cow<'_, [Field]> {
+    pub(super) fn fields_of(&self, row: &RawValue, all: bool) -> Cow<'_, [ShownField]> {
         if self.fields.is_empty() { derive(row, all).into() } else { (&self.fields[..]).into() }
     }
 

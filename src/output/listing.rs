@@ -18,16 +18,16 @@ use serde_json::value::RawValue;
 use std::borrow::Cow;
 
 /// Gives a row the shape asked for: itself, or an object of the columns.
-struct Shape {
+struct RowShape {
     /// The name of each column as JSON, with the picker of their values; none to leave rows as they are.
     columns: Option<(Vec<String>, Picker)>,
 }
 
-impl Shape {
+impl RowShape {
     fn new(job: &Job) -> Self {
         let names = job.fields.iter().map(|field| Value::from(field.name.as_str()).to_string()).collect();
         let chosen = !job.style.columns.is_empty();
-        Shape { columns: chosen.then(|| (names, Picker::new(&job.fields))) }
+        RowShape { columns: chosen.then(|| (names, Picker::new(&job.fields))) }
     }
 
     /// The row as JSON on one line, as it came.
@@ -63,15 +63,15 @@ impl Shape {
 }
 
 pub(super) fn rows(job: &Job, rows: Rows) -> Result<(), Fault> {
-    shaped(job, &Shape::new(job), rows)
+    shaped(job, &RowShape::new(job), rows)
 }
 
 /// Values that are no answer of the platform, as a list.
 pub(super) fn values(job: &Job, rows: impl Iterator<Item = Row>) -> Result<(), Fault> {
-    shaped(job, &Shape { columns: None }, rows)
+    shaped(job, &RowShape { columns: None }, rows)
 }
 
-fn shaped(job: &Job, shape: &Shape, rows: impl Iterator<Item = Row>) -> Result<(), Fault> {
+fn shaped(job: &Job, shape: &RowShape, rows: impl Iterator<Item = Row>) -> Result<(), Fault> {
     if job.style.jq.is_some() {
         let list: Result<Vec<Value>, Fault> = rows.map(|row| shape.value(&row?)).collect();
         return filtered::show(job, Value::Array(list?));
@@ -84,7 +84,7 @@ fn shaped(job: &Job, shape: &Shape, rows: impl Iterator<Item = Row>) -> Result<(
 }
 
 pub(super) fn item(job: &Job, raw: &RawValue) -> Result<(), Fault> {
-    let shape = Shape::new(job);
+    let shape = RowShape::new(job);
     if job.style.jq.is_some() {
         return filtered::show(job, shape.value(raw)?);
     }
@@ -107,7 +107,7 @@ pub(super) fn value(job: &Job, value: Value) -> Result<(), Fault> {
 }
 
 /// An array that is opened with its first row and closed only when the list is complete.
-fn array(job: &Job, shape: &Shape, rows: impl Iterator<Item = Row>) -> Result<(), Fault> {
+fn array(job: &Job, shape: &RowShape, rows: impl Iterator<Item = Row>) -> Result<(), Fault> {
     let terminal = job.screen.facts().out_is_terminal;
     let mut buffer = String::new();
     let mut empty = true;
@@ -133,14 +133,14 @@ fn array(job: &Job, shape: &Shape, rows: impl Iterator<Item = Row>) -> Result<()
     })
 }
 
-fn ndjson(job: &Job, shape: &Shape, rows: impl Iterator<Item = Row>) -> Result<(), Fault> {
+fn ndjson(job: &Job, shape: &RowShape, rows: impl Iterator<Item = Row>) -> Result<(), Fault> {
     for row in rows {
         job.line(&on_terminal(job, shape.shown(&row?)))?;
     }
     Ok(())
 }
 
-fn yaml_list(job: &Job, shape: &Shape, rows: impl Iterator<Item = Row>) -> Result<(), Fault> {
+fn yaml_list(job: &Job, shape: &RowShape, rows: impl Iterator<Item = Row>) -> Result<(), Fault> {
     let mut empty = true;
     for row in rows {
         empty = false;

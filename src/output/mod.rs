@@ -31,7 +31,7 @@ use job::Job;
 use screen::{Screen, escape, escape_json};
 use serde_json::json;
 use serde_json::value::RawValue;
-use source::Hider;
+use source::SecretMasker;
 
 /// Checks the choice of columns, before any request.
 ///
@@ -65,7 +65,7 @@ pub fn show(
         screen,
         style,
         view,
-        hider: Hider::new(style, view),
+        hider: SecretMasker::new(style, view),
         fields: fields::choose(view.columns, &style.columns)?,
     };
     let mut note: Option<Note> = None;

@@ -22,7 +22,8 @@ pub(super) fn show(
 ) -> Result<(), Fault> {
     let mut count = 0_u64;
     let Plans { calls, confirmation } = plans;
-    let new = |call: Call| Plan { confirmation: confirmation.as_ref(), ..Plan::new(job, &call, clean) };
+    let new =
+        |call: Call| PlanView { confirmation: confirmation.as_ref(), ..PlanView::new(job, &call, clean) };
     let mut plans = calls.map(|call| call.map(new)).inspect(|_| count += 1);
     match (dry, job.format()) {
         (Dry::Text, _) if job.style.jq.is_some() => return many(job, plans),
@@ -51,7 +52,7 @@ pub(super) fn show(
 }
 
 /// One plan as an object, none or several as a list.
-fn many<'a>(job: &Job, mut plans: impl Iterator<Item = Result<Plan<'a>, Fault>>) -> Result<(), Fault> {
+fn many<'a>(job: &Job, mut plans: impl Iterator<Item = Result<PlanView<'a>, Fault>>) -> Result<(), Fault> {
     let first = plans.next().transpose()?;
     let second = plans.next().transpose()?;
     if let (Some(only), None) = (&first, &second) {
@@ -62,7 +63,7 @@ fn many<'a>(job: &Job, mut plans: impl Iterator<Item = Result<Plan<'a>, Fault>>)
 }
 
 /// One call with its secrets hidden.
-struct Plan<'a> {
+struct PlanView<'a> {
     method: &'static str,
     path: String,
     query: Vec<(String, String)>,
@@ -72,7 +73,7 @@ struct Plan<'a> {
     confirmation: Option<&'a Confirmation>,
 }
 
-impl Plan<'_> {
+impl PlanView<'_> {
     fn new(job: &Job, call: &Call, clean: &dyn Fn(&str) -> String) -> Self {
         let query = |(name, value): &(String, String)| {
             let secret = json::is_secret_name(job.view.secret_members, name);
@@ -80,7 +81,7 @@ impl Plan<'_> {
         };
         let header =
             |(name, value): &(String, String)| (name.clone(), clean(trace::header_text(name, value)));
-        Plan {
+        PlanView {
             method: call.method.as_str(),
             path: clean(&call.path),
             query: call.query.iter().map(query).collect(),

@@ -2,7 +2,7 @@
 //! that is asked for, nothing otherwise.
 
 use super::screen::Screen;
-use crate::bulk::{Progress, Tally};
+use crate::bulk::{BulkProgress, Tally};
 use crate::clock::Clock;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 use jiff::{SignedDuration, Timestamp};
@@ -13,7 +13,7 @@ const EVERY: SignedDuration = SignedDuration::from_secs(10);
 
 /// How progress is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
+pub enum ProgressForm {
     /// A bar on a terminal, nothing elsewhere.
     Auto,
     /// A line every ten seconds.
@@ -22,16 +22,16 @@ pub enum Form {
     None,
 }
 
-impl Form {
+impl ProgressForm {
     /// The words for `--progress`.
     pub const NAMES: [&'static str; 3] = ["auto", "plain", "none"];
 
     /// Reads one of them.
-    pub fn parse(text: &str) -> Form {
+    pub fn parse(text: &str) -> ProgressForm {
         match text {
-            "plain" => Form::Plain,
-            "none" => Form::None,
-            _ => Form::Auto,
+            "plain" => ProgressForm::Plain,
+            "none" => ProgressForm::None,
+            _ => ProgressForm::Auto,
         }
     }
 }
@@ -49,13 +49,20 @@ pub struct Meter<'a> {
 impl<'a> Meter<'a> {
     /// A meter for so many rows. `streams` says whether data is printed before the last row is done: a bar on the
     /// same terminal would run through it.
-    pub fn new(screen: &'a Screen, clock: &'a dyn Clock, form: Form, rows: usize, streams: bool) -> Self {
+    pub fn new(
+        screen: &'a Screen,
+        clock: &'a dyn Clock,
+        form: ProgressForm,
+        rows: usize,
+        streams: bool,
+    ) -> Self {
         let facts = screen.facts();
         let shared = facts.out_is_terminal && streams;
-        let bar = (form == Form::Auto && facts.err_is_terminal && !shared && !facts.dumb).then(|| bar(rows));
+        let bar = (form == ProgressForm::Auto && facts.err_is_terminal && !shared && !facts.dumb)
+            .then(|| bar(rows));
         screen.draws(bar.clone());
         let start = clock.now();
-        Meter { screen, clock, bar, plain: form == Form::Plain, start, last: Mutex::new(start) }
+        Meter { screen, clock, bar, plain: form == ProgressForm::Plain, start, last: Mutex::new(start) }
     }
 }
 
@@ -69,7 +76,7 @@ fn bar(rows: usize) -> ProgressBar {
     bar
 }
 
-impl Progress for Meter<'_> {
+impl BulkProgress for Meter<'_> {
     fn step(&self, tally: &Tally) {
         if let Some(bar) = &self.bar {
             bar.set_position(tally.settled() as u64);

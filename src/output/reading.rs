@@ -42,7 +42,7 @@ pub fn watch<'a, T>(
     }
     let target = || ProgressDrawTarget::stderr();
     let line =
-        Line { screen, read, rows: AtomicU64::new(0), drawn: Mutex::new(Drawn::NotYet), target: &target };
+        ReadLine { screen, read, rows: AtomicU64::new(0), drawn: Mutex::new(Drawn::NotYet), target: &target };
     std::thread::scope(|scope| {
         let (over, told) = channel::<()>();
         let line = &line;
@@ -61,7 +61,7 @@ pub fn watch<'a, T>(
     })
 }
 
-fn counted<'a>(rows: Rows<'a>, line: &'a Line<'a>) -> Rows<'a> {
+fn counted<'a>(rows: Rows<'a>, line: &'a ReadLine<'a>) -> Rows<'a> {
     Box::new(Counted { rows, line })
 }
 
@@ -71,7 +71,7 @@ fn shows(facts: Facts, style: &Style, quiet: bool) -> bool {
 }
 
 /// Draws from a moment after the beginning until the end is told.
-fn draw(line: &Line, told: &Receiver<()>) {
+fn draw(line: &ReadLine, told: &Receiver<()>) {
     let mut wait = SOON;
     while told.recv_timeout(wait) == Err(RecvTimeoutError::Timeout) && line.draw() {
         wait = OFTEN;
@@ -79,7 +79,7 @@ fn draw(line: &Line, told: &Receiver<()>) {
 }
 
 /// The line that says how far a list is.
-struct Line<'a> {
+struct ReadLine<'a> {
     screen: &'a Screen,
     read: Read<'a>,
     rows: AtomicU64,
@@ -93,7 +93,7 @@ enum Drawn {
     Over,
 }
 
-impl Line<'_> {
+impl ReadLine<'_> {
     fn drawn(&self) -> MutexGuard<'_, Drawn> {
         self.drawn.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -138,7 +138,7 @@ impl Line<'_> {
 /// Rows that are counted as they pass.
 struct Counted<'a> {
     rows: Rows<'a>,
-    line: &'a Line<'a>,
+    line: &'a ReadLine<'a>,
 }
 
 impl Iterator for Counted<'_> {
@@ -231,7 +231,7 @@ mod tests {
         let (paper, pages) = (Paper::default(), AtomicU64::new(0));
         let target = || ProgressDrawTarget::term_like(Box::new(paper.clone()));
         let read = Read { what: "users", pages: &pages, quiet: false };
-        let line = Line {
+        let line = ReadLine {
             screen: &screen,
             read,
             rows: AtomicU64::new(0),

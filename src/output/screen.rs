@@ -268,8 +268,8 @@ impl Write for Buffer {
 /// What a captured screen was told.
 #[derive(Clone, Default)]
 pub struct Captured {
-    out: Shared,
-    err: Shared,
+    out: SharedBuffer,
+    err: SharedBuffer,
 }
 
 impl Captured {
@@ -285,15 +285,15 @@ impl Captured {
 }
 
 #[derive(Clone, Default)]
-struct Shared(Arc<Mutex<Vec<u8>>>);
+struct SharedBuffer(Arc<Mutex<Vec<u8>>>);
 
-impl Shared {
+impl SharedBuffer {
     fn text(&self) -> String {
         String::from_utf8_lossy(&lock(&self.0)).into_owned()
     }
 }
 
-impl Write for Shared {
+impl Write for SharedBuffer {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         lock(&self.0).extend_from_slice(bytes);
         Ok(bytes.len())

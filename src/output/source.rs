@@ -1,7 +1,7 @@
 //! Rows on their way to a format: secrets taken out first, so that no format can forget it, then ordered
 //! where that was asked for.
 
-use super::cells::{Field, Key};
+use super::cells::{ShownField, SortKey};
 use super::fields;
 use super::fields::Picker;
 use super::style::{Style, View};
@@ -14,18 +14,22 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 /// Takes secret values out of answers.
-pub(super) struct Hider<'a> {
+pub(super) struct SecretMasker<'a> {
     names: &'a [&'a str],
     pointers: Vec<&'a str>,
     /// The names that an answer with something to hide must contain; the empty one is in every answer.
     signs: Mentions,
 }
 
-impl<'a> Hider<'a> {
+impl<'a> SecretMasker<'a> {
     /// Hides nothing where the person asked to see it or the command is there to show it.
     pub(super) fn new(style: &Style, view: &View<'a>) -> Self {
         if style.reveal || view.reveal_once {
-            return Hider { names: &[], pointers: Vec::new(), signs: Mentions::of(std::iter::empty()) };
+            return SecretMasker {
+                names: &[],
+                pointers: Vec::new(),
+                signs: Mentions::of(std::iter::empty()),
+            };
         }
         let secret = view.columns.iter().filter(|column| column.heading.show == Show::Secret);
         let pointers: Vec<&str> = secret.map(|column| column.pointer).collect();
@@ -34,7 +38,7 @@ impl<'a> Hider<'a> {
         let named = Some(view.secret_members).filter(|names| !names.is_empty());
         let mut words: Vec<String> = named.into_iter().flat_map(json::secret_words).collect();
         words.extend(pointers.iter().map(first));
-        Hider { names: view.secret_members, pointers, signs: Mentions::of(words.into_iter()) }
+        SecretMasker { names: view.secret_members, pointers, signs: Mentions::of(words.into_iter()) }
     }
 
     /// The answer with its secrets hidden; the very same text where there are none.
@@ -94,7 +98,7 @@ pub(super) fn tree(raw: &RawValue) -> Result<Value, Fault> {
 pub(super) fn prepare<'a>(
     style: &Style,
     view: &View,
-    hider: &'a Hider<'a>,
+    hider: &'a SecretMasker<'a>,
     rows: Rows<'a>,
 ) -> Result<Rows<'a>, Fault> {
     let rows = rows.map(|row| row.and_then(|raw| hider.clean(raw)));
@@ -106,7 +110,7 @@ pub(super) fn prepare<'a>(
 
 fn ordered(
     rows: impl Iterator<Item = Result<Box<RawValue>, Fault>>,
-    field: Field,
+    field: ShownField,
     descending: bool,
 ) -> Result<Vec<Box<RawValue>>, Fault> {
     let field = [field];
@@ -114,7 +118,7 @@ fn ordered(
     let mut keyed = Vec::new();
     for row in rows {
         let row = row?;
-        keyed.push((Key::of(&field[0], picker.pick(&row)[0]), row));
+        keyed.push((SortKey::of(&field[0], picker.pick(&row)[0]), row));
     }
     keyed.sort_by(|left, right| left.0.compare(&right.0, descending));
     Ok(keyed.into_iter().map(|(_, row)| row).collect())

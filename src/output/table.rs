@@ -1,9 +1,9 @@
 //! Tables for people. In a pipe every value is whole; on a terminal a list is made to fit the width, and what is
 //! left out for that is told.
 
-use super::cells::{Field, Texts};
+use super::cells::{ShownField, Texts};
 use super::fields::Picker;
-use super::fit::{GAP, Role, fit, shorten};
+use super::fit::{ColumnRole, GAP, fit, shorten};
 use super::grid::{Grid, places};
 use super::job::Job;
 use super::screen::{escape, harmless};
@@ -63,16 +63,18 @@ pub(super) fn rows(job: &Job, mut rows: Rows) -> Result<(), Fault> {
 
 /// What each column is to whoever reads: the first and the one that rows are called by name them, unless the first is
 /// an id beside others.
-fn roles(fields: &[Field]) -> Vec<Role> {
+fn roles(fields: &[ShownField]) -> Vec<ColumnRole> {
     let place = |name: &&str| fields.iter().position(|field| field.name.eq_ignore_ascii_case(name));
     let called = CALLED.iter().find_map(place);
-    let role = |(place, field): (usize, &Field)| match field.name.to_lowercase() {
-        _ if Some(place) == called => Role::Name,
+    let role = |(place, field): (usize, &ShownField)| match field.name.to_lowercase() {
+        _ if Some(place) == called => ColumnRole::Name,
         // What nobody calls by a name is known by what its words say, as an entry of a log is.
-        name if (name == "id" || name.ends_with("-id")) && (called.is_some() || fields.len() > 2) => Role::Id,
-        _ if place == 0 => Role::Name,
-        name if field.show == Show::YesNo || STATES.contains(&name.as_str()) => Role::State,
-        _ => Role::Words,
+        name if (name == "id" || name.ends_with("-id")) && (called.is_some() || fields.len() > 2) => {
+            ColumnRole::Id
+        }
+        _ if place == 0 => ColumnRole::Name,
+        name if field.show == Show::YesNo || STATES.contains(&name.as_str()) => ColumnRole::State,
+        _ => ColumnRole::Words,
     };
     fields.iter().enumerate().map(role).collect()
 }
@@ -100,7 +102,7 @@ pub(super) fn item(job: &Job, raw: &RawValue) -> Result<(), Fault> {
 }
 
 /// The text of a cell; what it is made from is not held beside it.
-fn shown<'r>(texts: &Texts, field: &Field, value: Option<&'r str>) -> Cow<'r, str> {
+fn shown<'r>(texts: &Texts, field: &ShownField, value: Option<&'r str>) -> Cow<'r, str> {
     changed(texts.text(field.show, value), harmless)
 }
 

@@ -4,7 +4,7 @@ use crate::commands::{Arg, Command};
 use crate::fault::Fault;
 use crate::http::Call;
 use crate::json;
-use crate::session::{Given, Session};
+use crate::session::{CommandInput, Session};
 use serde_json::Value;
 
 /// How an object is changed by a PUT or a PATCH.
@@ -18,7 +18,7 @@ pub struct Edit {
     /// Where in that body the names of `--set`, `--add`, `--remove` and `--unset` start; empty for its root.
     pub root: &'static str,
     /// Which members the platform takes below the root, besides those that fields and the object itself name.
-    pub members: Members,
+    pub members: MemberEdits,
     /// Members that cannot be changed this way, each with the reason.
     pub fixed: &'static [(&'static str, &'static str)],
     /// Members that the platform changes by itself: left out of an object that is given back, whatever they hold.
@@ -46,11 +46,11 @@ pub struct Edit {
     pub cautions: &'static [(&'static str, &'static str)],
     /// Refuses an object that the platform lets nobody change, or a part of it: as it was read, and the body that is
     /// meant to be written.
-    pub guard: Option<Guard>,
+    pub guard: Option<EditGuard>,
 }
 
 /// Whether an object that was read may be changed into another.
-pub(super) type Guard = fn([&Value; 2]) -> Result<(), Fault>;
+pub(super) type EditGuard = fn([&Value; 2]) -> Result<(), Fault>;
 
 /// What a platform leaves out of an object where it is empty. A write of the whole object without it would empty it, so
 /// null is not believed, and what is absent is asked for by name before anything is sent.
@@ -60,24 +60,24 @@ pub struct Sparse {
     /// The lists at the object's root.
     pub lists: &'static [&'static str],
     /// The member that an object must hold and does not, for what was given; none where all of it is there.
-    pub lacks: fn(&Value, &Given) -> Option<String>,
+    pub lacks: fn(&Value, &CommandInput) -> Option<String>,
 }
 
 /// The members that a platform's object is documented to take.
 #[derive(Debug, Clone, Copy)]
-pub enum Members {
+pub enum MemberEdits {
     /// The documents may leave some out: another name is told, sent, and looked for afterwards.
     Open,
     /// These and no others: another name is refused.
     Complete(&'static [&'static str]),
 }
 
-impl Members {
+impl MemberEdits {
     /// All of them, where the documents name all.
     pub fn named(self) -> Option<&'static [&'static str]> {
         match self {
-            Members::Open => None,
-            Members::Complete(names) => Some(names),
+            MemberEdits::Open => None,
+            MemberEdits::Complete(names) => Some(names),
         }
     }
 }
@@ -90,7 +90,7 @@ impl Edit {
             find: None,
             keep,
             root: "",
-            members: Members::Open,
+            members: MemberEdits::Open,
             fixed: &[],
             moves: &[],
             apart: &[],
@@ -115,7 +115,7 @@ impl Edit {
 
     /// Refuses objects that nobody can change, and changes of what nobody can.
     #[must_use]
-    pub const fn guard(mut self, guard: Guard) -> Self {
+    pub const fn guard(mut self, guard: EditGuard) -> Self {
         self.guard = Some(guard);
         self
     }
@@ -149,7 +149,7 @@ impl Edit {
     /// Names all members that the platform takes.
     #[must_use]
     pub const fn takes(mut self, members: &'static [&'static str]) -> Self {
-        self.members = Members::Complete(members);
+        self.members = MemberEdits::Complete(members);
         self
     }
 
@@ -237,7 +237,7 @@ pub struct ReadBack {
     /// Switches of the body that are shown under another name, each with the pointer in what was read.
     pub switches: &'static [(&'static str, &'static str)],
     /// Which members the write takes.
-    pub members: Members,
+    pub members: MemberEdits,
     /// Members that cannot be changed this way, each with the reason.
     pub fixed: &'static [(&'static str, &'static str)],
     /// Members that the platform changes by itself.
@@ -257,7 +257,7 @@ pub struct ReadBack {
     /// Calls of its own that read it, where the arguments name no command's targets.
     pub asks: Option<Asks>,
     /// Refuses changes of what was read that the platform lets nobody make.
-    pub guard: Option<Guard>,
+    pub guard: Option<EditGuard>,
 }
 
 /// What it says of a write that what it is about is not there afterwards.
@@ -273,7 +273,7 @@ pub enum Absence {
 }
 
 /// Names what a write must have left behind, from what it was given.
-pub type Asks = fn(&Session, &Given) -> Result<Vec<Expected>, Fault>;
+pub type Asks = fn(&Session, &CommandInput) -> Result<Vec<Expected>, Fault>;
 
 /// One thing that a write was about, and how it must be shown afterwards.
 pub struct Expected {
@@ -297,7 +297,7 @@ impl ReadBack {
             unreadable: &[],
             replaces: &[],
             switches: &[],
-            members: Members::Open,
+            members: MemberEdits::Open,
             fixed: &[],
             moves: &[],
             shows: &[],
@@ -313,7 +313,7 @@ impl ReadBack {
 
     /// Refuses changes of what nobody can change.
     #[must_use]
-    pub const fn guard(mut self, guard: Guard) -> Self {
+    pub const fn guard(mut self, guard: EditGuard) -> Self {
         self.guard = Some(guard);
         self
     }
@@ -405,7 +405,7 @@ impl ReadBack {
     /// Names all members that the write takes.
     #[must_use]
     pub const fn takes(mut self, members: &'static [&'static str]) -> Self {
-        self.members = Members::Complete(members);
+        self.members = MemberEdits::Complete(members);
         self
     }
 

@@ -4,7 +4,7 @@ use crate::commands::Arg;
 
 /// Whether a field must be there, and what it is if nobody says.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Need {
+pub enum Presence {
     /// The command fails without it.
     Must,
     /// The same, and what is made is called this: the platform takes a name once, and the `get` of the resource, if
@@ -34,7 +34,7 @@ pub struct Field {
     /// A query name, or a JSON pointer in the body.
     pub at: &'static str,
     /// Whether it must be there.
-    pub need: Need,
+    pub need: Presence,
     /// Where what a function makes of an argument stands in the body; nothing where a field's place says it.
     pub lands: &'static str,
 }
@@ -50,7 +50,7 @@ impl Field {
     pub fn place(&self) -> Option<&'static str> {
         match self.need {
             _ if !self.lands.is_empty() => Some(self.lands),
-            Need::Local | Need::Refused(_) => None,
+            Presence::Local | Presence::Refused(_) => None,
             _ => Some(self.at),
         }
     }
@@ -58,52 +58,52 @@ impl Field {
 
 /// A field that must be given.
 pub const fn must(arg: &'static Arg, at: &'static str) -> Field {
-    Field { arg: Some(arg), at, need: Need::Must, lands: "" }
+    Field { arg: Some(arg), at, need: Presence::Must, lands: "" }
 }
 
 /// A field that names what is made.
 pub const fn named(arg: &'static Arg, at: &'static str) -> Field {
-    Field { arg: Some(arg), at, need: Need::Named, lands: "" }
+    Field { arg: Some(arg), at, need: Presence::Named, lands: "" }
 }
 
 /// A field that may be given.
 pub const fn may(arg: &'static Arg, at: &'static str) -> Field {
-    Field { arg: Some(arg), at, need: Need::May, lands: "" }
+    Field { arg: Some(arg), at, need: Presence::May, lands: "" }
 }
 
 /// A field that is this JSON if not given.
 pub const fn default(arg: &'static Arg, at: &'static str, json: &'static str) -> Field {
-    Field { arg: Some(arg), at, need: Need::Default(json), lands: "" }
+    Field { arg: Some(arg), at, need: Presence::Default(json), lands: "" }
 }
 
 /// A field that is always this JSON.
 pub const fn fixed(at: &'static str, json: &'static str) -> Field {
-    Field { arg: None, at, need: Need::Fixed(json), lands: "" }
+    Field { arg: None, at, need: Presence::Fixed(json), lands: "" }
 }
 
 /// Values that must be given and are added to the list that was read.
 pub const fn add(arg: &'static Arg, at: &'static str) -> Field {
-    Field { arg: Some(arg), at, need: Need::Add, lands: "" }
+    Field { arg: Some(arg), at, need: Presence::Add, lands: "" }
 }
 
 /// Values that must be given and are taken from the list that was read.
 pub const fn take(arg: &'static Arg, at: &'static str) -> Field {
-    Field { arg: Some(arg), at, need: Need::Take, lands: "" }
+    Field { arg: Some(arg), at, need: Presence::Take, lands: "" }
 }
 
 /// An argument that people expect and this platform cannot take, with the reason.
 pub const fn refused(arg: &'static Arg, reason: &'static str) -> Field {
-    Field { arg: Some(arg), at: "", need: Need::Refused(reason), lands: "" }
+    Field { arg: Some(arg), at: "", need: Presence::Refused(reason), lands: "" }
 }
 
 /// An argument that this tool itself uses: a hook or a function of the operation reads it.
 pub const fn local(arg: &'static Arg) -> Field {
-    Field { arg: Some(arg), at: "", need: Need::Local, lands: "" }
+    Field { arg: Some(arg), at: "", need: Presence::Local, lands: "" }
 }
 
 /// An argument that fills a placeholder of the path, where a body may say it too: it is taken from there.
 pub const fn path_or(arg: &'static Arg, at: &'static str) -> Field {
-    Field { arg: Some(arg), at, need: Need::Local, lands: "" }
+    Field { arg: Some(arg), at, need: Presence::Local, lands: "" }
 }
 
 /// Two lists as one of `N`, for tables whose rows share a part. Neither may be empty.

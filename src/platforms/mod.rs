@@ -20,10 +20,10 @@ pub mod table;
 pub mod u4ids;
 
 pub use table::{
-    Absence, Account, Answer, Ask, Batch, Body, Census, Edit, Events, Expected, Field, Find, Flow, Form,
-    Grant, List, Members, Need, Operation, Own, Permissions, Platform, Prepare, ReadBack, Reading, Resolver,
-    Rights, SecretSetting, Setting, Shape, Sparse, Ties, Verify, add, default, fixed, is_uuid, local, may,
-    must, named, pair, refused, take,
+    Absence, Account, Answer, Ask, Batch, Body, Edit, Events, Expected, Field, Find, FindList, Flow, Grant,
+    List, MemberEdits, Operation, Own, Permissions, Platform, Prepare, Presence, ReadBack, Reading, Resolver,
+    Rights, SecretBinding, SecretSetting, Setting, SettingForm, Shape, Sparse, Verify, add, default, fixed,
+    is_uuid, local, may, must, named, pair, refused, take,
 };
 
 /// Every platform.

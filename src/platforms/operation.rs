@@ -3,11 +3,11 @@
 use super::answer::Answer;
 use super::edit::{Edit, ReadBack};
 use super::events::Events;
-use super::field::{Field, Need};
+use super::field::{Field, Presence};
 use crate::commands::{Arg, ArgKind, Column, Command, columns};
 use crate::fault::Fault;
-use crate::http::{Effect, Method};
-use crate::session::{Given, Outcome, Session};
+use crate::http::{CallEffect, Method};
+use crate::session::{CommandInput, Outcome, Session};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -27,7 +27,7 @@ pub enum Flow {
 }
 
 /// A function that carries out one operation.
-pub type Own = for<'a> fn(&'a Session<'a>, &Operation, &Given) -> Result<Outcome<'a>, Fault>;
+pub type Own = for<'a> fn(&'a Session<'a>, &Operation, &CommandInput) -> Result<Outcome<'a>, Fault>;
 
 /// How rows come.
 #[derive(Debug, Clone, Copy)]
@@ -42,7 +42,7 @@ pub struct List {
 
 /// Where the things of one kind are listed, by which a new one is found that nothing names.
 #[derive(Debug)]
-pub struct Census {
+pub struct FindList {
     /// The path below the prefix; it takes the operation's targets.
     pub read: &'static str,
     /// The JSON body of a POST that searches; none where a GET reads.
@@ -58,15 +58,15 @@ pub struct Census {
 
 /// Completes or translates what was given, before anything is built. What it reads from the platform must
 /// change nothing there.
-pub type Prepare = fn(&Session, &mut Given) -> Result<(), Fault>;
+pub type Prepare = fn(&Session, &mut CommandInput) -> Result<(), Fault>;
 
 /// What a command takes away, where only reading tells it, in words; nothing where it does not. What it reads from the
 /// platform must change nothing there.
-pub type Takes = fn(&Session, &Given) -> Result<Option<String>, Fault>;
+pub type Takes = fn(&Session, &CommandInput) -> Result<Option<String>, Fault>;
 
 /// Leaves out rows of a list by what only reading more tells.
 #[derive(Clone, Copy)]
-pub struct Sieve {
+pub struct RowFilter {
     /// The argument that asks for it.
     pub arg: &'static Arg,
     /// A row that stays, with what was read for it; nothing of one that is left out.
@@ -75,14 +75,14 @@ pub struct Sieve {
     pub columns: &'static [Column],
 }
 
-/// See [`Sieve::stays`].
-pub type Stays = fn(&Session, &Given, &RawValue) -> Result<Option<Box<RawValue>>, Fault>;
+/// See [`RowFilter::stays`].
+pub type Stays = fn(&Session, &CommandInput, &RawValue) -> Result<Option<Box<RawValue>>, Fault>;
 
 /// Refuses what can be known to be wrong without asking the platform.
-pub type Verify = fn(&Given) -> Result<(), Fault>;
+pub type Verify = fn(&CommandInput) -> Result<(), Fault>;
 
 /// Finishes a body that the table alone cannot say.
-pub type Shape = fn(&mut Value, &Given) -> Result<(), Fault>;
+pub type Shape = fn(&mut Value, &CommandInput) -> Result<(), Fault>;
 
 /// How one platform carries out one command.
 pub struct Operation {
@@ -105,7 +105,7 @@ pub struct Operation {
     /// What its answer must hold.
     pub answer: Answer,
     /// How what it makes is told from what was there before, where its answer is lost and nothing names it.
-    pub census: Option<&'static Census>,
+    pub census: Option<&'static FindList>,
     /// What it does here, where that weighs more than what its command does elsewhere.
     pub weight: crate::commands::Effect,
     /// The permission that it likely needs, for the hint on a 403; empty if unknown.
@@ -139,7 +139,7 @@ pub struct Operation {
     /// The argument that may take something away, and what that is.
     pub takes: Option<(&'static Arg, Takes)>,
     /// What leaves out rows of its list.
-    pub sieve: Option<Sieve>,
+    pub sieve: Option<RowFilter>,
     /// Checks what was given, before anything is sent.
     pub verify: Option<Verify>,
     /// What tells the rows of its list apart, where they are events that can be followed.
@@ -261,7 +261,7 @@ impl Operation {
 
     /// Sets where the things of its kind are listed: read before and after, where the answer is lost.
     #[must_use]
-    pub const fn counted_by(mut self, census: &'static Census) -> Self {
+    pub const fn counted_by(mut self, census: &'static FindList) -> Self {
         self.census = Some(census);
         self
     }
@@ -275,7 +275,7 @@ impl Operation {
 
     /// Leaves out rows of its list by an argument.
     #[must_use]
-    pub const fn sieve(mut self, sieve: Sieve) -> Self {
+    pub const fn sieve(mut self, sieve: RowFilter) -> Self {
         self.sieve = Some(sieve);
         self
     }
@@ -423,17 +423,17 @@ impl Operation {
     }
 
     /// What sending its call does.
-    pub fn effect(&self) -> Effect {
+    pub fn effect(&self) -> CallEffect {
         match (self.flow, self.command.effect) {
-            (Flow::Session, _) => Effect::SignIn,
-            (_, crate::commands::Effect::Read) => Effect::Read,
-            _ => Effect::Write,
+            (Flow::Session, _) => CallEffect::SignIn,
+            (_, crate::commands::Effect::Read) => CallEffect::Read,
+            _ => CallEffect::Write,
         }
     }
 
     /// The field that names what it makes, if there is one.
     pub fn name(&self) -> Option<&'static Field> {
-        self.body.iter().find(|field| field.need == Need::Named)
+        self.body.iter().find(|field| field.need == Presence::Named)
     }
 
     /// The column that shows the platform's id of a thing, if there is one.

@@ -13,7 +13,7 @@ const REQUEST_IDS: [&str; 3] = ["X-Request-ID", "X-Correlation-ID", "Request-Id"
 
 /// What a body looks like from its first byte, before anything is parsed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Body {
+pub(super) enum ReplyBody {
     /// No byte that is not white space.
     Empty,
     /// A web page, or other markup.
@@ -27,13 +27,13 @@ pub(super) enum Body {
 }
 
 /// What the body of a reply looks like.
-pub(super) fn body(reply: &Reply) -> Body {
+pub(super) fn body(reply: &Reply) -> ReplyBody {
     match reply.body.iter().find(|byte| !byte.is_ascii_whitespace()) {
-        None => Body::Empty,
-        Some(b'<') => Body::Page,
-        Some(b'{') => Body::Object,
-        Some(b'[') => Body::List,
-        Some(_) => Body::Other,
+        None => ReplyBody::Empty,
+        Some(b'<') => ReplyBody::Page,
+        Some(b'{') => ReplyBody::Object,
+        Some(b'[') => ReplyBody::List,
+        Some(_) => ReplyBody::Other,
     }
 }
 
@@ -47,7 +47,7 @@ pub(super) fn judged(
 ) -> Result<Reply, Fault> {
     let (id, status) = (request_id(&reply), reply.status);
     let judged = match body(&reply) {
-        Body::Object if json::is_heavy(&reply.body) => Err(too_heavy(&reply.body)),
+        ReplyBody::Object if json::is_heavy(&reply.body) => Err(too_heavy(&reply.body)),
         _ => judge(reply),
     };
     judged.map_err(|fault| {
@@ -108,7 +108,7 @@ pub(super) fn with_hint(fault: Fault, status: u16) -> Fault {
 /// may have given it, and then it says nothing about the object asked for. `own` tells whether the body has a form
 /// that only the platform's own refusals have; a web page never has.
 pub(super) fn stray(reply: &Reply, statuses: &[u16], own: bool) -> Option<Fault> {
-    let page = body(reply) == Body::Page;
+    let page = body(reply) == ReplyBody::Page;
     if !statuses.contains(&reply.status) || (own && !page) {
         return None;
     }

@@ -7,7 +7,7 @@ use crate::session::Session;
 
 /// What the value of a setting may be.
 #[derive(Debug, Clone, Copy)]
-pub enum Form {
+pub enum SettingForm {
     /// Text; not blank where the setting is required.
     Text,
     /// One segment of a path.
@@ -31,15 +31,15 @@ pub struct Setting {
     /// The value without one; `None` makes it required.
     pub default: Option<&'static str>,
     /// What its value may be.
-    pub form: Form,
+    pub form: SettingForm,
     /// Whether a stored secret belongs to it.
-    pub ties: Ties,
+    pub ties: SecretBinding,
 }
 
 /// What a setting has to do with where a secret goes and whose it is: a stored secret is used with the same
 /// values only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ties {
+pub enum SecretBinding {
     /// Nothing.
     No,
     /// It is an address that secrets are sent to; its origin counts.
@@ -73,11 +73,11 @@ impl Setting {
             return Err("it has a control character in it, such as a tab or a line end".to_owned());
         }
         match self.form {
-            Form::Text => Ok(()),
-            Form::Segment => segment(text).map_err(str::to_owned),
-            Form::Choice(choices) if choices.contains(&text) => Ok(()),
-            Form::Choice(choices) => Err(format!("{text:?} is not among {}", choices.join(", "))),
-            Form::Own(check) => check(text).map_err(str::to_owned),
+            SettingForm::Text => Ok(()),
+            SettingForm::Segment => segment(text).map_err(str::to_owned),
+            SettingForm::Choice(choices) if choices.contains(&text) => Ok(()),
+            SettingForm::Choice(choices) => Err(format!("{text:?} is not among {}", choices.join(", "))),
+            SettingForm::Own(check) => check(text).map_err(str::to_owned),
         }
     }
 }

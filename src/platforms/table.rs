@@ -3,20 +3,20 @@
 
 pub use super::account::{Account, Grant, Permissions, Rights};
 pub use super::answer::{Answer, Body};
-pub use super::edit::{Absence, Asks, Edit, Expected, Members, ReadBack, Sparse};
+pub use super::edit::{Absence, Asks, Edit, Expected, MemberEdits, ReadBack, Sparse};
 pub use super::events::Events;
 pub use super::field::{
-    Field, Need, add, default, fixed, joined, local, may, must, named, path_or, refused, take,
+    Field, Presence, add, default, fixed, joined, local, may, must, named, path_or, refused, take,
 };
-pub use super::operation::{Census, Flow, List, Operation, Own, Prepare, Shape, Sieve, Verify};
+pub use super::operation::{FindList, Flow, List, Operation, Own, Prepare, RowFilter, Shape, Verify};
 pub use super::pairing::pair;
-pub use super::setting::{Form, SecretSetting, Setting, Ties};
+pub use super::setting::{SecretBinding, SecretSetting, Setting, SettingForm};
 
 use crate::commands::{Arg, Command};
 use crate::fault::Fault;
 use crate::http::{Call, Method};
 use crate::schema::Schemas;
-use crate::session::{Given, PlatformInfo, Session};
+use crate::session::{CommandInput, PlatformInfo, Session};
 use serde_json::Value;
 use std::ops::Deref;
 
@@ -227,7 +227,7 @@ pub struct Batch {
     /// Arguments that stand in an item as they were typed, because the platform itself looks them up there.
     pub typed: &'static [&'static Arg],
     /// An item, from what was given and the body that a call by itself would have.
-    pub item: fn(&Given, Value) -> Value,
+    pub item: fn(&CommandInput, Value) -> Value,
     /// Where in an item that body stands, as a JSON pointer.
     pub change: &'static str,
     /// The names by which an item says whom it is about.

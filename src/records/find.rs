@@ -1,7 +1,7 @@
 //! Finds the rows in the bytes, and what is wrong with the file as a whole.
 
-use super::rows::{NEAR, Place, Records};
-use super::scan::{Flaw, Found, Record, Scan};
+use super::rows::{NEAR, Records, RowPlace};
+use super::scan::{Flaw, FoundRows, Record, Scan};
 use crate::fault::Fault;
 use crate::json::strict;
 use csv::StringRecord;
@@ -65,7 +65,7 @@ impl Records {
             let begin = element.get().as_ptr().addr() - self.content.as_ptr().addr();
             line += lines_in(&self.content[read..begin]);
             read = begin;
-            self.rows.push(Place { line, bytes: begin..begin + element.get().len() });
+            self.rows.push(RowPlace { line, bytes: begin..begin + element.get().len() });
         }
         Ok(())
     }
@@ -101,7 +101,7 @@ impl Records {
             line += lines_in(&text[read..begin]);
             read = begin;
             let begin = start + begin;
-            self.rows.push(Place { line, bytes: begin..begin + value.get().len() });
+            self.rows.push(RowPlace { line, bytes: begin..begin + value.get().len() });
         }
         Ok(())
     }
@@ -112,7 +112,7 @@ impl Records {
             let bytes = begin..begin + line.len();
             begin = bytes.end + 1;
             if !line.trim_ascii().is_empty() {
-                self.rows.push(Place { line: index as u64 + 1, bytes });
+                self.rows.push(RowPlace { line: index as u64 + 1, bytes });
             }
         }
     }
@@ -120,7 +120,7 @@ impl Records {
     /// Where the list stands in an object that holds the rows; nothing where the object is a row itself.
     fn wrapped(&mut self, object: &RawValue) -> Result<Option<Range<usize>>, Fault> {
         let Some(member) = self.options.member else { return Ok(None) };
-        let Ok(members) = serde_json::Deserializer::from_str(object.get()).deserialize_map(Members) else {
+        let Ok(members) = serde_json::Deserializer::from_str(object.get()).deserialize_map(RowMembers) else {
             return Ok(None);
         };
         let Some((_, list)) = members.iter().find(|(name, _)| name == member) else { return Ok(None) };
@@ -174,7 +174,7 @@ impl Records {
                 self.faults.push(format!("line {line}: {cells} {what} where the header has {due}"));
                 continue;
             }
-            self.rows.push(Place { line: record.line, bytes: record.bytes });
+            self.rows.push(RowPlace { line: record.line, bytes: record.bytes });
         }
         let content = Cursor::new(self.content.clone());
         self.csv = Some(Mutex::new(self.reader().buffer_capacity(NEAR).from_reader(content)));
@@ -224,17 +224,19 @@ impl Records {
 
     /// What is wrong in the header is told alone: what it did to the columns would only be told after it.
     fn check_head(&mut self, head: &Record) -> Result<(), Fault> {
-        if let (Some(Found { flaw: Flaw::Control(9), .. }), [only]) = (head.flaws.first(), &self.header[..])
+        if let (Some(FoundRows { flaw: Flaw::Control(9), .. }), [only]) =
+            (head.flaws.first(), &self.header[..])
             && let Some(fault) = self.other_delimiter(only)
         {
             return Err(fault);
         }
-        self.faults.extend(head.flaws.iter().map(|Found { line, flaw, .. }| format!("line {line}: {flaw}")));
+        self.faults
+            .extend(head.flaws.iter().map(|FoundRows { line, flaw, .. }| format!("line {line}: {flaw}")));
         self.refuse(&[])
     }
 
     fn tell_flaws(&mut self, record: &Record) {
-        for Found { line, cell, flaw } in &record.flaws {
+        for FoundRows { line, cell, flaw } in &record.flaws {
             let column = self.header.get(*cell).filter(|name| !name.is_empty());
             let column = column.cloned().unwrap_or_else(|| (cell + 1).to_string());
             self.faults.push(format!("line {line}, column {column}: {flaw}"));
@@ -247,9 +249,9 @@ fn lines_in(bytes: &[u8]) -> u64 {
 }
 
 /// The members of an object as they stand in it.
-struct Members;
+struct RowMembers;
 
-impl<'de> Visitor<'de> for Members {
+impl<'de> Visitor<'de> for RowMembers {
     type Value = Vec<(String, &'de RawValue)>;
 
     fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -12,5 +12,5 @@ mod sign;
 mod tests;
 
 pub use names::{Names, same_name};
-pub use rows::{Options, Records, Row, Wrong, object, one_value};
+pub use rows::{Options, RecordRow, Records, Wrong, object, one_value};
 pub use sign::sign;

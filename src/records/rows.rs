@@ -71,7 +71,7 @@ pub struct Records {
     pub(super) names_delimiter: bool,
     /// Whether rows have a number in messages because several may stand in a line.
     pub(super) numbered: bool,
-    pub(super) rows: Vec<Place>,
+    pub(super) rows: Vec<RowPlace>,
     /// What stands beside the rows in the object that holds them.
     pub(super) beside: Map<String, Value>,
     /// What is wrong with the file, each with its line.
@@ -82,7 +82,7 @@ type Csv = csv::Reader<Cursor<Arc<[u8]>>>;
 
 /// Where a row stands.
 #[derive(Debug)]
-pub(super) struct Place {
+pub(super) struct RowPlace {
     /// The physical line where it starts, from 1.
     pub(super) line: u64,
     pub(super) bytes: Range<usize>,
@@ -90,7 +90,7 @@ pub(super) struct Place {
 
 /// A row as it stands in the file.
 #[derive(Debug)]
-pub enum Row {
+pub enum RecordRow {
     /// The cells of a CSV record, as many as the header has.
     Cells(StringRecord),
     /// An element or line of JSON.
@@ -213,7 +213,7 @@ impl Records {
     ///
     /// # Errors
     /// What is wrong with it: it is invalid JSON, or a key stands twice in it.
-    pub fn row(&self, index: usize) -> Result<Row, Wrong> {
+    pub fn row(&self, index: usize) -> Result<RecordRow, Wrong> {
         let Some(place) = self.rows.get(index) else { return Err(Wrong::in_row("there is no such row")) };
         if let Some(csv) = &self.csv {
             let (mut csv, mut record) =
@@ -222,12 +222,12 @@ impl Records {
             begin.set_byte(place.bytes.start as u64);
             let read = csv.seek(begin).and_then(|()| csv.read_record(&mut record));
             return read
-                .map(|_| Row::Cells(self.unguarded(record)))
+                .map(|_| RecordRow::Cells(self.unguarded(record)))
                 .map_err(|error| Wrong::in_row(error.to_string()));
         }
         if self.options.lines.is_some() {
             let line = String::from_utf8_lossy(&self.content[place.bytes.clone()]);
-            return Ok(Row::Cells(StringRecord::from(vec![one_value(&line)])));
+            return Ok(RecordRow::Cells(StringRecord::from(vec![one_value(&line)])));
         }
         let row =
             strict::plain(&self.content[place.bytes.clone()]).map(|row| match (row, self.options.bare) {
@@ -236,7 +236,7 @@ impl Records {
                 }
                 (row, _) => row,
             });
-        row.map(Row::Json).map_err(|error| {
+        row.map(RecordRow::Json).map_err(|error| {
             let line = place.line + (error.line() as u64).saturating_sub(1);
             Wrong { line: Some(line), column: None, why: strict::bare(&error) }
         })
@@ -268,7 +268,10 @@ impl Records {
     ///
     /// # Errors
     /// Usage: there are no rows, or everything that is wrong with the file and its rows.
-    pub fn collect<T>(&self, mut read: impl FnMut(Row) -> Result<T, Vec<Wrong>>) -> Result<Vec<T>, Fault> {
+    pub fn collect<T>(
+        &self,
+        mut read: impl FnMut(RecordRow) -> Result<T, Vec<Wrong>>,
+    ) -> Result<Vec<T>, Fault> {
         self.check_filled()?;
         let (mut taken, mut faults) = (Vec::with_capacity(self.len()), Vec::new());
         for index in 0..self.len() {

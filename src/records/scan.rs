@@ -19,7 +19,7 @@ pub(super) enum Flaw {
 
 /// A flaw and its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Found {
+pub(super) struct FoundRows {
     /// The physical line, from 1.
     pub(super) line: u64,
     /// The cell within its record, from 0.
@@ -35,7 +35,7 @@ pub(super) struct Record {
     /// Its bytes, with the line end.
     pub(super) bytes: Range<usize>,
     pub(super) cells: usize,
-    pub(super) flaws: Vec<Found>,
+    pub(super) flaws: Vec<FoundRows>,
 }
 
 /// Walks over the records. Blank lines and records of blank cells are passed over, but count as lines.
@@ -102,7 +102,7 @@ impl<'a> Scan<'a> {
     }
 
     /// Goes to the end of a cell that is not in quotes.
-    fn plain(&mut self, cell: usize, flaws: &mut Vec<Found>) {
+    fn plain(&mut self, cell: usize, flaws: &mut Vec<FoundRows>) {
         let mut told = false;
         while let Some(&byte) = self.text.get(self.at) {
             if byte == self.delimiter || byte == b'\r' || byte == b'\n' {
@@ -112,7 +112,7 @@ impl<'a> Scan<'a> {
                 let flaw = if byte == b'"' { Some(Flaw::Quote) } else { self.control().map(Flaw::Control) };
                 // One is enough to find the cell by.
                 told = flaw.is_some();
-                flaws.extend(flaw.map(|flaw| Found { line: self.line, cell, flaw }));
+                flaws.extend(flaw.map(|flaw| FoundRows { line: self.line, cell, flaw }));
             }
             self.filled |= byte > b' ';
             self.at += 1;
@@ -120,13 +120,13 @@ impl<'a> Scan<'a> {
     }
 
     /// Goes to the end of a cell in quotes.
-    fn quoted(&mut self, cell: usize, flaws: &mut Vec<Found>) {
+    fn quoted(&mut self, cell: usize, flaws: &mut Vec<FoundRows>) {
         let (opened, mut told) = (self.line, false);
         self.at += 1;
         loop {
             let Some(length) = memchr::memchr(b'"', &self.text[self.at..]) else {
                 self.at = self.text.len();
-                flaws.push(Found { line: opened, cell, flaw: Flaw::Unclosed });
+                flaws.push(FoundRows { line: opened, cell, flaw: Flaw::Unclosed });
                 return;
             };
             self.inside(self.at + length, cell, &mut told, flaws);
@@ -139,13 +139,13 @@ impl<'a> Scan<'a> {
         }
         let next = self.text.get(self.at);
         if next.is_some_and(|byte| *byte != self.delimiter && *byte != b'\r' && *byte != b'\n') {
-            flaws.push(Found { line: self.line, cell, flaw: Flaw::Behind(opened) });
+            flaws.push(FoundRows { line: self.line, cell, flaw: Flaw::Behind(opened) });
             self.plain(cell, &mut Vec::new());
         }
     }
 
     /// Walks over text within quotes, where lines may end and tabs may stand.
-    fn inside(&mut self, end: usize, cell: usize, told: &mut bool, flaws: &mut Vec<Found>) {
+    fn inside(&mut self, end: usize, cell: usize, told: &mut bool, flaws: &mut Vec<FoundRows>) {
         while self.at < end {
             let byte = self.text[self.at];
             self.line += u64::from(byte == b'\n');
@@ -154,7 +154,7 @@ impl<'a> Scan<'a> {
             if STOPS[usize::from(byte)] && byte != b'\t' && !line_end && !*told {
                 let control = self.control();
                 *told = control.is_some();
-                let found = |code| Found { line: self.line, cell, flaw: Flaw::Control(code) };
+                let found = |code| FoundRows { line: self.line, cell, flaw: Flaw::Control(code) };
                 flaws.extend(control.map(found));
             }
             self.at += 1;

@@ -1,6 +1,6 @@
 //! What is a row and what is a fault, with physical lines.
 
-use super::{Names, Options, Records, Row};
+use super::{Names, Options, RecordRow, Records};
 use crate::fault::Kind;
 
 fn read(text: &[u8]) -> Result<Records, String> {
@@ -19,8 +19,8 @@ fn rows(text: &[u8]) -> Result<Vec<String>, String> {
         let at = records.at(index);
         index += 1;
         Ok(match row {
-            Row::Cells(cells) => format!("{at}: {}", cells.iter().collect::<Vec<_>>().join("|")),
-            Row::Json(value) => format!("{at}: {value}"),
+            RecordRow::Cells(cells) => format!("{at}: {}", cells.iter().collect::<Vec<_>>().join("|")),
+            RecordRow::Json(value) => format!("{at}: {value}"),
         })
     });
     rows.map_err(|fault| fault.to_string())
@@ -242,7 +242,7 @@ fn what_the_scan_finds_is_what_the_reader_splits() {
             let expected: Vec<_> = reader.records().map(Result::unwrap).filter(filled).collect();
             let found: Vec<_> = (0..records.len())
                 .map(|index| match records.row(index) {
-                    Ok(Row::Cells(cells)) => cells,
+                    Ok(RecordRow::Cells(cells)) => cells,
                     other => panic!("{file:?}: {other:?}"),
                 })
                 .collect();

@@ -2,7 +2,7 @@
 
 /// A built-in account: what a profile needs to reach one platform of the sandbox.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Account {
+pub struct SandboxAccount {
     /// The platform.
     pub platform: &'static str,
     /// What tells the accounts of a platform apart, such as `viewer`.

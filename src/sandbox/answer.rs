@@ -5,18 +5,18 @@ use std::time::Duration;
 
 /// One answer of the sandbox and what goes wrong with it on the way.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Answer {
+pub struct SandboxAnswer {
     /// The whole answer.
     pub reply: Reply,
     /// How it travels.
-    pub way: Way,
+    pub way: AnswerWay,
     /// How long to wait before any of it is sent.
     pub delay: Duration,
 }
 
 /// How an answer travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Way {
+pub enum AnswerWay {
     /// As a whole.
     Whole,
     /// The connection ends in the middle of the body.
@@ -29,8 +29,8 @@ pub enum Way {
     Drip,
 }
 
-impl Answer {
+impl SandboxAnswer {
     pub(super) fn plain(reply: Reply) -> Self {
-        Answer { reply, way: Way::Whole, delay: Duration::ZERO }
+        SandboxAnswer { reply, way: AnswerWay::Whole, delay: Duration::ZERO }
     }
 }

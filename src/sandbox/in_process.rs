@@ -1,7 +1,7 @@
 //! A platform of the sandbox as a transport: the same calls and answers as over the network, without one. An answer
 //! that is lost fails as it does with the client that speaks HTTP.
 
-use super::answer::Way;
+use super::answer::AnswerWay;
 use super::service::Sandbox;
 use crate::fault::{Delivery, Fault, Kind};
 use crate::http::{Call, Reply, Transport};
@@ -27,10 +27,10 @@ impl Transport for InProcess {
         let origin = format!("sandbox:{}", self.platform);
         let lost = |message: String| Fault::new(Kind::Unreachable, message).delivery(Delivery::Unknown);
         match answer.way {
-            Way::Whole => Ok(answer.reply),
-            Way::Cut => Err(lost(format!("the reply from {origin} ended early"))),
-            Way::Reset => Err(lost(format!("the exchange with {origin} failed: connection reset"))),
-            Way::Held | Way::Drip => {
+            AnswerWay::Whole => Ok(answer.reply),
+            AnswerWay::Cut => Err(lost(format!("the reply from {origin} ended early"))),
+            AnswerWay::Reset => Err(lost(format!("the exchange with {origin} failed: connection reset"))),
+            AnswerWay::Held | AnswerWay::Drip => {
                 let seconds = self.timeout.as_secs_f64();
                 Err(lost(format!("{origin} did not answer within {seconds} s"))
                     .hint("--timeout sets the limit")

@@ -23,10 +23,10 @@ pub mod store;
 pub mod u4ids;
 pub mod wire;
 
-pub use account::Account;
-pub use answer::{Answer, Way};
+pub use account::SandboxAccount;
+pub use answer::{AnswerWay, SandboxAnswer};
 pub use in_process::InProcess;
-pub use platform::{Platform, Quirk};
+pub use platform::{Quirk, SandboxPlatform};
 pub use platforms::{PLATFORMS, accounts, platform};
 pub use service::{Sandbox, quirks};
 

@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 
 /// One made-up person.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Person {
+pub struct SamplePerson {
     /// Given name; may hold any script.
     pub given: String,
     /// Family name; may hold any script.
@@ -120,7 +120,7 @@ const FAMILY: &[(&str, &str)] = &[
 const FIRST_DAY: i64 = 1_735_689_600_000;
 
 /// The person of this number.
-pub fn person(number: usize) -> Person {
+pub fn person(number: usize) -> SamplePerson {
     let (given, family, username) = match SPECIAL.get(number) {
         Some((given, family, username)) => {
             ((*given).to_owned(), (*family).to_owned(), (*username).to_owned())
@@ -128,7 +128,7 @@ pub fn person(number: usize) -> Person {
         None => ordinary(number - SPECIAL.len()),
     };
     let email = (number % 11 != 7).then(|| format!("{username}@example.test"));
-    Person {
+    SamplePerson {
         given,
         family,
         email,

@@ -1,15 +1,15 @@
 //! What the sandbox knows of each platform beside what it does. Each platform declares itself in its own folder.
 
-use super::account::Account;
+use super::account::SandboxAccount;
 use super::wire::{Ability, Wire};
 
 /// One platform of the sandbox.
 #[derive(Debug)]
-pub struct Platform {
+pub struct SandboxPlatform {
     /// The name, as calls and profiles give it.
     pub name: &'static str,
     /// The built-in accounts; the first may do everything.
-    pub accounts: &'static [Account],
+    pub accounts: &'static [SandboxAccount],
     /// The habits of its wire.
     pub wire: &'static dyn Wire,
     /// What can be chosen about it.
@@ -27,7 +27,7 @@ pub struct Quirk {
     pub values: &'static [&'static str],
 }
 
-impl Platform {
+impl SandboxPlatform {
     /// Whether the platform has something.
     pub fn can(&self, ability: Ability) -> bool {
         self.wire.abilities().contains(&ability)

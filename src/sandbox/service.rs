@@ -1,12 +1,12 @@
 //! The sandbox as a whole: hands a call to its platform, lets go wrong what is to go wrong, and counts.
 
-use super::answer::{Answer, Way};
+use super::answer::{AnswerWay, SandboxAnswer};
 use super::fault::alter::Struck;
 use super::fault::kind::FaultKind;
 use super::fault::rule::{Rule, due};
-use super::platform::{Platform, Quirk};
+use super::platform::{Quirk, SandboxPlatform};
 use super::platforms::{PLATFORMS, platform};
-use super::store::{State, Store};
+use super::store::{SandboxState, Store};
 use super::wire::Class;
 use crate::clock::Clock;
 use crate::fault::Fault;
@@ -27,7 +27,7 @@ impl Sandbox {
         Sandbox { store, clock }
     }
 
-    /// The clock that it goes by, for whoever has to wait out [`Answer::delay`].
+    /// The clock that it goes by, for whoever has to wait out [`SandboxAnswer::delay`].
     pub fn clock(&self) -> &dyn Clock {
         &*self.clock
     }
@@ -36,10 +36,10 @@ impl Sandbox {
     ///
     /// # Errors
     /// When the state file cannot be read or written.
-    pub fn handle(&self, platform: &str, call: &Call) -> Result<Answer, Fault> {
+    pub fn handle(&self, platform: &str, call: &Call) -> Result<SandboxAnswer, Fault> {
         let Some(platform) = self::platform(platform) else {
             let missing = json!({"detail": "Not Found"});
-            return Ok(Answer::plain(Reply::json(404, &missing)));
+            return Ok(SandboxAnswer::plain(Reply::json(404, &missing)));
         };
         let now = self.clock.now();
         self.store.with(|state| {
@@ -55,7 +55,7 @@ impl Sandbox {
     /// # Errors
     /// When the state file cannot be written.
     pub fn reset(&self, users: usize) -> Result<(), Fault> {
-        self.store.replace(State::seed(users))
+        self.store.replace(SandboxState::seed(users))
     }
 
     /// The rules in force, in the order in which they were added.
@@ -120,7 +120,7 @@ impl Sandbox {
 
 /// Every quirk with its values and what it decides.
 pub fn quirks() -> Vec<String> {
-    let of = |platform: &'static Platform| {
+    let of = |platform: &'static SandboxPlatform| {
         let told = |quirk: &Quirk| {
             format!("{}.{}={} ({})", platform.name, quirk.name, quirk.values.join("|"), quirk.about)
         };
@@ -131,18 +131,18 @@ pub fn quirks() -> Vec<String> {
 
 /// Runs the platform between what the due faults do before and after it.
 fn answer(
-    state: &mut State,
-    platform: &'static Platform,
+    state: &mut SandboxState,
+    platform: &'static SandboxPlatform,
     call: &Call,
     now: Timestamp,
     due: &[FaultKind],
-) -> Result<(Answer, bool), Fault> {
+) -> Result<(SandboxAnswer, bool), Fault> {
     *state.requests.entry(platform.name.to_owned()).or_default() += 1;
     let struck = Struck { wire: platform.wire, call, now };
     let delay = due.iter().map(FaultKind::delay).sum();
-    let way = due.iter().find_map(FaultKind::way).unwrap_or(Way::Whole);
+    let way = due.iter().find_map(FaultKind::way).unwrap_or(AnswerWay::Whole);
     if let Some(reply) = due.iter().find_map(|kind| kind.instead(&struck)) {
-        return Ok((Answer { reply, way, delay }, false));
+        return Ok((SandboxAnswer { reply, way, delay }, false));
     }
     let mut asked = call.clone();
     due.iter().for_each(|kind| kind.divert(&mut asked, &struck));
@@ -162,10 +162,10 @@ fn answer(
     for kind in due {
         kind.spoil(&mut reply, &struck);
     }
-    Ok((Answer { reply, way, delay }, expires || touched))
+    Ok((SandboxAnswer { reply, way, delay }, expires || touched))
 }
 
-fn describe(state: &mut State) -> Result<Value, Fault> {
+fn describe(state: &mut SandboxState) -> Result<Value, Fault> {
     let mut rows = Vec::new();
     for platform in PLATFORMS {
         let platform = platform.name;

@@ -20,7 +20,7 @@ const USERS: usize = 250;
 
 /// Everything that the sandbox remembers.
 #[derive(Serialize, Deserialize)]
-pub struct State {
+pub struct SandboxState {
     /// The version of this layout.
     pub version: u32,
     /// Another number after each change that is written; 0 before the first. It stands in front, where it can
@@ -45,10 +45,10 @@ pub struct State {
     pub writes: BTreeMap<String, u64>,
 }
 
-impl State {
+impl SandboxState {
     /// A fresh state with `users` people a platform.
     pub fn seed(users: usize) -> Self {
-        State {
+        SandboxState {
             version: VERSION,
             stamp: 0,
             protegrity: Part::Fresh(users),
@@ -81,22 +81,22 @@ impl State {
 /// A place for the state.
 pub enum Store {
     /// Gone when the process ends.
-    Memory(Mutex<State>),
+    Memory(Mutex<SandboxState>),
     /// One JSON file, guarded across processes by a lock file beside it.
-    File(PathBuf, Mutex<Option<Held>>),
+    File(PathBuf, Mutex<Option<HeldState>>),
 }
 
 /// The state as a file held it when this process read or wrote it last.
-pub struct Held {
+pub struct HeldState {
     /// The front of the file, with the stamp.
     head: Vec<u8>,
-    state: State,
+    state: SandboxState,
 }
 
 impl Store {
     /// A store in memory with `users` people a platform.
     pub fn memory(users: usize) -> Store {
-        Store::Memory(Mutex::new(State::seed(users)))
+        Store::Memory(Mutex::new(SandboxState::seed(users)))
     }
 
     /// A store in a file; where the file is absent it starts with 250 people a platform.
@@ -109,7 +109,10 @@ impl Store {
     ///
     /// # Errors
     /// When the state file cannot be read, is of another version, or cannot be written.
-    pub fn with<T>(&self, change: impl FnOnce(&mut State) -> Result<(T, bool), Fault>) -> Result<T, Fault> {
+    pub fn with<T>(
+        &self,
+        change: impl FnOnce(&mut SandboxState) -> Result<(T, bool), Fault>,
+    ) -> Result<T, Fault> {
         match self {
             Store::Memory(state) => {
                 let mut state = state.lock().unwrap_or_else(PoisonError::into_inner);
@@ -134,7 +137,7 @@ impl Store {
     ///
     /// # Errors
     /// When the state file cannot be written.
-    pub fn replace(&self, mut fresh: State) -> Result<(), Fault> {
+    pub fn replace(&self, mut fresh: SandboxState) -> Result<(), Fault> {
         match self {
             Store::Memory(state) => {
                 *state.lock().unwrap_or_else(PoisonError::into_inner) = fresh;
@@ -170,12 +173,12 @@ fn guard(path: &Path) -> Result<File, Fault> {
 const HEAD: usize = 48;
 
 /// The state in the file: the one that is held, if nobody wrote since.
-fn current(path: &Path, held: Option<Held>) -> Result<Held, Fault> {
+fn current(path: &Path, held: Option<HeldState>) -> Result<HeldState, Fault> {
     let unread = |error: &io::Error| cannot(path, "read", error);
     let file = match crate::files::open(path) {
         Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            return Ok(Held { head: Vec::new(), state: State::seed(USERS) });
+            return Ok(HeldState { head: Vec::new(), state: SandboxState::seed(USERS) });
         }
         Err(error) => return Err(unread(&error)),
     };
@@ -186,8 +189,8 @@ fn current(path: &Path, held: Option<Held>) -> Result<Held, Fault> {
     }
     let head = bytes.clone();
     (&file).read_to_end(&mut bytes).map_err(|error| unread(&error))?;
-    match serde_json::from_slice::<State>(&bytes) {
-        Ok(state) if state.version == VERSION => Ok(Held { head, state }),
+    match serde_json::from_slice::<SandboxState>(&bytes) {
+        Ok(state) if state.version == VERSION => Ok(HeldState { head, state }),
         _ => Err(Fault::configuration(format!(
             "the sandbox's state in {} is damaged or of another version",
             path.display()
@@ -198,7 +201,7 @@ fn current(path: &Path, held: Option<Held>) -> Result<Held, Fault> {
 
 /// Writes beside the file and renames: a reader sees the old state or the new one, never half of it. Gives
 /// the front of the new file.
-fn write(path: &Path, state: &mut State) -> Result<Vec<u8>, Fault> {
+fn write(path: &Path, state: &mut SandboxState) -> Result<Vec<u8>, Fault> {
     state.stamp = fastrand::u64(1..);
     let save = || -> io::Result<Vec<u8>> {
         let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());

@@ -36,7 +36,7 @@ pub enum Ability {
 
 /// Where the answer to a call for a page has its parts, as JSON pointers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct List {
+pub struct WireList {
     /// The rows.
     pub rows: &'static str,
     /// How many rows there are on all pages.
@@ -74,7 +74,7 @@ pub trait Wire: Sync + Debug {
     fn class(&self, call: &Call) -> Class;
 
     /// The shape of the page that a call asks for; nothing where it asks for none.
-    fn list(&self, _call: &Call) -> Option<List> {
+    fn list(&self, _call: &Call) -> Option<WireList> {
         None
     }
 

@@ -1,6 +1,6 @@
 //! The file of a platform: bodies by method and path, and the types that they refer to.
 
-use super::described::{JsonType, Others, Schema};
+use super::described::{JsonType, OtherMembers, Schema};
 use crate::json;
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -221,7 +221,8 @@ impl Documented {
 
     /// Whether the documents name every member of the object at a place.
     pub fn is_closed(&self, pointer: &str) -> bool {
-        self.catalog.complete || self.at(pointer).is_some_and(|schema| matches!(schema.others, Others::None))
+        self.catalog.complete
+            || self.at(pointer).is_some_and(|schema| matches!(schema.others, OtherMembers::None))
     }
 
     /// Whether null at a place says that nothing is given: nowhere in a list, and not for the body itself.

@@ -58,14 +58,14 @@ pub struct Schema {
     pub properties: Vec<(String, Schema)>,
     /// Members of any other name.
     #[serde(rename = "additionalProperties", deserialize_with = "others")]
-    pub others: Others,
+    pub others: OtherMembers,
     /// The members that must be there.
     pub required: Vec<String>,
 }
 
 /// What is documented of the members of an object that are not named.
 #[derive(Debug, Default)]
-pub enum Others {
+pub enum OtherMembers {
     /// Nothing: whether there may be some depends on whether the documents are complete.
     #[default]
     Unsaid,
@@ -130,8 +130,8 @@ impl Schema {
     /// What is documented of members of any name.
     pub fn other(&self) -> Option<&Schema> {
         match &self.others {
-            Others::Like(schema) => Some(schema),
-            Others::Unsaid | Others::None => None,
+            OtherMembers::Like(schema) => Some(schema),
+            OtherMembers::Unsaid | OtherMembers::None => None,
         }
     }
 
@@ -175,9 +175,9 @@ impl Schema {
 
 /// The members of an object as they stand in the file.
 fn in_order<'de, D: Deserializer<'de>>(input: D) -> Result<Vec<(String, Schema)>, D::Error> {
-    struct InOrder;
+    struct MembersInOrder;
 
-    impl<'de> Visitor<'de> for InOrder {
+    impl<'de> Visitor<'de> for MembersInOrder {
         type Value = Vec<(String, Schema)>;
 
         fn expecting(&self, form: &mut fmt::Formatter) -> fmt::Result {
@@ -192,26 +192,27 @@ fn in_order<'de, D: Deserializer<'de>>(input: D) -> Result<Vec<(String, Schema)>
             Ok(members)
         }
     }
-    input.deserialize_map(InOrder)
+    input.deserialize_map(MembersInOrder)
 }
 
 /// `false`, or what the other members are.
-fn others<'de, D: Deserializer<'de>>(input: D) -> Result<Others, D::Error> {
+fn others<'de, D: Deserializer<'de>>(input: D) -> Result<OtherMembers, D::Error> {
     struct Said;
 
     impl<'de> Visitor<'de> for Said {
-        type Value = Others;
+        type Value = OtherMembers;
 
         fn expecting(&self, form: &mut fmt::Formatter) -> fmt::Result {
             form.write_str("false, or a description")
         }
 
-        fn visit_bool<E: serde::de::Error>(self, others: bool) -> Result<Others, E> {
-            Ok(if others { Others::Like(Box::default()) } else { Others::None })
+        fn visit_bool<E: serde::de::Error>(self, others: bool) -> Result<OtherMembers, E> {
+            Ok(if others { OtherMembers::Like(Box::default()) } else { OtherMembers::None })
         }
 
-        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Others, A::Error> {
-            Schema::deserialize(MapAccessDeserializer::new(map)).map(|schema| Others::Like(Box::new(schema)))
+        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<OtherMembers, A::Error> {
+            Schema::deserialize(MapAccessDeserializer::new(map))
+                .map(|schema| OtherMembers::Like(Box::new(schema)))
         }
     }
     input.deserialize_any(Said)

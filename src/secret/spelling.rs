@@ -21,7 +21,7 @@ const SHORTEST: usize = 8;
 const ENCODED: u32 = 2;
 
 /// A text as it reads, and where each of its bytes stood.
-pub(super) struct Reading {
+pub(super) struct Spelling {
     pub(super) bytes: Vec<u8>,
     /// The first byte and the one behind the last of what was read.
     pub(super) places: Vec<(usize, usize)>,
@@ -45,26 +45,26 @@ fn next_escape(marks: &[u8], bytes: &[u8]) -> Option<usize> {
 }
 
 /// Every reading of a text but the plain one, to be looked through one after the other.
-pub(super) fn readings(text: &str, look: &mut dyn FnMut(&Reading)) {
+pub(super) fn readings(text: &str, look: &mut dyn FnMut(&Spelling)) {
     let bytes = text.as_bytes();
     let is_escaped = ESCAPES.iter().any(|(marks, _)| next_escape(marks, bytes).is_some());
     if is_escaped || ENCODINGS.iter().any(|encoding| encoding.runs(bytes).next().is_some()) {
         let places = (0..text.len()).map(|at| (at, at + 1)).collect();
-        let mut reader = Reader { look, hasher: RandomState::new(), seen: HashMap::new() };
-        reader.further(&Reading { bytes: bytes.to_vec(), places }, DEPTH, ENCODED);
+        let mut reader = SpellingReader { look, hasher: RandomState::new(), seen: HashMap::new() };
+        reader.further(&Spelling { bytes: bytes.to_vec(), places }, DEPTH, ENCODED);
     }
 }
 
 /// Reads on and on, and what it reads by two ways only once.
-struct Reader<'a> {
-    look: &'a mut dyn FnMut(&Reading),
+struct SpellingReader<'a> {
+    look: &'a mut dyn FnMut(&Spelling),
     hasher: RandomState,
     /// How much further each reading was followed.
     seen: HashMap<u64, (u32, u32)>,
 }
 
-impl Reader<'_> {
-    fn further(&mut self, reading: &Reading, escapes: u32, encodings: u32) {
+impl SpellingReader<'_> {
+    fn further(&mut self, reading: &Spelling, escapes: u32, encodings: u32) {
         for escape in ESCAPES.iter().filter(|_| escapes > 0) {
             if let Some(read) = read(reading, *escape) {
                 self.take(&read, escapes - 1, encodings);
@@ -80,7 +80,7 @@ impl Reader<'_> {
         }
     }
 
-    fn take(&mut self, reading: &Reading, escapes: u32, encodings: u32) {
+    fn take(&mut self, reading: &Spelling, escapes: u32, encodings: u32) {
         let place = (reading.places.first(), reading.places.last());
         let (known, left) = (self.hasher.hash_one((&reading.bytes, place)), (escapes, encodings));
         match self.seen.insert(known, left) {
@@ -144,10 +144,10 @@ impl Encoding {
         })
     }
 
-    fn decoded(&self, reading: &Reading, run: Range<usize>) -> Reading {
+    fn decoded(&self, reading: &Spelling, run: Range<usize>) -> Spelling {
         let end = run.end;
         let (mut decoded, mut held, mut bits, mut first) =
-            (Reading { bytes: Vec::new(), places: Vec::new() }, 0, 0, run.start);
+            (Spelling { bytes: Vec::new(), places: Vec::new() }, 0, 0, run.start);
         for at in run {
             if bits == 0 {
                 first = at;
@@ -172,11 +172,11 @@ impl Encoding {
 }
 
 /// The text behind one kind of escape; none where it holds none.
-fn read(reading: &Reading, (marks, escape): Escape) -> Option<Reading> {
+fn read(reading: &Spelling, (marks, escape): Escape) -> Option<Spelling> {
     let (bytes, places) = (&reading.bytes, &reading.places);
     next_escape(marks, bytes)?;
     let mut read =
-        Reading { bytes: Vec::with_capacity(bytes.len()), places: Vec::with_capacity(bytes.len()) };
+        Spelling { bytes: Vec::with_capacity(bytes.len()), places: Vec::with_capacity(bytes.len()) };
     let (mut at, mut changed) = (0, false);
     while at < bytes.len() {
         let found = if marks.contains(&bytes[at]) { escape(&bytes[at..]) } else { None };

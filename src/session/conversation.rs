@@ -3,9 +3,9 @@
 
 use super::cancel::Cancel;
 use super::fetchers::{Fetchers, Lists, PageRequest};
-use super::outcome::{Confirmation, Handover};
-use super::turns::Turns;
-use super::vault::{Held, Token, Vault};
+use super::outcome::{Confirmation, SecretReceiver};
+use super::turns::RateLimiter;
+use super::vault::{HeldToken, Token, Vault};
 use crate::clock::Clock;
 use crate::fault::{Fault, Kind};
 use crate::http::retry::Limits;
@@ -43,7 +43,7 @@ pub struct Session<'a> {
     /// Ends the run.
     pub cancel: &'a dyn Cancel,
     /// Hands a new secret over.
-    pub handover: &'a dyn Handover,
+    pub handover: &'a dyn SecretReceiver,
     /// Limits on repeating.
     pub limits: Limits,
     /// The shortest time between two calls, in nanoseconds; none for no pacing.
@@ -53,7 +53,7 @@ pub struct Session<'a> {
     /// Whether writes are planned instead of sent.
     pub dry_run: bool,
     /// What it comes to hold.
-    pub(crate) state: State,
+    pub(crate) state: SessionState,
 }
 
 impl Session<'_> {
@@ -65,16 +65,16 @@ impl Session<'_> {
 
 /// What a session comes to hold while it lasts, for all its threads.
 #[derive(Default)]
-pub(crate) struct State {
+pub(crate) struct SessionState {
     /// The token in hand.
-    pub(crate) token: Mutex<Held>,
+    pub(crate) token: Mutex<HeldToken>,
     /// Names that were looked up, by what was looked for.
     pub(crate) names: Mutex<HashMap<String, Lookup>>,
     /// The objects that were read to be changed.
     pub(crate) objects: Mutex<HashMap<String, Arc<Mutex<()>>>>,
     /// Pages of lists that came.
     pub(super) pages: AtomicU64,
-    pub(super) turns: Turns,
+    pub(super) turns: RateLimiter,
     /// Pages of lists to be fetched beside others.
     pub(super) fetchers: Fetchers<PageRequest>,
     /// Lists that are read.

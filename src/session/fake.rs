@@ -1,7 +1,9 @@
 //! A made-up conversation for tests: everything that a session borrows, replies written by hand, and a record
 //! of what happened. Knows no platform.
 
-use super::{Cancel, Dialect, Guard, Handover, PlatformInfo, Sent, Session, State, Token, Vault};
+use super::{
+    Cancel, Dialect, Guard, PlatformInfo, SecretReceiver, Sent, Session, SessionState, Token, Vault,
+};
 use crate::clock::{Clock as _, ManualClock};
 use crate::fault::{Fault, Kind};
 use crate::http::retry::Limits;
@@ -29,7 +31,7 @@ pub(crate) enum Event {
 }
 
 /// What there is to a conversation. Nothing is sent again unless a test sets other limits.
-pub(crate) struct World {
+pub(crate) struct FakeWorld {
     platform: PlatformInfo,
     pub(crate) prefix: String,
     pub(crate) settings: BTreeMap<String, String>,
@@ -49,7 +51,7 @@ pub(crate) struct World {
     last_words: Mutex<Vec<Option<String>>>,
 }
 
-impl World {
+impl FakeWorld {
     /// A conversation at noon, without a token and without replies.
     pub(crate) fn new(dialect: &'static dyn Dialect) -> Self {
         Self::of(PlatformInfo {
@@ -64,7 +66,7 @@ impl World {
 
     /// The same on a platform.
     pub(crate) fn of(platform: PlatformInfo) -> Self {
-        World {
+        FakeWorld {
             platform,
             prefix: platform.prefix.to_owned(),
             settings: BTreeMap::new(),
@@ -144,7 +146,7 @@ impl World {
             pace: None,
             max_jobs: None,
             dry_run: false,
-            state: State::default(),
+            state: SessionState::default(),
         }
     }
 
@@ -198,7 +200,7 @@ impl World {
     }
 }
 
-impl Transport for World {
+impl Transport for FakeWorld {
     fn send(&self, call: &Call) -> Result<Reply, Fault> {
         self.note(Event::Sent(call.clone()));
         self.clock.advance(self.pace);
@@ -232,11 +234,11 @@ impl Fault {
     }
 }
 
-struct Free;
+struct FreeCancel;
 
-impl Guard for Free {}
+impl Guard for FreeCancel {}
 
-impl Vault for World {
+impl Vault for FakeWorld {
     fn secret(&self, _: &str) -> Result<Secret, Fault> {
         Ok(Secret::new(self.secret.clone()))
     }
@@ -252,11 +254,11 @@ impl Vault for World {
     }
 
     fn lock(&self) -> Result<Box<dyn Guard>, Fault> {
-        Ok(Box::new(Free))
+        Ok(Box::new(FreeCancel))
     }
 }
 
-impl Listener for World {
+impl Listener for FakeWorld {
     fn wants(&self, _: Level) -> bool {
         true
     }
@@ -266,7 +268,7 @@ impl Listener for World {
     }
 }
 
-impl Cancel for World {
+impl Cancel for FakeWorld {
     fn check(&self) -> Result<(), Fault> {
         let left = self.ends.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1));
         left.map(drop).map_err(|_| Fault::new(Kind::Interrupted, "interrupted"))
@@ -278,7 +280,7 @@ impl Cancel for World {
     }
 }
 
-impl Handover for World {
+impl SecretReceiver for FakeWorld {
     fn deliver(&self, answer: &RawValue, _: &str) -> Result<(), Fault> {
         if !self.takes {
             return Err(Fault::configuration("the disk is full"));

@@ -72,7 +72,7 @@ impl Change {
 
 /// Everything given to one command.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Given {
+pub struct CommandInput {
     values: BTreeMap<&'static str, Input>,
     /// Base JSON object that flags override: `--data`.
     pub data: Option<Value>,
@@ -104,7 +104,7 @@ pub struct Given {
     pub by: Option<String>,
 }
 
-impl Given {
+impl CommandInput {
     /// Whether a member is sent whether or not it is known: `--force-member`.
     pub fn forces(&self, name: &str) -> bool {
         self.force_members.iter().any(|forced| forced == name)
@@ -122,7 +122,7 @@ impl Given {
 
     /// The same without one argument.
     #[must_use]
-    pub fn without(&self, arg: &Arg) -> Given {
+    pub fn without(&self, arg: &Arg) -> CommandInput {
         let mut given = self.clone();
         given.values.remove(arg.name);
         given
@@ -277,7 +277,7 @@ mod tests {
     fn a_span_has_its_start_before_its_end_and_the_past_starts_before_now() {
         let now: Timestamp = "2026-03-01T12:00:00Z".parse().unwrap();
         let check = |pairs: &[(&Arg, &str)]| {
-            let mut given = Given::default();
+            let mut given = CommandInput::default();
             for (arg, text) in pairs {
                 given.set(arg, Input::Text(format!("2026-03-01T{text}:00Z")));
             }

@@ -21,10 +21,10 @@ mod turns;
 mod vault;
 
 pub use cancel::{Cancel, LastWords, Never};
-pub(crate) use conversation::State;
+pub(crate) use conversation::SessionState;
 pub use conversation::{Dialect, Named, PROFILE_LESS, Page, PlatformInfo, Repeat, Session};
-pub use given::{Change, Given, Input};
-pub use outcome::{Confirmation, Done, Handover, NoHandover, Outcome, Rows, Sent, Written};
+pub use given::{Change, CommandInput, Input};
+pub use outcome::{Confirmation, Done, NoSecretReceiver, Outcome, Rows, SecretReceiver, Sent, Written};
 pub use vault::{Guard, Renewed, Token, Vault};
 
 #[cfg(test)]

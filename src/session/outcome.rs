@@ -144,7 +144,7 @@ impl Outcome<'_> {
 
 /// Takes a secret that the platform has just made to whoever asked for it. When this returns, it is
 /// handed over: what held before may be taken away.
-pub trait Handover: Sync {
+pub trait SecretReceiver: Sync {
     /// Shows or writes the answer that holds it, and whose it is.
     ///
     /// # Errors
@@ -153,9 +153,9 @@ pub trait Handover: Sync {
 }
 
 /// Hands nothing over: for commands that make no secret.
-pub struct NoHandover;
+pub struct NoSecretReceiver;
 
-impl Handover for NoHandover {
+impl SecretReceiver for NoSecretReceiver {
     fn deliver(&self, _: &RawValue, _: &str) -> Result<(), Fault> {
         Err(Fault::unexpected("this command has no way to hand a secret over"))
     }

@@ -1,7 +1,7 @@
 //! The secret that the profile itself signs in with, once there is a new one: it is tried, and put where the old one is
 //! kept.
 
-use super::conversation::{Session, State};
+use super::conversation::{Session, SessionState};
 use super::token;
 use super::vault::{Guard, Renewed, Token, Vault};
 use crate::fault::Fault;
@@ -64,7 +64,7 @@ impl Session<'_> {
             pace: self.pace,
             max_jobs: self.max_jobs,
             dry_run: false,
-            state: State::default(),
+            state: SessionState::default(),
         };
         let dialect = self.platform.dialect;
         if dialect.needs_token(&trial) { token::sign_in(&trial).map(drop) } else { dialect.prove(&trial) }

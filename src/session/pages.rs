@@ -10,7 +10,7 @@
 
 use super::conversation::{Page, Session};
 use super::fetchers::{Came, Fetched, Keyed, PageRequest, RowsOf};
-use super::progress::Progress;
+use super::progress::ListProgress;
 use crate::fault::Fault;
 use crate::http::{Call, Wanted};
 use crate::json::{self, Locator};
@@ -50,7 +50,7 @@ pub struct Pages<'a> {
     ready: VecDeque<Box<RawValue>>,
     /// Rows that a page was asked for.
     size: u32,
-    progress: Progress,
+    progress: ListProgress,
     hasher: RandomState,
     /// Hashes of the calls made: a platform that sends the list back would never end it.
     asked: HashSet<u64>,
@@ -75,14 +75,14 @@ pub struct Pages<'a> {
     /// What did not add up, where rows may have moved.
     odd: Option<String>,
     /// What every page is held to.
-    check: Option<Check<'a>>,
+    check: Option<PageCheck<'a>>,
 }
 
 /// How long pages behind the end of a list may take at least, before it is believed without them.
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// What the body of a page is held to besides being a list.
-pub type Check<'a> = Box<dyn Fn(&[u8]) -> Result<(), Fault> + Send + 'a>;
+pub type PageCheck<'a> = Box<dyn Fn(&[u8]) -> Result<(), Fault> + Send + 'a>;
 
 impl Session<'_> {
     /// Does something while lists that are read meanwhile may ask for several pages at once.
@@ -124,7 +124,7 @@ impl<'a> Pages<'a> {
             walk,
             ready: VecDeque::new(),
             size,
-            progress: Progress::new(overlaps),
+            progress: ListProgress::new(overlaps),
             hasher: RandomState::new(),
             asked: HashSet::new(),
             stride,
@@ -143,7 +143,7 @@ impl<'a> Pages<'a> {
 
     /// The same, whose pages are held to more than being lists.
     #[must_use]
-    pub fn holding(mut self, check: Check<'a>) -> Self {
+    pub fn holding(mut self, check: PageCheck<'a>) -> Self {
         self.check = Some(check);
         self
     }

@@ -14,7 +14,7 @@ const EMPTY_PAGES: u32 = 1000;
 
 /// How far a list was read.
 #[derive(Default)]
-pub(super) struct Progress {
+pub(super) struct ListProgress {
     seen: Seen,
     /// What the keys of its rows are made with.
     pub(super) hasher: RandomState,
@@ -44,17 +44,17 @@ pub(super) struct Progress {
 }
 
 /// What one page holds.
-pub(super) struct Held {
+pub(super) struct HeldRows {
     /// The rows that are new.
     pub fresh: Vec<Box<RawValue>>,
     /// The rows that count: none where a page behind the end is but the tail of the page before.
     pub received: usize,
 }
 
-impl Progress {
+impl ListProgress {
     /// Of a list whose pages overlap by a row, or of one whose pages do not.
     pub(super) fn new(overlaps: bool) -> Self {
-        Progress { overlaps, ..Progress::default() }
+        ListProgress { overlaps, ..ListProgress::default() }
     }
 
     /// How many rows further on the next page begins.
@@ -132,10 +132,10 @@ impl Progress {
     ///
     /// # Errors
     /// Unexpected: a page that was there before, empty pages without an end, or two rows of one id.
-    pub(super) fn page(&mut self, mut rows: Vec<Keyed>, id: &str) -> Result<Held, Fault> {
+    pub(super) fn page(&mut self, mut rows: Vec<Keyed>, id: &str) -> Result<HeldRows, Fault> {
         let print = self.print(&rows);
         if self.take_overlap(&mut rows, id) && rows.is_empty() {
-            return Ok(Held { fresh: Vec::new(), received: 0 });
+            return Ok(HeldRows { fresh: Vec::new(), received: 0 });
         }
         let mut received = rows.len();
         let Some(last) = rows.last() else {
@@ -144,7 +144,7 @@ impl Progress {
                 let message = format!("the platform returned {EMPTY_PAGES} empty pages one after the other");
                 return Err(Fault::unexpected(message).hint("narrow the list down"));
             }
-            return Ok(Held { fresh: Vec::new(), received });
+            return Ok(HeldRows { fresh: Vec::new(), received });
         };
         self.empty = 0;
         let last = (self.hasher.hash_one(last.row.get()), received);
@@ -164,7 +164,7 @@ impl Progress {
         }
         self.received += last.1 as u64;
         self.taken += fresh.len() as u64;
-        Ok(Held { fresh, received })
+        Ok(HeldRows { fresh, received })
     }
 
     /// Notes what the platform gives as the number of all rows.

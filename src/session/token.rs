@@ -1,13 +1,13 @@
 //! Tokens: kept beside their expiry, renewed ahead of it and once when refused, by one process at a time.
 
 use super::conversation::Session;
-use super::vault::{Held, Token};
+use super::vault::{HeldToken, Token};
 use crate::fault::{Fault, Kind};
 use crate::http::Call;
 use crate::secret::Secret;
 use std::sync::PoisonError;
 
-impl Held {
+impl HeldToken {
     /// Gets a token, unless that was refused before.
     fn obtain(&mut self, session: &Session, rejected: Option<&Token>) -> Result<&Token, Fault> {
         if let Some(fault) = &self.refused {

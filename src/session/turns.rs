@@ -8,7 +8,7 @@ use std::time::Duration;
 
 /// Hands out turns.
 #[derive(Default)]
-pub(super) struct Turns {
+pub(super) struct RateLimiter {
     ticker: Ticker,
     /// Until when the platform wants no call of any thread.
     pause: Mutex<Option<Timestamp>>,
@@ -17,23 +17,23 @@ pub(super) struct Turns {
 }
 
 /// A place among the calls under way, until it is dropped.
-pub(super) struct Place<'a>(&'a Turns);
+pub(super) struct TurnPlace<'a>(&'a RateLimiter);
 
-impl Drop for Place<'_> {
+impl Drop for TurnPlace<'_> {
     fn drop(&mut self) {
         *self.0.under_way.lock().unwrap_or_else(PoisonError::into_inner) -= 1;
         self.0.left.notify_one();
     }
 }
 
-impl Turns {
+impl RateLimiter {
     /// Takes a place among the calls under way, once there are fewer than `most`. Whoever has one must not ask for
     /// another.
-    pub(super) fn enter(&self, most: Option<usize>) -> Place<'_> {
+    pub(super) fn enter(&self, most: Option<usize>) -> TurnPlace<'_> {
         let under_way = self.under_way.lock().unwrap_or_else(PoisonError::into_inner);
         let is_full = |under_way: &mut usize| most.is_some_and(|most| *under_way >= most);
         *self.left.wait_while(under_way, is_full).unwrap_or_else(PoisonError::into_inner) += 1;
-        Place(self)
+        TurnPlace(self)
     }
 
     /// Keeps every thread from calling for a while: the platform said that it has too many.
@@ -74,7 +74,7 @@ mod tests {
 
     /// A clock under which the platform wants a pause of a minute while somebody waits the first time.
     struct Meanwhile<'a> {
-        turns: &'a Turns,
+        turns: &'a RateLimiter,
         clock: ManualClock,
         refused: Mutex<bool>,
     }
@@ -94,7 +94,7 @@ mod tests {
 
     #[test]
     fn a_pause_that_begins_while_a_thread_waits_for_its_turn_holds_that_thread_too() {
-        let turns = Turns::default();
+        let turns = RateLimiter::default();
         let clock = ManualClock::at("2026-03-01T12:00:00Z".parse().unwrap());
         let pace = Some(SignedDuration::from_secs(1));
         turns.wait(&clock, pace, &|| true);

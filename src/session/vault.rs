@@ -43,12 +43,12 @@ impl Token {
 /// The token in hand, and what a sign-in was refused for. A refusal holds for the whole run: asking again for
 /// every call, or from several threads, would have the account locked.
 #[derive(Default)]
-pub(crate) struct Held {
+pub(crate) struct HeldToken {
     pub(super) token: Option<Token>,
     pub(super) refused: Option<Fault>,
 }
 
-impl Deref for Held {
+impl Deref for HeldToken {
     type Target = Option<Token>;
 
     fn deref(&self) -> &Option<Token> {
@@ -56,7 +56,7 @@ impl Deref for Held {
     }
 }
 
-impl DerefMut for Held {
+impl DerefMut for HeldToken {
     fn deref_mut(&mut self) -> &mut Option<Token> {
         &mut self.token
     }

@@ -3,7 +3,7 @@
 
 use crate::bench::{Bench, INPUT, Ran};
 use iamctl::commands::ArgKind;
-use iamctl::platforms::{Flow, Need, Operation, PLATFORMS, Platform};
+use iamctl::platforms::{Flow, Operation, PLATFORMS, Platform, Presence};
 use serde_json::Value;
 
 /// A resource that can be read and changed.
@@ -75,7 +75,7 @@ impl Resource {
 
     /// A secret that every change must bring.
     fn secret(&self) -> String {
-        let must = self.change.body.iter().filter(|field| field.need == Need::Must);
+        let must = self.change.body.iter().filter(|field| field.need == Presence::Must);
         let secret = must.filter_map(|field| field.arg).find(|arg| arg.kind == ArgKind::Secret);
         secret.map_or(String::new(), |arg| format!(" --{}-stdin", arg.name))
     }

@@ -5,7 +5,7 @@
 use crate::bench::{Bench, INPUT, project};
 use crate::wire::{Wire, reply};
 use iamctl::commands::{ArgKind, Effect};
-use iamctl::platforms::{Flow, Need, Operation, PLATFORMS, Platform};
+use iamctl::platforms::{Flow, Operation, PLATFORMS, Platform, Presence};
 use iamctl::schema::{JsonType, Schema, Violation, missing};
 use serde_json::{Map, Value, json};
 use std::fmt::Write as _;
@@ -82,10 +82,10 @@ fn rest(operation: &Operation, sample: &Value) -> String {
     {
         let Some(arg) = field.arg.filter(|arg| !operation.targets.contains(arg)) else { continue };
         let in_path = operation.path.contains(&format!("{{{}}}", arg.name));
-        if field.need == Need::Local && in_path {
+        if field.need == Presence::Local && in_path {
             write!(line, " --{} ann.example", arg.name).unwrap();
         }
-        if !matches!(field.need, Need::Must | Need::Named) {
+        if !matches!(field.need, Presence::Must | Presence::Named) {
             continue;
         }
         match arg.kind {
@@ -119,10 +119,10 @@ fn sample_requests_are_taken_unchanged_as_data() {
     let samples = samples("requests.json");
     for operation in platform().operations().filter(|operation| operation.command.effect > Effect::Read) {
         let place = key(operation.method.as_str(), operation.path);
-        let takes = operation.body.iter().any(|field| field.need != Need::Local && !field.at.is_empty());
+        let takes = operation.body.iter().any(|field| field.need != Presence::Local && !field.at.is_empty());
         // A command that fixes, adds or takes a part of an object is not the one for the whole of it.
         let part = operation.body.iter().any(|field| {
-            matches!(field.need, Need::Fixed(_) | Need::Add | Need::Take) && !field.at.is_empty()
+            matches!(field.need, Presence::Fixed(_) | Presence::Add | Presence::Take) && !field.at.is_empty()
         });
         let Some(sample) = samples.get(&place).filter(|_| takes && !part) else { continue };
         if matches!(operation.flow, Flow::Session) {

@@ -3,7 +3,7 @@
 use crate::bench::Bench;
 use iamctl::commands::Effect;
 use iamctl::http::Method;
-use iamctl::platforms::{Flow, Need, Operation, PLATFORMS};
+use iamctl::platforms::{Flow, Operation, PLATFORMS, Presence};
 
 /// The files may not grow past this, in bytes: they are part of the program.
 const LARGEST: u64 = 300 * 1024;
@@ -44,7 +44,7 @@ const UNDOCUMENTED: &[(&str, &str, &str)] = &[
 
 /// Whether a body goes with an operation's call.
 fn sends_a_body(operation: &Operation) -> bool {
-    let fields = operation.body.iter().any(|field| field.need != Need::Local && !field.at.is_empty());
+    let fields = operation.body.iter().any(|field| field.need != Presence::Local && !field.at.is_empty());
     let own =
         matches!(operation.flow, Flow::Own(_)) && matches!(operation.method, Method::Put | Method::Post);
     fields || own || matches!(operation.flow, Flow::Edit(_)) || operation.document().is_some()

@@ -2,7 +2,7 @@
 
 use crate::bench::Bench;
 use iamctl::clock::{Clock, ManualClock, SystemClock};
-use iamctl::sandbox::fault::calls::Calls;
+use iamctl::sandbox::fault::calls::FaultCalls;
 use iamctl::sandbox::fault::{FaultKind, Rule};
 use iamctl::sandbox::serve::{Running, Serve, start};
 use iamctl::sandbox::store::Store;
@@ -75,7 +75,7 @@ impl Served {
 
     /// The same for the calls that change something.
     pub(crate) fn break_writes(&self, kind: FaultKind, path: &str, skip: u64, times: Option<u64>) {
-        let calls = Some(Calls::Writes);
+        let calls = Some(FaultCalls::Writes);
         let rule = Rule { path: Some(path.to_owned()), calls, skip, times, ..Rule::new(kind) };
         self.sandbox.add_fault(rule).unwrap();
     }

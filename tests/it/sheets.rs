@@ -5,7 +5,7 @@ use crate::roundtrip::{join, on, typed};
 use crate::served::still;
 use iamctl::clock::Clock as _;
 use iamctl::platforms::{Operation, PLATFORMS, Platform};
-use iamctl::records::{Options, Records, Row};
+use iamctl::records::{Options, RecordRow, Records};
 use serde_json::{Value, json};
 
 /// Every resource of which `list`, or `get` where there is no list, is given back to `update`: platform, what shows it, and
@@ -174,7 +174,7 @@ fn any_text_that_is_written_as_csv_or_tsv_is_read_again_as_it_was() {
             let (user, first, last) = (column("username"), column("first-name"), column("last-name"));
             let mut found = 0;
             for index in 0..records.len() {
-                let Row::Cells(cells) = records.row(index).unwrap() else { panic!("no cells") };
+                let RecordRow::Cells(cells) = records.row(index).unwrap() else { panic!("no cells") };
                 let Some(row) = rows.iter().find(|row| row["username"] == cells[user]) else { continue };
                 assert_eq!(
                     (&cells[first], &cells[last]),

@@ -3,7 +3,7 @@
 use crate::bench::{Bench, INPUT, project};
 use iamctl::cli;
 use iamctl::commands::{self, Effect};
-use iamctl::platforms::{Need, Operation, PLATFORMS, Platform};
+use iamctl::platforms::{Operation, PLATFORMS, Platform, Presence};
 use std::collections::{BTreeMap, BTreeSet};
 
 fn rows() -> impl Iterator<Item = (&'static Platform, &'static Operation)> {
@@ -245,7 +245,7 @@ fn paths_take_every_target_and_nothing_else() {
             );
         }
         for field in operation.query.iter().chain(operation.body) {
-            if let Need::Default(text) | Need::Fixed(text) = field.need {
+            if let Presence::Default(text) | Presence::Fixed(text) = field.need {
                 assert!(serde_json::from_str::<serde_json::Value>(text).is_ok(), "{text} is invalid JSON");
             }
         }

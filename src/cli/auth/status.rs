@@ -47,7 +47,7 @@ static COLUMNS: &[Column] = &[
 /// # Errors
 /// Configuration, when a secret is missing; with `--check` what the platform said.
 pub(super) fn run(context: &Context, args: &StatusArgs) -> Result<(), Fault> {
-    let mut report = Report::default();
+    let mut report = StatusReport::default();
     if args.all {
         for name in Profiles::load(&context.paths()?)?.names() {
             match context.settings_of(&name) {
@@ -69,12 +69,12 @@ pub(super) fn run(context: &Context, args: &StatusArgs) -> Result<(), Fault> {
 }
 
 #[derive(Default)]
-struct Report {
+struct StatusReport {
     rows: Vec<Value>,
     faults: Vec<Fault>,
 }
 
-impl Report {
+impl StatusReport {
     /// A row for each secret of a profile.
     fn add(&mut self, context: &Context, settings: Settings, check: bool) {
         let dialect = settings.platform.dialect;

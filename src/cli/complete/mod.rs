@@ -13,7 +13,7 @@ use super::followable;
 use super::globals::Globals;
 use super::line::root;
 use crate::commands::{self, Command};
-use crate::config::{self, BuiltIn, Names, Paths, Profiles};
+use crate::config::{self, BuiltIn, Paths, Profiles, ShownNames};
 use crate::fault::Fault;
 use crate::output::screen::Screen;
 use crate::platforms::{self, Platform};
@@ -24,7 +24,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::str::FromStr as _;
 use typed::Typed;
-use values::{Known, has};
+use values::{KnownValues, has};
 
 /// The variable by which a shell's script says that it wants candidates, and for which shell.
 pub const VARIABLE: &str = "IAMCTL_COMPLETE";
@@ -61,7 +61,8 @@ pub fn candidates(
     let Meant { command, path, rest } = meant(&tree, complete);
     let platform = platform(complete, env, built_in);
     let names = names(complete, env, built_in);
-    let known = Known { command, path, platform, profiles: profiles(env, built_in), words: rest, names };
+    let known =
+        KnownValues { command, path, platform, profiles: profiles(env, built_in), words: rest, names };
     tree = fitting(tree, "", platform);
     tree = known.on(tree);
     let words = words.iter().map(Into::into).collect();
@@ -135,7 +136,7 @@ fn platform(
 }
 
 /// The names that are known of the profile that a line is about.
-fn names(words: &[String], env: &BTreeMap<String, String>, built_in: &[BuiltIn]) -> Names {
+fn names(words: &[String], env: &BTreeMap<String, String>, built_in: &[BuiltIn]) -> ShownNames {
     let asked = Globals::glimpsed(words).whose();
     let paths = Paths::from_env(env);
     paths.map(|paths| config::offered_names(&asked, env, &paths, built_in)).unwrap_or_default()

@@ -4,10 +4,10 @@
 use crate::cli::carriers::{Carried, carriers};
 use crate::cli::{editable, followable};
 use crate::commands::{self, Command, RESOURCES};
-use crate::config::Names;
+use crate::config::ShownNames;
 use crate::engine;
 use crate::json;
-use crate::platforms::{Flow, Form, Platform};
+use crate::platforms::{Flow, Platform, SettingForm};
 use crate::schema::{Documented, JsonType, Schema};
 use clap::{Arg, Command as Clap, ValueHint};
 use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter, CompletionCandidate};
@@ -15,7 +15,7 @@ use std::ffi::OsStr;
 use std::sync::Arc;
 
 /// What a line says before its last word.
-pub(super) struct Known {
+pub(super) struct KnownValues {
     /// The command of the tables.
     pub(super) command: Option<&'static Command>,
     /// The words that lead to it.
@@ -27,7 +27,7 @@ pub(super) struct Known {
     /// The words that are neither commands nor flags.
     pub(super) words: Vec<String>,
     /// Names that lists have shown, by the argument that takes them.
-    pub(super) names: Names,
+    pub(super) names: ShownNames,
 }
 
 /// A place in a body that a flag such as `--set` names.
@@ -43,7 +43,7 @@ enum FlagPlace {
     Name,
 }
 
-impl Known {
+impl KnownValues {
     /// The tree with the values that this line may have.
     pub(super) fn on(self, tree: Clap) -> Clap {
         let known = Arc::new(self);
@@ -69,14 +69,14 @@ impl Known {
     fn with_value(self: &Arc<Self>, arg: Arg) -> Arg {
         let id = arg.get_id().as_str().to_owned();
         let known = self.clone();
-        let completer = |complete: fn(&Known, &str) -> Vec<CompletionCandidate>| {
+        let completer = |complete: fn(&KnownValues, &str) -> Vec<CompletionCandidate>| {
             ArgValueCompleter::new(move |text: &OsStr| complete(&known, &text.to_string_lossy()))
         };
         match id.as_str() {
-            "profile" => arg.add(completer(Known::profiles)),
-            "columns" => arg.add(completer(Known::columns)),
-            "sort_by" => arg.add(completer(Known::order)),
-            "setting" => arg.add(completer(Known::settings)),
+            "profile" => arg.add(completer(KnownValues::profiles)),
+            "columns" => arg.add(completer(KnownValues::columns)),
+            "sort_by" => arg.add(completer(KnownValues::order)),
+            "setting" => arg.add(completer(KnownValues::settings)),
             "set" => arg.add(completer(|known, text| known.members(FlagPlace::Set, text))),
             "add" | "remove" if arg.get_long().is_some() => {
                 arg.add(completer(|known, text| known.members(FlagPlace::Element, text)))
@@ -172,7 +172,9 @@ impl Known {
             }
             Some((name, value)) => {
                 match settings.iter().find(|setting| setting.name == name).map(|one| one.form) {
-                    Some(Form::Choice(choices)) => prefixed(starting(choices.iter().copied(), value), name),
+                    Some(SettingForm::Choice(choices)) => {
+                        prefixed(starting(choices.iter().copied(), value), name)
+                    }
                     _ => Vec::new(),
                 }
             }

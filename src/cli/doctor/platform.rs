@@ -2,17 +2,17 @@
 //! and reads.
 
 use super::finding::Finding;
-use super::subject::{Subject, Told};
+use super::subject::{Subject, ToldSubject};
 use crate::cli::auth::signs_in;
 use crate::commands::{columns, settings};
 use crate::engine::{self, How, Target};
 use crate::fault::Fault;
 use crate::json;
 use crate::platforms::Platform;
-use crate::session::{Given, Outcome, Session};
+use crate::session::{CommandInput, Outcome, Session};
 
 impl Subject<'_> {
-    fn told(&self) -> Result<&Told, Fault> {
+    fn told(&self) -> Result<&ToldSubject, Fault> {
         let ask = || {
             let platform = self.settings.platform;
             self.connection()?.talk(false, |session| {
@@ -20,7 +20,7 @@ impl Subject<'_> {
                 session.send_once_only(true);
                 signs_in(session)?;
                 let standing = engine::standing(Target { session, platform });
-                Ok(Told { standing, version: told_version(session, platform) })
+                Ok(ToldSubject { standing, version: told_version(session, platform) })
             })
         };
         self.told.get_or_init(ask).as_ref().map_err(Clone::clone)
@@ -38,7 +38,7 @@ fn told_version(session: &Session, platform: &'static Platform) -> Option<Result
         }
         _ => None,
     };
-    let answer = engine::run(target, operation, Given::default(), &How::agreed(false));
+    let answer = engine::run(target, operation, CommandInput::default(), &How::agreed(false));
     Some(answer.map(|outcome| text(outcome).unwrap_or_else(|| "not told".to_owned())))
 }
 

@@ -15,11 +15,11 @@ pub(super) struct Subject<'a> {
     connection: OnceCell<Result<Connection<'a>, Fault>>,
     pub(super) addresses: OnceCell<Result<Vec<SocketAddr>, Fault>>,
     pub(super) reply: OnceCell<Result<Reply, Fault>>,
-    pub(super) told: OnceCell<Result<Told, Fault>>,
+    pub(super) told: OnceCell<Result<ToldSubject, Fault>>,
 }
 
 /// What the platform told once it was signed in.
-pub(super) struct Told {
+pub(super) struct ToldSubject {
     pub(super) standing: Result<Standing, Fault>,
     /// Nothing where the platform has no command for it.
     pub(super) version: Option<Result<String, Fault>>,

@@ -96,7 +96,7 @@ pub static DELETE_MEMBERS: Arg = Arg {
     value_name: "YES|NO",
     kind: Flag,
     help: "Delete the user accounts of the members too",
-    weight: Weight::Severe,
+    weight: Weight::HighImpact,
 };
 /// Whether everything that belongs to it goes too.
 pub static DELETE_RELATED_DATA: Arg = Arg {
@@ -104,7 +104,7 @@ pub static DELETE_RELATED_DATA: Arg = Arg {
     value_name: "YES|NO",
     kind: Flag,
     help: "Delete everything that is stored about the user, not only the account",
-    weight: Weight::Severe,
+    weight: Weight::HighImpact,
 };
 /// A domain.
 pub static DOMAIN: Arg = arg("domain", "DOMAIN", Text, "Domain that the user belongs to");

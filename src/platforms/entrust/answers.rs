@@ -2,7 +2,7 @@
 //! found.
 
 use crate::commands::args::{SEARCH_ID, SERIAL_NUMBER};
-use crate::platforms::table::{Answer, Census};
+use crate::platforms::table::{Answer, FindList};
 
 /// A stored object: an id is optional on paper, and every sample has one.
 pub(super) const WITH_ID: Answer = Answer::holds(&["/id"]);
@@ -25,6 +25,6 @@ pub(super) const CREATION_STARTED: Answer =
 pub(super) const ITEMS: Answer = Answer::holds(&[""]);
 
 /// A paged list, its newest rows first: more than one page of new things is never looked for.
-pub(super) const fn newest(path: &'static str, body: &'static str) -> Census {
-    Census { read: path, search: Some(body), items: "/results", id: "/id", proves: true }
+pub(super) const fn newest(path: &'static str, body: &'static str) -> FindList {
+    FindList { read: path, search: Some(body), items: "/results", id: "/id", proves: true }
 }

@@ -15,7 +15,7 @@ use crate::json;
 use crate::platforms::table::{Edit, Operation, default, local, may, named};
 use crate::secret::Secret;
 use crate::session::outcome::plan;
-use crate::session::{Given, Outcome, Sent, Session};
+use crate::session::{CommandInput, Outcome, Sent, Session};
 use serde_json::{Value, json};
 
 const VIEW: &str = "APPLICATIONS:VIEW";
@@ -215,7 +215,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .own(rotate)
         .on(&[&CLIENT])
         .body(&[local(&SECRET_OUT)])
-        .weighs(Effect::Severe)
+        .weighs(Effect::HighImpact)
         .caution("the old secret ends at once: whatever uses it is cut off until it has the new one")
         .columns(ROTATED)
         .needs(EDIT)
@@ -232,7 +232,7 @@ fn keep_sign_in(read: &Value) -> Value {
 }
 
 /// Without a role an application may do nothing, and the platform refuses it.
-fn some_role(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+fn some_role(body: &mut Value, _given: &CommandInput) -> Result<(), Fault> {
     if ["roleId", "spRoleId"].iter().any(|name| body.get(name).is_some()) {
         return Ok(());
     }
@@ -241,7 +241,11 @@ fn some_role(body: &mut Value, _given: &Given) -> Result<(), Fault> {
 }
 
 /// The platform answers the new secret as bare text; it is handed over with the id that it belongs to.
-fn rotate<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) -> Result<Outcome<'a>, Fault> {
+fn rotate<'a>(
+    session: &'a Session<'a>,
+    operation: &Operation,
+    given: &CommandInput,
+) -> Result<Outcome<'a>, Fault> {
     let id = given.text(&CLIENT).unwrap_or_default();
     let segment = encode_segment(id).ok_or_else(|| Fault::usage("CLIENT is missing"))?;
     let path = operation.path.replace("{client}", &segment);

@@ -14,7 +14,7 @@ use crate::session::{Dialect, Page, Repeat, Session, Token, token};
 use serde_json::{Value, json};
 
 /// The platform's wire.
-pub(super) struct Wire;
+pub(super) struct EntrustDialect;
 
 /// Query name that marks a list to be turned to what nobody has; it is never sent.
 pub(super) const UNASSIGNED: &str = "unassigned";
@@ -29,7 +29,7 @@ const SHELVES: [(&str, &str); 2] = [
 /// is for people and never sent.
 const BARE_LISTS: [&str; 4] = ["/groups", "/oauthroles", "/userlocations", "/expectedlocations"];
 
-impl Dialect for Wire {
+impl Dialect for EntrustDialect {
     fn check(&self, session: &Session) -> Result<(), Fault> {
         setting::check(session, SETTINGS)
     }

@@ -7,10 +7,10 @@ use super::{keep, names};
 use crate::commands::args::{EXTERNAL_ID, GROUP, GROUP_ATTRIBUTE, GROUP_NAME, NAME};
 use crate::commands::{Column, column, columns, groups};
 use crate::fault::{Fault, Kind};
-use crate::http::{Call, Effect};
+use crate::http::{Call, CallEffect};
 use crate::json;
 use crate::platforms::table::{Edit, Operation, local, may, must, named};
-use crate::session::{Given, Session};
+use crate::session::{CommandInput, Session};
 use serde_json::{Value, json};
 
 const COLUMNS: &[Column] = &[
@@ -84,7 +84,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
 ];
 
 /// The filter that finds the users of the group, beside others.
-fn of_group(body: &mut Value, given: &Given) -> Result<(), Fault> {
+fn of_group(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     let Some(id) = given.text(&GROUP) else { return Ok(()) };
     let mut filters = json::at(body, FILTERED.at).as_array().cloned().unwrap_or_default();
     filters.push(search::filter("groupId", Operator::Equals, id));
@@ -93,13 +93,13 @@ fn of_group(body: &mut Value, given: &Given) -> Result<(), Fault> {
 }
 
 /// Refuses a name that several groups have: the look-up gives one of them, and the search tells of the others.
-fn only_one(session: &Session, given: &mut Given) -> Result<(), Fault> {
+fn only_one(session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     let name = given.text(&GROUP_NAME).unwrap_or_default();
     if session.dry_run {
         return Ok(());
     }
     let ask = |call: Call| {
-        session.exchange(&call.effect(Effect::Read)).map(|reply| reply.value().unwrap_or_default())
+        session.exchange(&call.effect(CallEffect::Read)).map(|reply| reply.value().unwrap_or_default())
     };
     let group = ask(names::group(session, name))?;
     if !group.is_object() {

@@ -9,7 +9,7 @@ use crate::fault::Fault;
 use crate::http::{Call, encode_segment};
 use crate::json;
 use crate::platforms::table::{Edit, Operation, must};
-use crate::session::{Given, Outcome, Session};
+use crate::session::{CommandInput, Outcome, Session};
 use serde_json::{Value, json};
 
 const VIEW: &str = "IDENTITYPROVIDERS:VIEW";
@@ -194,7 +194,7 @@ fn keep_saml(read: &Value) -> Value {
     keep::members(read, &fields::SAML_TAKEN)
 }
 
-fn complete_oidc(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+fn complete_oidc(body: &mut Value, _given: &CommandInput) -> Result<(), Fault> {
     let twitter = json::at(body, "/type") == "TWITTER";
     for (name, flag) in [("jwksUri", "--keys-url"), ("scopes", "--scopes")] {
         if !twitter && body.get(name).is_none() {
@@ -204,7 +204,7 @@ fn complete_oidc(body: &mut Value, _given: &Given) -> Result<(), Fault> {
     matched(body)
 }
 
-fn complete_saml(body: &mut Value, given: &Given) -> Result<(), Fault> {
+fn complete_saml(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     certificates(body, given)?;
     matched(body)
 }
@@ -220,7 +220,7 @@ fn matched(body: &Value) -> Result<(), Fault> {
     }
 }
 
-fn certificates(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+fn certificates(body: &mut Value, _given: &CommandInput) -> Result<(), Fault> {
     ["/verificationCertificate", "/verificationCertificate2"].iter().try_for_each(|at| certificate(body, at))
 }
 
@@ -250,7 +250,7 @@ fn certificate(body: &mut Value, at: &str) -> Result<(), Fault> {
 fn metadata<'a>(
     session: &'a Session<'a>,
     operation: &Operation,
-    given: &Given,
+    given: &CommandInput,
 ) -> Result<Outcome<'a>, Fault> {
     let segment = given.text(&PROVIDER).and_then(encode_segment);
     let segment = segment.ok_or_else(|| Fault::usage("ALIAS is missing"))?;

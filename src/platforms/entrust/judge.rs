@@ -3,7 +3,7 @@
 use crate::fault::{Failed, Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::json;
-use crate::platforms::replies::{self, Body, lead, phrase, tidy};
+use crate::platforms::replies::{self, ReplyBody, lead, phrase, tidy};
 use crate::platforms::table::pair;
 use crate::secret::Secret;
 use serde_json::{Value, json};
@@ -91,7 +91,7 @@ pub(super) fn judge(call: &Call, reply: Reply) -> Result<Reply, Fault> {
         if !reply.ok() {
             return Err(refusal(call, &reply));
         }
-        if replies::body(&reply) == Body::Page && call.header("Accept") != Some(FILE) {
+        if replies::body(&reply) == ReplyBody::Page && call.header("Accept") != Some(FILE) {
             let hint = "check that the address is the host of the account";
             return Err(replies::unreadable("a web page", "JSON", hint));
         }

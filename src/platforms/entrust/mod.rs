@@ -51,7 +51,7 @@ pub static PLATFORM: Platform = Platform {
         prefix: "/api/web",
         page_size: (100, 100),
         secret_members: SECRET_MEMBERS,
-        dialect: &dialect::Wire,
+        dialect: &dialect::EntrustDialect,
     },
     settings: SETTINGS,
     secrets: &[SecretSetting {

@@ -2,7 +2,7 @@
 
 use super::search::lists;
 use crate::fault::{Fault, Kind};
-use crate::http::{Call, Effect, Method, Reply, encode_segment};
+use crate::http::{Call, CallEffect, Method, Reply, encode_segment};
 use crate::json;
 use crate::session::Session;
 use serde_json::{Value, json};
@@ -197,7 +197,7 @@ const SEARCHES: &[Search] = &[
 pub(super) fn search(session: &Session, call: &Call) -> Result<Reply, Fault> {
     let found = SEARCHES.iter().find(|search| call.path == session.path(search.list));
     let search = found.ok_or_else(|| Fault::usage("this list cannot be searched with --async"))?;
-    let mut start = call.clone().effect(Effect::Read);
+    let mut start = call.clone().effect(CallEffect::Read);
     start.path = session.path(search.start);
     let begun = object(&session.exchange(&start)?)?;
     let id = json::at(&begun, "/id").as_str().unwrap_or_default();
@@ -231,7 +231,7 @@ pub(super) fn behind(session: &Session, call: &Call, page: &[u8]) -> Option<Call
     if !parts.is_empty() {
         body["attributes"] = json!(parts);
     }
-    let mut next = Call::new(Method::Post, session.path(search.list)).json(&body).effect(Effect::Read);
+    let mut next = Call::new(Method::Post, session.path(search.list)).json(&body).effect(CallEffect::Read);
     next.set_query(ASYNC, "true");
     Some(next)
 }

@@ -1,6 +1,6 @@
 //! What a profile holds.
 
-use crate::platforms::table::{Form, Setting, Ties};
+use crate::platforms::table::{SecretBinding, Setting, SettingForm};
 
 /// The settings besides the address.
 pub(super) const SETTINGS: &[Setting] = &[
@@ -9,15 +9,15 @@ pub(super) const SETTINGS: &[Setting] = &[
         variable: "IAMCTL_APPLICATION_ID",
         help: "Id of the Administration API application that iamctl acts as",
         default: None,
-        form: Form::Text,
-        ties: Ties::Account,
+        form: SettingForm::Text,
+        ties: SecretBinding::Account,
     },
     Setting {
         name: "token_form",
         variable: "IAMCTL_TOKEN_FORM",
         help: "session signs in for a token; long-lived sends id and secret with every call",
         default: Some("session"),
-        form: Form::Choice(&["session", "long-lived"]),
-        ties: Ties::No,
+        form: SettingForm::Choice(&["session", "long-lived"]),
+        ties: SecretBinding::No,
     },
 ];

@@ -3,7 +3,7 @@
 use super::judge;
 use crate::clock;
 use crate::fault::{Fault, Kind};
-use crate::http::{Call, Effect, Method};
+use crate::http::{Call, CallEffect, Method};
 use crate::json;
 use crate::secret::Secret;
 use crate::session::{Session, Token};
@@ -44,7 +44,7 @@ pub(super) fn sign_in(session: &Session) -> Result<Token, Fault> {
     }
     let secret = session.secret("shared_secret")?;
     let body = json!({"applicationId": session.setting("application_id"), "sharedSecret": secret.expose()});
-    let mut call = Call::new(Method::Post, session.path(PATH)).json(&body).effect(Effect::SignIn);
+    let mut call = Call::new(Method::Post, session.path(PATH)).json(&body).effect(CallEffect::SignIn);
     call.set_header("Accept", "application/json");
     let reply = judge::judge(&call, session.send(&call)?)
         .map_err(|fault| refused(fault).on(&session.profile, session.platform.name))?;

@@ -6,11 +6,11 @@ use super::{judge, names, user_fields};
 use crate::commands::args::{EXTERNAL_ID, IMPORT_FILE, STOP_ON_ERROR, USER, USERS};
 use crate::commands::{Arg, Column, Command, column, columns, users};
 use crate::fault::Fault;
-use crate::http::{Call, Effect, Method, encode_segment};
+use crate::http::{Call, CallEffect, Method, encode_segment};
 use crate::json;
 use crate::platforms::table::{Asks, Batch, Expected, Flow, Operation, ReadBack, Shape, is_uuid, local, may};
 use crate::records::{self, Names, Options, Records, Wrong};
-use crate::session::{Given, Session};
+use crate::session::{CommandInput, Session};
 use serde_json::{Map, Value, json};
 
 const PATH: &str = "/v3/users/multiple";
@@ -23,7 +23,7 @@ const MOST: usize = 100;
 
 /// How a cell is sent.
 #[derive(Clone, Copy)]
-enum Form {
+enum UserBulkForm {
     Text,
     /// Semicolons stand between the values.
     List,
@@ -31,30 +31,30 @@ enum Form {
 }
 
 /// What a column of CSV may hold: who is meant, and the fields of a user that fit into a cell.
-const COLUMNS: &[(&str, Form)] = &[
-    ("userId", Form::Text),
-    ("id", Form::Text),
-    ("idType", Form::Text),
-    ("email", Form::Text),
-    ("firstName", Form::Text),
-    ("lastName", Form::Text),
-    ("mobile", Form::Text),
-    ("phone", Form::Text),
-    ("locale", Form::Text),
-    ("state", Form::Text),
-    ("externalId", Form::Text),
-    ("externalSource", Form::Text),
-    ("preferredOtpDelivery", Form::Text),
-    ("securityId", Form::Text),
-    ("userPrincipalName", Form::Text),
-    ("groups", Form::List),
-    ("oauthRoles", Form::List),
-    ("organizations", Form::List),
-    ("applyGracePeriod", Form::Flag),
-    ("emailVerification", Form::Flag),
-    ("lock", Form::Flag),
-    ("registrationRequired", Form::Flag),
-    ("verificationRequired", Form::Flag),
+const COLUMNS: &[(&str, UserBulkForm)] = &[
+    ("userId", UserBulkForm::Text),
+    ("id", UserBulkForm::Text),
+    ("idType", UserBulkForm::Text),
+    ("email", UserBulkForm::Text),
+    ("firstName", UserBulkForm::Text),
+    ("lastName", UserBulkForm::Text),
+    ("mobile", UserBulkForm::Text),
+    ("phone", UserBulkForm::Text),
+    ("locale", UserBulkForm::Text),
+    ("state", UserBulkForm::Text),
+    ("externalId", UserBulkForm::Text),
+    ("externalSource", UserBulkForm::Text),
+    ("preferredOtpDelivery", UserBulkForm::Text),
+    ("securityId", UserBulkForm::Text),
+    ("userPrincipalName", UserBulkForm::Text),
+    ("groups", UserBulkForm::List),
+    ("oauthRoles", UserBulkForm::List),
+    ("organizations", UserBulkForm::List),
+    ("applyGracePeriod", UserBulkForm::Flag),
+    ("emailVerification", UserBulkForm::Flag),
+    ("lock", UserBulkForm::Flag),
+    ("registrationRequired", UserBulkForm::Flag),
+    ("verificationRequired", UserBulkForm::Flag),
 ];
 
 /// What an answer says of each user, in the order in which they were sent. Only one that makes them says who they are.
@@ -81,7 +81,7 @@ const fn read_again(asks: Asks) -> ReadBack {
 }
 
 /// What every item of a call must have left behind.
-fn each(session: &Session, given: &Given, shape: Shape) -> Result<Vec<Expected>, Fault> {
+fn each(session: &Session, given: &CommandInput, shape: Shape) -> Result<Vec<Expected>, Fault> {
     let mut body = given.data.clone().unwrap_or_default();
     shape(&mut body, given)?;
     let items = json::at(&body, "/users").as_array().cloned().unwrap_or_default();
@@ -100,8 +100,8 @@ fn each(session: &Session, given: &Given, shape: Shape) -> Result<Vec<Expected>,
                 let segment = encode_segment(&key).unwrap_or_default();
                 Call::new(Method::Get, session.path(&format!("/v3/users/{segment}")))
             }
-            (None, "EXTERNALID") => names::user_by_external_id(session, by).effect(Effect::Read),
-            _ => names::user(session, by).effect(Effect::Read),
+            (None, "EXTERNALID") => names::user_by_external_id(session, by).effect(CallEffect::Read),
+            _ => names::user(session, by).effect(CallEffect::Read),
         };
         // Who is there with all that may have been there before.
         let before = login.is_some();
@@ -141,7 +141,7 @@ const fn shared(
     command: &'static Command,
     method: Method,
     change: &'static str,
-    item: fn(&Given, Value) -> Value,
+    item: fn(&CommandInput, Value) -> Value,
 ) -> Batch {
     Batch {
         command,
@@ -168,7 +168,7 @@ pub(super) static BATCHES: &[Batch] = &[
     shared(&users::DELETE, Method::Delete, "", |given, _| target(given)),
 ];
 
-fn target(given: &Given) -> Value {
+fn target(given: &CommandInput) -> Value {
     let user = given.text(&USER).unwrap_or_default();
     match given.by.as_deref() {
         Some("id") => json!({"id": user, "idType": "UUID"}),
@@ -178,7 +178,7 @@ fn target(given: &Given) -> Value {
     }
 }
 
-fn create(body: &mut Value, given: &Given) -> Result<(), Fault> {
+fn create(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     let rows = rows(given, |row| {
         let row = records::object(row)?;
         match row.get("userId").is_some_and(|name| !name.is_null()) {
@@ -189,7 +189,7 @@ fn create(body: &mut Value, given: &Given) -> Result<(), Fault> {
     put(body, rows)
 }
 
-fn update(body: &mut Value, given: &Given) -> Result<(), Fault> {
+fn update(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     let rows = rows(given, |row| {
         let mut row = records::object(row)?;
         if row.contains_key("parms") {
@@ -204,7 +204,7 @@ fn update(body: &mut Value, given: &Given) -> Result<(), Fault> {
     put(body, rows)
 }
 
-fn delete(body: &mut Value, given: &Given) -> Result<(), Fault> {
+fn delete(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     let mut keys: Vec<Value> = given.many(&USERS).iter().map(|user| keyed(user)).collect();
     keys.extend(rows(given, |row| match row {
         Value::String(user) => Ok(keyed(&user)),
@@ -240,7 +240,7 @@ fn put(body: &mut Value, rows: Vec<Value>) -> Result<(), Fault> {
 }
 
 /// The rows of the file as items of the call. JSON is the platform's own; a CSV cell that is empty is left out.
-fn rows(given: &Given, item: impl Fn(Value) -> Result<Value, Wrong>) -> Result<Vec<Value>, Fault> {
+fn rows(given: &CommandInput, item: impl Fn(Value) -> Result<Value, Wrong>) -> Result<Vec<Value>, Fault> {
     let Some((name, content)) = given.file(&IMPORT_FILE) else { return Ok(Vec::new()) };
     let records = Records::read(content, Options { member: Some("users"), ..Options::new(name) })?;
     let names = Names::new("field of a user", COLUMNS.iter().map(|(name, _)| *name))
@@ -249,28 +249,28 @@ fn rows(given: &Given, item: impl Fn(Value) -> Result<Value, Wrong>) -> Result<V
     let columns: Vec<_> = columns.into_iter().filter_map(|place| COLUMNS.get(place)).collect();
     records.collect(|row| {
         let row = match row {
-            records::Row::Cells(cells) => from_cells(&columns, cells.iter())?,
-            records::Row::Json(value) => value,
+            records::RecordRow::Cells(cells) => from_cells(&columns, cells.iter())?,
+            records::RecordRow::Json(value) => value,
         };
         item(row).map_err(|wrong| vec![wrong])
     })
 }
 
 fn from_cells<'a>(
-    columns: &[&(&str, Form)],
+    columns: &[&(&str, UserBulkForm)],
     cells: impl Iterator<Item = &'a str>,
 ) -> Result<Value, Vec<Wrong>> {
     let (mut row, mut wrong) = (Map::new(), Vec::new());
     for ((name, form), cell) in columns.iter().zip(cells.map(str::trim)).filter(|(_, cell)| !cell.is_empty())
     {
         let value = match (form, cell.to_ascii_lowercase().as_str()) {
-            (Form::Text, _) => Value::from(cell),
-            (Form::List, _) => {
+            (UserBulkForm::Text, _) => Value::from(cell),
+            (UserBulkForm::List, _) => {
                 cell.split(';').map(str::trim).filter(|one| !one.is_empty()).map(Value::from).collect()
             }
-            (Form::Flag, "yes" | "true" | "1") => Value::Bool(true),
-            (Form::Flag, "no" | "false" | "0") => Value::Bool(false),
-            (Form::Flag, _) => {
+            (UserBulkForm::Flag, "yes" | "true" | "1") => Value::Bool(true),
+            (UserBulkForm::Flag, "no" | "false" | "0") => Value::Bool(false),
+            (UserBulkForm::Flag, _) => {
                 wrong.push(Wrong::in_column(name, "expected yes or no"));
                 continue;
             }

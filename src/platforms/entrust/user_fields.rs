@@ -8,7 +8,7 @@ use crate::http::{Call, Method};
 use crate::json;
 use crate::platforms::replies::nameless;
 use crate::platforms::table::is_uuid;
-use crate::session::{Given, Input, Named, Session};
+use crate::session::{CommandInput, Input, Named, Session};
 use serde_json::{Value, json};
 
 /// Columns of a user.
@@ -148,7 +148,7 @@ pub(super) fn locks(user: &Value) -> Value {
 ///
 /// # Errors
 /// Not found, naming the fields there are; or what the list of fields said.
-pub(super) fn prepare(session: &Session, given: &mut Given) -> Result<(), Fault> {
+pub(super) fn prepare(session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     if let Some(Input::Flag(on)) = given.get(&ENABLED) {
         let state = if *on { "ACTIVE" } else { "INACTIVE" };
         given.set(&ENABLED, Input::Text(state.to_owned()));

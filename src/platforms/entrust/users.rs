@@ -20,7 +20,7 @@ use crate::platforms::table::{
     must, named, take,
 };
 use crate::session::outcome::plan;
-use crate::session::{Done, Given, Outcome, Sent, Session};
+use crate::session::{CommandInput, Done, Outcome, Sent, Session};
 use serde_json::{Value, json};
 
 const VIEW: &str = "USERS:VIEW";
@@ -303,7 +303,7 @@ fn keep_organizations(user: &Value) -> Value {
 }
 
 /// A change of nothing is a slip.
-fn something(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+fn something(body: &mut Value, _given: &CommandInput) -> Result<(), Fault> {
     match body {
         Value::Object(map) if !map.is_empty() => Ok(()),
         _ => {
@@ -313,7 +313,7 @@ fn something(body: &mut Value, _given: &Given) -> Result<(), Fault> {
 }
 
 /// Says how the platform is to read the id; without a word it takes a login id.
-fn id_type(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+fn id_type(body: &mut Value, _given: &CommandInput) -> Result<(), Fault> {
     let id = json::text_at(body, "/id").unwrap_or_default();
     if body.get("idType").is_none() {
         json::put(body, "/idType", if is_uuid(&id) { "UUID" } else { "USERID" }.into());
@@ -325,7 +325,7 @@ fn no_role() -> Fault {
     Fault::usage("--role is missing")
 }
 
-fn some_role(given: &Given) -> Result<(), Fault> {
+fn some_role(given: &CommandInput) -> Result<(), Fault> {
     if given.many(&ROLES).is_empty() { Err(no_role()) } else { Ok(()) }
 }
 
@@ -333,7 +333,7 @@ fn some_role(given: &Given) -> Result<(), Fault> {
 fn each_role<'a>(
     session: &'a Session<'a>,
     operation: &Operation,
-    given: &Given,
+    given: &CommandInput,
 ) -> Result<Outcome<'a>, Fault> {
     let roles = given.many(&ROLES);
     if roles.is_empty() {

@@ -7,7 +7,7 @@ use crate::commands::{Arg, Column, column, columns, webhooks};
 use crate::fault::Fault;
 use crate::json;
 use crate::platforms::table::{Edit, Operation, may, must, named};
-use crate::session::{Given, Input, Session};
+use crate::session::{CommandInput, Input, Session};
 use serde_json::{Value, json};
 
 const COLUMNS: &[Column] = &[
@@ -119,7 +119,7 @@ fn keep_webhook(read: &Value) -> Value {
 }
 
 /// Puts the sorts of event into the platform's form.
-fn events(_session: &Session, given: &mut Given) -> Result<(), Fault> {
+fn events(_session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     let named = given.many(&EVENTS);
     if named.is_empty() {
         return Ok(());
@@ -133,7 +133,7 @@ fn events(_session: &Session, given: &mut Given) -> Result<(), Fault> {
     Ok(())
 }
 
-fn limits(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+fn limits(body: &mut Value, _given: &CommandInput) -> Result<(), Fault> {
     let url = json::at(body, "/callbackUrl").as_str().unwrap_or_default();
     if !url.is_empty() && !url.to_ascii_lowercase().starts_with("https://") {
         return Err(Fault::usage(format!("--callback-url must start with https://, not '{url}'")));

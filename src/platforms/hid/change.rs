@@ -14,7 +14,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 /// What is changed: where it is, and what must be there before anything of it may be sent back.
-pub(super) struct Object<'a> {
+pub(super) struct HidObject<'a> {
     /// Its path.
     pub(super) path: &'a str,
     /// Its id, which is also what it is called.
@@ -31,7 +31,7 @@ pub(super) struct Object<'a> {
 /// change and shows another; what the platform says.
 pub(super) fn carry_out<'a>(
     session: &Session,
-    object: &Object,
+    object: &HidObject,
     change: impl FnOnce(&Value) -> Result<Option<Value>, Fault>,
     done: impl FnOnce(&Value) -> String,
 ) -> Result<Outcome<'a>, Fault> {
@@ -75,7 +75,7 @@ pub(super) fn carry_out<'a>(
 /// A change whose answer was lost: the object is read once more.
 fn settle(
     session: &Session,
-    object: &Object,
+    object: &HidObject,
     [before, wanted]: [&Value; 2],
     fault: Fault,
 ) -> Result<Box<RawValue>, Fault> {
@@ -94,7 +94,7 @@ fn settle(
 ///
 /// # Errors
 /// What the platform says; unexpected where that is not the object, or lacks what a PUT has to carry.
-fn read(session: &Session, object: &Object) -> Result<Value, Fault> {
+fn read(session: &Session, object: &HidObject) -> Result<Value, Fault> {
     let reply = session.exchange(&Call::new(Method::Get, object.path))?;
     let whole = |read: &Value| {
         json::text_at(read, "/id").is_some_and(|id| id.eq_ignore_ascii_case(object.id))

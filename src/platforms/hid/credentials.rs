@@ -1,7 +1,7 @@
 //! Credentials. They are made elsewhere and cannot be patched: what changes is read, changed and sent whole.
 
 use super::answers::GONE;
-use super::change::Object;
+use super::change::HidObject;
 use super::filter::known_status;
 use super::search::{self, Credentials};
 use super::shared::{LIST, SEARCH};
@@ -16,7 +16,7 @@ use crate::fault::{Fault, Kind};
 use crate::http::Method;
 use crate::json;
 use crate::platforms::table::{Flow, List, Operation, fixed, local, may};
-use crate::session::{Given, Outcome, Session};
+use crate::session::{CommandInput, Outcome, Session};
 use serde_json::{Value, json};
 
 const SCHEMA: &str = "urn:hid:scim:api:idp:2.0:Credential";
@@ -147,7 +147,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
 fn set_attributes<'a>(
     session: &'a Session<'a>,
     operation: &Operation,
-    given: &Given,
+    given: &CommandInput,
 ) -> Result<Outcome<'a>, Fault> {
     let (id, path) = status::target(session, operation, given)?;
     let pairs = given.pairs(&ATTRIBUTES);
@@ -168,7 +168,7 @@ fn set_attributes<'a>(
 fn remove_attributes<'a>(
     session: &'a Session<'a>,
     operation: &Operation,
-    given: &Given,
+    given: &CommandInput,
 ) -> Result<Outcome<'a>, Fault> {
     let (id, path) = status::target(session, operation, given)?;
     let names = given.many(&ATTRIBUTE_NAMES);
@@ -181,8 +181,8 @@ fn remove_attributes<'a>(
 }
 
 /// A credential, which always has its attributes.
-fn object<'a>(path: &'a str, id: &'a str) -> Object<'a> {
-    Object { path, id, listed: true }
+fn object<'a>(path: &'a str, id: &'a str) -> HidObject<'a> {
+    HidObject { path, id, listed: true }
 }
 
 /// The whole object with another list of attributes; nothing where it is the same list.
@@ -195,7 +195,7 @@ fn with_attributes(object: &Value, list: Value) -> Option<Value> {
     Some(body)
 }
 
-fn not_emptied(id: &str, list: &Value, given: &Given) -> Result<(), Fault> {
+fn not_emptied(id: &str, list: &Value, given: &CommandInput) -> Result<(), Fault> {
     if list.as_array().is_some_and(|list| !list.is_empty()) || given.flag(&ALLOW_EMPTY) {
         return Ok(());
     }
@@ -205,7 +205,11 @@ fn not_emptied(id: &str, list: &Value, given: &Given) -> Result<(), Fault> {
 
 /// Sends the credential in a file. It names itself: its schema and id are checked, and a section that it
 /// leaves out goes back as it was read.
-fn replace<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) -> Result<Outcome<'a>, Fault> {
+fn replace<'a>(
+    session: &'a Session<'a>,
+    operation: &Operation,
+    given: &CommandInput,
+) -> Result<Outcome<'a>, Fault> {
     let (name, file) = given.document(&OBJECT_FILE)?.unwrap_or_default();
     let name = if name == "-" { "the standard input" } else { name };
     if file["schemas"] != json!([SCHEMA]) {
@@ -254,7 +258,12 @@ fn same_elsewhere(session: &Session, object: &Value, body: &mut Value) -> Result
 }
 
 /// What is sent for a file; nothing where it would change nothing.
-fn whole(session: &Session, object: &Value, file: &Value, given: &Given) -> Result<Option<Value>, Fault> {
+fn whole(
+    session: &Session,
+    object: &Value,
+    file: &Value,
+    given: &CommandInput,
+) -> Result<Option<Value>, Fault> {
     let id = object["id"].as_str().unwrap_or_default();
     let mut body = file.clone();
     for section in ["status", "attributes"] {

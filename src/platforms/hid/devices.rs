@@ -13,7 +13,7 @@ use crate::fault::Fault;
 use crate::http::Method;
 use crate::json;
 use crate::platforms::table::{Edit, Field, Flow, Operation, fixed, local, may, must};
-use crate::session::Given;
+use crate::session::CommandInput;
 use serde_json::{Value, json};
 
 const ALL: &str = "/scim/{tenant}/v2/Device/";
@@ -201,7 +201,7 @@ const fn kinds(command: &'static Command, path: &'static str) -> Operation {
 }
 
 /// What an action is told travels as attributes.
-fn details(body: &mut Value, given: &Given) -> Result<(), Fault> {
+fn details(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     let pairs = given.pairs(&DETAILS);
     if !pairs.is_empty() {
         let list: Vec<Value> =

@@ -15,9 +15,9 @@ use serde_json::Value;
 pub(super) const MEDIA: &str = "application/scim+json";
 
 /// The platform's wire.
-pub(super) struct Wire;
+pub(super) struct HidDialect;
 
-impl Dialect for Wire {
+impl Dialect for HidDialect {
     fn check(&self, session: &Session) -> Result<(), Fault> {
         setting::check(session, SETTINGS)?;
         // The vendor calls the tenant confidential: a trace shall not show it in a path. Elsewhere the same letters are a
@@ -79,7 +79,7 @@ impl Dialect for Wire {
     }
 
     fn total(&self, body: &[u8]) -> Result<Option<u64>, Fault> {
-        serde_json::from_slice::<Total>(body).map(|total| Some(total.rows)).map_err(|_| {
+        serde_json::from_slice::<HidTotal>(body).map(|total| Some(total.rows)).map_err(|_| {
             Fault::unexpected("the platform's answer is not a list answer: it has no number 'totalResults'")
         })
     }
@@ -101,7 +101,7 @@ impl Dialect for Wire {
 
 /// The one member of a page that paging goes by.
 #[derive(serde::Deserialize)]
-struct Total {
+struct HidTotal {
     #[serde(rename = "totalResults")]
     rows: u64,
 }

@@ -19,7 +19,7 @@ pub(super) const STATUSES: &[&str] = &["PENDING", "ACTIVE", "SUSPENDED", "REVOKE
 
 /// What the values of an attribute are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Sort {
+pub(super) enum FilterSort {
     /// Any text.
     Text,
     /// An instant.
@@ -30,29 +30,29 @@ pub(super) enum Sort {
 
 /// An attribute that can be filtered by.
 #[derive(Debug)]
-pub(super) struct Word {
+pub(super) struct FilterWord {
     /// Its name, which is compared without letter case; `*` at the end stands for any more.
     name: &'static str,
     operators: &'static [&'static str],
-    sort: Sort,
+    sort: FilterSort,
 }
 
 /// An attribute of texts.
-pub(super) const fn text(name: &'static str, operators: &'static [&'static str]) -> Word {
-    Word { name, operators, sort: Sort::Text }
+pub(super) const fn text(name: &'static str, operators: &'static [&'static str]) -> FilterWord {
+    FilterWord { name, operators, sort: FilterSort::Text }
 }
 
 /// An attribute of instants.
-pub(super) const fn date(name: &'static str, operators: &'static [&'static str]) -> Word {
-    Word { name, operators, sort: Sort::Date }
+pub(super) const fn date(name: &'static str, operators: &'static [&'static str]) -> FilterWord {
+    FilterWord { name, operators, sort: FilterSort::Date }
 }
 
 /// The status of a credential or device.
-pub(super) const fn status(name: &'static str) -> Word {
-    Word { name, operators: &["eq"], sort: Sort::Status }
+pub(super) const fn status(name: &'static str) -> FilterWord {
+    FilterWord { name, operators: &["eq"], sort: FilterSort::Status }
 }
 
-impl Word {
+impl FilterWord {
     fn covers(&self, name: &str) -> bool {
         match self.name.strip_suffix('*') {
             Some(stem) => {
@@ -66,15 +66,15 @@ impl Word {
 
 /// What can be filtered by in one sort of list.
 #[derive(Debug)]
-pub(super) struct Table {
+pub(super) struct FilterTable {
     /// What the rows are, for messages.
     pub(super) what: &'static str,
     /// The attributes; empty where the documentation names none, and then any is let through.
-    pub(super) words: &'static [Word],
+    pub(super) words: &'static [FilterWord],
 }
 
-impl Table {
-    fn word(&self, name: &str) -> Result<Option<&Word>, Fault> {
+impl FilterTable {
+    fn word(&self, name: &str) -> Result<Option<&FilterWord>, Fault> {
         let found = self.words.iter().find(|word| word.covers(name));
         if found.is_some() || self.words.is_empty() {
             return Ok(found);
@@ -94,8 +94,9 @@ pub(super) fn comparison(attribute: &str, operator: &str, value: &str) -> String
 ///
 /// # Errors
 /// Usage: what the platform would refuse, and why.
-pub(super) fn check(text: &str, table: &Table) -> Result<String, Fault> {
-    let mut reader = Reader { tokens: tokens(text)?.into_iter().peekable(), table, written: String::new() };
+pub(super) fn check(text: &str, table: &FilterTable) -> Result<String, Fault> {
+    let mut reader =
+        FilterReader { tokens: tokens(text)?.into_iter().peekable(), table, written: String::new() };
     reader.comparisons(0)?;
     match reader.tokens.next() {
         None => Ok(reader.written),
@@ -104,31 +105,31 @@ pub(super) fn check(text: &str, table: &Table) -> Result<String, Fault> {
 }
 
 #[derive(Debug, PartialEq)]
-enum Token {
+enum FilterToken {
     Open,
     Close,
     Word(String),
     Quoted(String),
 }
 
-fn tokens(text: &str) -> Result<Vec<Token>, Fault> {
+fn tokens(text: &str) -> Result<Vec<FilterToken>, Fault> {
     let mut found = Vec::new();
     let mut rest = text.trim_start();
     while let Some(first) = rest.chars().next() {
         let length = match first {
             '(' | ')' => {
-                found.push(if first == '(' { Token::Open } else { Token::Close });
+                found.push(if first == '(' { FilterToken::Open } else { FilterToken::Close });
                 1
             }
             '"' => {
                 let (value, length) = quoted(rest)?;
-                found.push(Token::Quoted(value));
+                found.push(FilterToken::Quoted(value));
                 length
             }
             _ => {
                 let ends = |letter: char| letter.is_whitespace() || matches!(letter, '(' | ')' | '"');
                 let length = rest.find(ends).unwrap_or(rest.len());
-                found.push(Token::Word(rest[..length].to_owned()));
+                found.push(FilterToken::Word(rest[..length].to_owned()));
                 length
             }
         };
@@ -147,13 +148,13 @@ fn quoted(text: &str) -> Result<(String, usize), Fault> {
     }
 }
 
-struct Reader<'a> {
-    tokens: std::iter::Peekable<std::vec::IntoIter<Token>>,
-    table: &'a Table,
+struct FilterReader<'a> {
+    tokens: std::iter::Peekable<std::vec::IntoIter<FilterToken>>,
+    table: &'a FilterTable,
     written: String,
 }
 
-impl Reader<'_> {
+impl FilterReader<'_> {
     /// Reads comparisons up to the end or a closing parenthesis, which is left there.
     fn comparisons(&mut self, depth: usize) -> Result<(), Fault> {
         if depth > DEEPEST {
@@ -161,33 +162,33 @@ impl Reader<'_> {
         }
         loop {
             match self.tokens.next() {
-                Some(Token::Open) => {
+                Some(FilterToken::Open) => {
                     self.written.push('(');
                     self.comparisons(depth + 1)?;
-                    if self.tokens.next() != Some(Token::Close) {
+                    if self.tokens.next() != Some(FilterToken::Close) {
                         return Err(Fault::usage("the filter never closes a parenthesis that it opened"));
                     }
                     self.written.push(')');
                 }
-                Some(Token::Word(name)) => self.comparison(&name)?,
-                Some(Token::Quoted(value)) => {
+                Some(FilterToken::Word(name)) => self.comparison(&name)?,
+                Some(FilterToken::Quoted(value)) => {
                     return Err(Fault::usage(format!(
                         "the filter has '{value}' where an attribute is expected"
                     )));
                 }
-                Some(Token::Close) | None => {
+                Some(FilterToken::Close) | None => {
                     return Err(Fault::usage("a comparison is missing in the filter")
                         .hint(r#"one is an attribute, an operator and a quoted value: type eq "CT_ACODE""#));
                 }
             }
             match self.tokens.peek() {
-                Some(Token::Word(word)) if word.eq_ignore_ascii_case("and") => {
+                Some(FilterToken::Word(word)) if word.eq_ignore_ascii_case("and") => {
                     self.tokens.next();
                     self.written.push_str(" and ");
                 }
-                Some(Token::Word(word)) => return Err(joined_by(word)),
-                Some(Token::Close) | None => return Ok(()),
-                Some(Token::Open | Token::Quoted(_)) => {
+                Some(FilterToken::Word(word)) => return Err(joined_by(word)),
+                Some(FilterToken::Close) | None => return Ok(()),
+                Some(FilterToken::Open | FilterToken::Quoted(_)) => {
                     return Err(Fault::usage("the comparisons of a filter are joined by 'and'"));
                 }
             }
@@ -205,7 +206,7 @@ impl Reader<'_> {
         }
         let word = self.table.word(name)?;
         let operator = match self.tokens.next() {
-            Some(Token::Word(operator)) => operator.to_ascii_lowercase(),
+            Some(FilterToken::Word(operator)) => operator.to_ascii_lowercase(),
             _ => return Err(Fault::usage(format!("the filter has no operator after '{name}'"))),
         };
         let allowed = word.map_or(OPERATORS, |word| word.operators);
@@ -218,16 +219,17 @@ impl Reader<'_> {
         if operator == "pr" {
             return Ok(());
         }
-        let value = self.value(name, &operator, word.map_or(Sort::Text, |word| word.sort))?;
+        let value = self.value(name, &operator, word.map_or(FilterSort::Text, |word| word.sort))?;
         self.written.push_str(&format!(" {}", serde_json::Value::from(value)));
         Ok(())
     }
 
-    fn value(&mut self, name: &str, operator: &str, sort: Sort) -> Result<String, Fault> {
+    fn value(&mut self, name: &str, operator: &str, sort: FilterSort) -> Result<String, Fault> {
         let value = match self.tokens.next() {
-            Some(Token::Quoted(value)) => value,
-            Some(Token::Word(word)) => {
-                let what = if clock::fixed(&word).is_some() || sort == Sort::Date { "date" } else { "value" };
+            Some(FilterToken::Quoted(value)) => value,
+            Some(FilterToken::Word(word)) => {
+                let what =
+                    if clock::fixed(&word).is_some() || sort == FilterSort::Date { "date" } else { "value" };
                 return Err(Fault::usage(format!("the {what} {word} in the filter is not quoted")).hint(
                     format!(
                         "write {}, and the whole filter in single quotes",
@@ -238,13 +240,13 @@ impl Reader<'_> {
             _ => return Err(Fault::usage(format!("the filter has no value after '{name} {operator}'"))),
         };
         match sort {
-            Sort::Text => Ok(value),
-            Sort::Date => match clock::fixed(&value) {
+            FilterSort::Text => Ok(value),
+            FilterSort::Date => match clock::fixed(&value) {
                 Some(instant) => Ok(in_utc(instant)),
                 None => Err(Fault::usage(format!("'{value}' in the filter is not a date with an offset"))
                     .hint("such as \"2026-05-01T10:00:00Z\" or \"2026-05-01T12:00:00+0200\"")),
             },
-            Sort::Status => known_status(&value).map(str::to_owned),
+            FilterSort::Status => known_status(&value).map(str::to_owned),
         }
     }
 }

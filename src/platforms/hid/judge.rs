@@ -3,7 +3,7 @@
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::json;
-use crate::platforms::replies::{self, Body, phrase, tidy};
+use crate::platforms::replies::{self, ReplyBody, phrase, tidy};
 use serde_json::Value;
 
 /// The schema of a refusal, as a body mentions it.
@@ -43,9 +43,9 @@ fn success(call: &Call, reply: Reply) -> Result<Reply, Fault> {
     let reads = call.method == Method::Get || call.path.ends_with("/.search");
     match replies::body(&reply) {
         // A read without an answer must not pass for an empty list.
-        Body::Empty if reads => unreadable("an empty body", "JSON"),
-        Body::Empty => Ok(reply),
-        Body::Object => {
+        ReplyBody::Empty if reads => unreadable("an empty body", "JSON"),
+        ReplyBody::Empty => Ok(reply),
+        ReplyBody::Object => {
             // Looked for as text first: reading every page twice would double its cost.
             if memchr::memmem::find(&reply.body, ERROR.as_bytes()).is_some()
                 && let Some(body) = reply.value()
@@ -56,9 +56,9 @@ fn success(call: &Call, reply: Reply) -> Result<Reply, Fault> {
             }
             Ok(reply)
         }
-        Body::Page => unreadable("a web page", "JSON"),
-        Body::List => unreadable("a list", "an object"),
-        Body::Other => unreadable("text", "an object"),
+        ReplyBody::Page => unreadable("a web page", "JSON"),
+        ReplyBody::List => unreadable("a list", "an object"),
+        ReplyBody::Other => unreadable("text", "an object"),
     }
 }
 

@@ -45,7 +45,7 @@ pub static PLATFORM: Platform = Platform {
         // More than a hundred rows are never sent at once.
         page_size: (100, 100),
         secret_members: &["password"],
-        dialect: &dialect::Wire,
+        dialect: &dialect::HidDialect,
     },
     settings: SETTINGS,
     secrets: &[SecretSetting {

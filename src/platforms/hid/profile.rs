@@ -1,7 +1,7 @@
 //! What a profile holds.
 
 use crate::http;
-use crate::platforms::table::{Form, Setting, Ties};
+use crate::platforms::table::{SecretBinding, Setting, SettingForm};
 
 /// The settings besides the address.
 pub(super) const SETTINGS: &[Setting] = &[
@@ -10,40 +10,40 @@ pub(super) const SETTINGS: &[Setting] = &[
         variable: "IAMCTL_TENANT",
         help: "Tenant id: the part of the service's address behind /scim/",
         default: None,
-        form: Form::Segment,
-        ties: Ties::Account,
+        form: SettingForm::Segment,
+        ties: SecretBinding::Account,
     },
     Setting {
         name: "client_id",
         variable: "IAMCTL_CLIENT_ID",
         help: "Client id to sign in with; it needs the role RL_CLIENTIDM2M",
         default: None,
-        form: Form::Text,
-        ties: Ties::Account,
+        form: SettingForm::Text,
+        ties: SecretBinding::Account,
     },
     Setting {
         name: "api_version",
         variable: "IAMCTL_API_VERSION",
         help: "Major number of the API version to ask for; empty to ask for none",
         default: Some(""),
-        form: Form::Own(check_version),
-        ties: Ties::No,
+        form: SettingForm::Own(check_version),
+        ties: SecretBinding::No,
     },
     Setting {
         name: "scim_base",
         variable: "IAMCTL_SCIM_BASE",
         help: "What the first row of a list counts as: 0 as in the vendor's samples, 1 as in the standard",
         default: Some("0"),
-        form: Form::Choice(&["0", "1"]),
-        ties: Ties::No,
+        form: SettingForm::Choice(&["0", "1"]),
+        ties: SecretBinding::No,
     },
     Setting {
         name: "token_path",
         variable: "IAMCTL_TOKEN_PATH",
         help: "Path of the token endpoint; empty for /idp/{tenant}/authn/token",
         default: Some(""),
-        form: Form::Own(check_token_path),
-        ties: Ties::No,
+        form: SettingForm::Own(check_token_path),
+        ties: SecretBinding::No,
     },
 ];
 

@@ -1,6 +1,6 @@
 //! What can be filtered by in each list, and how flags become a filter. The grammar is in `filter`.
 
-use super::filter::{self, Table, comparison, date, status, text};
+use super::filter::{self, FilterTable, comparison, date, status, text};
 use super::shared::LIST;
 use crate::commands::args::{
     ACTION, ACTOR, ATTRIBUTE_VALUE, EXCLUDE, EXPIRES_AFTER, EXPIRES_BEFORE, EXTERNAL_ID, FILTER, ID, INCLUDE,
@@ -10,7 +10,7 @@ use crate::commands::{Arg, Command};
 use crate::fault::Fault;
 use crate::json;
 use crate::platforms::table::Operation;
-use crate::session::{Given, Input, Session};
+use crate::session::{CommandInput, Input, Session};
 use jiff::SignedDuration;
 use serde_json::Value;
 
@@ -23,7 +23,7 @@ const ORDERED: &[&str] = &["eq", "gt", "lt"];
 /// A sort of list that takes filters.
 pub(super) trait Searched {
     /// What it can be filtered by.
-    const TABLE: &'static Table;
+    const TABLE: &'static FilterTable;
 }
 
 macro_rules! searched {
@@ -32,7 +32,7 @@ macro_rules! searched {
             pub(super) struct $name;
 
             impl Searched for $name {
-                const TABLE: &'static Table = &Table { what: $what, words: &[$($word),*] };
+                const TABLE: &'static FilterTable = &FilterTable { what: $what, words: &[$($word),*] };
             }
         )*
     };
@@ -107,7 +107,7 @@ pub(super) const fn search<S: Searched>(command: &'static Command, path: &'stati
 ///
 /// # Errors
 /// Usage: a filter that the platform would refuse, or flags that exclude each other.
-pub(super) fn filtered<S: Searched>(body: &mut Value, given: &Given) -> Result<(), Fault> {
+pub(super) fn filtered<S: Searched>(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     if let Some(filter) = filter(S::TABLE, given)? {
         json::put(body, "/filter", Value::from(filter));
     }
@@ -118,7 +118,7 @@ pub(super) fn filtered<S: Searched>(body: &mut Value, given: &Given) -> Result<(
 ///
 /// # Errors
 /// Usage: a filter that the platform would refuse, or flags that exclude each other.
-pub(super) fn scan<S: Searched>(session: &Session, given: &mut Given) -> Result<(), Fault> {
+pub(super) fn scan<S: Searched>(session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     members(session, given)?;
     if let Some(filter) = filter(S::TABLE, given)? {
         given.set(&FILTER, Input::Text(filter));
@@ -130,7 +130,7 @@ pub(super) fn scan<S: Searched>(session: &Session, given: &mut Given) -> Result<
 ///
 /// # Errors
 /// Usage: flags that exclude each other.
-pub(super) fn members(session: &Session, given: &mut Given) -> Result<(), Fault> {
+pub(super) fn members(session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     shown(session, given)?;
     for arg in [&INCLUDE, &EXCLUDE] {
         let names = given.many(arg).join(",");
@@ -146,7 +146,7 @@ pub(super) fn members(session: &Session, given: &mut Given) -> Result<(), Fault>
 ///
 /// # Errors
 /// Usage: flags that exclude each other.
-pub(super) fn audits(session: &Session, given: &mut Given) -> Result<(), Fault> {
+pub(super) fn audits(session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     narrow(session, given);
     shown(session, given)
 }
@@ -155,12 +155,12 @@ pub(super) fn audits(session: &Session, given: &mut Given) -> Result<(), Fault> 
 ///
 /// # Errors
 /// Usage: a filter that the platform would refuse, or flags that exclude each other.
-pub(super) fn scan_audits(session: &Session, given: &mut Given) -> Result<(), Fault> {
+pub(super) fn scan_audits(session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     narrow(session, given);
     scan::<Audits>(session, given)
 }
 
-fn narrow(session: &Session, given: &mut Given) {
+fn narrow(session: &Session, given: &mut CommandInput) {
     if [&FILTER, &RAW_FILTER].iter().any(|arg| given.has(arg)) || FLAGS.iter().any(|(arg, ..)| given.has(arg))
     {
         return;
@@ -172,7 +172,7 @@ fn narrow(session: &Session, given: &mut Given) {
 }
 
 /// Which members are to be answered. The id always is: rows are told apart by it.
-pub(super) fn shown(_: &Session, given: &mut Given) -> Result<(), Fault> {
+pub(super) fn shown(_: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     if given.has(&INCLUDE) && given.has(&EXCLUDE) {
         return Err(Fault::usage("--include and --exclude cannot go together: the platform refuses that"));
     }
@@ -189,7 +189,7 @@ pub(super) fn shown(_: &Session, given: &mut Given) -> Result<(), Fault> {
 }
 
 /// The one filter that all that was given makes; none where nothing asks for one.
-fn filter(table: &Table, given: &Given) -> Result<Option<String>, Fault> {
+fn filter(table: &FilterTable, given: &CommandInput) -> Result<Option<String>, Fault> {
     let mut parts = Vec::new();
     for (arg, attribute, operator) in FLAGS {
         if let Some(text) = given.text(arg) {

@@ -2,7 +2,7 @@
 //! and disables the client.
 
 use crate::fault::{Fault, Kind};
-use crate::http::{Call, Effect, Method, Reply};
+use crate::http::{Call, CallEffect, Method, Reply};
 use crate::json;
 use crate::platforms::replies::{phrase, tidy};
 use crate::secret::Secret;
@@ -42,7 +42,7 @@ pub(super) fn sign_in(session: &Session) -> Result<Token, Fault> {
     let mut call = Call::new(Method::Post, session.path(path)).form(&[("grant_type", "client_credentials")]);
     call.set_header("Authorization", format!("Basic {}", basic.expose()));
     call.set_header("Accept", "application/json");
-    let reply = session.send(&call.effect(Effect::SignIn))?;
+    let reply = session.send(&call.effect(CallEffect::SignIn))?;
     let token = if reply.ok() { token(session, &reply) } else { Err(refused(session, &reply)) };
     token.map_err(|fault| fault.status(reply.status).on(&session.profile, session.platform.name))
 }

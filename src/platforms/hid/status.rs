@@ -1,6 +1,6 @@
 //! The life of credentials and devices: which status may follow which, and the command that moves them.
 
-use super::change::{self, Object};
+use super::change::{self, HidObject};
 use super::filter::known_status;
 use crate::commands::args::{CREDENTIAL, FORCE, NEW_STATUS};
 use crate::commands::article;
@@ -8,7 +8,7 @@ use crate::fault::{Fault, Kind};
 use crate::http::encode_segment;
 use crate::json;
 use crate::platforms::table::Operation;
-use crate::session::{Given, Outcome, Session};
+use crate::session::{CommandInput, Outcome, Session};
 use serde_json::{Value, json};
 
 /// What may follow a status.
@@ -41,7 +41,7 @@ pub(super) fn may_follow(label: &str, from: &str, wanted: &str) -> Result<(), Fa
 ///
 /// # Errors
 /// Usage, naming those that there are.
-pub(super) fn known(given: &Given) -> Result<(), Fault> {
+pub(super) fn known(given: &CommandInput) -> Result<(), Fault> {
     known_status(given.text(&NEW_STATUS).unwrap_or_default()).map(|_| ())
 }
 
@@ -52,7 +52,7 @@ pub(super) fn known(given: &Given) -> Result<(), Fault> {
 pub(super) fn set<'a>(
     session: &'a Session<'a>,
     operation: &Operation,
-    given: &Given,
+    given: &CommandInput,
 ) -> Result<Outcome<'a>, Fault> {
     let wanted = known_status(given.text(&NEW_STATUS).unwrap_or_default())?;
     let (label, path) = target(session, operation, given)?;
@@ -70,7 +70,7 @@ pub(super) fn set<'a>(
         Ok(Some(body))
     };
     let listed = operation.targets.first().is_some_and(|arg| arg.name == CREDENTIAL.name);
-    change::carry_out(session, &Object { path: &path, id: &label, listed }, change, |before| {
+    change::carry_out(session, &HidObject { path: &path, id: &label, listed }, change, |before| {
         let from = json::at(before, "/status/status").as_str().unwrap_or("unknown").to_owned();
         format!("{label}: {from} -> {wanted}")
     })
@@ -90,7 +90,7 @@ pub(super) fn activate(body: &mut Value, status: &str) {
 pub(super) fn target(
     session: &Session,
     operation: &Operation,
-    given: &Given,
+    given: &CommandInput,
 ) -> Result<(String, String), Fault> {
     let arg = operation.targets.first().ok_or_else(|| Fault::unexpected("the operation has no target"))?;
     let id = given.text(arg).unwrap_or_default();

@@ -14,7 +14,7 @@ use crate::fault::Fault;
 use crate::http::Method;
 use crate::json;
 use crate::platforms::table::{Edit, Flow, Operation, Sparse, fixed, local, may, named};
-use crate::session::{Given, Input};
+use crate::session::{CommandInput, Input};
 use serde_json::{Value, json};
 
 const CORE: &str = "urn:ietf:params:scim:schemas:core:2.0:User";
@@ -158,7 +158,7 @@ fn keep(read: &Value) -> Value {
 }
 
 /// Everybody is in a group, so an answer without one is believed only where another group is given.
-fn lacks(read: &Value, given: &Given) -> Option<String> {
+fn lacks(read: &Value, given: &CommandInput) -> Option<String> {
     let section =
         read.get(ATTRIBUTES).filter(|section| !section["attributes"].is_array()).map(|_| "attributes");
     let group = (read.get("groups").is_none() && given.many(&GROUPS).is_empty()).then_some("groups");
@@ -166,7 +166,7 @@ fn lacks(read: &Value, given: &Given) -> Option<String> {
 }
 
 /// Refuses a second group, and an attribute with two values.
-fn known(given: &Given) -> Result<(), Fault> {
+fn known(given: &CommandInput) -> Result<(), Fault> {
     if given.many(&GROUPS).len() > 1 {
         return Err(Fault::usage("a user of this platform is in one group: --group can be given once"));
     }
@@ -174,7 +174,7 @@ fn known(given: &Given) -> Result<(), Fault> {
 }
 
 /// Lays on what the table cannot say: lists of objects, and attributes by name.
-fn shape(body: &mut Value, given: &Given) -> Result<(), Fault> {
+fn shape(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     if body["schemas"].is_null() {
         json::put(body, "/schemas", json!([CORE]));
     }
@@ -223,7 +223,7 @@ mod tests {
 
     #[test]
     fn an_address_takes_the_place_of_the_first_and_keeps_its_type() {
-        let mut given = Given::default();
+        let mut given = CommandInput::default();
         given.set(&EMAIL, Input::Text("new@example.test".into()));
         let mut body = json!({"schemas": [CORE], "emails": [{"value": "old@example.test", "type": "home"}]});
         shape(&mut body, &given).unwrap();
@@ -232,7 +232,7 @@ mod tests {
 
     #[test]
     fn attributes_bring_their_schema() {
-        let mut given = Given::default();
+        let mut given = CommandInput::default();
         given.set(&PROPERTIES, Input::Pairs(vec![("OFFICE".into(), "Lyon".into())]));
         let mut body = json!({"userName": "ann"});
         shape(&mut body, &given).unwrap();

@@ -11,7 +11,7 @@ use serde_json::Value;
 use std::sync::PoisonError;
 
 /// The platform's wire.
-pub(super) struct Wire;
+pub(super) struct ProtegrityDialect;
 
 /// Calls that tell how the service is; they must work when nobody can sign in.
 const OPEN: [&str; 4] = ["/version", "/health", "/ready", "/live"];
@@ -19,7 +19,7 @@ const OPEN: [&str; 4] = ["/version", "/health", "/ready", "/live"];
 /// How many failed rows are named in the sentence; all of them are in the JSON form.
 const SHOWN: usize = 5;
 
-impl Dialect for Wire {
+impl Dialect for ProtegrityDialect {
     fn check(&self, session: &Session) -> Result<(), Fault> {
         setting::check(session, SETTINGS)
     }

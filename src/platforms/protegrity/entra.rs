@@ -10,7 +10,7 @@ use crate::commands::{Arg, Column, column, columns, entra};
 use crate::fault::Fault;
 use crate::json;
 use crate::platforms::table::{Answer, Edit, List, Operation, default, may, must, named};
-use crate::session::Given;
+use crate::session::CommandInput;
 use serde_json::{Value, json};
 
 const CONFIG: &[Column] = &[
@@ -187,7 +187,7 @@ fn keep_config(read: &Value) -> Value {
 }
 
 /// The stored connection, unless another one is typed, and then all of it.
-fn test(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+fn test(body: &mut Value, _given: &CommandInput) -> Result<(), Fault> {
     let typed = ["tenantId", "clientId", "clientSecret"];
     let there = typed.iter().filter(|name| body.get(**name).is_some()).count();
     if there != 0 && there != typed.len() {
@@ -207,7 +207,7 @@ mod tests {
 
     #[test]
     fn a_test_takes_the_stored_connection_or_a_whole_typed_one() {
-        let given = Given::default();
+        let given = CommandInput::default();
         let mut stored = Value::Null;
         test(&mut stored, &given).unwrap();
         assert_eq!(stored, json!({"useStoredConfig": true}));

@@ -5,16 +5,16 @@ use crate::commands::Arg;
 use crate::commands::args::{IDENTITY_PROVIDERS, IMPORT_FILE, IMPORT_MEMBERS, ROLES, SERVER_DRY_RUN};
 use crate::fault::Fault;
 use crate::records::{self, Names, Options, Records, Wrong};
-use crate::session::{Given, Input};
+use crate::session::{CommandInput, Input};
 use serde_json::{Map, Value};
 
-type Row = Map<String, Value>;
+type ImportedRow = Map<String, Value>;
 
 /// Beside the rows, whether they are only checked.
 const TRIAL: &str = "dryRun";
 
 /// What one sort of row may hold.
-struct Sort {
+struct ImportSort {
     /// The member of the body, and of a JSON file, that holds the rows.
     member: &'static str,
     /// What a column is, for messages.
@@ -25,10 +25,10 @@ struct Sort {
     /// The list that `--role` adds to.
     roles: &'static str,
     /// Checks a row; the text ends a sentence about it.
-    complete: fn(&Row) -> Result<(), &'static str>,
+    complete: fn(&ImportedRow) -> Result<(), &'static str>,
 }
 
-static USERS: Sort = Sort {
+static USERS: ImportSort = ImportSort {
     member: "users",
     what: "field of a user",
     texts: &["userPrincipalName", "email", "firstName", "lastName"],
@@ -41,7 +41,7 @@ static USERS: Sort = Sort {
     },
 };
 
-static GROUPS: Sort = Sort {
+static GROUPS: ImportSort = ImportSort {
     member: "groups",
     what: "field of a group",
     texts: &["id", "displayName", "description"],
@@ -58,7 +58,7 @@ static GROUPS: Sort = Sort {
 ///
 /// # Errors
 /// Usage, naming line and column.
-pub(super) fn users(body: &mut Value, given: &Given) -> Result<(), Fault> {
+pub(super) fn users(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     fill(&USERS, body, given)
 }
 
@@ -66,11 +66,11 @@ pub(super) fn users(body: &mut Value, given: &Given) -> Result<(), Fault> {
 ///
 /// # Errors
 /// Usage, naming line and column.
-pub(super) fn groups(body: &mut Value, given: &Given) -> Result<(), Fault> {
+pub(super) fn groups(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     fill(&GROUPS, body, given)
 }
 
-fn fill(sort: &Sort, body: &mut Value, given: &Given) -> Result<(), Fault> {
+fn fill(sort: &ImportSort, body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     let Value::Object(body) = body else {
         return Err(Fault::usage("an import needs rows").hint("give a FILE, or --data"));
     };
@@ -100,7 +100,7 @@ fn fill(sort: &Sort, body: &mut Value, given: &Given) -> Result<(), Fault> {
     Ok(())
 }
 
-fn flag(given: &Given, arg: &Arg) -> Option<bool> {
+fn flag(given: &CommandInput, arg: &Arg) -> Option<bool> {
     match given.get(arg) {
         Some(Input::Flag(flag)) => Some(*flag),
         _ => None,
@@ -108,7 +108,7 @@ fn flag(given: &Given, arg: &Arg) -> Option<bool> {
 }
 
 /// Adds names to a row's list, each once.
-fn extend(row: &mut Row, list: &str, names: &[String]) {
+fn extend(row: &mut ImportedRow, list: &str, names: &[String]) {
     if names.is_empty() {
         return;
     }
@@ -123,25 +123,25 @@ fn extend(row: &mut Row, list: &str, names: &[String]) {
     }
 }
 
-impl Sort {
+impl ImportSort {
     fn names(&self) -> Names {
         let all = [self.texts, self.lists, self.flags].concat();
         Names::new(self.what, all)
     }
 
-    /// The name as the platform spells it, by its place among [`Sort::names`].
+    /// The name as the platform spells it, by its place among [`ImportSort::names`].
     fn name(&self, place: usize) -> &'static str {
         self.texts.iter().chain(self.lists).chain(self.flags).nth(place).copied().unwrap_or_default()
     }
 
-    fn checked(&self, row: Row) -> Result<Row, Vec<Wrong>> {
+    fn checked(&self, row: ImportedRow) -> Result<ImportedRow, Vec<Wrong>> {
         (self.complete)(&row).map_err(|lack| vec![Wrong::in_row(lack)])?;
         Ok(row)
     }
 }
 
 /// The rows of a file, and what stands beside them.
-fn read(sort: &Sort, name: &str, content: &[u8]) -> Result<(Vec<Row>, Row), Fault> {
+fn read(sort: &ImportSort, name: &str, content: &[u8]) -> Result<(Vec<ImportedRow>, ImportedRow), Fault> {
     let options = Options { member: Some(sort.member), beside: &[TRIAL], ..Options::new(name) };
     let hint =
         |fault: Fault| fault.hint(format!("the columns, separated by commas, are {}", sort.names().list()));
@@ -149,18 +149,18 @@ fn read(sort: &Sort, name: &str, content: &[u8]) -> Result<(Vec<Row>, Row), Faul
     let columns = sort.names().columns(&records)?;
     records.check_filled().map_err(hint)?;
     let rows = records.collect(|row| match row {
-        records::Row::Cells(cells) => from_cells(sort, &columns, cells.iter()),
-        records::Row::Json(value) => from_json(sort, value),
+        records::RecordRow::Cells(cells) => from_cells(sort, &columns, cells.iter()),
+        records::RecordRow::Json(value) => from_json(sort, value),
     })?;
     Ok((rows, records.beside().clone()))
 }
 
 fn from_cells<'a>(
-    sort: &Sort,
+    sort: &ImportSort,
     columns: &[usize],
     cells: impl Iterator<Item = &'a str>,
-) -> Result<Row, Vec<Wrong>> {
-    let (mut row, mut wrong) = (Row::new(), Vec::new());
+) -> Result<ImportedRow, Vec<Wrong>> {
+    let (mut row, mut wrong) = (ImportedRow::new(), Vec::new());
     for (column, cell) in columns.iter().map(|place| sort.name(*place)).zip(cells.map(str::trim)) {
         match cell_value(sort, column, cell) {
             Ok(Some(value)) => _ = row.insert(column.to_owned(), value),
@@ -172,7 +172,7 @@ fn from_cells<'a>(
 }
 
 /// What a cell says; nothing where it is empty.
-fn cell_value(sort: &Sort, column: &str, cell: &str) -> Result<Option<Value>, String> {
+fn cell_value(sort: &ImportSort, column: &str, cell: &str) -> Result<Option<Value>, String> {
     if cell.is_empty() {
         return Ok(None);
     }
@@ -194,7 +194,7 @@ fn names(text: &str) -> Value {
 }
 
 /// Rows that stand in `--data`.
-fn given_as_data(sort: &Sort, value: Value) -> Result<Vec<Row>, Fault> {
+fn given_as_data(sort: &ImportSort, value: Value) -> Result<Vec<ImportedRow>, Fault> {
     let Value::Array(list) = value else {
         return Err(Fault::usage(format!("--data: '{}' is not a list of rows", sort.member)));
     };
@@ -208,10 +208,10 @@ fn given_as_data(sort: &Sort, value: Value) -> Result<Vec<Row>, Fault> {
     rows.collect()
 }
 
-fn from_json(sort: &Sort, element: Value) -> Result<Row, Vec<Wrong>> {
+fn from_json(sort: &ImportSort, element: Value) -> Result<ImportedRow, Vec<Wrong>> {
     let object = records::object(element).map_err(|wrong| vec![wrong])?;
     let places = sort.names().members(object.keys().map(String::as_str))?;
-    let (mut row, mut wrong) = (Row::new(), Vec::new());
+    let (mut row, mut wrong) = (ImportedRow::new(), Vec::new());
     for (place, value) in places.into_iter().zip(object.into_values()) {
         let column = sort.name(place);
         match member_value(sort, column, value) {
@@ -224,7 +224,7 @@ fn from_json(sort: &Sort, element: Value) -> Result<Row, Vec<Wrong>> {
 }
 
 /// What a member says; nothing where it is null or an empty text.
-fn member_value(sort: &Sort, column: &str, value: Value) -> Result<Option<Value>, &'static str> {
+fn member_value(sort: &ImportSort, column: &str, value: Value) -> Result<Option<Value>, &'static str> {
     let list = sort.lists.contains(&column);
     let flag = sort.flags.contains(&column);
     match value {

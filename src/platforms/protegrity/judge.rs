@@ -4,7 +4,7 @@
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::json;
-use crate::platforms::replies::{self, Body, not_the_answer, phrase, tidy};
+use crate::platforms::replies::{self, ReplyBody, not_the_answer, phrase, tidy};
 use serde_json::Value;
 
 /// Ends of paths whose answers may be plain text instead of JSON.
@@ -25,7 +25,7 @@ pub(super) fn judge(call: &Call, reply: Reply) -> Result<Reply, Fault> {
 fn success(call: &Call, reply: Reply) -> Result<Reply, Fault> {
     let text_allowed = TEXT_ENDS.iter().any(|end| call.path.ends_with(end));
     let reply = match replies::body(&reply) {
-        Body::Empty | Body::Page => reply,
+        ReplyBody::Empty | ReplyBody::Page => reply,
         _ if text_allowed && reply.value().is_none() => replies::text_as_json(reply),
         _ => reply,
     };
@@ -34,20 +34,20 @@ fn success(call: &Call, reply: Reply) -> Result<Reply, Fault> {
     }
     match replies::body(&reply) {
         // A read without an answer must not pass for an empty list.
-        Body::Empty if call.method == Method::Get && !text_allowed => {
+        ReplyBody::Empty if call.method == Method::Get && !text_allowed => {
             Err(unreadable("an empty body", "JSON"))
         }
-        Body::Empty => Ok(reply),
-        Body::Page => Err(unreadable("a web page", "JSON")),
+        ReplyBody::Empty => Ok(reply),
+        ReplyBody::Page => Err(unreadable("a web page", "JSON")),
         // Lists are read row by row later; reading them here too would double the cost.
-        Body::List => Ok(reply),
-        Body::Object => {
+        ReplyBody::List => Ok(reply),
+        ReplyBody::Object => {
             let value = reply.value().ok_or_else(|| unreadable("invalid JSON", "an object"))?;
             inside(call, &value)?;
             Ok(reply)
         }
-        Body::Other if text_allowed => Ok(reply),
-        Body::Other => Err(unreadable("text", "an object or a list")),
+        ReplyBody::Other if text_allowed => Ok(reply),
+        ReplyBody::Other => Err(unreadable("text", "an object or a list")),
     }
 }
 
@@ -237,7 +237,7 @@ pub(super) fn reply_text(reply: &Reply) -> String {
         None => {
             let text = String::from_utf8_lossy(&reply.body);
             let line = text.lines().map(str::trim).find(|line| !line.is_empty());
-            line.filter(|_| replies::body(reply) != Body::Page).map(tidy)
+            line.filter(|_| replies::body(reply) != ReplyBody::Page).map(tidy)
         }
     };
     own.unwrap_or_else(|| phrase(reply.status))

@@ -48,7 +48,7 @@ pub static PLATFORM: Platform = Platform {
             // Passwords that Keycloak, below the service, takes among a user's credentials.
             "credentials.value",
         ],
-        dialect: &dialect::Wire,
+        dialect: &dialect::ProtegrityDialect,
     },
     settings: SETTINGS,
     secrets: &[SecretSetting { name: "password", variable: "IAMCTL_PASSWORD", prompt: "Password" }],

@@ -3,7 +3,7 @@
 use crate::commands::args::OFFSET;
 use crate::fault::Fault;
 use crate::platforms::table::{Field, may};
-use crate::session::{Given, Input};
+use crate::session::{CommandInput, Input};
 
 /// The query of a list in pages.
 pub(super) const FROM: &[Field] = &[may(&OFFSET, "first")];
@@ -12,7 +12,7 @@ pub(super) const FROM: &[Field] = &[may(&OFFSET, "first")];
 ///
 /// # Errors
 /// Usage.
-pub(super) fn check(given: &Given) -> Result<(), Fault> {
+pub(super) fn check(given: &CommandInput) -> Result<(), Fault> {
     match given.get(&OFFSET) {
         Some(Input::Int(rows)) if *rows < 0 => {
             Err(Fault::usage(format!("--offset: expected 0 or more, not {rows}")))

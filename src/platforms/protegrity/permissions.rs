@@ -6,7 +6,7 @@ use crate::fault::Fault;
 use crate::http::{Call, Method};
 use crate::json;
 use crate::platforms::replies::not_the_answer;
-use crate::session::{Change, Given, Named, Session};
+use crate::session::{Change, CommandInput, Named, Session};
 use serde_json::Value;
 
 pub(super) const LIST: &str = "/permissions";
@@ -17,7 +17,7 @@ const ROLES: &str = "/roles";
 ///
 /// # Errors
 /// None; what it cannot find out, it leaves to the platform.
-pub(super) fn warn_of_unknown(session: &Session, given: &mut Given) -> Result<(), Fault> {
+pub(super) fn warn_of_unknown(session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     let wanted = wanted(given);
     if wanted.is_empty() {
         return Ok(());
@@ -40,7 +40,7 @@ pub(super) fn warn_of_unknown(session: &Session, given: &mut Given) -> Result<()
 }
 
 /// The permissions that a command is to give, by whichever flag.
-fn wanted(given: &Given) -> Vec<String> {
+fn wanted(given: &CommandInput) -> Vec<String> {
     let mut wanted = given.many(&PERMISSIONS).to_vec();
     let data = given.data.as_ref().map(|data| json::at(data, "/permissions"));
     wanted.extend(

@@ -1,6 +1,6 @@
 //! What a profile holds.
 
-use crate::platforms::table::{Form, Setting, Ties};
+use crate::platforms::table::{SecretBinding, Setting, SettingForm};
 
 /// The settings besides the address.
 pub(super) const SETTINGS: &[Setting] = &[
@@ -9,15 +9,15 @@ pub(super) const SETTINGS: &[Setting] = &[
         variable: "IAMCTL_USERNAME",
         help: "Name to sign in with; its roles must hold can_create_token",
         default: None,
-        form: Form::Text,
-        ties: Ties::Account,
+        form: SettingForm::Text,
+        ties: SecretBinding::Account,
     },
     Setting {
         name: "login_path",
         variable: "IAMCTL_LOGIN_PATH",
         help: "Where to sign in: auto finds out, and remembers",
         default: Some("auto"),
-        form: Form::Choice(&["auto", "pty", "legacy"]),
-        ties: Ties::No,
+        form: SettingForm::Choice(&["auto", "pty", "legacy"]),
+        ties: SecretBinding::No,
     },
 ];

@@ -10,7 +10,7 @@ use crate::http::{Call, Method};
 use crate::json;
 use crate::platforms::replies::not_the_answer;
 use crate::platforms::table::{Edit, Operation, may, must, named};
-use crate::session::{Given, Outcome, Session};
+use crate::session::{CommandInput, Outcome, Session};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
@@ -97,7 +97,7 @@ fn is_called(role: &RawValue, name: &str) -> bool {
     json::pick(role, "/name").is_some_and(|found| found == name)
 }
 
-fn get<'a>(session: &'a Session<'a>, _: &Operation, given: &Given) -> Result<Outcome<'a>, Fault> {
+fn get<'a>(session: &'a Session<'a>, _: &Operation, given: &CommandInput) -> Result<Outcome<'a>, Fault> {
     let name = given.text(&ROLE).unwrap_or_default();
     match listed(session)?.into_iter().find(|role| is_called(role, name)) {
         Some(row) => Ok(Outcome::Item(row)),
@@ -110,7 +110,11 @@ fn get<'a>(session: &'a Session<'a>, _: &Operation, given: &Given) -> Result<Out
 }
 
 /// Deletes a role; its name travels in the body.
-fn delete<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) -> Result<Outcome<'a>, Fault> {
+fn delete<'a>(
+    session: &'a Session<'a>,
+    operation: &Operation,
+    given: &CommandInput,
+) -> Result<Outcome<'a>, Fault> {
     let name = given.text(&ROLE).unwrap_or_default();
     let mut body = given.data.clone().unwrap_or_else(|| json!({}));
     json::put(&mut body, "/name", Value::from(name));

@@ -12,8 +12,8 @@ use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, encode_segment};
 use crate::json;
 use crate::platforms::replies::{nameless, not_the_answer};
-use crate::platforms::table::{Answer, Census, Edit, Operation, default, fixed, may, must, named, refused};
-use crate::session::{Given, Outcome, Session};
+use crate::platforms::table::{Answer, Edit, FindList, Operation, default, fixed, may, must, named, refused};
+use crate::session::{CommandInput, Outcome, Session};
 use serde_json::{Value, json};
 
 const COLUMNS: &[Column] = &[
@@ -46,8 +46,8 @@ const MAPPERS: &[Column] = &[
     column(&columns::SYNC_MODE, "/config/syncMode"),
 ];
 
-static MAPPED: Census =
-    Census { read: "/saml/providers/{provider}/mappers", search: None, items: "", id: "/id", proves: true };
+static MAPPED: FindList =
+    FindList { read: "/saml/providers/{provider}/mappers", search: None, items: "", id: "/id", proves: true };
 
 const MAPPER_WRITTEN: &[Column] = &[
     column(&columns::ID, "/mapperId"),
@@ -228,7 +228,7 @@ fn keep_provider(read: &Value) -> Value {
 }
 
 /// Refuses what the platform does not take, and unwraps a certificate.
-fn provider(body: &mut Value, given: &Given) -> Result<(), Fault> {
+fn provider(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     if body.get("metadataFileContent").is_some() {
         return Err(Fault::usage(format!("metadataFileContent cannot be sent: {NO_FILE}")));
     }
@@ -274,7 +274,7 @@ fn certificate(text: &str) -> Result<String, Fault> {
 fn delete_mapper<'a>(
     session: &'a Session<'a>,
     operation: &Operation,
-    given: &Given,
+    given: &CommandInput,
 ) -> Result<Outcome<'a>, Fault> {
     let (alias, wanted) =
         (given.text(&PROVIDER).unwrap_or_default(), given.text(&MAPPER).unwrap_or_default());
@@ -364,7 +364,7 @@ mod tests {
 
     #[test]
     fn metadata_files_and_another_alias_are_refused() {
-        let mut given = Given::default();
+        let mut given = CommandInput::default();
         given.set(&PROVIDER, crate::session::Input::Text("a".into()));
         for bad in [
             json!({"metadataFileContent": "<xml/>"}),

@@ -10,7 +10,7 @@ use crate::json;
 use crate::platforms::replies::not_read_back;
 use crate::platforms::table::{Answer, Edit, Flow, Operation, ReadBack, must};
 use crate::session::outcome::plan;
-use crate::session::{Done, Given, Outcome, Sent, Session, token};
+use crate::session::{CommandInput, Done, Outcome, Sent, Session, token};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
@@ -100,7 +100,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
 fn set_lifespan<'a>(
     session: &'a Session<'a>,
     operation: &Operation,
-    given: &Given,
+    given: &CommandInput,
 ) -> Result<Outcome<'a>, Fault> {
     let mut body = given.data.clone().unwrap_or_else(|| json!({}));
     if let Some(seconds) = given.get(&SECONDS) {

@@ -3,7 +3,7 @@
 
 use super::judge;
 use crate::fault::{Fault, Kind};
-use crate::http::{Call, Effect, Method, Reply};
+use crate::http::{Call, CallEffect, Method, Reply};
 use crate::json;
 use crate::secret::Secret;
 use crate::session::{Session, Token};
@@ -84,7 +84,7 @@ fn open(session: &Session, legacy: bool) -> Result<Token, Fault> {
 
 fn send(session: &Session, mut call: Call) -> Result<Reply, Fault> {
     call.set_header("Accept", "application/json");
-    session.send(&call.effect(Effect::SignIn))
+    session.send(&call.effect(CallEffect::SignIn))
 }
 
 fn refused(session: &Session, reply: &Reply) -> Fault {

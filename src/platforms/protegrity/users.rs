@@ -10,7 +10,7 @@ use crate::fault::Fault;
 use crate::platforms::table::{
     Answer, Edit, Operation, ReadBack, add, default, fixed, may, must, named, take,
 };
-use crate::session::Given;
+use crate::session::CommandInput;
 use serde_json::{Value, json};
 
 const LISTED: &[Column] = &[
@@ -238,7 +238,7 @@ fn keep_user(read: &Value) -> Value {
 }
 
 /// Refuses links that cannot be sent.
-fn known_links(given: &Given) -> Result<(), Fault> {
+fn known_links(given: &CommandInput) -> Result<(), Fault> {
     let mut aliases = Vec::new();
     for (key, text) in given.pairs(&IDENTITIES) {
         let (alias, ..) = identity(key, text)?;
@@ -253,7 +253,7 @@ fn known_links(given: &Given) -> Result<(), Fault> {
 
 /// Links as the platform takes them for users: an object by alias, unlike the list of an import. Only what was typed for
 /// the flag is in the grammar of the flag.
-fn identities(body: &mut Value, given: &Given) -> Result<(), Fault> {
+fn identities(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     let Some(links) = body.get_mut("identityProviders") else { return Ok(()) };
     let Value::Object(links) = links else {
         return Err(Fault::usage("identityProviders of a user is an object with an alias for each member")
@@ -323,7 +323,7 @@ mod tests {
     /// The links of a body that has these, with some that were typed.
     fn links(there: Value, typed: &[(&str, &str)]) -> Result<Value, Fault> {
         let pairs = typed.iter().map(|(key, text)| ((*key).to_owned(), (*text).to_owned())).collect();
-        let mut given = Given::default();
+        let mut given = CommandInput::default();
         given.set(&IDENTITIES, Input::Pairs(pairs));
         let mut body = json!({ "identityProviders": there });
         known_links(&given)?;

@@ -1,7 +1,7 @@
 //! The wire of SecureAuth: every call is signed by itself, every reply is verified over its raw bytes
 //! before it is read. What a verified reply means is left to `judge`.
 
-use super::sign::{self, Key, Precision};
+use super::sign::{self, Precision, SigningKey};
 use super::{judge, route};
 use crate::clock::{self, Ticker};
 use crate::fault::{Delivery, Fault, Kind};
@@ -47,9 +47,9 @@ fn go_apart(session: &Session) {
 const DATE_HEADERS: [&str; 3] = ["X-SA-Ext-Date", "X-SA-Date", "Date"];
 
 /// The dialect.
-pub(super) struct Wire;
+pub(super) struct SecureAuthDialect;
 
-impl Dialect for Wire {
+impl Dialect for SecureAuthDialect {
     fn check(&self, session: &Session) -> Result<(), Fault> {
         app_id(session)?;
         date_header(session)?;
@@ -75,7 +75,7 @@ impl Dialect for Wire {
         // Whether a signature covers compressed or plain bytes is not documented, so they are kept equal.
         call.set_header("Accept-Encoding", "identity");
         let date = sign::date(instant(session, app_id, step), precision);
-        let request = sign::Request {
+        let request = sign::SignedRequest {
             method: call.method.as_str(),
             date: &date,
             app_id,
@@ -99,8 +99,8 @@ impl Dialect for Wire {
         let trust = verify(session, &reply).map_err(|fault| untrusted(call, &reply, fault))?;
         let judged = judge::judge(session, call, reply).map_err(|fault| seen_before(session, call, fault));
         match trust {
-            Trust::Unsigned => judged.map_err(|fault| fault.with("reply_signature", "missing".into())),
-            Trust::Verified | Trust::Unread => judged,
+            ReplyTrust::Unsigned => judged.map_err(|fault| fault.with("reply_signature", "missing".into())),
+            ReplyTrust::Verified | ReplyTrust::Unread => judged,
         }
     }
 
@@ -170,9 +170,9 @@ pub(super) fn check_app_id(text: &str) -> Result<(), &'static str> {
     Ok(())
 }
 
-fn key(session: &Session) -> Result<Key, Fault> {
+fn key(session: &Session) -> Result<SigningKey, Fault> {
     let text = session.secret("app_key")?;
-    Key::parse(text.expose()).ok_or_else(|| {
+    SigningKey::parse(text.expose()).ok_or_else(|| {
         let length = text.expose().chars().count();
         Fault::configuration(format!("app_key must be 64 hex digits; this one has {length} characters"))
             .hint("copy the whole Application Key from the API tab of the realm, without spaces or dashes")
@@ -201,7 +201,7 @@ fn settle_path(call: &mut Call) -> Result<(), Fault> {
 }
 
 /// What is known about where a reply came from.
-enum Trust {
+enum ReplyTrust {
     /// Its signature holds.
     Verified,
     /// It has none.
@@ -211,17 +211,17 @@ enum Trust {
 }
 
 /// Verifies a reply over its raw bytes, before anything reads them.
-fn verify(session: &Session, reply: &Reply) -> Result<Trust, Fault> {
+fn verify(session: &Session, reply: &Reply) -> Result<ReplyTrust, Fault> {
     let policy = session.setting("reply_signature");
     if policy == "off" {
-        return Ok(Trust::Unread);
+        return Ok(ReplyTrust::Unread);
     }
     let signature = reply.header("X-SA-SIGNATURE").map(str::trim).filter(|text| !text.is_empty());
     let Some(signature) = signature else { return unsigned(session, reply, policy) };
     let date = reply.header("X-SA-DATE").unwrap_or_default();
     let (key, app_id) = (key(session)?, app_id(session)?);
     if reply.came_as(|body| sign::verify(&key, date, app_id, body, signature)) {
-        return Ok(Trust::Verified);
+        return Ok(ReplyTrust::Verified);
     }
     let what = "the reply's signature does not hold; its content was not read";
     if matches!(reply.status, 400 | 401 | 403) {
@@ -239,10 +239,10 @@ fn verify(session: &Session, reply: &Reply) -> Result<Trust, Fault> {
         .hint("check app_id and app_key, and any proxy that compresses or rewrites replies"))
 }
 
-fn unsigned(session: &Session, reply: &Reply, policy: &str) -> Result<Trust, Fault> {
+fn unsigned(session: &Session, reply: &Reply, policy: &str) -> Result<ReplyTrust, Fault> {
     // Errors from before the platform knows whose key to use cannot be signed, so only success must be.
     if !reply.ok() {
-        return Ok(Trust::Unsigned);
+        return Ok(ReplyTrust::Unsigned);
     }
     if policy == "strict" {
         return Err(Fault::new(Kind::Untrusted, "the reply carries no signature; its content was not read")
@@ -252,7 +252,7 @@ fn unsigned(session: &Session, reply: &Reply, policy: &str) -> Result<Trust, Fau
         "the reply carries no signature, so nothing proves where it came from; \
          reply_signature says whether that is an error",
     );
-    Ok(Trust::Unsigned)
+    Ok(ReplyTrust::Unsigned)
 }
 
 /// Adds to a reply that cannot be trusted what is known about the call.

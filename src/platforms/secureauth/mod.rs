@@ -12,7 +12,7 @@ mod tests;
 mod users;
 
 use super::setting;
-use super::table::{Form, Platform, Rights, SecretSetting, Setting, Ties};
+use super::table::{Platform, Rights, SecretBinding, SecretSetting, Setting, SettingForm};
 use crate::commands::args;
 use crate::schema::Schemas;
 use crate::session::PlatformInfo;
@@ -23,32 +23,32 @@ const SETTINGS: &[Setting] = &[
         variable: "IAMCTL_REALM",
         help: "Realm that serves the API, letter case as it stands there, such as secureauth2",
         default: None,
-        form: Form::Segment,
-        ties: Ties::Account,
+        form: SettingForm::Segment,
+        ties: SecretBinding::Account,
     },
     Setting {
         name: "app_id",
         variable: "IAMCTL_APP_ID",
         help: "Application ID of the realm, dashes and letter case as they stand there",
         default: None,
-        form: Form::Own(dialect::check_app_id),
-        ties: Ties::Account,
+        form: SettingForm::Own(dialect::check_app_id),
+        ties: SecretBinding::Account,
     },
     Setting {
         name: "version",
         variable: "IAMCTL_API_VERSION",
         help: "Version of the API; v1 minds the account's state when it sets a password",
         default: Some("v2"),
-        form: Form::Choice(&["v1", "v2", "v3"]),
-        ties: Ties::No,
+        form: SettingForm::Choice(&["v1", "v2", "v3"]),
+        ties: SecretBinding::No,
     },
     Setting {
         name: "date_header",
         variable: "IAMCTL_DATE_HEADER",
         help: "Header that carries the signed date: X-SA-Ext-Date has milliseconds and needs 9.2",
         default: Some("X-SA-Ext-Date"),
-        form: Form::Choice(&["X-SA-Ext-Date", "X-SA-Date", "Date"]),
-        ties: Ties::No,
+        form: SettingForm::Choice(&["X-SA-Ext-Date", "X-SA-Date", "Date"]),
+        ties: SecretBinding::No,
     },
     Setting {
         name: "reply_signature",
@@ -56,32 +56,32 @@ const SETTINGS: &[Setting] = &[
         help: "What a reply without a signature is: an error (strict), a warning (warn), or nothing, \
                signatures being left unread (off)",
         default: Some("warn"),
-        form: Form::Choice(&["strict", "warn", "off"]),
-        ties: Ties::No,
+        form: SettingForm::Choice(&["strict", "warn", "off"]),
+        ties: SecretBinding::No,
     },
     Setting {
         name: "domain",
         variable: "IAMCTL_DOMAIN",
         help: "Domain of the users, sent with every call; empty for none",
         default: Some(""),
-        form: Form::Own(optional_segment),
-        ties: Ties::No,
+        form: SettingForm::Own(optional_segment),
+        ties: SecretBinding::No,
     },
     Setting {
         name: "user_in",
         variable: "IAMCTL_USER_IN",
         help: "Where a user id goes: the path, or the query for ids that a path does not carry well",
         default: Some("path"),
-        form: Form::Choice(&["path", "query"]),
-        ties: Ties::No,
+        form: SettingForm::Choice(&["path", "query"]),
+        ties: SecretBinding::No,
     },
     Setting {
         name: "update_method",
         variable: "IAMCTL_UPDATE_METHOD",
         help: "Method that changes a profile: PUT, or POST for front ends that refuse PUT",
         default: Some("PUT"),
-        form: Form::Choice(&["PUT", "POST"]),
-        ties: Ties::No,
+        form: SettingForm::Choice(&["PUT", "POST"]),
+        ties: SecretBinding::No,
     },
 ];
 
@@ -105,7 +105,7 @@ pub static PLATFORM: Platform = Platform {
         prefix: "/{realm}/api/{version}",
         page_size: (100, 100),
         secret_members: &["pinHash", "answer", "password", "currentPassword", "newPassword"],
-        dialect: &dialect::Wire,
+        dialect: &dialect::SecureAuthDialect,
     },
     settings: SETTINGS,
     secrets: SECRETS,

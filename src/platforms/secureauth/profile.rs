@@ -7,7 +7,7 @@ use crate::http::{Call, Method, encode_segment};
 use crate::json;
 use crate::platforms::replies::{about_another, is_same, not_the_answer};
 use crate::platforms::table::{Operation, Own};
-use crate::session::{Given, Outcome, Session};
+use crate::session::{CommandInput, Outcome, Session};
 use serde_json::{Value, json};
 
 const PATH: &str = "/users/{user}";
@@ -99,7 +99,11 @@ pub(super) fn common_name(distinguished: &str) -> Option<String> {
     Some(name)
 }
 
-fn properties<'a>(session: &'a Session<'a>, _: &Operation, given: &Given) -> Result<Outcome<'a>, Fault> {
+fn properties<'a>(
+    session: &'a Session<'a>,
+    _: &Operation,
+    given: &CommandInput,
+) -> Result<Outcome<'a>, Fault> {
     let profile = read(session, given)?;
     let row = |(name, property): (&String, &Value)| {
         let mut row = json!({ "name": name });
@@ -117,7 +121,11 @@ fn properties<'a>(session: &'a Session<'a>, _: &Operation, given: &Given) -> Res
     Ok(rows(members(&profile, "properties").map(row)))
 }
 
-fn questions<'a>(session: &'a Session<'a>, _: &Operation, given: &Given) -> Result<Outcome<'a>, Fault> {
+fn questions<'a>(
+    session: &'a Session<'a>,
+    _: &Operation,
+    given: &CommandInput,
+) -> Result<Outcome<'a>, Fault> {
     let profile = read(session, given)?;
     let row = |(place, entry): (&String, &Value)| {
         let mut row = json!({ "name": place });
@@ -127,7 +135,7 @@ fn questions<'a>(session: &'a Session<'a>, _: &Operation, given: &Given) -> Resu
     Ok(rows(members(&profile, "knowledgeBase").map(row)))
 }
 
-fn groups<'a>(session: &'a Session<'a>, _: &Operation, given: &Given) -> Result<Outcome<'a>, Fault> {
+fn groups<'a>(session: &'a Session<'a>, _: &Operation, given: &CommandInput) -> Result<Outcome<'a>, Fault> {
     let profile = read(session, given)?;
     let row = |group: &Value| {
         let distinguished = group.as_str().unwrap_or_default();
@@ -137,12 +145,12 @@ fn groups<'a>(session: &'a Session<'a>, _: &Operation, given: &Given) -> Result<
     Ok(rows(list(&profile, "groups").map(row)))
 }
 
-fn history<'a>(session: &'a Session<'a>, _: &Operation, given: &Given) -> Result<Outcome<'a>, Fault> {
+fn history<'a>(session: &'a Session<'a>, _: &Operation, given: &CommandInput) -> Result<Outcome<'a>, Fault> {
     let profile = read(session, given)?;
     Ok(rows(list(&profile, "accessHistories").cloned()))
 }
 
-fn read(session: &Session, given: &Given) -> Result<Value, Fault> {
+fn read(session: &Session, given: &CommandInput) -> Result<Value, Fault> {
     let user = given.text(&args::USER).and_then(encode_segment).ok_or_else(|| {
         Fault::usage("this cannot be the id of a user: it would change the address").hint("nothing was sent")
     })?;

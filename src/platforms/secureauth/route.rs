@@ -21,7 +21,7 @@ const LEAVES: &[(&str, bool)] = &[
 
 /// A place that names one user.
 #[derive(Debug, PartialEq)]
-enum Place<'a> {
+enum RoutePlace<'a> {
     /// `/users/U`, and a leaf below it.
     User { user: &'a str, leaf: Option<&'a str> },
     /// `/users/U/groups/G` or `/groups/G/users/U`: one user and one group. Segments before and after the
@@ -32,15 +32,15 @@ enum Place<'a> {
 }
 
 /// Reads the path below the prefix, still encoded.
-fn place(below: &str) -> Option<Place<'_>> {
+fn place(below: &str) -> Option<RoutePlace<'_>> {
     let segments: Vec<&str> = below.strip_prefix('/')?.split('/').collect();
     let known = |leaf: &str| LEAVES.iter().any(|(name, _)| *name == leaf);
     match *segments.as_slice() {
-        ["users" | "accesshistory"] | ["users", ""] | ["groups", _, "users"] => Some(Place::Body),
-        ["users", user] => Some(Place::User { user, leaf: None }),
-        ["users", user, leaf] if known(leaf) => Some(Place::User { user, leaf: Some(leaf) }),
-        ["users", user, "groups", group] => Some(Place::Pair { user, group, from_group: false }),
-        ["groups", group, "users", user] => Some(Place::Pair { user, group, from_group: true }),
+        ["users" | "accesshistory"] | ["users", ""] | ["groups", _, "users"] => Some(RoutePlace::Body),
+        ["users", user] => Some(RoutePlace::User { user, leaf: None }),
+        ["users", user, leaf] if known(leaf) => Some(RoutePlace::User { user, leaf: Some(leaf) }),
+        ["users", user, "groups", group] => Some(RoutePlace::Pair { user, group, from_group: false }),
+        ["groups", group, "users", user] => Some(RoutePlace::Pair { user, group, from_group: true }),
         _ => None,
     }
 }
@@ -53,7 +53,7 @@ fn place(below: &str) -> Option<Place<'_>> {
 pub(super) fn apply(session: &Session, call: &mut Call) -> Result<(), Fault> {
     let below = call.path.strip_prefix(&session.prefix);
     let is_user = match below.and_then(place) {
-        Some(Place::User { user, leaf: None }) => !user.is_empty(),
+        Some(RoutePlace::User { user, leaf: None }) => !user.is_empty(),
         _ => below == Some("/users") && call.query_value("username").is_some(),
     };
     if call.method == Method::Put && session.setting("update_method") == "POST" && is_user {
@@ -66,27 +66,27 @@ pub(super) fn apply(session: &Session, call: &mut Call) -> Result<(), Fault> {
     let Some(below) = call.path.strip_prefix(&session.prefix) else { return Ok(()) };
     let Some(place) = place(below) else { return Ok(()) };
     match place {
-        Place::Body => {
+        RoutePlace::Body => {
             if !domain.is_empty() {
                 add_domain(call, domain);
             }
             return Ok(());
         }
-        Place::User { user, leaf } if query && has_query_form(leaf) => {
+        RoutePlace::User { user, leaf } if query && has_query_form(leaf) => {
             let path = leaf.map_or_else(|| "/users".to_owned(), |leaf| format!("/users/{leaf}"));
             let user = decoded(user)?;
             to_query(session, call, &path, &user, domain);
         }
-        Place::Pair { user, group, .. } if query => {
+        RoutePlace::Pair { user, group, .. } if query => {
             let (path, user) = (format!("/groups/{group}/users"), decoded(user)?);
             to_query(session, call, &path, &user, domain);
         }
         _ if domain.is_empty() => {}
-        Place::User { user, leaf } => {
+        RoutePlace::User { user, leaf } => {
             let leaf = leaf.map(|leaf| format!("/{leaf}")).unwrap_or_default();
             call.path = session.path(&format!("/users/{}/{user}{leaf}", segment(domain)?));
         }
-        Place::Pair { user, group, from_group } => {
+        RoutePlace::Pair { user, group, from_group } => {
             let domain = segment(domain)?;
             let below = match from_group {
                 true => format!("/groups/{group}/users/{domain}/{user}"),

@@ -11,11 +11,11 @@ use std::fmt;
 use zeroize::Zeroizing;
 
 /// The 32 bytes of an application key. Prints as `(hidden)`.
-pub struct Key(Zeroizing<[u8; 32]>);
+pub struct SigningKey(Zeroizing<[u8; 32]>);
 
-impl Key {
+impl SigningKey {
     /// Reads 64 hex digits in either letter case; nothing for any other text.
-    pub fn parse(text: &str) -> Option<Key> {
+    pub fn parse(text: &str) -> Option<SigningKey> {
         let digits = text.as_bytes();
         if digits.len() != 64 {
             return None;
@@ -24,7 +24,7 @@ impl Key {
         for (byte, pair) in key.iter_mut().zip(digits.chunks_exact(2)) {
             *byte = hex_digit(pair[0])? << 4 | hex_digit(pair[1])?;
         }
-        Some(Key(key))
+        Some(SigningKey(key))
     }
 
     /// The MAC over parts joined by a line feed.
@@ -40,7 +40,7 @@ impl Key {
     }
 }
 
-impl fmt::Debug for Key {
+impl fmt::Debug for SigningKey {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(crate::secret::HIDDEN)
     }
@@ -52,7 +52,7 @@ fn hex_digit(digit: u8) -> Option<u8> {
 
 /// What a request's signature covers. The query is not among it.
 #[derive(Debug, Clone, Copy)]
-pub struct Request<'a> {
+pub struct SignedRequest<'a> {
     /// The method, in upper case.
     pub method: &'a str,
     /// The text of the date header.
@@ -65,7 +65,7 @@ pub struct Request<'a> {
     pub body: &'a [u8],
 }
 
-impl Request<'_> {
+impl SignedRequest<'_> {
     /// The signed fields in their order. An empty body takes its line feed away with it.
     fn fields(&self) -> Vec<&[u8]> {
         let mut fields: Vec<&[u8]> =
@@ -82,7 +82,7 @@ impl Request<'_> {
     }
 
     /// The value of the `Authorization` header; nothing only if the MAC refuses its key.
-    pub fn sign(&self, key: &Key) -> Option<String> {
+    pub fn sign(&self, key: &SigningKey) -> Option<String> {
         let mac = key.mac(&self.fields())?.finalize().into_bytes();
         let pair = format!("{}:{}", self.app_id, STANDARD.encode(mac));
         Some(format!("Basic {}", STANDARD.encode(pair)))
@@ -91,7 +91,7 @@ impl Request<'_> {
 
 /// Whether a reply's signature holds over its date header, the application id and the raw bytes of its
 /// body. Takes the same time wherever the difference lies.
-pub fn verify(key: &Key, date: &str, app_id: &str, body: &[u8], signature: &str) -> bool {
+pub fn verify(key: &SigningKey, date: &str, app_id: &str, body: &[u8], signature: &str) -> bool {
     let Ok(signature) = STANDARD.decode(signature) else { return false };
     key.mac(&[date.as_bytes(), app_id.as_bytes(), body])
         .is_some_and(|mac| mac.verify_slice(&signature).is_ok())
@@ -192,12 +192,12 @@ mod tests {
         part
     }
 
-    fn key(vector: &Value) -> Key {
-        Key::parse(vector["app_key"].as_str().unwrap()).unwrap()
+    fn key(vector: &Value) -> SigningKey {
+        SigningKey::parse(vector["app_key"].as_str().unwrap()).unwrap()
     }
 
-    fn request(vector: &Value) -> Request<'_> {
-        Request {
+    fn request(vector: &Value) -> SignedRequest<'_> {
+        SignedRequest {
             method: vector["method"].as_str().unwrap(),
             date: vector["date"].as_str().unwrap(),
             app_id: vector["app_id"].as_str().unwrap(),
@@ -274,13 +274,13 @@ mod tests {
 
     #[test]
     fn only_64_hex_digits_make_a_key() {
-        assert!(Key::parse(&"aF".repeat(32)).is_some());
+        assert!(SigningKey::parse(&"aF".repeat(32)).is_some());
         for text in
             ["", &"0".repeat(63), &"0".repeat(65), &"0g".repeat(32), &"é".repeat(32), &" 0".repeat(32)]
         {
-            assert!(Key::parse(text).is_none(), "{text}");
+            assert!(SigningKey::parse(text).is_none(), "{text}");
         }
-        assert_eq!(format!("{:?}", Key::parse(&"0".repeat(64)).unwrap()), crate::secret::HIDDEN);
+        assert_eq!(format!("{:?}", SigningKey::parse(&"0".repeat(64)).unwrap()), crate::secret::HIDDEN);
     }
 
     #[test]

@@ -8,9 +8,9 @@ use crate::fault::Fault;
 use crate::http::Method;
 use crate::json;
 use crate::platforms::table::{
-    Answer, Census, Field, Flow, List, Operation, ReadBack, default, fixed, may, must, named,
+    Answer, Field, FindList, Flow, List, Operation, ReadBack, default, fixed, may, must, named,
 };
-use crate::session::Given;
+use crate::session::CommandInput;
 use serde_json::Value;
 
 /// What a write answers.
@@ -89,8 +89,13 @@ const fn status(command: &'static Command, word: &'static [Field], shown: &'stat
         .requires(ADVANCED)
 }
 
-static ACCESSES: Census =
-    Census { read: "/users/{user}", search: None, items: "/accessHistories", id: "/timeStamp", proves: true };
+static ACCESSES: FindList = FindList {
+    read: "/users/{user}",
+    search: None,
+    items: "/accessHistories",
+    id: "/timeStamp",
+    proves: true,
+};
 static SHOWN: ReadBack = ReadBack::new(as_written)
     .takes(&["properties", "knowledgeBase"])
     .fixed(&[
@@ -302,7 +307,7 @@ fn is_writable(name: &str) -> bool {
 }
 
 /// Checks the names of properties, and turns the file of questions and answers into an object.
-pub(super) fn shape_profile(body: &mut Value, given: &Given) -> Result<(), Fault> {
+pub(super) fn shape_profile(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     for (name, _) in given.pairs(&args::PROPERTIES) {
         if name == "pinHash" {
             return Err(Fault::usage("pinHash is a secret, which a command line would show to others")
@@ -328,7 +333,7 @@ pub(super) fn shape_profile(body: &mut Value, given: &Given) -> Result<(), Fault
 }
 
 /// Like [`shape_profile`], and refuses an update that changes nothing.
-pub(super) fn shape_update(body: &mut Value, given: &Given) -> Result<(), Fault> {
+pub(super) fn shape_update(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     shape_profile(body, given)?;
     let changes = ["/properties", "/knowledgeBase"]
         .iter()

@@ -7,7 +7,7 @@ use crate::http::{Call, Method};
 use crate::json;
 use crate::platforms::replies::not_the_answer;
 use crate::platforms::table::{Answer, Events, Operation, fixed, must};
-use crate::session::{Given, Named, Session};
+use crate::session::{CommandInput, Named, Session};
 use serde_json::{Value, json};
 
 /// The vendor names entityId only; the other members are those that its product shows.
@@ -47,7 +47,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["saml cache remove https://localhost:44372"]),
 ];
 
-fn purge(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+fn purge(body: &mut Value, _given: &CommandInput) -> Result<(), Fault> {
     match json::at(body, "/count/auditsToKeep").as_u64() {
         Some(kept) if *body == json!({"count": {"auditsToKeep": kept}}) => Ok(()),
         Some(_) => Err(Fault::usage("a purge takes count.auditsToKeep and nothing else")),
@@ -56,7 +56,7 @@ fn purge(body: &mut Value, _given: &Given) -> Result<(), Fault> {
 }
 
 /// The platform knows these constants and no others.
-fn cache(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+fn cache(body: &mut Value, _given: &CommandInput) -> Result<(), Fault> {
     let key = json::at(body, "/Key").as_str().filter(|key| !key.is_empty());
     let key = key.ok_or_else(|| Fault::usage("the registration id of the provider is empty"))?;
     if *body != json!({"Command": "REMOVE", "Protocol": "SAML2", "Type": 1, "Key": key}) {
@@ -66,7 +66,7 @@ fn cache(body: &mut Value, _given: &Given) -> Result<(), Fault> {
 }
 
 /// Warns of a registration id that no tenant shows for a SAML provider; where tenants cannot be read, nothing is known.
-fn warn_of_unknown(session: &Session, given: &mut Given) -> Result<(), Fault> {
+fn warn_of_unknown(session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     let Some(wanted) = given.text(&REGISTRATION_ID) else { return Ok(()) };
     let Ok(known) = session.named("registration ids", || registered(session)) else { return Ok(()) };
     if !known.iter().any(|one| one.id == wanted) {
@@ -95,7 +95,7 @@ mod tests {
 
     #[test]
     fn a_purge_keeps_a_whole_number_and_says_nothing_else() {
-        let given = Given::default();
+        let given = CommandInput::default();
         assert!(purge(&mut json!({"count": {"auditsToKeep": 0}}), &given).is_ok());
         for bad in [
             json!({"count": {"auditsToKeep": -1}}),
@@ -109,7 +109,7 @@ mod tests {
 
     #[test]
     fn the_cache_command_has_its_constants_or_is_not_sent() {
-        let given = Given::default();
+        let given = CommandInput::default();
         let right =
             json!({"Command": "REMOVE", "Protocol": "SAML2", "Type": 1, "Key": "https://localhost:44372"});
         assert!(cache(&mut right.clone(), &given).is_ok());

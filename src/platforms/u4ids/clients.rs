@@ -7,7 +7,7 @@ use crate::commands::args::{
 };
 use crate::commands::{Arg, Column, clients, column, columns};
 use crate::http::Method;
-use crate::platforms::table::{Answer, Census, Edit, Flow, Operation, Sieve, local, may, must, named};
+use crate::platforms::table::{Answer, Edit, FindList, Flow, Operation, RowFilter, local, may, must, named};
 
 const SHORT: &[Column] = &[
     column(&columns::ID, "/clientId"),
@@ -45,8 +45,8 @@ const MADE: &[Column] = &[
 
 const ONE: &[&Arg] = &[&CLIENT];
 
-static SECRETS: Census =
-    Census { read: "/clients/{client}", search: None, items: "/clientSecrets", id: "/id", proves: true };
+static SECRETS: FindList =
+    FindList { read: "/clients/{client}", search: None, items: "/clientSecrets", id: "/id", proves: true };
 
 static EDIT: Edit = Edit::new("/clients/{client}", keep::client)
     .takes(&[
@@ -108,7 +108,7 @@ static EDIT: Edit = Edit::new("/clients/{client}", keep::client)
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::list(&clients::LIST, dialect::SHORT_CLIENTS)
         .query(&[may(&FULL, dialect::FULL_ROWS), local(&UNUSED_SINCE)])
-        .sieve(Sieve { arg: &UNUSED_SINCE, stays: used::not_since_of_client, columns: UNUSED })
+        .sieve(RowFilter { arg: &UNUSED_SINCE, stays: used::not_since_of_client, columns: UNUSED })
         .columns(SHORT)
         .try_it(&["clients list", "clients list --full --limit 5", "clients list --unused-since 180d"]),
     Operation::list(&clients::EXPORT, dialect::CLIENTS)

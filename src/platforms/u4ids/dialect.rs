@@ -11,7 +11,7 @@ use crate::session::{Dialect, Session, Token, token};
 use serde_json::Value;
 
 /// The platform's wire.
-pub(super) struct Wire;
+pub(super) struct U4idsDialect;
 
 /// The short rows of clients, below the prefix.
 pub(super) const SHORT_CLIENTS: &str = "/simpleclients";
@@ -20,7 +20,7 @@ pub(super) const CLIENTS: &str = "/clients";
 /// The query name that asks for full rows; it never reaches the platform.
 pub(super) const FULL_ROWS: &str = "full";
 
-impl Dialect for Wire {
+impl Dialect for U4idsDialect {
     fn check(&self, session: &Session) -> Result<(), Fault> {
         signin::check(session)
     }

@@ -4,7 +4,7 @@
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply, decode_segment};
 use crate::json;
-use crate::platforms::replies::{self, Body, about_another, phrase, tidy};
+use crate::platforms::replies::{self, ReplyBody, about_another, phrase, tidy};
 use serde_json::Value;
 
 /// Ends of paths whose answers may be bare text.
@@ -22,20 +22,20 @@ fn success(call: &Call, reply: Reply) -> Result<Reply, Fault> {
     let text_allowed = TEXT_ENDS.iter().any(|end| call.path.ends_with(end));
     match replies::body(&reply) {
         // A read without an answer must not pass for an empty list.
-        Body::Empty if call.method == Method::Get && !text_allowed => {
+        ReplyBody::Empty if call.method == Method::Get && !text_allowed => {
             Err(unreadable("an empty body", "JSON"))
         }
         // Lists are read row by row later; reading them here too would double the cost.
-        Body::Empty | Body::List => Ok(reply),
-        Body::Page => Err(unreadable("a web page", "JSON")),
+        ReplyBody::Empty | ReplyBody::List => Ok(reply),
+        ReplyBody::Page => Err(unreadable("a web page", "JSON")),
         _ if text_allowed => Ok(replies::text_as_json(reply)),
-        Body::Object => match reply.value() {
+        ReplyBody::Object => match reply.value() {
             Some(object) => about(call, &object).map(|()| reply),
             None => Err(unreadable("invalid JSON", "an object")),
         },
         // The answer to a write says no more than its status.
-        Body::Other if call.method != Method::Get && reply.value().is_some() => Ok(reply),
-        Body::Other => Err(unreadable("text", "an object or a list")),
+        ReplyBody::Other if call.method != Method::Get && reply.value().is_some() => Ok(reply),
+        ReplyBody::Other => Err(unreadable("text", "an object or a list")),
     }
 }
 
@@ -121,7 +121,7 @@ pub(super) fn reply_text(reply: &Reply) -> String {
         None => {
             let text = String::from_utf8_lossy(&reply.body);
             let line = text.lines().map(str::trim).find(|line| !line.is_empty()).map(str::to_owned);
-            line.filter(|_| replies::body(reply) != Body::Page)
+            line.filter(|_| replies::body(reply) != ReplyBody::Page)
         }
     };
     let own = own.map(|text| tidy(&text)).filter(|text| !text.is_empty());

@@ -5,13 +5,13 @@ use crate::commands::Arg;
 use crate::commands::args::{CLIENT, SCOPE, TENANT, WHOLE_FILE};
 use crate::fault::{Fault, Kind};
 use crate::json;
-use crate::session::Given;
+use crate::session::CommandInput;
 use serde_json::{Value, json};
 
 /// Names of an enum in the order of their numbers; an empty one is a number without a name.
-type Names = &'static [&'static str];
+type KeptNames = &'static [&'static str];
 
-const FLOWS: Names = &[
+const FLOWS: KeptNames = &[
     "AuthorizationCode",
     "Implicit",
     "Hybrid",
@@ -22,14 +22,14 @@ const FLOWS: Names = &[
     "HybridWithProofKey",
 ];
 
-const CLIENT_ENUMS: &[(&str, Names)] = &[
+const CLIENT_ENUMS: &[(&str, KeptNames)] = &[
     ("flow", FLOWS),
     ("accessTokenType", &["Jwt", "Reference"]),
     ("refreshTokenUsage", &["ReUse", "OneTimeOnly"]),
     ("refreshTokenExpiration", &["Sliding", "Absolute"]),
 ];
 
-const SCOPE_ENUMS: &[(&str, Names)] = &[("type", &["Identity", "Resource"])];
+const SCOPE_ENUMS: &[(&str, KeptNames)] = &[("type", &["Identity", "Resource"])];
 
 /// Members that the server sets at every change.
 pub(super) const OF_SERVER: &[&str] = &["userId", "userName", "lastUpdate"];
@@ -77,7 +77,7 @@ pub(super) fn title(read: &Value) -> Value {
     keep(read, &[], "")
 }
 
-fn keep(read: &Value, enums: &[(&str, Names)], secrets: &str) -> Value {
+fn keep(read: &Value, enums: &[(&str, KeptNames)], secrets: &str) -> Value {
     let mut body = read.clone();
     for name in OF_SERVER {
         json::remove(&mut body, &format!("/{name}"));
@@ -93,7 +93,7 @@ fn keep(read: &Value, enums: &[(&str, Names)], secrets: &str) -> Value {
 }
 
 /// Writes enums as names. What has no name here is left as it is: newer servers know more.
-fn name_enums(body: &mut Value, enums: &[(&str, Names)]) {
+fn name_enums(body: &mut Value, enums: &[(&str, KeptNames)]) {
     for (member, names) in enums {
         let Some(value) = body.get_mut(*member) else { continue };
         let number = match &*value {
@@ -115,32 +115,32 @@ fn name_enums(body: &mut Value, enums: &[(&str, Names)]) {
 }
 
 /// Finishes the body of a client that is made or changed.
-pub(super) fn shape_client(body: &mut Value, given: &Given) -> Result<(), Fault> {
+pub(super) fn shape_client(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     name_enums(body, CLIENT_ENUMS);
     refuse_values(body, "clientSecrets")?;
     same_id(body, given, &CLIENT, "clientId")
 }
 
 /// Finishes the body of a scope that is made or changed.
-pub(super) fn shape_scope(body: &mut Value, given: &Given) -> Result<(), Fault> {
+pub(super) fn shape_scope(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     name_enums(body, SCOPE_ENUMS);
     refuse_values(body, "scopeSecrets")?;
     same_id(body, given, &SCOPE, "scopeId")
 }
 
 /// The same of a scope that is made: nobody makes one that belongs to the product.
-pub(super) fn shape_new_scope(body: &mut Value, given: &Given) -> Result<(), Fault> {
+pub(super) fn shape_new_scope(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     shape_scope(body, given)?;
     refuse_standard(body)
 }
 
 /// Finishes the body of a tenant that is made or changed.
-pub(super) fn shape_tenant(body: &mut Value, given: &Given) -> Result<(), Fault> {
+pub(super) fn shape_tenant(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     same_id(body, given, &TENANT, "tenantId")
 }
 
 /// A whole object from a file is about what was typed and nothing else.
-fn same_id(body: &mut Value, given: &Given, target: &'static Arg, id: &str) -> Result<(), Fault> {
+fn same_id(body: &mut Value, given: &CommandInput, target: &'static Arg, id: &str) -> Result<(), Fault> {
     let Some(wanted) = given.text(target).filter(|_| given.replace.is_some() || given.has(&WHOLE_FILE))
     else {
         return Ok(());

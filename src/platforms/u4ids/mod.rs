@@ -36,7 +36,7 @@ pub static PLATFORM: Platform = Platform {
         // Every list comes whole.
         page_size: (100, 1000),
         secret_members: patch::SECRET_MEMBERS,
-        dialect: &dialect::Wire,
+        dialect: &dialect::U4idsDialect,
     },
     settings: SETTINGS,
     secrets: &[SecretSetting {

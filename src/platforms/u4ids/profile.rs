@@ -1,7 +1,7 @@
 //! What a profile holds.
 
 use super::authority::check_authority;
-use crate::platforms::table::{Form, Setting, Ties};
+use crate::platforms::table::{SecretBinding, Setting, SettingForm};
 
 /// The settings besides the address.
 pub(super) const SETTINGS: &[Setting] = &[
@@ -10,31 +10,31 @@ pub(super) const SETTINGS: &[Setting] = &[
         variable: "IAMCTL_AUTHORITY",
         help: "Address of the identity service that issues tokens, commonly ending in /identity",
         default: None,
-        form: Form::Own(check_authority),
-        ties: Ties::Place,
+        form: SettingForm::Own(check_authority),
+        ties: SecretBinding::Place,
     },
     Setting {
         name: "client_id",
         variable: "IAMCTL_CLIENT_ID",
         help: "Client to sign in as; it needs the flow ClientCredentials and the scope u4ids-admin",
         default: None,
-        form: Form::Text,
-        ties: Ties::Account,
+        form: SettingForm::Text,
+        ties: SecretBinding::Account,
     },
     Setting {
         name: "client_auth",
         variable: "IAMCTL_CLIENT_AUTH",
         help: "How id and secret are sent: as fields of the form, or in a Basic header",
         default: Some("form"),
-        form: Form::Choice(&["form", "basic"]),
-        ties: Ties::No,
+        form: SettingForm::Choice(&["form", "basic"]),
+        ties: SecretBinding::No,
     },
     Setting {
         name: "patch_type",
         variable: "IAMCTL_PATCH_TYPE",
         help: "Media type of a patch",
         default: Some("application/json-patch+json"),
-        form: Form::Choice(&["application/json-patch+json", "application/json"]),
-        ties: Ties::No,
+        form: SettingForm::Choice(&["application/json-patch+json", "application/json"]),
+        ties: SecretBinding::No,
     },
 ];

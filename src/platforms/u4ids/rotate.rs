@@ -2,7 +2,7 @@
 //! anything that it takes the place of is touched, and what a lost answer may have made or taken away is looked for.
 
 use super::address::path;
-use super::secrets::{Known, OF_CLIENT, OF_SCOPE, Owner, find, instant, known, over, said, shorter};
+use super::secrets::{KnownSecret, OF_CLIENT, OF_SCOPE, Owner, find, instant, known, over, said, shorter};
 use crate::commands::args::{DELETE_OLD, OLD_SECRET};
 use crate::fault::{Evidence, Fault, Kind};
 use crate::http::{Call, Method, Reply};
@@ -11,13 +11,13 @@ use crate::platforms::replies::not_the_answer;
 use crate::platforms::table::Operation;
 use crate::secret::{HIDDEN, Secret};
 use crate::session::outcome::plan;
-use crate::session::{Given, Outcome, Sent, Session};
+use crate::session::{CommandInput, Outcome, Sent, Session};
 use serde_json::{Value, json};
 
 pub(super) fn rotate_of_client<'a>(
     session: &'a Session<'a>,
     _: &Operation,
-    given: &Given,
+    given: &CommandInput,
 ) -> Result<Outcome<'a>, Fault> {
     rotate(session, given, &OF_CLIENT)
 }
@@ -25,13 +25,13 @@ pub(super) fn rotate_of_client<'a>(
 pub(super) fn rotate_of_scope<'a>(
     session: &'a Session<'a>,
     _: &Operation,
-    given: &Given,
+    given: &CommandInput,
 ) -> Result<Outcome<'a>, Fault> {
     rotate(session, given, &OF_SCOPE)
 }
 
 /// Makes a new secret, hands it over, and only then takes the old one away, if that was asked for.
-fn rotate<'a>(session: &'a Session<'a>, given: &Given, owner: &Owner) -> Result<Outcome<'a>, Fault> {
+fn rotate<'a>(session: &'a Session<'a>, given: &CommandInput, owner: &Owner) -> Result<Outcome<'a>, Fault> {
     let mut body = said(given)?;
     let name = given.text(owner.arg).unwrap_or_default();
     let known = known(session, owner, name)?;
@@ -78,16 +78,16 @@ fn rotate<'a>(session: &'a Session<'a>, given: &Given, owner: &Owner) -> Result<
 }
 
 /// What a rotation takes away: the new secret of a client lives shorter than the old one.
-pub(super) fn shortens_of_client(session: &Session, given: &Given) -> Result<Option<String>, Fault> {
+pub(super) fn shortens_of_client(session: &Session, given: &CommandInput) -> Result<Option<String>, Fault> {
     shortens(session, given, &OF_CLIENT)
 }
 
 /// The same of a scope.
-pub(super) fn shortens_of_scope(session: &Session, given: &Given) -> Result<Option<String>, Fault> {
+pub(super) fn shortens_of_scope(session: &Session, given: &CommandInput) -> Result<Option<String>, Fault> {
     shortens(session, given, &OF_SCOPE)
 }
 
-fn shortens(session: &Session, given: &Given, owner: &Owner) -> Result<Option<String>, Fault> {
+fn shortens(session: &Session, given: &CommandInput, owner: &Owner) -> Result<Option<String>, Fault> {
     let (name, body) = (given.text(owner.arg).unwrap_or_default(), said(given)?);
     let known = known(session, owner, name)?;
     let old = old(session, &known, owner, name, given)?;
@@ -108,7 +108,7 @@ fn over_at_once(session: &Session, body: &Value, name: &str, delete: bool) -> Re
 }
 
 /// Names the secret that a lost answer showed the value of: the one that was not there before.
-fn unheld(session: &Session, owner: &Owner, name: &str, before: &[Known], fault: Fault) -> Fault {
+fn unheld(session: &Session, owner: &Owner, name: &str, before: &[KnownSecret], fault: Fault) -> Fault {
     if fault.detail().doubt.is_none() {
         return fault;
     }
@@ -176,7 +176,7 @@ fn take_away(
 }
 
 /// Whether an answer shows a secret with its value and an id that none had before.
-fn shows_new(reply: &Reply, before: &[Known]) -> bool {
+fn shows_new(reply: &Reply, before: &[KnownSecret]) -> bool {
     reply.value().is_some_and(|answer| {
         let value = json::at(&answer, "/value").as_str().unwrap_or_default();
         let id = json::text_at(&answer, "/id").unwrap_or_default();
@@ -216,7 +216,7 @@ fn take_up(session: &Session, owner: &Owner, name: &str, (reply, made): (&Reply,
     })
 }
 
-fn stays(old: Option<&Known>, name: &str, made: &str, owner: &Owner) -> String {
+fn stays(old: Option<&KnownSecret>, name: &str, made: &str, owner: &Owner) -> String {
     match old {
         Some(old) => format!(
             "secret {made} of {name} made; the old one stays until 'iamctl {} secrets delete {name} {}'",
@@ -229,16 +229,16 @@ fn stays(old: Option<&Known>, name: &str, made: &str, owner: &Owner) -> String {
 /// The secret that a new one takes the place of: the one named, else the only one that is still good.
 fn old<'k>(
     session: &Session,
-    known: &'k [Known],
+    known: &'k [KnownSecret],
     owner: &Owner,
     name: &str,
-    given: &Given,
-) -> Result<Option<&'k Known>, Fault> {
+    given: &CommandInput,
+) -> Result<Option<&'k KnownSecret>, Fault> {
     if let Some(id) = given.text(&OLD_SECRET) {
         return find(session, known, owner, name, id).map(Some);
     }
     let now = session.clock.now();
-    let good: Vec<&Known> = known.iter().filter(|secret| !secret.is_over(now)).collect();
+    let good: Vec<&KnownSecret> = known.iter().filter(|secret| !secret.is_over(now)).collect();
     match (good.as_slice(), known) {
         ([one], _) => Ok(Some(one)),
         ([], [one]) => Ok(Some(one)),

@@ -7,7 +7,7 @@ use crate::commands::args::{
 };
 use crate::commands::{Arg, Column, column, columns, scopes};
 use crate::http::Method;
-use crate::platforms::table::{Answer, Census, Edit, Flow, Operation, Sieve, local, may, must, named};
+use crate::platforms::table::{Answer, Edit, FindList, Flow, Operation, RowFilter, local, may, must, named};
 
 const COLUMNS: &[Column] = &[
     column(&columns::ID, "/scopeId"),
@@ -34,10 +34,10 @@ const TITLES: &[Column] = &[
 
 const ONE: &[&Arg] = &[&SCOPE];
 
-static SECRETS: Census =
-    Census { read: "/scopes/{scope}", search: None, items: "/scopeSecrets", id: "/id", proves: true };
-static TITLED: Census =
-    Census { read: "/scopes/{scope}/titles", search: None, items: "", id: "/scopeTitleId", proves: true };
+static SECRETS: FindList =
+    FindList { read: "/scopes/{scope}", search: None, items: "/scopeSecrets", id: "/id", proves: true };
+static TITLED: FindList =
+    FindList { read: "/scopes/{scope}/titles", search: None, items: "", id: "/scopeTitleId", proves: true };
 
 /// Where an answer names the scope.
 const WHICH: &[(&Arg, &[&str])] = &[(&SCOPE, &["/scopeId", "/name"])];
@@ -78,7 +78,7 @@ static EDIT_TITLE: Edit = Edit::new(TITLE_PATH, keep::title).fixed(keep::TITLE_F
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::list(&scopes::LIST, "/scopes")
         .query(&[local(&UNUSED_SINCE)])
-        .sieve(Sieve { arg: &UNUSED_SINCE, stays: used::not_since_of_scope, columns: UNUSED })
+        .sieve(RowFilter { arg: &UNUSED_SINCE, stays: used::not_since_of_scope, columns: UNUSED })
         .columns(COLUMNS)
         .try_it(&["scopes list", "scopes list --unused-since 180d"]),
     Operation::get(&scopes::GET, "/scopes/{scope}")

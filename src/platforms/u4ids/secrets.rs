@@ -10,7 +10,7 @@ use crate::json;
 use crate::platforms::replies::{not_read_back, not_the_answer, shows_another};
 use crate::platforms::table::{Answer, Flow, List, Operation};
 use crate::session::outcome::plan;
-use crate::session::{Done, Given, Input, Outcome, Sent, Session};
+use crate::session::{CommandInput, Done, Input, Outcome, Sent, Session};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
@@ -82,7 +82,7 @@ impl Owner {
 
 /// A secret that is there already.
 #[derive(Debug)]
-pub(super) struct Known {
+pub(super) struct KnownSecret {
     pub(super) id: String,
     pub(super) description: Value,
     pub(super) expires: Option<Timestamp>,
@@ -90,7 +90,7 @@ pub(super) struct Known {
     pub(super) whole: Value,
 }
 
-impl Known {
+impl KnownSecret {
     pub(super) fn is_over(&self, now: Timestamp) -> bool {
         self.expires.is_some_and(|end| end <= now)
     }
@@ -99,7 +99,7 @@ impl Known {
 pub(super) fn update_of_client<'a>(
     session: &'a Session<'a>,
     _: &Operation,
-    given: &Given,
+    given: &CommandInput,
 ) -> Result<Outcome<'a>, Fault> {
     update(session, given, &OF_CLIENT)
 }
@@ -107,13 +107,13 @@ pub(super) fn update_of_client<'a>(
 pub(super) fn update_of_scope<'a>(
     session: &'a Session<'a>,
     _: &Operation,
-    given: &Given,
+    given: &CommandInput,
 ) -> Result<Outcome<'a>, Fault> {
     update(session, given, &OF_SCOPE)
 }
 
 /// Finishes the body of a new secret.
-pub(super) fn shape_new(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+pub(super) fn shape_new(body: &mut Value, _given: &CommandInput) -> Result<(), Fault> {
     if body.is_null() {
         *body = json!({});
     }
@@ -131,7 +131,7 @@ fn check_sayable(body: &Value) -> Result<(), Fault> {
 }
 
 /// What was said about a secret, by flags or by --data.
-pub(super) fn said(given: &Given) -> Result<Value, Fault> {
+pub(super) fn said(given: &CommandInput) -> Result<Value, Fault> {
     let mut body = given.data.clone().unwrap_or_else(|| json!({}));
     for (arg, at) in [(&DESCRIPTION, "/description"), (&EXPIRES, "/expiration")] {
         if let Some(input) = given.get(arg) {
@@ -143,16 +143,16 @@ pub(super) fn said(given: &Given) -> Result<Value, Fault> {
 }
 
 /// What an update of a client's secret takes away.
-pub(super) fn shortens_of_client(session: &Session, given: &Given) -> Result<Option<String>, Fault> {
+pub(super) fn shortens_of_client(session: &Session, given: &CommandInput) -> Result<Option<String>, Fault> {
     shortens(session, given, &OF_CLIENT)
 }
 
 /// What an update of a scope's secret takes away.
-pub(super) fn shortens_of_scope(session: &Session, given: &Given) -> Result<Option<String>, Fault> {
+pub(super) fn shortens_of_scope(session: &Session, given: &CommandInput) -> Result<Option<String>, Fault> {
     shortens(session, given, &OF_SCOPE)
 }
 
-fn shortens(session: &Session, given: &Given, owner: &Owner) -> Result<Option<String>, Fault> {
+fn shortens(session: &Session, given: &CommandInput, owner: &Owner) -> Result<Option<String>, Fault> {
     let name = given.text(owner.arg).unwrap_or_default();
     let known = known(session, owner, name)?;
     let secret = find(session, &known, owner, name, given.text(&SECRET_ID).unwrap_or_default())?;
@@ -160,7 +160,7 @@ fn shortens(session: &Session, given: &Given, owner: &Owner) -> Result<Option<St
 }
 
 /// Says so where a secret with this body would live shorter than the one that is there.
-pub(super) fn shorter(session: &Session, there: &Known, body: &Value) -> Option<String> {
+pub(super) fn shorter(session: &Session, there: &KnownSecret, body: &Value) -> Option<String> {
     let end = instant(json::at(body, "/expiration"))?;
     let now = session.clock.now();
     let lives = |until: Option<Timestamp>| until.is_none_or(|until| until > end);
@@ -175,7 +175,7 @@ pub(super) fn shorter(session: &Session, there: &Known, body: &Value) -> Option<
 }
 
 /// Changes description and end of a secret, as far as they differ.
-fn update<'a>(session: &'a Session<'a>, given: &Given, owner: &Owner) -> Result<Outcome<'a>, Fault> {
+fn update<'a>(session: &'a Session<'a>, given: &CommandInput, owner: &Owner) -> Result<Outcome<'a>, Fault> {
     let body = said(given)?;
     if body.as_object().is_none_or(serde_json::Map::is_empty) {
         return Err(Fault::usage("there is nothing to change").hint("give --description or --expires"));
@@ -241,7 +241,7 @@ fn read_back(
     (name, id): (&str, &str),
     lost: Option<&Fault>,
     call: &Call,
-) -> Result<Known, Fault> {
+) -> Result<KnownSecret, Fault> {
     let again = session.cancel.check().and_then(|()| known(session, owner, name));
     let found = again.and_then(|known| {
         let gone = || Fault::unexpected(format!("secret {id} of {name} is not there any more"));
@@ -253,7 +253,7 @@ fn read_back(
     })
 }
 
-pub(super) fn changes(secret: &Known, body: &Value) -> Vec<Value> {
+pub(super) fn changes(secret: &KnownSecret, body: &Value) -> Vec<Value> {
     let mut operations = Vec::new();
     for name in SAYABLE {
         let Some(wanted) = body.get(name) else { continue };
@@ -271,7 +271,7 @@ pub(super) fn changes(secret: &Known, body: &Value) -> Vec<Value> {
 }
 
 /// The secrets of a client or scope.
-pub(super) fn known(session: &Session, owner: &Owner, name: &str) -> Result<Vec<Known>, Fault> {
+pub(super) fn known(session: &Session, owner: &Owner, name: &str) -> Result<Vec<KnownSecret>, Fault> {
     let reply = session.exchange(&Call::new(Method::Get, path(session, owner.collection, &[name])?))?;
     let object = reply.value().unwrap_or_default();
     keep::refuse_standard(&object).map_err(|fault| session.name(fault))?;
@@ -282,10 +282,10 @@ pub(super) fn known(session: &Session, owner: &Owner, name: &str) -> Result<Vec<
 }
 
 /// A secret as it is shown; nothing where it has no id.
-fn known_in(secret: &Value) -> Option<Known> {
+fn known_in(secret: &Value) -> Option<KnownSecret> {
     let mut whole = secret.clone();
     json::remove(&mut whole, "/value");
-    Some(Known {
+    Some(KnownSecret {
         id: json::text_at(secret, "/id")?,
         description: json::at(secret, "/description").clone(),
         expires: instant(json::at(secret, "/expiration")),
@@ -295,11 +295,11 @@ fn known_in(secret: &Value) -> Option<Known> {
 
 pub(super) fn find<'k>(
     session: &Session,
-    known: &'k [Known],
+    known: &'k [KnownSecret],
     owner: &Owner,
     name: &str,
     id: &str,
-) -> Result<&'k Known, Fault> {
+) -> Result<&'k KnownSecret, Fault> {
     known.iter().find(|secret| secret.id == id).ok_or_else(|| {
         let ids: Vec<&str> = known.iter().map(|secret| secret.id.as_str()).collect();
         let there =
@@ -313,7 +313,7 @@ pub(super) fn find<'k>(
     })
 }
 
-pub(super) fn over(secret: &Known, name: &str) -> String {
+pub(super) fn over(secret: &KnownSecret, name: &str) -> String {
     let end = secret.expires.map(|end| end.to_string()).unwrap_or_default();
     format!("secret {} of {name} expired at {end} and opens nothing any more", secret.id)
 }

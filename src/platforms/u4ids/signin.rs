@@ -5,7 +5,7 @@ use super::authority::authority;
 use super::judge;
 use super::profile::SETTINGS;
 use crate::fault::{Fault, Kind};
-use crate::http::{Call, Effect, Method, Reply};
+use crate::http::{Call, CallEffect, Method, Reply};
 use crate::json;
 use crate::platforms::setting;
 use crate::secret::Secret;
@@ -62,7 +62,7 @@ fn open(session: &Session) -> Result<Token, Fault> {
         call.set_header("Authorization", format!("Basic {pair}"));
     }
     call.set_header("Accept", "application/json");
-    let reply = session.send(&call.effect(Effect::SignIn))?;
+    let reply = session.send(&call.effect(CallEffect::SignIn))?;
     if !reply.ok() {
         return Err(refused(id, &reply));
     }

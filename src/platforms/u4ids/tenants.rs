@@ -9,7 +9,7 @@ use crate::http::{Call, Method};
 use crate::json;
 use crate::platforms::replies::not_the_answer;
 use crate::platforms::table::{Answer, Edit, Flow, Operation, local, may, must, named};
-use crate::session::{Given, Outcome, Session};
+use crate::session::{CommandInput, Outcome, Session};
 use serde_json::value::RawValue;
 
 const COLUMNS: &[Column] = &[
@@ -80,7 +80,7 @@ type Audits = Vec<Box<RawValue>>;
 fn audits_of_tenant<'a>(
     session: &'a Session<'a>,
     _operation: &Operation,
-    given: &Given,
+    given: &CommandInput,
 ) -> Result<Outcome<'a>, Fault> {
     let id = given.text(&TENANT).unwrap_or_default();
     let ask = |collection: &str| {

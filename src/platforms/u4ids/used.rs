@@ -9,7 +9,7 @@ use crate::http::{Call, Method};
 use crate::json;
 use crate::platforms::replies::not_the_answer;
 use crate::platforms::table::Operation;
-use crate::session::{Given, Outcome, Session};
+use crate::session::{CommandInput, Outcome, Session};
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
@@ -31,7 +31,7 @@ const NEVER: &str = "never";
 pub(super) fn by_client<'a>(
     session: &'a Session<'a>,
     _: &Operation,
-    given: &Given,
+    given: &CommandInput,
 ) -> Result<Outcome<'a>, Fault> {
     last_used(session, given, &OF_CLIENT)
 }
@@ -39,7 +39,7 @@ pub(super) fn by_client<'a>(
 pub(super) fn by_scope<'a>(
     session: &'a Session<'a>,
     _: &Operation,
-    given: &Given,
+    given: &CommandInput,
 ) -> Result<Outcome<'a>, Fault> {
     last_used(session, given, &OF_SCOPE)
 }
@@ -47,7 +47,7 @@ pub(super) fn by_scope<'a>(
 /// A client of a list with its last use, where that was before the time that was given, or never.
 pub(super) fn not_since_of_client(
     session: &Session,
-    given: &Given,
+    given: &CommandInput,
     row: &RawValue,
 ) -> Result<Option<Box<RawValue>>, Fault> {
     not_since(session, given, row, &OF_CLIENT)
@@ -56,7 +56,7 @@ pub(super) fn not_since_of_client(
 /// The same of a scope.
 pub(super) fn not_since_of_scope(
     session: &Session,
-    given: &Given,
+    given: &CommandInput,
     row: &RawValue,
 ) -> Result<Option<Box<RawValue>>, Fault> {
     not_since(session, given, row, &OF_SCOPE)
@@ -64,7 +64,7 @@ pub(super) fn not_since_of_scope(
 
 fn not_since(
     session: &Session,
-    given: &Given,
+    given: &CommandInput,
     row: &RawValue,
     owner: &Owner,
 ) -> Result<Option<Box<RawValue>>, Fault> {
@@ -91,7 +91,11 @@ fn with_use(row: &RawValue, text: &str) -> Box<RawValue> {
     whole.and_then(|whole| RawValue::from_string(whole).ok()).unwrap_or_else(|| row.to_owned())
 }
 
-fn last_used<'a>(session: &'a Session<'a>, given: &Given, owner: &Owner) -> Result<Outcome<'a>, Fault> {
+fn last_used<'a>(
+    session: &'a Session<'a>,
+    given: &CommandInput,
+    owner: &Owner,
+) -> Result<Outcome<'a>, Fault> {
     let id = given.text(owner.arg).unwrap_or_default();
     let text = asked(session, owner, id)?;
     if text.is_none() {

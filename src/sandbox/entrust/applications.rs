@@ -3,7 +3,7 @@
 use super::errors::{EntrustError, EntrustResponse, conflict, invalid_member, missing};
 use super::request::EntrustRequest;
 use super::sample::show;
-use super::state::{EntrustRow, EntrustState, Table, later, text, time};
+use super::state::{EntrustRow, EntrustState, EntrustTable, later, text, time};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
@@ -26,7 +26,7 @@ pub(super) fn settle(
     for (name, kind) in [("roleId", "SITE_ADMINISTRATOR"), ("spRoleId", "ACCOUNT_MANAGER")] {
         let wanted = text(row, name);
         let fits = |role: &EntrustRow| text(role, "roleType") == kind;
-        if !wanted.is_empty() && !state.row(Table::Roles, wanted).is_some_and(fits) {
+        if !wanted.is_empty() && !state.row(EntrustTable::Roles, wanted).is_some_and(fits) {
             return Err(missing("role"));
         }
     }
@@ -43,17 +43,17 @@ fn secret(state: &mut EntrustState) -> String {
 
 /// A new secret for an application. Whoever used the old one has to sign in again.
 pub(super) fn rotate(request: &mut EntrustRequest) -> EntrustResponse {
-    let id = text(request.found(Table::AdminApps, 0, "application")?, "id").to_owned();
+    let id = text(request.found(EntrustTable::AdminApps, 0, "application")?, "id").to_owned();
     let state = request.change();
     let secret = secret(state);
-    state.set(Table::AdminApps, &id, json!({ "sharedSecret": secret }));
+    state.set(EntrustTable::AdminApps, &id, json!({ "sharedSecret": secret }));
     state.sessions.retain(|session| session.application != id);
     Ok(Some(json!(secret)))
 }
 
 /// Every application of every kind, in brief.
 pub(super) fn brief(request: &mut EntrustRequest) -> EntrustResponse {
-    let both = [(Table::AdminApps, "ADMIN_API"), (Table::AuthApps, "AUTH_API")];
+    let both = [(EntrustTable::AdminApps, "ADMIN_API"), (EntrustTable::AuthApps, "AUTH_API")];
     let all = both.iter().flat_map(|(table, method)| {
         request.state().rows(*table).iter().map(move |row| {
             let mut whole = row.clone();
@@ -79,7 +79,7 @@ pub(super) fn settle_webhook(
     }
     let id = text(row, "id").to_owned();
     let active = |hook: &&EntrustRow| hook.get("enabled") == Some(&json!(true)) && text(hook, "id") != id;
-    let others = state.rows(Table::Webhooks).iter().filter(active).count();
+    let others = state.rows(EntrustTable::Webhooks).iter().filter(active).count();
     if row.get("enabled") == Some(&json!(true)) && others >= HOOKS {
         return Err(conflict("too_many_webhooks", format!("At most {HOOKS} webhooks may be active")));
     }
@@ -97,7 +97,7 @@ pub(super) fn settle_webhook(
 
 /// Pretends to call the webhook, or another address instead of its own.
 pub(super) fn test_webhook(request: &mut EntrustRequest) -> EntrustResponse {
-    request.found(Table::Webhooks, 0, "webhook")?;
+    request.found(EntrustTable::Webhooks, 0, "webhook")?;
     let other = request.text("callbackUrl");
     if other.is_some_and(|url| !url.starts_with("https://")) {
         return Err(invalid_member("callbackUrl", "must begin with https://"));

@@ -1,9 +1,9 @@
 //! The audit log. Most of it is worked out: at every twelfth minute of all time something happened, and
 //! the last 5,000 times are kept. What writes leave behind comes on top.
 
-use super::contract::Operation;
+use super::contract::ContractOperation;
 use super::request::EntrustRequest;
-use super::state::{EntrustRow, EntrustState, Table, row, text, time};
+use super::state::{EntrustRow, EntrustState, EntrustTable, row, text, time};
 use super::{check, sample};
 use crate::sandbox::people::{person, uuid};
 use jiff::Timestamp;
@@ -35,10 +35,10 @@ const KINDS: &[(&str, &str, &str, &str, &str)] = &[
 const PEOPLE: i64 = 40;
 
 /// Remembers a write that went well.
-pub(super) fn record(request: &mut EntrustRequest, operation: &Operation) {
+pub(super) fn record(request: &mut EntrustRequest, operation: &ContractOperation) {
     let now = request.now;
     let application =
-        request.state().row(Table::AdminApps, &request.application).cloned().unwrap_or_default();
+        request.state().row(EntrustTable::AdminApps, &request.application).cloned().unwrap_or_default();
     if operation.needs.is_empty() {
         return;
     }

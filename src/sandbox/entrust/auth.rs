@@ -1,7 +1,7 @@
 //! The way in: finds the operation, checks who asks and what was sent, and lets the operation act. What
 //! the operations do is left to them; those without a memory are answered here.
 
-use super::contract::{EntrustValueKind, Operation, PREFIX, contract};
+use super::contract::{ContractOperation, EntrustValueKind, PREFIX, contract};
 use super::errors::{EntrustError, EntrustResponse, denied, forbidden, invalid, missing};
 use super::request::EntrustRequest;
 use super::sample::sample;
@@ -35,7 +35,7 @@ pub(super) fn enter(request: &mut EntrustRequest, call: &Call) -> Reply {
     }
 }
 
-fn answer(operation: &Operation, body: Option<Value>, cookie: Option<String>) -> Reply {
+fn answer(operation: &ContractOperation, body: Option<Value>, cookie: Option<String>) -> Reply {
     let mut reply = match body {
         Some(Value::String(text)) if operation.reply == Some(EntrustValueKind::Octets) => {
             let headers = vec![("Content-Type".to_owned(), "application/octet-stream".to_owned())];
@@ -52,11 +52,11 @@ fn answer(operation: &Operation, body: Option<Value>, cookie: Option<String>) ->
 }
 
 /// The operation of a method and path. A literal part of a path wins over a parameter.
-fn find(request: &mut EntrustRequest, call: &Call) -> Result<&'static Operation, Box<Reply>> {
+fn find(request: &mut EntrustRequest, call: &Call) -> Result<&'static ContractOperation, Box<Reply>> {
     let nowhere = || Box::new(EntrustError::new(404, "not_found", "There is no such address").reply(""));
     let inner = call.path.strip_prefix(PREFIX).filter(|rest| rest.starts_with('/')).ok_or_else(nowhere)?;
     let parts: Vec<&str> = inner.split('/').skip(1).collect();
-    let mut known: Vec<(&Operation, Vec<String>)> = contract()
+    let mut known: Vec<(&ContractOperation, Vec<String>)> = contract()
         .operations
         .iter()
         .filter_map(|operation| Some((operation, parameters(&operation.pattern, &parts)?)))
@@ -65,7 +65,7 @@ fn find(request: &mut EntrustRequest, call: &Call) -> Result<&'static Operation,
     let fewest = known.first().map(|(_, names)| names.len()).ok_or_else(nowhere)?;
     let allowed: Vec<&str> = known.iter().map(|(operation, _)| operation.method.as_str()).collect();
     let allowed = allowed.join(", ");
-    let fits = |one: &(&Operation, Vec<String>)| one.0.method == call.method && one.1.len() == fewest;
+    let fits = |one: &(&ContractOperation, Vec<String>)| one.0.method == call.method && one.1.len() == fewest;
     let Some((operation, names)) = known.into_iter().find(fits) else {
         let text = format!("{} is not allowed here", call.method);
         let mut reply = EntrustError::new(405, "method_not_allowed", text).reply("");
@@ -79,7 +79,11 @@ fn find(request: &mut EntrustRequest, call: &Call) -> Result<&'static Operation,
 }
 
 /// Who asks, whether they may, and whether what they sent fits.
-fn admit(request: &mut EntrustRequest, operation: &Operation, call: &Call) -> Result<(), EntrustError> {
+fn admit(
+    request: &mut EntrustRequest,
+    operation: &ContractOperation,
+    call: &Call,
+) -> Result<(), EntrustError> {
     if !operation.needs.is_empty() {
         request.application = sign::holder(request.state, call, request.now)
             .ok_or_else(|| denied("The token is missing, unknown or no longer good"))?;
@@ -118,7 +122,7 @@ fn typed(kind: &EntrustValueKind, text: &str) -> Value {
     }
 }
 
-fn body(operation: &Operation, call: &Call) -> Result<Value, EntrustError> {
+fn body(operation: &ContractOperation, call: &Call) -> Result<Value, EntrustError> {
     let refuse = |sentence: &str| invalid(vec![("body".to_owned(), sentence.to_owned())]);
     if call.body.is_empty() {
         let missing = operation.body.is_some() && !operation.optional;
@@ -141,7 +145,7 @@ const ALONE: &[(&str, &str, &str, &str)] = &[
 ];
 
 /// Fails where a path is about something that is not there.
-fn found(request: &EntrustRequest, operation: &Operation) -> Result<(), EntrustError> {
+fn found(request: &EntrustRequest, operation: &ContractOperation) -> Result<(), EntrustError> {
     let is_below = |path: &str| {
         let rest = operation.pattern.strip_prefix(path);
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
@@ -154,7 +158,7 @@ fn found(request: &EntrustRequest, operation: &Operation) -> Result<(), EntrustE
 
 /// The answer of an operation without a memory of its own: the same values every time, with the path's id and
 /// with what was sent where it fits. What was put at an address is found there again.
-fn made_up(request: &mut EntrustRequest, operation: &Operation) -> EntrustResponse {
+fn made_up(request: &mut EntrustRequest, operation: &ContractOperation) -> EntrustResponse {
     let about_user = |(name, _): &(String, Option<EntrustValueKind>)| name.eq_ignore_ascii_case("userid");
     if let Some(index) = operation.parameters.iter().position(about_user) {
         request.user(index)?;

@@ -1,7 +1,7 @@
 //! Judges values by their shapes, and reads the instants that the platform takes. What becomes of a value
 //! that fits is left to the operations.
 
-use super::contract::{Contract, EntrustValueKind, Field, contract};
+use super::contract::{Contract, ContractField, EntrustValueKind, contract};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
@@ -62,7 +62,7 @@ fn judge(contract: &Contract, kind: &EntrustValueKind, value: &Value, place: &st
 /// Null counts as left out, as it does in the platform's own answers.
 fn judge_members(
     contract: &Contract,
-    fields: &[Field],
+    fields: &[ContractField],
     members: &Map<String, Value>,
     place: &str,
     found: &mut Vec<Problem>,

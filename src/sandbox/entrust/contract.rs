@@ -38,7 +38,7 @@ pub(super) enum EntrustValueKind {
 
 /// One member of a shape.
 #[derive(Debug)]
-pub(super) struct Field {
+pub(super) struct ContractField {
     pub(super) name: String,
     pub(super) kind: EntrustValueKind,
     pub(super) required: bool,
@@ -46,7 +46,7 @@ pub(super) struct Field {
 
 /// One operation.
 #[derive(Debug)]
-pub(super) struct Operation {
+pub(super) struct ContractOperation {
     /// Method and path, as in the file.
     pub(super) key: String,
     pub(super) method: Method,
@@ -56,14 +56,14 @@ pub(super) struct Operation {
     pub(super) parameters: Vec<(String, Option<EntrustValueKind>)>,
     /// `ENTITY:ACTION`; empty where nobody has to sign in.
     pub(super) needs: String,
-    pub(super) query: Vec<Field>,
+    pub(super) query: Vec<ContractField>,
     pub(super) body: Option<EntrustValueKind>,
     /// Whether the body may be left out.
     pub(super) optional: bool,
     pub(super) reply: Option<EntrustValueKind>,
 }
 
-impl Operation {
+impl ContractOperation {
     /// Whether it changes nothing, whatever its method.
     pub(super) fn reads(&self) -> bool {
         self.method == Method::Get || self.needs.ends_with(":VIEW")
@@ -89,13 +89,13 @@ impl Operation {
 
 /// The whole contract.
 pub(super) struct Contract {
-    pub(super) operations: Vec<Operation>,
-    shapes: BTreeMap<String, Vec<Field>>,
+    pub(super) operations: Vec<ContractOperation>,
+    shapes: BTreeMap<String, Vec<ContractField>>,
 }
 
 impl Contract {
     /// The members of a shape; none for a name that nobody knows.
-    pub(super) fn fields(&self, shape: &str) -> &[Field] {
+    pub(super) fn fields(&self, shape: &str) -> &[ContractField] {
         self.shapes.get(shape).map(Vec::as_slice).unwrap_or_default()
     }
 }
@@ -117,7 +117,7 @@ pub(super) fn contract() -> &'static Contract {
 /// What every path starts with.
 pub(super) const PREFIX: &str = "/api/web";
 
-fn operation(key: &str, facts: &Value) -> Option<Operation> {
+fn operation(key: &str, facts: &Value) -> Option<ContractOperation> {
     let (method, path) = key.split_once(' ')?;
     let inner = path.strip_prefix(PREFIX)?;
     let mut pattern = String::new();
@@ -134,7 +134,7 @@ fn operation(key: &str, facts: &Value) -> Option<Operation> {
             }
         }
     }
-    Some(Operation {
+    Some(ContractOperation {
         key: key.to_owned(),
         method: Method::parse(method)?,
         pattern,
@@ -156,10 +156,10 @@ fn parameter(name: &str, fact: &Value) -> Option<EntrustValueKind> {
     }
 }
 
-fn fields(members: &Value) -> Vec<Field> {
+fn fields(members: &Value) -> Vec<ContractField> {
     let none = Map::new();
     let members = members.as_object().unwrap_or(&none);
-    let field = |(name, fact): (&String, &Value)| Field {
+    let field = |(name, fact): (&String, &Value)| ContractField {
         name: name.trim_end_matches('*').to_owned(),
         kind: kind(fact),
         required: name.ends_with('*'),

@@ -5,7 +5,7 @@ use super::errors::{EntrustError, EntrustResponse, conflict, invalid_member, mis
 use super::owners::{known, named};
 use super::request::EntrustRequest;
 use super::sample::show as complete;
-use super::state::{EntrustRow, Table, row, text, texts, time};
+use super::state::{EntrustRow, EntrustTable, row, text, texts, time};
 use serde_json::{Value, json};
 
 /// How many grids without an owner there may be.
@@ -33,18 +33,18 @@ fn seen(request: &EntrustRequest, grid: &EntrustRow) -> Value {
 
 /// The id of the grid that the path names.
 fn found(request: &EntrustRequest) -> Result<String, EntrustError> {
-    request.found(Table::Grids, 0, "grid").map(|grid| text(grid, "id").to_owned())
+    request.found(EntrustTable::Grids, 0, "grid").map(|grid| text(grid, "id").to_owned())
 }
 
 fn serial(request: &EntrustRequest, serial: &str) -> Result<EntrustRow, EntrustError> {
     let number: Result<i64, _> = serial.parse();
     let number = number.map_err(|_| invalid_member("serialNumber", "must be a whole number"))?;
-    let mut grids = request.state().rows(Table::Grids).iter();
+    let mut grids = request.state().rows(EntrustTable::Grids).iter();
     grids.find(|row| row.get("serialNumber") == Some(&json!(number))).cloned().ok_or_else(|| missing("grid"))
 }
 
 pub(super) fn get(request: &mut EntrustRequest) -> EntrustResponse {
-    let grid = request.found(Table::Grids, 0, "grid")?;
+    let grid = request.found(EntrustTable::Grids, 0, "grid")?;
     Ok(Some(seen(request, grid)))
 }
 
@@ -61,8 +61,9 @@ pub(super) fn properties(request: &mut EntrustRequest) -> EntrustResponse {
 /// A batch without owners.
 pub(super) fn create_batch(request: &mut EntrustRequest) -> EntrustResponse {
     let count = request.body["numberOfGrids"].as_u64().unwrap_or(1) as usize;
-    let groups = known(request.state(), Table::Groups, "group", &texts(&request.members(), "groups"))?;
-    let shelf = request.state().rows(Table::Grids).iter().filter(|grid| !grid.contains_key("_owner")).count();
+    let groups = known(request.state(), EntrustTable::Groups, "group", &texts(&request.members(), "groups"))?;
+    let shelf =
+        request.state().rows(EntrustTable::Grids).iter().filter(|grid| !grid.contains_key("_owner")).count();
     if shelf + count > SHELF {
         return Err(conflict("too_many_grids", "There would be too many grids without an owner"));
     }
@@ -76,7 +77,7 @@ pub(super) fn create_batch(request: &mut EntrustRequest) -> EntrustResponse {
         grid.insert("groups".into(), groups.clone());
     }
     let shown = made.iter().map(|grid| seen(request, grid)).collect();
-    request.change().rows_mut(Table::Grids).extend(made);
+    request.change().rows_mut(EntrustTable::Grids).extend(made);
     Ok(Some(shown))
 }
 
@@ -90,7 +91,7 @@ pub(super) fn create_for_user(request: &mut EntrustRequest) -> EntrustResponse {
     grid.insert("state".into(), json!(wanted));
     own(request, &mut grid, &user);
     let shown = seen(request, &grid);
-    request.change().rows_mut(Table::Grids).push(grid);
+    request.change().rows_mut(EntrustTable::Grids).push(grid);
     Ok(Some(shown))
 }
 
@@ -118,42 +119,42 @@ fn make(request: &mut EntrustRequest) -> Result<EntrustRow, EntrustError> {
 }
 
 fn own(request: &EntrustRequest, grid: &mut EntrustRow, user: &str) {
-    let login = request.state().row(Table::Users, user).and_then(|row| row.get("userId").cloned());
+    let login = request.state().row(EntrustTable::Users, user).and_then(|row| row.get("userId").cloned());
     grid.extend(row(json!({"_owner": user, "userId": user, "userName": login, "groups": []})));
 }
 
 pub(super) fn set_groups(request: &mut EntrustRequest) -> EntrustResponse {
     let id = found(request)?;
-    if request.state().row(Table::Grids, &id).is_some_and(|grid| grid.contains_key("_owner")) {
+    if request.state().row(EntrustTable::Grids, &id).is_some_and(|grid| grid.contains_key("_owner")) {
         return Err(conflict("grid_assigned", "Only a grid without an owner has groups"));
     }
-    let groups = known(request.state(), Table::Groups, "group", &texts(&request.members(), "groups"))?;
-    request.change().set(Table::Grids, &id, json!({ "groups": groups }));
+    let groups = known(request.state(), EntrustTable::Groups, "group", &texts(&request.members(), "groups"))?;
+    request.change().set(EntrustTable::Grids, &id, json!({ "groups": groups }));
     Ok(None)
 }
 
 pub(super) fn delete(request: &mut EntrustRequest) -> EntrustResponse {
     let id = found(request)?;
-    request.change().rows_mut(Table::Grids).retain(|row| text(row, "id") != id);
+    request.change().rows_mut(EntrustTable::Grids).retain(|row| text(row, "id") != id);
     Ok(None)
 }
 
 pub(super) fn change_state(request: &mut EntrustRequest) -> EntrustResponse {
-    let grid = request.found(Table::Grids, 0, "grid")?.clone();
+    let grid = request.found(EntrustTable::Grids, 0, "grid")?.clone();
     let Some(wanted) = request.text("state") else { return Err(invalid_member("state", "is required")) };
     if !grid.contains_key("_owner") || text(&grid, "state") == "CANCELED" || wanted == "UNASSIGNED" {
         return Err(conflict("invalid_grid_state", format!("The grid cannot become {wanted} now")));
     }
-    request.change().set(Table::Grids, text(&grid, "id"), json!({ "state": wanted }));
+    request.change().set(EntrustTable::Grids, text(&grid, "id"), json!({ "state": wanted }));
     Ok(None)
 }
 
 pub(super) fn unassign(request: &mut EntrustRequest) -> EntrustResponse {
     let id = found(request)?;
-    if request.state().row(Table::Grids, &id).is_none_or(|grid| !grid.contains_key("_owner")) {
+    if request.state().row(EntrustTable::Grids, &id).is_none_or(|grid| !grid.contains_key("_owner")) {
         return Err(conflict("grid_not_assigned", "The grid belongs to nobody"));
     }
-    if let Some(grid) = request.change().row_mut(Table::Grids, &id) {
+    if let Some(grid) = request.change().row_mut(EntrustTable::Grids, &id) {
         for name in ["_owner", "userId", "userName", "assignDate"] {
             grid.shift_remove(name);
         }
@@ -188,7 +189,7 @@ fn give(request: &mut EntrustRequest, grid: &EntrustRow, user: &str) -> EntrustR
     own(request, &mut given, user);
     given.insert("state".into(), json!("PENDING"));
     given.insert("assignDate".into(), time(request.now));
-    request.change().set(Table::Grids, text(grid, "id"), Value::Object(given));
+    request.change().set(EntrustTable::Grids, text(grid, "id"), Value::Object(given));
     Ok(None)
 }
 

@@ -2,18 +2,18 @@
 //! a row of the table; what needs more is left to other modules.
 
 use super::applications;
-use super::contract::Operation;
+use super::contract::ContractOperation;
 use super::errors::{EntrustError, EntrustResponse, conflict, invalid_member, missing};
 use super::request::{EntrustHandler, EntrustRequest};
 use super::sample::show;
-use super::state::{EntrustRow, EntrustState, Table, row, text, time};
+use super::state::{EntrustRow, EntrustState, EntrustTable, row, text, time};
 use crate::http::Method;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
 /// One kind of thing.
 pub(super) struct Shelf {
-    pub(super) table: Table,
+    pub(super) table: EntrustTable,
     /// Where it is listed.
     pub(super) path: &'static str,
     shape: &'static str,
@@ -30,7 +30,7 @@ pub(super) struct Shelf {
 }
 
 const PLAIN: Shelf = Shelf {
-    table: Table::Acrs,
+    table: EntrustTable::Acrs,
     path: "",
     shape: "",
     what: "",
@@ -54,7 +54,7 @@ const OIDC: &[&str] = &[
 
 pub(super) static SHELVES: &[Shelf] = &[
     Shelf {
-        table: Table::Attributes,
+        table: EntrustTable::Attributes,
         path: "/v1/userattributes",
         shape: "UserAttribute",
         what: "user_attribute",
@@ -67,7 +67,7 @@ pub(super) static SHELVES: &[Shelf] = &[
         ..PLAIN
     },
     Shelf {
-        table: Table::Groups,
+        table: EntrustTable::Groups,
         path: "/v1/groups",
         shape: "Group",
         what: "group",
@@ -91,7 +91,7 @@ pub(super) static SHELVES: &[Shelf] = &[
         ..PLAIN
     },
     Shelf {
-        table: Table::Organizations,
+        table: EntrustTable::Organizations,
         path: "/v1/organizations",
         shape: "Organization",
         what: "organization",
@@ -99,14 +99,14 @@ pub(super) static SHELVES: &[Shelf] = &[
         ..PLAIN
     },
     Shelf {
-        table: Table::OAuthRoles,
+        table: EntrustTable::OAuthRoles,
         path: "/v1/oauthroles",
         shape: "OAuthRole",
         what: "oauth_role",
         ..PLAIN
     },
     Shelf {
-        table: Table::AdminApps,
+        table: EntrustTable::AdminApps,
         path: "/v1/applications/adminapi",
         shape: "AdminApiApplication",
         what: "application",
@@ -114,23 +114,23 @@ pub(super) static SHELVES: &[Shelf] = &[
         ..PLAIN
     },
     Shelf {
-        table: Table::AuthApps,
+        table: EntrustTable::AuthApps,
         path: "/v1/applications/authapi",
         shape: "AuthApiApplication",
         what: "application",
         ..PLAIN
     },
     Shelf {
-        table: Table::Webhooks,
+        table: EntrustTable::Webhooks,
         path: "/v1/webhooks",
         shape: "Webhook",
         what: "webhook",
         settle: applications::settle_webhook,
         ..PLAIN
     },
-    Shelf { table: Table::Acrs, path: "/v1/acrs", shape: "Acr", what: "acr", ..PLAIN },
+    Shelf { table: EntrustTable::Acrs, path: "/v1/acrs", shape: "Acr", what: "acr", ..PLAIN },
     Shelf {
-        table: Table::OidcProviders,
+        table: EntrustTable::OidcProviders,
         path: "/v1/identityproviders/oidc",
         shape: "OidcIdentityProvider",
         what: "identity_provider",
@@ -138,7 +138,7 @@ pub(super) static SHELVES: &[Shelf] = &[
         ..PLAIN
     },
     Shelf {
-        table: Table::SamlProviders,
+        table: EntrustTable::SamlProviders,
         path: "/v1/identityproviders/saml",
         shape: "SamlIdentityProvider",
         what: "identity_provider",
@@ -146,14 +146,14 @@ pub(super) static SHELVES: &[Shelf] = &[
         ..PLAIN
     },
     Shelf {
-        table: Table::Directories,
+        table: EntrustTable::Directories,
         path: "/v1/directories",
         shape: "Directory",
         what: "directory",
         ..PLAIN
     },
     Shelf {
-        table: Table::FidoTokens,
+        table: EntrustTable::FidoTokens,
         path: "/v1/fidotokens",
         shape: "FIDOToken",
         what: "fido_token",
@@ -161,11 +161,11 @@ pub(super) static SHELVES: &[Shelf] = &[
         unique: &[],
         ..PLAIN
     },
-    Shelf { table: Table::Tenants, path: "/v4/tenants", shape: "Tenant", what: "tenant", ..PLAIN },
+    Shelf { table: EntrustTable::Tenants, path: "/v4/tenants", shape: "Tenant", what: "tenant", ..PLAIN },
 ];
 
 /// What carries out an operation on a shelf, if it is one.
-pub(super) fn act(operation: &Operation) -> Option<EntrustHandler> {
+pub(super) fn act(operation: &ContractOperation) -> Option<EntrustHandler> {
     let whole = SHELVES.iter().any(|shelf| operation.pattern == shelf.path);
     let one = operation
         .pattern
@@ -254,7 +254,7 @@ fn delete(request: &mut EntrustRequest) -> EntrustResponse {
 
 /// Takes an id out of every list that names it.
 fn forget(state: &mut EntrustState, id: &str) {
-    let tables = [Table::Users, Table::Tokens, Table::Grids];
+    let tables = [EntrustTable::Users, EntrustTable::Tokens, EntrustTable::Grids];
     for table in tables {
         for row in state.rows_mut(table) {
             for name in ["groups", "organizations", "oauthRoles"] {
@@ -285,8 +285,8 @@ pub(super) fn domain_providers(request: &mut EntrustRequest) -> EntrustResponse 
 }
 
 /// The tables of identity providers, each with its protocol.
-pub(super) const PROTOCOLS: [(Table, &str); 2] =
-    [(Table::OidcProviders, "OIDC"), (Table::SamlProviders, "SAML")];
+pub(super) const PROTOCOLS: [(EntrustTable, &str); 2] =
+    [(EntrustTable::OidcProviders, "OIDC"), (EntrustTable::SamlProviders, "SAML")];
 
 /// An identity provider of either protocol, in brief.
 pub(super) fn in_brief(row: &EntrustRow, protocol: &str) -> Value {

@@ -4,7 +4,7 @@
 
 use super::errors::{EntrustResponse, conflict};
 use super::request::EntrustRequest;
-use super::state::{EntrustState, Job, Table};
+use super::state::{EntrustJob, EntrustState, EntrustTable};
 use super::work::{TENANTS, place, show, start};
 use super::{search, tenants};
 use crate::sandbox::people::uuid;
@@ -38,12 +38,12 @@ pub(super) fn practice(state: &mut EntrustState) {
         };
         if *key == TENANTS {
             // Its tenant was taken away since: a fresh sandbox has those of the seed only.
-            state.rows_mut(Table::Tenants).pop();
+            state.rows_mut(EntrustTable::Tenants).pop();
         }
         let id = uuid("entrust/practice", number as u64);
         let (key, application) = ((*key).to_owned(), String::new());
         let result = Some(done.unwrap_or_else(|refusal| refusal.info()));
-        state.jobs.push(Job { id, key, body, application, started: DONE, asked: STEPS, result });
+        state.jobs.push(EntrustJob { id, key, body, application, started: DONE, asked: STEPS, result });
     }
 }
 

@@ -2,7 +2,7 @@
 //! look at. Searching itself is left to `search`.
 
 use super::owners::logins;
-use super::state::{EntrustRow, EntrustState, Table, texts};
+use super::state::{EntrustRow, EntrustState, EntrustTable, texts};
 use super::{audits, tenants, tokens, users};
 use jiff::Timestamp;
 use serde_json::Value;
@@ -18,7 +18,7 @@ pub(super) enum ListValues {
 }
 
 /// One filter of a list.
-pub(super) struct Filter {
+pub(super) struct EntrustFilter {
     pub(super) name: &'static str,
     pub(super) operators: &'static [&'static str],
     pub(super) values: ListValues,
@@ -28,7 +28,7 @@ pub(super) struct Filter {
 pub(super) struct EntrustList {
     /// How its path ends.
     pub(super) name: &'static str,
-    pub(super) filters: &'static [Filter],
+    pub(super) filters: &'static [EntrustFilter],
     /// The filter that has to be there.
     pub(super) needed: Option<&'static str>,
     pub(super) sort: &'static [&'static str],
@@ -64,31 +64,32 @@ const AUTHENTICATORS: &[&str] = &[
     "FACE",
     "MAGICLINK",
 ];
-const fn like(name: &'static str) -> Filter {
-    Filter { name, operators: TEXT, values: ListValues::Text }
+const fn like(name: &'static str) -> EntrustFilter {
+    EntrustFilter { name, operators: TEXT, values: ListValues::Text }
 }
 
-const fn is(name: &'static str, choices: &'static [&'static str]) -> Filter {
-    Filter { name, operators: EQUALS, values: ListValues::Choice(choices) }
+const fn is(name: &'static str, choices: &'static [&'static str]) -> EntrustFilter {
+    EntrustFilter { name, operators: EQUALS, values: ListValues::Choice(choices) }
 }
 
-const fn id(name: &'static str) -> Filter {
-    Filter { name, operators: EQUALS, values: ListValues::Id }
+const fn id(name: &'static str) -> EntrustFilter {
+    EntrustFilter { name, operators: EQUALS, values: ListValues::Id }
 }
 
-const fn between(name: &'static str) -> Filter {
-    Filter { name, operators: RANGE, values: ListValues::Time }
+const fn between(name: &'static str) -> EntrustFilter {
+    EntrustFilter { name, operators: RANGE, values: ListValues::Time }
 }
 
-const fn between_or_none(name: &'static str) -> Filter {
-    Filter { name, operators: RANGE_OR_NONE, values: ListValues::Time }
+const fn between_or_none(name: &'static str) -> EntrustFilter {
+    EntrustFilter { name, operators: RANGE_OR_NONE, values: ListValues::Time }
 }
 
-const SERIAL_TEXT: Filter = Filter { name: "serialNumber", operators: SERIAL, values: ListValues::Text };
-const SERIAL_NUMBER: Filter =
-    Filter { name: "serialNumber", operators: RANGE_OR_EQUAL, values: ListValues::Number };
-const OUTCOME: Filter = is("outcome", &["SUCCESS", "FAIL"]);
-const CATEGORY: Filter = is("category", &["AUTHENTICATION", "MANAGEMENT"]);
+const SERIAL_TEXT: EntrustFilter =
+    EntrustFilter { name: "serialNumber", operators: SERIAL, values: ListValues::Text };
+const SERIAL_NUMBER: EntrustFilter =
+    EntrustFilter { name: "serialNumber", operators: RANGE_OR_EQUAL, values: ListValues::Number };
+const OUTCOME: EntrustFilter = is("outcome", &["SUCCESS", "FAIL"]);
+const CATEGORY: EntrustFilter = is("category", &["AUTHENTICATION", "MANAGEMENT"]);
 
 /// Every paged list there is.
 pub(super) static LISTS: &[EntrustList] = &[
@@ -99,7 +100,7 @@ pub(super) static LISTS: &[EntrustList] = &[
             id("groupId"),
             id("roleId"),
             id("organizationId"),
-            Filter {
+            EntrustFilter {
                 name: "authenticator",
                 operators: &["EQUALS", "NOT_EQUALS"],
                 values: ListValues::Choice(AUTHENTICATORS),
@@ -116,7 +117,7 @@ pub(super) static LISTS: &[EntrustList] = &[
         needed: None,
         sort: &["userId", "state", "lastAuthTime"],
         parts: users::PARTS,
-        rows: |state, _| stored(state, Table::Users),
+        rows: |state, _| stored(state, EntrustTable::Users),
         show: users::show,
     },
     EntrustList {
@@ -125,7 +126,7 @@ pub(super) static LISTS: &[EntrustList] = &[
         needed: None,
         sort: &["name"],
         parts: &[],
-        rows: |state, _| stored(state, Table::Groups),
+        rows: |state, _| stored(state, EntrustTable::Groups),
         show: |_, row, _| super::sample::show("Group", row),
     },
     EntrustList {
@@ -134,7 +135,7 @@ pub(super) static LISTS: &[EntrustList] = &[
         needed: None,
         sort: &["name", "displayName"],
         parts: &[],
-        rows: |state, _| stored(state, Table::Organizations),
+        rows: |state, _| stored(state, EntrustTable::Organizations),
         show: |_, row, _| super::sample::show("Organization", row),
     },
     EntrustList {
@@ -154,12 +155,12 @@ pub(super) static LISTS: &[EntrustList] = &[
             between("loadDate"),
             between("lastUsedDate"),
             id("groupId"),
-            Filter { name: "label", operators: &["CONTAINS"], values: ListValues::Text },
+            EntrustFilter { name: "label", operators: &["CONTAINS"], values: ListValues::Text },
         ],
         needed: None,
         sort: &["serialNumber", "state", "loadDate", "lastUsedDate"],
         parts: &[],
-        rows: |state, _| owned_or_not(state, Table::Tokens, true),
+        rows: |state, _| owned_or_not(state, EntrustTable::Tokens, true),
         show: |_, row, _| tokens::show(row),
     },
     EntrustList {
@@ -173,13 +174,13 @@ pub(super) static LISTS: &[EntrustList] = &[
         needed: None,
         sort: &["serialNumber"],
         parts: &[],
-        rows: |state, _| owned_or_not(state, Table::Tokens, false),
+        rows: |state, _| owned_or_not(state, EntrustTable::Tokens, false),
         show: |_, row, _| tokens::show(row),
     },
     EntrustList {
         name: "/fidotokenspaged",
         filters: &[
-            Filter { name: "userId", operators: EQUALS, values: ListValues::Text },
+            EntrustFilter { name: "userId", operators: EQUALS, values: ListValues::Text },
             like("name"),
             like("authenticatorModel"),
             is("state", ON_OFF),
@@ -189,7 +190,7 @@ pub(super) static LISTS: &[EntrustList] = &[
         needed: None,
         sort: &["userId", "createDate"],
         parts: &[],
-        rows: |state, _| stored(state, Table::FidoTokens),
+        rows: |state, _| stored(state, EntrustTable::FidoTokens),
         show: |_, row, _| super::sample::show("FIDOTokenDetails", row),
     },
     EntrustList {
@@ -207,7 +208,7 @@ pub(super) static LISTS: &[EntrustList] = &[
         needed: None,
         sort: &["serialNumber", "state", "createDate", "expiryDate", "lastUsedDate", "userId"],
         parts: &[],
-        rows: |state, _| owned_or_not(state, Table::Grids, true),
+        rows: |state, _| owned_or_not(state, EntrustTable::Grids, true),
         show: |_, row, _| super::grids::show(row, false),
     },
     EntrustList {
@@ -216,7 +217,7 @@ pub(super) static LISTS: &[EntrustList] = &[
         needed: None,
         sort: &["serialNumber", "createDate"],
         parts: &[],
-        rows: |state, _| owned_or_not(state, Table::Grids, false),
+        rows: |state, _| owned_or_not(state, EntrustTable::Grids, false),
         show: |_, row, _| super::grids::show(row, false),
     },
     EntrustList {
@@ -231,7 +232,11 @@ pub(super) static LISTS: &[EntrustList] = &[
             like("resourceName"),
             like("subjectName"),
             like("eventType"),
-            Filter { name: "sourceIp", operators: &["EQUALS", "STARTS_WITH"], values: ListValues::Text },
+            EntrustFilter {
+                name: "sourceIp",
+                operators: &["EQUALS", "STARTS_WITH"],
+                values: ListValues::Text,
+            },
             id("subject"),
             is("authenticator", AUTHENTICATORS),
         ],
@@ -254,8 +259,12 @@ pub(super) static LISTS: &[EntrustList] = &[
     EntrustList {
         name: "/auditeventspaged/siem",
         filters: &[
-            Filter { name: "startTime", operators: &["GREATER_THAN_OR_EQUAL"], values: ListValues::Time },
-            Filter { name: "endTime", operators: &["LESS_THAN_OR_EQUAL"], values: ListValues::Time },
+            EntrustFilter {
+                name: "startTime",
+                operators: &["GREATER_THAN_OR_EQUAL"],
+                values: ListValues::Time,
+            },
+            EntrustFilter { name: "endTime", operators: &["LESS_THAN_OR_EQUAL"], values: ListValues::Time },
             OUTCOME,
             CATEGORY,
         ],
@@ -289,7 +298,7 @@ pub(super) static LISTS: &[EntrustList] = &[
             "spIdp",
         ],
         parts: &[],
-        rows: |state, _| stored(state, Table::Tenants),
+        rows: |state, _| stored(state, EntrustTable::Tenants),
         show: |_, row, _| super::sample::show("Tenant", row),
     },
     EntrustList {
@@ -309,11 +318,11 @@ pub(super) static LISTS: &[EntrustList] = &[
     },
 ];
 
-fn stored(state: &EntrustState, table: Table) -> Vec<Cow<'_, EntrustRow>> {
+fn stored(state: &EntrustState, table: EntrustTable) -> Vec<Cow<'_, EntrustRow>> {
     state.rows(table).iter().map(Cow::Borrowed).collect()
 }
 
-fn owned_or_not(state: &EntrustState, table: Table, owned: bool) -> Vec<Cow<'_, EntrustRow>> {
+fn owned_or_not(state: &EntrustState, table: EntrustTable, owned: bool) -> Vec<Cow<'_, EntrustRow>> {
     let rows = state.rows(table).iter();
     rows.filter(|row| row.contains_key("_owner") == owned).map(Cow::Borrowed).collect()
 }

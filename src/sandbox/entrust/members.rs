@@ -5,28 +5,28 @@ use super::errors::{EntrustResponse, conflict, missing};
 use super::owners::known;
 use super::request::EntrustRequest;
 use super::sample::show;
-use super::state::{EntrustRow, EntrustState, Table, text, texts};
+use super::state::{EntrustRow, EntrustState, EntrustTable, text, texts};
 use serde_json::{Value, json};
 
 pub(super) fn set_groups(request: &mut EntrustRequest) -> EntrustResponse {
-    replace(request, Table::Groups, "group", "groups")
+    replace(request, EntrustTable::Groups, "group", "groups")
 }
 
 pub(super) fn set_oauth_roles(request: &mut EntrustRequest) -> EntrustResponse {
-    replace(request, Table::OAuthRoles, "oauth_role", "oauthRoles")
+    replace(request, EntrustTable::OAuthRoles, "oauth_role", "oauthRoles")
 }
 
 pub(super) fn set_organizations(request: &mut EntrustRequest) -> EntrustResponse {
-    replace(request, Table::Organizations, "organization", "organizations")
+    replace(request, EntrustTable::Organizations, "organization", "organizations")
 }
 
 /// The whole list is replaced; it comes bare or in a member of its own name.
-fn replace(request: &mut EntrustRequest, table: Table, what: &str, member: &str) -> EntrustResponse {
+fn replace(request: &mut EntrustRequest, table: EntrustTable, what: &str, member: &str) -> EntrustResponse {
     let id = request.user(0)?;
     let list = if request.body.is_array() { &request.body } else { &request.body[member] };
     let ids: Vec<&str> = list.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     let list = known(request.state(), table, what, &ids)?;
-    request.change().set(Table::Users, &id, Value::from_iter([(member, list)]));
+    request.change().set(EntrustTable::Users, &id, Value::from_iter([(member, list)]));
     Ok(None)
 }
 
@@ -39,7 +39,7 @@ pub(super) fn leave(request: &mut EntrustRequest) -> EntrustResponse {
 }
 
 fn member(request: &mut EntrustRequest, joins: bool) -> EntrustResponse {
-    let organization = text(request.found(Table::Organizations, 0, "organization")?, "id").to_owned();
+    let organization = text(request.found(EntrustTable::Organizations, 0, "organization")?, "id").to_owned();
     let user = request.user(1)?;
     put(request, &user, "organizations", &organization, joins, "organization_member")
 }
@@ -53,7 +53,7 @@ fn put(
     adds: bool,
     what: &str,
 ) -> EntrustResponse {
-    let row = request.state().row(Table::Users, user).cloned().unwrap_or_default();
+    let row = request.state().row(EntrustTable::Users, user).cloned().unwrap_or_default();
     let mut held: Vec<&str> = texts(&row, list);
     match (adds, held.contains(&id)) {
         (true, true) => {
@@ -64,7 +64,7 @@ fn put(
         (false, true) => held.retain(|known| *known != id),
         (false, false) => return Err(missing(what)),
     }
-    request.change().set(Table::Users, user, Value::from_iter([(list, json!(held))]));
+    request.change().set(EntrustTable::Users, user, Value::from_iter([(list, json!(held))]));
     Ok(None)
 }
 
@@ -83,7 +83,7 @@ pub(super) fn roles(request: &mut EntrustRequest) -> EntrustResponse {
 }
 
 pub(super) fn role(request: &mut EntrustRequest) -> EntrustResponse {
-    Ok(Some(shown(request.found(Table::Roles, 0, "role")?)))
+    Ok(Some(shown(request.found(EntrustTable::Roles, 0, "role")?)))
 }
 
 /// A role with its permissions as the platform lists them, one object each.
@@ -104,16 +104,16 @@ fn shown(role: &EntrustRow) -> Value {
 }
 
 pub(super) fn roles_of_user(request: &mut EntrustRequest) -> EntrustResponse {
-    let user = request.found(Table::Users, 0, "user")?;
+    let user = request.found(EntrustTable::Users, 0, "user")?;
     Ok(Some(held(request.state(), user).map(shown).collect()))
 }
 
 fn held<'a>(state: &'a EntrustState, user: &'a EntrustRow) -> impl Iterator<Item = &'a EntrustRow> {
-    texts(user, "_roles").into_iter().filter_map(|id| state.row(Table::Roles, id))
+    texts(user, "_roles").into_iter().filter_map(|id| state.row(EntrustTable::Roles, id))
 }
 
 pub(super) fn role_of_user(request: &mut EntrustRequest) -> EntrustResponse {
-    let user = request.found(Table::Users, 0, "user")?;
+    let user = request.found(EntrustTable::Users, 0, "user")?;
     let wanted = request.name(1);
     let mut roles = held(request.state(), user);
     let role = roles.find(|role| text(role, "id").eq_ignore_ascii_case(&wanted));
@@ -121,11 +121,13 @@ pub(super) fn role_of_user(request: &mut EntrustRequest) -> EntrustResponse {
 }
 
 pub(super) fn give_role(request: &mut EntrustRequest) -> EntrustResponse {
-    let (user, role) = (request.user(0)?, text(request.found(Table::Roles, 1, "role")?, "id").to_owned());
+    let (user, role) =
+        (request.user(0)?, text(request.found(EntrustTable::Roles, 1, "role")?, "id").to_owned());
     put(request, &user, "_roles", &role, true, "role")
 }
 
 pub(super) fn take_role(request: &mut EntrustRequest) -> EntrustResponse {
-    let (user, role) = (request.user(0)?, text(request.found(Table::Roles, 1, "role")?, "id").to_owned());
+    let (user, role) =
+        (request.user(0)?, text(request.found(EntrustTable::Roles, 1, "role")?, "id").to_owned());
     put(request, &user, "_roles", &role, false, "role")
 }

@@ -38,7 +38,7 @@ mod work;
 
 use crate::http::{Call, Reply};
 use crate::sandbox::part::Kept;
-use crate::sandbox::platform::Platform;
+use crate::sandbox::platform::SandboxPlatform;
 use jiff::Timestamp;
 use request::EntrustRequest;
 
@@ -47,8 +47,8 @@ pub use state::EntrustState;
 use state::expire_tokens;
 
 /// What the sandbox knows of it.
-pub static PLATFORM: Platform =
-    Platform { name: "entrust", accounts: accounts::ACCOUNTS, wire: &wire::EntrustWire, quirks: &[] };
+pub static PLATFORM: SandboxPlatform =
+    SandboxPlatform { name: "entrust", accounts: accounts::ACCOUNTS, wire: &wire::EntrustWire, quirks: &[] };
 
 /// Handles one call at an instant; the second part tells whether the state changed.
 pub fn handle(state: &mut EntrustState, call: &Call, now: Timestamp) -> (Reply, bool) {

@@ -1,13 +1,13 @@
 //! Whom a login names, and whether what ids name is there.
 
 use super::errors::{EntrustError, missing};
-use super::state::{EntrustRow, EntrustState, Table, text};
+use super::state::{EntrustRow, EntrustState, EntrustTable, text};
 use serde_json::{Value, json};
 
 /// A list of ids, each once, all of them known.
 pub(super) fn known(
     state: &EntrustState,
-    table: Table,
+    table: EntrustTable,
     what: &str,
     ids: &[&str],
 ) -> Result<Value, EntrustError> {

@@ -6,7 +6,7 @@ use super::errors::{EntrustError, EntrustResponse, conflict, invalid, invalid_me
 use super::owners::logins;
 use super::request::EntrustRequest;
 use super::sample::show;
-use super::state::{EntrustRow, Table, later, row, text, time};
+use super::state::{EntrustRow, EntrustTable, later, row, text, time};
 use super::users;
 use serde_json::{Value, json};
 
@@ -24,13 +24,13 @@ const QUESTIONS: (usize, usize) = (2, 10);
 
 /// A part of a user that is kept under a name of its own.
 fn part(request: &EntrustRequest, name: &str, what: &str) -> Result<EntrustRow, EntrustError> {
-    let user = request.found(Table::Users, 0, "user")?;
+    let user = request.found(EntrustTable::Users, 0, "user")?;
     user.get(name).and_then(Value::as_object).cloned().ok_or_else(|| missing(what))
 }
 
 fn keep(request: &mut EntrustRequest, name: &str, value: Value) -> Result<(), EntrustError> {
     let user = request.user(0)?;
-    request.change().set(Table::Users, &user, Value::from_iter([(name, value)]));
+    request.change().set(EntrustTable::Users, &user, Value::from_iter([(name, value)]));
     Ok(())
 }
 
@@ -85,7 +85,7 @@ pub(super) fn passwords(request: &mut EntrustRequest) -> EntrustResponse {
 }
 
 pub(super) fn set_password(request: &mut EntrustRequest) -> EntrustResponse {
-    let user = request.found(Table::Users, 0, "user")?;
+    let user = request.found(EntrustTable::Users, 0, "user")?;
     let generates = request.flag("generatePassword") == Some(true);
     let mails = request.flag("emailPassword") != Some(false);
     let returns = request.flag("returnPassword") == Some(true);
@@ -139,7 +139,7 @@ pub(super) fn notify(request: &mut EntrustRequest) -> EntrustResponse {
 
 /// Tells which rules a password meets, without setting it.
 pub(super) fn validate(request: &mut EntrustRequest) -> EntrustResponse {
-    let user = request.found(Table::Users, 0, "user")?;
+    let user = request.found(EntrustTable::Users, 0, "user")?;
     let password = request.text("password").unwrap_or_default();
     let holds = |test: fn(char) -> bool| password.chars().any(test);
     let long = password.chars().count() >= SHORTEST;
@@ -165,7 +165,7 @@ pub(super) fn check_contact(request: &mut EntrustRequest) -> EntrustResponse {
 }
 
 pub(super) fn questions(request: &mut EntrustRequest) -> EntrustResponse {
-    let user = request.found(Table::Users, 0, "user")?;
+    let user = request.found(EntrustTable::Users, 0, "user")?;
     let mut held =
         user.get("_questions").filter(|list| list.is_array()).cloned().unwrap_or_else(|| json!([]));
     if !request.allowed("USERQUESTIONANSWERS:VIEW") {
@@ -194,7 +194,7 @@ pub(super) fn replace_questions(request: &mut EntrustRequest) -> EntrustResponse
 }
 
 fn has_questions(request: &EntrustRequest) -> Result<bool, EntrustError> {
-    let user = request.found(Table::Users, 0, "user")?;
+    let user = request.found(EntrustTable::Users, 0, "user")?;
     Ok(user.get("_questions").is_some_and(Value::is_array))
 }
 
@@ -239,7 +239,7 @@ pub(super) fn delete_questions(request: &mut EntrustRequest) -> EntrustResponse 
 }
 
 pub(super) fn delete_question(request: &mut EntrustRequest) -> EntrustResponse {
-    let user = request.found(Table::Users, 0, "user")?;
+    let user = request.found(EntrustTable::Users, 0, "user")?;
     let id = request.name(1);
     let held = user.get("_questions").and_then(Value::as_array).cloned().unwrap_or_default();
     let left: Vec<Value> = held.iter().filter(|pair| pair["id"] != id.as_str()).cloned().collect();

@@ -1,7 +1,7 @@
 //! One call inside the platform: the state, and what was asked after it was checked.
 
 use super::errors::{EntrustError, EntrustResponse, missing};
-use super::state::{EntrustRow, EntrustState, Table, allows, text};
+use super::state::{EntrustRow, EntrustState, EntrustTable, allows, text};
 use jiff::Timestamp;
 use serde_json::Value;
 
@@ -83,13 +83,18 @@ impl<'a> EntrustRequest<'a> {
     }
 
     /// The row that a parameter of the path names by its id.
-    pub(super) fn found(&self, table: Table, index: usize, what: &str) -> Result<&EntrustRow, EntrustError> {
+    pub(super) fn found(
+        &self,
+        table: EntrustTable,
+        index: usize,
+        what: &str,
+    ) -> Result<&EntrustRow, EntrustError> {
         let id = self.names.get(index).map(String::as_str).unwrap_or_default();
         self.state.row(table, id).ok_or_else(|| missing(what))
     }
 
     /// The id of the user that a parameter of the path names.
     pub(super) fn user(&self, index: usize) -> Result<String, EntrustError> {
-        self.found(Table::Users, index, "user").map(|user| text(user, "id").to_owned())
+        self.found(EntrustTable::Users, index, "user").map(|user| text(user, "id").to_owned())
     }
 }

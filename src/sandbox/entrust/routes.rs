@@ -1,7 +1,7 @@
 //! Which function carries out which operation. Operations that stand neither here nor in `handlers` have no
 //! memory and answer with made-up values.
 
-use super::contract::Operation;
+use super::contract::ContractOperation;
 use super::request::EntrustHandler;
 use super::{
     applications, bulk, grids, handlers, jobs, members, personal, rules, search, settings, sign, tenants,
@@ -9,7 +9,7 @@ use super::{
 };
 
 /// What carries an operation out; nothing where it has no memory.
-pub(super) fn act(operation: &Operation) -> Option<EntrustHandler> {
+pub(super) fn act(operation: &ContractOperation) -> Option<EntrustHandler> {
     let own = ROUTES.iter().find(|(key, _)| operation.key.replacen(" /api/web", " ", 1) == *key);
     own.map(|(_, act)| *act).or_else(|| handlers::act(operation))
 }

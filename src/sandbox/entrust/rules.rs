@@ -5,7 +5,7 @@ use super::errors::{EntrustError, EntrustResponse, conflict, invalid_member, mis
 use super::handlers::{PROTOCOLS, in_brief};
 use super::request::EntrustRequest;
 use super::sample::show;
-use super::state::{EntrustRow, EntrustState, Table, row, text, texts};
+use super::state::{EntrustRow, EntrustState, EntrustTable, row, text, texts};
 use crate::sandbox::people::uuid;
 use serde_json::{Value, json};
 
@@ -79,7 +79,7 @@ fn flow_shown(state: &EntrustState, flow: &EntrustRow) -> Value {
     whole.insert("identityProviders".into(), providers);
     let found = texts(flow, "oidcIdentityProviderIds").into_iter();
     let providers: Value = found
-        .filter_map(|id| Some(show("OidcIdentityProvider", state.row(Table::OidcProviders, id)?)))
+        .filter_map(|id| Some(show("OidcIdentityProvider", state.row(EntrustTable::OidcProviders, id)?)))
         .collect();
     whole.insert("oidcIdentityProviders".into(), providers);
     show("AuthenticationFlow", &whole)
@@ -88,11 +88,11 @@ fn flow_shown(state: &EntrustState, flow: &EntrustRow) -> Value {
 fn rule_shown(state: &EntrustState, rule: &EntrustRow) -> Value {
     let mut whole = rule.clone();
     for name in CHOICES {
-        let flow = state.row(Table::Flows, text(rule, name)).map(|flow| flow_shown(state, flow));
+        let flow = state.row(EntrustTable::Flows, text(rule, name)).map(|flow| flow_shown(state, flow));
         whole.insert(name.into(), json!(flow));
     }
     for (ids, table, shape, name) in
-        [("groupIds", Table::Groups, "Group", "groups"), ("acrIds", Table::Acrs, "Acr", "acrs")]
+        [("groupIds", EntrustTable::Groups, "Group", "groups"), ("acrIds", EntrustTable::Acrs, "Acr", "acrs")]
     {
         let found = texts(rule, ids).into_iter().filter_map(|id| state.row(table, id));
         let all: Value = found.map(|row| show(shape, row)).collect();
@@ -108,24 +108,24 @@ fn rule_shown(state: &EntrustState, rule: &EntrustRow) -> Value {
 }
 
 fn application<'a>(state: &'a EntrustState, id: &str) -> Option<&'a EntrustRow> {
-    state.row(Table::AuthApps, id).or_else(|| state.row(Table::AdminApps, id))
+    state.row(EntrustTable::AuthApps, id).or_else(|| state.row(EntrustTable::AdminApps, id))
 }
 
 pub(super) fn list(request: &mut EntrustRequest) -> EntrustResponse {
     let state = request.state();
-    Ok(Some(state.rows(Table::Rules).iter().map(|rule| rule_shown(state, rule)).collect()))
+    Ok(Some(state.rows(EntrustTable::Rules).iter().map(|rule| rule_shown(state, rule)).collect()))
 }
 
 /// The rules of one application.
 pub(super) fn of(request: &mut EntrustRequest) -> EntrustResponse {
     let (state, id) = (request.state(), request.name(0));
     application(state, &id).ok_or_else(|| missing("application"))?;
-    let own = state.rows(Table::Rules).iter().filter(|rule| text(rule, "resourceId") == id);
+    let own = state.rows(EntrustTable::Rules).iter().filter(|rule| text(rule, "resourceId") == id);
     Ok(Some(own.map(|rule| rule_shown(state, rule)).collect()))
 }
 
 pub(super) fn get(request: &mut EntrustRequest) -> EntrustResponse {
-    let rule = request.found(Table::Rules, 0, "resource_rule")?;
+    let rule = request.found(EntrustTable::Rules, 0, "resource_rule")?;
     Ok(Some(rule_shown(request.state(), rule)))
 }
 
@@ -138,17 +138,17 @@ pub(super) fn create(request: &mut EntrustRequest) -> EntrustResponse {
     }
     application(request.state(), text(&made, "resourceId")).ok_or_else(|| missing("application"))?;
     REMOVALS.iter().for_each(|(flag, _)| drop(made.shift_remove(*flag)));
-    check(request.state(), &made, Table::Rules, "resource_rule")?;
+    check(request.state(), &made, EntrustTable::Rules, "resource_rule")?;
     let state = request.change();
     made.insert("id".into(), json!(state.fresh("rule")));
     made.entry("enabled").or_insert(json!(true));
     let shown = rule_shown(state, &made);
-    state.rows_mut(Table::Rules).push(made);
+    state.rows_mut(EntrustTable::Rules).push(made);
     Ok(Some(shown))
 }
 
 pub(super) fn update(request: &mut EntrustRequest) -> EntrustResponse {
-    let mut rule = request.found(Table::Rules, 0, "resource_rule")?.clone();
+    let mut rule = request.found(EntrustTable::Rules, 0, "resource_rule")?.clone();
     let mut sent = request.members();
     // To which application a rule belongs is settled when it is made.
     sent.shift_remove("resourceId");
@@ -158,25 +158,32 @@ pub(super) fn update(request: &mut EntrustRequest) -> EntrustResponse {
         }
     }
     rule.extend(sent);
-    check(request.state(), &rule, Table::Rules, "resource_rule")?;
-    keep(request.change(), Table::Rules, rule);
+    check(request.state(), &rule, EntrustTable::Rules, "resource_rule")?;
+    keep(request.change(), EntrustTable::Rules, rule);
     Ok(None)
 }
 
 pub(super) fn delete(request: &mut EntrustRequest) -> EntrustResponse {
-    let id = text(request.found(Table::Rules, 0, "resource_rule")?, "id").to_owned();
-    request.change().rows_mut(Table::Rules).retain(|rule| text(rule, "id") != id);
+    let id = text(request.found(EntrustTable::Rules, 0, "resource_rule")?, "id").to_owned();
+    request.change().rows_mut(EntrustTable::Rules).retain(|rule| text(rule, "id") != id);
     Ok(None)
 }
 
 /// Every id that a rule or a way to sign in names has to be that of something, and its name its own.
-fn check(state: &EntrustState, row: &EntrustRow, table: Table, what: &str) -> Result<(), EntrustError> {
+fn check(
+    state: &EntrustState,
+    row: &EntrustRow,
+    table: EntrustTable,
+    what: &str,
+) -> Result<(), EntrustError> {
     for name in CHOICES {
-        if !text(row, name).is_empty() && state.row(Table::Flows, text(row, name)).is_none() {
+        if !text(row, name).is_empty() && state.row(EntrustTable::Flows, text(row, name)).is_none() {
             return Err(missing("authentication_flow"));
         }
     }
-    for (ids, table, what) in [("groupIds", Table::Groups, "group"), ("acrIds", Table::Acrs, "acr")] {
+    for (ids, table, what) in
+        [("groupIds", EntrustTable::Groups, "group"), ("acrIds", EntrustTable::Acrs, "acr")]
+    {
         if texts(row, ids).iter().any(|id| state.row(table, id).is_none()) {
             return Err(missing(what));
         }
@@ -193,7 +200,7 @@ fn check(state: &EntrustState, row: &EntrustRow, table: Table, what: &str) -> Re
     Ok(())
 }
 
-fn keep(state: &mut EntrustState, table: Table, row: EntrustRow) {
+fn keep(state: &mut EntrustState, table: EntrustTable, row: EntrustRow) {
     let id = text(&row, "id").to_owned();
     if let Some(place) = state.row_mut(table, &id) {
         *place = row;
@@ -202,11 +209,11 @@ fn keep(state: &mut EntrustState, table: Table, row: EntrustRow) {
 
 pub(super) fn flow_list(request: &mut EntrustRequest) -> EntrustResponse {
     let state = request.state();
-    Ok(Some(state.rows(Table::Flows).iter().map(|flow| flow_shown(state, flow)).collect()))
+    Ok(Some(state.rows(EntrustTable::Flows).iter().map(|flow| flow_shown(state, flow)).collect()))
 }
 
 pub(super) fn flow_get(request: &mut EntrustRequest) -> EntrustResponse {
-    let flow = request.found(Table::Flows, 0, "authentication_flow")?;
+    let flow = request.found(EntrustTable::Flows, 0, "authentication_flow")?;
     Ok(Some(flow_shown(request.state(), flow)))
 }
 
@@ -217,7 +224,7 @@ pub(super) fn flow_create(request: &mut EntrustRequest) -> EntrustResponse {
     made.insert("id".into(), json!(state.fresh("flow")));
     made.insert("readOnly".into(), json!(false));
     let shown = flow_shown(state, &made);
-    state.rows_mut(Table::Flows).push(made);
+    state.rows_mut(EntrustTable::Flows).push(made);
     Ok(Some(shown))
 }
 
@@ -226,7 +233,7 @@ pub(super) fn flow_update(request: &mut EntrustRequest) -> EntrustResponse {
     flow.extend(request.members());
     sound(request.state(), &flow)?;
     let shown = flow_shown(request.state(), &flow);
-    keep(request.change(), Table::Flows, flow);
+    keep(request.change(), EntrustTable::Flows, flow);
     Ok(Some(shown))
 }
 
@@ -234,10 +241,10 @@ pub(super) fn flow_update(request: &mut EntrustRequest) -> EntrustResponse {
 pub(super) fn flow_delete(request: &mut EntrustRequest) -> EntrustResponse {
     let id = text(&own(request)?, "id").to_owned();
     let uses = |rule: &&EntrustRow| CHOICES.iter().any(|name| text(rule, name) == id);
-    let users = request.state().rows(Table::Rules).iter().filter(uses);
+    let users = request.state().rows(EntrustTable::Rules).iter().filter(uses);
     let users: Vec<Value> = users.map(|rule| json!(text(rule, "name"))).collect();
     if users.is_empty() {
-        request.change().rows_mut(Table::Flows).retain(|flow| text(flow, "id") != id);
+        request.change().rows_mut(EntrustTable::Flows).retain(|flow| text(flow, "id") != id);
         return Ok(Some(json!({"deleted": true, "error": null, "resourceRules": null})));
     }
     let refusal = conflict("authentication_flow_in_use", "The authentication flow is in use");
@@ -246,7 +253,7 @@ pub(super) fn flow_delete(request: &mut EntrustRequest) -> EntrustResponse {
 
 /// A way to sign in that is not the platform's own.
 fn own(request: &EntrustRequest) -> Result<EntrustRow, EntrustError> {
-    let flow = request.found(Table::Flows, 0, "authentication_flow")?;
+    let flow = request.found(EntrustTable::Flows, 0, "authentication_flow")?;
     match flow.get("readOnly") {
         Some(Value::Bool(true)) => {
             Err(conflict("authentication_flow_read_only", "The authentication flow cannot be changed"))
@@ -272,5 +279,5 @@ fn sound(state: &EntrustState, flow: &EntrustRow) -> Result<(), EntrustError> {
     if open("IDP_LOGIN") && named.iter().all(|name| texts(flow, name).is_empty()) {
         return Err(invalid_member("identityProviderIds", "must have one at least"));
     }
-    check(state, flow, Table::Flows, "authentication_flow")
+    check(state, flow, EntrustTable::Flows, "authentication_flow")
 }

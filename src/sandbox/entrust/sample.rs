@@ -1,7 +1,7 @@
 //! Makes up values that fit their shapes, the same ones every time, and completes what is remembered to
 //! the whole shape. Which operations answer with made-up values is left to the gate.
 
-use super::contract::{EntrustValueKind, Field, contract};
+use super::contract::{ContractField, EntrustValueKind, contract};
 use super::state::EntrustRow;
 use crate::sandbox::people::uuid;
 use serde_json::{Map, Value, json};
@@ -95,7 +95,7 @@ fn text(name: &str, space: &str) -> String {
 /// everything else is null, as the platform itself answers. What is required is made up instead. Members
 /// that the shape has not are kept back.
 pub(super) fn show(shape: &str, row: &EntrustRow) -> Value {
-    let member = |field: &Field| {
+    let member = |field: &ContractField| {
         let held = row.get(&field.name).filter(|value| !value.is_null());
         let value = held.cloned().unwrap_or_else(|| missing(field, shape));
         (field.name.clone(), value)
@@ -103,7 +103,7 @@ pub(super) fn show(shape: &str, row: &EntrustRow) -> Value {
     Value::Object(contract().fields(shape).iter().map(member).collect::<Map<_, _>>())
 }
 
-fn missing(field: &Field, space: &str) -> Value {
+fn missing(field: &ContractField, space: &str) -> Value {
     match &field.kind {
         EntrustValueKind::List(_) => json!([]),
         EntrustValueKind::Flag => json!(false),

@@ -3,7 +3,7 @@
 
 use super::check::{instant, is_id};
 use super::errors::{EntrustError, EntrustResponse, invalid_member};
-use super::lists::{EntrustList, Filter, ListValues, list, values};
+use super::lists::{EntrustFilter, EntrustList, ListValues, list, values};
 use super::request::EntrustRequest;
 use super::state::{EntrustRow, EntrustState};
 use base64::Engine;
@@ -180,7 +180,7 @@ fn judge(list: &EntrustList, wish: &Wish) -> Result<(), EntrustError> {
     if good { Ok(()) } else { refuse(format!("has a value for {} that cannot be: {value}", wish.name)) }
 }
 
-fn filter<'a>(list: &'a EntrustList, wish: &Wish) -> Option<&'a Filter> {
+fn filter<'a>(list: &'a EntrustList, wish: &Wish) -> Option<&'a EntrustFilter> {
     list.filters.iter().find(|filter| filter.name == wish.name)
 }
 

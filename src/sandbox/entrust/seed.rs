@@ -7,7 +7,7 @@ mod people;
 use names::{DIRECTORIES, id};
 
 use super::accounts::ACCOUNTS;
-use super::state::{EntrustRow, EntrustState, Table, row};
+use super::state::{EntrustRow, EntrustState, EntrustTable, row};
 use serde_json::{Value, json};
 
 /// Roles: name, sort, description, and what they allow.
@@ -103,19 +103,19 @@ const TENANTS: &[(&str, &str, &str)] = &[
 pub fn seed(users: usize) -> EntrustState {
     let mut state = EntrustState { groups: groups(), roles: roles(), ..EntrustState::default() };
     let named = [
-        (Table::Attributes, attributes()),
-        (Table::Organizations, organizations()),
-        (Table::OAuthRoles, oauth_roles()),
-        (Table::AdminApps, applications()),
-        (Table::AuthApps, portals()),
-        (Table::Webhooks, webhooks()),
-        (Table::Tenants, tenants()),
-        (Table::Acrs, acrs()),
-        (Table::OidcProviders, oidc_providers()),
-        (Table::SamlProviders, saml_providers()),
-        (Table::Directories, directories()),
-        (Table::Flows, super::rules::flows()),
-        (Table::Rules, super::rules::rules()),
+        (EntrustTable::Attributes, attributes()),
+        (EntrustTable::Organizations, organizations()),
+        (EntrustTable::OAuthRoles, oauth_roles()),
+        (EntrustTable::AdminApps, applications()),
+        (EntrustTable::AuthApps, portals()),
+        (EntrustTable::Webhooks, webhooks()),
+        (EntrustTable::Tenants, tenants()),
+        (EntrustTable::Acrs, acrs()),
+        (EntrustTable::OidcProviders, oidc_providers()),
+        (EntrustTable::SamlProviders, saml_providers()),
+        (EntrustTable::Directories, directories()),
+        (EntrustTable::Flows, super::rules::flows()),
+        (EntrustTable::Rules, super::rules::rules()),
     ];
     state.tables.extend(named);
     people::fill(&mut state, users);

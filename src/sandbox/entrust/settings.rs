@@ -5,14 +5,14 @@ use super::contract::{EntrustValueKind, contract};
 use super::errors::{EntrustError, EntrustResponse, missing};
 use super::request::EntrustRequest;
 use super::sample::sample;
-use super::state::Table;
+use super::state::EntrustTable;
 use crate::http::Method;
 use serde_json::Value;
 
 /// Settings of a user and of a tenant exist where their owner does.
 fn owner(request: &EntrustRequest) -> Result<(), EntrustError> {
     if request.pattern.starts_with("/v1/tenants/") {
-        request.found(Table::Tenants, 0, "tenant")?;
+        request.found(EntrustTable::Tenants, 0, "tenant")?;
     } else if !request.names.is_empty() {
         request.user(0)?;
     }
@@ -22,7 +22,7 @@ fn owner(request: &EntrustRequest) -> Result<(), EntrustError> {
 /// What the address answers: what was set, laid on the defaults.
 pub(super) fn get(request: &mut EntrustRequest) -> EntrustResponse {
     owner(request)?;
-    let reads = |operation: &&super::contract::Operation| {
+    let reads = |operation: &&super::contract::ContractOperation| {
         operation.method == Method::Get && operation.pattern == request.pattern
     };
     let shape = contract().operations.iter().find(reads).and_then(|operation| operation.shape());

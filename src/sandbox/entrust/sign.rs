@@ -2,7 +2,7 @@
 
 use super::errors::{EntrustError, EntrustResponse, denied};
 use super::request::EntrustRequest;
-use super::state::{EntrustSession, EntrustState, Table, later, text, time};
+use super::state::{EntrustSession, EntrustState, EntrustTable, later, text, time};
 use crate::http::Call;
 use jiff::Timestamp;
 use serde_json::json;
@@ -16,7 +16,7 @@ pub(super) const COOKIE: &str = "INTELLITRUST_SESSION_ID";
 pub(super) fn authenticate(request: &mut EntrustRequest) -> EntrustResponse {
     let (id, secret) = (request.text("applicationId"), request.text("sharedSecret"));
     let id = id.unwrap_or_default();
-    let application = request.state().row(Table::AdminApps, &id);
+    let application = request.state().row(EntrustTable::AdminApps, &id);
     let application = application.ok_or_else(|| {
         EntrustError::new(401, "api_application_not_found", "There is no such administration API application")
     })?;
@@ -38,7 +38,7 @@ pub(super) fn authenticate(request: &mut EntrustRequest) -> EntrustResponse {
         cookie: cookie.clone(),
         until: until.as_millisecond(),
     });
-    state.set(Table::AdminApps, &application, json!({"lastAuthnDate": time(now)}));
+    state.set(EntrustTable::AdminApps, &application, json!({"lastAuthnDate": time(now)}));
     request.cookie = cookie;
     Ok(Some(json!({"authToken": token, "creationTime": time(now), "expirationTime": time(until)})))
 }
@@ -49,7 +49,7 @@ pub(super) fn holder(state: &EntrustState, call: &Call, now: Timestamp) -> Optio
     let header = call.header("Authorization")?;
     let token = header.strip_prefix("Bearer ").unwrap_or(header);
     if let Some((id, secret)) = token.split_once(',') {
-        let application = state.row(Table::AdminApps, id)?;
+        let application = state.row(EntrustTable::AdminApps, id)?;
         let open = application.get("allowLongLivedToken").is_some_and(|flag| flag == true);
         let good = open && text(application, "sharedSecret") == secret;
         return good.then(|| text(application, "id").to_owned());
@@ -59,6 +59,6 @@ pub(super) fn holder(state: &EntrustState, call: &Call, now: Timestamp) -> Optio
     let returned = |cookie: &String| sent.split("; ").any(|pair| pair == format!("{COOKIE}={cookie}"));
     let whole = session.cookie.as_ref().is_none_or(returned);
     let good = whole && session.until > now.as_millisecond();
-    state.row(Table::AdminApps, &session.application).filter(|_| good)?;
+    state.row(EntrustTable::AdminApps, &session.application).filter(|_| good)?;
     Some(session.application.clone())
 }

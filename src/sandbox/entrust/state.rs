@@ -19,23 +19,23 @@ pub struct EntrustState {
     pub(super) users: Vec<EntrustRow>,
     pub(super) groups: Vec<EntrustRow>,
     pub(super) roles: Vec<EntrustRow>,
-    pub(super) tables: BTreeMap<Table, Vec<EntrustRow>>,
+    pub(super) tables: BTreeMap<EntrustTable, Vec<EntrustRow>>,
     /// What was set, by path. What was never set has its default.
     pub(super) settings: BTreeMap<String, EntrustRow>,
     pub(super) sessions: Vec<EntrustSession>,
-    pub(super) jobs: Vec<Job>,
+    pub(super) jobs: Vec<EntrustJob>,
     /// What writes have left in the audit log, oldest first.
     pub(super) events: Vec<EntrustRow>,
     /// Makes tokens, secrets and ids that never come twice.
     pub(super) counter: u64,
     /// Where the rows of a table stand that hold one text in a member.
     #[serde(skip)]
-    pub(super) places: Places<(Table, &'static str)>,
+    pub(super) places: Places<(EntrustTable, &'static str)>,
 }
 
 /// The kinds of things that are remembered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub(super) enum Table {
+pub(super) enum EntrustTable {
     Users,
     Groups,
     Roles,
@@ -71,7 +71,7 @@ pub(super) struct EntrustSession {
 
 /// Work that is asked for, watched and then fetched.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub(super) struct Job {
+pub(super) struct EntrustJob {
     pub(super) id: String,
     /// The operation that started it.
     pub(super) key: String,
@@ -98,47 +98,47 @@ impl EntrustState {
         uuid(&format!("entrust/new/{space}"), self.next())
     }
 
-    pub(super) fn rows(&self, table: Table) -> &[EntrustRow] {
+    pub(super) fn rows(&self, table: EntrustTable) -> &[EntrustRow] {
         match table {
-            Table::Users => &self.users,
-            Table::Groups => &self.groups,
-            Table::Roles => &self.roles,
+            EntrustTable::Users => &self.users,
+            EntrustTable::Groups => &self.groups,
+            EntrustTable::Roles => &self.roles,
             other => self.tables.get(&other).map(Vec::as_slice).unwrap_or_default(),
         }
     }
 
-    pub(super) fn rows_mut(&mut self, table: Table) -> &mut Vec<EntrustRow> {
+    pub(super) fn rows_mut(&mut self, table: EntrustTable) -> &mut Vec<EntrustRow> {
         self.places.forget(|(known, _)| *known == table);
         match table {
-            Table::Users => &mut self.users,
-            Table::Groups => &mut self.groups,
-            Table::Roles => &mut self.roles,
+            EntrustTable::Users => &mut self.users,
+            EntrustTable::Groups => &mut self.groups,
+            EntrustTable::Roles => &mut self.roles,
             other => self.tables.entry(other).or_default(),
         }
     }
 
-    pub(super) fn row(&self, table: Table, id: &str) -> Option<&EntrustRow> {
+    pub(super) fn row(&self, table: EntrustTable, id: &str) -> Option<&EntrustRow> {
         self.rows(table).iter().find(|row| text(row, "id").eq_ignore_ascii_case(id))
     }
 
-    pub(super) fn row_mut(&mut self, table: Table, id: &str) -> Option<&mut EntrustRow> {
+    pub(super) fn row_mut(&mut self, table: EntrustTable, id: &str) -> Option<&mut EntrustRow> {
         self.rows_mut(table).iter_mut().find(|row| text(row, "id").eq_ignore_ascii_case(id))
     }
 
     /// The things of one kind that a user owns, in their order.
-    pub(super) fn owned(&self, table: Table, owner: &str) -> impl Iterator<Item = &EntrustRow> {
+    pub(super) fn owned(&self, table: EntrustTable, owner: &str) -> impl Iterator<Item = &EntrustRow> {
         self.holding(table, "_owner", owner)
     }
 
     /// Who owns a thing, if anybody does.
     pub(super) fn owner(&self, thing: &EntrustRow) -> Option<&EntrustRow> {
         let owner = thing.get("_owner")?.as_str()?;
-        self.holding(Table::Users, "id", owner).next()
+        self.holding(EntrustTable::Users, "id", owner).next()
     }
 
     pub(super) fn holding(
         &self,
-        table: Table,
+        table: EntrustTable,
         member: &'static str,
         wanted: &str,
     ) -> impl Iterator<Item = &EntrustRow> {
@@ -148,7 +148,7 @@ impl EntrustState {
     }
 
     /// Sets members of one row.
-    pub(super) fn set(&mut self, table: Table, id: &str, members: Value) {
+    pub(super) fn set(&mut self, table: EntrustTable, id: &str, members: Value) {
         if let (Some(row), Value::Object(members)) = (self.row_mut(table, id), members) {
             row.extend(members);
         }
@@ -194,8 +194,8 @@ pub(super) fn expire_tokens(state: &mut EntrustState) {
 pub(super) fn allows(state: &EntrustState, application: &str, needs: &str) -> bool {
     let (entity, action) = needs.split_once(':').unwrap_or((needs, ""));
     let role = if PROVIDER.contains(&entity) { "spRoleId" } else { "roleId" };
-    let application = state.row(Table::AdminApps, application);
-    let role = application.and_then(|row| state.row(Table::Roles, text(row, role)));
+    let application = state.row(EntrustTable::AdminApps, application);
+    let role = application.and_then(|row| state.row(EntrustTable::Roles, text(row, role)));
     role.is_some_and(|role| grants(role, entity, action))
 }
 

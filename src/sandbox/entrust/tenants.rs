@@ -6,7 +6,7 @@ use super::contract::EntrustValueKind;
 use super::errors::{EntrustError, EntrustResponse, conflict, invalid_member, missing};
 use super::request::EntrustRequest;
 use super::sample::{sample, show};
-use super::state::{EntrustRow, EntrustState, Table, later, row, text, time};
+use super::state::{EntrustRow, EntrustState, EntrustTable, later, row, text, time};
 use super::work::start;
 use crate::sandbox::people::uuid;
 use jiff::Timestamp;
@@ -52,7 +52,7 @@ fn hostname(domain: &str) -> String {
 
 fn free(state: &EntrustState, hostname: &str) -> Result<(), EntrustError> {
     let taken = |row: &EntrustRow| text(row, "hostname").eq_ignore_ascii_case(hostname);
-    if state.rows(Table::Tenants).iter().any(taken) {
+    if state.rows(EntrustTable::Tenants).iter().any(taken) {
         return Err(conflict("tenant_already_exists", "The domain is taken"));
     }
     Ok(())
@@ -94,7 +94,7 @@ pub(super) fn complete(
         "adminUser": show("User", &user),
         "adminApiApplication": if wanted { show("AdminApiApplication", &application) } else { Value::Null },
     });
-    state.rows_mut(Table::Tenants).push(tenant);
+    state.rows_mut(EntrustTable::Tenants).push(tenant);
     Ok(result)
 }
 
@@ -131,13 +131,13 @@ pub(super) fn unlock(request: &mut EntrustRequest) -> EntrustResponse {
 }
 
 fn set(request: &mut EntrustRequest, members: Value) -> EntrustResponse {
-    let id = text(request.found(Table::Tenants, 0, "tenant")?, "id").to_owned();
-    request.change().set(Table::Tenants, &id, members);
+    let id = text(request.found(EntrustTable::Tenants, 0, "tenant")?, "id").to_owned();
+    request.change().set(EntrustTable::Tenants, &id, members);
     Ok(None)
 }
 
 fn held(request: &EntrustRequest) -> Result<Vec<Value>, EntrustError> {
-    let tenant = request.found(Table::Tenants, 0, "tenant")?;
+    let tenant = request.found(EntrustTable::Tenants, 0, "tenant")?;
     Ok(tenant.get("_entitlements").and_then(Value::as_array).cloned().unwrap_or_default())
 }
 
@@ -178,7 +178,7 @@ pub(super) fn delete_entitlement(request: &mut EntrustRequest) -> EntrustRespons
 pub(super) fn usage(state: &EntrustState, now: Timestamp) -> Vec<Cow<'_, EntrustRow>> {
     let this_month = now.as_second().div_euclid(MONTH);
     let mut rows = Vec::new();
-    for tenant in state.rows(Table::Tenants) {
+    for tenant in state.rows(EntrustTable::Tenants) {
         let trial = text(tenant, "contractMode") == "TRIAL";
         for month in (this_month - MONTHS)..this_month {
             let at = |month: i64| {

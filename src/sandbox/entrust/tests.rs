@@ -1,7 +1,7 @@
 //! The traps of the documents, each held open: a client that walks into one must be caught.
 
 use super::contract::{EntrustValueKind, contract};
-use super::state::{EntrustRow, Table, later, text};
+use super::state::{EntrustRow, EntrustTable, later, text};
 use super::*;
 use crate::http::Call;
 use crate::http::Method::{self, Delete, Get, Post, Put};
@@ -35,7 +35,7 @@ impl EntrustClient {
 
     fn credentials(&self, name: &str) -> Value {
         let wanted =
-            |account: &&crate::sandbox::Account| account.platform == "entrust" && account.name == name;
+            |account: &&crate::sandbox::SandboxAccount| account.platform == "entrust" && account.name == name;
         let account = accounts::ACCOUNTS.iter().find(wanted).unwrap();
         json!({"applicationId": account.settings[0].1, "sharedSecret": account.secrets[0].1})
     }

@@ -5,7 +5,7 @@ use super::errors::{EntrustError, EntrustResponse, conflict, invalid_member, mis
 use super::owners::{known, named};
 use super::request::EntrustRequest;
 use super::sample::show as complete;
-use super::state::{EntrustRow, Table, row, text, texts, time};
+use super::state::{EntrustRow, EntrustTable, row, text, texts, time};
 use serde_json::{Value, json};
 
 /// Whether a token is a thing that goes back on the shelf.
@@ -36,23 +36,23 @@ pub(super) fn release(token: &mut EntrustRow) {
 
 /// The id of the token that the path names.
 fn found(request: &EntrustRequest) -> Result<String, EntrustError> {
-    request.found(Table::Tokens, 0, "token").map(|token| text(token, "id").to_owned())
+    request.found(EntrustTable::Tokens, 0, "token").map(|token| text(token, "id").to_owned())
 }
 
 /// The token that the path names, as long as it has an owner.
 fn assigned(request: &EntrustRequest) -> Result<String, EntrustError> {
-    let token = request.found(Table::Tokens, 0, "token")?;
+    let token = request.found(EntrustTable::Tokens, 0, "token")?;
     let owned = token.contains_key("_owner");
     if owned { found(request) } else { Err(conflict("token_not_assigned", "The token belongs to nobody")) }
 }
 
 pub(super) fn get(request: &mut EntrustRequest) -> EntrustResponse {
-    request.found(Table::Tokens, 0, "token").map(|token| Some(show(token)))
+    request.found(EntrustTable::Tokens, 0, "token").map(|token| Some(show(token)))
 }
 
 pub(super) fn by_serial(request: &mut EntrustRequest) -> EntrustResponse {
     let wanted = request.name(0);
-    let mut tokens = request.state().rows(Table::Tokens).iter();
+    let mut tokens = request.state().rows(EntrustTable::Tokens).iter();
     let token = tokens.find(|row| text(row, "serialNumber") == wanted);
     token.map(|token| Some(show(token))).ok_or_else(|| missing("token"))
 }
@@ -65,7 +65,7 @@ pub(super) fn create(request: &mut EntrustRequest) -> EntrustResponse {
             "must be one that can be made: ENTRUST_SOFT_TOKEN or GOOGLE_AUTHENTICATOR",
         ));
     }
-    let login = request.state().row(Table::Users, &user).and_then(|row| row.get("userId").cloned());
+    let login = request.state().row(EntrustTable::Users, &user).and_then(|row| row.get("userId").cloned());
     let activates = request.body["activateParms"].is_object();
     let now = request.now;
     let state = request.change();
@@ -77,36 +77,36 @@ pub(super) fn create(request: &mut EntrustRequest) -> EntrustResponse {
         "supportsResponse": true, "userId": login, "_owner": user,
     }));
     let shown = show(&token);
-    state.rows_mut(Table::Tokens).push(token);
+    state.rows_mut(EntrustTable::Tokens).push(token);
     Ok(Some(shown))
 }
 
 pub(super) fn set_groups(request: &mut EntrustRequest) -> EntrustResponse {
     let id = found(request)?;
-    if request.state().row(Table::Tokens, &id).is_some_and(|token| token.contains_key("_owner")) {
+    if request.state().row(EntrustTable::Tokens, &id).is_some_and(|token| token.contains_key("_owner")) {
         return Err(conflict("token_assigned", "Only a token without an owner has groups"));
     }
-    let groups = known(request.state(), Table::Groups, "group", &texts(&request.members(), "groups"))?;
-    request.change().set(Table::Tokens, &id, json!({ "groups": groups }));
+    let groups = known(request.state(), EntrustTable::Groups, "group", &texts(&request.members(), "groups"))?;
+    request.change().set(EntrustTable::Tokens, &id, json!({ "groups": groups }));
     Ok(None)
 }
 
 pub(super) fn delete(request: &mut EntrustRequest) -> EntrustResponse {
     let id = found(request)?;
-    request.change().rows_mut(Table::Tokens).retain(|row| text(row, "id") != id);
+    request.change().rows_mut(EntrustTable::Tokens).retain(|row| text(row, "id") != id);
     Ok(None)
 }
 
 pub(super) fn activate(request: &mut EntrustRequest) -> EntrustResponse {
     let id = assigned(request)?;
-    let token = request.state().row(Table::Tokens, &id).cloned().unwrap_or_default();
+    let token = request.state().row(EntrustTable::Tokens, &id).cloned().unwrap_or_default();
     if is_hardware(&token) {
         return Err(conflict("token_not_activatable", "Hardware is not activated"));
     }
     let secret = |name: &str| format!("not-a-secret-entrust-{name}");
     // Without a body everything is handed out; inside a body the flag is false until it is sent.
     let code = request.body.is_null() || request.flag("returnQRCode") == Some(true);
-    request.change().set(Table::Tokens, &id, json!({"state": "ACTIVATING"}));
+    request.change().set(EntrustTable::Tokens, &id, json!({"state": "ACTIVATING"}));
     Ok(Some(json!({
         "serialNumber": token["serialNumber"],
         "activationCode": secret("activation-code"),
@@ -121,10 +121,11 @@ pub(super) fn activate(request: &mut EntrustRequest) -> EntrustResponse {
 
 pub(super) fn complete_activation(request: &mut EntrustRequest) -> EntrustResponse {
     let id = assigned(request)?;
-    if request.state().row(Table::Tokens, &id).is_none_or(|token| text(token, "state") != "ACTIVATING") {
+    if request.state().row(EntrustTable::Tokens, &id).is_none_or(|token| text(token, "state") != "ACTIVATING")
+    {
         return Err(conflict("token_not_activating", "The activation was not started"));
     }
-    request.change().set(Table::Tokens, &id, json!({"state": "ACTIVE"}));
+    request.change().set(EntrustTable::Tokens, &id, json!({"state": "ACTIVE"}));
     Ok(None)
 }
 
@@ -151,7 +152,8 @@ pub(super) fn assign_serial(request: &mut EntrustRequest) -> EntrustResponse {
         text(token, "serialNumber") == serial
             && kind.as_deref().is_none_or(|kind| text(token, "type") == kind)
     };
-    let matching: Vec<&EntrustRow> = request.state().rows(Table::Tokens).iter().filter(wanted).collect();
+    let matching: Vec<&EntrustRow> =
+        request.state().rows(EntrustTable::Tokens).iter().filter(wanted).collect();
     let id = match matching[..] {
         [] => return Err(missing("token")),
         [token] => text(token, "id").to_owned(),
@@ -162,21 +164,24 @@ pub(super) fn assign_serial(request: &mut EntrustRequest) -> EntrustResponse {
 
 fn give(request: &mut EntrustRequest, id: &str, user: &str) -> EntrustResponse {
     let state = request.state();
-    if state.row(Table::Tokens, id).is_none_or(|token| token.contains_key("_owner") || !is_hardware(token)) {
+    if state
+        .row(EntrustTable::Tokens, id)
+        .is_none_or(|token| token.contains_key("_owner") || !is_hardware(token))
+    {
         return Err(conflict("token_already_assigned", "The token belongs to somebody"));
     }
-    let login = state.row(Table::Users, user).and_then(|row| row.get("userId").cloned());
+    let login = state.row(EntrustTable::Users, user).and_then(|row| row.get("userId").cloned());
     let owned = json!({"_owner": user, "userId": login, "state": "ACTIVE", "groups": []});
-    request.change().set(Table::Tokens, id, owned);
+    request.change().set(EntrustTable::Tokens, id, owned);
     Ok(None)
 }
 
 pub(super) fn unassign(request: &mut EntrustRequest) -> EntrustResponse {
     let id = assigned(request)?;
-    if request.state().row(Table::Tokens, &id).is_some_and(|token| !is_hardware(token)) {
+    if request.state().row(EntrustTable::Tokens, &id).is_some_and(|token| !is_hardware(token)) {
         return Err(conflict("token_not_unassignable", "A soft token is deleted instead"));
     }
-    if let Some(token) = request.change().row_mut(Table::Tokens, &id) {
+    if let Some(token) = request.change().row_mut(EntrustTable::Tokens, &id) {
         release(token);
     }
     Ok(None)
@@ -188,7 +193,7 @@ pub(super) fn label(request: &mut EntrustRequest) -> EntrustResponse {
     if label.as_ref().is_some_and(|label| label.chars().count() > 100) {
         return Err(invalid_member("label", "must have at most 100 characters"));
     }
-    request.change().set(Table::Tokens, &id, json!({ "label": label }));
+    request.change().set(EntrustTable::Tokens, &id, json!({ "label": label }));
     Ok(None)
 }
 
@@ -196,12 +201,12 @@ pub(super) fn label(request: &mut EntrustRequest) -> EntrustResponse {
 pub(super) fn change_state(request: &mut EntrustRequest) -> EntrustResponse {
     let id = assigned(request)?;
     let wanted = request.text("state").unwrap_or_default();
-    let now = request.state().row(Table::Tokens, &id).map(|token| text(token, "state").to_owned());
+    let now = request.state().row(EntrustTable::Tokens, &id).map(|token| text(token, "state").to_owned());
     let switchable = matches!(now.as_deref(), Some("ACTIVE" | "INACTIVE"));
     if !switchable || !matches!(wanted.as_str(), "ACTIVE" | "INACTIVE") {
         return Err(conflict("invalid_token_state", format!("The token cannot become {wanted} now")));
     }
-    request.change().set(Table::Tokens, &id, json!({ "state": wanted }));
+    request.change().set(EntrustTable::Tokens, &id, json!({ "state": wanted }));
     Ok(None)
 }
 

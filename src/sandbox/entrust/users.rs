@@ -6,7 +6,7 @@ use super::errors::{EntrustError, EntrustResponse, conflict, invalid_member, mis
 use super::owners::{known, logins, named};
 use super::request::EntrustRequest;
 use super::sample::show as complete;
-use super::state::{EntrustRow, EntrustState, Table, row, text, texts, time};
+use super::state::{EntrustRow, EntrustState, EntrustTable, row, text, texts, time};
 use super::{grids, tokens};
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -67,7 +67,7 @@ pub(super) fn make(
     }));
     apply(state, &mut user, parms, now)?;
     let shown = whole(state, &user);
-    state.rows_mut(Table::Users).push(user);
+    state.rows_mut(EntrustTable::Users).push(user);
     Ok(shown)
 }
 
@@ -84,17 +84,19 @@ pub(super) fn change(
     parms: &EntrustRow,
     now: Timestamp,
 ) -> Result<(), EntrustError> {
-    let mut user = state.row(Table::Users, id).cloned().ok_or_else(|| missing("user"))?;
+    let mut user = state.row(EntrustTable::Users, id).cloned().ok_or_else(|| missing("user"))?;
     apply(state, &mut user, parms, now)?;
     let id = text(&user, "id").to_owned();
     let login = text(&user, "userId").to_owned();
-    if let Some(place) = state.row_mut(Table::Users, &id) {
+    if let Some(place) = state.row_mut(EntrustTable::Users, &id) {
         *place = user;
     }
     // Tokens and grids show the login id of whoever owns them.
-    for (table, member) in
-        [(Table::Tokens, "userId"), (Table::Grids, "userName"), (Table::FidoTokens, "userId")]
-    {
+    for (table, member) in [
+        (EntrustTable::Tokens, "userId"),
+        (EntrustTable::Grids, "userName"),
+        (EntrustTable::FidoTokens, "userId"),
+    ] {
         for owned in state.rows_mut(table).iter_mut().filter(|row| text(row, "_owner") == id) {
             owned.insert(member.into(), json!(login));
         }
@@ -124,9 +126,9 @@ fn apply(
         user.insert("locked".into(), json!(locked));
     }
     let lists = [
-        ("groups", Table::Groups, "group"),
-        ("oauthRoles", Table::OAuthRoles, "oauth_role"),
-        ("organizations", Table::Organizations, "organization"),
+        ("groups", EntrustTable::Groups, "group"),
+        ("oauthRoles", EntrustTable::OAuthRoles, "oauth_role"),
+        ("organizations", EntrustTable::Organizations, "organization"),
     ];
     for (name, table, what) in lists {
         if parms.contains_key(name) {
@@ -166,7 +168,8 @@ fn attributes(
     let mut held = user.get("_values").and_then(Value::as_array).cloned().unwrap_or_default();
     for sent in parms.get("userAttributeValues").and_then(Value::as_array).into_iter().flatten() {
         let attribute = sent["userAttributeId"].as_str().unwrap_or_default();
-        let attribute = state.row(Table::Attributes, attribute).ok_or_else(|| missing("user_attribute"))?;
+        let attribute =
+            state.row(EntrustTable::Attributes, attribute).ok_or_else(|| missing("user_attribute"))?;
         let attribute = text(attribute, "id").to_owned();
         held.retain(|value| value["userAttributeId"] != attribute.as_str());
         if let Some(value) = sent["value"].as_str().filter(|value| !value.is_empty()) {
@@ -177,7 +180,7 @@ fn attributes(
         }
     }
     for attribute in
-        state.rows(Table::Attributes).iter().filter(|row| row.get("mandatory") == Some(&json!(true)))
+        state.rows(EntrustTable::Attributes).iter().filter(|row| row.get("mandatory") == Some(&json!(true)))
     {
         let (id, name) = (text(attribute, "id"), text(attribute, "name"));
         let filled = !text(user, name).is_empty() || held.iter().any(|value| value["userAttributeId"] == id);
@@ -206,7 +209,7 @@ fn unique(state: &EntrustState, user: &EntrustRow) -> Result<(), EntrustError> {
 }
 
 pub(super) fn get(request: &mut EntrustRequest) -> EntrustResponse {
-    let user = request.found(Table::Users, 0, "user")?;
+    let user = request.found(EntrustTable::Users, 0, "user")?;
     Ok(Some(whole(request.state(), user)))
 }
 
@@ -235,7 +238,7 @@ pub(super) fn identified<'a>(
             users.find(|user| !id.is_empty() && text(user, "externalId") == id).ok_or_else(|| missing("user"))
         }
         _ if !is_id(id) => Err(invalid_member("id", "must be a UUID")),
-        _ => state.row(Table::Users, id).ok_or_else(|| missing("user")),
+        _ => state.row(EntrustTable::Users, id).ok_or_else(|| missing("user")),
     }
 }
 
@@ -247,11 +250,11 @@ pub(super) fn delete(request: &mut EntrustRequest) -> EntrustResponse {
 
 /// Takes a user away. Hardware goes back on the shelf, everything else goes with its owner.
 pub(super) fn remove(state: &mut EntrustState, id: &str) {
-    state.rows_mut(Table::Users).retain(|user| text(user, "id") != id);
-    state.rows_mut(Table::FidoTokens).retain(|row| text(row, "_owner") != id);
-    state.rows_mut(Table::Grids).retain(|row| text(row, "_owner") != id);
-    state.rows_mut(Table::Tokens).retain(|row| text(row, "_owner") != id || tokens::is_hardware(row));
-    for token in state.rows_mut(Table::Tokens).iter_mut().filter(|row| text(row, "_owner") == id) {
+    state.rows_mut(EntrustTable::Users).retain(|user| text(user, "id") != id);
+    state.rows_mut(EntrustTable::FidoTokens).retain(|row| text(row, "_owner") != id);
+    state.rows_mut(EntrustTable::Grids).retain(|row| text(row, "_owner") != id);
+    state.rows_mut(EntrustTable::Tokens).retain(|row| text(row, "_owner") != id || tokens::is_hardware(row));
+    for token in state.rows_mut(EntrustTable::Tokens).iter_mut().filter(|row| text(row, "_owner") == id) {
         tokens::release(token);
     }
 }
@@ -259,20 +262,20 @@ pub(super) fn remove(state: &mut EntrustState, id: &str) {
 pub(super) fn set_state(request: &mut EntrustRequest) -> EntrustResponse {
     let id = request.user(0)?;
     let Some(wanted) = request.text("state") else { return Err(invalid_member("state", "is required")) };
-    request.change().set(Table::Users, &id, json!({ "state": wanted }));
+    request.change().set(EntrustTable::Users, &id, json!({ "state": wanted }));
     Ok(None)
 }
 
 pub(super) fn unlock(request: &mut EntrustRequest) -> EntrustResponse {
     let id = request.user(0)?;
-    request.change().set(Table::Users, &id, json!({"locked": false, "lockoutExpiry": null}));
+    request.change().set(EntrustTable::Users, &id, json!({"locked": false, "lockoutExpiry": null}));
     Ok(None)
 }
 
 /// Fetches a user from a directory. Here it finds only those who came from that directory before.
 pub(super) fn sync(request: &mut EntrustRequest) -> EntrustResponse {
     let directory = request.text("directoryId").unwrap_or_default();
-    if request.state().row(Table::Directories, &directory).is_none() {
+    if request.state().row(EntrustTable::Directories, &directory).is_none() {
         return Err(missing("directory"));
     }
     let user = synchronised(request)?;
@@ -296,7 +299,7 @@ pub(super) fn unsync(request: &mut EntrustRequest) -> EntrustResponse {
     }
     let id = text(user, "id").to_owned();
     request.change().set(
-        Table::Users,
+        EntrustTable::Users,
         &id,
         json!({"type": "MGMT_UI", "directoryId": null, "directoryName": null}),
     );
@@ -326,12 +329,12 @@ pub(super) fn authenticators(state: &EntrustState, user: &EntrustRow) -> Vec<Str
     let owns = |table| state.owned(table, id).next().is_some();
     let has = |name: &str| user.get(name).is_some_and(|value| !value.is_null());
     let mut found: Vec<String> = Vec::new();
-    for token in state.owned(Table::Tokens, id) {
+    for token in state.owned(EntrustTable::Tokens, id) {
         found.push(if tokens::is_hardware(token) { "HARDWARE_TOKEN" } else { text(token, "type") }.into());
     }
     let others = [
-        ("GRID", owns(Table::Grids)),
-        ("FIDO", owns(Table::FidoTokens)),
+        ("GRID", owns(EntrustTable::Grids)),
+        ("FIDO", owns(EntrustTable::FidoTokens)),
         ("KBA", has("_questions")),
         ("PASSWORD", has("_password")),
         ("TEMP_ACCESS_CODE", has("_code")),
@@ -362,20 +365,20 @@ pub(super) fn show(state: &EntrustState, user: &EntrustRow, parts: &[&str]) -> V
 /// One extra part of a user; null where the platform leaves it so.
 fn part(state: &EntrustState, user: &EntrustRow, name: &str) -> Value {
     let id = text(user, "id");
-    let rows = |table: Table, shape: &str| -> Value {
+    let rows = |table: EntrustTable, shape: &str| -> Value {
         let known = texts(user, name).into_iter().filter_map(|id| state.row(table, id));
         known.map(|row| complete(shape, row)).collect()
     };
-    let owned = |table: Table, show: fn(&EntrustRow) -> Value| -> Value {
+    let owned = |table: EntrustTable, show: fn(&EntrustRow) -> Value| -> Value {
         state.owned(table, id).map(show).collect()
     };
     match name {
-        "groups" => rows(Table::Groups, "Group"),
-        "organizations" => rows(Table::Organizations, "Organization"),
-        "oauthRoles" => rows(Table::OAuthRoles, "OAuthRole"),
-        "tokens" => owned(Table::Tokens, tokens::show),
-        "grids" => owned(Table::Grids, |row| grids::show(row, false)),
-        "fidoTokens" => owned(Table::FidoTokens, |row| complete("FIDOToken", row)),
+        "groups" => rows(EntrustTable::Groups, "Group"),
+        "organizations" => rows(EntrustTable::Organizations, "Organization"),
+        "oauthRoles" => rows(EntrustTable::OAuthRoles, "OAuthRole"),
+        "tokens" => owned(EntrustTable::Tokens, tokens::show),
+        "grids" => owned(EntrustTable::Grids, |row| grids::show(row, false)),
+        "fidoTokens" => owned(EntrustTable::FidoTokens, |row| complete("FIDOToken", row)),
         "userAliases" => {
             let login = json!({"id": id, "type": "USERID", "userId": id, "value": user["userId"]});
             let others = user.get("_aliases").and_then(Value::as_array).into_iter().flatten().cloned();
@@ -396,7 +399,8 @@ fn values(state: &EntrustState, user: &EntrustRow) -> Value {
     let held = user.get("_values").and_then(Value::as_array).into_iter().flatten();
     let whole = held.map(|value| {
         let mut value = value.clone();
-        let attribute = state.row(Table::Attributes, value["userAttributeId"].as_str().unwrap_or_default());
+        let attribute =
+            state.row(EntrustTable::Attributes, value["userAttributeId"].as_str().unwrap_or_default());
         value["userAttribute"] = attribute.map_or(Value::Null, |row| complete("UserAttribute", row));
         value
     });

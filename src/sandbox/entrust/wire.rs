@@ -5,11 +5,11 @@ use super::errors::EntrustError;
 use super::{lists, search};
 use crate::http::{Call, Reply};
 use crate::sandbox::reading::parameters;
-use crate::sandbox::wire::{Ability, Class, Items, List, Seek, Wire, reads};
+use crate::sandbox::wire::{Ability, Class, Items, Seek, Wire, WireList, reads};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-const LIST: List = List { rows: "/results", total: None, next: Some("/paging/nextCursor") };
+const LIST: WireList = WireList { rows: "/results", total: None, next: Some("/paging/nextCursor") };
 
 const ITEMS: Items = Items { list: "", identity: &["/user/id", "/user/userId"] };
 
@@ -40,7 +40,7 @@ impl Wire for EntrustWire {
         if reading { Class::Read } else { Class::Write }
     }
 
-    fn list(&self, call: &Call) -> Option<List> {
+    fn list(&self, call: &Call) -> Option<WireList> {
         let direct = !call.path.contains("/async/") && !reads(call.method);
         (direct && lists::list(&call.path).is_some()).then_some(LIST)
     }

@@ -3,7 +3,7 @@
 
 use super::errors::{EntrustError, EntrustResponse, missing};
 use super::request::EntrustRequest;
-use super::state::{Job, time};
+use super::state::{EntrustJob, time};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
@@ -21,7 +21,7 @@ pub(super) fn start(request: &mut EntrustRequest) -> EntrustResponse {
     let state = request.change();
     state.jobs.retain(|job| now - job.started < KEPT);
     let id = state.fresh("job");
-    let job = Job { id, key, body, application, started: now, asked: 0, result: None };
+    let job = EntrustJob { id, key, body, application, started: now, asked: 0, result: None };
     let shown = show(&job);
     state.jobs.push(job);
     Ok(Some(shown))
@@ -40,12 +40,12 @@ fn kind(path: &str, id: Option<&str>) -> String {
 pub(super) fn place(request: &EntrustRequest) -> Result<usize, EntrustError> {
     let id = request.name(0);
     let (sort, now) = (kind(&request.path, Some(&id)), request.now.as_millisecond());
-    let fits = |job: &Job| job.id == id && job.key == sort && now - job.started < KEPT;
+    let fits = |job: &EntrustJob| job.id == id && job.key == sort && now - job.started < KEPT;
     request.state().jobs.iter().position(fits).ok_or_else(|| missing("operation"))
 }
 
 /// The work as the platform tells of it.
-pub(super) fn show(job: &Job) -> Value {
+pub(super) fn show(job: &EntrustJob) -> Value {
     let instant = |millis: i64| Timestamp::from_millisecond(millis).map_or(Value::Null, time);
     let failure = job.result.as_ref().map(|result| result["errorMessage"].clone()).unwrap_or_default();
     let state = match (job.asked, &job.result) {

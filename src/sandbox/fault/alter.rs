@@ -1,8 +1,8 @@
 //! What a fault does to a call before the platform sees it, to the answer, and to the way of the answer.
 
-use super::kind::{FaultKind, Form, NoAnswer, Total, TotalWord};
+use super::kind::{FaultForm, FaultKind, FaultTotal, NoAnswer, TotalWord};
 use crate::http::{Call, Reply};
-use crate::sandbox::answer::Way;
+use crate::sandbox::answer::AnswerWay;
 use crate::sandbox::people::uuid;
 use crate::sandbox::wire::{Seek, Wire};
 use jiff::Timestamp;
@@ -76,8 +76,10 @@ impl FaultKind {
                 }
             }
             FaultKind::WrongType => reply.body = b"\"not what was expected\"".to_vec(),
-            FaultKind::LostAnswer { form: Form::Status, status } => *reply = gateway(status.unwrap_or(500)),
-            FaultKind::LostAnswer { form: Form::Html, .. } => *reply = page(),
+            FaultKind::LostAnswer { form: FaultForm::Status, status } => {
+                *reply = gateway(status.unwrap_or(500))
+            }
+            FaultKind::LostAnswer { form: FaultForm::Html, .. } => *reply = page(),
             FaultKind::NoAnswer { body } => {
                 *reply = no_answer(*body);
                 struck.wire.seal(reply, struck.now);
@@ -134,9 +136,9 @@ impl FaultKind {
             FaultKind::WrongTotal { total } => {
                 let Some(place) = list.total else { return };
                 match total {
-                    Total::Number(number) => set(body, place, json!(number)),
-                    Total::Word(TotalWord::Negative) => set(body, place, json!(-1)),
-                    Total::Word(TotalWord::Missing) => remove(body, place),
+                    FaultTotal::Number(number) => set(body, place, json!(number)),
+                    FaultTotal::Word(TotalWord::Negative) => set(body, place, json!(-1)),
+                    FaultTotal::Word(TotalWord::Missing) => remove(body, place),
                 }
             }
             FaultKind::RowsDeleted { count } => {
@@ -166,12 +168,12 @@ impl FaultKind {
     }
 
     /// How the answer travels.
-    pub(crate) fn way(&self) -> Option<Way> {
+    pub(crate) fn way(&self) -> Option<AnswerWay> {
         match self {
-            FaultKind::Cut | FaultKind::LostAnswer { form: Form::Truncated, .. } => Some(Way::Cut),
-            FaultKind::LostAnswer { form: Form::Reset, .. } => Some(Way::Reset),
-            FaultKind::LostAnswer { form: Form::Timeout, .. } => Some(Way::Held),
-            FaultKind::Slow => Some(Way::Drip),
+            FaultKind::Cut | FaultKind::LostAnswer { form: FaultForm::Truncated, .. } => Some(AnswerWay::Cut),
+            FaultKind::LostAnswer { form: FaultForm::Reset, .. } => Some(AnswerWay::Reset),
+            FaultKind::LostAnswer { form: FaultForm::Timeout, .. } => Some(AnswerWay::Held),
+            FaultKind::Slow => Some(AnswerWay::Drip),
             _ => None,
         }
     }

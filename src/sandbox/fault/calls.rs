@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 /// Which calls a rule strikes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Calls {
+pub enum FaultCalls {
     /// Those that read.
     Reads,
     /// Those that change something.
@@ -19,14 +19,14 @@ pub enum Calls {
     All,
 }
 
-impl Calls {
+impl FaultCalls {
     pub(super) fn holds(self, class: Class) -> bool {
         match self {
-            Calls::Reads => class == Class::Read,
-            Calls::Writes => class == Class::Write,
-            Calls::SignIns => class == Class::SignIn,
-            Calls::Operations => class != Class::SignIn,
-            Calls::All => true,
+            FaultCalls::Reads => class == Class::Read,
+            FaultCalls::Writes => class == Class::Write,
+            FaultCalls::SignIns => class == Class::SignIn,
+            FaultCalls::Operations => class != Class::SignIn,
+            FaultCalls::All => true,
         }
     }
 }

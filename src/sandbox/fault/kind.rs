@@ -35,8 +35,8 @@ pub enum FaultKind {
     LostAnswer {
         /// How it is lost.
         #[serde(default)]
-        form: Form,
-        /// The status that comes instead, for [`Form::Status`]; none for 500.
+        form: FaultForm,
+        /// The status that comes instead, for [`FaultForm::Status`]; none for 500.
         #[serde(default)]
         status: Option<u16>,
     },
@@ -57,7 +57,7 @@ pub enum FaultKind {
     /// A list lies about how many rows there are.
     WrongTotal {
         /// What it says.
-        total: Total,
+        total: FaultTotal,
     },
     /// The first rows of a list are gone: the others move up, and the total falls.
     RowsDeleted {
@@ -98,7 +98,7 @@ fn ten() -> u64 {
 /// How an answer is lost.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Form {
+pub enum FaultForm {
     /// The connection is reset before any of it came.
     #[default]
     Reset,
@@ -130,7 +130,7 @@ pub enum NoAnswer {
 /// What a list says about how many rows there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
-pub enum Total {
+pub enum FaultTotal {
     /// A number.
     Number(i64),
     /// A word for something else.

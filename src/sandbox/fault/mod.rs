@@ -7,6 +7,6 @@ pub mod reading;
 pub mod rule;
 pub mod table;
 
-pub use calls::Calls;
+pub use calls::FaultCalls;
 pub use kind::FaultKind;
 pub use rule::Rule;

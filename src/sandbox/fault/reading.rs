@@ -1,13 +1,13 @@
 //! From words, as flags and `--fault` give them, to a rule, every word checked.
 
 use super::rule::Rule;
-use super::table::{Entry, KINDS, PARAMETERS, SELECTORS, Values, Word, entry};
+use super::table::{FaultEntry, FaultWord, KINDS, PARAMETERS, SELECTORS, Values, entry};
 use crate::fault::Fault;
 use crate::sandbox::platforms::{PLATFORMS, platform};
 use serde_json::{Map, Value, json};
 
 /// Every word that a rule can hold beside its kind.
-pub fn words() -> impl Iterator<Item = &'static Word> {
+pub fn words() -> impl Iterator<Item = &'static FaultWord> {
     PARAMETERS.iter().chain(SELECTORS)
 }
 
@@ -68,11 +68,11 @@ fn member(name: &str) -> String {
 }
 
 /// The word of a name, if the kind takes it.
-fn word(entry: &Entry, name: &str) -> Result<&'static Word, Fault> {
+fn word(entry: &FaultEntry, name: &str) -> Result<&'static FaultWord, Fault> {
     let name = name.replace('_', "-");
-    let takes = |word: &Word| entry.parameters.iter().any(|(known, _)| *known == word.name);
+    let takes = |word: &FaultWord| entry.parameters.iter().any(|(known, _)| *known == word.name);
     let found = words().find(|word| word.name == name);
-    let fits = |word: &&Word| takes(word) || SELECTORS.iter().any(|known| known.name == word.name);
+    let fits = |word: &&FaultWord| takes(word) || SELECTORS.iter().any(|known| known.name == word.name);
     found.filter(fits).ok_or_else(|| {
         let own = entry.parameters.iter().map(|(name, _)| *name);
         let names: Vec<&str> = own.chain(SELECTORS.iter().map(|word| word.name)).collect();
@@ -81,7 +81,7 @@ fn word(entry: &Entry, name: &str) -> Result<&'static Word, Fault> {
     })
 }
 
-fn value(word: &Word, text: &str) -> Result<Value, Fault> {
+fn value(word: &FaultWord, text: &str) -> Result<Value, Fault> {
     let name = word.name;
     let refused = |what: String| Err(Fault::usage(format!("{name} is {what}, not '{text}'")));
     match word.values {
@@ -107,12 +107,12 @@ fn value(word: &Word, text: &str) -> Result<Value, Fault> {
 }
 
 /// The platforms that can have a fault.
-pub fn platforms_of(entry: &Entry) -> Vec<&'static str> {
+pub fn platforms_of(entry: &FaultEntry) -> Vec<&'static str> {
     let can = PLATFORMS.iter().filter(|platform| entry.ability.is_none_or(|ability| platform.can(ability)));
     can.map(|platform| platform.name).collect()
 }
 
-fn able(entry: &Entry, name: Option<&str>) -> Result<(), Fault> {
+fn able(entry: &FaultEntry, name: Option<&str>) -> Result<(), Fault> {
     let can = platforms_of(entry);
     match name.filter(|name| !can.contains(name)) {
         Some(name) => Err(Fault::usage(format!("{name} cannot have the fault {}", entry.name))

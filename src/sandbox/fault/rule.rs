@@ -1,10 +1,10 @@
 //! A rule: what goes wrong, and with which calls.
 
-use super::calls::Calls;
+use super::calls::FaultCalls;
 use super::kind::FaultKind;
 use super::table::entry;
 use crate::http::Call;
-use crate::sandbox::platform::Platform;
+use crate::sandbox::platform::SandboxPlatform;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
@@ -20,7 +20,7 @@ pub struct Rule {
     pub kind: FaultKind,
     /// To which calls; none for what its kind strikes by itself.
     #[serde(default)]
-    pub calls: Option<Calls>,
+    pub calls: Option<FaultCalls>,
     /// To each how-many-eth matching call: 1 is every call, 3 every third.
     #[serde(default = "one")]
     pub every: u64,
@@ -54,7 +54,7 @@ impl Rule {
         Rule { platform: None, kind, calls: None, every: 1, times, skip, path: None, seen: 0 }
     }
 
-    fn matches(&self, platform: &Platform, call: &Call) -> bool {
+    fn matches(&self, platform: &SandboxPlatform, call: &Call) -> bool {
         let Some(entry) = entry(self.kind.name()) else { return false };
         self.times != Some(0)
             && self.platform.as_deref().is_none_or(|wanted| wanted == platform.name)
@@ -65,7 +65,7 @@ impl Rule {
     }
 
     /// Whether the call has what goes wrong with it.
-    fn fits(&self, platform: &Platform, call: &Call) -> bool {
+    fn fits(&self, platform: &SandboxPlatform, call: &Call) -> bool {
         let (wire, list) = (platform.wire, || platform.wire.list(call));
         match self.kind {
             FaultKind::PagingIgnored | FaultKind::RowsDeleted { .. } => list().is_some(),
@@ -93,7 +93,7 @@ impl Rule {
 }
 
 /// What happens to this call, and whether any rule counted it.
-pub(crate) fn due(rules: &mut [Rule], platform: &Platform, call: &Call) -> (Vec<FaultKind>, bool) {
+pub(crate) fn due(rules: &mut [Rule], platform: &SandboxPlatform, call: &Call) -> (Vec<FaultKind>, bool) {
     let mut counted = false;
     let mut due = Vec::new();
     for rule in rules.iter_mut().filter(|rule| rule.matches(platform, call)) {

@@ -5,7 +5,7 @@ use super::entities::{ACTIONS, ENTITIES};
 use super::entity::{HidEntity, Verb};
 use super::errors::{MEDIA, answer, code, missing, refuse, syntax, uniqueness, value};
 use super::kinds::{ACTION, TENANT};
-use super::lists::{Ask, SEARCH, View, list};
+use super::lists::{HidQuery, HidView, SEARCH, list};
 use super::resource::location;
 use super::shape::check;
 use super::state::HidState;
@@ -155,10 +155,10 @@ fn carry_out(
     now: Timestamp,
 ) -> Result<Reply, Reply> {
     match verb {
-        Verb::List => return list(state, entity, &Ask::of_query(call)?),
+        Verb::List => return list(state, entity, &HidQuery::of_query(call)?),
         Verb::Search => {
             check("", body, SEARCH)?;
-            return list(state, entity, &Ask::of_body(body)?);
+            return list(state, entity, &HidQuery::of_body(body)?);
         }
         Verb::Create => return create(state, entity, body, now),
         _ => {}
@@ -177,7 +177,7 @@ fn carry_out(
         }
         _ => before,
     };
-    let view = if verb == Verb::Get { View::of_query(call)? } else { View::default() };
+    let view = if verb == Verb::Get { HidView::of_query(call)? } else { HidView::default() };
     let shown = view.of(state, entity, &after);
     if verb != Verb::Get
         && let Some(place) = state.row_mut(entity.table, id)
@@ -204,7 +204,7 @@ fn create(
     if state.row(entity.table, &id).is_some() {
         return Err(uniqueness(format!("There is a {} {id}", entity.resource)));
     }
-    let mut reply = answer(201, &View::default().of(state, entity, &made));
+    let mut reply = answer(201, &HidView::default().of(state, entity, &made));
     reply.headers.push(("Location".into(), location(entity, &id)));
     state.rows_mut(entity.table).push(made);
     Ok(reply)

@@ -74,25 +74,25 @@ impl Criterion {
 
 /// One comparison of a filter; a filter holds where all of them do.
 #[derive(Debug)]
-pub(super) struct Comparison {
+pub(super) struct HidComparison {
     place: Vec<String>,
     operator: Operator,
-    wanted: Wanted,
+    wanted: HidWanted,
 }
 
 #[derive(Debug)]
-enum Wanted {
+enum HidWanted {
     Text(String),
     Instant(Timestamp),
     Anything,
 }
 
 /// Whether a resource passes a filter.
-pub(super) fn passes(filter: &[Comparison], resource: &Value) -> bool {
+pub(super) fn passes(filter: &[HidComparison], resource: &Value) -> bool {
     filter.iter().all(|comparison| comparison.holds(resource, &comparison.place))
 }
 
-impl Comparison {
+impl HidComparison {
     /// A list passes where any of its elements does.
     fn holds(&self, value: &Value, place: &[String]) -> bool {
         match (value, place) {
@@ -113,14 +113,14 @@ impl Comparison {
             other => other.to_string(),
         };
         match &self.wanted {
-            Wanted::Anything => !text.is_empty(),
-            Wanted::Text(wanted) => match self.operator {
+            HidWanted::Anything => !text.is_empty(),
+            HidWanted::Text(wanted) => match self.operator {
                 Operator::Co => text.contains(wanted),
                 Operator::Sw => text.starts_with(wanted),
                 Operator::Ew => text.ends_with(wanted),
                 _ => text == *wanted,
             },
-            Wanted::Instant(wanted) => instant(&text).is_some_and(|instant| match self.operator {
+            HidWanted::Instant(wanted) => instant(&text).is_some_and(|instant| match self.operator {
                 Operator::Gt => instant > *wanted,
                 Operator::Lt => instant < *wanted,
                 _ => instant == *wanted,
@@ -139,7 +139,7 @@ pub(super) fn instant(text: &str) -> Option<Timestamp> {
 ///
 /// # Errors
 /// A sentence that says what does not fit.
-pub(super) fn parse(text: &str, criteria: &[Criterion]) -> Result<Vec<Comparison>, String> {
+pub(super) fn parse(text: &str, criteria: &[Criterion]) -> Result<Vec<HidComparison>, String> {
     let mut parser = Parser { tokens: tokens(text)?.into_iter(), criteria, found: Vec::new() };
     let end = parser.comparisons(0)?;
     match end {
@@ -149,32 +149,32 @@ pub(super) fn parse(text: &str, criteria: &[Criterion]) -> Result<Vec<Comparison
 }
 
 #[derive(Debug, PartialEq)]
-enum FilterToken {
+enum HidFilterToken {
     Open,
     Close,
     Word(String),
     Quoted(String),
 }
 
-fn tokens(text: &str) -> Result<Vec<FilterToken>, String> {
+fn tokens(text: &str) -> Result<Vec<HidFilterToken>, String> {
     let mut found = Vec::new();
     let mut rest = text.trim_start();
     while let Some(first) = rest.chars().next() {
         let taken = match first {
             '(' | ')' => {
-                found.push(if first == '(' { FilterToken::Open } else { FilterToken::Close });
+                found.push(if first == '(' { HidFilterToken::Open } else { HidFilterToken::Close });
                 1
             }
             '"' => {
                 let length = quoted(rest).ok_or("a quoted value has no end")?;
                 let inner = serde_json::from_str(&rest[..length]);
-                found.push(FilterToken::Quoted(inner.map_err(|_| "a quoted value is not a JSON text")?));
+                found.push(HidFilterToken::Quoted(inner.map_err(|_| "a quoted value is not a JSON text")?));
                 length
             }
             _ => {
                 let ends = |letter: char| letter.is_whitespace() || "()\"".contains(letter);
                 let length = rest.find(ends).unwrap_or(rest.len());
-                found.push(FilterToken::Word(rest[..length].to_owned()));
+                found.push(HidFilterToken::Word(rest[..length].to_owned()));
                 length
             }
         };
@@ -195,33 +195,35 @@ fn quoted(text: &str) -> Option<usize> {
 }
 
 struct Parser<'a> {
-    tokens: std::vec::IntoIter<FilterToken>,
+    tokens: std::vec::IntoIter<HidFilterToken>,
     criteria: &'a [Criterion],
-    found: Vec<Comparison>,
+    found: Vec<HidComparison>,
 }
 
 impl Parser<'_> {
     /// Reads comparisons up to the end or a closing parenthesis, which is returned.
-    fn comparisons(&mut self, depth: usize) -> Result<Option<FilterToken>, String> {
+    fn comparisons(&mut self, depth: usize) -> Result<Option<HidFilterToken>, String> {
         if depth > DEEPEST {
             return Err("parentheses stand too deep in one another".into());
         }
         loop {
             match self.tokens.next() {
-                Some(FilterToken::Open) => {
+                Some(HidFilterToken::Open) => {
                     self.comparisons(depth + 1)?.ok_or("a parenthesis is never closed")?;
                 }
-                Some(FilterToken::Word(name)) => self.comparison(&name)?,
+                Some(HidFilterToken::Word(name)) => self.comparison(&name)?,
                 _ => return Err("a comparison is missing".into()),
             }
             match self.tokens.next() {
-                Some(FilterToken::Word(word)) if word.eq_ignore_ascii_case("and") => {}
-                Some(FilterToken::Word(word)) => {
+                Some(HidFilterToken::Word(word)) if word.eq_ignore_ascii_case("and") => {}
+                Some(HidFilterToken::Word(word)) => {
                     return Err(format!("only 'and' joins comparisons, not '{word}'"));
                 }
                 None => return Ok(None),
-                Some(FilterToken::Close) if depth > 0 => return Ok(Some(FilterToken::Close)),
-                Some(FilterToken::Close) => return Err("a parenthesis closes that was never opened".into()),
+                Some(HidFilterToken::Close) if depth > 0 => return Ok(Some(HidFilterToken::Close)),
+                Some(HidFilterToken::Close) => {
+                    return Err("a parenthesis closes that was never opened".into());
+                }
                 Some(_) => return Err("comparisons have to be joined by 'and'".into()),
             }
         }
@@ -230,32 +232,33 @@ impl Parser<'_> {
     fn comparison(&mut self, name: &str) -> Result<(), String> {
         let criterion = self.criteria.iter().find(|criterion| criterion.covers(name));
         let criterion = *criterion.ok_or_else(|| format!("'{name}' cannot be filtered by"))?;
-        let Some(FilterToken::Word(word)) = self.tokens.next() else {
+        let Some(HidFilterToken::Word(word)) = self.tokens.next() else {
             return Err(format!("'{name}' needs an operator"));
         };
         let operator = operator(&word).filter(|operator| criterion.operators.contains(operator));
         let operator = operator.ok_or_else(|| format!("'{name}' does not take the operator '{word}'"))?;
-        let wanted = if operator == Operator::Pr { Wanted::Anything } else { self.wanted(name, criterion)? };
+        let wanted =
+            if operator == Operator::Pr { HidWanted::Anything } else { self.wanted(name, criterion)? };
         let place = match criterion.place {
             [] => name.split('.').map(str::to_owned).collect(),
             parts => parts.iter().map(|part| (*part).to_owned()).collect(),
         };
-        self.found.push(Comparison { place, operator, wanted });
+        self.found.push(HidComparison { place, operator, wanted });
         Ok(())
     }
 
-    fn wanted(&mut self, name: &str, criterion: Criterion) -> Result<Wanted, String> {
+    fn wanted(&mut self, name: &str, criterion: Criterion) -> Result<HidWanted, String> {
         let text = match self.tokens.next() {
-            Some(FilterToken::Quoted(text)) => text,
-            Some(FilterToken::Word(word)) => return Err(format!("the value '{word}' has to be quoted")),
+            Some(HidFilterToken::Quoted(text)) => text,
+            Some(HidFilterToken::Word(word)) => return Err(format!("the value '{word}' has to be quoted")),
             _ => return Err(format!("'{name}' needs a value")),
         };
         match criterion.kind {
-            CriterionKind::Text => Ok(Wanted::Text(text)),
-            CriterionKind::Status if STATUSES.contains(&text.as_str()) => Ok(Wanted::Text(text)),
+            CriterionKind::Text => Ok(HidWanted::Text(text)),
+            CriterionKind::Status if STATUSES.contains(&text.as_str()) => Ok(HidWanted::Text(text)),
             CriterionKind::Status => Err(format!("'{text}' is no status")),
             CriterionKind::Date => instant(&text)
-                .map(Wanted::Instant)
+                .map(HidWanted::Instant)
                 .ok_or_else(|| format!("'{text}' is not a date with an offset")),
         }
     }

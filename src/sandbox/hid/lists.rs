@@ -3,7 +3,7 @@
 
 use super::entity::HidEntity;
 use super::errors::{answer, code, refuse, syntax, value};
-use super::filter::{Comparison, parse, passes};
+use super::filter::{HidComparison, parse, passes};
 use super::shape::HidValueKind::{Int, Text, Texts};
 use super::shape::{HidMember, may};
 use super::state::HidState;
@@ -30,35 +30,35 @@ pub(super) const SEARCH: &[HidMember] = &[
 
 /// What a list was asked for.
 #[derive(Debug, Default)]
-pub(super) struct Ask {
+pub(super) struct HidQuery {
     filter: Option<String>,
     start: Option<i64>,
     count: Option<i64>,
-    view: View,
+    view: HidView,
 }
 
 /// Which members are shown.
 #[derive(Debug, Default)]
-pub(super) struct View {
+pub(super) struct HidView {
     only: Vec<String>,
     not: Vec<String>,
 }
 
-impl View {
-    fn checked(only: Vec<String>, not: Vec<String>) -> Result<View, Reply> {
+impl HidView {
+    fn checked(only: Vec<String>, not: Vec<String>) -> Result<HidView, Reply> {
         if !only.is_empty() && !not.is_empty() {
             return Err(value(code::UNSUPPORTED, "attributes and excludedAttributes exclude each other"));
         }
-        Ok(View { only, not })
+        Ok(HidView { only, not })
     }
 
     /// The view that a query asks for, its names joined by commas.
-    pub(super) fn of_query(call: &Call) -> Result<View, Reply> {
+    pub(super) fn of_query(call: &Call) -> Result<HidView, Reply> {
         let names = |name: &str| -> Vec<String> {
             let list = call.query_value(name).unwrap_or_default();
             list.split(',').map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
         };
-        View::checked(names("attributes"), names("excludedAttributes"))
+        HidView::checked(names("attributes"), names("excludedAttributes"))
     }
 
     /// A resource with what does not stand in its row, and without what is not to be shown.
@@ -104,20 +104,20 @@ fn cut(member: Value, parts: &[&str], keep: bool) -> Value {
     }
 }
 
-impl Ask {
+impl HidQuery {
     /// What the query of a GET asks for.
-    pub(super) fn of_query(call: &Call) -> Result<Ask, Reply> {
+    pub(super) fn of_query(call: &Call) -> Result<HidQuery, Reply> {
         let number = |name: &str| -> Result<Option<i64>, Reply> {
             let wrong = |_| syntax(format!("The parameter {name} has to be a whole number"));
             call.query_value(name).map(|text| text.parse().map_err(wrong)).transpose()
         };
         let filter = call.query_value("filter").map(str::to_owned);
         let (start, count) = (number("startIndex")?, number("count")?);
-        Ok(Ask { filter, start, count, view: View::of_query(call)? })
+        Ok(HidQuery { filter, start, count, view: HidView::of_query(call)? })
     }
 
     /// What the body of a search asks for.
-    pub(super) fn of_body(body: &Map<String, Value>) -> Result<Ask, Reply> {
+    pub(super) fn of_body(body: &Map<String, Value>) -> Result<HidQuery, Reply> {
         if body.get("schemas").is_some_and(|schemas| *schemas != json!([SEARCH_REQUEST])) {
             return Err(syntax(format!("The schema of a search is {SEARCH_REQUEST}")));
         }
@@ -131,15 +131,15 @@ impl Ask {
             list.filter_map(Value::as_str).map(str::to_owned).collect()
         };
         let filter = body.get("filter").and_then(Value::as_str).map(str::to_owned);
-        let view = View::checked(texts("attributes"), texts("excludedAttributes"))?;
-        Ok(Ask { filter, start: number("startIndex"), count: number("count"), view })
+        let view = HidView::checked(texts("attributes"), texts("excludedAttributes"))?;
+        Ok(HidQuery { filter, start: number("startIndex"), count: number("count"), view })
     }
 }
 
 /// The page of an entity that was asked for.
-pub(super) fn list(state: &HidState, entity: &HidEntity, ask: &Ask) -> Result<Reply, Reply> {
+pub(super) fn list(state: &HidState, entity: &HidEntity, ask: &HidQuery) -> Result<Reply, Reply> {
     let refused = |detail: String| refuse(400, "invalidFilter", code::BAD_FORMAT, detail);
-    let filter: Vec<Comparison> = match &ask.filter {
+    let filter: Vec<HidComparison> = match &ask.filter {
         Some(text) => parse(text, entity.criteria).map_err(refused)?,
         None if entity.filtered => return Err(refused("A filter is required".into())),
         None => Vec::new(),

@@ -26,7 +26,7 @@ mod wire;
 
 use crate::http::{Call, Reply};
 use crate::sandbox::part::Kept;
-use crate::sandbox::platform::{Platform, Quirk};
+use crate::sandbox::platform::{Quirk, SandboxPlatform};
 use jiff::Timestamp;
 
 pub use seed::seed;
@@ -34,7 +34,7 @@ pub use state::HidState;
 use state::expire_tokens;
 
 /// What the sandbox knows of it.
-pub static PLATFORM: Platform = Platform {
+pub static PLATFORM: SandboxPlatform = SandboxPlatform {
     name: "hid",
     accounts: accounts::ACCOUNTS,
     wire: &wire::HidWire,

@@ -7,7 +7,7 @@ use super::kinds::{
 };
 use super::resource::{reference, resource};
 use super::state::HidState;
-use crate::sandbox::people::{Person, person};
+use crate::sandbox::people::{SamplePerson, person};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value, json};
 
@@ -215,10 +215,13 @@ fn employee(username: &str, given: &str, family: &str, number: usize) -> Value {
     let email = Some(format!("{username}@example.test"));
     let (given, family, username) = (given.to_owned(), family.to_owned(), username.to_owned());
     let phone = format!("+1-555-010-9{number:03}");
-    user(number, &Person { given, family, username, email, phone, enabled: true, created: NEW_YEAR * 1_000 })
+    user(
+        number,
+        &SamplePerson { given, family, username, email, phone, enabled: true, created: NEW_YEAR * 1_000 },
+    )
 }
 
-fn user(number: usize, person: &Person) -> Value {
+fn user(number: usize, person: &SamplePerson) -> Value {
     let (group, name, _) = [GROUPS[0], GROUPS[3], GROUPS[0], GROUPS[5]][number % 4];
     let mut members = object(json!({
         "externalId": person.username,

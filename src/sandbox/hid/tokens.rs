@@ -6,7 +6,7 @@ use super::errors::{code, oauth, unauthorized};
 use super::kinds::TENANT;
 use super::state::{HidState, HidToken};
 use crate::http::{Call, Method, Reply};
-use crate::sandbox::account::Account;
+use crate::sandbox::account::SandboxAccount;
 use crate::sandbox::people::uuid;
 use crate::sandbox::reading::{form, media_type};
 use base64::Engine;
@@ -26,7 +26,11 @@ pub(super) fn is_endpoint(path: &str) -> bool {
 }
 
 /// The account behind the token of a call.
-pub(super) fn holder(state: &HidState, call: &Call, now: Timestamp) -> Result<&'static Account, Reply> {
+pub(super) fn holder(
+    state: &HidState,
+    call: &Call,
+    now: Timestamp,
+) -> Result<&'static SandboxAccount, Reply> {
     let header = call.header("Authorization").unwrap_or_default();
     let token = header.strip_prefix("Bearer ").filter(|token| !token.is_empty());
     let token = token.ok_or_else(|| unauthorized("A bearer token is required"))?;
@@ -35,11 +39,11 @@ pub(super) fn holder(state: &HidState, call: &Call, now: Timestamp) -> Result<&'
     account.ok_or_else(|| unauthorized("The token is unknown or has expired"))
 }
 
-fn account(client: &str) -> Option<&'static Account> {
+fn account(client: &str) -> Option<&'static SandboxAccount> {
     ACCOUNTS.iter().find(|account| setting(account, "client_id") == client)
 }
 
-fn setting(account: &Account, name: &str) -> &'static str {
+fn setting(account: &SandboxAccount, name: &str) -> &'static str {
     let pairs = account.settings.iter().chain(account.secrets);
     pairs.into_iter().find(|pair| pair.0 == name).map(|pair| pair.1).unwrap_or_default()
 }

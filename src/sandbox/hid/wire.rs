@@ -3,12 +3,12 @@
 use super::errors::{code, refuse};
 use super::tokens;
 use crate::http::{Call, Method, Reply};
-use crate::sandbox::wire::{Ability, Class, List, Offsets, Seek, Wire, reads};
+use crate::sandbox::wire::{Ability, Class, Offsets, Seek, Wire, WireList, reads};
 use jiff::Timestamp;
 
 const OFFSETS: Offsets = Offsets { first: "startIndex", count: "count", most: 100 };
 
-const LIST: List = List { rows: "/resources", total: Some("/totalResults"), next: None };
+const LIST: WireList = WireList { rows: "/resources", total: Some("/totalResults"), next: None };
 
 #[derive(Debug)]
 pub(super) struct HidWire;
@@ -31,7 +31,7 @@ impl Wire for HidWire {
         if asks { Class::Read } else { Class::Write }
     }
 
-    fn list(&self, call: &Call) -> Option<List> {
+    fn list(&self, call: &Call) -> Option<WireList> {
         let search = call.method == Method::Post && call.path.ends_with("/.search");
         // What is listed has a name without digits that starts with a capital; single resources have ids.
         let last = call.path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();

@@ -26,7 +26,7 @@ mod wire;
 
 use crate::http::{Call, Reply};
 use crate::sandbox::part::Kept;
-use crate::sandbox::platform::Platform;
+use crate::sandbox::platform::SandboxPlatform;
 use jiff::Timestamp;
 use request::ProtegrityRequest;
 
@@ -35,8 +35,12 @@ pub use state::ProtegrityState;
 use state::expire_tokens;
 
 /// What the sandbox knows of it.
-pub static PLATFORM: Platform =
-    Platform { name: "protegrity", accounts: accounts::ACCOUNTS, wire: &wire::ProtegrityWire, quirks: &[] };
+pub static PLATFORM: SandboxPlatform = SandboxPlatform {
+    name: "protegrity",
+    accounts: accounts::ACCOUNTS,
+    wire: &wire::ProtegrityWire,
+    quirks: &[],
+};
 
 /// Handles one call at an instant; the second part tells whether the state changed.
 pub fn handle(state: &mut ProtegrityState, call: &Call, now: Timestamp) -> (Reply, bool) {

@@ -3,7 +3,7 @@
 use super::errors::{detail, invalid_member, missing};
 use super::request::ProtegrityRequest;
 use super::seed::PERMISSIONS;
-use super::state::Role;
+use super::state::ProtegrityRole;
 use crate::http::Reply;
 use serde_json::{Value, json};
 
@@ -16,7 +16,7 @@ pub(super) fn permissions(_: &mut ProtegrityRequest) -> Result<Reply, Reply> {
 }
 
 pub(super) fn list(request: &mut ProtegrityRequest) -> Result<Reply, Reply> {
-    let show = |role: &Role| {
+    let show = |role: &ProtegrityRole| {
         json!({
             "name": role.name,
             "description": role.description,
@@ -37,7 +37,12 @@ pub(super) fn create(request: &mut ProtegrityRequest) -> Result<Reply, Reply> {
     }
     let permissions = known_permissions(request)?;
     let description = request.text("description").unwrap_or_default();
-    request.change().roles.push(Role { name: name.clone(), description, permissions, built_in: false });
+    request.change().roles.push(ProtegrityRole {
+        name: name.clone(),
+        description,
+        permissions,
+        built_in: false,
+    });
     Ok(done(&name, "created"))
 }
 

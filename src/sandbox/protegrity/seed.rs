@@ -2,7 +2,9 @@
 //! groups, SAML providers, the password policy and a link to Entra.
 
 use super::accounts::ACCOUNTS;
-use super::state::{Entra, Mapper, ProtegrityGroup, ProtegrityState, ProtegrityUser, Provider, Role};
+use super::state::{
+    Entra, Mapper, ProtegrityGroup, ProtegrityRole, ProtegrityState, ProtegrityUser, Provider,
+};
 use super::{password, saml};
 use crate::sandbox::people::{person, uuid};
 use serde_json::{Map, Value, json};
@@ -67,7 +69,7 @@ pub fn seed(users: usize) -> ProtegrityState {
 
 fn accounts() -> Vec<ProtegrityUser> {
     let value = |pairs: &[(&str, &str)]| pairs.first().map(|pair| pair.1.to_owned()).unwrap_or_default();
-    let make = |(index, account): (usize, &crate::sandbox::account::Account)| {
+    let make = |(index, account): (usize, &crate::sandbox::account::SandboxAccount)| {
         let (username, secret) = (value(account.settings), value(account.secrets));
         let roles: &[&str] = match account.name {
             "admin" => &["security_administrator", "directory_administrator"],
@@ -123,8 +125,8 @@ fn owned(list: &[&str]) -> Vec<String> {
     list.iter().map(|text| (*text).to_owned()).collect()
 }
 
-fn roles() -> Vec<Role> {
-    let role = |name: &str, description: &str, permissions: &[&str], built_in: bool| Role {
+fn roles() -> Vec<ProtegrityRole> {
+    let role = |name: &str, description: &str, permissions: &[&str], built_in: bool| ProtegrityRole {
         name: name.into(),
         description: description.into(),
         permissions: owned(permissions),

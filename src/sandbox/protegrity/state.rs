@@ -12,13 +12,13 @@ pub(super) const PREFIX: &str = "/pty/v1/auth";
 pub struct ProtegrityState {
     pub(super) users: Vec<ProtegrityUser>,
     pub(super) groups: Vec<ProtegrityGroup>,
-    pub(super) roles: Vec<Role>,
+    pub(super) roles: Vec<ProtegrityRole>,
     pub(super) providers: Vec<Provider>,
     pub(super) mappers: Vec<Mapper>,
     pub(super) policy: Map<String, Value>,
     pub(super) entra: Option<Entra>,
     pub(super) sessions: Vec<ProtegritySession>,
-    pub(super) access: Vec<Access>,
+    pub(super) access: Vec<ProtegrityAccess>,
     /// Makes tokens and ids that never come twice.
     pub(super) counter: u64,
     /// Life of an access token, in seconds.
@@ -57,7 +57,7 @@ pub(super) struct ProtegrityGroup {
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub(super) struct Role {
+pub(super) struct ProtegrityRole {
     pub(super) name: String,
     pub(super) description: String,
     pub(super) permissions: Vec<String>,
@@ -104,7 +104,7 @@ pub(super) struct ProtegritySession {
 
 /// An access token that the gateway accepts.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub(super) struct Access {
+pub(super) struct ProtegrityAccess {
     pub(super) token: String,
     pub(super) session: u64,
     pub(super) user: String,
@@ -126,7 +126,7 @@ impl ProtegrityState {
         self.users.iter().find(|user| user.username.eq_ignore_ascii_case(name))
     }
 
-    pub(super) fn role(&self, name: &str) -> Option<&Role> {
+    pub(super) fn role(&self, name: &str) -> Option<&ProtegrityRole> {
         self.roles.iter().find(|role| role.name == name)
     }
 

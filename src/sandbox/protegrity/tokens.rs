@@ -4,7 +4,7 @@
 use super::errors::{detail, forbidden, gateway, grant, sign_in as refused};
 use super::password;
 use super::request::ProtegrityRequest;
-use super::state::{Access, ProtegritySession, ProtegrityState, ProtegrityUser};
+use super::state::{ProtegrityAccess, ProtegritySession, ProtegrityState, ProtegrityUser};
 use crate::http::Reply;
 use crate::sandbox::people::uuid;
 use jiff::Timestamp;
@@ -84,7 +84,7 @@ fn issue(state: &mut ProtegrityState, user: &str, session: u64, now: Timestamp) 
     });
     // Tokens that expired lately are kept, because the gateway says of them that they expired.
     state.access.retain(|known| known.until > now - LONGEST * 1_000);
-    state.access.push(Access {
+    state.access.push(ProtegrityAccess {
         token: access.clone(),
         session,
         user: user.to_owned(),

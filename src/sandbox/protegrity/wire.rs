@@ -4,17 +4,17 @@ use super::errors::detail;
 use super::request::PAGE;
 use super::state::PREFIX;
 use crate::http::{Call, Method, Reply};
-use crate::sandbox::wire::{Ability, Class, List, Offsets, Seek, Wire, reads};
+use crate::sandbox::wire::{Ability, Class, Offsets, Seek, Wire, WireList, reads};
 use jiff::Timestamp;
 
 /// They are asked for in the query, whatever the method.
 const OFFSETS: Offsets = Offsets { first: "first", count: "max", most: PAGE as u64 };
 
 /// Paged lists that are bare arrays.
-const BARE: List = List { rows: "", total: None, next: None };
+const BARE: WireList = WireList { rows: "", total: None, next: None };
 
-const USERS: List = List { rows: "/users", total: Some("/totalCount"), next: None };
-const GROUPS: List = List { rows: "/groups", total: Some("/totalCount"), next: None };
+const USERS: WireList = WireList { rows: "/users", total: Some("/totalCount"), next: None };
+const GROUPS: WireList = WireList { rows: "/groups", total: Some("/totalCount"), next: None };
 
 #[derive(Debug)]
 pub(super) struct ProtegrityWire;
@@ -34,7 +34,7 @@ impl Wire for ProtegrityWire {
         }
     }
 
-    fn list(&self, call: &Call) -> Option<List> {
+    fn list(&self, call: &Call) -> Option<WireList> {
         match (call.method, call.path.strip_prefix(PREFIX)?) {
             (Method::Get, "/users" | "/groups") => Some(BARE),
             (Method::Post, "/federation/entra/users/search") => Some(USERS),

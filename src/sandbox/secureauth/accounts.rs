@@ -1,9 +1,9 @@
 //! The built-in accounts of this platform.
 
-use crate::sandbox::account::Account;
+use crate::sandbox::account::SandboxAccount;
 
 /// The first may do everything.
-pub(super) const ACCOUNTS: &[Account] = &[Account {
+pub(super) const ACCOUNTS: &[SandboxAccount] = &[SandboxAccount {
     platform: "secureauth",
     name: "admin",
     settings: &[("realm", "secureauth2"), ("app_id", "1b700d2e7b7b4abfa1950c865e23e81a")],

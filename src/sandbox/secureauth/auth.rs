@@ -65,7 +65,7 @@ pub(super) fn admit(
         let message = "Clock skew of message is outside threshold.";
         return Err(TurnedAway { dated: true, ..TurnedAway::known(message) });
     }
-    let request = sign::Request {
+    let request = sign::SignedCall {
         method: call.method.as_str(),
         date,
         app_id: &app_id,

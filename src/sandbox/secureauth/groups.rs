@@ -1,6 +1,6 @@
 //! Putting users into groups, one by one and many at once. There is no way out of a group.
 
-use super::responses::{Done, SecureAuthError, SecureAuthResponse, members, no_body, texts};
+use super::responses::{SecureAuthDone, SecureAuthError, SecureAuthResponse, members, no_body, texts};
 use super::state::SecureAuthState;
 use crate::http::Call;
 use serde_json::{Map, Value, json};
@@ -19,7 +19,7 @@ fn associate(state: &mut SecureAuthState, user: &str, group: &str) -> bool {
 /// POST /users/U/groups/G and /groups/G/users/U.
 pub(super) fn join(state: &mut SecureAuthState, call: &Call, user: &str, group: &str) -> SecureAuthResponse {
     no_body(call, true)?;
-    if associate(state, user, group) { Done::wrote("") } else { Err(SecureAuthError::not_added()) }
+    if associate(state, user, group) { SecureAuthDone::wrote("") } else { Err(SecureAuthError::not_added()) }
 }
 
 /// POST /users/U/groups.
@@ -41,10 +41,10 @@ pub(super) fn add_users(state: &mut SecureAuthState, call: &Call, group: &str) -
 }
 
 /// Whatever is not listed was done. The key is in our own spelling, not in the caller's.
-fn report(one: &str, failed: &[&String], all: usize) -> Done {
+fn report(one: &str, failed: &[&String], all: usize) -> SecureAuthDone {
     let changed = failed.len() < all;
     if failed.is_empty() {
-        return Done { body: json!({"status": "success", "message": ""}), changed };
+        return SecureAuthDone { body: json!({"status": "success", "message": ""}), changed };
     }
     let mut failures = Map::new();
     failures.insert(one.to_owned(), json!(failed));
@@ -52,7 +52,7 @@ fn report(one: &str, failed: &[&String], all: usize) -> Done {
         1 => "There was 1 association error.".to_owned(),
         count => format!("There were {count} association errors."),
     };
-    Done {
+    SecureAuthDone {
         body: json!({"failures": Value::Object(failures), "status": "failed", "message": message}),
         changed,
     }

@@ -2,7 +2,7 @@
 
 use super::people::{History, SecureAuthUser};
 use super::realm::DOMAIN;
-use super::responses::{Done, SecureAuthError, SecureAuthResponse, members, no_body, text};
+use super::responses::{SecureAuthDone, SecureAuthError, SecureAuthResponse, members, no_body, text};
 use super::route::Counter;
 use super::state::SecureAuthState;
 use crate::http::Call;
@@ -44,7 +44,7 @@ pub(super) fn reset_password(
         user.account.must_be_in_order()?;
     }
     store_password(user, text(&given, "password")?.unwrap_or_default())?;
-    Done::wrote("Password was reset")
+    SecureAuthDone::wrote("Password was reset")
 }
 
 /// POST /users/U/changepwd.
@@ -56,7 +56,7 @@ pub(super) fn change_password(state: &mut SecureAuthState, call: &Call, id: &str
         return Err(SecureAuthError::failed("The current password is incorrect."));
     }
     store_password(user, text(&given, "newPassword")?.unwrap_or_default())?;
-    Done::wrote("Password was changed")
+    SecureAuthDone::wrote("Password was changed")
 }
 
 /// GET /users/U/status: here the account's state is the result.
@@ -64,7 +64,7 @@ pub(super) fn status(state: &SecureAuthState, call: &Call, id: &str) -> SecureAu
     no_body(call, false)?;
     let user = state.user(id).ok_or_else(SecureAuthError::not_found)?;
     let (status, message) = user.account.trouble().unwrap_or(("valid", ""));
-    Done::read(json!({"user_id": user.id, "status": status, "message": message}))
+    SecureAuthDone::read(json!({"user_id": user.id, "status": status, "message": message}))
 }
 
 /// POST /users/U/status.
@@ -78,7 +78,7 @@ pub(super) fn set_status(state: &mut SecureAuthState, call: &Call, id: &str) -> 
         Some("enable") => user.account.disabled = false,
         _ => return Err(SecureAuthError::failed("Status must be lock, unlock, enable or disable.")),
     }
-    Done::wrote("User Status update complete")
+    SecureAuthDone::wrote("User Status update complete")
 }
 
 /// GET /users/U/throttle and its sister.
@@ -94,7 +94,7 @@ pub(super) fn throttle(
         Counter::Factor => user.throttle,
         Counter::OneTimePassword => user.otp_throttle,
     };
-    Done::read(json!({"count": count, "status": "found", "message": ""}))
+    SecureAuthDone::read(json!({"count": count, "status": "found", "message": ""}))
 }
 
 /// PUT /users/U/throttle and its sister: without a body, or with a count of nought.
@@ -115,7 +115,7 @@ pub(super) fn reset_throttle(
         Counter::Factor => user.throttle = 0,
         Counter::OneTimePassword => user.otp_throttle = 0,
     }
-    Ok(Done { body: json!({"count": 0, "status": "found", "message": ""}), changed: true })
+    Ok(SecureAuthDone { body: json!({"count": 0, "status": "found", "message": ""}), changed: true })
 }
 
 /// POST /accesshistory.
@@ -133,7 +133,7 @@ pub(super) fn access_history(state: &mut SecureAuthState, call: &Call, now: Time
         time_stamp: now.to_string(),
         auth_state: "Success".to_owned(),
     });
-    Done::wrote("")
+    SecureAuthDone::wrote("")
 }
 
 /// DELETE /users/, with the user in the body.
@@ -149,5 +149,5 @@ pub(super) fn delete(state: &mut SecureAuthState, call: &Call) -> SecureAuthResp
     let domain = text(&given, "domain")?.filter(|domain| !domain.is_empty());
     let told = if domain.is_some() { format!(r"{DOMAIN}\{}", user.id) } else { user.id };
     let body = json!({"user_id": told, "status": "success", "message": "User delete complete"});
-    Ok(Done { body, changed: true })
+    Ok(SecureAuthDone { body, changed: true })
 }

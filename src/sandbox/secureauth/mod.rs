@@ -21,7 +21,7 @@ mod wire;
 
 use crate::http::{Call, Reply};
 use crate::sandbox::part::Kept;
-use crate::sandbox::platform::{Platform, Quirk};
+use crate::sandbox::platform::{Quirk, SandboxPlatform};
 use jiff::Timestamp;
 use responses::{SecureAuthResponse, nowhere};
 use route::{Lost, SecureAuthAction, SecureAuthRoute};
@@ -30,7 +30,7 @@ pub use seed::seed;
 pub use state::SecureAuthState;
 
 /// What the sandbox knows of it.
-pub static PLATFORM: Platform = Platform {
+pub static PLATFORM: SandboxPlatform = SandboxPlatform {
     name: "secureauth",
     accounts: accounts::ACCOUNTS,
     wire: &wire::SecureAuthWire,
@@ -110,7 +110,7 @@ impl Kept for SecureAuthState {
 pub(in crate::sandbox) fn authorize(call: &mut Call, now: Timestamp) {
     use realm::APPLICATION;
     let date = sign::date_milliseconds(now);
-    let request = sign::Request {
+    let request = sign::SignedCall {
         method: call.method.as_str(),
         date: &date,
         app_id: APPLICATION.id,

@@ -2,7 +2,7 @@
 
 use super::handlers;
 use super::people::{QUESTIONS, SecureAuthUser, is_extended, is_writable};
-use super::responses::{Done, SecureAuthError, SecureAuthResponse, members, no_body, text};
+use super::responses::{SecureAuthDone, SecureAuthError, SecureAuthResponse, members, no_body, text};
 use super::state::SecureAuthState;
 use crate::http::Call;
 use serde_json::{Map, Value, json};
@@ -16,7 +16,7 @@ pub(super) fn show(state: &SecureAuthState, call: &Call, id: &str) -> SecureAuth
     no_body(call, false)?;
     let user = state.user(id).ok_or_else(SecureAuthError::not_found)?;
     user.account.must_be_in_order()?;
-    Done::read(user.profile())
+    SecureAuthDone::read(user.profile())
 }
 
 /// PUT or POST /users/U. Nothing is written unless all of it can be.
@@ -24,12 +24,12 @@ pub(super) fn update(state: &mut SecureAuthState, call: &Call, id: &str) -> Secu
     let given = members(call, &["properties", "knowledgeBase"])?;
     let user = state.user(id).ok_or_else(SecureAuthError::missing)?;
     let key = user.id.clone();
-    let changes = Changes::read(&given)?;
+    let changes = ProfileChanges::read(&given)?;
     changes.check_emails(state, &key)?;
     if let Some(user) = state.user_mut(&key) {
         changes.apply(user);
     }
-    Done::wrote("")
+    SecureAuthDone::wrote("")
 }
 
 /// POST /users/.
@@ -46,7 +46,7 @@ pub(super) fn create(state: &mut SecureAuthState, call: &Call) -> SecureAuthResp
     if !handlers::is_strong(password) {
         return Err(SecureAuthError::failed("Invalid password."));
     }
-    let changes = Changes::read(&given)?;
+    let changes = ProfileChanges::read(&given)?;
     changes.check_emails(state, id)?;
     let mut user = SecureAuthUser {
         id: id.to_owned(),
@@ -55,7 +55,7 @@ pub(super) fn create(state: &mut SecureAuthState, call: &Call) -> SecureAuthResp
     };
     changes.apply(&mut user);
     state.users.insert(id.to_lowercase(), user);
-    Done::wrote("")
+    SecureAuthDone::wrote("")
 }
 
 /// GET /users/U/factors.
@@ -86,7 +86,7 @@ pub(super) fn factors(state: &SecureAuthState, call: &Call, id: &str) -> SecureA
     if user.properties.contains_key("pinHash") {
         factors.push(json!({"type": "pin", "value": "pin"}));
     }
-    Done::read(json!({"user_id": user.id, "factors": factors, "status": "found", "message": ""}))
+    SecureAuthDone::read(json!({"user_id": user.id, "factors": factors, "status": "found", "message": ""}))
 }
 
 /// What a directory takes for a user id.
@@ -100,14 +100,14 @@ fn is_id(id: &str) -> bool {
 }
 
 /// What a body wants to be written, read in full before anything is touched.
-struct Changes {
+struct ProfileChanges {
     properties: BTreeMap<String, String>,
     knowledge: BTreeMap<String, (String, String)>,
 }
 
-impl Changes {
+impl ProfileChanges {
     fn read(given: &Map<String, Value>) -> Result<Self, SecureAuthError> {
-        let mut changes = Changes { properties: BTreeMap::new(), knowledge: BTreeMap::new() };
+        let mut changes = ProfileChanges { properties: BTreeMap::new(), knowledge: BTreeMap::new() };
         for (name, value) in object(given, "properties")? {
             if is_extended(name) {
                 return Err(SecureAuthError::failed(format!("Property '{name}' cannot be updated.")));

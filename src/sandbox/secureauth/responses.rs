@@ -5,23 +5,23 @@ use crate::http::{Call, Reply};
 use serde_json::{Map, Value, json};
 
 /// What a successful operation says, and whether it changed anything.
-pub(super) struct Done {
+pub(super) struct SecureAuthDone {
     pub(super) body: Value,
     pub(super) changed: bool,
 }
 
 /// What came of an operation.
-pub(super) type SecureAuthResponse = Result<Done, SecureAuthError>;
+pub(super) type SecureAuthResponse = Result<SecureAuthDone, SecureAuthError>;
 
-impl Done {
+impl SecureAuthDone {
     /// A read.
     pub(super) fn read(body: Value) -> SecureAuthResponse {
-        Ok(Done { body, changed: false })
+        Ok(SecureAuthDone { body, changed: false })
     }
 
     /// A write that answers with `success` and a text.
     pub(super) fn wrote(message: &str) -> SecureAuthResponse {
-        Ok(Done { body: json!({"status": "success", "message": message}), changed: true })
+        Ok(SecureAuthDone { body: json!({"status": "success", "message": message}), changed: true })
     }
 }
 

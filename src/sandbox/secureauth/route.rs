@@ -70,7 +70,8 @@ pub(super) fn find(call: &Call) -> Result<SecureAuthRoute, Lost> {
     };
     let segments: Vec<String> = rest.split('/').map(segment).collect::<Option<_>>().ok_or(Lost::Nowhere)?;
     let names: Vec<&str> = segments.iter().map(String::as_str).collect();
-    let asked = Asked { method: call.method, slash, queried: call.query_value("username").is_some() };
+    let asked =
+        SecureAuthQuery { method: call.method, slash, queried: call.query_value("username").is_some() };
     let found = match (asked.queried, names.as_slice()) {
         (true, _) => by_query(&asked, &names, call),
         (false, ["users"]) => collection(&asked),
@@ -84,7 +85,7 @@ pub(super) fn find(call: &Call) -> Result<SecureAuthRoute, Lost> {
     Ok(SecureAuthRoute { version, act })
 }
 
-struct Asked {
+struct SecureAuthQuery {
     method: Method,
     /// Whether the path ended with a slash, which only two places take.
     slash: bool,
@@ -92,7 +93,7 @@ struct Asked {
     queried: bool,
 }
 
-impl Asked {
+impl SecureAuthQuery {
     /// The method, on a path without a final slash.
     fn is(&self, method: Method) -> bool {
         self.method == method && !self.slash
@@ -109,7 +110,7 @@ fn segment(text: &str) -> Option<String> {
     (!broken && !odd && !matches!(&*decoded, "" | "." | "..")).then(|| decoded.into_owned())
 }
 
-fn collection(asked: &Asked) -> Option<SecureAuthAction> {
+fn collection(asked: &SecureAuthQuery) -> Option<SecureAuthAction> {
     match (asked.method, asked.slash) {
         (Method::Post, _) => Some(SecureAuthAction::Create),
         (Method::Delete, true) => Some(SecureAuthAction::Delete),
@@ -127,7 +128,7 @@ fn without_domain<'a>(names: &'a [&'a str]) -> &'a [&'a str] {
     }
 }
 
-fn by_path(asked: &Asked, names: &[&str]) -> Option<SecureAuthAction> {
+fn by_path(asked: &SecureAuthQuery, names: &[&str]) -> Option<SecureAuthAction> {
     match without_domain(names) {
         [user] => of_user(asked, "", user),
         [user, "otpvalidatethrottle"] => {
@@ -151,7 +152,7 @@ fn by_path(asked: &Asked, names: &[&str]) -> Option<SecureAuthAction> {
 }
 
 /// What both forms have: `leaf` is the part behind the user, empty for the profile itself.
-fn of_user(asked: &Asked, leaf: &str, user: &str) -> Option<SecureAuthAction> {
+fn of_user(asked: &SecureAuthQuery, leaf: &str, user: &str) -> Option<SecureAuthAction> {
     let user = user.to_owned();
     if leaf == "groups" && asked.method == Method::Post {
         return Some(SecureAuthAction::JoinGroups(user));
@@ -173,7 +174,7 @@ fn of_user(asked: &Asked, leaf: &str, user: &str) -> Option<SecureAuthAction> {
     }
 }
 
-fn group(asked: &Asked, names: &[&str]) -> Option<SecureAuthAction> {
+fn group(asked: &SecureAuthQuery, names: &[&str]) -> Option<SecureAuthAction> {
     let [group, "users", user @ ..] = names else { return None };
     if !asked.is(Method::Post) {
         return None;
@@ -185,7 +186,7 @@ fn group(asked: &Asked, names: &[&str]) -> Option<SecureAuthAction> {
     }
 }
 
-fn by_query(asked: &Asked, names: &[&str], call: &Call) -> Option<SecureAuthAction> {
+fn by_query(asked: &SecureAuthQuery, names: &[&str], call: &Call) -> Option<SecureAuthAction> {
     let user = call.query_value("username")?;
     match names {
         ["users"] => of_user(asked, "", user),

@@ -25,7 +25,7 @@ pub(super) fn key_bytes(hex: &str) -> Option<Vec<u8>> {
 }
 
 /// What is signed of a request.
-pub(super) struct Request<'a> {
+pub(super) struct SignedCall<'a> {
     pub(super) method: &'a str,
     pub(super) date: &'a str,
     pub(super) app_id: &'a str,
@@ -34,7 +34,7 @@ pub(super) struct Request<'a> {
     pub(super) body: &'a [u8],
 }
 
-impl Request<'_> {
+impl SignedCall<'_> {
     /// Lines joined by one line feed; an empty body has no line, and so no line feed before it.
     fn text(&self) -> Vec<u8> {
         let mut text = [self.method, self.date, self.app_id, self.path].join("\n").into_bytes();
@@ -108,8 +108,8 @@ mod tests {
         value[name].as_str().unwrap_or_default()
     }
 
-    fn request(vector: &Value) -> Request<'_> {
-        Request {
+    fn request(vector: &Value) -> SignedCall<'_> {
+        SignedCall {
             method: text(vector, "method"),
             date: text(vector, "date"),
             app_id: text(vector, "app_id"),

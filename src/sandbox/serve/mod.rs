@@ -5,7 +5,7 @@
 mod tls;
 mod wire;
 
-use super::account::Account;
+use super::account::SandboxAccount;
 use super::platforms::{PLATFORMS, accounts};
 use super::service::Sandbox;
 use crate::clock::{Clock, SystemClock};
@@ -200,7 +200,7 @@ pub fn describe(running: &Running) -> Value {
 }
 
 /// An address in the sandbox stands for one of this listener.
-fn describe_account(account: &Account, url: &str) -> Value {
+fn describe_account(account: &SandboxAccount, url: &str) -> Value {
     let here = format!("sandbox:{}", account.platform);
     let value =
         |value: &str| value.strip_prefix(&here).map_or(value.to_owned(), |path| format!("{url}{path}"));

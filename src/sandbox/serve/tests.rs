@@ -3,8 +3,8 @@
 use super::*;
 use crate::clock::ManualClock;
 use crate::http::{Call, Method};
-use crate::sandbox::fault::kind::Form;
-use crate::sandbox::fault::{Calls, FaultKind, Rule};
+use crate::sandbox::fault::kind::FaultForm;
+use crate::sandbox::fault::{FaultCalls, FaultKind, Rule};
 use crate::sandbox::store::Store;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, ServerName};
@@ -106,8 +106,8 @@ fn a_cut_answer_promises_more_than_it_brings() {
 fn a_lost_answer_resets_the_connection_before_any_of_it_came() {
     for tls in [false, true] {
         let sandbox = sandbox();
-        let kind = FaultKind::LostAnswer { form: Form::Reset, status: None };
-        sandbox.add_fault(Rule { calls: Some(Calls::All), ..Rule::new(kind) }).unwrap();
+        let kind = FaultKind::LostAnswer { form: FaultForm::Reset, status: None };
+        sandbox.add_fault(Rule { calls: Some(FaultCalls::All), ..Rule::new(kind) }).unwrap();
         let directory = tempfile::tempdir().unwrap();
         let running = start(sandbox.clone(), &Serve { port: 0, tls }, Some(directory.path())).unwrap();
         let (bytes, error) = if tls {
@@ -134,8 +134,8 @@ fn read_to_error(stream: &mut impl Read) -> (Vec<u8>, Option<io::ErrorKind>) {
 #[test]
 fn a_held_answer_sends_nothing_and_ends_with_the_server() {
     let sandbox = sandbox();
-    let kind = FaultKind::LostAnswer { form: Form::Timeout, status: None };
-    sandbox.add_fault(Rule { calls: Some(Calls::All), ..Rule::new(kind) }).unwrap();
+    let kind = FaultKind::LostAnswer { form: FaultForm::Timeout, status: None };
+    sandbox.add_fault(Rule { calls: Some(FaultCalls::All), ..Rule::new(kind) }).unwrap();
     let running = start(sandbox.clone(), &Serve::default(), None).unwrap();
     let mut stream = TcpStream::connect(address(&running, "secureauth")).unwrap();
     stream.write_all(PLAIN.as_bytes()).unwrap();

@@ -3,7 +3,7 @@
 
 use crate::fault::Fault;
 use crate::http::{Call, Method, Reply};
-use crate::sandbox::answer::{Answer, Way};
+use crate::sandbox::answer::{AnswerWay, SandboxAnswer};
 use crate::sandbox::service::Sandbox;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::{Body, Bytes, Frame, Incoming, SizeHint};
@@ -97,23 +97,23 @@ async fn respond(
     };
     let answered = tokio::task::spawn_blocking(move || answer(&sandbox, platform, &call)).await;
     match answered {
-        Ok(Ok(Answer { reply, way, .. })) => send(reply, way, resets).await,
+        Ok(Ok(SandboxAnswer { reply, way, .. })) => send(reply, way, resets).await,
         Ok(Err(fault)) => whole(refusal(StatusCode::INTERNAL_SERVER_ERROR, &fault.to_string())),
         Err(_) => whole(refusal(StatusCode::INTERNAL_SERVER_ERROR, "the sandbox failed on this request")),
     }
 }
 
 /// Sends an answer the way it is to travel. One that is held ends with its client, or with the server.
-async fn send(reply: Reply, way: Way, resets: &AtomicBool) -> io::Result<Response<Payload>> {
+async fn send(reply: Reply, way: AnswerWay, resets: &AtomicBool) -> io::Result<Response<Payload>> {
     match way {
-        Way::Whole => whole(reply),
-        Way::Cut => cut(reply),
-        Way::Drip => drip(reply),
-        Way::Reset => {
+        AnswerWay::Whole => whole(reply),
+        AnswerWay::Cut => cut(reply),
+        AnswerWay::Drip => drip(reply),
+        AnswerWay::Reset => {
             resets.store(true, Ordering::Relaxed);
             Err(on_purpose())
         }
-        Way::Held => {
+        AnswerWay::Held => {
             tokio::time::sleep(PATIENCE).await;
             Err(on_purpose())
         }
@@ -125,7 +125,7 @@ fn on_purpose() -> io::Error {
 }
 
 /// Asks the sandbox and waits as long as the answer is to be late. Blocks.
-fn answer(sandbox: &Sandbox, platform: &str, call: &Call) -> Result<Answer, Fault> {
+fn answer(sandbox: &Sandbox, platform: &str, call: &Call) -> Result<SandboxAnswer, Fault> {
     let answer = sandbox.handle(platform, call)?;
     if !answer.delay.is_zero() {
         sandbox.clock().sleep(answer.delay);

@@ -1,7 +1,7 @@
 //! Somebody who is signed in at one platform of the sandbox, and what there is to read and write on each.
 
 use super::*;
-use crate::sandbox::answer::Answer;
+use crate::sandbox::answer::SandboxAnswer;
 use crate::sandbox::fault::reading::rule_of_text;
 use crate::sandbox::wire::Class;
 
@@ -36,7 +36,7 @@ impl Client {
         self
     }
 
-    pub(super) fn send(&self, mut call: Call) -> Answer {
+    pub(super) fn send(&self, mut call: Call) -> SandboxAnswer {
         // No two calls of one instant: what is signed may come once only.
         self.clock.sleep(Duration::from_millis(1));
         match self.platform {
@@ -55,7 +55,7 @@ impl Client {
     }
 
     /// Makes something that was not there; see [`Client::made`].
-    pub(super) fn write(&self) -> Answer {
+    pub(super) fn write(&self) -> SandboxAnswer {
         self.send(write(self.platform))
     }
 

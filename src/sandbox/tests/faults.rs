@@ -2,11 +2,11 @@
 
 use super::client::{Client, NAMES, holder, one, sign_in, write};
 use super::*;
-use crate::sandbox::answer::{Answer, Way};
-use crate::sandbox::fault::kind::{Form, NoAnswer};
+use crate::sandbox::answer::{AnswerWay, SandboxAnswer};
+use crate::sandbox::fault::kind::{FaultForm, NoAnswer};
 use crate::sandbox::fault::reading::{platforms_of, rule, rule_of_text};
 use crate::sandbox::fault::table::KINDS;
-use crate::sandbox::fault::{Calls, Rule};
+use crate::sandbox::fault::{FaultCalls, Rule};
 use crate::sandbox::secureauth::is_sealed;
 use jiff::SignedDuration;
 
@@ -103,7 +103,7 @@ fn a_rule_can_be_told_which_calls_it_strikes() {
     for (calls, struck) in [("reads", [false, true]), ("writes", [true, false]), ("all", [true, true])] {
         for name in NAMES {
             let client = Client::on(name).breaks(&format!("html calls={calls}"));
-            let html = |answer: Answer| answer.reply.body.starts_with(b"<!DOCTYPE");
+            let html = |answer: SandboxAnswer| answer.reply.body.starts_with(b"<!DOCTYPE");
             assert_eq!([html(client.write()), html(client.send(one(name).0))], struck, "{name} {calls}");
         }
     }
@@ -113,7 +113,7 @@ fn a_rule_can_be_told_which_calls_it_strikes() {
         assert!(client.send(one(name).0).reply.value().is_some());
         assert!(client.send(call).reply.value().is_none(), "{name}");
     }
-    assert_eq!(rule_of_text("html calls=sign-ins").unwrap().calls, Some(Calls::SignIns));
+    assert_eq!(rule_of_text("html calls=sign-ins").unwrap().calls, Some(FaultCalls::SignIns));
 }
 
 #[test]
@@ -124,7 +124,7 @@ fn what_strikes_operations_lets_everybody_sign_in() {
             let client = Client::on(name).breaks(kind);
             let answer = client.send(call.clone());
             assert!(
-                answer.reply.ok() && answer.reply.value().is_some() && answer.way == Way::Whole,
+                answer.reply.ok() && answer.reply.value().is_some() && answer.way == AnswerWay::Whole,
                 "{name}"
             );
         }
@@ -135,20 +135,20 @@ fn what_strikes_operations_lets_everybody_sign_in() {
 fn a_lost_answer_was_carried_out() {
     for name in NAMES {
         for (form, way) in [
-            (Form::Reset, Way::Reset),
-            (Form::Truncated, Way::Cut),
-            (Form::Timeout, Way::Held),
-            (Form::Status, Way::Whole),
-            (Form::Html, Way::Whole),
+            (FaultForm::Reset, AnswerWay::Reset),
+            (FaultForm::Truncated, AnswerWay::Cut),
+            (FaultForm::Timeout, AnswerWay::Held),
+            (FaultForm::Status, AnswerWay::Whole),
+            (FaultForm::Html, AnswerWay::Whole),
         ] {
             let client = Client::on(name);
             let kind = FaultKind::LostAnswer { form, status: None };
             client.sandbox.add_fault(Rule::new(kind)).unwrap();
-            assert_eq!(client.send(one(name).0).way, Way::Whole, "{name}: a read was struck");
+            assert_eq!(client.send(one(name).0).way, AnswerWay::Whole, "{name}: a read was struck");
             let answer = client.write();
             assert_eq!(answer.way, way, "{name} {form:?}");
-            assert_eq!(form == Form::Status, answer.reply.status == 500);
-            assert_eq!(form == Form::Html, answer.reply.body.starts_with(b"<!DOCTYPE html>"));
+            assert_eq!(form == FaultForm::Status, answer.reply.status == 500);
+            assert_eq!(form == FaultForm::Html, answer.reply.body.starts_with(b"<!DOCTYPE html>"));
             assert_eq!(client.writes(), 1, "{name} {form:?}");
             assert!(client.made(), "{name} {form:?}");
         }
@@ -169,7 +169,7 @@ fn a_success_that_is_no_answer_hides_what_was_done() {
             let client = Client::on(name);
             client.sandbox.add_fault(Rule::new(FaultKind::NoAnswer { body })).unwrap();
             for answer in [client.send(one(name).0), client.write()] {
-                assert_eq!((answer.reply.status, answer.way), (200, Way::Whole));
+                assert_eq!((answer.reply.status, answer.way), (200, AnswerWay::Whole));
                 assert_eq!(String::from_utf8_lossy(&answer.reply.body), text);
                 assert!(name != "secureauth" || is_sealed(&answer.reply), "{body:?}");
             }
@@ -262,8 +262,8 @@ fn nonsense_is_no_text_and_was_carried_out() {
 fn a_slow_answer_was_carried_out() {
     for name in NAMES {
         let client = Client::on(name).breaks("slow");
-        assert_eq!(client.send(one(name).0).way, Way::Drip);
-        assert_eq!(client.write().way, Way::Drip);
+        assert_eq!(client.send(one(name).0).way, AnswerWay::Drip);
+        assert_eq!(client.write().way, AnswerWay::Drip);
         assert!(client.made(), "{name}");
     }
 }

@@ -4,7 +4,7 @@ use super::client::{Client, look};
 use super::*;
 
 /// A walk over a list of people, so many rows a page.
-struct Walk {
+struct ListWalk {
     client: Client,
     platform: &'static str,
     start: u64,
@@ -13,11 +13,11 @@ struct Walk {
 
 const SIZE: u64 = 10;
 
-impl Walk {
-    fn on(platform: &'static str, fault: &str) -> Walk {
+impl ListWalk {
+    fn on(platform: &'static str, fault: &str) -> ListWalk {
         let client = Client::on(platform);
         let client = if fault.is_empty() { client } else { client.breaks(fault) };
-        Walk { client, platform, start: 0, cursor: None }
+        ListWalk { client, platform, start: 0, cursor: None }
     }
 
     /// The whole answer of the next page.
@@ -59,7 +59,7 @@ impl Walk {
     }
 
     fn pages<const N: usize>(platform: &'static str, fault: &str) -> [Vec<String>; N] {
-        let mut walk = Walk::on(platform, fault);
+        let mut walk = ListWalk::on(platform, fault);
         std::array::from_fn(|_| walk.page())
     }
 }
@@ -69,9 +69,9 @@ const PAGED: [&str; 3] = ["protegrity", "hid", "entrust"];
 #[test]
 fn a_platform_that_ignores_paging_gives_the_first_page_for_ever() {
     for name in PAGED {
-        let whole: [_; 3] = Walk::pages(name, "");
+        let whole: [_; 3] = ListWalk::pages(name, "");
         assert!(whole[0] != whole[1] && whole[1] != whole[2], "{name}");
-        let same: [_; 3] = Walk::pages(name, "paging-ignored");
+        let same: [_; 3] = ListWalk::pages(name, "paging-ignored");
         assert!(same.iter().all(|page| *page == whole[0]), "{name}");
     }
 }
@@ -79,29 +79,29 @@ fn a_platform_that_ignores_paging_gives_the_first_page_for_ever() {
 #[test]
 fn a_page_comes_again_once_and_the_walk_goes_on() {
     for name in PAGED {
-        let whole: [_; 3] = Walk::pages(name, "");
-        let again: [_; 3] = Walk::pages(name, "repeated-page");
+        let whole: [_; 3] = ListWalk::pages(name, "");
+        let again: [_; 3] = ListWalk::pages(name, "repeated-page");
         assert_eq!((&again[0], &again[1]), (&whole[0], &whole[0]), "{name}");
         let next = if name == "entrust" { &whole[1] } else { &whole[2] };
         assert_eq!(&again[2], next, "{name}");
-        let later: [_; 3] = Walk::pages(name, "repeated-page skip=1");
+        let later: [_; 3] = ListWalk::pages(name, "repeated-page skip=1");
         assert_eq!((&later[1], &later[2]), (&whole[1], &whole[1]), "{name}");
     }
-    let mut walk = Walk::on("hid", "repeated-page");
+    let mut walk = ListWalk::on("hid", "repeated-page");
     assert_eq!(walk.body()["totalResults"], walk.body()["totalResults"]);
 }
 
 #[test]
 fn rows_that_are_deleted_meanwhile_shift_the_rest_and_the_total() {
     for name in PAGED {
-        let whole: [_; 3] = Walk::pages(name, "");
-        let shifted: [_; 2] = Walk::pages(name, "rows-deleted");
+        let whole: [_; 3] = ListWalk::pages(name, "");
+        let shifted: [_; 2] = ListWalk::pages(name, "rows-deleted");
         assert_eq!((&shifted[0], &shifted[1]), (&whole[0], &whole[2]), "{name}");
-        let few: [_; 3] = Walk::pages(name, "rows-deleted count=4 skip=0");
+        let few: [_; 3] = ListWalk::pages(name, "rows-deleted count=4 skip=0");
         let all = whole.concat();
         assert_eq!(few.concat()[..], [&all[4..], &few[2][6..]].concat(), "{name}");
     }
-    let mut walk = Walk::on("hid", "rows-deleted count=7");
+    let mut walk = ListWalk::on("hid", "rows-deleted count=7");
     let (before, after) = (walk.body()["totalResults"].clone(), walk.body()["totalResults"].clone());
     assert_eq!(before.as_u64().unwrap() - 7, after.as_u64().unwrap());
 }
@@ -109,7 +109,7 @@ fn rows_that_are_deleted_meanwhile_shift_the_rest_and_the_total() {
 #[test]
 fn a_list_lies_about_its_total() {
     for (total, said) in [("missing", None), ("negative", Some(-1)), ("-5", Some(-5)), ("7", Some(7))] {
-        let mut walk = Walk::on("hid", &format!("wrong-total total={total}"));
+        let mut walk = ListWalk::on("hid", &format!("wrong-total total={total}"));
         let body = walk.body();
         assert_eq!(body.get("totalResults").and_then(Value::as_i64), said, "{total}");
         assert_eq!(body["resources"].as_array().unwrap().len(), 10);
@@ -121,7 +121,7 @@ fn a_list_lies_about_its_total() {
 
 #[test]
 fn a_cursor_that_repeats_leads_nowhere() {
-    let mut walk = Walk::on("entrust", "repeated-cursor");
+    let mut walk = ListWalk::on("entrust", "repeated-cursor");
     walk.page();
     let first = walk.cursor.clone();
     let second = walk.page();
@@ -131,9 +131,9 @@ fn a_cursor_that_repeats_leads_nowhere() {
 
 #[test]
 fn an_empty_page_goes_on_to_the_rows_that_it_held_back() {
-    let whole: [_; 2] = Walk::pages("entrust", "");
+    let whole: [_; 2] = ListWalk::pages("entrust", "");
     for (fault, empty) in [("empty-page", 0), ("empty-page skip=1", 1)] {
-        let mut walk = Walk::on("entrust", fault);
+        let mut walk = ListWalk::on("entrust", fault);
         let mut seen = Vec::new();
         for number in 0..3 {
             let sent = walk.cursor.clone();

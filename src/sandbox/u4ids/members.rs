@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde_json::{Map, Number, Value};
 
 /// The members of one thing, in the order in which they are shown.
-pub(super) type Object = Map<String, Value>;
+pub(super) type U4idsObject = Map<String, Value>;
 
 /// The type of a member, with what it starts from.
 #[derive(Clone, Copy)]
@@ -73,9 +73,14 @@ impl U4idsMember {
 }
 
 /// The object in full, with every default filled in; whatever does not fit goes to `problems`.
-pub(super) fn fit(members: &[U4idsMember], mut sent: Object, place: &str, problems: &mut Problems) -> Object {
+pub(super) fn fit(
+    members: &[U4idsMember],
+    mut sent: U4idsObject,
+    place: &str,
+    problems: &mut Problems,
+) -> U4idsObject {
     let inside = |name: &str| if place.is_empty() { name.to_owned() } else { format!("{place}.{name}") };
-    let mut whole = Object::new();
+    let mut whole = U4idsObject::new();
     for member in members {
         let place = inside(member.name);
         let value = match sent.shift_remove(member.name) {

@@ -26,7 +26,7 @@ mod wire;
 
 use crate::http::{Call, Reply};
 use crate::sandbox::part::Kept;
-use crate::sandbox::platform::Platform;
+use crate::sandbox::platform::SandboxPlatform;
 use jiff::Timestamp;
 use request::U4idsRequest;
 
@@ -35,8 +35,8 @@ pub use state::U4idsState;
 use state::expire_tokens;
 
 /// What the sandbox knows of it.
-pub static PLATFORM: Platform =
-    Platform { name: "u4ids", accounts: accounts::ACCOUNTS, wire: &wire::U4idsWire, quirks: &[] };
+pub static PLATFORM: SandboxPlatform =
+    SandboxPlatform { name: "u4ids", accounts: accounts::ACCOUNTS, wire: &wire::U4idsWire, quirks: &[] };
 
 /// Handles one call at an instant; the second part tells whether the state changed.
 pub fn handle(state: &mut U4idsState, call: &Call, now: Timestamp) -> (Reply, bool) {

@@ -3,7 +3,7 @@
 
 use super::errors::{Problems, message};
 use super::kept::{changeable, found, store};
-use super::members::{Object, Setter, fit};
+use super::members::{Setter, U4idsObject, fit};
 use super::models::{CLIENT, SCOPE, U4idsEntity};
 use super::request::U4idsRequest;
 use super::responses::{done, plain};
@@ -20,7 +20,7 @@ pub(super) fn list(request: &mut U4idsRequest, entity: &U4idsEntity) -> Result<R
 }
 
 pub(super) fn simple_clients(request: &mut U4idsRequest) -> Result<Reply, Reply> {
-    let simple = |client: &Object| {
+    let simple = |client: &U4idsObject| {
         json!({
             "clientId": client["clientId"],
             "clientName": client["clientName"],
@@ -33,7 +33,7 @@ pub(super) fn simple_clients(request: &mut U4idsRequest) -> Result<Reply, Reply>
 
 pub(super) fn clients_of_scope(request: &mut U4idsRequest) -> Result<Reply, Reply> {
     let id = found(request, &SCOPE)?["scopeId"].clone();
-    let uses = |client: &&Object| {
+    let uses = |client: &&U4idsObject| {
         let allowed = client["allowedScopes"].as_array().is_some_and(|list| list.contains(&id));
         allowed || client["allowAccessToAllScopes"] == true
     };

@@ -2,7 +2,7 @@
 //! one object; what the change is worth elsewhere is left to the caller.
 
 use super::errors::{Problems, invalid, message};
-use super::members::{Object, Setter, U4idsMember, fit};
+use super::members::{Setter, U4idsMember, U4idsObject, fit};
 use crate::http::Reply;
 use serde_json::Value;
 
@@ -16,7 +16,7 @@ enum PatchChange {
 /// and the refusal.
 pub(super) fn run(
     members: &[U4idsMember],
-    object: &mut Object,
+    object: &mut U4idsObject,
     list: &[Value],
 ) -> (usize, Result<(), Reply>) {
     for (applied, operation) in list.iter().enumerate() {
@@ -29,7 +29,7 @@ pub(super) fn run(
 }
 
 /// The object after one operation.
-fn apply(members: &[U4idsMember], object: &Object, operation: &Value) -> Result<Object, Reply> {
+fn apply(members: &[U4idsMember], object: &U4idsObject, operation: &Value) -> Result<U4idsObject, Reply> {
     let (change, path) = read(operation)?;
     let parts = parts(&path)?;
     let member = parts.first().and_then(|part| members.iter().find(|member| member.name == *part));

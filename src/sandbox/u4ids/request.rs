@@ -1,7 +1,7 @@
 //! One call inside the service: the state, and what was asked after it was checked.
 
 use super::errors::{invalid, message};
-use super::members::Object;
+use super::members::U4idsObject;
 use super::models::U4idsEntity;
 use super::state::U4idsState;
 use crate::http::Reply;
@@ -47,7 +47,7 @@ impl<'a> U4idsRequest<'a> {
     }
 
     /// The body, which has to be an object.
-    pub(super) fn object(&mut self) -> Result<Object, Reply> {
+    pub(super) fn object(&mut self) -> Result<U4idsObject, Reply> {
         match self.body.take() {
             Value::Object(object) => Ok(object),
             _ => Err(invalid("body", "The body must be an object.")),
@@ -69,7 +69,7 @@ impl<'a> U4idsRequest<'a> {
     }
 
     /// Leaves the mark of whoever changed an object on it.
-    pub(super) fn stamp(&self, entity: &U4idsEntity, object: &mut Object) {
+    pub(super) fn stamp(&self, entity: &U4idsEntity, object: &mut U4idsObject) {
         let texts = [
             ("userId", self.user.clone()),
             ("userName", self.user.clone()),

@@ -3,7 +3,7 @@
 
 use super::errors::{Problems, missing};
 use super::kept::{changeable, store};
-use super::members::Object;
+use super::members::U4idsObject;
 use super::members::fit;
 use super::models::{CLIENT, NEW_SECRET, SECRET, U4idsEntity};
 use super::patch as operations;
@@ -31,28 +31,28 @@ pub(super) fn id_text(secret: &Value) -> String {
 }
 
 /// The secrets in an object.
-fn of<'a>(entity: &U4idsEntity, object: &'a Object) -> &'a [Value] {
+fn of<'a>(entity: &U4idsEntity, object: &'a U4idsObject) -> &'a [Value] {
     let member = entity.secrets.as_ref().and_then(|secrets| object.get(secrets.member));
     member.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default()
 }
 
-fn of_mut<'a>(entity: &U4idsEntity, object: &'a mut Object) -> Option<&'a mut Vec<Value>> {
+fn of_mut<'a>(entity: &U4idsEntity, object: &'a mut U4idsObject) -> Option<&'a mut Vec<Value>> {
     object.get_mut(entity.secrets.as_ref()?.member)?.as_array_mut()
 }
 
 /// The ids of the secrets in an object, as they stand in paths.
-pub(super) fn ids(entity: &U4idsEntity, object: &Object) -> Vec<String> {
+pub(super) fn ids(entity: &U4idsEntity, object: &U4idsObject) -> Vec<String> {
     of(entity, object).iter().map(id_text).collect()
 }
 
 /// Of a secret that is to be made, nobody but the server sets id, type and value.
-pub(super) fn check_new(entity: &U4idsEntity, sent: &Object, problems: &mut Problems) {
+pub(super) fn check_new(entity: &U4idsEntity, sent: &U4idsObject, problems: &mut Problems) {
     for (index, secret) in of(entity, sent).iter().enumerate() {
         if let Some(secret) = secret.as_object() {
             let place = entity.secrets.as_ref().map_or("", |secrets| secrets.member);
             // Whatever else is wrong with it is found with the rest of the object.
             let known = secret.iter().filter(|(name, _)| matches!(name.as_str(), "id" | "type"));
-            let known: Object = known.map(|(name, value)| (name.clone(), value.clone())).collect();
+            let known: U4idsObject = known.map(|(name, value)| (name.clone(), value.clone())).collect();
             fit(&[], known, &format!("{place}[{index}]"), problems);
         }
     }
@@ -71,7 +71,11 @@ fn make(state: &mut U4idsState, entity: &U4idsEntity, secret: &mut Value) -> Str
 
 /// Makes the secrets of a new object and returns their values in order. A client that signs in with
 /// nothing else gets one in any case.
-pub(super) fn make_all(state: &mut U4idsState, entity: &U4idsEntity, object: &mut Object) -> Vec<String> {
+pub(super) fn make_all(
+    state: &mut U4idsState,
+    entity: &U4idsEntity,
+    object: &mut U4idsObject,
+) -> Vec<String> {
     let alone = entity.place == CLIENT.place && object["flow"] == "ClientCredentials";
     let Some(list) = of_mut(entity, object) else { return Vec::new() };
     if list.is_empty() && alone {
@@ -81,7 +85,7 @@ pub(super) fn make_all(state: &mut U4idsState, entity: &U4idsEntity, object: &mu
 }
 
 /// Lays the values into the answer that shows them.
-pub(super) fn show(entity: &U4idsEntity, object: &mut Object, values: Vec<String>) {
+pub(super) fn show(entity: &U4idsEntity, object: &mut U4idsObject, values: Vec<String>) {
     let list = of_mut(entity, object).into_iter().flatten();
     list.zip(values).for_each(|(secret, value)| secret["value"] = json!(value));
 }
@@ -90,8 +94,8 @@ pub(super) fn show(entity: &U4idsEntity, object: &mut Object, values: Vec<String
 /// ids of the lost ones.
 pub(super) fn keep(
     entity: &U4idsEntity,
-    before: &Object,
-    object: &mut Object,
+    before: &U4idsObject,
+    object: &mut U4idsObject,
     problems: &mut Problems,
 ) -> Vec<String> {
     let old = of(entity, before);
@@ -132,7 +136,7 @@ fn record(request: &mut U4idsRequest, entity: &U4idsEntity, operation: &str) {
 }
 
 /// The object that the path names, and where the secret that it names stands in it.
-fn found(request: &U4idsRequest, entity: &U4idsEntity) -> Result<(Object, usize), Reply> {
+fn found(request: &U4idsRequest, entity: &U4idsEntity) -> Result<(U4idsObject, usize), Reply> {
     let object = changeable(request, entity)?;
     let id = request.name(1);
     let index = of(entity, &object).iter().position(|secret| id_text(secret) == id);

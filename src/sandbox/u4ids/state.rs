@@ -1,6 +1,6 @@
 //! What U4IDS remembers.
 
-use super::members::Object;
+use super::members::U4idsObject;
 use super::models::U4idsEntity;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -10,9 +10,9 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct U4idsState {
     /// Clients, scopes and tenants, by collection.
-    pub(super) objects: BTreeMap<String, Vec<Object>>,
+    pub(super) objects: BTreeMap<String, Vec<U4idsObject>>,
     /// Titles by scope.
-    pub(super) titles: BTreeMap<String, Vec<Object>>,
+    pub(super) titles: BTreeMap<String, Vec<U4idsObject>>,
     /// Digests of secret values by the secret's id. The values are shown once and kept nowhere.
     pub(super) digests: BTreeMap<String, String>,
     /// When something was used last, by collection and id.
@@ -67,19 +67,19 @@ impl U4idsState {
         self.counter
     }
 
-    pub(super) fn all(&self, entity: &U4idsEntity) -> &[Object] {
+    pub(super) fn all(&self, entity: &U4idsEntity) -> &[U4idsObject] {
         self.objects.get(entity.place).map(Vec::as_slice).unwrap_or_default()
     }
 
-    pub(super) fn all_mut(&mut self, entity: &U4idsEntity) -> &mut Vec<Object> {
+    pub(super) fn all_mut(&mut self, entity: &U4idsEntity) -> &mut Vec<U4idsObject> {
         self.objects.entry(entity.place.to_owned()).or_default()
     }
 
-    pub(super) fn one(&self, entity: &U4idsEntity, id: &str) -> Option<&Object> {
+    pub(super) fn one(&self, entity: &U4idsEntity, id: &str) -> Option<&U4idsObject> {
         self.all(entity).iter().find(|object| object[entity.id] == id)
     }
 
-    pub(super) fn one_mut(&mut self, entity: &U4idsEntity, id: &str) -> Option<&mut Object> {
+    pub(super) fn one_mut(&mut self, entity: &U4idsEntity, id: &str) -> Option<&mut U4idsObject> {
         self.all_mut(entity).iter_mut().find(|object| object[entity.id] == id)
     }
 

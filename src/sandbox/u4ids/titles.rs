@@ -2,7 +2,7 @@
 
 use super::errors::{Problems, message, missing};
 use super::kept::{changeable, found};
-use super::members::{Object, fit};
+use super::members::{U4idsObject, fit};
 use super::models::{SCOPE, TITLE};
 use super::request::U4idsRequest;
 use super::responses::done;
@@ -11,27 +11,27 @@ use serde_json::json;
 
 const ID: &str = "scopeTitleId";
 
-fn of<'a>(request: &'a U4idsRequest) -> &'a [Object] {
+fn of<'a>(request: &'a U4idsRequest) -> &'a [U4idsObject] {
     request.state().titles.get(&request.name(0)).map(Vec::as_slice).unwrap_or_default()
 }
 
 /// Whether a title has an id, as it stands in a path.
-fn has_id(title: &Object, id: &str) -> bool {
+fn has_id(title: &U4idsObject, id: &str) -> bool {
     title[ID].as_u64().is_some_and(|number| number.to_string() == id)
 }
 
 /// The title that the path names.
-fn named<'a>(request: &'a U4idsRequest) -> Result<&'a Object, Reply> {
+fn named<'a>(request: &'a U4idsRequest) -> Result<&'a U4idsObject, Reply> {
     let id = request.name(1);
     of(request).iter().find(|title| has_id(title, &id)).ok_or_else(|| missing("ScopeTitle", &id))
 }
 
 /// The title that was sent, if no other one has its language. `own` is the id that it has already.
-fn sent(request: &U4idsRequest, body: Object, own: &str) -> Result<Object, Reply> {
+fn sent(request: &U4idsRequest, body: U4idsObject, own: &str) -> Result<U4idsObject, Reply> {
     let mut problems = Problems::default();
     let title = fit(TITLE, body, "", &mut problems);
     problems.verdict()?;
-    let taken = |known: &&Object| known["language"] == title["language"] && !has_id(known, own);
+    let taken = |known: &&U4idsObject| known["language"] == title["language"] && !has_id(known, own);
     match of(request).iter().find(taken) {
         Some(known) => Err(message(409, format!("A title in {} already exists.", known["language"]))),
         None => Ok(title),

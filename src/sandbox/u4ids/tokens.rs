@@ -3,7 +3,7 @@
 
 use super::accounts::ACCOUNTS;
 use super::errors::{no_token, wrong_method};
-use super::members::Object;
+use super::members::U4idsObject;
 use super::models::CLIENT;
 use super::request::U4idsRequest;
 use super::secrets;
@@ -27,7 +27,7 @@ const SCOPE: &str = "u4ids-admin";
 const LIFE: i64 = 3_600;
 
 /// Who signs in: the life of the token in seconds, and whether it may change anything.
-struct Grant {
+struct U4idsGrant {
     life: i64,
     writes: bool,
 }
@@ -83,7 +83,7 @@ fn credentials(
 }
 
 /// A registered client takes the place of the built-in one of the same id.
-fn admit(state: &U4idsState, id: &str, secret: &str, now: Timestamp) -> Option<Grant> {
+fn admit(state: &U4idsState, id: &str, secret: &str, now: Timestamp) -> Option<U4idsGrant> {
     let value = |pairs: &[(&'static str, &'static str)], name: &str| {
         pairs.iter().find(|pair| pair.0 == name).map(|pair| pair.1)
     };
@@ -92,18 +92,18 @@ fn admit(state: &U4idsState, id: &str, secret: &str, now: Timestamp) -> Option<G
     match (state.one(&CLIENT, id), account) {
         (Some(client), _) => {
             let life = client["accessTokenLifetime"].as_i64().unwrap_or(LIFE);
-            opens(state, client, secret, now).then_some(Grant { life, writes })
+            opens(state, client, secret, now).then_some(U4idsGrant { life, writes })
         }
         (None, Some(account)) => {
             let right = value(account.secrets, "client_secret") == Some(secret);
-            right.then_some(Grant { life: LIFE, writes })
+            right.then_some(U4idsGrant { life: LIFE, writes })
         }
         (None, None) => None,
     }
 }
 
 /// Whether a registered client may sign in with this secret now.
-fn opens(state: &U4idsState, client: &Object, secret: &str, now: Timestamp) -> bool {
+fn opens(state: &U4idsState, client: &U4idsObject, secret: &str, now: Timestamp) -> bool {
     let digest = secrets::digest(secret);
     let fits = |known: &serde_json::Value| {
         let until = known["expiration"].as_str().and_then(|text| text.parse::<Timestamp>().ok());
@@ -116,7 +116,7 @@ fn opens(state: &U4idsState, client: &Object, secret: &str, now: Timestamp) -> b
         && client["clientSecrets"].as_array().is_some_and(|list| list.iter().any(fits))
 }
 
-fn hand_out(request: &mut U4idsRequest, client: String, grant: &Grant) -> Reply {
+fn hand_out(request: &mut U4idsRequest, client: String, grant: &U4idsGrant) -> Reply {
     let now = request.now;
     let state = request.change();
     let token = format!("not-a-secret-token-{}", uuid("u4ids/token", state.next()));

@@ -5,18 +5,18 @@ use crate::fault::{Fault, Kind};
 use crate::http::trace::Level;
 use crate::http::{Call, Method, Reply};
 use crate::json::Locator;
-use crate::session::fake::{World, ok};
+use crate::session::fake::{FakeWorld, ok};
 use crate::session::fetchers::Keyed;
 use crate::session::pages::{Pages, Walk};
-use crate::session::progress::Progress;
+use crate::session::progress::ListProgress;
 use crate::session::{Dialect, Page, Session};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
 /// Rows are counted; the next page is asked for by the number of rows before it.
-struct Counted;
+struct CountedDialect;
 
-impl Dialect for Counted {
+impl Dialect for CountedDialect {
     fn authorize(&self, _: &Session, _: &mut Call) -> Result<(), Fault> {
         Ok(())
     }
@@ -76,7 +76,7 @@ fn leading(letters: &str, next: &str) -> Value {
 
 /// What came of a list.
 #[derive(Debug, PartialEq)]
-struct Came {
+struct Ended {
     letters: String,
     fault: Option<String>,
     warned: bool,
@@ -84,9 +84,9 @@ struct Came {
     calls: usize,
 }
 
-fn read(dialect: &'static dyn Dialect, pages: Vec<Value>, limit: Option<u64>) -> Came {
+fn read(dialect: &'static dyn Dialect, pages: Vec<Value>, limit: Option<u64>) -> Ended {
     let size = pages[0]["rows"].as_array().unwrap().len().max(1);
-    let world = World::new(dialect).replying(pages.into_iter().map(ok));
+    let world = FakeWorld::new(dialect).replying(pages.into_iter().map(ok));
     let session = world.session();
     let size = u32::try_from(size).unwrap();
     let walk = Walk { items: "/rows", id: "/id", paged: true, size, limit, jobs: Some(1) };
@@ -103,7 +103,7 @@ fn read(dialect: &'static dyn Dialect, pages: Vec<Value>, limit: Option<u64>) ->
     }
     let told = world.told_at(Level::Warning).join("; ");
     let warned = told.contains("rows may be missing");
-    Came { letters, fault, warned, told, calls: world.calls().len() }
+    Ended { letters, fault, warned, told, calls: world.calls().len() }
 }
 
 const SAME: &str = "the platform returned the same page again";
@@ -147,7 +147,7 @@ fn a_list_without_a_total_ends_at_an_empty_page_and_never_at_one_that_repeats() 
         (&["abc", "c"][..], "abc", Warned),
         (&["abcd", "cd"][..], "abcd", Warned),
     ] {
-        must(&Counted, pages.iter().map(|page| counted(page, -1)).collect(), letters, end);
+        must(&CountedDialect, pages.iter().map(|page| counted(page, -1)).collect(), letters, end);
     }
 }
 
@@ -169,7 +169,12 @@ fn a_total_that_is_reached_ends_a_list_and_one_that_is_not_is_a_fault() {
         (&[("abcdefghij", 10), ("klm", 10), ("", 10)][..], "abcdefghijklm", Warned),
         (&[("ab", 2), ("b", 2)][..], "ab", Proven),
     ] {
-        must(&Counted, pages.iter().map(|(page, total)| counted(page, *total)).collect(), letters, end);
+        must(
+            &CountedDialect,
+            pages.iter().map(|(page, total)| counted(page, *total)).collect(),
+            letters,
+            end,
+        );
     }
 }
 
@@ -180,7 +185,12 @@ fn a_full_page_that_claims_to_be_all_there_is_proves_nothing() {
         (&[("ab", 2), ("cd", 2), ("e", 1), ("", 0)][..], "abcde", Warned),
         (&[("ab", 2), ("ab", 2)][..], "ab", Broken(SAME)),
     ] {
-        must(&Counted, pages.iter().map(|(page, total)| counted(page, *total)).collect(), letters, end);
+        must(
+            &CountedDialect,
+            pages.iter().map(|(page, total)| counted(page, *total)).collect(),
+            letters,
+            end,
+        );
     }
 }
 
@@ -194,7 +204,12 @@ fn a_total_that_changes_is_a_warning_where_the_rest_adds_up_and_else_a_fault() {
         (&[("ab", 6), ("", 5)][..], "ab", Broken("there are 5 and sent 2")),
         (&[("ab", 6), ("c", 9), ("", 9)][..], "abc", Broken("there are 9 and sent 3")),
     ] {
-        must(&Counted, pages.iter().map(|(page, total)| counted(page, *total)).collect(), letters, end);
+        must(
+            &CountedDialect,
+            pages.iter().map(|(page, total)| counted(page, *total)).collect(),
+            letters,
+            end,
+        );
     }
 }
 
@@ -207,7 +222,7 @@ fn what_does_not_add_up_is_told_as_it_was_seen() {
         (&[("abc", -1), ("bcd", -1), ("", -1)][..], "2 rows came twice"),
     ] {
         let pages = pages.iter().map(|(page, total)| counted(page, *total)).collect();
-        let told = read(&Counted, pages, None).told;
+        let told = read(&CountedDialect, pages, None).told;
         assert!(told.contains(said) && told.contains("rows may be missing"), "{said}: {told}");
     }
 }
@@ -215,9 +230,9 @@ fn what_does_not_add_up_is_told_as_it_was_seen() {
 #[test]
 fn a_row_without_the_id_that_all_have_is_no_row() {
     let page = |letters| json!({"rows": rows("name", letters), "total": 9});
-    must(&Counted, vec![page("ab")], "", Broken("has no id"));
+    must(&CountedDialect, vec![page("ab")], "", Broken("has no id"));
     let page = json!({"rows": [{"id": "a"}, null, {"id": ""}], "total": null});
-    must(&Counted, vec![page], "", Broken("has no id"));
+    must(&CountedDialect, vec![page], "", Broken("has no id"));
 }
 
 #[test]
@@ -247,30 +262,35 @@ fn a_thousand_empty_pages_are_read_on_behind_and_no_more() {
 #[test]
 fn a_limit_that_is_reached_ends_a_list_whatever_would_come_next() {
     for pages in [vec![counted("ab", 5), counted("ab", 5)], vec![counted("ab", 2), counted("", 1)]] {
-        let came = read(&Counted, pages, Some(2));
+        let came = read(&CountedDialect, pages, Some(2));
         assert_eq!(
             came,
-            Came { letters: "ab".into(), fault: None, warned: false, told: String::new(), calls: 1 }
+            Ended { letters: "ab".into(), fault: None, warned: false, told: String::new(), calls: 1 }
         );
     }
     let came = read(&Cursors, vec![leading("ab", "1"), leading("cd", "1")], Some(4));
     assert_eq!(
         came,
-        Came { letters: "abcd".into(), fault: None, warned: false, told: String::new(), calls: 2 }
+        Ended { letters: "abcd".into(), fault: None, warned: false, told: String::new(), calls: 2 }
     );
 }
 
 #[test]
 fn two_rows_of_one_id_in_one_answer_are_no_list() {
     let page = |rows: Value| vec![json!({"rows": rows, "total": null})];
-    must(&Counted, page(json!([{"id": "a"}, {"n": 1, "id": "a"}])), "", Broken("two rows with the id \"a\""));
-    must(&Counted, page(json!([{"id": "a"}, {"id": "a"}])), "", Broken("two rows with the id \"a\""));
+    must(
+        &CountedDialect,
+        page(json!([{"id": "a"}, {"n": 1, "id": "a"}])),
+        "",
+        Broken("two rows with the id \"a\""),
+    );
+    must(&CountedDialect, page(json!([{"id": "a"}, {"id": "a"}])), "", Broken("two rows with the id \"a\""));
     must(&Cursors, vec![leading("ab", "1"), leading("cdc", "")], "ab", Broken("two rows with the id \"c\""));
     // One that came before, beside one that comes twice.
     must(&Cursors, vec![leading("ab", "1"), leading("bcc", "")], "ab", Broken("two rows with the id \"c\""));
 }
 
-fn keyed(rows: &Value, progress: &Progress) -> Vec<Keyed> {
+fn keyed(rows: &Value, progress: &ListProgress) -> Vec<Keyed> {
     let rows: Vec<Box<RawValue>> = serde_json::from_str(&rows.to_string()).unwrap();
     rows.into_iter().map(|row| Keyed::new(row, Some(&Locator::new("/id")), &progress.hasher)).collect()
 }
@@ -278,7 +298,7 @@ fn keyed(rows: &Value, progress: &Progress) -> Vec<Keyed> {
 #[test]
 fn in_a_list_without_pages_the_same_row_counts_once_and_no_other_has_its_id() {
     let whole = |rows: Value| {
-        let mut progress = Progress::new(false);
+        let mut progress = ListProgress::new(false);
         progress.whole(keyed(&rows, &progress), "/id")
     };
     assert_eq!(whole(json!([{"id": "a"}, {"id": "b"}, {"id": "a"}])).unwrap().len(), 2);
@@ -289,8 +309,8 @@ fn in_a_list_without_pages_the_same_row_counts_once_and_no_other_has_its_id() {
 
 #[test]
 fn a_page_with_the_row_alone_that_the_one_before_ended_with_is_an_end() {
-    let mut progress = Progress::new(true);
-    let is_end = |progress: &Progress, letters| progress.is_end(&keyed(&rows("id", letters), progress));
+    let mut progress = ListProgress::new(true);
+    let is_end = |progress: &ListProgress, letters| progress.is_end(&keyed(&rows("id", letters), progress));
     assert!(is_end(&progress, "") && !is_end(&progress, "c"));
     progress.page(keyed(&rows("id", "abc"), &progress), "/id").unwrap();
     assert!(is_end(&progress, "c"));

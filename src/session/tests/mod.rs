@@ -2,7 +2,7 @@
 
 mod lists;
 
-use super::fake::{World, ok, raw};
+use super::fake::{FakeWorld, ok, raw};
 use super::{Dialect, Session};
 use crate::clock::Clock;
 use crate::fault::Fault;
@@ -31,7 +31,7 @@ impl Dialect for Plain {
 
 /// A clock under which whoever waits first begins to do so and lets another thread go on until that has ended.
 struct Relay<'a> {
-    world: &'a World,
+    world: &'a FakeWorld,
     /// Dropped to let the other go on, and told when that has ended.
     other: Mutex<Option<(Sender<()>, Receiver<()>)>>,
     /// How long was waited, and how many calls had been sent by then.
@@ -58,7 +58,7 @@ impl Clock for Relay<'_> {
 fn after_a_429_every_thread_waits_as_long_as_the_platform_says() {
     let mut refusal = raw(429, "");
     refusal.headers.push(("Retry-After".into(), "30".into()));
-    let world = World::new(&Plain).replying([refusal, ok(json!({})), ok(json!({}))]);
+    let world = FakeWorld::new(&Plain).replying([refusal, ok(json!({})), ok(json!({}))]);
     let ((start, started), (end, ended)) = (channel::<()>(), channel::<()>());
     let clock = Relay { world: &world, other: Mutex::new(Some((start, ended))), waits: Mutex::default() };
     let session = Session { clock: &clock, limits: Limits::default(), ..world.session() };
@@ -90,7 +90,7 @@ fn jobs_are_as_many_as_asked_for_or_four_and_never_more_than_the_profile_allows(
         (Some(2), Some(2), 2, 0),
         (Some(9), Some(2), 2, 1),
     ] {
-        let world = World::new(&Plain);
+        let world = FakeWorld::new(&Plain);
         let session = Session { max_jobs: most, ..world.session() };
         assert_eq!(session.jobs(asked, &world), jobs, "{asked:?} of {most:?}");
         assert_eq!(world.told_at(Level::Notice).len(), told, "{asked:?} of {most:?}");
@@ -117,7 +117,7 @@ impl Transport for Crowd {
 #[test]
 fn however_many_threads_there_are_no_more_calls_are_under_way_than_the_profile_allows() {
     for most in 1..4 {
-        let (world, crowd) = (World::new(&Plain), Crowd::default());
+        let (world, crowd) = (FakeWorld::new(&Plain), Crowd::default());
         let session = Session { transport: &crowd, max_jobs: Some(most), ..world.session() };
         let call = || session.exchange(&Call::new(Method::Get, "/outer")).map(drop).unwrap();
         std::thread::scope(|scope| {

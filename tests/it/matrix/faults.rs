@@ -1,9 +1,9 @@
 //! Every fault in each of its forms, from the sandbox's own table of kinds. A number or name that a kind takes has
 //! its values here; a kind with another parameter stops the matrix until it has some.
 
-use iamctl::sandbox::fault::calls::Calls;
+use iamctl::sandbox::fault::calls::FaultCalls;
 use iamctl::sandbox::fault::reading::platforms_of;
-use iamctl::sandbox::fault::table::{Entry, KINDS, PARAMETERS, Values};
+use iamctl::sandbox::fault::table::{FaultEntry, KINDS, PARAMETERS, Values};
 
 /// Values of the parameters that are numbers. The first row a number: all of them are sent.
 const NUMBERS: &[(&str, &str, &[&str])] = &[
@@ -19,7 +19,7 @@ const NUMBERS: &[(&str, &str, &[&str])] = &[
 #[derive(Debug, Clone)]
 pub(super) struct Form {
     /// The kind.
-    pub(super) entry: &'static Entry,
+    pub(super) entry: &'static FaultEntry,
     /// The kind and its parameters, as a rule takes them.
     pub(super) text: String,
 }
@@ -30,7 +30,7 @@ pub(super) fn forms(platform: &str, members: &[&str]) -> Vec<Form> {
     can.flat_map(|entry| expand(entry, members)).collect()
 }
 
-fn expand(entry: &'static Entry, members: &[&str]) -> Vec<Form> {
+fn expand(entry: &'static FaultEntry, members: &[&str]) -> Vec<Form> {
     let mut forms = vec![entry.name.to_owned()];
     for (name, _) in entry.parameters {
         let values = values(entry.name, name, members);
@@ -61,11 +61,11 @@ fn values<'a>(kind: &str, name: &str, members: &[&'a str]) -> Vec<&'a str> {
 
 impl Form {
     /// Whether it can strike such calls. What strikes all operations can strike sign-ins too, and so can a lost answer.
-    pub(super) fn strikes(&self, calls: Calls) -> bool {
+    pub(super) fn strikes(&self, calls: FaultCalls) -> bool {
         match (self.entry.calls, calls) {
-            (Calls::All, _) => true,
-            (Calls::Operations, _) => true,
-            (Calls::Writes, Calls::SignIns) => self.entry.name == "lost-answer",
+            (FaultCalls::All, _) => true,
+            (FaultCalls::Operations, _) => true,
+            (FaultCalls::Writes, FaultCalls::SignIns) => self.entry.name == "lost-answer",
             (own, asked) => own == asked,
         }
     }

@@ -6,7 +6,7 @@ use super::scenes::{Deed, INPUT, Scene};
 use super::stage::{Seen, Stage, atoms, deeds};
 use crate::bench::{Ran, project};
 use iamctl::sandbox::accounts;
-use iamctl::sandbox::fault::calls::Calls;
+use iamctl::sandbox::fault::calls::FaultCalls;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
@@ -63,7 +63,7 @@ pub(super) struct Asked<'a> {
     pub(super) scene: &'a Scene,
     pub(super) form: &'a Form,
     /// The calls that go wrong.
-    pub(super) calls: Calls,
+    pub(super) calls: FaultCalls,
     /// Whether all of them do.
     pub(super) always: bool,
 }
@@ -103,7 +103,7 @@ fn is_own_word(cell: &Cell) -> bool {
         *platform == cell.asked.platform && [cell.asked.scene.name, ""].contains(line)
     };
     match cell.asked.form.text.as_str() {
-        "no-answer body=list" => cell.asked.calls == Calls::Reads && OWN_EMPTY.iter().any(here),
+        "no-answer body=list" => cell.asked.calls == FaultCalls::Reads && OWN_EMPTY.iter().any(here),
         _ => false,
     }
 }
@@ -245,9 +245,9 @@ fn write(cell: &Cell, wrong: &mut Vec<String>) {
         0 => wrong.push("exit 0, and it is not done".to_owned()),
         16 => doubt(cell, &error, wrong),
         // The platform's own word for what is not there is believed.
-        7 if cell.asked.calls == Calls::Reads && is_own_word(cell) => {}
+        7 if cell.asked.calls == FaultCalls::Reads && is_own_word(cell) => {}
         // What is read back is changed on the way: it is told as it is seen.
-        7 if cell.asked.calls == Calls::Reads && cell.asked.form.changes() => {}
+        7 if cell.asked.calls == FaultCalls::Reads && cell.asked.form.changes() => {}
         code if done => wrong.push(format!("exit {code}, and it is done")),
         _ => {}
     }
@@ -256,7 +256,7 @@ fn write(cell: &Cell, wrong: &mut Vec<String>) {
 /// Doubt is right where an answer was lost, is told with what was sent and a way to look, and is not to be repeated.
 fn doubt(cell: &Cell, error: &Value, wrong: &mut Vec<String>) {
     let right = match cell.asked.calls {
-        Calls::Writes => cell.asked.form.loses(),
+        FaultCalls::Writes => cell.asked.form.loses(),
         _ => cell.seen.writes > 0,
     };
     if !right {

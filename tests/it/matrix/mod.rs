@@ -11,7 +11,7 @@ mod stage;
 
 use bulk::Run;
 use faults::{Form, forms};
-use iamctl::sandbox::fault::calls::Calls;
+use iamctl::sandbox::fault::calls::FaultCalls;
 use iamctl::sandbox::fault::reading::rule_of_text;
 use iamctl::sandbox::fault::table::KINDS;
 use iamctl::sandbox::{PLATFORMS, fault};
@@ -53,34 +53,34 @@ fn cells(play: &'static Play, part: Part) -> &'static Cells {
 }
 
 /// The calls that go wrong in a part, for a deed.
-fn struck(part: Part, deed: Deed) -> &'static [Calls] {
+fn struck(part: Part, deed: Deed) -> &'static [FaultCalls] {
     match (part, deed) {
-        (Part::Reads, Deed::Read | Deed::List) => &[Calls::Reads],
-        (Part::Writes, Deed::Write) => &[Calls::Writes, Calls::Reads],
-        (Part::SignIns, Deed::Read | Deed::SignIn) => &[Calls::SignIns],
+        (Part::Reads, Deed::Read | Deed::List) => &[FaultCalls::Reads],
+        (Part::Writes, Deed::Write) => &[FaultCalls::Writes, FaultCalls::Reads],
+        (Part::SignIns, Deed::Read | Deed::SignIn) => &[FaultCalls::SignIns],
         _ => &[],
     }
 }
 
-fn word(calls: Calls) -> &'static str {
+fn word(calls: FaultCalls) -> &'static str {
     match calls {
-        Calls::Reads => "reads",
-        Calls::Writes => "writes",
+        FaultCalls::Reads => "reads",
+        FaultCalls::Writes => "writes",
         _ => "sign-ins",
     }
 }
 
 /// When it goes wrong: on every call; from the second on where a list, or an object that is changed, is read; once
 /// where an answer to a write or a sign-in is lost.
-fn times(form: &Form, calls: Calls, scene: &Scene) -> &'static [&'static str] {
+fn times(form: &Form, calls: FaultCalls, scene: &Scene) -> &'static [&'static str] {
     let changes = scene.deed != Deed::Write || ["edit", "member", "state"].contains(&scene.name);
     match calls {
         _ if form.is_of_members() => &[""],
         // After the second page as many rows are there as the lie says.
-        Calls::Reads if form.text.ends_with(" total=8") => &[" skip=1", " skip=1 times=1"],
-        Calls::Reads if changes => &["", " skip=1"],
-        Calls::Writes if form.loses() => &["", " times=1"],
-        Calls::SignIns if scene.deed == Deed::SignIn => &["", " times=1"],
+        FaultCalls::Reads if form.text.ends_with(" total=8") => &[" skip=1", " skip=1 times=1"],
+        FaultCalls::Reads if changes => &["", " skip=1"],
+        FaultCalls::Writes if form.loses() => &["", " times=1"],
+        FaultCalls::SignIns if scene.deed == Deed::SignIn => &["", " times=1"],
         _ => &[""],
     }
 }
@@ -127,7 +127,8 @@ fn runs(play: &'static Play, part: Part) -> Cells {
     let mut cells = Cells::new();
     let runs = Run::all(play);
     let run = &runs[usize::from(part == Part::Edits)];
-    let wanted = |form: &&Form| form.strikes(Calls::Writes) && (part == Part::Creates || form.is_for_edits());
+    let wanted =
+        |form: &&Form| form.strikes(FaultCalls::Writes) && (part == Part::Creates || form.is_for_edits());
     for form in forms(play.platform, &[]).iter().filter(wanted) {
         let text = format!("{} calls=writes every=3", form.text);
         if let Some(wrong) = run.cell(form, &rule_of_text(&text).unwrap()) {

@@ -4,8 +4,8 @@
 use crate::bench::{Bench, Ran};
 use crate::served::still;
 use iamctl::sandbox::fault::Rule;
-use iamctl::sandbox::store::State;
-use iamctl::sandbox::{PLATFORMS, Platform};
+use iamctl::sandbox::store::SandboxState;
+use iamctl::sandbox::{PLATFORMS, SandboxPlatform};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -41,8 +41,8 @@ const ASIDE: &[&str] = &[
 pub(super) fn fresh(platform: &str) -> &'static Value {
     static SHARES: OnceLock<BTreeMap<&str, Value>> = OnceLock::new();
     let shares = SHARES.get_or_init(|| {
-        let mut state = State::seed(PEOPLE);
-        let share = |platform: &&'static Platform| {
+        let mut state = SandboxState::seed(PEOPLE);
+        let share = |platform: &&'static SandboxPlatform| {
             let mut share = state.of(platform.name).unwrap().to_value();
             for table in HEAVY {
                 if let Some(rows) = share.get_mut(*table).filter(|rows| rows.is_array()) {
@@ -77,7 +77,7 @@ impl Stage {
     pub(super) fn new(platform: &'static str, share: &Value, rule: Option<&Rule>) -> Self {
         let bench = Bench::on(&format!("sandbox/{platform}")).with("IAMCTL_OUTPUT", "json").by(still());
         static EMPTY: OnceLock<Value> = OnceLock::new();
-        let mut state = EMPTY.get_or_init(|| serde_json::to_value(State::seed(1)).unwrap()).clone();
+        let mut state = EMPTY.get_or_init(|| serde_json::to_value(SandboxState::seed(1)).unwrap()).clone();
         state[platform] = share.clone();
         state["faults"] = json!(rule.as_slice());
         bench.file("state/sandbox.json", &state.to_string());

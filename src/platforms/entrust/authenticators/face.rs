@@ -10,8 +10,8 @@ use crate::commands::{Arg, Column, Command, column, columns};
 use crate::fault::Fault;
 use crate::json;
 use crate::platforms::entrust::answers::WITH_ID;
-use crate::platforms::table::{Census, Field, Operation, default, local, may, must};
-use crate::session::Given;
+use crate::platforms::table::{Field, FindList, Operation, default, local, may, must};
+use crate::session::CommandInput;
 use serde_json::Value;
 
 const COLUMNS: &[Column] = &[
@@ -48,8 +48,8 @@ const OLD_FIELDS: &[Field] = &[
 
 const FACES: &[&Arg] = &[&FACE];
 
-static HELD: Census =
-    Census { read: "/v1/users/{user}/faces", search: None, items: "", id: "/id", proves: false };
+static HELD: FindList =
+    FindList { read: "/v1/users/{user}/faces", search: None, items: "", id: "/id", proves: false };
 
 const fn create(command: &'static Command, path: &'static str) -> Operation {
     Operation::post(command, path)
@@ -106,7 +106,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .try_it(&["authenticators face delete 8ab22b7e-0000-4000-8000-000000000000 --yes"]),
 ];
 
-fn more_than_id(body: &mut Value, given: &Given) -> Result<(), Fault> {
+fn more_than_id(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     let mut rest = body.clone();
     json::remove(&mut rest, "/id");
     parts::something(&mut rest, given)

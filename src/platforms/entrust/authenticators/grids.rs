@@ -13,8 +13,8 @@ use crate::json;
 use crate::platforms::entrust::answers::{WITH_ID, newest};
 use crate::platforms::entrust::search::{self, FILTERED, ORDERED, PAGED, lists};
 use crate::platforms::entrust::{dialect, poll};
-use crate::platforms::table::{Answer, Census, Edit, Operation, ReadBack, local, may, must, path_or};
-use crate::session::{Given, Session};
+use crate::platforms::table::{Answer, Edit, FindList, Operation, ReadBack, local, may, must, path_or};
+use crate::session::{CommandInput, Session};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
@@ -50,9 +50,9 @@ static OWNED: ReadBack = ReadBack::new(Clone::clone)
     .unreadable(&["serialNumber", "userId", "emailParms"])
     .never(&[("/userId", &["null"])]);
 
-static HELD: Census = newest("/v2/gridspaged/assigned", NEWEST);
+static HELD: FindList = newest("/v2/gridspaged/assigned", NEWEST);
 
-static SHELF: Census = newest("/v1/gridspaged/unassigned", NEWEST);
+static SHELF: FindList = newest("/v1/gridspaged/unassigned", NEWEST);
 
 const NEWEST: &str = r#"{"limit":100,"orderByAttribute":{"name":"createDate","ascending":false}}"#;
 
@@ -219,20 +219,20 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .try_it(&["authenticators grids search-unassigned result a62cfcbe-fcb3-410e-8f91-6e52d3b3d8c4"]),
 ];
 
-fn assigned(session: &Session, given: &mut Given) -> Result<(), Fault> {
+fn assigned(session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     search::prepare(&lists::GRIDS, session, given)
 }
 
-fn unassigned(session: &Session, given: &mut Given) -> Result<(), Fault> {
+fn unassigned(session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     search::prepare(&lists::UNASSIGNED_GRIDS, session, given)
 }
 
-fn either(session: &Session, given: &mut Given) -> Result<(), Fault> {
+fn either(session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     if given.flag(&UNASSIGNED) { unassigned(session, given) } else { assigned(session, given) }
 }
 
 /// The platform mails where there is anything about mail at all, so nothing is said about it unless wished.
-fn mail(body: &mut Value, given: &Given) -> Result<(), Fault> {
+fn mail(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     if given.has(&MAIL_ATTRIBUTE) && !given.flag(&MAIL) {
         return Err(
             Fault::usage("--mail-attribute says where to mail to, but nothing is mailed").hint("add --mail")

@@ -6,9 +6,9 @@ use crate::commands::authenticators::kba;
 use crate::commands::{Column, column, columns};
 use crate::fault::Fault;
 use crate::http::Method;
-use crate::platforms::table::{Census, Flow, List, Operation, must};
+use crate::platforms::table::{FindList, Flow, List, Operation, must};
 use crate::secret::HIDDEN;
-use crate::session::{Given, Input, Session};
+use crate::session::{CommandInput, Input, Session};
 use serde_json::{Value, json};
 
 const COLUMNS: &[Column] = &[column(&columns::ID, "/id"), column(&columns::QUESTION, "/question")];
@@ -18,7 +18,8 @@ const QUESTIONS: List = List { items: "/userQuestions", id: "/id", paged: false 
 
 const PATH: &str = "/v1/users/{user}/userquestions";
 
-static KNOWN: Census = Census { read: PATH, search: None, items: "/userQuestions", id: "/id", proves: true };
+static KNOWN: FindList =
+    FindList { read: PATH, search: None, items: "/userQuestions", id: "/id", proves: true };
 
 pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::list(&kba::QUESTIONS, "/v1/users/userquestions/{language}")
@@ -65,7 +66,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
 
 /// Reads the file of questions: a list, or the object of the platform; pairs under names of their own are
 /// taken too.
-fn pairs(_session: &Session, given: &mut Given) -> Result<(), Fault> {
+fn pairs(_session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     let Some(content) = parts::json_file(given, &KNOWLEDGE_BASE)? else { return Ok(()) };
     let list = match &content {
         Value::Array(list) => list.clone(),

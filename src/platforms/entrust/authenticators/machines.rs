@@ -8,16 +8,16 @@ use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, encode_segment};
 use crate::json;
 use crate::platforms::replies::{nameless, not_the_answer};
-use crate::platforms::table::{Census, Operation, local, may, must};
+use crate::platforms::table::{FindList, Operation, local, may, must};
 use crate::session::outcome::plan;
-use crate::session::{Done, Given, Outcome, Sent, Session};
+use crate::session::{CommandInput, Done, Outcome, Sent, Session};
 use serde_json::Value;
 
 const PATH: &str = "/v1/users/{user}/machines";
 
 /// All that a user has: what is not there is not there.
-static ALL: Census = Census { proves: true, ..HELD };
-const HELD: Census = Census { read: PATH, search: None, items: "", id: "/id", proves: false };
+static ALL: FindList = FindList { proves: true, ..HELD };
+const HELD: FindList = FindList { read: PATH, search: None, items: "", id: "/id", proves: false };
 
 pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::list(&machines::LIST, PATH)
@@ -58,7 +58,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
 fn delete_listed<'a>(
     session: &'a Session<'a>,
     operation: &Operation,
-    given: &Given,
+    given: &CommandInput,
 ) -> Result<Outcome<'a>, Fault> {
     let (user, machine) = (given.text(&USER).unwrap_or_default(), given.text(&MACHINE).unwrap_or_default());
     let below = encode_segment(user).unwrap_or_default();

@@ -6,7 +6,7 @@ use crate::commands::authenticators::magic_links;
 use crate::commands::{Column, column, columns};
 use crate::fault::Fault;
 use crate::platforms::table::{Operation, default, local, may};
-use crate::session::{Given, Session};
+use crate::session::{CommandInput, Session};
 
 const COLUMNS: &[Column] = &[
     column(&columns::KIND, "/type"),
@@ -48,7 +48,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .try_it(&["authenticators magic-links delete ann.example --yes"]),
 ];
 
-fn shown_or_mailed(_session: &Session, given: &mut Given) -> Result<(), Fault> {
+fn shown_or_mailed(_session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     if given.flag(&MAIL) && given.has(&SECRET_OUT) {
         return Err(Fault::usage("--mail and --secret-out exclude each other")
             .hint("a link that is mailed is not shown here"));

@@ -10,7 +10,7 @@ use crate::commands::{column, columns};
 use crate::fault::Fault;
 use crate::json;
 use crate::platforms::table::{Answer, Operation, default, local, may, must};
-use crate::session::Given;
+use crate::session::CommandInput;
 use serde_json::Value;
 
 const CONTACTS: &str = "CONTACTVERIFICATION:ADD";
@@ -56,7 +56,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
 ];
 
 /// A passcode that the platform sends is seen here only by a wish for it.
-fn returned(body: &mut Value, given: &Given) -> Result<(), Fault> {
+fn returned(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     let sent = json::at(body, "/deliverOTP") == &Value::Bool(true);
     if json::at(body, "/returnOTP").is_null() {
         json::put(body, "/returnOTP", Value::Bool(!sent || given.has(&SECRET_OUT)));

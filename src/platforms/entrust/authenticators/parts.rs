@@ -10,7 +10,7 @@ use crate::platforms::entrust::answers::{FOLLOWED, STARTED};
 use crate::platforms::entrust::search::{FILTERED, ORDERED, PAGED};
 use crate::platforms::entrust::user_search::RUNNING;
 use crate::platforms::table::{Edit, Field, Flow, Operation, Prepare, ReadBack, default, is_uuid, may};
-use crate::session::{Given, Input, Outcome, Session};
+use crate::session::{CommandInput, Input, Outcome, Session};
 use serde_json::{Value, json};
 use std::fs::File;
 use std::io::Write;
@@ -74,7 +74,7 @@ pub(super) static FREE: ReadBack = ReadBack::new(Clone::clone).shows(&[("/userId
 ///
 /// # Errors
 /// Usage, naming the first that is none.
-pub(super) fn ids(given: &Given, args: &[&'static Arg]) -> Result<(), Fault> {
+pub(super) fn ids(given: &CommandInput, args: &[&'static Arg]) -> Result<(), Fault> {
     for arg in args {
         if let Some(wrong) = given.texts(arg).find(|text| !is_uuid(text)) {
             let what = arg.name.replace('-', " ");
@@ -89,7 +89,7 @@ pub(super) fn ids(given: &Given, args: &[&'static Arg]) -> Result<(), Fault> {
 ///
 /// # Errors
 /// Usage, naming the words there are.
-pub(super) fn words(given: &mut Given, arg: &'static Arg, known: &[&str]) -> Result<(), Fault> {
+pub(super) fn words(given: &mut CommandInput, arg: &'static Arg, known: &[&str]) -> Result<(), Fault> {
     let named = given.many(arg).to_vec();
     let mut words = Vec::new();
     for text in named.iter().flat_map(|text| text.split(',')).map(str::trim) {
@@ -109,7 +109,7 @@ pub(super) fn words(given: &mut Given, arg: &'static Arg, known: &[&str]) -> Res
 ///
 /// # Errors
 /// Usage, naming the bounds.
-pub(super) fn bounds(given: &Given, arg: &'static Arg, low: i64, high: i64) -> Result<(), Fault> {
+pub(super) fn bounds(given: &CommandInput, arg: &'static Arg, low: i64, high: i64) -> Result<(), Fault> {
     match given.get(arg) {
         Some(Input::Int(number)) if !(low..=high).contains(number) => {
             Err(Fault::usage(format!("--{} takes {low} to {high}, not {number}", arg.name)))
@@ -119,7 +119,7 @@ pub(super) fn bounds(given: &Given, arg: &'static Arg, low: i64, high: i64) -> R
 }
 
 /// A body that must be there even if it says nothing.
-pub(super) fn object(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+pub(super) fn object(body: &mut Value, _given: &CommandInput) -> Result<(), Fault> {
     if body.is_null() {
         *body = json!({});
     }
@@ -127,7 +127,7 @@ pub(super) fn object(body: &mut Value, _given: &Given) -> Result<(), Fault> {
 }
 
 /// A change of nothing is a slip.
-pub(super) fn something(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+pub(super) fn something(body: &mut Value, _given: &CommandInput) -> Result<(), Fault> {
     match body {
         Value::Object(map) if !map.is_empty() => Ok(()),
         _ => {
@@ -140,7 +140,7 @@ pub(super) fn something(body: &mut Value, _given: &Given) -> Result<(), Fault> {
 ///
 /// # Errors
 /// Usage: it is invalid JSON.
-pub(super) fn json_file(given: &Given, arg: &'static Arg) -> Result<Option<Value>, Fault> {
+pub(super) fn json_file(given: &CommandInput, arg: &'static Arg) -> Result<Option<Value>, Fault> {
     Ok(given.document(arg)?.map(|(_, value)| value))
 }
 
@@ -152,7 +152,7 @@ pub(super) fn json_file(given: &Given, arg: &'static Arg) -> Result<Option<Value
 pub(super) fn export<'a>(
     session: &'a Session<'a>,
     operation: &Operation,
-    given: &Given,
+    given: &CommandInput,
     bytes: fn(&Value) -> Result<Vec<u8>, Fault>,
 ) -> Result<Outcome<'a>, Fault> {
     let mut path = operation.path.to_owned();

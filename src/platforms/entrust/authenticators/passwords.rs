@@ -11,7 +11,7 @@ use crate::commands::{Arg, Column, column, columns, users};
 use crate::fault::Fault;
 use crate::json;
 use crate::platforms::table::{Absence, Answer, Operation, ReadBack, default, fixed, local, may, must};
-use crate::session::{Given, Session};
+use crate::session::{CommandInput, Session};
 use serde_json::Value;
 
 const COLUMNS: &[Column] = &[
@@ -147,11 +147,11 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         ]),
 ];
 
-fn named(_session: &Session, given: &mut Given) -> Result<(), Fault> {
+fn named(_session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     parts::ids(given, &[&NAMED_PASSWORD])
 }
 
-fn shown_or_mailed(session: &Session, given: &mut Given) -> Result<(), Fault> {
+fn shown_or_mailed(session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     if given.flag(&MAIL) && given.has(&SECRET_OUT) {
         return Err(Fault::usage("--mail and --secret-out exclude each other")
             .hint("a password that is mailed is not shown here"));
@@ -160,7 +160,7 @@ fn shown_or_mailed(session: &Session, given: &mut Given) -> Result<(), Fault> {
 }
 
 /// A password that is mailed need not be seen here.
-fn returned(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+fn returned(body: &mut Value, _given: &CommandInput) -> Result<(), Fault> {
     let mailed = json::at(body, "/emailPassword") == &Value::Bool(true);
     json::put(body, "/returnPassword", Value::Bool(!mailed));
     Ok(())

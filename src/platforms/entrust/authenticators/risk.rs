@@ -9,7 +9,7 @@ use crate::fault::Fault;
 use crate::http::Method;
 use crate::platforms::entrust::keep;
 use crate::platforms::table::{Edit, Flow, List, Operation, may, must};
-use crate::session::{Given, Input, Session};
+use crate::session::{CommandInput, Input, Session};
 use serde_json::Value;
 
 const SETTINGS: &[Column] = &[
@@ -116,7 +116,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
 const BARE: &str = "/list";
 
 /// Reads the file of places: a list, or the object that `expected` shows. An empty list clears them.
-fn expected(_session: &Session, given: &mut Given) -> Result<(), Fault> {
+fn expected(_session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     let Some(content) = parts::json_file(given, &LOCATIONS_FILE)? else { return Ok(()) };
     let list = match &content {
         Value::Array(list) => Some(list),

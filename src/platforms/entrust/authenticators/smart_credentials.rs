@@ -14,7 +14,7 @@ use crate::json;
 use crate::platforms::entrust::answers::{BY_SERIAL, WITH_ID};
 use crate::platforms::entrust::keep;
 use crate::platforms::table::{Answer, Edit, Operation, ReadBack, default, local, may, must};
-use crate::session::{Given, Session};
+use crate::session::{CommandInput, Session};
 use serde_json::Value;
 
 const COLUMNS: &[Column] = &[
@@ -271,15 +271,15 @@ fn keep_smart_credential(read: &Value) -> Value {
     kept
 }
 
-fn configurations(_session: &Session, given: &mut Given) -> Result<(), Fault> {
+fn configurations(_session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     parts::ids(given, &[&CARD_CONFIG, &HOLDER_CONFIG])
 }
 
-fn certificate(_session: &Session, given: &mut Given) -> Result<(), Fault> {
+fn certificate(_session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     parts::ids(given, CERTIFICATES)
 }
 
-fn ways(_session: &Session, given: &mut Given) -> Result<(), Fault> {
+fn ways(_session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     parts::words(given, &ACTIVATIONS, &["LINK", "QRCODE"])?;
     parts::words(given, &PASSWORD_FOR, &["LINK", "QRCODE"])
 }

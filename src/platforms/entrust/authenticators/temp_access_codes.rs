@@ -4,7 +4,7 @@ use super::parts::OF_USER;
 use crate::commands::args::SECRET_OUT;
 use crate::commands::authenticators::temp_access_codes;
 use crate::commands::{Column, column, columns};
-use crate::platforms::table::{Answer, Census, Operation, local};
+use crate::platforms::table::{Answer, FindList, Operation, local};
 
 const COLUMNS: &[Column] = &[
     column(&columns::ID, "/id"),
@@ -18,7 +18,7 @@ const COLUMNS: &[Column] = &[
 const PATH: &str = "/v1/users/{user}/tempaccesscode";
 
 // A user has one code, or none and a 404.
-static HELD: Census = Census { read: PATH, search: None, items: "", id: "/id", proves: false };
+static HELD: FindList = FindList { read: PATH, search: None, items: "", id: "/id", proves: false };
 
 pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::get(&temp_access_codes::GET, PATH)

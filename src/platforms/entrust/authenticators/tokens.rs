@@ -13,8 +13,8 @@ use crate::json;
 use crate::platforms::entrust::answers::{BY_SERIAL, WITH_ID, newest};
 use crate::platforms::entrust::search::{self, FILTERED, ORDERED, PAGED, lists};
 use crate::platforms::entrust::{dialect, poll};
-use crate::platforms::table::{Census, Edit, Operation, ReadBack, default, local, may, must, path_or};
-use crate::session::{Given, Session};
+use crate::platforms::table::{Edit, FindList, Operation, ReadBack, default, local, may, must, path_or};
+use crate::session::{CommandInput, Session};
 use serde_json::Value;
 
 const COLUMNS: &[Column] = &[
@@ -60,7 +60,7 @@ static OWNED_BY_SERIAL: ReadBack = ReadBack::new(Clone::clone)
     .unreadable(&["serialNumber", "tokenType"])
     .never(&[("/userId", &["null"])]);
 
-static HELD: Census = newest("/v1/tokenspaged/assigned", NEWEST);
+static HELD: FindList = newest("/v1/tokenspaged/assigned", NEWEST);
 
 const NEWEST: &str = r#"{"limit":100,"orderByAttribute":{"name":"loadDate","ascending":false}}"#;
 
@@ -224,25 +224,25 @@ const RESULT: &[Column] = &[
     column(&columns::CREATED, "/loadDate"),
 ];
 
-fn assigned(session: &Session, given: &mut Given) -> Result<(), Fault> {
+fn assigned(session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     search::prepare(&lists::TOKENS, session, given)
 }
 
-fn unassigned(session: &Session, given: &mut Given) -> Result<(), Fault> {
+fn unassigned(session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     search::prepare(&lists::UNASSIGNED_TOKENS, session, given)
 }
 
-fn either(session: &Session, given: &mut Given) -> Result<(), Fault> {
+fn either(session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     if given.flag(&UNASSIGNED) { unassigned(session, given) } else { assigned(session, given) }
 }
 
-fn ways(_session: &Session, given: &mut Given) -> Result<(), Fault> {
+fn ways(_session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     parts::words(given, &ACTIVATIONS, &["CLASSIC", "ONLINE", "OFFLINE"])
 }
 
 /// A token is activated as it is made only where somebody asks for it. What the user needs can then be had by
 /// mail alone: the answer is the token.
-fn first_activation(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+fn first_activation(body: &mut Value, _given: &CommandInput) -> Result<(), Fault> {
     let wish = json::at(body, "/activateParms").as_object();
     let only_no_mail = wish.is_some_and(|wish| {
         wish.len() == 1 && wish.get("deliverActivationEmail") == Some(&Value::Bool(false))

@@ -8,12 +8,12 @@ use crate::clock;
 use crate::commands::args::{CURSOR_FILE, SINCE};
 use crate::fault::Fault;
 use crate::files;
-use crate::http::{Call, Effect, Method};
+use crate::http::{Call, CallEffect, Method};
 use crate::json;
 use crate::platforms::table::Operation;
 use crate::session::outcome::Row;
 use crate::session::pages::{Pages, Walk};
-use crate::session::{Given, Outcome, Session};
+use crate::session::{CommandInput, Outcome, Session};
 use jiff::Timestamp;
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
@@ -28,7 +28,7 @@ const SIZE: u32 = 100;
 
 /// How far a file says that events were handed out.
 #[derive(Debug, Clone, PartialEq)]
-struct Mark {
+struct FollowMark {
     /// The second of the last event.
     since: Timestamp,
     /// The events of that second.
@@ -44,7 +44,7 @@ struct Mark {
 pub(super) fn hand_out<'a>(
     session: &'a Session<'a>,
     operation: &Operation,
-    given: &Given,
+    given: &CommandInput,
 ) -> Result<Outcome<'a>, Fault> {
     let path = given.text(&CURSOR_FILE).map(PathBuf::from);
     let mark = match &path {
@@ -62,10 +62,10 @@ pub(super) fn hand_out<'a>(
             }
             mark
         }
-        None => Mark { since: since(session, given)?, seen: BTreeSet::new(), ahead: BTreeMap::new() },
+        None => FollowMark { since: since(session, given)?, seen: BTreeSet::new(), ahead: BTreeMap::new() },
     };
     let body = export(session, given, mark.since)?;
-    let call = Call::new(Method::Post, session.path(operation.path)).json(&body).effect(Effect::Read);
+    let call = Call::new(Method::Post, session.path(operation.path)).json(&body).effect(CallEffect::Read);
     let walk = Walk { items: "/results", id: "/id", paged: true, size: SIZE, limit: None, jobs: Some(1) };
     let pages = Pages::new(session, call, walk);
     let Some(path) = path else { return Ok(Outcome::Rows(Box::new(pages))) };
@@ -86,11 +86,11 @@ pub(super) fn hand_out<'a>(
     Ok(Outcome::Followed(Box::new(pages.filter(fresh)), Box::new(note)))
 }
 
-fn lock(mark: &Mutex<Mark>) -> MutexGuard<'_, Mark> {
+fn lock(mark: &Mutex<FollowMark>) -> MutexGuard<'_, FollowMark> {
     mark.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-impl Mark {
+impl FollowMark {
     /// Notes an event; false where it was handed out by an earlier run.
     fn take(&mut self, row: &RawValue, now: Timestamp) -> bool {
         let text =
@@ -121,7 +121,7 @@ impl Mark {
 const LONGEST_FILE: u64 = 64 * 1024 * 1024;
 
 /// The mark in a file; nothing where there is no file yet.
-fn read(path: &Path, profile: &str) -> Result<Option<Mark>, Fault> {
+fn read(path: &Path, profile: &str) -> Result<Option<FollowMark>, Fault> {
     let shown = path.display();
     let text = match files::read_text(path, LONGEST_FILE) {
         Ok(text) => text,
@@ -142,11 +142,11 @@ fn read(path: &Path, profile: &str) -> Result<Option<Mark>, Fault> {
     let seen = seen.iter().filter_map(|id| id.as_str().map(str::to_owned)).collect();
     let ahead = value["ahead"].as_object().into_iter().flatten();
     let ahead = ahead.filter_map(|(id, time)| Some((id.clone(), time.as_str()?.parse().ok()?))).collect();
-    Ok(Some(Mark { since, seen, ahead }))
+    Ok(Some(FollowMark { since, seen, ahead }))
 }
 
 /// Writes the mark beside the file and moves it there, so that a reader sees the old or the new one whole.
-fn write(path: &Path, profile: &str, mark: &Mark) -> Result<(), Fault> {
+fn write(path: &Path, profile: &str, mark: &FollowMark) -> Result<(), Fault> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".new");
     let beside = path.with_file_name(name);

@@ -10,7 +10,7 @@ use crate::commands::args::{CURSOR_FILE, SINCE, UNTIL};
 use crate::commands::{Column, audits, column, columns};
 use crate::fault::Fault;
 use crate::platforms::table::{Events, Operation, local};
-use crate::session::{Given, Session};
+use crate::session::{CommandInput, Session};
 
 const COLUMNS: &[Column] = &[
     column(&columns::ID, "/id"),
@@ -52,7 +52,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
 ];
 
 /// `--since` and `--until` as filters of the field `eventTime`.
-fn list(session: &Session, given: &mut Given) -> Result<(), Fault> {
+fn list(session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     let mut filters = Vec::new();
     if given.has(&SINCE) || !search::mentions(given, "eventTime") {
         let since = since(session, given)?;

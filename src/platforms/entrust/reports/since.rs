@@ -3,7 +3,7 @@
 use crate::commands::args::{UNTIL, WHERE};
 use crate::fault::Fault;
 use crate::platforms::entrust::search::{self, Operator, filter, span};
-use crate::session::{Given, Session};
+use crate::session::{CommandInput, Session};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
@@ -11,12 +11,12 @@ use serde_json::Value;
 const DEFAULT: SignedDuration = SignedDuration::from_hours(1);
 
 /// Where to start.
-pub(super) fn since(session: &Session, given: &Given) -> Result<Timestamp, Fault> {
+pub(super) fn since(session: &Session, given: &CommandInput) -> Result<Timestamp, Fault> {
     span::start(session, given, DEFAULT, "hour")
 }
 
 /// The body of an export: everything from an instant on.
-pub(super) fn export(session: &Session, given: &Given, since: Timestamp) -> Result<Value, Fault> {
+pub(super) fn export(session: &Session, given: &CommandInput, since: Timestamp) -> Result<Value, Fault> {
     let mut given = given.clone();
     let mut filters = vec![at_least("startTime", since)];
     if let Some(until) = span::instant(session, &given, &UNTIL)? {

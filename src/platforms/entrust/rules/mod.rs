@@ -17,7 +17,7 @@ use crate::fault::Fault;
 use crate::json;
 use crate::platforms::entrust::answers::WITH_ID;
 use crate::platforms::table::{Answer, Edit, Operation, ReadBack, local, may, must, named};
-use crate::session::{Given, Input, Session};
+use crate::session::{CommandInput, Input, Session};
 use serde_json::{Value, json};
 
 const VIEW: &str = "CONTEXTRULES:VIEW";
@@ -266,7 +266,7 @@ const CONTEXTS: &[(&str, &str)] = &[
     ("risk-engine", "/riskEngineContexts"),
 ];
 
-fn known_contexts(_session: &Session, given: &mut Given) -> Result<(), Fault> {
+fn known_contexts(_session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     for word in given.many(&REMOVE_CONTEXTS) {
         if !CONTEXTS.iter().any(|(known, ..)| known == word) {
             let known: Vec<&str> = CONTEXTS.iter().map(|(known, ..)| *known).collect();
@@ -278,7 +278,7 @@ fn known_contexts(_session: &Session, given: &mut Given) -> Result<(), Fault> {
 }
 
 /// Takes away what is to be looked at no longer. What is not there stays untouched.
-fn without_contexts(body: &mut Value, given: &Given) -> Result<(), Fault> {
+fn without_contexts(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     let words = given.many(&REMOVE_CONTEXTS);
     for (_, member) in CONTEXTS.iter().filter(|(known, _)| words.iter().any(|word| word == known)) {
         if body.pointer(member).is_none() {
@@ -296,7 +296,7 @@ fn without_contexts(body: &mut Value, given: &Given) -> Result<(), Fault> {
 }
 
 /// Without a group a rule lets everybody sign in: that has to be meant.
-fn whom(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+fn whom(body: &mut Value, _given: &CommandInput) -> Result<(), Fault> {
     if body.get("groupIds").is_some() {
         return Ok(());
     }
@@ -330,7 +330,7 @@ const SECOND: &[&str] = &[
 ];
 
 /// Puts the ways in and the second steps as the platform writes them.
-fn steps(_session: &Session, given: &mut Given) -> Result<(), Fault> {
+fn steps(_session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     let ways: Result<Vec<Value>, Fault> = given.many(&LOGIN_FLOWS).iter().map(|word| way(word)).collect();
     let ways = ways?;
     if !ways.is_empty() {

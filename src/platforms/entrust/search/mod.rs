@@ -11,7 +11,7 @@ pub(super) use listing::{Listing, Operator, filter};
 use crate::commands::args::{FIELDS, ORDER_BY, WHERE};
 use crate::fault::Fault;
 use crate::platforms::table::{Field, List, may};
-use crate::session::{Given, Input, Session};
+use crate::session::{CommandInput, Input, Session};
 use serde_json::{Value, json};
 
 /// How the rows of every paged list come.
@@ -28,7 +28,7 @@ pub(super) const LOADED: Field = may(&FIELDS, "/attributes");
 ///
 /// # Errors
 /// Usage: a field, operator, value, order or part that this list does not know; the fault names those it does.
-pub(super) fn prepare(listing: &Listing, session: &Session, given: &mut Given) -> Result<(), Fault> {
+pub(super) fn prepare(listing: &Listing, session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     prepare_with(listing, session, given, Vec::new())
 }
 
@@ -39,7 +39,7 @@ pub(super) fn prepare(listing: &Listing, session: &Session, given: &mut Given) -
 pub(super) fn prepare_with(
     listing: &Listing,
     session: &Session,
-    given: &mut Given,
+    given: &mut CommandInput,
     mut filters: Vec<Value>,
 ) -> Result<(), Fault> {
     let now = session.clock.now();
@@ -67,7 +67,7 @@ pub(super) fn prepare_with(
 ///
 /// # Errors
 /// Usage: a size that no page can have.
-pub(super) fn one_page(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+pub(super) fn one_page(body: &mut Value, _given: &CommandInput) -> Result<(), Fault> {
     match body.get("limit").and_then(Value::as_i64) {
         Some(rows) if !(1..=100).contains(&rows) => {
             Err(Fault::usage(format!("--rows takes 1 to 100, not {rows}")))
@@ -77,7 +77,7 @@ pub(super) fn one_page(body: &mut Value, _given: &Given) -> Result<(), Fault> {
 }
 
 /// Whether `--where` speaks of a field.
-pub(super) fn mentions(given: &Given, field: &str) -> bool {
+pub(super) fn mentions(given: &CommandInput, field: &str) -> bool {
     given.many(&WHERE).iter().any(|text| expression::field(text).eq_ignore_ascii_case(field))
 }
 

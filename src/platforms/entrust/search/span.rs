@@ -4,7 +4,7 @@ use crate::clock::{self, NoInstant};
 use crate::commands::Arg;
 use crate::commands::args::{SINCE, UNTIL};
 use crate::fault::Fault;
-use crate::session::{Given, Session};
+use crate::session::{CommandInput, Session};
 use jiff::{SignedDuration, Timestamp};
 
 /// Where to start: where somebody said, else so far before the end; that is told on standard error.
@@ -13,7 +13,7 @@ use jiff::{SignedDuration, Timestamp};
 /// Usage: no time.
 pub(in crate::platforms::entrust) fn start(
     session: &Session,
-    given: &Given,
+    given: &CommandInput,
     reach: SignedDuration,
     called: &str,
 ) -> Result<Timestamp, Fault> {
@@ -35,7 +35,7 @@ pub(in crate::platforms::entrust) fn start(
 /// Usage: no time.
 pub(in crate::platforms::entrust) fn instant(
     session: &Session,
-    given: &Given,
+    given: &CommandInput,
     arg: &Arg,
 ) -> Result<Option<Timestamp>, Fault> {
     let Some(text) = given.text(arg) else { return Ok(None) };

@@ -13,9 +13,9 @@ use crate::json;
 use crate::platforms::entrust::answers::{CREATION_STARTED, WITH_ID};
 use crate::platforms::entrust::poll::{self, Wait};
 use crate::platforms::entrust::user_search::RUNNING;
-use crate::platforms::table::{Field, Need, Operation, default, local, may, must};
+use crate::platforms::table::{Field, Operation, Presence, default, local, may, must};
 use crate::session::outcome::plan;
-use crate::session::{Given, Outcome, Sent, Session};
+use crate::session::{CommandInput, Outcome, Sent, Session};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
@@ -88,7 +88,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
 ];
 
 /// What the platform would refuse only after a while.
-fn complete(body: &mut Value, given: &Given) -> Result<(), Fault> {
+fn complete(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     let has = |pointer: &str| !json::at(body, pointer).is_null();
     let country = json::text_at(body, "/tenant/companyCountry").unwrap_or_default().to_uppercase();
     if matches!(country.as_str(), "US" | "CA") && !has("/tenant/companyState") {
@@ -111,7 +111,11 @@ fn complete(body: &mut Value, given: &Given) -> Result<(), Fault> {
     Ok(())
 }
 
-fn create<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) -> Result<Outcome<'a>, Fault> {
+fn create<'a>(
+    session: &'a Session<'a>,
+    operation: &Operation,
+    given: &CommandInput,
+) -> Result<Outcome<'a>, Fault> {
     let body = body(operation, given)?;
     let start = Call::new(Method::Post, session.path(START)).json(&body);
     let reply = match session.write(&start)? {
@@ -144,7 +148,11 @@ fn create<'a>(session: &'a Session<'a>, operation: &Operation, given: &Given) ->
     Ok(Outcome::Delivered(format!("tenant {} created", host(&made))))
 }
 
-fn take<'a>(session: &'a Session<'a>, _operation: &Operation, given: &Given) -> Result<Outcome<'a>, Fault> {
+fn take<'a>(
+    session: &'a Session<'a>,
+    _operation: &Operation,
+    given: &CommandInput,
+) -> Result<Outcome<'a>, Fault> {
     let made = match result(session, given.text(&CREATION).unwrap_or_default())? {
         Sent::Answered(reply) => read(&reply)?,
         Sent::Planned(call) => return Ok(plan([call])),
@@ -156,7 +164,7 @@ fn take<'a>(session: &'a Session<'a>, _operation: &Operation, given: &Given) -> 
 /// Reads the result. It counts as a write: the platform forgets what it hands out.
 fn result(session: &Session, id: &str) -> Result<Sent, Fault> {
     let path = path(session, RESULT, id).ok_or_else(|| Fault::usage("CREATION is missing"))?;
-    session.write(&Call::new(Method::Get, path).effect(http::Effect::Write))
+    session.write(&Call::new(Method::Get, path).effect(http::CallEffect::Write))
 }
 
 /// The tenant that was made and its administrator. Whatever else comes may have used the result up.
@@ -192,14 +200,14 @@ fn path(session: &Session, template: &str, id: &str) -> Option<String> {
 }
 
 /// The body that the fields, `--data` and the shape make.
-fn body(operation: &Operation, given: &Given) -> Result<Value, Fault> {
+fn body(operation: &Operation, given: &CommandInput) -> Result<Value, Fault> {
     let mut body = given.data.clone().unwrap_or_else(|| json!({}));
     for field in operation.body {
         let value = field.arg.and_then(|arg| given.get(arg));
         match (field.need, value) {
-            (Need::Local, _) => {}
+            (Presence::Local, _) => {}
             (_, Some(value)) => json::put(&mut body, field.at, value.to_json()),
-            (Need::Default(text), None) if body.pointer(field.at).is_none() => {
+            (Presence::Default(text), None) if body.pointer(field.at).is_none() => {
                 json::put(&mut body, field.at, serde_json::from_str(text).unwrap_or_default());
             }
             _ => {}

@@ -12,7 +12,7 @@ use crate::json;
 use crate::platforms::entrust::answers::WITH_ID;
 use crate::platforms::entrust::search::{self, FILTERED, ORDERED, Operator, PAGED, filter, span};
 use crate::platforms::table::{Answer, Expected, Operation, ReadBack, local, may};
-use crate::session::{Given, Session};
+use crate::session::{CommandInput, Session};
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 
@@ -147,13 +147,13 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
 ];
 
 /// The read of the one entitlement that can be read.
-fn to_users(session: &Session, given: &Given) -> Call {
+fn to_users(session: &Session, given: &CommandInput) -> Call {
     let tenant = given.text(&TENANT).and_then(encode_segment).unwrap_or_default();
     Call::new(Method::Get, session.path(&format!("/v4/tenants/{tenant}/entitlements/USERS")))
 }
 
 /// What the one to users must show; another one cannot be read.
-fn set(session: &Session, given: &Given) -> Result<Vec<Expected>, Fault> {
+fn set(session: &Session, given: &CommandInput) -> Result<Vec<Expected>, Fault> {
     let body = asked_for(given);
     if body.get("type").is_some_and(|kind| kind != "USERS") {
         return Ok(Vec::new());
@@ -189,7 +189,7 @@ fn set(session: &Session, given: &Given) -> Result<Vec<Expected>, Fault> {
 }
 
 /// What is sent: `--data` with what the flags say over it.
-fn asked_for(given: &Given) -> Value {
+fn asked_for(given: &CommandInput) -> Value {
     let mut body = given.data.clone().filter(Value::is_object).unwrap_or_else(|| json!({}));
     for (arg, at) in FLAGS {
         given.get(arg).into_iter().for_each(|input| json::put(&mut body, at, input.to_json()));
@@ -198,7 +198,7 @@ fn asked_for(given: &Given) -> Value {
 }
 
 /// Where fewer are asked for than there are.
-fn lowers(session: &Session, given: &Given) -> Result<Option<String>, Fault> {
+fn lowers(session: &Session, given: &CommandInput) -> Result<Option<String>, Fault> {
     let body = asked_for(given);
     let kind = body.get("type").and_then(Value::as_str).unwrap_or("USERS").to_owned();
     let tenant = given.text(&TENANT).and_then(encode_segment).unwrap_or_default();
@@ -237,13 +237,13 @@ fn lower(at: &str, wanted: &Value, there: &Value, less: &mut Vec<String>) {
     }
 }
 
-fn ended(session: &Session, given: &Given) -> Result<Vec<Expected>, Fault> {
+fn ended(session: &Session, given: &CommandInput) -> Result<Vec<Expected>, Fault> {
     let call = to_users(session, given);
     let shows = Some(json!({ "smsVoice": null }));
     Ok(vec![Expected { name: "the tenant".to_owned(), call, shows, before: false }])
 }
 
-fn something(body: &mut Value, _given: &Given) -> Result<(), Fault> {
+fn something(body: &mut Value, _given: &CommandInput) -> Result<(), Fault> {
     if body.as_object().is_some_and(|map| !map.is_empty()) {
         return Ok(());
     }
@@ -251,7 +251,7 @@ fn something(body: &mut Value, _given: &Given) -> Result<(), Fault> {
 }
 
 /// The platform wants a start of every search for usage.
-fn usage(session: &Session, given: &mut Given) -> Result<(), Fault> {
+fn usage(session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     let mut filters = Vec::new();
     if given.has(&SINCE) || !search::mentions(given, "startTime") {
         let since = span::start(session, given, DEFAULT, "90 days")?;

@@ -7,18 +7,18 @@ use crate::commands::args::{IMPORT_FILE, USERS};
 use crate::commands::users;
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method};
-use crate::session::{Given, Input};
+use crate::session::{CommandInput, Input};
 use serde_json::{Value, json};
 
-fn body(command: &'static crate::commands::Command, given: &Given) -> Result<Value, Fault> {
+fn body(command: &'static crate::commands::Command, given: &CommandInput) -> Result<Value, Fault> {
     let operation = user_bulk::OPERATIONS.iter().find(|row| std::ptr::eq(row.command, command)).unwrap();
     let mut body = given.data.clone().unwrap_or_default();
     operation.shape.unwrap()(&mut body, given)?;
     Ok(body)
 }
 
-fn file(text: &str) -> Given {
-    let mut given = Given::default();
+fn file(text: &str) -> CommandInput {
+    let mut given = CommandInput::default();
     given.set(&IMPORT_FILE, Input::File("rows".into(), text.as_bytes().to_vec()));
     given
 }

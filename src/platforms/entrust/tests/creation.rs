@@ -1,13 +1,13 @@
 //! Making a tenant when something goes wrong on the way.
 
 use super::super::tenants::CREATIONS;
-use super::{World, answering, calls, ok, refused};
+use super::{FakeWorld, answering, calls, ok, refused};
 use crate::commands::args::{COMPANY, HOSTNAME, USERNAME};
 use crate::fault::{Fault, Kind};
 use crate::http::Reply;
 use crate::platforms::table::Flow;
 use crate::session::fake::Event;
-use crate::session::{Given, Input, Outcome};
+use crate::session::{CommandInput, Input, Outcome};
 use serde_json::{Value, json};
 
 fn state(word: &str) -> Reply {
@@ -15,9 +15,9 @@ fn state(word: &str) -> Reply {
 }
 
 /// What comes of it, as the fault where there is one.
-fn create(world: &World) -> Result<(), Fault> {
+fn create(world: &FakeWorld) -> Result<(), Fault> {
     let operation = &CREATIONS[0];
-    let mut given = Given::default();
+    let mut given = CommandInput::default();
     for (arg, text) in [(&COMPANY, "Gorse"), (&HOSTNAME, "gorse"), (&USERNAME, "ann")] {
         given.set(arg, Input::Text(text.to_owned()));
     }

@@ -1,12 +1,12 @@
 //! Audit events: the span that is asked for, and going on where the last run stopped.
 
 use super::super::reports;
-use super::{World, answering, calls, ok};
+use super::{FakeWorld, answering, calls, ok};
 use crate::commands::args::{CURSOR_FILE, SINCE, UNTIL, WHERE};
 use crate::commands::{Command, audits};
 use crate::fault::{Fault, Kind};
 use crate::platforms::table::{Flow, Operation};
-use crate::session::{Given, Input, Outcome};
+use crate::session::{CommandInput, Input, Outcome};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -19,7 +19,7 @@ fn event(id: &str, time: &str) -> Value {
 }
 
 /// Runs the export; `taken` tells whether all rows reach their reader. Gives the ids.
-fn run(world: &World, given: &Given, taken: bool) -> Result<Vec<String>, Fault> {
+fn run(world: &FakeWorld, given: &CommandInput, taken: bool) -> Result<Vec<String>, Fault> {
     let session = world.session();
     let row = operation(&audits::SIEM);
     let Flow::Own(own) = row.flow else { panic!("the export is a function") };
@@ -39,8 +39,8 @@ fn run(world: &World, given: &Given, taken: bool) -> Result<Vec<String>, Fault> 
     }
 }
 
-fn with_file(path: &Path) -> Given {
-    let mut given = Given::default();
+fn with_file(path: &Path) -> CommandInput {
+    let mut given = CommandInput::default();
     given.set(&CURSOR_FILE, Input::Text(path.display().to_string()));
     given
 }
@@ -142,9 +142,9 @@ fn a_file_that_is_something_else_is_refused_and_left_alone() {
 
 #[test]
 fn a_search_for_events_always_has_a_start() {
-    let prepared = |set: &dyn Fn(&mut Given)| {
+    let prepared = |set: &dyn Fn(&mut CommandInput)| {
         let world = answering(vec![]);
-        let mut given = Given::default();
+        let mut given = CommandInput::default();
         set(&mut given);
         operation(&audits::LIST).prepare.unwrap()(&world.session(), &mut given).unwrap();
         (given.get(&WHERE).unwrap().to_json(), world.told())

@@ -1,9 +1,9 @@
 //! Pages by cursor.
 
 use super::super::search::PAGED;
-use super::{World, answering, calls, ok};
+use super::{FakeWorld, answering, calls, ok};
 use crate::fault::{Fault, Kind};
-use crate::http::{Call, Effect, Method, Reply};
+use crate::http::{Call, CallEffect, Method, Reply};
 use crate::session::pages::{Pages, Walk};
 use serde_json::{Value, json};
 
@@ -13,9 +13,9 @@ fn page(ids: &[&str], next: Value) -> Reply {
 }
 
 /// The ids that a walk gives, or the fault that ended it.
-fn walk(world: &World, limit: Option<u64>) -> Result<Vec<String>, Fault> {
+fn walk(world: &FakeWorld, limit: Option<u64>) -> Result<Vec<String>, Fault> {
     let session = world.session();
-    let call = Call::new(Method::Post, "/api/web/v4/userspaged").effect(Effect::Read);
+    let call = Call::new(Method::Post, "/api/web/v4/userspaged").effect(CallEffect::Read);
     let walk = Walk { items: PAGED.items, id: PAGED.id, paged: true, size: 2, limit, jobs: Some(4) };
     Pages::new(&session, call, walk)
         .map(|row| Ok(serde_json::from_str::<Value>(row?.get()).unwrap()["id"].as_str().unwrap().to_owned()))

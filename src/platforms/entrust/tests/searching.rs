@@ -4,12 +4,12 @@ use super::super::search::{self, Listing, lists};
 use super::{answering, calls};
 use crate::commands::args::{FIELDS, ORDER_BY, WHERE};
 use crate::fault::{Fault, Kind};
-use crate::session::{Given, Input};
+use crate::session::{CommandInput, Input};
 use serde_json::{Value, json};
 
 fn filters(listing: &Listing, texts: &[&str]) -> Result<Value, Fault> {
     let world = answering(vec![]);
-    let mut given = Given::default();
+    let mut given = CommandInput::default();
     given.set(&WHERE, Input::Many(texts.iter().map(|text| (*text).to_owned()).collect()));
     search::prepare(listing, &world.session(), &mut given)?;
     assert!(calls(&world).is_empty(), "a search is checked without the platform");
@@ -98,7 +98,7 @@ fn an_order_that_leaves_rows_out_is_warned_of_unless_a_filter_leaves_them_out_to
         (&lists::AUDITS, "-eventTime", &[][..], false),
     ] {
         let world = answering(vec![]);
-        let mut given = Given::default();
+        let mut given = CommandInput::default();
         given.set(&ORDER_BY, Input::Text(order.to_owned()));
         given.set(&WHERE, Input::Many(filters.iter().map(|text| (*text).to_owned()).collect()));
         search::prepare(listing, &world.session(), &mut given).unwrap();
@@ -110,7 +110,7 @@ fn an_order_that_leaves_rows_out_is_warned_of_unless_a_filter_leaves_them_out_to
 fn order_and_parts_are_checked_too() {
     let world = answering(vec![]);
     let prepare = |listing: &Listing, order: &str, parts: &[&str]| {
-        let mut given = Given::default();
+        let mut given = CommandInput::default();
         given.set(&ORDER_BY, Input::Text(order.to_owned()));
         given.set(&FIELDS, Input::Many(parts.iter().map(|part| (*part).to_owned()).collect()));
         search::prepare(listing, &world.session(), &mut given)?;

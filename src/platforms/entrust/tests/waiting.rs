@@ -1,9 +1,9 @@
 //! Waiting for what runs on its own.
 
 use super::super::poll::{self, Wait};
-use super::{World, answering, calls, long_lived, ok, refused};
+use super::{FakeWorld, answering, calls, long_lived, ok, refused};
 use crate::fault::{Fault, Kind};
-use crate::http::{Call, Effect, Method, Reply};
+use crate::http::{Call, CallEffect, Method, Reply};
 use serde_json::{Value, json};
 
 const START: &str = "/api/web/v4/userspaged";
@@ -12,8 +12,8 @@ fn state(word: &str) -> Reply {
     ok(json!({"id": "op/1", "state": word, "errorMessage": "out of paper"}))
 }
 
-fn search(world: &World) -> Result<Reply, Fault> {
-    let mut call = Call::new(Method::Post, START).json(&json!({"limit": 2})).effect(Effect::Read);
+fn search(world: &FakeWorld) -> Result<Reply, Fault> {
+    let mut call = Call::new(Method::Post, START).json(&json!({"limit": 2})).effect(CallEffect::Read);
     call.set_query("async", "true");
     let session = world.session();
     session.platform.dialect.fetch(&session, &call)
@@ -42,7 +42,7 @@ fn a_search_is_started_followed_and_read() {
 #[test]
 fn without_the_wish_the_list_itself_is_asked_and_the_mark_is_not_sent() {
     let world = answering(vec![ok(json!({"results": []}))]);
-    let mut call = Call::new(Method::Post, START).effect(Effect::Read);
+    let mut call = Call::new(Method::Post, START).effect(CallEffect::Read);
     call.set_query("async", "false");
     let session = world.session();
     session.platform.dialect.fetch(&session, &call).unwrap();
@@ -58,7 +58,7 @@ fn every_list_that_can_wait_knows_its_paths() {
         ("/v1/gridspaged/unassigned", "/v2/async/gridspaged/op%2F1/unassigned"),
     ] {
         let world = answering(vec![state("SCHEDULED"), state("COMPLETED"), ok(json!({}))]);
-        let call = Call::new(Method::Post, format!("/api/web{list}")).effect(Effect::Read);
+        let call = Call::new(Method::Post, format!("/api/web{list}")).effect(CallEffect::Read);
         poll::search(&world.session(), &call).unwrap();
         assert_eq!(calls(&world)[1], format!("GET /api/web{front}/status"));
         assert_eq!(calls(&world)[2], format!("GET /api/web{front}/result"));

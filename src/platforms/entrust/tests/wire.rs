@@ -1,6 +1,6 @@
 //! Signing in, both forms of the token, what is sent again, bare lists.
 
-use super::{APPLICATION, World, answering, long_lived, ok, refused, token};
+use super::{APPLICATION, FakeWorld, answering, long_lived, ok, refused, token};
 use crate::fault::Kind;
 use crate::http::{Call, Method};
 use crate::session::Session;
@@ -10,7 +10,7 @@ fn get(session: &Session) -> Result<crate::http::Reply, crate::fault::Fault> {
     session.carry(&Call::new(Method::Get, "/api/web/v1/roles"))
 }
 
-fn header(world: &World, index: usize) -> String {
+fn header(world: &FakeWorld, index: usize) -> String {
     world.seen()[index].header("Authorization").unwrap_or_default().to_owned()
 }
 

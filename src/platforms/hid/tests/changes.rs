@@ -7,7 +7,7 @@ use crate::fault::{Fault, Kind};
 use crate::http::Reply;
 use crate::platforms::hid::PLATFORM;
 use crate::platforms::table::Flow;
-use crate::session::{Given, Input, Outcome, Session};
+use crate::session::{CommandInput, Input, Outcome, Session};
 use serde_json::{Value, json};
 
 fn credential(status: &str, value: &str) -> Value {
@@ -28,7 +28,7 @@ fn one(status: &str, value: &str) -> Reply {
 }
 
 /// The sentence for people, or the fault.
-fn run(session: &Session, command: &Command, given: &Given) -> Result<String, Fault> {
+fn run(session: &Session, command: &Command, given: &CommandInput) -> Result<String, Fault> {
     let operation = PLATFORM.operation(command).unwrap();
     let Flow::Own(own) = operation.flow else { panic!("{} is no function", command.path) };
     match own(session, operation, given)? {
@@ -37,14 +37,14 @@ fn run(session: &Session, command: &Command, given: &Given) -> Result<String, Fa
     }
 }
 
-fn on(arg: &'static crate::commands::Arg, input: Input) -> Given {
-    let mut given = Given::default();
+fn on(arg: &'static crate::commands::Arg, input: Input) -> CommandInput {
+    let mut given = CommandInput::default();
     given.set(&CREDENTIAL, Input::Text("11385".into()));
     given.set(arg, input);
     given
 }
 
-fn to(status: &str) -> Given {
+fn to(status: &str) -> CommandInput {
     on(&NEW_STATUS, Input::Text(status.into()))
 }
 
@@ -163,7 +163,7 @@ fn the_last_attribute_goes_only_when_that_is_meant() {
 #[test]
 fn a_file_is_sent_with_the_sections_that_it_leaves_out_and_never_for_another_schema_or_id() {
     let file = |value: &Value| {
-        let mut given = Given::default();
+        let mut given = CommandInput::default();
         given.set(&OBJECT_FILE, Input::File("c.json".into(), value.to_string().into_bytes()));
         given
     };

@@ -10,7 +10,7 @@ use crate::platforms::hid::filter::{check, in_utc};
 use crate::platforms::hid::search::{
     self, Audits, Authenticators, Credentials, Devices, Groups, Searched, Users,
 };
-use crate::session::{Given, Input};
+use crate::session::{CommandInput, Input};
 use serde_json::json;
 
 fn text(text: &str) -> Input {
@@ -18,7 +18,7 @@ fn text(text: &str) -> Input {
 }
 
 /// The filter that a search sends.
-fn sent<S: Searched>(given: &Given) -> Result<Option<String>, Fault> {
+fn sent<S: Searched>(given: &CommandInput) -> Result<Option<String>, Fault> {
     let mut body = json!({});
     search::filtered::<S>(&mut body, given)?;
     Ok(body["filter"].as_str().map(str::to_owned))
@@ -117,7 +117,7 @@ fn dates_are_read_in_four_forms_and_written_in_one() {
 
 #[test]
 fn flags_become_one_filter_behind_the_one_that_was_written() {
-    let mut given = Given::default();
+    let mut given = CommandInput::default();
     given.set(&TYPE, text(r#"CT "x""#));
     given.set(&STATUS, text("active"));
     given.set(&EXPIRES_BEFORE, text("2026-03-31T00:00:00Z"));
@@ -131,7 +131,7 @@ fn flags_become_one_filter_behind_the_one_that_was_written() {
 
 #[test]
 fn a_raw_filter_goes_as_it_is_and_alone() {
-    let mut given = Given::default();
+    let mut given = CommandInput::default();
     assert_eq!(sent::<Credentials>(&given).unwrap(), None);
     given.set(&RAW_FILTER, text("anything goes or does it"));
     assert_eq!(sent::<Credentials>(&given).unwrap().as_deref(), Some("anything goes or does it"));
@@ -144,7 +144,7 @@ fn members_are_a_list_in_a_search_and_one_text_in_an_address_and_always_hold_the
     let world = answering(Vec::new());
     let session = world.session();
     let include = || {
-        let mut given = Given::default();
+        let mut given = CommandInput::default();
         given.set(&INCLUDE, Input::Many(vec!["type".into(), "status".into()]));
         given
     };
@@ -157,7 +157,7 @@ fn members_are_a_list_in_a_search_and_one_text_in_an_address_and_always_hold_the
     let mut given = include();
     given.set(&EXCLUDE, Input::Many(vec!["attributes".into()]));
     assert_eq!(search::members(&session, &mut given).unwrap_err().kind(), Kind::Usage);
-    let mut given = Given::default();
+    let mut given = CommandInput::default();
     given.set(&EXCLUDE, Input::Many(vec!["ID".into()]));
     assert_eq!(search::members(&session, &mut given).unwrap_err().kind(), Kind::Usage);
 }
@@ -166,11 +166,11 @@ fn members_are_a_list_in_a_search_and_one_text_in_an_address_and_always_hold_the
 fn the_audit_log_is_narrowed_to_the_last_hour_unless_something_else_is_asked_for() {
     let world = answering(Vec::new());
     let session = world.session();
-    let mut given = Given::default();
+    let mut given = CommandInput::default();
     search::audits(&session, &mut given).unwrap();
     assert_eq!(sent::<Audits>(&given).unwrap().as_deref(), Some(r#"created gt "2026-03-01T11:00:00Z""#));
     assert!(world.told().contains("last hour"));
-    let mut given = Given::default();
+    let mut given = CommandInput::default();
     given.set(&SINCE, text("2026-01-01T00:00:00Z"));
     search::audits(&session, &mut given).unwrap();
     assert_eq!(sent::<Audits>(&given).unwrap().as_deref(), Some(r#"created gt "2026-01-01T00:00:00Z""#));

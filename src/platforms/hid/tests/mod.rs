@@ -8,13 +8,13 @@ mod wire;
 use super::PLATFORM;
 use crate::http::Reply;
 use crate::platforms::fake;
-use crate::session::fake::World;
+use crate::session::fake::FakeWorld;
 use serde_json::{Value, json};
 
 pub(super) use crate::session::fake::{ok, raw};
 
 /// The platform gives these replies, the first to the sign-in.
-pub(super) fn answering(replies: Vec<Reply>) -> World {
+pub(super) fn answering(replies: Vec<Reply>) -> FakeWorld {
     fake::world(&PLATFORM)
         .with("tenant", "t1test")
         .with("client_id", "admin client:1")
@@ -23,7 +23,7 @@ pub(super) fn answering(replies: Vec<Reply>) -> World {
 }
 
 /// The same after a sign-in that succeeded.
-pub(super) fn signed_in(replies: Vec<Reply>) -> World {
+pub(super) fn signed_in(replies: Vec<Reply>) -> FakeWorld {
     let token = ok(json!({"access_token": "not-a-secret-token\n", "expires_in": 3600}));
     answering(std::iter::once(token).chain(replies).collect())
 }

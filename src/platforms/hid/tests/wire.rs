@@ -2,7 +2,7 @@
 
 use super::{answering, ok, signed_in};
 use crate::fault::Kind;
-use crate::http::{Call, Effect, Method, Reply};
+use crate::http::{Call, CallEffect, Method, Reply};
 use crate::platforms::hid::{HITS, PLATFORM};
 use crate::session::pages::{Pages, Walk};
 use crate::session::token;
@@ -114,7 +114,7 @@ fn pages_of_a_search_give_every_row_once_whatever_base_the_service_counts_from()
             session.settings.insert("scim_base".into(), ours.into());
             let call = Call::new(Method::Post, "/scim/t/v2/Credential/.search")
                 .json(&json!({"filter": "x"}))
-                .effect(Effect::Read);
+                .effect(CallEffect::Read);
             let walk = Walk { items: HITS, id: "/id", paged: true, size: 100, limit: None, jobs: Some(1) };
             let rows: Vec<_> = Pages::new(&session, call, walk).collect();
             assert!(rows.iter().all(Result::is_ok), "{ours} {theirs} {total}");

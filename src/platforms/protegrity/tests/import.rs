@@ -3,16 +3,19 @@
 use crate::commands::args::{IDENTITY_PROVIDERS, IMPORT_FILE, IMPORT_MEMBERS, ROLES};
 use crate::fault::{Fault, Kind};
 use crate::platforms::protegrity::import::{groups, users};
-use crate::session::{Given, Input};
+use crate::session::{CommandInput, Input};
 use serde_json::{Value, json};
 
-fn given(content: &[u8]) -> Given {
-    let mut given = Given::default();
+fn given(content: &[u8]) -> CommandInput {
+    let mut given = CommandInput::default();
     given.set(&IMPORT_FILE, Input::File("people.csv".into(), content.to_vec()));
     given
 }
 
-fn body(sort: fn(&mut Value, &Given) -> Result<(), Fault>, given: &Given) -> Result<Value, Fault> {
+fn body(
+    sort: fn(&mut Value, &CommandInput) -> Result<(), Fault>,
+    given: &CommandInput,
+) -> Result<Value, Fault> {
     let mut body = json!({"users": "text", "roles": ["x"], "memberRoles": ["x"], "importMembers": true});
     sort(&mut body, given).map(|()| body)
 }

@@ -9,18 +9,18 @@ mod wire;
 use super::PLATFORM;
 use crate::http::Reply;
 use crate::platforms::fake;
-use crate::session::fake::World;
+use crate::session::fake::FakeWorld;
 use serde_json::json;
 
 pub(super) use crate::session::fake::{ok, raw};
 
 /// The platform gives these replies.
-pub(super) fn answering(replies: Vec<Reply>) -> World {
+pub(super) fn answering(replies: Vec<Reply>) -> FakeWorld {
     fake::world(&PLATFORM).with("username", "admin").knowing("not-a-secret&=+%").replying(replies)
 }
 
 /// `METHOD /path?query bearer` of every call.
-pub(super) fn calls(world: &World) -> Vec<String> {
+pub(super) fn calls(world: &FakeWorld) -> Vec<String> {
     let bearer =
         |call: &crate::http::Call| call.header("Authorization").unwrap_or_default().replace("Bearer", "");
     world.calls().into_iter().zip(world.seen()).map(|(line, call)| line + &bearer(&call)).collect()

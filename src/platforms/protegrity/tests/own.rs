@@ -1,19 +1,23 @@
 //! The operations with a function of their own: one role out of the list, deleting a role, deleting a mapper.
 
-use super::{World, answering, calls, ok, raw, tokens};
+use super::{FakeWorld, answering, calls, ok, raw, tokens};
 use crate::commands::args::{MAPPER, PROVIDER, ROLE};
 use crate::commands::{Arg, Command, roles, saml};
 use crate::fault::{Fault, Kind};
 use crate::http::Reply;
 use crate::platforms::protegrity::PLATFORM;
 use crate::platforms::table::Flow;
-use crate::session::{Given, Input, Outcome};
+use crate::session::{CommandInput, Input, Outcome};
 use serde_json::{Value, json};
 
-fn run(world: &World, command: &'static Command, values: &[(&'static Arg, &str)]) -> Result<String, Fault> {
+fn run(
+    world: &FakeWorld,
+    command: &'static Command,
+    values: &[(&'static Arg, &str)],
+) -> Result<String, Fault> {
     let operation = PLATFORM.operation(command).unwrap();
     let Flow::Own(own) = operation.flow else { panic!("no function of its own") };
-    let mut given = Given::default();
+    let mut given = CommandInput::default();
     for (arg, text) in values {
         given.set(arg, Input::Text((*text).to_owned()));
     }
@@ -25,7 +29,7 @@ fn run(world: &World, command: &'static Command, values: &[(&'static Arg, &str)]
     }
 }
 
-fn world(mut replies: Vec<Reply>) -> World {
+fn world(mut replies: Vec<Reply>) -> FakeWorld {
     replies.insert(0, tokens(Some("a"), "b", "r"));
     answering(replies)
 }

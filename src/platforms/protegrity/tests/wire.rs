@@ -2,7 +2,7 @@
 
 use super::{answering, calls, ok, raw, tokens};
 use crate::fault::Kind;
-use crate::http::{Call, Effect, Method, Reply};
+use crate::http::{Call, CallEffect, Method, Reply};
 use crate::platforms::protegrity::PLATFORM;
 use crate::platforms::table::Flow;
 use crate::platforms::table::is_uuid;
@@ -115,7 +115,7 @@ fn a_trial_import_is_called_a_trial_whatever_the_answer_says() {
         let session = world.session();
         let call = Call::new(Method::Post, session.path("/federation/entra/users"))
             .json(&json!({"users": [], "dryRun": trial}))
-            .effect(Effect::Write);
+            .effect(CallEffect::Write);
         session.carry(&call).unwrap();
         assert_eq!(world.told().contains("check the rows only"), told);
     }

@@ -29,11 +29,11 @@ fn page(status: u16, body: &str) -> Reply {
     Reply { status, headers: vec![("Content-Type".into(), "text/html".into())], body: body.into() }
 }
 
-fn warnings(world: &World) -> usize {
+fn warnings(world: &FakeWorld) -> usize {
     world.told_at(Level::Warning).len()
 }
 
-fn judged(world: &World, call: &Call, reply: Reply) -> Result<Reply, Fault> {
+fn judged(world: &FakeWorld, call: &Call, reply: Reply) -> Result<Reply, Fault> {
     PLATFORM.dialect.accept(&world.session(), call, reply)
 }
 

@@ -4,17 +4,17 @@ use crate::commands::args;
 use crate::fault::Kind;
 use crate::platforms::secureauth::PLATFORM;
 use crate::platforms::secureauth::users::{shape_profile, shape_update};
-use crate::session::{Given, Input};
+use crate::session::{CommandInput, Input};
 use serde_json::{Value, json};
 
-fn with_file(content: &str) -> Given {
-    let mut given = Given::default();
+fn with_file(content: &str) -> CommandInput {
+    let mut given = CommandInput::default();
     given.set(&args::KNOWLEDGE_BASE, Input::File("kba.json".into(), content.as_bytes().to_vec()));
     given
 }
 
-fn with_property(name: &str, value: &str) -> Given {
-    let mut given = Given::default();
+fn with_property(name: &str, value: &str) -> CommandInput {
+    let mut given = CommandInput::default();
     given.set(&args::PROPERTIES, Input::Pairs(vec![(name.into(), value.into())]));
     given
 }
@@ -51,7 +51,7 @@ fn a_file_of_another_form_is_refused_without_quoting_it() {
 #[test]
 fn an_update_without_a_change_is_refused_and_an_empty_text_is_a_change() {
     for mut body in [Value::Null, json!({}), json!({"properties": {}, "knowledgeBase": {}})] {
-        assert_eq!(shape_update(&mut body, &Given::default()).unwrap_err().kind(), Kind::Usage);
+        assert_eq!(shape_update(&mut body, &CommandInput::default()).unwrap_err().kind(), Kind::Usage);
     }
     let mut body = json!({"properties": {"auxId1": ""}});
     shape_update(&mut body, &with_property("auxId1", "")).unwrap();

@@ -2,12 +2,12 @@
 
 use super::*;
 use crate::fault::Kind;
-use crate::platforms::secureauth::sign::{Key, Request, read_date};
+use crate::platforms::secureauth::sign::{SignedRequest, SigningKey, read_date};
 use crate::session::{Sent, Session};
 use serde_json::json;
 use std::sync::Mutex;
 
-fn authorized(world: &World, mut call: Call) -> Call {
+fn authorized(world: &FakeWorld, mut call: Call) -> Call {
     PLATFORM.dialect.authorize(&world.session(), &mut call).unwrap();
     call
 }
@@ -27,8 +27,12 @@ fn a_call_carries_one_date_and_a_signature_over_what_is_sent() {
         assert_eq!(dates(&call), [header]);
         let date = call.header(header).unwrap();
         assert_eq!(date.contains('.'), header == "X-SA-Ext-Date", "{date}");
-        let request = Request { method: "PUT", date, app_id: APP_ID, path: &call.path, body: &call.body };
-        assert_eq!(call.header("Authorization"), request.sign(&Key::parse(APP_KEY).unwrap()).as_deref());
+        let request =
+            SignedRequest { method: "PUT", date, app_id: APP_ID, path: &call.path, body: &call.body };
+        assert_eq!(
+            call.header("Authorization"),
+            request.sign(&SigningKey::parse(APP_KEY).unwrap()).as_deref()
+        );
         assert_eq!(call.header("Accept-Encoding"), Some("identity"));
         assert_eq!(call.header("Accept"), Some("application/json"));
         assert_eq!(call.header("Content-Type"), Some("application/json"));

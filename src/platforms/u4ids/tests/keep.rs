@@ -30,7 +30,7 @@ fn what_is_kept_has_no_secret_value_nothing_of_the_server_and_everything_unknown
 
 #[test]
 fn a_new_client_cannot_bring_the_value_of_its_secret() {
-    let given = Given::default();
+    let given = CommandInput::default();
     let mut bad = json!({"clientId": "c", "clientSecrets": [{"value": "not-a-secret-1"}]});
     assert!(shape_client(&mut bad, &given).is_err());
     let mut good = json!({"clientId": "c", "flow": "3", "clientSecrets": [{"description": "d"}]});
@@ -40,7 +40,7 @@ fn a_new_client_cannot_bring_the_value_of_its_secret() {
 
 #[test]
 fn standard_scopes_are_refused_before_anything_is_sent() {
-    let given = Given::default();
+    let given = CommandInput::default();
     for scope in [json!({"scopeId": "openid", "isStandardScope": true}), json!({"scopeId": "u4ids-admin"})] {
         let fault = shape_new_scope(&mut scope.clone(), &given).unwrap_err();
         assert_eq!(fault.kind(), Kind::Rejected, "{scope}");
@@ -53,7 +53,7 @@ fn standard_scopes_are_refused_before_anything_is_sent() {
 
 #[test]
 fn a_whole_object_is_about_what_was_typed() {
-    let mut given = Given::default();
+    let mut given = CommandInput::default();
     given.set(&CLIENT, Input::Text("web".into()));
     given.set(&WHOLE_FILE, Input::File("f.json".into(), Vec::new()));
     let mut body = client(&json!({"clientName": "n", "clientSecrets": [{"id": 1, "value": "x"}]}));

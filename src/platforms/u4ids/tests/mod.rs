@@ -4,12 +4,12 @@
 use super::PLATFORM;
 use crate::http::Reply;
 use crate::platforms::fake;
-use crate::session::fake::World;
+use crate::session::fake::FakeWorld;
 
 pub(super) use crate::session::fake::{ok, raw};
 
 /// The platform gives these replies.
-pub(super) fn answering(replies: Vec<Reply>) -> World {
+pub(super) fn answering(replies: Vec<Reply>) -> FakeWorld {
     fake::world(&PLATFORM)
         .with("authority", "https://ids.example.test/identity")
         .with("client_id", "me")
@@ -18,6 +18,6 @@ pub(super) fn answering(replies: Vec<Reply>) -> World {
 }
 
 /// The same, signed in already.
-pub(super) fn signed_in(replies: Vec<Reply>) -> World {
+pub(super) fn signed_in(replies: Vec<Reply>) -> FakeWorld {
     answering(replies).holding("not-a-secret-held")
 }

@@ -5,7 +5,7 @@ use super::*;
 use crate::commands::args::CLIENT;
 use crate::commands::clients;
 use crate::session::Input;
-use crate::session::fake::{Event, World};
+use crate::session::fake::{Event, FakeWorld};
 
 const VALUE: &str = "not-a-secret-new-value";
 
@@ -24,8 +24,8 @@ fn made() -> Reply {
     ok(json!({"id": 3, "description": "In use", "expiration": null, "value": VALUE}))
 }
 
-fn given(delete: bool) -> Given {
-    let mut given = Given::default();
+fn given(delete: bool) -> CommandInput {
+    let mut given = CommandInput::default();
     given.set(&CLIENT, Input::Text("web".into()));
     given.set(&DELETE_OLD, Input::Flag(delete));
     given
@@ -37,7 +37,7 @@ fn with_new(mut client: Value) -> Value {
     client
 }
 
-fn turn(world: &World, given: &Given) -> Result<String, Fault> {
+fn turn(world: &FakeWorld, given: &CommandInput) -> Result<String, Fault> {
     let session = world.session();
     match rotate_of_client(&session, operation(), given)? {
         Outcome::Delivered(text) => Ok(text),
@@ -163,7 +163,7 @@ fn the_value_stays_out_of_every_trace() {
 
 #[test]
 fn an_update_sends_what_differs_and_nothing_else() {
-    let secret = Known {
+    let secret = KnownSecret {
         id: "1".into(),
         description: json!("d"),
         expires: Some("2026-06-30T22:00:00Z".parse().unwrap()),
@@ -181,9 +181,9 @@ fn an_update_sends_what_differs_and_nothing_else() {
 #[test]
 fn nobody_chooses_a_value_or_a_type() {
     for bad in [json!({"value": "x"}), json!({"type": "X509Name"}), json!({"id": 1})] {
-        assert!(shape_new(&mut bad.clone(), &Given::default()).is_err(), "{bad}");
+        assert!(shape_new(&mut bad.clone(), &CommandInput::default()).is_err(), "{bad}");
     }
     let mut nothing = Value::Null;
-    shape_new(&mut nothing, &Given::default()).unwrap();
+    shape_new(&mut nothing, &CommandInput::default()).unwrap();
     assert_eq!(nothing, json!({}));
 }

@@ -1,14 +1,14 @@
 use super::super::tests::{answering, ok, raw, signed_in};
 use super::*;
 use crate::platforms::u4ids::authority::Authority;
-use crate::session::fake::World;
+use crate::session::fake::FakeWorld;
 use serde_json::json;
 
 fn token_reply() -> Reply {
     ok(json!({"access_token": "not-a-secret-token-1", "expires_in": 86400, "token_type": "Bearer"}))
 }
 
-fn list(world: &World) -> Result<Reply, Fault> {
+fn list(world: &FakeWorld) -> Result<Reply, Fault> {
     let session = world.session();
     session.exchange(&Call::new(Method::Get, session.path("/clients")))
 }

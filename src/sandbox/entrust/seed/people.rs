@@ -1,7 +1,7 @@
 //! The people that a fresh sandbox starts with, and their tokens, grids and passkeys.
 
 use super::names::{DIRECTORIES, id};
-use crate::sandbox::entrust::state::{EntrustState, Table, row, time};
+use crate::sandbox::entrust::state::{EntrustState, EntrustTable, row, time};
 use crate::sandbox::people::person;
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -165,7 +165,7 @@ fn password(number: usize) -> Value {
 
 fn soft_token(state: &mut EntrustState, number: usize, owner: &str, login: &str, stage: &str) {
     let google = number % 24 == 8;
-    state.rows_mut(Table::Tokens).push(row(json!({
+    state.rows_mut(EntrustTable::Tokens).push(row(json!({
         "id": id("token", number), "serialNumber": format!("{}", 20_000_000 + number), "state": stage,
         "type": if google { "GOOGLE_AUTHENTICATOR" } else { "ENTRUST_SOFT_TOKEN" }, "userId": login,
         "algorithmType": if google { "OATH_TOTP" } else { "AT" }, "loadDate": "2025-05-05T05:05:05Z",
@@ -175,7 +175,7 @@ fn soft_token(state: &mut EntrustState, number: usize, owner: &str, login: &str,
 }
 
 fn hardware(state: &mut EntrustState, number: usize, owner: &str, login: &str) {
-    state.rows_mut(Table::Tokens).push(row(json!({
+    state.rows_mut(EntrustTable::Tokens).push(row(json!({
         "id": id("token", number), "serialNumber": format!("{}", 30_000_000 + number), "state": "ACTIVE",
         "type": "OATH_PHYSICAL_TOKEN", "algorithmType": "OATH_TOTP", "loadDate": "2025-04-04T04:04:04Z",
         "label": if number % 2 == 1 { json!("blue case") } else { Value::Null }, "supportsResponse": true,
@@ -194,11 +194,11 @@ fn grid(state: &mut EntrustState, number: usize, owner: Option<(&str, &str)>) {
             "assignDate": "2025-08-08T08:08:08Z", "expiryDate": "2026-08-08T08:08:08Z",
         })));
     }
-    state.rows_mut(Table::Grids).push(grid);
+    state.rows_mut(EntrustTable::Grids).push(grid);
 }
 
 fn passkey(state: &mut EntrustState, number: usize, owner: &str, login: &str) {
-    state.rows_mut(Table::FidoTokens).push(row(json!({
+    state.rows_mut(EntrustTable::FidoTokens).push(row(json!({
         "id": id("passkey", number), "name": format!("key {number}"), "state": "ACTIVE", "userId": login,
         "userUUID": owner, "authenticatorModel": "Sandbox key", "createDate": "2025-09-09T09:09:09Z",
         "lastUsedDate": if number % 16 == 6 { json!("2026-01-09T09:09:09Z") } else { Value::Null },
@@ -211,7 +211,7 @@ fn spare(state: &mut EntrustState) {
     let twins = [(7_654_321, "OATH_PHYSICAL_TOKEN"), (7_654_321, "ENTRUST_LEGACY_TOKEN")];
     let row_of = (0..SPARE).map(|place| (SERIAL + place, "OATH_PHYSICAL_TOKEN"));
     for (place, (serial, kind)) in row_of.chain(twins).enumerate() {
-        state.rows_mut(Table::Tokens).push(row(json!({
+        state.rows_mut(EntrustTable::Tokens).push(row(json!({
             "id": id("spare", place), "serialNumber": serial.to_string(), "type": kind, "state": "UNASSIGNED",
             "algorithmType": "OATH_TOTP", "loadDate": format!("2025-06-{:02}T06:06:06Z", place + 1),
             "groups": if place % 3 == 0 { json!([id("group", 1)]) } else { json!([]) }, "supportsResponse": true,

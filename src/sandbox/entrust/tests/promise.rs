@@ -61,7 +61,7 @@ fn ids(state: &EntrustState) -> Vec<String> {
     let first = |list: &Value| list[0]["id"].as_str().map(str::to_owned);
     let mut found: Vec<String> = lists.filter_map(first).collect();
     let owned = |row: &&EntrustRow| row.contains_key("_owner");
-    for table in [Table::Tokens, Table::Grids] {
+    for table in [EntrustTable::Tokens, EntrustTable::Grids] {
         let rows = state.rows(table);
         found.extend(rows.iter().find(owned).map(|row| text(row, "id").to_owned()));
         found.extend(rows.iter().rfind(|row| !owned(row)).map(|row| text(row, "id").to_owned()));
@@ -73,10 +73,10 @@ fn ids(state: &EntrustState) -> Vec<String> {
     found
 }
 
-fn path_of(operation: &contract::Operation, id: &str, state: &EntrustState) -> String {
+fn path_of(operation: &contract::ContractOperation, id: &str, state: &EntrustState) -> String {
     let mut path = format!("/api/web{}", operation.pattern);
     for (name, kind) in &operation.parameters {
-        let grid = state.rows(Table::Grids).last().unwrap();
+        let grid = state.rows(EntrustTable::Grids).last().unwrap();
         let value = match (kind, name.as_str()) {
             (Some(EntrustValueKind::Choice(choices)), _) if operation.method == Post => choices[1].clone(),
             (Some(EntrustValueKind::Choice(choices)), _) => choices[0].clone(),

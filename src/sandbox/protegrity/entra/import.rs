@@ -1,7 +1,7 @@
 //! Taking people and groups over from the directory. A row that cannot be taken over is counted as
 //! failed inside a 201; nothing says which one it was.
 
-use super::directory::{self, DirectoryMember as Person};
+use super::directory::{self, DirectoryMember as Prompter};
 use super::link::reachable;
 use crate::http::Reply;
 use crate::sandbox::people::uuid;
@@ -58,7 +58,7 @@ pub(in super::super) fn users(request: &mut ProtegrityRequest) -> Result<Reply, 
 }
 
 /// Takes one row over, unless nobody of the directory is meant or something in it is not known here.
-fn take_user(state: &mut ProtegrityState, people: &[Person], row: &ImportRow, now: i64) -> bool {
+fn take_user(state: &mut ProtegrityState, people: &[Prompter], row: &ImportRow, now: i64) -> bool {
     let text = |name: &str| row.get(name).and_then(Value::as_str);
     let person = people.iter().find(|person| match text("userPrincipalName") {
         Some(principal) => person.principal.eq_ignore_ascii_case(principal),

@@ -59,7 +59,7 @@ impl SecureAuthClient {
 }
 
 fn sign_with(call: &mut Call, header: &str, date: &str) {
-    let request = sign::Request {
+    let request = sign::SignedCall {
         method: call.method.as_str(),
         date,
         app_id: APPLICATION.id,
