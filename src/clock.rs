@@ -11,7 +11,14 @@ pub trait Clock: Send + Sync {
     fn now(&self) -> Timestamp;
     /// Waits.
     fn sleep(&self, duration: Duration);
+    /// Waits, but no longer than somebody wants it.
+    fn sleep_while(&self, duration: Duration, _is_wanted: &dyn Fn() -> bool) {
+        self.sleep(duration);
+    }
 }
+
+/// How long it may take at the most until a wait ends that nobody wants any more.
+const BEAT: Duration = Duration::from_millis(50);
 
 /// The machine's clock.
 pub struct SystemClock;
@@ -25,6 +32,32 @@ impl Clock for SystemClock {
     #[allow(clippy::disallowed_methods)]
     fn sleep(&self, duration: Duration) {
         std::thread::sleep(duration);
+    }
+
+    #[allow(clippy::disallowed_methods)]
+    fn sleep_while(&self, duration: Duration, is_wanted: &dyn Fn() -> bool) {
+        let begun = std::time::Instant::now();
+        while is_wanted()
+            && let Some(left) = duration.checked_sub(begun.elapsed()).filter(|left| !left.is_zero())
+        {
+            std::thread::sleep(left.min(BEAT));
+        }
+    }
+}
+
+/// Time that goes by, whatever anybody does to the wall clock.
+pub struct Stopwatch(std::time::Instant);
+
+impl Stopwatch {
+    /// Begins to count.
+    #[allow(clippy::disallowed_methods)]
+    pub fn start() -> Self {
+        Stopwatch(std::time::Instant::now())
+    }
+
+    /// What has gone by since.
+    pub fn elapsed(&self) -> Duration {
+        self.0.elapsed()
     }
 }
 

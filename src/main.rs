@@ -122,11 +122,28 @@ fn main() -> ExitCode {
         Box::new(std::io::BufReader::new(stdin())),
         facts,
     );
+    screen.ask_for_reader(is_unread);
     if let Err(error) = watched {
         screen.say(&format!("warning: {error:#}"));
     }
     let world = World { env, screen, clock: Arc::new(SystemClock), cancel: signalled };
     ExitCode::from(run(&arguments, &world))
+}
+
+/// Whether the reader of standard output has gone, which a pipe tells without being written to.
+#[cfg(unix)]
+fn is_unread() -> bool {
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
+    let out = stdout();
+    let mut asked = [PollFd::new(&out, PollFlags::empty())];
+    let now = Timespec { tv_sec: 0, tv_nsec: 0 };
+    poll(&mut asked, Some(&now)).is_ok() && asked[0].revents().contains(PollFlags::ERR)
+}
+
+/// Nothing tells it here before something is written.
+#[cfg(not(unix))]
+fn is_unread() -> bool {
+    false
 }
 
 /// The variables that are text. Windows makes no difference between letters of their names, so each is there in capitals, too.

@@ -129,7 +129,7 @@ fn logout(context: &Context, forget: bool) -> Result<(), Fault> {
     let other = token.is_none() && forgotten.names.contains(TOKEN);
     let what = match (&token, other) {
         (Some(_), _) => "signed out",
-        (None, true) => "forgot a token of another address, which the platform was not told",
+        (None, true) => "forgot a stored token, which the platform was not told",
         (None, false) => "there was no token to forget",
     };
     let secrets: Vec<&str> =

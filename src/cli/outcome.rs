@@ -5,7 +5,7 @@ use crate::fault::{Fault, Kind};
 use crate::http::Call;
 use crate::output::{self, Dry, Style, View, reading};
 use crate::session::outcome::plan;
-use crate::session::{Outcome, Session, ahead};
+use crate::session::{Done, Outcome, Session, ahead};
 
 /// Shows what came of a command, with progress while a list comes.
 pub(super) fn shown_with(
@@ -16,6 +16,11 @@ pub(super) fn shown_with(
 ) -> Result<(), Fault> {
     let clean = |text: &str| context.redactor.clean(text);
     let outcome = outcome.asking(session.foretold());
+    let outcome = match outcome {
+        Outcome::Done(done) => Outcome::Done(Done { text: session.with_profile(&done.text), ..done }),
+        Outcome::Delivered(text) => Outcome::Delivered(session.with_profile(&text)),
+        other => other,
+    };
     let carried_out = match &outcome {
         Outcome::Done(done) => Some(done.text.clone()),
         Outcome::Delivered(text) => Some(text.clone()),
@@ -23,7 +28,9 @@ pub(super) fn shown_with(
     };
     let what = reading::Read { what: view.what, pages: session.pages_read(), quiet: context.globals.quiet };
     reading::watch(context.screen, style, what, outcome, |outcome| {
-        ahead::ahead(session, outcome, |outcome| {
+        // Nothing comes just now: whoever reads gets what there is, and may have seen enough of it.
+        let is_over = || context.screen.flush().is_err() || context.screen.is_unread();
+        ahead::ahead(session, outcome, &is_over, |outcome| {
             output::show(context.screen, style, view, outcome, &clean, base, dry)
         })
     })

@@ -17,6 +17,9 @@ use serde_json::Value;
 use std::io::ErrorKind;
 use std::path::Path;
 
+/// The longest file with a secret, in bytes.
+const LONGEST_SECRET: u64 = 1024 * 1024;
+
 /// The longest file that an argument may name, in bytes.
 const LONGEST_FILE: u64 = 256 * 1024 * 1024;
 
@@ -166,7 +169,7 @@ pub fn secret(matches: &ArgMatches, name: &str, screen: &Screen) -> Result<Optio
     let path = one::<String>(matches, &format!("{name}-file"));
     let content = match path {
         // No secret is longer; a device would have no end.
-        Some(path) => read_up_to(1024 * 1024, path, screen)?,
+        Some(path) => read_up_to(LONGEST_SECRET, path, screen)?,
         None if from_stdin => screen.read_input()?,
         None => return Ok(None),
     };
@@ -239,6 +242,9 @@ pub fn read_up_to(limit: u64, path: &str, screen: &Screen) -> Result<Vec<u8>, Fa
     files::read_within(Path::new(path), limit, screen.patience()).map_err(|error| {
         let fault = Fault::usage(format!("{path} cannot be read: {error}"));
         match error.kind() {
+            ErrorKind::FileTooLarge if limit <= LONGEST_SECRET => {
+                fault.hint("name a file that holds the secret alone")
+            }
             ErrorKind::FileTooLarge => fault.hint("cut it into several files"),
             ErrorKind::TimedOut => fault.hint("nothing was sent; --timeout waits for longer"),
             ErrorKind::InvalidInput => fault.hint("name a file, a pipe, or - for standard input"),

@@ -82,6 +82,11 @@ impl Bond {
         format!("the profile in {}", self.folder)
     }
 
+    /// Whether the folder of its profile is there no more.
+    pub(super) fn is_gone(&self) -> bool {
+        !Path::new(&self.folder).is_dir()
+    }
+
     /// Whether it was made for a profile in this folder.
     pub(super) fn is_of(&self, folder: &Path) -> bool {
         self.folder == place_of(folder)
@@ -139,6 +144,11 @@ pub(super) fn check_reference(settings: &Settings, name: &str) -> Result<(), Fau
     if own == run { Ok(()) } else { Err(elsewhere(settings, name, &own)) }
 }
 
+/// A bond for people, with the folder of its profile where that is another one than this run's.
+pub(super) fn named(bond: &Bond, settings: &Settings) -> String {
+    if bond.is_of(&settings.paths.config) { bond.to_string() } else { format!("{bond} and {}", bond.place()) }
+}
+
 /// A secret that belongs elsewhere.
 pub(super) fn elsewhere(settings: &Settings, name: &str, bond: &Bond) -> Fault {
     let run = Bond::of(settings);
@@ -149,7 +159,10 @@ pub(super) fn elsewhere(settings: &Settings, name: &str, bond: &Bond) -> Fault {
             "the {name} of profile {profile:?} belongs to {bond} and the profile in {}, not to {run} and the one in {}",
             bond.folder, run.folder
         ))
-        .hint(format!("store one for this profile with {login}; it takes the place of the other"));
+        .hint(format!(
+            "store one for this profile with {login}; {}",
+            if bond.is_gone() { "it takes the place of the other" } else { "the other stays where it is" }
+        ));
     }
     let fault = Fault::configuration(format!(
         "the {name} of profile {profile:?} belongs to {bond}, not to {run}; nothing was sent"

@@ -1,13 +1,13 @@
 //! Secrets that a command prints, such as `op read`, `vault kv get` or `pass show`: exactly one line, within a limit of time. It
 //! is started without a shell, in the folder of `profiles.toml`: from wherever somebody types, the same program runs. What it prints is told to nobody, also where it fails.
 
-use crate::clock::{Clock as _, SystemClock};
+use crate::clock::{Clock as _, Stopwatch, SystemClock};
 use crate::fault::Fault;
 use crate::secret::{Secret, Unfit};
-use std::io::Read as _;
+use std::io::{ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus, Stdio};
-use std::sync::mpsc;
+use std::process::{Child, ChildStdout, Command, ExitStatus, Stdio};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::time::Duration;
 use zeroize::Zeroizing;
 
@@ -18,7 +18,10 @@ const LIMIT: Duration = Duration::from_secs(60);
 const PAUSE: Duration = Duration::from_millis(2);
 
 /// The longest line that is taken for a secret.
-const LONGEST: u64 = 64 * 1024;
+const LONGEST: usize = 64 * 1024;
+
+/// How long the rest of what a command printed may take that has ended: it is in the pipe already.
+const REST: Duration = Duration::from_millis(300);
 
 /// The words of a command line, quoted as in a shell. Nothing else of a shell is known: no variables, no pipes.
 ///
@@ -116,33 +119,19 @@ fn run_within(limit: Duration, line: &str, start: Start) -> Result<Secret, Fault
         Fault::configuration(format!("the command for the secret, {:?}, {what}", words[0]))
             .hint(format!("run it by itself, in {}, to see why: {line}", folder.display()))
     };
-    let mut child = Command::new(program)
+    let mut command = Command::new(program);
+    command
         .args(&words[1..])
         .current_dir(&folder)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .map_err(|error| wrong(&format!("cannot be started: {error}")))?;
-    let printed = match output(&mut child, limit) {
-        Ok(printed) => printed,
-        Err(why) => {
-            let _ = child.kill().and_then(|()| child.wait());
-            return Err(wrong(&why));
-        }
-    };
-    if printed.len() as u64 > LONGEST {
-        // It may still be printing.
-        let _ = child.kill().and_then(|()| child.wait());
-        return Err(wrong("printed more than 64 KiB"));
-    }
-    let status = match ended(&mut child, limit).map_err(|error| wrong(&format!("was lost: {error}")))? {
-        Some(status) => status,
-        None => {
-            let _ = child.kill().and_then(|()| child.wait());
-            return Err(wrong(&format!("did not end within {} s", limit.as_secs())));
-        }
-    };
+        .stderr(Stdio::null());
+    let is_alone = set_apart(&mut command);
+    let mut child = command.spawn().map_err(|error| wrong(&format!("cannot be started: {error}")))?;
+    let (printed, status) = output(&mut child, limit).map_err(|why| {
+        end(&mut child, is_alone);
+        wrong(&why)
+    })?;
     if !status.success() {
         return Err(wrong(&format!("failed ({status})")));
     }
@@ -156,36 +145,88 @@ fn run_within(limit: Duration, line: &str, start: Start) -> Result<Secret, Fault
     }
 }
 
-/// How a child ends that has closed its output; nothing where it goes on beyond the limit.
-fn ended(child: &mut Child, limit: Duration) -> std::io::Result<Option<ExitStatus>> {
-    let mut left = limit;
-    loop {
-        let status = child.try_wait()?;
-        if status.is_some() || left.is_zero() {
-            return Ok(status);
-        }
-        let pause = left.min(PAUSE);
-        SystemClock.sleep(pause);
-        left -= pause;
+/// Ends a command, and what it started where all of that is a group of its own.
+fn end(child: &mut Child, is_alone: bool) {
+    #[cfg(unix)]
+    if is_alone {
+        let group = rustix::process::Pid::from_child(child);
+        // It may have ended meanwhile.
+        let _ = rustix::process::kill_process_group(group, rustix::process::Signal::KILL);
     }
+    let _ = child.kill().and_then(|()| child.wait());
 }
 
-/// What the child prints until it closes its output.
-fn output(child: &mut Child, limit: Duration) -> Result<Zeroizing<Vec<u8>>, String> {
-    let stream = child.stdout.take().ok_or("has no output")?;
-    let (sender, receiver) = mpsc::sync_channel(1);
+/// Has a command start a group of processes, where there is no terminal on which somebody may have to answer it: only the group
+/// in front may read from one. Tells whether it does.
+#[cfg(unix)]
+fn set_apart(command: &mut Command) -> bool {
+    let is_alone = std::fs::metadata("/dev/tty").is_err() || !has_terminal();
+    if is_alone {
+        std::os::unix::process::CommandExt::process_group(command, 0);
+    }
+    is_alone
+}
+
+/// Whether this process has a terminal, whatever its streams are.
+#[cfg(unix)]
+fn has_terminal() -> bool {
+    use rustix::fs::{Mode, OFlags};
+    rustix::fs::open("/dev/tty", OFlags::RDWR | OFlags::NOCTTY | OFlags::CLOEXEC, Mode::empty()).is_ok()
+}
+
+#[cfg(not(unix))]
+fn set_apart(_: &mut Command) -> bool {
+    false
+}
+
+/// What the child prints until it ends, and how it ends. What it leaves running may hold its output open, and is not waited for.
+fn output(child: &mut Child, limit: Duration) -> Result<(Zeroizing<Vec<u8>>, ExitStatus), String> {
+    let watch = Stopwatch::start();
+    let mut stream = child.stdout.take().ok_or("has no output")?;
+    let printed = Arc::new(Mutex::new(Zeroizing::new(Vec::new())));
+    let gathered = printed.clone();
+    let (sender, closed) = mpsc::sync_channel::<Result<(), String>>(1);
     std::thread::Builder::new()
         .name("command".to_owned())
         .spawn(move || {
-            let mut bytes = Zeroizing::new(Vec::new());
-            let read = stream.take(LONGEST + 1).read_to_end(&mut bytes).map(|_| bytes);
             // Nobody listens any more once the limit is over.
-            let _ = sender.send(read.map_err(|error| error.to_string()));
+            let _ = sender.send(gather(&mut stream, &gathered).map_err(|error| error.to_string()));
         })
         .map_err(|error| error.to_string())?;
-    match receiver.recv_timeout(limit) {
-        Ok(read) => read,
-        Err(_) => Err(format!("did not end within {} s", limit.as_secs())),
+    let taken = || printed.lock().unwrap_or_else(PoisonError::into_inner);
+    let status = loop {
+        if taken().len() > LONGEST {
+            return Err("printed more than 64 KiB".to_owned());
+        }
+        if let Some(status) = child.try_wait().map_err(|error| format!("was lost: {error}"))? {
+            break status;
+        }
+        if watch.elapsed() >= limit {
+            return Err(format!("did not end within {} s", limit.as_secs()));
+        }
+        SystemClock.sleep(PAUSE);
+    };
+    if let Ok(Err(why)) = closed.recv_timeout(REST) {
+        return Err(why);
+    }
+    let printed = std::mem::take(&mut *taken());
+    if printed.len() > LONGEST { Err("printed more than 64 KiB".to_owned()) } else { Ok((printed, status)) }
+}
+
+/// Reads a stream to its end, or beyond what a secret may have.
+fn gather(stream: &mut ChildStdout, gathered: &Mutex<Zeroizing<Vec<u8>>>) -> std::io::Result<()> {
+    let mut part = Zeroizing::new([0; 4096]);
+    loop {
+        let length = match stream.read(&mut part[..]) {
+            Ok(length) => length,
+            Err(error) if error.kind() == ErrorKind::Interrupted => continue,
+            Err(error) => return Err(error),
+        };
+        let mut gathered = gathered.lock().unwrap_or_else(PoisonError::into_inner);
+        gathered.extend_from_slice(&part[..length]);
+        if length == 0 || gathered.len() > LONGEST {
+            return Ok(());
+        }
     }
 }
 
@@ -261,6 +302,24 @@ mod tests {
         assert_eq!(here("echo '$HOME; ls' | x").unwrap().expose(), "$HOME; ls | x");
     }
 
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn what_a_command_started_ends_with_it_where_nobody_has_a_terminal() {
+        if has_terminal() {
+            return;
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let start = Start { folder: folder.path(), path: None };
+        let line = "sh -c 'sleep 601 & echo $! >pid.new; mv pid.new pid; wait'";
+        run_within(Duration::from_secs(2), line, start).unwrap_err();
+        let pid = std::fs::read_to_string(folder.path().join("pid")).unwrap();
+        let state = std::fs::read_to_string(format!("/proc/{}/stat", pid.trim())).unwrap_or_default();
+        // Gone, or dead and not yet taken note of by whoever is its parent now.
+        let is_dead =
+            state.rsplit(") ").next().is_none_or(|rest| rest.is_empty() || rest.starts_with(['Z', 'X']));
+        assert!(is_dead, "{state}");
+    }
+
     #[test]
     fn a_command_that_fails_hangs_or_prints_something_else_is_a_clear_error_without_its_output() {
         for (line, why) in [
@@ -276,6 +335,9 @@ mod tests {
             assert!(message.contains(why) && !message.contains("not-a-secret"), "{line}: {fault}");
         }
         let start = Start { folder: Path::new("/"), path: None };
+        // What goes on behind it holds its output open.
+        let line = "sh -c 'printf not-a-secret-1; sleep 20 &'";
+        assert_eq!(run_within(Duration::from_secs(10), line, start).unwrap().expose(), "not-a-secret-1");
         // The second one says that it has no more to print, and goes on.
         for line in
             ["sleep 600", "sh -c 'exec >&-; exec sleep 600'", "sh -c 'echo x; exec >&-; exec sleep 600'"]

@@ -69,6 +69,20 @@ pub fn forget_token(paths: &Paths, profile: &str, choice: StoreChoice) -> Forgot
     forgotten
 }
 
+/// Takes away what the stores that a profile does not use keep of these: copies of before it used this one. A store that cannot
+/// be looked into is left alone where nobody knows that it holds one.
+pub fn forget_copies(paths: &Paths, profile: &str, choice: StoreChoice, names: &[&str]) -> Forgotten {
+    let mut forgotten = Forgotten::default();
+    let names: BTreeSet<&str> = names.iter().copied().collect();
+    for store in stores(choice, paths).iter().skip(1) {
+        // What is known to be there and stays is among those kept.
+        let _ = take(store.as_ref(), paths, profile, &names, &mut forgotten);
+    }
+    // Another folder's are none of this profile.
+    forgotten.left.clear();
+    forgotten
+}
+
 /// Gives everything that any store keeps for a profile to another name. What was stored under that name before
 /// goes: it belonged to a profile that is no more.
 pub fn transfer(paths: &Paths, from: &str, to: &str, choice: StoreChoice) -> Forgotten {
@@ -172,15 +186,6 @@ fn hand_over(
     if folder_of(&value).is_some_and(|bond| !bond.is_of(&paths.config)) {
         return Ok(false);
     }
-    let there = store.get(&key(to, name)).ok().flatten();
-    if let Some(bond) = there.as_ref().and_then(folder_of).filter(|bond| !bond.is_of(&paths.config)) {
-        moved.left.push(format!(
-            "the {name} of {from} in {} stays: the one of {to} there belongs to {}",
-            store.name(),
-            bond.place()
-        ));
-        return Ok(false);
-    }
     store.set(&key(to, name), &value)?;
     store.remove(&key(from, name))?;
     moved.names.insert(name.to_owned());
@@ -224,6 +229,7 @@ fn take(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::file_store::FileStore;
     use crate::config::memory_store::MemoryStore;
     use crate::secret::Secret;
     use serde_json::json;
@@ -307,18 +313,17 @@ mod tests {
     #[test]
     fn a_rename_leaves_what_another_folder_keeps_under_the_new_name() {
         let (_folder, paths, stores) = place();
-        let bond = json!({"origin": "", "settings": {}, "folder": "/elsewhere/config"});
+        let bond = json!({"origin": "", "settings": {}, "folder": "/"});
         let theirs = json!({"secret": "not-a-secret-of-theirs", "bond": bond}).to_string();
-        for store in &stores {
-            store.set(&key("new", "password"), &Secret::new(theirs.as_str())).unwrap();
-        }
+        let file = FileStore::new(paths.clone());
+        file.set(&key("new", "password"), &Secret::new(theirs.as_str())).unwrap();
         let moved = transfer_in(&stores, &paths, ("old", "new"));
-        assert_eq!(moved.left.len(), stores.len(), "{moved:?}");
-        for store in &stores {
-            assert_eq!(store.get("new/password").unwrap(), Some(Secret::new(theirs.as_str())));
-            assert_eq!(store.get("old/password").unwrap(), Some(Secret::new("not-a-secret-1")));
-            assert!(store.get("new/token").unwrap().is_some());
-        }
+        assert!(moved.left.is_empty() && moved.kept.is_empty(), "{moved:?}");
+        assert_eq!(file.get("new/password").unwrap(), Some(Secret::new(theirs.as_str())));
+        assert_eq!(stores[1].get("new/password").unwrap(), Some(Secret::new("not-a-secret-1")));
+        forget_in(&stores, &paths, "new");
+        assert_eq!(file.get("new/password").unwrap(), Some(Secret::new(theirs.as_str())));
+        assert!(stores[1].get("new/token").unwrap().is_none(), "nothing of this folder's is left");
     }
 
     #[test]

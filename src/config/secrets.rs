@@ -1,7 +1,8 @@
 //! Opening the store of a profile, and which place a secret comes from: the same for a run, a sign-in and a report.
 
-use super::bond::{Bond, KeptBond};
+use super::bond::{Bond, KeptBond, named};
 use super::file_store::FileStore;
+use super::homed::Homed;
 use super::keyring::Keyring;
 use super::memory_store::MemoryStore;
 use super::noted::Noted;
@@ -19,8 +20,10 @@ use std::fmt;
 /// Opens a store. Touches nothing: a store that is not there shows when it is used.
 pub fn open_store(choice: StoreChoice, paths: &Paths) -> Box<dyn SecretStore> {
     match choice {
-        StoreChoice::Keyring => Box::new(Noted::new(Keyring::system(), paths.clone())),
-        StoreChoice::File => Box::new(FileStore::new(paths.clone())),
+        StoreChoice::Keyring => {
+            Box::new(Homed::new(Noted::new(Keyring::system(), paths.clone()), paths.config.clone()))
+        }
+        StoreChoice::File => Box::new(Homed::new(FileStore::new(paths.clone()), paths.config.clone())),
         StoreChoice::Memory => Box::new(MemoryStore::default()),
     }
 }
@@ -186,7 +189,7 @@ pub fn secret_source(settings: &Settings, env: &BTreeMap<String, String>, name: 
     };
     match KeptBond::read(text) {
         KeptBond::Bound(_, bond) if bond == Bond::of(settings) => SecretSource::Store(store.name()),
-        KeptBond::Bound(_, bond) => SecretSource::Elsewhere(bond.to_string()),
+        KeptBond::Bound(_, bond) => SecretSource::Elsewhere(named(&bond, settings)),
         KeptBond::Alone(_) => SecretSource::Unbound(store.name()),
         KeptBond::Damaged => SecretSource::Missing,
     }

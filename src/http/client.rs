@@ -5,13 +5,16 @@
 use super::certificates::{self, Trust};
 use super::message::{Call, Method, Reply, Transport};
 use super::proxy::{Proxies, ProxyAddress};
+use super::wanted::StillWanted;
 use super::{handshake, tunnel};
+use crate::clock::Stopwatch;
 use crate::fault::{Delivery, Fault, Kind};
-use reqwest::blocking::{Client, Response};
+use reqwest::blocking::{Client, RequestBuilder};
 use reqwest::{Certificate, Identity, Proxy, Url};
 use std::error::Error;
 use std::io::{ErrorKind, Read};
 use std::path::PathBuf;
+use std::sync::mpsc::sync_channel;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
@@ -189,11 +192,29 @@ impl Transport for HttpTransport {
             // Strict servers and proxies refuse a body whose length nobody tells, also where there is none.
             request = request.header("Content-Length", "0");
         }
-        let response = request.send().map_err(|error| self.explain(origin, way.as_ref(), &error))?;
-        if let Some(way) = way.filter(|_| response.status().as_u16() == 407 && !is_secure(origin)) {
-            return Err(refused(origin, &way, Some(407)));
+        let watch = Stopwatch::start();
+        let reply = match come_while(request, &call.wanted) {
+            ReplyCame::Whole(certificate, reply) => {
+                if let Some(certificate) = certificate {
+                    self.shown.get_or_init(|| certificate);
+                }
+                reply
+            }
+            ReplyCame::TooLong(status) => return Err(too_long(status)),
+            ReplyCame::Cut(error) => return Err(self.cut(origin, &error)),
+            ReplyCame::Failed(error) => {
+                let left = self.reach.timeout.saturating_sub(watch.elapsed());
+                return Err(self.explain(origin, way.as_ref(), &error, left));
+            }
+            ReplyCame::GivenUp => {
+                let fault = Fault::new(Kind::Unreachable, format!("nobody waits for {origin} any more"));
+                return Err(fault.delivery(Delivery::Unknown));
+            }
+        };
+        match way.filter(|_| reply.status == 407 && !is_secure(origin)) {
+            Some(way) => Err(refused(origin, &way, Some(407))),
+            None => Ok(reply),
         }
-        self.read(origin, response)
     }
 
     fn certificate(&self) -> Option<Vec<u8>> {
@@ -201,32 +222,63 @@ impl Transport for HttpTransport {
     }
 }
 
-impl HttpTransport {
-    fn read(&self, origin: &str, response: Response) -> Result<Reply, Fault> {
-        let status = response.status().as_u16();
-        let info = response.extensions().get::<reqwest::tls::TlsInfo>();
-        if let Some(certificate) = info.and_then(reqwest::tls::TlsInfo::peer_certificate) {
-            self.shown.get_or_init(|| certificate.to_vec());
-        }
-        let text =
-            |value: &reqwest::header::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
-        let headers =
-            response.headers().iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect();
-        let announced = response.content_length().unwrap_or(0);
-        let mut body = Vec::with_capacity(usize::try_from(announced.min(1 << 20)).unwrap_or(0));
-        let mut limited = response.take(LONGEST_REPLY + 1);
-        if announced <= LONGEST_REPLY {
-            limited.read_to_end(&mut body).map_err(|error| self.cut(origin, &error))?;
-        }
-        if announced > LONGEST_REPLY || body.len() as u64 > LONGEST_REPLY {
-            let limit = LONGEST_REPLY / (1024 * 1024);
-            return Err(Fault::unexpected(format!("the reply is longer than {limit} MiB and was not read"))
-                .hint("ask for fewer rows at once with --page-size")
-                .status(status));
-        }
-        Ok(Reply { status, headers, body })
-    }
+/// What came of a request.
+enum ReplyCame {
+    /// The certificate of the server, where there is one, and all that it sent.
+    Whole(Option<Vec<u8>>, Reply),
+    TooLong(u16),
+    Cut(std::io::Error),
+    Failed(reqwest::Error),
+    GivenUp,
+}
 
+/// Sends a request and reads the reply; goes on without it once nobody wants it. The library lets nobody end a request from
+/// outside, so that it is left to a thread that nobody waits for.
+fn come_while(request: RequestBuilder, wanted: &StillWanted) -> ReplyCame {
+    if !wanted.can_end() {
+        return come(request);
+    }
+    let (sender, receiver) = sync_channel(2);
+    let end = sender.clone();
+    let _bell = wanted.on_end(move || drop(end.try_send(ReplyCame::GivenUp)));
+    let begun = std::thread::Builder::new().spawn(move || drop(sender.try_send(come(request))));
+    match begun {
+        Ok(_) => receiver.recv().unwrap_or(ReplyCame::GivenUp),
+        Err(error) => ReplyCame::Cut(error),
+    }
+}
+
+fn come(request: RequestBuilder) -> ReplyCame {
+    let response = match request.send() {
+        Ok(response) => response,
+        Err(error) => return ReplyCame::Failed(error),
+    };
+    let status = response.status().as_u16();
+    let info = response.extensions().get::<reqwest::tls::TlsInfo>();
+    let certificate = info.and_then(reqwest::tls::TlsInfo::peer_certificate).map(<[u8]>::to_vec);
+    let text = |value: &reqwest::header::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+    let headers =
+        response.headers().iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect();
+    let announced = response.content_length().unwrap_or(0);
+    if announced > LONGEST_REPLY {
+        return ReplyCame::TooLong(status);
+    }
+    let mut body = Vec::with_capacity(usize::try_from(announced.min(1 << 20)).unwrap_or(0));
+    match response.take(LONGEST_REPLY + 1).read_to_end(&mut body) {
+        Ok(_) if body.len() as u64 > LONGEST_REPLY => ReplyCame::TooLong(status),
+        Ok(_) => ReplyCame::Whole(certificate, Reply { status, headers, body }),
+        Err(error) => ReplyCame::Cut(error),
+    }
+}
+
+fn too_long(status: u16) -> Fault {
+    let limit = LONGEST_REPLY / (1024 * 1024);
+    Fault::unexpected(format!("the reply is longer than {limit} MiB and was not read"))
+        .hint("ask for fewer rows at once with --page-size")
+        .status(status)
+}
+
+impl HttpTransport {
     fn cut(&self, origin: &str, error: &std::io::Error) -> Fault {
         let late = error
             .get_ref()
@@ -247,7 +299,14 @@ impl HttpTransport {
             .timed_out()
     }
 
-    fn explain(&self, origin: &str, way: Option<&ConnectionWay<'_>>, error: &reqwest::Error) -> Fault {
+    /// The fault for a call that came to no reply; `left` is what is left of its time.
+    fn explain(
+        &self,
+        origin: &str,
+        way: Option<&ConnectionWay<'_>>,
+        error: &reqwest::Error,
+        left: Duration,
+    ) -> Fault {
         let causes = causes(error);
         let cause = causes.last().map(ToString::to_string).unwrap_or_default();
         let by = way.map(|way| format!(" by the proxy {}", way.proxy.shown())).unwrap_or_default();
@@ -264,19 +323,29 @@ impl HttpTransport {
             return self.late(&format!("{origin}{by}"));
         }
         let server = format!("{origin}{by}");
-        let told = causes.iter().find_map(|cause| cause.downcast_ref::<rustls::Error>()).and_then(|cause| {
-            handshake::explain(cause, &server, self.identity.is_some(), error.is_connect())
-        });
+        let with_proxy = way.filter(|_| !is_secure(origin) || says(&causes, TO_PROXY));
+        let shown = with_proxy.map(|way| format!("the proxy {}", way.proxy.shown()));
+        let other = handshake::Other {
+            server: shown.as_deref().unwrap_or(&server),
+            proxy: with_proxy.map(|way| way.proxy.variable.as_str()),
+            proved: self.identity.is_some(),
+        };
+        let told = causes
+            .iter()
+            .find_map(|cause| cause.downcast_ref::<rustls::Error>())
+            .and_then(|cause| handshake::explain(cause, &other, error.is_connect()));
         if let Some(fault) = told {
             return fault;
         }
         if error.is_connect() {
-            let broken = causes.iter().any(|cause| cause.to_string().contains("tunnel error: unsuccessful"));
-            let unproved =
-                causes.iter().any(|cause| cause.to_string().contains("proxy authorization required"));
             return match way {
-                Some(way) if unproved => refused(origin, way, Some(407)),
-                Some(way) if broken => refused(origin, way, self.ask_proxy(origin, way)),
+                Some(way) if says(&causes, "proxy authorization required") => refused(origin, way, Some(407)),
+                Some(way) if says(&causes, "tunnel error: unsuccessful") => {
+                    refused(origin, way, self.ask_proxy(origin, way, left))
+                }
+                Some(way) if says(&causes, "error resolving for socks proxy") => {
+                    unresolved(origin, way, &cause)
+                }
                 Some(way) => Fault::new(
                     Kind::Unreachable,
                     format!("no connection to {origin}: the proxy {} failed: {cause}", way.proxy.shown()),
@@ -303,7 +372,7 @@ impl HttpTransport {
     }
 
     /// The status with which a proxy refuses the way to an origin.
-    fn ask_proxy(&self, origin: &str, way: &ConnectionWay<'_>) -> Option<u16> {
+    fn ask_proxy(&self, origin: &str, way: &ConnectionWay<'_>, left: Duration) -> Option<u16> {
         let (url, target) = (&way.url, Url::parse(origin).ok()?);
         if url.scheme() != "http" {
             return None;
@@ -314,12 +383,12 @@ impl HttpTransport {
             format!("Basic {}", base64::Engine::encode(&base64::engine::general_purpose::STANDARD, pair))
         });
         let host = url.host_str()?.trim_matches(['[', ']']);
-        tunnel::status(&tunnel::Question {
-            proxy: (host, url.port_or_known_default()?),
-            target: &format!("{}:{}", target.host_str()?, target.port_or_known_default()?),
-            authorization: authorization.as_deref(),
-            limit: self.reach.connect_timeout,
-        })
+        let question = tunnel::Question {
+            proxy: (host.to_owned(), url.port_or_known_default()?),
+            target: format!("{}:{}", target.host_str()?, target.port_or_known_default()?),
+            authorization,
+        };
+        tunnel::status(question, left.min(self.reach.connect_timeout))
     }
 }
 
@@ -342,6 +411,27 @@ fn refused(origin: &str, way: &ConnectionWay<'_>, status: Option<u16>) -> Fault 
         fault.detail_mut().extra.insert("proxy_status".to_owned(), status.into());
     }
     fault
+}
+
+/// What the library says where the way to the proxy itself failed.
+const TO_PROXY: &str = "tunnel error: failed to create underlying connection";
+
+/// The fault where this machine, and not the proxy, has to look up the platform's name and does not find it.
+fn unresolved(origin: &str, way: &ConnectionWay<'_>, cause: &str) -> Fault {
+    let (variable, scheme) = (&way.proxy.variable, way.url.scheme());
+    let far = if scheme == "socks4" { "socks4a" } else { "socks5h" };
+    Fault::new(
+        Kind::Unreachable,
+        format!("no connection to {origin}: this machine finds no address for its host: {cause}"),
+    )
+    .hint(format!(
+        "check the address; with {far}:// in place of {scheme}:// in {variable} the proxy looks the host up"
+    ))
+    .delivery(Delivery::NotSent)
+}
+
+fn says(causes: &[&(dyn Error + 'static)], text: &str) -> bool {
+    causes.iter().any(|cause| cause.to_string().contains(text))
 }
 
 fn is_secure(origin: &str) -> bool {

@@ -10,9 +10,34 @@ const MOST_NAMES: usize = 5;
 const CLOCK: &str = "where the date here is wrong, set the clock of this machine";
 const CLIENT: &str = "--client-cert FILE and --client-key FILE give a client certificate";
 
-/// The fault for a handshake that failed. `server` is whoever was asked, `proved` tells whether a client certificate
-/// was shown. None where the error may have come after the call had been taken.
-pub(super) fn explain(error: &Error, server: &str, proved: bool, connecting: bool) -> Option<Fault> {
+/// The other side of a handshake.
+pub(super) struct Other<'a> {
+    /// Whoever was asked.
+    pub(super) server: &'a str,
+    /// The variable that names it, where it is a proxy and not the platform.
+    pub(super) proxy: Option<&'a str>,
+    /// Whether it was shown a client certificate.
+    pub(super) proved: bool,
+}
+
+impl Other<'_> {
+    /// A hint in which `{whose}` stands for whoever can put something right.
+    fn hint(&self, hint: &str) -> String {
+        match self.proxy {
+            Some(variable) => hint
+                .replace("runs the platform", "runs the proxy")
+                .replace("private platform", "private proxy")
+                .replace("address; --url gives another one", &format!("proxy in {variable}"))
+                .replace("of the address", &format!("of the proxy in {variable}"))
+                .replace("check the address", &format!("check {variable}")),
+            None => hint.to_owned(),
+        }
+    }
+}
+
+/// The fault for a handshake that failed. None where the error may have come after the call had been taken.
+pub(super) fn explain(error: &Error, other: &Other<'_>, connecting: bool) -> Option<Fault> {
+    let (server, proved) = (other.server, other.proved);
     let refused = matches!(error, Error::AlertReceived(alert) if is_about_client(*alert));
     if !connecting && !refused {
         return None;
@@ -25,9 +50,9 @@ pub(super) fn explain(error: &Error, server: &str, proved: bool, connecting: boo
             format!("{server} does not speak TLS"),
             "check scheme and port of the address; --url gives another one",
         ),
-        other => (format!("the TLS handshake with {server} failed: {other}"), "check the address"),
+        error => (format!("the TLS handshake with {server} failed: {error}"), "check the address"),
     };
-    let mut fault = Fault::new(Kind::Unreachable, message).hint(hint).delivery(Delivery::NotSent);
+    let mut fault = Fault::new(Kind::Unreachable, message).hint(other.hint(hint)).delivery(Delivery::NotSent);
     fault.detail_mut().retryable = false;
     Some(fault)
 }
@@ -68,7 +93,8 @@ fn certificate(error: &CertificateError, server: &str) -> (String, &'static str)
         // webpki's word for a certificate of an authority in the place of a server's.
         CertificateError::Other(other) if other.to_string().contains("CaUsedAsEndEntity") => (
             format!("{the} is that of an authority, not of a server"),
-            "whoever runs the platform has to replace it by one for the host",
+            "whoever runs the platform has to replace it by one for the host: 'openssl req -x509' makes one with \
+             -addext basicConstraints=critical,CA:FALSE -addext subjectAltName=DNS:HOST, which --ca-bundle can trust",
         ),
         CertificateError::Other(other) if other.to_string().contains("UnsupportedCertVersion") => (
             format!("{the} is of version 1 of X.509, which names no host"),

@@ -1,6 +1,7 @@
 //! What goes over the wire as plain data: a request, its reply, and what carries one to the other.
 
 use super::encode::encode_pairs;
+use super::wanted::StillWanted;
 use crate::fault::Fault;
 use crate::json::{self, BOM};
 use std::fmt;
@@ -78,6 +79,8 @@ pub struct Call {
     pub effect: CallEffect,
     /// Scheme, host and port, where it does not go to the platform's own: signing in elsewhere.
     pub origin: Option<String>,
+    /// Whether somebody waits for the answer.
+    pub wanted: StillWanted,
 }
 
 impl Call {
@@ -94,6 +97,7 @@ impl Call {
             body: Vec::new(),
             effect,
             origin: None,
+            wanted: StillWanted::default(),
         }
     }
 

@@ -13,7 +13,9 @@ pub mod retry;
 pub mod trace;
 mod tunnel;
 mod validity;
+mod wanted;
 
 pub use encode::{decode_segment, encode_pairs, encode_segment, is_dots};
 pub use message::{Call, CallEffect, Method, Reply, Transport};
 pub use validity::validity;
+pub use wanted::StillWanted;

@@ -58,6 +58,8 @@ pub struct Screen {
     log: OnceLock<Log>,
     /// How long a pipe that a line names may take to end.
     patience: OnceLock<Duration>,
+    /// Tells whether the reader of standard output has gone.
+    unread: OnceLock<fn() -> bool>,
     /// What is drawn on standard error while something goes on; whoever tells something makes way for that.
     bar: Mutex<Option<ProgressBar>>,
 }
@@ -79,6 +81,7 @@ impl Screen {
             plain: OnceLock::new(),
             log: OnceLock::new(),
             patience: OnceLock::new(),
+            unread: OnceLock::new(),
             bar: Mutex::default(),
         }
     }
@@ -138,6 +141,16 @@ impl Screen {
     /// Sets how long a pipe that the line names may take to end.
     pub fn wait_for_pipes(&self, patience: Duration) {
         let _ = self.patience.set(patience);
+    }
+
+    /// Sets what tells whether the reader of standard output has gone.
+    pub fn ask_for_reader(&self, is_unread: fn() -> bool) {
+        let _ = self.unread.set(is_unread);
+    }
+
+    /// Whether nobody reads any more what is written to standard output.
+    pub fn is_unread(&self) -> bool {
+        self.unread.get().is_some_and(|is_unread| is_unread())
     }
 
     /// How long a pipe that the line names may take to end.

@@ -2,26 +2,55 @@
 
 use super::conversation::Session;
 use super::outcome::{Outcome, Row, Rows};
-use std::sync::mpsc::{SyncSender, sync_channel};
+use std::sync::mpsc::{RecvTimeoutError, SyncSender, sync_channel};
+use std::time::Duration;
 
 /// Rows that are handed over at once at the most.
 const HANDFUL: usize = 1000;
 
+/// How often it is looked whether anybody reads on, while nothing comes.
+const BEAT: Duration = Duration::from_millis(100);
+
 /// Hands an outcome on; rows are fetched by a thread of their own that is one page ahead of whoever pulls them, and
 /// that stops when they do. Rows whose handing out is noted are pulled by whoever writes them, and nobody else.
-pub fn ahead<T>(session: &Session, outcome: Outcome<'_>, take: impl FnOnce(Outcome<'_>) -> T) -> T {
+///
+/// Rows end early once `is_over` says that whoever reads them has gone; no page is waited for then.
+pub fn ahead<T>(
+    session: &Session,
+    outcome: Outcome<'_>,
+    is_over: &(dyn Fn() -> bool + Sync),
+    take: impl FnOnce(Outcome<'_>) -> T,
+) -> T {
     match outcome {
-        Outcome::Rows(rows) => session.beside(|| written(rows, |rows| take(Outcome::Rows(rows)))),
+        Outcome::Rows(rows) => session.beside(|| {
+            let stop = || session.state.lists.give_up();
+            written(rows, (is_over, &stop), |rows| take(Outcome::Rows(rows)))
+        }),
         other => take(other),
     }
 }
 
-fn written<T>(rows: Rows<'_>, take: impl FnOnce(Rows<'_>) -> T) -> T {
+fn written<T>(
+    rows: Rows<'_>,
+    (is_over, stop): (&(dyn Fn() -> bool + Sync), &(dyn Fn() + Sync)),
+    take: impl FnOnce(Rows<'_>) -> T,
+) -> T {
     std::thread::scope(|scope| {
         // Without room of its own: the thread waits with what it has, so two pages are in memory and no more.
-        let (sender, receiver) = sync_channel(0);
+        let (sender, receiver) = sync_channel::<Vec<Row>>(0);
         scope.spawn(move || fetch(rows, &sender));
-        take(Box::new(receiver.into_iter().flatten()))
+        let handfuls = std::iter::from_fn(move || {
+            loop {
+                match receiver.recv_timeout(BEAT) {
+                    Ok(handful) => return Some(handful),
+                    Err(RecvTimeoutError::Timeout) if !is_over() => {}
+                    Err(_) => return None,
+                }
+            }
+        });
+        let taken = take(Box::new(handfuls.flatten()));
+        stop();
+        taken
     })
 }
 
@@ -44,8 +73,8 @@ mod tests {
     use crate::fault::Fault;
     use crate::json;
     use serde_json::value::RawValue;
+    use std::sync::Mutex;
     use std::sync::mpsc::{Sender, channel};
-    use std::time::Duration;
 
     /// Pages of three rows without an end; says which page it fetches.
     struct Endless {
@@ -75,7 +104,7 @@ mod tests {
     fn the_next_page_is_fetched_while_one_is_written_and_none_after_it() {
         let (fetched, told) = channel();
         let endless = Endless { ready: 0, pages: 0, fetched };
-        let rows = written(Box::new(endless), |mut rows| {
+        let rows = written(Box::new(endless), (&|| false, &|| ()), |mut rows| {
             let mut taken = vec![rows.next().unwrap().unwrap()];
             // Arrives although nobody has asked for a row of the second page. The limit is for a test that fails.
             let pages = [(); 2].map(|()| told.recv_timeout(Duration::from_secs(60)).unwrap());
@@ -89,9 +118,23 @@ mod tests {
     }
 
     #[test]
+    fn rows_end_when_whoever_reads_them_has_gone_though_a_page_is_still_awaited() {
+        let (stop, stopped) = channel::<()>();
+        let (stop, stopped) = (Mutex::new(Some(stop)), Mutex::new(stopped));
+        // Comes once it is given up, and never else.
+        let rows = std::iter::once(Ok(json::raw(&1.into()))).chain(std::iter::from_fn(|| {
+            let _ = stopped.lock().unwrap().recv();
+            None
+        }));
+        let give_up = || drop(stop.lock().unwrap().take());
+        let count = written(Box::new(rows), (&|| true, &give_up), |rows| rows.count());
+        assert_eq!(count, 1);
+    }
+
+    #[test]
     fn what_ends_a_list_comes_after_the_rows_before_it() {
         let rows = (1..=2).map(|row| Ok(json::raw(&row.into()))).chain([Err(Fault::usage("no more"))]);
-        let seen: Vec<String> = written(Box::new(rows), |rows| {
+        let seen: Vec<String> = written(Box::new(rows), (&|| false, &|| ()), |rows| {
             rows.map(|row| row.map_or_else(|fault| fault.to_string(), |row| row.get().to_owned())).collect()
         });
         assert_eq!(seen, ["1", "2", "no more"]);

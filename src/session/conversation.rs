@@ -2,7 +2,7 @@
 //! platform. Each platform has one [`Dialect`].
 
 use super::cancel::Cancel;
-use super::fetchers::{Fetchers, PageRequest};
+use super::fetchers::{Fetchers, OpenLists, PageRequest};
 use super::outcome::{Confirmation, SecretReceiver};
 use super::turns::RateLimiter;
 use super::vault::{HeldToken, Token, Vault};
@@ -77,6 +77,8 @@ pub(crate) struct SessionState {
     pub(super) turns: RateLimiter,
     /// Pages of lists to be fetched beside others.
     pub(super) fetchers: Fetchers<PageRequest>,
+    /// Lists that are read.
+    pub(super) lists: OpenLists,
     /// The command line that shows what a write came to.
     pub(super) look: Mutex<Option<String>>,
     /// What a dry run found that the real run will ask.

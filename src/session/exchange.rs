@@ -67,12 +67,12 @@ impl Session<'_> {
 
     /// Tells a person something.
     pub fn notice(&self, text: &str) {
-        self.listener.line(Level::Notice, &self.redactor.clean(text));
+        self.listener.line(Level::Notice, &self.redactor.clean(&self.with_profile(text)));
     }
 
     /// Warns a person.
     pub fn warn(&self, text: &str) {
-        self.listener.line(Level::Warning, &self.redactor.clean(text));
+        self.listener.line(Level::Warning, &self.redactor.clean(&self.with_profile(text)));
     }
 
     /// The path from the root of the host for one below the prefix, its settings [filled in](Self::filled).
@@ -170,7 +170,10 @@ impl Session<'_> {
     }
 
     /// A fault with the names of this profile and platform.
-    pub fn name(&self, fault: Fault) -> Fault {
+    pub fn name(&self, mut fault: Fault) -> Fault {
+        for hint in &mut fault.detail_mut().hints {
+            *hint = self.with_profile(hint);
+        }
         fault.on(&self.profile, self.platform.name)
     }
 
@@ -184,7 +187,11 @@ impl Session<'_> {
             self.cancel.check()?;
             // Kept through every wait: whoever comes next must see the pause that this call may bring.
             let place = self.state.turns.enter(self.max_jobs);
-            self.state.turns.wait(self.clock, self.pace);
+            let is_wanted = || call.wanted.is(attempt);
+            self.state.turns.wait(self.clock, self.pace, &is_wanted);
+            if !is_wanted() {
+                return Err(unsent(given_up()));
+            }
             let mut signed = call.clone();
             signed.let_halves_out();
             self.platform.dialect.authorize(self, &mut signed).map_err(unsent)?;
@@ -193,7 +200,7 @@ impl Session<'_> {
                 if matches!(&tried, Ok(reply) if reply.status == 429) {
                     self.state.turns.hold_all(self.clock, wait);
                 } else {
-                    self.clock.sleep(wait);
+                    self.clock.sleep_while(wait, &|| call.wanted.is(attempt + 1));
                 }
                 attempt += 1;
                 continue;
@@ -243,6 +250,9 @@ impl Session<'_> {
 
     /// How long to wait before the next try, and says so; nothing when there must not be one.
     fn wait_before_again(&self, call: &Call, tried: &Result<Reply, Fault>, attempt: u32) -> Option<Duration> {
+        if !call.wanted.is(attempt + 1) {
+            return None;
+        }
         let seen = match tried {
             Ok(reply) => Tried::Replied(reply),
             Err(fault) => Tried::Failed(fault),
@@ -305,6 +315,13 @@ impl Session<'_> {
         let level = if wait.as_secs() >= 2 { Level::Notice } else { Level::Verbose };
         self.listener.line(level, &format!("{why}; trying again in {:.1} s", wait.as_secs_f64()));
     }
+}
+
+/// What nobody waits for any more. Nobody reads it.
+fn given_up() -> Fault {
+    let mut fault = Fault::new(Kind::Unreachable, "nobody waits for the answer any more");
+    fault.detail_mut().retryable = false;
+    fault
 }
 
 /// What failed before the call itself was sent.

@@ -2,7 +2,7 @@
 //! that is idle, and as many as have something to do.
 
 use crate::fault::Fault;
-use crate::http::Call;
+use crate::http::{Call, StillWanted};
 use crate::json::{self, Locator};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -23,6 +23,27 @@ pub(super) struct PageRequest {
     pub(super) stale: Arc<AtomicBool>,
     /// Where it goes.
     pub(super) answer: SyncSender<Came>,
+}
+
+/// The lists of a session that are read, so that all of them can be given up.
+#[derive(Default)]
+pub(super) struct OpenLists(Mutex<Vec<StillWanted>>);
+
+impl OpenLists {
+    /// A list more, or another go at one.
+    pub(super) fn enlist(&self) -> StillWanted {
+        let wanted = StillWanted::for_now();
+        let mut lists = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        lists.retain(|list| list.is(1));
+        lists.push(wanted.clone());
+        wanted
+    }
+
+    /// Has nobody wait for a page any more.
+    pub(super) fn give_up(&self) {
+        let lists = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
+        lists.iter().for_each(StillWanted::give_up);
+    }
 }
 
 /// How rows are found in a page, and told apart.

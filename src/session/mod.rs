@@ -16,6 +16,7 @@ pub mod pages;
 mod progress;
 mod seen;
 pub mod token;
+mod told;
 mod turns;
 mod vault;
 

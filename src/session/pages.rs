@@ -12,7 +12,7 @@ use super::conversation::{Page, Session};
 use super::fetchers::{Came, Fetched, Keyed, PageRequest, RowsOf};
 use super::progress::ListProgress;
 use crate::fault::Fault;
-use crate::http::Call;
+use crate::http::{Call, StillWanted};
 use crate::json::{self, Locator};
 use serde_json::value::RawValue;
 use std::collections::{HashSet, VecDeque};
@@ -20,6 +20,7 @@ use std::hash::{BuildHasher as _, RandomState};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, TryRecvError, sync_channel};
+use std::time::Duration;
 
 /// What a walk needs to know.
 #[derive(Debug, Clone)]
@@ -63,8 +64,12 @@ pub struct Pages<'a> {
     coming: VecDeque<(Call, Receiver<Came>)>,
     /// Whether nobody wants them any more.
     stale: Arc<AtomicBool>,
+    /// The same of those that are under way, which end by themselves until the list ends.
+    wanted: StillWanted,
     /// Those that nobody wants, and that may still be under way.
-    unwanted: Vec<Receiver<Came>>,
+    unwanted: Vec<(Receiver<Came>, StillWanted)>,
+    /// The longest that a page took so far.
+    slowest: Duration,
     /// What comes after the rows that are ready.
     fault: Option<Fault>,
     /// What did not add up, where rows may have moved.
@@ -72,6 +77,9 @@ pub struct Pages<'a> {
     /// What every page is held to.
     check: Option<PageCheck<'a>>,
 }
+
+/// How long pages behind the end of a list may take at least, before it is believed without them.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// What the body of a page is held to besides being a list.
 pub type PageCheck<'a> = Box<dyn Fn(&[u8]) -> Result<(), Fault> + Send + 'a>;
@@ -124,7 +132,9 @@ impl<'a> Pages<'a> {
             ahead,
             coming: VecDeque::new(),
             stale: Arc::default(),
+            wanted: session.state.lists.enlist(),
             unwanted: Vec::new(),
+            slowest: Duration::ZERO,
             fault: None,
             odd: None,
             check: None,
@@ -154,7 +164,7 @@ impl<'a> Pages<'a> {
         self.call.as_ref()
     }
 
-    fn fetch(&mut self, call: Call) -> Result<(), Fault> {
+    fn fetch(&mut self, mut call: Call) -> Result<(), Fault> {
         let print = self.hasher.hash_one((call.target(), &call.body));
         if self.walk.paged && !self.asked.insert(print) {
             let fault = Fault::unexpected("the platform leads back to a page that it returned before")
@@ -166,17 +176,30 @@ impl<'a> Pages<'a> {
         if self.coming.front().is_some_and(|(due, _)| due.target() != call.target()) {
             self.forget();
         }
+        let begun = self.session.clock.now();
         let came = match self.coming.pop_front() {
             Some((_, answer)) => answer.recv().unwrap_or_else(|_| Err(unread())),
-            None => page(self.session, &call, &self.rows_of()),
+            None => {
+                call.wanted = self.wanted.clone();
+                page(self.session, &call, &self.rows_of())
+            }
         };
-        let (body, rows) = came.inspect_err(|_| self.forget())?;
+        let took = self.session.clock.now().duration_since(begun);
+        self.slowest = self.slowest.max(Duration::try_from(took).unwrap_or_default());
+        // A page that was to prove an end that the platform itself tells; some refuse to look there, or show the last page again.
+        let counted = self.asked.len() > 2 && self.progress.is_counted();
+        let (body, rows) = match came {
+            Ok((_, rows)) if counted && !self.progress.has_new(&rows, true) => return self.end(),
+            Err(_) if counted => return self.end(),
+            Ok(page) => page,
+            Err(fault) => {
+                self.give_up();
+                return Err(fault);
+            }
+        };
         self.check.as_ref().map_or(Ok(()), |check| check(&body)).map_err(|fault| self.session.name(fault))?;
         if self.progress.is_end(&rows) && self.rows_behind() {
-            let fault =
-                Fault::unexpected("the platform returned a page without new rows, and rows behind it")
-                    .hint("the rows so far are not all; try again");
-            return Err(self.session.name(fault));
+            return Err(self.not_all("the platform returned a page without new rows, and rows behind it"));
         }
         self.take(call, (body, rows));
         // Before the rows are handed on: whoever takes them may be slow.
@@ -195,16 +218,19 @@ impl<'a> Pages<'a> {
         // The first page begins with no row of another.
         let more = if self.begun { 0 } else { rows - stride };
         let unclaimed = self.left.map(|left| left.saturating_sub(self.ready.len() as u64 + more));
-        let left = [unclaimed, self.progress.left()].into_iter().flatten().min();
+        // Where the last page is full by the platform's own count, the one behind it proves the end.
+        let counted = self.progress.left().map(|left| left + 1);
+        let left = [unclaimed, counted].into_iter().flatten().min();
         let wanted =
             left.map_or(usize::MAX, |left| usize::try_from(left.div_ceil(stride)).unwrap_or(usize::MAX));
-        self.unwanted.retain(|answer| matches!(answer.try_recv(), Err(TryRecvError::Empty)));
+        self.unwanted.retain(|(answer, _)| matches!(answer.try_recv(), Err(TryRecvError::Empty)));
         let most = self.ahead.min(self.jobs.saturating_sub(self.unwanted.len())).min(wanted);
         let dialect = self.session.platform.dialect;
         let mut next = due.clone();
         if most < 2 || !dialect.further(self.session, &mut next, self.coming.len() as u64 * stride) {
             return;
         }
+        next.wanted = self.wanted.clone();
         while self.coming.len() < most {
             let (sender, answer) = sync_channel(1);
             let request = PageRequest {
@@ -227,16 +253,58 @@ impl<'a> Pages<'a> {
         RowsOf { items: self.walk.items, id: self.walk.id, hasher: self.progress.hasher.clone() }
     }
 
-    /// Wants no page any more that was asked for ahead.
+    /// Wants no page any more that was asked for ahead. Those under way are let end: the platform is at them all the same.
     fn forget(&mut self) {
+        if self.coming.is_empty() {
+            return;
+        }
         std::mem::take(&mut self.stale).store(true, Ordering::SeqCst);
-        self.unwanted.extend(self.coming.drain(..).map(|(_, answer)| answer));
+        let wanted = std::mem::replace(&mut self.wanted, self.session.state.lists.enlist());
+        wanted.no_more_tries();
+        self.unwanted.extend(self.coming.drain(..).map(|(_, answer)| (answer, wanted.clone())));
     }
 
-    /// Whether one of the pages that were asked for ahead holds rows; none of them is wanted any more then.
+    /// Ends a list that is complete.
+    fn end(&mut self) -> Result<(), Fault> {
+        self.give_up();
+        if let Some(odd) = self.progress.close()? {
+            self.tell(odd);
+        }
+        Ok(())
+    }
+
+    /// Waits for no page any more: the list has ended, one way or the other.
+    fn give_up(&mut self) {
+        self.forget();
+        self.wanted.give_up();
+        self.unwanted.drain(..).for_each(|(_, wanted)| wanted.give_up());
+    }
+
+    /// Whether one of the pages that were asked for ahead holds rows that nothing before it had; none of them is wanted any
+    /// more then. It is not waited for one that takes far longer than those before: an end needs no more than itself.
     fn rows_behind(&mut self) -> bool {
-        let mut pages = self.coming.drain(..).filter_map(|(_, answer)| answer.recv().ok());
-        pages.any(|page| page.is_ok_and(|(_, rows)| !rows.is_empty()))
+        if self.coming.is_empty() && self.unwanted.is_empty() {
+            return false;
+        }
+        self.wanted.no_more_tries();
+        let patience = (self.slowest * 2).max(PATIENCE);
+        let begun = self.session.clock.now();
+        // Where those begin that were asked for with another stride, only the ids of their rows tell.
+        let before = self.unwanted.iter().map(|(answer, _)| (answer, false));
+        let found =
+            self.coming.iter().map(|(_, answer)| (answer, true)).chain(before).any(|(page, behind)| {
+                let gone =
+                    Duration::try_from(self.session.clock.now().duration_since(begun)).unwrap_or_default();
+                let came = page.recv_timeout(patience.saturating_sub(gone));
+                came.is_ok_and(|came| came.is_ok_and(|(_, rows)| self.progress.has_new(&rows, behind)))
+            });
+        self.give_up();
+        self.wanted = self.session.state.lists.enlist();
+        found
+    }
+
+    fn not_all(&self, why: &str) -> Fault {
+        self.session.name(Fault::unexpected(why).hint("the rows so far are not all; try again"))
     }
 
     fn take(&mut self, mut call: Call, (body, rows): Fetched) {
@@ -258,7 +326,10 @@ impl<'a> Pages<'a> {
         }
         self.stride = Some((count, self.progress.step()));
         if self.call.is_none() {
-            self.forget();
+            if self.fault.is_none() && self.rows_behind() {
+                self.fault = Some(self.not_all("the platform has rows behind those that it counted"));
+            }
+            self.give_up();
         }
     }
 
@@ -322,7 +393,7 @@ impl Iterator for Pages<'_> {
 
 impl Drop for Pages<'_> {
     fn drop(&mut self) {
-        self.forget();
+        self.give_up();
     }
 }
 

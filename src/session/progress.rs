@@ -22,6 +22,8 @@ pub(super) struct ListProgress {
     pages: HashSet<u64>,
     /// The last row of the last page, hashed, and how many rows that page had.
     last: Option<(u64, usize)>,
+    /// How many rows the page before it had.
+    before: Option<usize>,
     /// Rows that came, and those of them that were new.
     received: u64,
     taken: u64,
@@ -84,6 +86,12 @@ impl ListProgress {
         }
     }
 
+    /// Whether rows that were asked for ahead hold one that did not come before. A row without a key is one
+    /// if it stands `behind` all of those.
+    pub(super) fn has_new(&self, rows: &[Keyed], behind: bool) -> bool {
+        rows.iter().any(|row| row.key.map_or(behind, |key| !self.seen.holds(key)))
+    }
+
     /// Takes the rows of an unpaged list: every one with another id.
     ///
     /// # Errors
@@ -141,6 +149,7 @@ impl ListProgress {
         self.empty = 0;
         let last = (self.hasher.hash_one(last.row.get()), received);
         let before = self.last.replace(last);
+        self.before = before.map(|(_, count)| count);
         if !self.pages.insert(print) {
             return Err(same_page());
         }
@@ -164,12 +173,19 @@ impl ListProgress {
         self.total = total;
     }
 
-    /// Whether all rows are there by the platform's own count. A page that is full and claims to be all there is proves
-    /// nothing: some count the page for the list.
+    /// Whether so many rows came as the platform says that there are. A count that changed is no proof: then an empty page is.
+    pub(super) fn is_counted(&self) -> bool {
+        self.total == Some(self.taken) && !self.recounted
+    }
+
+    /// Whether all rows are there by the platform's own count. After a page that is full it proves nothing, because some
+    /// count what they send for the list. Full is one with as many rows as were asked for or as the one before had, and a
+    /// first one that was likely cut down to what the server allows.
     pub(super) fn is_counted_out(&self, received: usize, asked: u32) -> bool {
-        let is_full = received as u64 == u64::from(asked) && self.total == Some(received as u64);
-        // A count that changed is no proof either: then an empty page is.
-        self.total == Some(self.taken) && !is_full && !self.recounted
+        let is_cut = received > 0 && (received.is_multiple_of(10) || received.is_multiple_of(25));
+        let is_full = received as u64 == u64::from(asked)
+            || self.before.map_or(is_cut && received as u64 <= u64::from(asked), |before| before == received);
+        self.is_counted() && !is_full
     }
 
     /// Rows that are still to come by the platform's own count.

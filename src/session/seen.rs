@@ -26,6 +26,11 @@ impl Seen {
         self.shards[(hash >> 40) as usize % SHARDS].insert(hash)
     }
 
+    /// Whether an id with this hash was noted.
+    pub(super) fn holds(&self, hash: u64) -> bool {
+        self.shards[(hash >> 40) as usize % SHARDS].contains(&hash)
+    }
+
     #[cfg(test)]
     fn len(&self) -> usize {
         self.shards.iter().map(HashSet::len).sum()

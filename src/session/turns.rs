@@ -43,14 +43,14 @@ impl RateLimiter {
         *pause = (*pause).max(until);
     }
 
-    /// Waits until a call may go; `pace` is the shortest time between two.
-    pub(super) fn wait(&self, clock: &dyn Clock, pace: Option<SignedDuration>) {
+    /// Waits until a call may go, or is wanted no more; `pace` is the shortest time between two.
+    pub(super) fn wait(&self, clock: &dyn Clock, pace: Option<SignedDuration>, is_wanted: &dyn Fn() -> bool) {
         loop {
             let pause = self.pause();
-            wait_until(clock, pause);
-            wait_until(clock, pace.map(|pace| self.ticker.next_exact(clock, pace)));
+            wait_until(clock, pause, is_wanted);
+            wait_until(clock, pace.map(|pace| self.ticker.next_exact(clock, pace)), is_wanted);
             // Another thread may have been refused meanwhile.
-            if self.pause() == pause {
+            if self.pause() == pause || !is_wanted() {
                 return;
             }
         }
@@ -61,9 +61,9 @@ impl RateLimiter {
     }
 }
 
-fn wait_until(clock: &dyn Clock, then: Option<Timestamp>) {
+fn wait_until(clock: &dyn Clock, then: Option<Timestamp>, is_wanted: &dyn Fn() -> bool) {
     if let Some(wait) = then.and_then(|then| Duration::try_from(then.duration_since(clock.now())).ok()) {
-        clock.sleep(wait);
+        clock.sleep_while(wait, is_wanted);
     }
 }
 
@@ -97,9 +97,9 @@ mod tests {
         let turns = RateLimiter::default();
         let clock = ManualClock::at("2026-03-01T12:00:00Z".parse().unwrap());
         let pace = Some(SignedDuration::from_secs(1));
-        turns.wait(&clock, pace);
+        turns.wait(&clock, pace, &|| true);
         let clock = Meanwhile { turns: &turns, clock, refused: Mutex::default() };
-        turns.wait(&clock, pace);
+        turns.wait(&clock, pace, &|| true);
         assert_eq!(clock.now(), "2026-03-01T12:01:00Z".parse().unwrap());
     }
 
@@ -108,7 +108,7 @@ mod tests {
         let turns = RateLimiter::default();
         let clock = ManualClock::at("2026-03-01T12:00:00Z".parse().unwrap());
         let send = |_| {
-            turns.wait(&clock, Some(SignedDuration::from_millis(100)));
+            turns.wait(&clock, Some(SignedDuration::from_millis(100)), &|| true);
             clock.now()
         };
         let sent: Vec<Timestamp> = (0..200).map(send).collect();

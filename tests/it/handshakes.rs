@@ -224,3 +224,53 @@ fn the_environment_says_whom_to_trust_and_nobody_reads_it_for_http() {
     let bench = plain.bench("protegrity").by(still()).with("SSL_CERT_FILE", &format!("{folder}/none"));
     bench.run("users list").exits(0);
 }
+
+/// A list by way of this proxy, which fails.
+#[track_caller]
+fn fails_through(scheme: &str, port: u16, more: &str) -> Ran {
+    let bench = Bench::new()
+        .with("IAMCTL_PLATFORM", "protegrity")
+        .with("IAMCTL_URL", "https://iam.example.test")
+        .with("IAMCTL_USERNAME", "admin")
+        .with("IAMCTL_PASSWORD", crate::served::PASSWORD)
+        .with("HTTPS_PROXY", &format!("{scheme}://127.0.0.1:{port}"))
+        .by(still());
+    bench.run(&format!("users list --retries 0{more}")).exits(8)
+}
+
+#[test]
+fn a_fault_of_the_tls_of_a_proxy_is_told_as_the_proxys() {
+    let told = |shown: &Shown, trusted: bool| {
+        let (listener, folder) = server(shown);
+        let bundle = format!(" --ca-bundle {}", folder.path().join("ca.pem").display());
+        let ran = fails_through("https", listener.port, if trusted { &bundle } else { "" });
+        let proxy = format!("the certificate of the proxy https://127.0.0.1:{} (HTTPS_PROXY)", listener.port);
+        let ran = ran.says(&proxy);
+        assert!(!ran.err.contains("platform") && !ran.err.contains("--url"), "{ran:?}");
+        ran
+    };
+    told(&Shown { years: (2020, 2021), ..SOUND }, true)
+        .says("expired at")
+        .says("runs the proxy has to renew");
+    told(&Shown { names: &["a.test"], ..SOUND }, true).says("is for a.test, not for 127.0.0.1");
+    told(&SOUND, false).says("authority that this machine does not trust").says("a private proxy");
+    let plain = Listener::new(|mut socket| {
+        let _ = socket.read(&mut [0; 4096]);
+        let _ = socket.write_all(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
+    });
+    let ran = fails_through("https", plain.port, "").says("does not speak TLS");
+    let ran = ran.says("the proxy in HTTPS_PROXY");
+    assert!(!ran.err.contains("--url"), "{ran:?}");
+}
+
+#[test]
+fn a_host_that_this_machine_has_to_look_up_for_a_proxy_is_no_fault_of_the_proxy() {
+    let proxy = Listener::new(drop);
+    // No name has a part of more than 63 letters, so that nobody is asked.
+    let url = format!(" --url https://{}.test", "a".repeat(70));
+    for (scheme, far) in [("socks5", "socks5h://"), ("socks4", "socks4a://")] {
+        let ran = fails_through(scheme, proxy.port, &url).says("this machine finds no address for its host");
+        let ran = ran.says(far);
+        assert!(!ran.err.contains("the proxy socks"), "{ran:?}");
+    }
+}

@@ -139,3 +139,67 @@ fn a_keyring_keeps_a_secret_for_the_next_process_until_it_is_forgotten() {
         assert!(!text.contains(PASSWORD), "{}", path.display());
     }
 }
+
+/// The same where a secret moves from a store to the other and back, and where two folders have a profile of one name;
+/// `$2` is the other folder, `$3` the address.
+const MOVES: &str = r#"
+printf not-a-secret-keyring | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1 || exit 77
+IFS= read -r secret
+step() { name=$1; shift; printf %s "$secret" | "$@" 2>&1; echo "step $name $?"; }
+step file "$1" auth login --password-stdin --store file
+step keyring "$1" auth login --password-stdin --store keyring
+grep -rl "$secret" . && echo "it is in a file"
+step back "$1" auth login --password-stdin --store file
+IAMCTL_STORE=keyring step gone "$1" auth status -o json
+step keyring-again "$1" auth login --password-stdin --store keyring
+first=$IAMCTL_CONFIG_DIR
+export IAMCTL_CONFIG_DIR=$2
+step add "$1" profiles add prod --platform protegrity --url "$3" --username admin
+step foreign "$1" auth status -o json
+step other "$1" auth login --password-stdin
+step rename "$1" profiles rename prod test
+step rename-back "$1" profiles rename test prod
+step other-list "$1" users list -o ids
+IAMCTL_CONFIG_DIR=$first step first-list "$1" users list -o ids
+step forget "$1" auth logout --forget
+step other-after "$1" users list -o ids
+IAMCTL_CONFIG_DIR=$first step first-after "$1" users list -o ids
+"#;
+
+#[test]
+fn a_secret_is_in_one_store_alone_and_a_profile_of_another_folder_keeps_its_own() {
+    if is_missing("dbus-run-session") || is_missing("gnome-keyring-daemon") {
+        return;
+    }
+    let served = served();
+    let bench = prod(&served);
+    let mut session = Command::new("/usr/bin/dbus-run-session");
+    let other = bench.path("other").display().to_string();
+    session.args(["--", "sh", "-c", MOVES, "sh", BINARY, &other, &served.url("protegrity")]);
+    within(&mut session, &bench);
+    session.env("PATH", "/usr/local/bin:/usr/bin:/bin").env("XDG_RUNTIME_DIR", bench.path("run"));
+    let ended = feed(session, &format!("{PASSWORD}\n"));
+    for name in [
+        "file",
+        "keyring",
+        "back",
+        "keyring-again",
+        "add",
+        "other",
+        "rename",
+        "rename-back",
+        "other-list",
+        "first-list",
+        "forget",
+        "first-after",
+    ] {
+        assert!(ended.out.contains(&format!("step {name} 0\n")), "{name}: {ended:?}");
+    }
+    for name in ["gone", "foreign", "other-after"] {
+        assert!(ended.out.contains(&format!("step {name} 3\n")), "{name}: {ended:?}");
+    }
+    assert_eq!(ended.out.matches("and no longer in the other store").count(), 3, "{ended:?}");
+    assert!(!ended.out.contains("it is in a file"), "{ended:?}");
+    let folder = bench.path("config").canonicalize().unwrap().display().to_string();
+    assert!(ended.out.contains(&format!("(username admin) and the profile in {folder}")), "{ended:?}");
+}

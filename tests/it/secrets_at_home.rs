@@ -224,3 +224,20 @@ fn a_secret_of_two_lines_is_refused_before_anything_is_sent() {
     bench.run(&format!("auth login --secret-file {file}")).exits(2).says("more than one line");
     assert_eq!(served.totals("protegrity").0, before, "it was tried");
 }
+
+#[cfg(unix)]
+#[test]
+fn what_is_wrong_with_a_file_of_secrets_is_told_with_its_own_mend() {
+    let (_served, bench) = prod();
+    let long = bench.file("long", &"x".repeat(2 << 20));
+    let ran = bench.run(&format!("auth login --store file --secret-file {long}")).exits(2);
+    ran.says("name a file that holds the secret alone");
+    let file = bench.path("state/secrets/prod.json");
+    std::fs::set_permissions(&file, std::os::unix::fs::PermissionsExt::from_mode(0o644)).unwrap();
+    let ran = bench.run("auth status --check").exits(3).says("chmod 600");
+    assert!(!ran.err.contains("sign in with"), "{ran:?}");
+    assert!(
+        ran.out.contains("a secret cannot be used") && !ran.out.contains("a secret is missing"),
+        "{ran:?}"
+    );
+}

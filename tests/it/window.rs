@@ -83,3 +83,90 @@ fn a_name_is_looked_up_in_several_pages_at_once_too() {
     assert!(ran.out.contains("299"), "{ran:?}");
     assert_eq!(seen.lock().unwrap().wrong, [""; 0]);
 }
+
+/// A server whose pages from `silent` on are answered only once the run is over; how often somebody waited in vain for
+/// that is counted. The page that is asked for at `wrong` fails.
+struct Stalling {
+    over: Arc<(Mutex<bool>, Condvar)>,
+    held_up: Arc<Mutex<usize>>,
+}
+
+impl Stalling {
+    fn new(total: usize, silent: usize, wrong: Option<usize>) -> (Self, Wire) {
+        let over = Arc::new((Mutex::new(false), Condvar::new()));
+        let held_up = Arc::new(Mutex::new(0));
+        let (ended, held) = (over.clone(), held_up.clone());
+        let wire = Wire::crowded(move |asked| {
+            if is_sign_in(asked) {
+                return token();
+            }
+            let first = number(asked, "first");
+            if wrong == Some(first) {
+                return reply(500, "", "{}");
+            }
+            if first >= silent {
+                let (lock, came) = &*ended;
+                let patience = Duration::from_secs(30);
+                let (_over, waited) =
+                    came.wait_timeout_while(lock.lock().unwrap(), patience, |over| !*over).unwrap();
+                *held.lock().unwrap() += usize::from(waited.timed_out());
+            }
+            let rows = (first..total).take(number(asked, "max"));
+            let rows = rows.map(|row| json!({"id": row, "username": row})).collect();
+            reply(200, "", &Value::Array(rows).to_string())
+        });
+        (Stalling { over, held_up }, wire)
+    }
+
+    /// How many answers were waited for to their end.
+    fn held_up(&self) -> usize {
+        *self.over.0.lock().unwrap() = true;
+        self.over.1.notify_all();
+        *self.held_up.lock().unwrap()
+    }
+}
+
+#[test]
+fn a_page_behind_the_end_that_never_comes_does_not_hold_the_list_up() {
+    // The page that begins with the last row proves the end.
+    let (stalling, wire) = Stalling::new(28, 28, None);
+    let ran = wire.bench().run("users list --page-size 10 --jobs 8 -o ids").exits(0);
+    assert_eq!(stalling.held_up(), 0, "{ran:?}");
+    assert_eq!(ran.out.lines().count(), 28);
+}
+
+#[test]
+fn a_page_that_fails_is_told_though_those_behind_it_never_come() {
+    let (stalling, wire) = Stalling::new(280, 37, Some(36));
+    let ran = wire.bench().run("users list --page-size 10 --jobs 8 -o ids --retries 0").exits(14);
+    assert_eq!(stalling.held_up(), 0, "{ran:?}");
+    assert_eq!(ran.out.lines().count(), 37);
+}
+
+#[test]
+fn rows_behind_the_number_that_a_platform_counted_are_not_lost_silently() {
+    // Whatever is asked for, a page has 50 rows, and its number of rows is given as that of all.
+    let wire = Wire::crowded(|asked| {
+        if asked.contains("/token") {
+            let token = r#"{"access_token":"not-a-secret-1","token_type":"Bearer","expires_in":300}"#;
+            return reply(200, "", token);
+        }
+        let rows: Vec<Value> = (number(asked, "startIndex").max(1)..=730)
+            .take(50)
+            .map(|row| json!({"id": row.to_string(), "userName": format!("u{row}")}))
+            .collect();
+        reply(200, "", &json!({"totalResults": rows.len(), "resources": rows}).to_string())
+    });
+    let bench = crate::bench::Bench::new()
+        .with("IAMCTL_PLATFORM", "hid")
+        .with("IAMCTL_URL", &wire.url)
+        .with("IAMCTL_TENANT", "t1")
+        .with("IAMCTL_CLIENT_ID", "c")
+        .with("IAMCTL_CLIENT_SECRET", "not-a-secret-1")
+        .by(crate::served::still());
+    for jobs in ["", " --jobs 8"] {
+        let ran = bench.run(&format!("users list -o ids{jobs}"));
+        let all = ran.out.lines().count() == 730;
+        assert!(all || ran.code != 0, "{jobs}: {ran:?}");
+    }
+}

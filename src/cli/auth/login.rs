@@ -4,9 +4,10 @@
 use super::planned::{self, DryRunArgs};
 use crate::cli::context::Context;
 use crate::cli::flags::SecretFlags;
-use crate::config::store::key;
-use crate::config::{self, SecretSource, Settings, StoreChoice, Unproved};
+use crate::config::store::{TOKEN, key};
+use crate::config::{self, SecretSource, Settings, Source, StoreChoice, Unproved};
 use crate::fault::Fault;
+use crate::http::trace::{Level, Listener as _};
 use crate::json;
 use crate::output::View;
 use crate::platforms::SecretSetting;
@@ -52,6 +53,9 @@ pub(super) fn run(context: &Context, args: &LoginArgs) -> Result<(), Fault> {
     if let Some(token) = &token {
         context.vault(&settings)?.keep_token(Some(token))?;
     }
+    if !secrets.is_empty() && forget_copies(context, &settings, &secrets, args.store.is_some())? {
+        place.push_str(", and no longer in the other store");
+    }
     if args.store.is_some() && !settings.ephemeral {
         config::Profiles::update(&context.paths()?, |profiles| {
             profiles.set(&profile, "store", Some(settings.store.word()))
@@ -62,6 +66,29 @@ pub(super) fn run(context: &Context, args: &LoginArgs) -> Result<(), Fault> {
         None => format!("{profile}: ready, a call was signed and accepted{place}"),
     };
     signed_in(context, &profile, token.as_ref(), text)
+}
+
+/// Takes the copies of before away that another store has, and tells whether there were any. What stays there is told with the
+/// command that removes it: the profile is signed in all the same. A store that only this run uses takes nothing from the
+/// profile's own, unless the profile keeps it from now on (`lasts`).
+fn forget_copies(
+    context: &Context,
+    settings: &Settings,
+    secrets: &[(&'static str, Secret)],
+    lasts: bool,
+) -> Result<bool, Fault> {
+    let chosen = settings.sources.get("store").map(|(_, source)| source);
+    if !lasts && matches!(chosen, Some(Source::Environment(_))) {
+        return Ok(false);
+    }
+    let names: Vec<&str> = secrets.iter().map(|(name, _)| *name).chain([TOKEN]).collect();
+    let forgotten = config::forget_copies(&context.paths()?, &settings.profile, settings.store, &names);
+    for kept in &forgotten.kept {
+        let all = format!("'iamctl auth logout --forget --profile {:?}'", settings.profile);
+        let text = format!("{kept}; {all} removes it there and here");
+        context.teller().line(Level::Warning, &context.redactor.clean(&text));
+    }
+    Ok(!forgotten.names.is_empty())
 }
 
 /// Until when a profile is signed in, and whether later commands are too.

@@ -92,7 +92,10 @@ impl StatusReport {
         let fresh = token.as_ref().is_some_and(|token| token.expires > context.clock.now());
         let time = |time: jiff::Timestamp| time.strftime("%FT%TZ").to_string();
         let verdict = match &checked {
-            None if check => json!("not asked: a secret is missing"),
+            None if check && sources.iter().any(|(_, source)| matches!(source, SecretSource::Missing)) => {
+                json!("not asked: a secret is missing")
+            }
+            None if check => json!("not asked: a secret cannot be used"),
             None => Value::Null,
             Some(Ok(())) => json!("ok"),
             Some(Err(fault)) => json!(context.redactor.clean(&fault.detail().message)),
@@ -118,7 +121,7 @@ impl StatusReport {
             if !source.is_there() {
                 let login = format!("iamctl auth login --profile {:?}", settings.profile);
                 let fault = match source {
-                    SecretSource::Broken(_, fault) => fault.clone(),
+                    SecretSource::Broken(_, fault) | SecretSource::Unreadable(fault) => fault.clone(),
                     _ => Fault::configuration(format!("the {} is {source}", name.replace('_', " ")))
                         .hint(format!("sign in with `{login}`")),
                 };

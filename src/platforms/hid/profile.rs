@@ -58,8 +58,26 @@ fn check_token_path(text: &str) -> Result<(), &'static str> {
     if text.split('/').any(http::is_dots) {
         return Err("it has a . or .. in it");
     }
+    if text.starts_with("//") {
+        return Err("it begins with two slashes, as an address without a scheme does");
+    }
     if text.is_empty() || (text.starts_with('/') && !text.contains(['?', '#', ' ', '\\'])) {
         return Ok(());
     }
     Err("it is a path that begins with /, such as /idp/{tenant}/authn/token")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_path_is_a_path_and_no_address() {
+        for path in ["", "/idp/{tenant}/authn/token", "/a//b"] {
+            assert!(check_token_path(path).is_ok(), "{path}");
+        }
+        for path in ["//127.0.0.1/x", "https://a.test/x", "idp", "/a/../b", "/a?b"] {
+            assert!(check_token_path(path).is_err(), "{path}");
+        }
+    }
 }

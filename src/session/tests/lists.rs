@@ -160,7 +160,13 @@ fn a_total_that_is_reached_ends_a_list_and_one_that_is_not_is_a_fault() {
         (&[("ab", 5), ("ab", 5)][..], "ab", Broken(SAME)),
         (&[("ab", 9), ("bc", 9), ("", 9)][..], "abc", Broken("there are 9 and sent 3")),
         // A service that counts from 1 and takes 0 for it sends one row of the page before.
-        (&[("ab", 3), ("bc", 3)][..], "abc", Proven),
+        (&[("ab", 3), ("bc", 3), ("c", 3)][..], "abc", Proven),
+        // Full to the last page: one more proves it, and no more than that; some show the last page there.
+        (&[("ab", 4), ("cd", 4), ("", 4)][..], "abcd", Proven),
+        (&[("ab", 4), ("cd", 4), ("cd", 4)][..], "abcd", Proven),
+        // The total is that of what was sent so far.
+        (&[("ab", 4), ("cd", 4), ("ef", 4), ("", 4)][..], "abcdef", Warned),
+        (&[("abcdefghij", 10), ("klm", 10), ("", 10)][..], "abcdefghijklm", Warned),
         (&[("ab", 2), ("b", 2)][..], "ab", Proven),
     ] {
         must(
