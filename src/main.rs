@@ -126,6 +126,7 @@ fn main() -> ExitCode {
         err_is_terminal: stderr().is_terminal(),
         in_is_terminal: stdin().is_terminal(),
         width: width(&env),
+        height: terminal_size::terminal_size().map_or(0, |(_, height)| usize::from(height.0)),
         out_color: color_wanted(&env, stdout().is_terminal() && shows_color, color),
         err_color: color_wanted(&env, stderr().is_terminal() && shows_color, color),
         dumb: env.get("TERM").is_some_and(|term| term == "dumb"),

@@ -21,6 +21,7 @@ mod table;
 mod text;
 mod value;
 
+pub use fit::line_width;
 pub use plan::quoted;
 pub use style::{Dry, Format, Style, View};
 
