@@ -166,6 +166,7 @@ impl Editing<'_> {
     /// Sends what was changed.
     fn write(&self, before: &Value, shown: &Value, edited: &Value) -> Result<(), Fault> {
         let (platform, update) = (self.platform, self.update);
+        check_unmoved(update, [shown, edited])?;
         let mut given = self.given.clone();
         give(&mut given, update, [shown, edited]);
         // Where both read the same, the write itself looks whether it is as it was shown.
@@ -188,6 +189,26 @@ impl Editing<'_> {
             let dry = if for_curl { Dry::Curl(&keys) } else { Dry::Text };
             shown_with(self.context, session, (self.style, &self.view, &self.origin, dry), outcome)
         })
+    }
+}
+
+/// Refuses a change of what the platform sets by itself: a write passes over such members of an object that is given back,
+/// and here somebody typed one.
+fn check_unmoved(update: &Operation, [shown, edited]: [&Value; 2]) -> Result<(), Fault> {
+    let moves = match update.flow {
+        Flow::Edit(edit) => edit.moves,
+        _ => update.taken_back().map_or(&[][..], |back| back.moves),
+    };
+    let first = |pointer: &str| json::unescaped(pointer.split('/').nth(1).unwrap_or_default());
+    let typed = json::differences(shown, edited);
+    match typed.iter().find(|one| moves.contains(&first(&one.pointer).as_str())) {
+        Some(one) => Err(Fault::usage(format!(
+            "'{}' cannot be changed with '{}': the platform sets it itself",
+            json::spoken(&one.pointer),
+            update.command.path
+        ))
+        .hint("nothing was sent; leave it as it was")),
+        None => Ok(()),
     }
 }
 
