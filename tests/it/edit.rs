@@ -173,6 +173,34 @@ fn keys_are_for_the_editor_while_it_runs_and_an_end_of_the_run_keeps_what_was_wr
 }
 
 #[test]
+fn what_the_platform_sets_itself_is_refused_where_it_was_typed() {
+    for (platform, list, edit, change, name) in [
+        (
+            "entrust",
+            "webhooks list --limit 1 -o ids",
+            "webhooks edit",
+            "s/^token:.*/token: typed-by-hand/",
+            "token",
+        ),
+        (
+            "hid",
+            "users list --limit 1 -o ids",
+            "users edit",
+            "s/^  version:.*/  version: typed/",
+            "meta.version",
+        ),
+    ] {
+        let bench = with(Bench::on(&format!("sandbox/{platform}")), &format!("sed -i '{change}' \"$1\""));
+        let id = bench.run(list).exits(0).out;
+        let before = bench.counters(platform).1;
+        let ran = bench.run(&format!("{edit} {} --yes", id.trim())).exits(2);
+        let ran = ran.says(&format!("'{name}' cannot be changed")).says("what you wrote is in");
+        assert!(!ran.err.contains("typed-by-hand"), "{ran:?}");
+        assert_eq!((bench.counters(platform).1, drafts(&bench).len()), (before, 1), "{ran:?}");
+    }
+}
+
+#[test]
 fn nonsense_is_opened_again_for_whoever_sits_there() {
     let (_served, bench) = users();
     let bench = with(
@@ -228,6 +256,15 @@ fn a_dry_run_of_an_edit_shows_the_request() {
     let ran = bench.run("users edit ann1 --dry-run").exits(0);
     assert!(ran.out.contains("PUT ") && ran.out.contains("Anna"), "{ran:?}");
     assert_eq!((served.totals("protegrity").1, drafts(&bench).len()), (before, 0));
+    // What `update` shows of its request, `edit` shows as well.
+    let bench = with(Bench::on("sandbox/hid"), "sed -i 's/^active: true/active: false/' \"$1\"");
+    let request = |line: &str| {
+        let out = bench.run(line).exits(0).out;
+        out.lines().find_map(|line| Some(line.strip_prefix("PUT ")?.split(' ').next()?.to_owned())).unwrap()
+    };
+    let update = request("users update jsmith --set active=false --dry-run");
+    assert_eq!(request("users edit jsmith --dry-run"), update);
+    assert!(!update.contains("hidden"), "{update}");
 }
 
 #[test]
