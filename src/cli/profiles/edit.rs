@@ -54,18 +54,7 @@ pub(super) fn run(context: &Context, name: Option<&str>, yes: bool) -> Result<()
     }
     .and_then(|text| {
         let is_built_in = |name: &str| context.built_in.iter().any(|built_in| built_in.name == name);
-        let let_go = |gone: &[(String, StoreChoice)]| {
-            let names: Vec<&str> = gone.iter().map(|(name, _)| name.as_str()).collect();
-            agree(context, &names, yes)?;
-            if Profiles::text(&paths)? != whole {
-                // Refused below: nothing is forgotten for a text that is not written.
-                return Ok(());
-            }
-            gone.iter().try_for_each(|(name, choice)| {
-                context.left_over(&config::forget(&paths, name, *choice))?;
-                config::distrust(&paths, name)
-            })
-        };
+        let let_go = |gone: &[(String, StoreChoice)]| let_go(context, &whole, gone, yes);
         Profiles::replace(&paths, (&whole, &text), is_built_in, let_go)
     });
     replaced.map_err(|fault| kept(draft, fault))?;
@@ -81,6 +70,21 @@ pub(super) fn run(context: &Context, name: Option<&str>, yes: bool) -> Result<()
         }
     }
     Ok(())
+}
+
+/// Asks for the profiles that are gone from the text, and forgets what is stored for them.
+fn let_go(context: &Context, whole: &str, gone: &[(String, StoreChoice)], yes: bool) -> Result<(), Fault> {
+    let paths = context.paths()?;
+    let names: Vec<&str> = gone.iter().map(|(name, _)| name.as_str()).collect();
+    agree(context, &names, yes)?;
+    if Profiles::text(&paths)? != whole {
+        // The text is refused for that: nothing is forgotten for one that is not written.
+        return Ok(());
+    }
+    gone.iter().try_for_each(|(name, choice)| {
+        context.left_over(&config::forget(&paths, name, *choice))?;
+        config::distrust(&paths, name)
+    })
 }
 
 /// The fault of a text that could not be used, which names where that text is now.
