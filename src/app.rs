@@ -175,6 +175,10 @@ impl Cancel for Telling<'_> {
         self.end_with(on);
     }
 
+    fn hand_terminal(&self, on: bool) {
+        self.world.cancel.hand_terminal(on);
+    }
+
     fn to_go_on(&self, line: &str) {
         *self.going_on.lock().unwrap_or_else(PoisonError::into_inner) = Some(line.to_owned());
     }

@@ -24,6 +24,10 @@ struct Signalled {
     kind: OnceLock<Kind>,
     /// Whether the run wants to end at its own pace.
     lingers: AtomicBool,
+    /// Whether the keys of the terminal are for another program.
+    is_away: AtomicBool,
+    /// Whether the terminal's key to quit ends the process, as it does by itself.
+    quits: Arc<AtomicBool>,
     words: Mutex<Option<LastWords>>,
 }
 
@@ -36,6 +40,11 @@ impl Cancel for Signalled {
         self.lingers.store(on, Ordering::SeqCst);
     }
 
+    fn hand_terminal(&self, on: bool) {
+        self.quits.store(!on, Ordering::SeqCst);
+        self.is_away.store(on, Ordering::SeqCst);
+    }
+
     fn last_words(&self, words: LastWords) {
         *self.words.lock().unwrap_or_else(PoisonError::into_inner) = Some(words);
     }
@@ -45,6 +54,9 @@ impl Signalled {
     /// The first signal lets the run end by itself for a moment; a second one, or the end of that moment,
     /// ends the process.
     fn receive(self: &Arc<Self>, kind: Kind) {
+        if kind == Kind::Interrupted && self.is_away.load(Ordering::SeqCst) {
+            return;
+        }
         if self.kind.set(kind).is_err() {
             self.leave(kind);
         }
@@ -68,7 +80,9 @@ impl Signalled {
         if !text.is_empty() {
             let _ = writeln!(stderr(), "{text}");
         }
-        iamctl::cli::give_back();
+        for kept in iamctl::cli::give_back() {
+            let _ = writeln!(stderr(), "what you wrote is in {}", kept.display());
+        }
         std::process::exit(code.into())
     }
 }
@@ -112,6 +126,7 @@ fn main() -> ExitCode {
         err_is_terminal: stderr().is_terminal(),
         in_is_terminal: stdin().is_terminal(),
         width: width(&env),
+        height: terminal_size::terminal_size().map_or(0, |(_, height)| usize::from(height.0)),
         out_color: color_wanted(&env, stdout().is_terminal() && shows_color, color),
         err_color: color_wanted(&env, stderr().is_terminal() && shows_color, color),
         dumb: env.get("TERM").is_some_and(|term| term == "dumb"),
@@ -225,7 +240,9 @@ const NOT_WATCHED: &str = "Ctrl-C ends the run at once: signals cannot be watche
 
 #[cfg(unix)]
 fn watch(signalled: Arc<Signalled>) -> anyhow::Result<()> {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+    signalled.quits.store(true, Ordering::SeqCst);
+    signal_hook::flag::register_conditional_default(SIGQUIT, signalled.quits.clone()).context(NOT_WATCHED)?;
     let wanted: &[i32] = if outlives_terminal() { &[SIGINT, SIGTERM] } else { &[SIGINT, SIGTERM, SIGHUP] };
     let mut signals = signal_hook::iterator::Signals::new(wanted).context(NOT_WATCHED)?;
     std::thread::spawn(move || {

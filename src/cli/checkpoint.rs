@@ -19,6 +19,9 @@ use std::path::Path;
 /// How much later than another one an event may come that was before it.
 pub(super) const OVERLAP: SignedDuration = SignedDuration::from_mins(5);
 
+/// The form of the file.
+const VERSION: u64 = 1;
+
 /// The longest file, in bytes: it holds the ids of a backlog that is being handed out.
 const LONGEST: u64 = 256 * 1024 * 1024;
 
@@ -57,11 +60,18 @@ impl Checkpoint {
     ///
     /// # Errors
     /// Usage: it cannot be read, is no checkpoint, or one of something else.
-    pub(super) fn read(path: &Path, about: &Value) -> Result<Option<Self>, Fault> {
+    pub(super) fn read(path: &Path, about: &Value, now: Timestamp) -> Result<Option<Self>, Fault> {
         let shown = path.display();
         let text = match files::read_text(path, LONGEST) {
             Ok(text) => text,
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+                return match folder.filter(|folder| !folder.is_dir()) {
+                    Some(folder) => Err(Fault::usage(format!("there is no folder {}", folder.display()))
+                        .hint("make it, or name a file elsewhere")),
+                    None => Ok(None),
+                };
+            }
             Err(error) => return Err(Fault::usage(format!("{shown} cannot be read: {error}"))),
         };
         let value: Value = serde_json::from_str(&text).unwrap_or_default();
@@ -71,6 +81,20 @@ impl Checkpoint {
             return Err(Fault::usage(format!("{shown} is no checkpoint"))
                 .hint("nothing was changed; name another file, or remove this one to start over"));
         };
+        if value["version"] != VERSION {
+            return Err(Fault::usage(format!(
+                "{shown} is a checkpoint of version {}, and this program knows version {VERSION}",
+                value["version"]
+            ))
+            .hint("nothing was changed; name another file"));
+        }
+        // Another machine's clock may be ahead by as much as an event may be late.
+        if newest.checked_sub(OVERLAP).is_ok_and(|newest| newest > now) {
+            return Err(Fault::usage(format!(
+                "{shown} stands at {newest}, which is still to come: events until then would be left out"
+            ))
+            .hint("nothing was changed; set the clock right, or remove the file to start over"));
+        }
         if value["about"] != *about {
             return Err(Fault::usage(format!(
                 "{shown} is the checkpoint of something else: {}",
@@ -92,7 +116,7 @@ impl Checkpoint {
         let time = |time: &Option<Timestamp>| time.map_or(Value::Null, |time| time.to_string().into());
         let seen: Map<String, Value> = self.seen.iter().map(|(id, at)| (id.clone(), time(at))).collect();
         let value = json!({
-            "version": 1,
+            "version": VERSION,
             "about": self.about,
             "start": self.start.to_string(),
             "newest": self.newest.to_string(),
@@ -213,19 +237,30 @@ mod tests {
     #[test]
     fn a_file_goes_on_with_the_same_thing_alone() {
         let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("mark");
+        let (path, now) = (folder.path().join("mark"), at("12:00:00"));
         let mut checkpoint = Checkpoint::new(json!({"of": "a"}), at("10:00:00"));
         let row = json!({"id": "a", "at": "2026-03-01T10:30:00Z"});
         list(&mut checkpoint, &BY_ID, std::slice::from_ref(&row));
         checkpoint.write(&path).unwrap();
-        let mut again = Checkpoint::read(&path, &json!({"of": "a"})).unwrap().unwrap();
+        let mut again = Checkpoint::read(&path, &json!({"of": "a"}), now).unwrap().unwrap();
         assert!(list(&mut again, &BY_ID, &[row]).is_empty());
         assert_eq!(again.since(), at("10:25:00"));
-        assert!(Checkpoint::read(&path, &json!({"of": "b"})).is_err());
-        assert!(Checkpoint::read(&folder.path().join("none"), &json!(1)).unwrap().is_none());
+        assert!(Checkpoint::read(&path, &json!({"of": "b"}), now).is_err());
+        assert!(Checkpoint::read(&folder.path().join("none"), &json!(1), now).unwrap().is_none());
+        let read = |now| Checkpoint::read(&path, &json!({"of": "a"}), now);
+        let refusal = |now| read(now).err().unwrap().to_string();
+        assert!(read(at("10:26:00")).is_ok() && refusal(at("10:24:00")).contains("still to come"));
+        std::fs::write(
+            &path,
+            std::fs::read_to_string(&path).unwrap().replace("\"version\":1", "\"version\":2"),
+        )
+        .unwrap();
+        assert!(refusal(now).contains("version 2"));
+        let nowhere = folder.path().join("no").join("file");
+        assert!(Checkpoint::read(&nowhere, &json!(1), now).is_err() && !folder.path().join("no").exists());
         for broken in ["", "{}", "[1]", "{\"start\":\"x\"", "{\"start\":1,\"newest\":2,\"seen\":[]}"] {
             std::fs::write(&path, broken).unwrap();
-            assert!(Checkpoint::read(&path, &json!({"of": "a"})).is_err(), "{broken}");
+            assert!(Checkpoint::read(&path, &json!({"of": "a"}), now).is_err(), "{broken}");
         }
     }
 }

@@ -2,12 +2,11 @@
 
 use super::context::{Connection, Context, split_url};
 use super::editable::getter;
+use super::editor::EditedText;
 use super::handover::view;
-use super::new_file::Passing;
 use super::outcome::shown_with;
 use super::{editor, read};
 use crate::commands::Command;
-use crate::config::Draft;
 use crate::engine::{self, How, Target};
 use crate::fault::{Fault, Kind};
 use crate::json;
@@ -91,11 +90,10 @@ impl Editing<'_> {
         let mut shown = before.clone();
         json::hide(&mut shown, self.view.secret_members);
         let text = self.text(&shown)?;
-        let draft = Draft::new(&self.context.paths()?, ".yaml", &text)?;
-        let passing = Passing::of(draft.path());
+        let draft = EditedText::new(self.context, ".yaml", &text)?;
         let edited = match self.edited(&draft, &text) {
             Ok(edited) => edited,
-            Err((fault, true)) => return Err(kept((draft, passing), fault)),
+            Err((fault, true)) => return Err(draft.kept(fault)),
             Err((fault, false)) => return Err(fault),
         };
         let changed = edited.filter(|edited| !json::differences(&shown, edited).is_empty());
@@ -103,7 +101,7 @@ impl Editing<'_> {
             self.context.screen.say("nothing was changed");
             return Ok(());
         };
-        self.write(&before, &shown, &edited).map_err(|fault| kept((draft, passing), fault))
+        self.write(&before, &shown, &edited).map_err(|fault| draft.kept(fault))
     }
 
     /// The object as it is now.
@@ -140,17 +138,9 @@ impl Editing<'_> {
     }
 
     /// What the editor leaves; nothing where that is no text. An error says whether the text is worth keeping.
-    fn edited(&self, draft: &Draft, text: &str) -> Result<Option<Value>, (Fault, bool)> {
+    fn edited(&self, draft: &EditedText, text: &str) -> Result<Option<Value>, (Fault, bool)> {
         loop {
-            let ended = editor::open(self.context, draft.path());
-            let now = match (draft.read(), ended) {
-                // What was typed before an editor failed is not lost.
-                (Ok(now), Err(fault)) => return Err((fault, now != text)),
-                (Err(fault), Err(_)) | (Err(fault), Ok(())) => {
-                    return Err((fault.hint("nothing was changed"), false));
-                }
-                (Ok(now), Ok(())) => now,
-            };
+            let now = draft.open(self.context, text)?;
             let says = |line: &str| !line.trim().is_empty() && !line.trim_start().starts_with('#');
             if now == text || !now.lines().any(says) {
                 return Ok(None);
@@ -176,6 +166,7 @@ impl Editing<'_> {
     /// Sends what was changed.
     fn write(&self, before: &Value, shown: &Value, edited: &Value) -> Result<(), Fault> {
         let (platform, update) = (self.platform, self.update);
+        check_unmoved(update, [shown, edited])?;
         let mut given = self.given.clone();
         give(&mut given, update, [shown, edited]);
         // Where both read the same, the write itself looks whether it is as it was shown.
@@ -201,6 +192,26 @@ impl Editing<'_> {
     }
 }
 
+/// Refuses a change of what the platform sets by itself: a write passes over such members of an object that is given back,
+/// and here somebody typed one.
+fn check_unmoved(update: &Operation, [shown, edited]: [&Value; 2]) -> Result<(), Fault> {
+    let moves = match update.flow {
+        Flow::Edit(edit) => edit.moves,
+        _ => update.taken_back().map_or(&[][..], |back| back.moves),
+    };
+    let first = |pointer: &str| json::unescaped(pointer.split('/').nth(1).unwrap_or_default());
+    let typed = json::differences(shown, edited);
+    match typed.iter().find(|one| moves.contains(&first(&one.pointer).as_str())) {
+        Some(one) => Err(Fault::usage(format!(
+            "'{}' cannot be changed with '{}': the platform sets it itself",
+            json::spoken(&one.pointer),
+            update.command.path
+        ))
+        .hint("nothing was sent; leave it as it was")),
+        None => Ok(()),
+    }
+}
+
 /// Gives the write what was changed: where it reads the object itself the changed members, with those that are gone
 /// cleared; else all of it, null for those.
 fn give(given: &mut CommandInput, update: &Operation, [shown, edited]: [&Value; 2]) {
@@ -222,14 +233,4 @@ fn give(given: &mut CommandInput, update: &Operation, [shown, edited]: [&Value; 
         }
     }
     given.data = data.as_object().is_some_and(|members| !members.is_empty()).then_some(data);
-}
-
-/// The fault of a text that was not written, which names where that text is now.
-fn kept((draft, passing): (Draft, Passing), fault: Fault) -> Fault {
-    if fault.kind() == Kind::ClosedPipe {
-        return fault;
-    }
-    passing.stay();
-    let place = draft.keep();
-    fault.hint(format!("what you wrote is in {}", place.display()))
 }

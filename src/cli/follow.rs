@@ -128,7 +128,7 @@ pub(super) fn run(context: &Context, command: &'static Command, matches: &ArgMat
     output::check(&style, &view)?;
     let about = about(&profile, operation, &given);
     let path = matches.try_get_one::<String>("checkpoint").ok().flatten().map(PathBuf::from);
-    let known = path.as_ref().map(|path| Checkpoint::read(path, &about)).transpose()?.flatten();
+    let known = path.as_ref().map(|path| Checkpoint::read(path, &about, now)).transpose()?.flatten();
     if let (Some(known), Some(_)) = (&known, start) {
         let text = format!(
             "going on from {}, where the checkpoint stands; --since is for a new file",

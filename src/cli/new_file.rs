@@ -24,36 +24,57 @@ struct HeldFile {
 /// Places that are taken and not filled yet.
 static EMPTY: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
 
+/// Files that are there as long as the process uses them; those that somebody writes into with the text that they began with.
+static PASSING: Mutex<Vec<(PathBuf, Option<String>)>> = Mutex::new(Vec::new());
+
 /// A file that is there as long as the process uses it.
 pub(super) struct Passing(PathBuf);
 
 impl Passing {
     /// Has it go with this, or with the process.
     pub(super) fn of(path: &Path) -> Self {
-        EMPTY.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_owned());
+        Self::new(path, None)
+    }
+
+    /// Has it go with this, or with the process unless it holds something else than this text by then.
+    pub(super) fn unless_written(path: &Path, text: &str) -> Self {
+        Self::new(path, Some(text.to_owned()))
+    }
+
+    fn new(path: &Path, text: Option<String>) -> Self {
+        PASSING.lock().unwrap_or_else(PoisonError::into_inner).push((path.to_owned(), text));
         Passing(path.to_owned())
     }
 
     /// Has it stay after all.
     pub(super) fn stay(mut self) {
         let path = std::mem::take(&mut self.0);
-        EMPTY.lock().unwrap_or_else(PoisonError::into_inner).retain(|known| *known != path);
+        PASSING.lock().unwrap_or_else(PoisonError::into_inner).retain(|(known, _)| *known != path);
     }
 }
 
 impl Drop for Passing {
     fn drop(&mut self) {
-        EMPTY.lock().unwrap_or_else(PoisonError::into_inner).retain(|path| *path != self.0);
+        PASSING.lock().unwrap_or_else(PoisonError::into_inner).retain(|(path, _)| *path != self.0);
         if !self.0.as_os_str().is_empty() {
             let _ = std::fs::remove_file(&self.0);
         }
     }
 }
 
-/// Gives back every place that was not filled, where the process ends without unwinding. None is filled afterwards.
-pub fn give_back() {
+/// Gives back every place that was not filled, where the process ends without unwinding. None is filled afterwards. Tells
+/// which files stay because somebody wrote into them.
+pub fn give_back() -> Vec<PathBuf> {
     let mut empty = EMPTY.lock().unwrap_or_else(PoisonError::into_inner);
     empty.drain(..).for_each(|path| drop(std::fs::remove_file(path)));
+    let mut passing = PASSING.lock().unwrap_or_else(PoisonError::into_inner);
+    let is_written = |(path, text): &(PathBuf, Option<String>)| {
+        let Some((text, facts)) = text.as_ref().zip(std::fs::metadata(path).ok()) else { return false };
+        facts.len() != text.len() as u64 || std::fs::read(path).ok().is_none_or(|now| now != text.as_bytes())
+    };
+    let (written, same): (Vec<_>, Vec<_>) = passing.drain(..).partition(is_written);
+    same.into_iter().for_each(|(path, _)| drop(std::fs::remove_file(path)));
+    written.into_iter().map(|(path, _)| path).collect()
 }
 
 impl NewFile {

@@ -55,6 +55,9 @@ enum ProfilesCommand {
     Edit {
         /// The profile; the whole file without one
         name: Option<String>,
+        /// Skip the question about profiles that are gone from the file
+        #[arg(long, short = 'y')]
+        yes: bool,
     },
     /// Remove a profile and its stored secrets
     #[command(alias = "rm")]
@@ -117,7 +120,7 @@ pub fn run(context: &Context, args: ProfilesArgs) -> Result<(), Fault> {
             written(context, &name)
         }
         ProfilesCommand::Set(args) => set::run(context, &args),
-        ProfilesCommand::Edit { name } => edit::run(context, name.as_deref()),
+        ProfilesCommand::Edit { name, yes } => edit::run(context, name.as_deref(), yes),
         ProfilesCommand::Remove { name, yes } => remove(context, &name, yes),
         ProfilesCommand::Rename { name, new_name } => rename(context, &name, &new_name),
         ProfilesCommand::Trust { name } => trust(context, &name),
@@ -185,16 +188,7 @@ fn list(context: &Context) -> Result<(), Fault> {
 fn remove(context: &Context, name: &str, yes: bool) -> Result<(), Fault> {
     let paths = context.paths()?;
     let choice = stored(&Profiles::load(&paths)?, name)?;
-    if !yes {
-        let asker = context.asker();
-        if !asker.can_ask() {
-            return Err(Fault::new(Kind::Unconfirmed, "removing a profile needs a confirmation")
-                .hint("--yes confirms it"));
-        }
-        if !asker.confirm(&format!("Remove the profile {name} and its stored secrets?"))? {
-            return Err(Fault::new(Kind::Unconfirmed, "not confirmed, nothing was removed"));
-        }
-    }
+    agree(context, &[name], yes)?;
     let forgotten = config::forget(&paths, name, choice);
     if !forgotten.kept.is_empty() {
         // Nobody would know any more what to forget.
@@ -208,6 +202,27 @@ fn remove(context: &Context, name: &str, yes: bool) -> Result<(), Fault> {
     };
     context.screen.say(&format!("profile {name} removed{also}"));
     context.left_over(&forgotten)
+}
+
+/// Asks before profiles go, with what is stored for them.
+fn agree(context: &Context, names: &[&str], yes: bool) -> Result<(), Fault> {
+    if yes {
+        return Ok(());
+    }
+    let asker = context.asker();
+    let (what, whose) = match names {
+        [_] => ("a profile", "the profile"),
+        _ => ("profiles", "the profiles"),
+    };
+    if !asker.can_ask() {
+        return Err(Fault::new(Kind::Unconfirmed, format!("removing {what} needs a confirmation"))
+            .hint("--yes confirms it"));
+    }
+    let theirs = if names.len() == 1 { "its" } else { "their" };
+    if !asker.confirm(&format!("Remove {whose} {} and {theirs} stored secrets?", names.join(", ")))? {
+        return Err(Fault::new(Kind::Unconfirmed, "not confirmed, nothing was removed"));
+    }
+    Ok(())
 }
 
 fn rename(context: &Context, name: &str, new_name: &str) -> Result<(), Fault> {
@@ -235,9 +250,7 @@ fn rename(context: &Context, name: &str, new_name: &str) -> Result<(), Fault> {
 
 /// The store of a profile.
 fn stored(profiles: &Profiles, name: &str) -> Result<StoreChoice, Fault> {
-    let profile = profiles.get(name).ok_or_else(|| profiles.not_found(name))?;
-    let choice = profile.values.get("store").map(|store| StoreChoice::read(store));
-    Ok(choice.and_then(Result::ok).unwrap_or_default())
+    profiles.store(name).ok_or_else(|| profiles.not_found(name))
 }
 
 fn explain(context: &Context, key: Option<&str>) -> Result<(), Fault> {

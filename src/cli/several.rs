@@ -67,7 +67,8 @@ pub(super) fn names(
         return Err(Fault::usage(format!("--each stands beside {} names", names.len()))
             .hint("nothing was sent; give the names on the line or in the file"));
     }
-    if names.len() > 1 {
+    // Whoever typed several reads a list of them.
+    if names.len() > 1 || !twice.is_empty() && command.effect == Effect::Read && !each {
         return Ok(Some((word, names)));
     }
     let is_typed = |name: &&&str| matches.value_source(name) == Some(ValueSource::CommandLine);

@@ -11,7 +11,7 @@ use super::several::{self, Reads};
 use crate::commands::{Arg as Word, Command};
 use crate::engine::{self, How, Target};
 use crate::fault::Fault;
-use crate::output::screen::{Buffer, Screen};
+use crate::output::screen::{Buffer, Facts, Screen};
 use crate::output::{self, Dry, Format};
 use crate::platforms::{Operation, Platform};
 use crate::session::{Outcome, Session};
@@ -173,7 +173,9 @@ impl Watch<'_> {
         }
         let clear = if screen.facts().dumb { "" } else { CLEAR };
         let fault = fault.map(|fault| format!("{fault}\n")).unwrap_or_default();
-        screen.data(format!("{clear}{header}\n{fault}{told}\n{}", last.text).as_bytes())?;
+        let (top, rest) = (format!("{header}\n{fault}"), format!("{told}\n{}", last.text));
+        let shown = fitted((&top, &rest), screen.facts());
+        screen.data(format!("{clear}{shown}").as_bytes())?;
         screen.flush()
     }
 
@@ -195,5 +197,53 @@ impl Watch<'_> {
             last.rows = rows;
         }
         screen.flush()
+    }
+}
+
+/// What a terminal has room for: all of the top, and of the rest the first lines where not all of it fits, with a last line that
+/// tells how much is left out. What scrolls away would be the top.
+fn fitted((top, rest): (&str, &str), facts: &Facts) -> String {
+    let rows = |line: &str| match facts.width {
+        0 => 1,
+        width => output::line_width(line).div_ceil(width).max(1),
+    };
+    let sum = |text: &str| text.lines().map(rows).sum::<usize>();
+    // The cursor stands below the last line.
+    let room = facts.height.saturating_sub(1);
+    if facts.height == 0 || sum(top) + sum(rest) <= room {
+        return format!("{top}{rest}");
+    }
+    let mut room = room.saturating_sub(sum(top) + 1);
+    let mut shown = top.to_owned();
+    let mut lines = rest.lines().peekable();
+    while let Some(line) = lines.next_if(|line| rows(line) <= room) {
+        room -= rows(line);
+        shown.push_str(line);
+        shown.push('\n');
+    }
+    let left = lines.count();
+    let noun = if left == 1 { "line is" } else { "lines are" };
+    format!("{shown}{left} more {noun} not shown: the terminal is too short\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_short_terminal_shows_the_top_and_says_what_is_left_out() {
+        let facts = |width, height| Facts { width, height, ..Facts::default() };
+        let rest = "\nname\na\nb\nc\n";
+        assert_eq!(fitted(("time\nfault\n", rest), &facts(80, 8)), format!("time\nfault\n{rest}"));
+        assert_eq!(fitted(("time\nfault\n", rest), &facts(80, 0)), format!("time\nfault\n{rest}"));
+        let cut = fitted(("time\nfault\n", rest), &facts(80, 7));
+        assert_eq!(cut, "time\nfault\n\nname\na\n2 more lines are not shown: the terminal is too short\n");
+        // A line that is broken takes two.
+        let cut = fitted(("time\n", "123456\n\u{1b}[1mb\u{1b}[0m\nc\nd\n"), &facts(5, 6));
+        assert_eq!(
+            cut,
+            "time\n123456\n\u{1b}[1mb\u{1b}[0m\n2 more lines are not shown: the terminal is too short\n"
+        );
+        assert!(fitted(("time\nfault\n", rest), &facts(80, 1)).starts_with("time\nfault\n5 more"));
     }
 }

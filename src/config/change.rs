@@ -5,6 +5,7 @@ use super::keys;
 use super::paths;
 use super::paths::Paths;
 use super::profile::{PATIENCE, Profiles, address, read, unknown_platform};
+use super::store::StoreChoice;
 use crate::clock::SystemClock;
 use crate::fault::{Fault, Kind};
 use crate::platforms::{self, Platform};
@@ -117,6 +118,12 @@ impl Profiles {
         Ok(Some(text.trim_start_matches('\n').to_owned()))
     }
 
+    /// The store of a profile that there is.
+    pub fn store(&self, name: &str) -> Option<StoreChoice> {
+        let choice = self.get(name)?.values.get("store").map(|store| StoreChoice::read(store));
+        Some(choice.and_then(Result::ok).unwrap_or_default())
+    }
+
     /// The whole text with another one in the place of a profile's section.
     ///
     /// # Errors
@@ -151,7 +158,8 @@ impl Profiles {
     }
 
     /// Writes an edited text in the place of the one that was opened, if it is sound: what differs from before is checked,
-    /// profile by profile. `is_built_in` tells the profiles that stand in no file.
+    /// profile by profile. `is_built_in` tells the profiles that stand in no file; `let_go` is given
+    /// those that are gone from the text, before anything is written.
     ///
     /// # Errors
     /// Usage, or configuration with the line, where it is not; conflict where the file has been written meanwhile.
@@ -159,6 +167,7 @@ impl Profiles {
         paths: &Paths,
         (before, text): (&str, &str),
         is_built_in: impl Fn(&str) -> bool,
+        let_go: impl FnOnce(&[(String, StoreChoice)]) -> Result<(), Fault>,
     ) -> Result<(), Fault> {
         let edited = Profiles::parse(paths.profiles(), Some(text.to_owned()))?;
         let old = Profiles::parse(paths.profiles(), Some(before.to_owned())).ok();
@@ -182,6 +191,13 @@ impl Profiles {
             })?;
         }
         paths.check_rooms()?;
+        let old_names = old.as_ref().map(Profiles::names).unwrap_or_default();
+        let gone = old_names.into_iter().filter(|name| !names.contains(name));
+        let gone: Vec<_> =
+            gone.filter_map(|name| Some((name.clone(), old.as_ref()?.store(&name)?))).collect();
+        if !gone.is_empty() {
+            let_go(&gone)?;
+        }
         let _held = paths::lock(&paths.state.join("profiles.lock"), &SystemClock, PATIENCE)?;
         if Profiles::text(paths)? != before {
             return Err(Fault::new(

@@ -1,10 +1,9 @@
 //! Where an object that was read differs from what it is meant to be, and how that is told.
 
-use super::change::name_of;
 use super::loss;
 use crate::json::{self, Difference};
 use crate::session::Session;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// Where two objects differ; nothing and its empty forms are one.
 pub(super) fn differences(before: &Value, after: &Value) -> Vec<Difference> {
@@ -27,15 +26,17 @@ pub fn tell(session: &Session, [shown, wanted]: [&Value; 2]) {
 pub(super) fn describe(session: &Session, difference: &Difference) -> String {
     let hidden = session.platform.secret_members;
     let secret = json::is_secret(hidden, &difference.pointer);
-    // A list is shown whole, and its elements may hold secrets below the list's own name.
-    let parent = name_of(&difference.pointer).to_owned();
+    // What is shown whole may hold secrets, which the names above it tell.
+    let names = difference.pointer.split('/').skip(1).filter(|part| part.parse::<usize>().is_err());
+    let at: String = names.map(|part| format!("/{part}")).collect();
     let show = |value: &Value| match value {
         Value::Null => "nothing".to_owned(),
         _ if secret => crate::secret::HIDDEN.to_owned(),
         value => {
-            let mut shown = json!({ parent.clone(): spelt(session, &difference.pointer, value) });
+            let mut shown = Value::Null;
+            json::put(&mut shown, &at, spelt(session, &difference.pointer, value));
             json::hide(&mut shown, hidden);
-            shown[&parent].to_string()
+            json::at(&shown, &at).to_string()
         }
     };
     let name = json::spoken(&difference.pointer);

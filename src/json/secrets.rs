@@ -69,7 +69,7 @@ fn each(value: &mut Value, names: &[&str], parent: &str, act: &mut dyn FnMut(&mu
             let patched = patched(map);
             for (name, member) in map.iter_mut() {
                 let of_patch = patched.as_ref().filter(|_| alike("value", name));
-                if is_named(names, parent, name) || of_patch.is_some_and(|at| is_within_secret(names, at)) {
+                if is_named(names, parent, name) || of_patch.is_some_and(|at| is_secret(names, at)) {
                     scalars(member, act);
                 } else {
                     let parent = of_patch.map_or(name.as_str(), |at| steps(at).last().unwrap_or_default());
@@ -126,19 +126,12 @@ fn steps(pointer: &str) -> impl DoubleEndedIterator<Item = &str> {
     pointer.split('/').filter(|part| !part.is_empty() && *part != "-" && part.parse::<usize>().is_err())
 }
 
-/// Whether a secret stands at a pointer.
+/// Whether a secret stands at a pointer, or above it: what a secret holds may be one itself.
 pub fn is_secret(members: &[&str], pointer: &str) -> bool {
-    let mut parts = steps(pointer).rev();
-    let (last, above) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
-    is_named(members, &unescaped(above), &unescaped(last))
-}
-
-/// Whether a place is a secret or a part of one.
-fn is_within_secret(names: &[&str], pointer: &str) -> bool {
     let mut parent = String::new();
     steps(pointer).any(|step| {
         let step = unescaped(step);
-        let secret = is_named(names, &parent, &step);
+        let secret = is_named(members, &parent, &step);
         parent = step;
         secret
     })
@@ -180,7 +173,7 @@ pub fn hidden_secret(value: &Value, names: &[&str]) -> Option<String> {
                         Some(place) => place.clone(),
                         None => format!("{at}/{}", escaped(name)),
                     };
-                    let secret = secret || is_within_secret(names, &at);
+                    let secret = secret || is_secret(names, &at);
                     find(&at, member, names, secret)
                 })
             }
@@ -235,6 +228,7 @@ mod tests {
             json!({"PassWord": HIDDEN, "a": [{"CLIENTSECRETS": [{"Value": HIDDEN, "id": 1}]}], "value": "v"});
         assert_eq!(value, hidden);
         assert!(is_secret(&["clientSecrets.value"], "/clientsecrets/0/VALUE"));
+        assert!(is_secret(&[], "/properties/pinHash/value") && !is_secret(&[], "/properties/email1/value"));
         assert!(
             mentions(r#"{"PASSWORD":1}"#, &["password"]) && mentions(r#"{"\u0070assword":1}"#, &["password"])
         );

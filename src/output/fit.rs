@@ -151,6 +151,19 @@ pub(super) fn shorten(text: &str, limit: usize) -> Option<String> {
     Some(format!("{}…", kept.trim_end_matches('\u{200d}')))
 }
 
+/// The places that a line takes on a terminal, without its colours.
+pub fn line_width(line: &str) -> usize {
+    let mut letters = line.chars();
+    let mut width = 0;
+    while let Some(letter) = letters.next() {
+        match letter {
+            '\u{1b}' => drop(letters.find(char::is_ascii_alphabetic)),
+            letter => width += get_char_width(letter),
+        }
+    }
+    width
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

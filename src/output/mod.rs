@@ -23,6 +23,7 @@ pub mod template;
 mod text;
 mod value;
 
+pub use fit::line_width;
 pub use plan::quoted;
 pub use style::{Dry, Format, Style, View};
 

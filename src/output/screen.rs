@@ -23,6 +23,8 @@ pub struct Facts {
     pub in_is_terminal: bool,
     /// Columns of the terminal; 0 where that is not known, and then nothing is shortened.
     pub width: usize,
+    /// Lines of the terminal; 0 where that is not known, and then nothing is cut off.
+    pub height: usize,
     /// Standard output may be coloured.
     pub out_color: bool,
     /// Standard error may be coloured.

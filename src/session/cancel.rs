@@ -24,6 +24,9 @@ pub trait Cancel: Send + Sync {
     /// Says how to go on where a run ends that [lingers](Cancel::linger).
     fn to_go_on(&self, _line: &str) {}
 
+    /// Says that another program has the terminal, whose keys such as Ctrl-C are meant for it; or no longer has it.
+    fn hand_terminal(&self, _on: bool) {}
+
     /// Says that the run needs time to end well after the first signal, or no longer does.
     fn linger(&self, _on: bool) {}
 }

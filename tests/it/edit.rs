@@ -3,6 +3,7 @@
 
 use crate::bench::{Bench, Ran};
 use crate::bulk::protegrity;
+use crate::process::{binary, end};
 use crate::served::{Served, still};
 use iamctl::sandbox::fault::FaultKind;
 use serde_json::Value;
@@ -142,6 +143,64 @@ fn nonsense_and_a_failing_editor_write_nothing_and_what_was_typed_is_kept() {
 }
 
 #[test]
+fn what_is_no_text_or_too_long_is_kept_and_named() {
+    for line in ["printf '\\377' >> \"$1\"", "truncate -s 17M \"$1\""] {
+        let (_served, bench) = users();
+        let bench = with(bench, line);
+        let ran = bench.run("users edit ann1 --yes").exits(2).says("what you wrote is in");
+        assert_eq!(drafts(&bench).len(), 1, "{ran:?}");
+        assert!(ran.err.contains(&drafts(&bench)[0].display().to_string()), "{ran:?}");
+    }
+}
+
+#[test]
+fn keys_are_for_the_editor_while_it_runs_and_an_end_of_the_run_keeps_what_was_written() {
+    let interrupt = "kill -INT $PPID; kill -QUIT $PPID; sed -i 's/value: John$/value: Johnny/' \"$1\"";
+    let bench = with(Bench::on("sandbox/secureauth"), &format!("{interrupt}\n"));
+    end(&mut binary(&bench, "users edit jdoe --yes")).exits(0);
+    assert!(bench.run("users get jdoe -o json").exits(0).out.contains("Johnny"));
+    // The editor outlives the run, and holds none of its streams.
+    let wait = "exec >/dev/null 2>&1; kill -TERM $PPID; while kill -0 $PPID; do :; done";
+    for (change, kept) in [("echo '# more' >> \"$1\"; ", 1), ("", 0)] {
+        let bench = with(Bench::on("sandbox/secureauth"), &format!("{change}{wait}"));
+        let ended = end(&mut binary(&bench, "users edit jdoe --yes")).exits(143);
+        assert_eq!(drafts(&bench).len(), kept, "{ended:?}");
+        assert_eq!(ended.err.contains("what you wrote is in"), kept == 1, "{ended:?}");
+    }
+    let bench = with(Bench::new(), &format!("echo '# more' >> \"$1\"; {wait}"));
+    end(&mut binary(&bench, "profiles edit")).exits(143).says("what you wrote is in");
+    assert_eq!(drafts(&bench).len(), 1);
+}
+
+#[test]
+fn what_the_platform_sets_itself_is_refused_where_it_was_typed() {
+    for (platform, list, edit, change, name) in [
+        (
+            "entrust",
+            "webhooks list --limit 1 -o ids",
+            "webhooks edit",
+            "s/^token:.*/token: typed-by-hand/",
+            "token",
+        ),
+        (
+            "hid",
+            "users list --limit 1 -o ids",
+            "users edit",
+            "s/^  version:.*/  version: typed/",
+            "meta.version",
+        ),
+    ] {
+        let bench = with(Bench::on(&format!("sandbox/{platform}")), &format!("sed -i '{change}' \"$1\""));
+        let id = bench.run(list).exits(0).out;
+        let before = bench.counters(platform).1;
+        let ran = bench.run(&format!("{edit} {} --yes", id.trim())).exits(2);
+        let ran = ran.says(&format!("'{name}' cannot be changed")).says("what you wrote is in");
+        assert!(!ran.err.contains("typed-by-hand"), "{ran:?}");
+        assert_eq!((bench.counters(platform).1, drafts(&bench).len()), (before, 1), "{ran:?}");
+    }
+}
+
+#[test]
 fn nonsense_is_opened_again_for_whoever_sits_there() {
     let (_served, bench) = users();
     let bench = with(
@@ -197,6 +256,15 @@ fn a_dry_run_of_an_edit_shows_the_request() {
     let ran = bench.run("users edit ann1 --dry-run").exits(0);
     assert!(ran.out.contains("PUT ") && ran.out.contains("Anna"), "{ran:?}");
     assert_eq!((served.totals("protegrity").1, drafts(&bench).len()), (before, 0));
+    // What `update` shows of its request, `edit` shows as well.
+    let bench = with(Bench::on("sandbox/hid"), "sed -i 's/^active: true/active: false/' \"$1\"");
+    let request = |line: &str| {
+        let out = bench.run(line).exits(0).out;
+        out.lines().find_map(|line| Some(line.strip_prefix("PUT ")?.split(' ').next()?.to_owned())).unwrap()
+    };
+    let update = request("users update jsmith --set active=false --dry-run");
+    assert_eq!(request("users edit jsmith --dry-run"), update);
+    assert!(!update.contains("hidden"), "{update}");
 }
 
 #[test]
@@ -217,6 +285,34 @@ fn secrets_are_hidden_in_the_editor_and_left_as_they_are() {
     for name in hidden {
         let (before, after) = (all(&before, name), all(&after, name));
         assert!(!before.is_empty() && before == after, "{name}: {before:?} {after:?}");
+    }
+}
+
+#[test]
+fn a_secret_that_is_typed_into_the_editor_is_in_no_difference() {
+    let line = "sed -i 's/value: (hidden)/value: PINSECRET1/' \"$1\"";
+    let bench = with(Bench::on("sandbox/secureauth"), line);
+    for more in ["--dry-run", "--yes"] {
+        let ran = bench.run(&format!("users edit jdoe {more}")).exits(0);
+        assert!(ran.err.contains("pinHash") && !ran.err.contains("PINSECRET1"), "{ran:?}");
+        assert!(!ran.out.contains("PINSECRET1"), "{ran:?}");
+    }
+}
+
+#[test]
+fn whatever_output_hides_of_any_platform_is_a_secret_where_it_stands_in_a_difference() {
+    for platform in iamctl::platforms::PLATFORMS {
+        for name in platform.secret_members.iter().chain(&["token", "apiKey", "clientSecret"]) {
+            let at = format!("/above/{}", name.replace('.', "/"));
+            for below in ["", "/value", "/inner/deep"] {
+                let (mut value, at) = (Value::Null, format!("{at}{below}"));
+                iamctl::json::put(&mut value, &at, "s".into());
+                assert!(iamctl::json::hide(&mut value, platform.secret_members), "{} {at}", platform.name);
+                for at in [at.clone(), format!("{at}/3"), at.replacen("/above", "/above/0", 1)] {
+                    assert!(iamctl::json::is_secret(platform.secret_members, &at), "{} {at}", platform.name);
+                }
+            }
+        }
     }
 }
 

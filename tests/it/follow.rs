@@ -195,10 +195,12 @@ fn what_has_an_end_or_no_lines_is_refused_before_anything_is_sent() {
         ("audits follow --since tomorrowish", 2, "takes a time"),
         (&format!("audits follow --checkpoint {foreign}"), 2, "is no checkpoint"),
         (&format!("audits follow --checkpoint {}", folder.display()), 2, "cannot be read"),
+        (&format!("audits follow --checkpoint {}/no/x", folder.display()), 2, "there is no folder"),
     ] {
         bench.run(line).exits(code).says(said);
     }
     assert_eq!(served.totals("hid"), before);
+    assert!(!folder.join("no").exists());
     let mark = bench.path("mark").display().to_string();
     let bench = bench.until(&clock, 5, Kind::Interrupted);
     bench.run(&format!("audits follow --checkpoint {mark}")).exits(130);

@@ -70,6 +70,23 @@ fn a_profile_is_added_listed_shown_used_renamed_and_removed() {
     bench.run("profiles remove q --yes").exits(5);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_profile_that_is_gone_from_an_edited_file_takes_its_secrets_with_it() {
+    let (_served, bench) = signed_in("");
+    assert!(!secret_files(&bench).is_empty());
+    let script = bench.file(
+        "editor.sh",
+        "printf '[profiles.z]\\nplatform = \"hid\"\\nurl = \"https://z.test\"\\n' > \"$1\"\n",
+    );
+    let bench = bench.with("EDITOR", &format!("sh {script}"));
+    bench.run("profiles edit").exits(11).says("--yes").says("what you wrote is in");
+    assert!(!secret_files(&bench).is_empty() && profiles_of(&bench).contains("profiles.prod"));
+    bench.run("profiles edit --yes").exits(0).says("profile prod removed");
+    assert!(secret_files(&bench).is_empty(), "{:?}", secret_files(&bench));
+    assert!(!profiles_of(&bench).contains("profiles.prod"));
+}
+
 #[test]
 fn a_profile_of_the_sandbox_can_be_the_default() {
     let bench = Bench::new();

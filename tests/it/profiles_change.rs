@@ -157,9 +157,6 @@ fn nonsense_and_a_failing_editor_change_nothing_and_what_was_typed_is_kept() {
         let ran = bench.run(&format!("profiles edit {name}")).exits(2).says(said).says("nothing was changed");
         assert_eq!(profiles_of(&bench), FILE, "{line}");
         assert!(!ran.err.contains("not-a-secret"), "{ran:?}");
-        if said == "UTF-8" {
-            continue;
-        }
         let kept = drafts(&bench);
         assert_eq!(kept.len(), 1, "{line}: {ran:?}");
         assert!(ran.err.contains(&kept[0].display().to_string()), "{ran:?}");
@@ -190,4 +187,20 @@ fn a_file_that_was_written_while_it_was_edited_stays() {
     let bench = bench.with("EDITOR", &line);
     bench.run("profiles edit").exits(6).says("changed while it was edited").says("what you wrote is in");
     assert_eq!(profiles_of(&bench), format!("{FILE}# other\n"));
+}
+
+#[cfg(unix)]
+#[test]
+fn an_empty_file_changes_nothing_and_a_profile_that_is_gone_is_asked_for() {
+    for line in [": > \"$1\"", "echo > \"$1\""] {
+        let bench = editor(line);
+        bench.run("profiles edit --yes").exits(0).says("nothing was changed");
+        assert_eq!((profiles_of(&bench), drafts(&bench).len()), (FILE.to_owned(), 0), "{line}");
+    }
+    let bench = editor("sed -i /^#.The.second/,/env:B/d \"$1\"");
+    bench.run("profiles edit").exits(11).says("--yes").says("what you wrote is in");
+    bench.answer("profiles edit", "n\n").exits(11).says("Remove the profile b and its stored secrets?");
+    assert_eq!((profiles_of(&bench), drafts(&bench).len()), (FILE.to_owned(), 2));
+    bench.run("profiles edit --yes").exits(0).says("profile b removed");
+    assert!(!profiles_of(&bench).contains("profiles.b"));
 }
