@@ -2,7 +2,7 @@
 //! thing.
 
 use super::input::InputSheet;
-use crate::engine::{self, OwnAccount, Stake, Target};
+use crate::engine::{self, Stake, Target};
 use crate::fault::{Fault, Kind};
 use crate::platforms::{Find, Operation, Resolver};
 use crate::session::{CommandInput, Input};
@@ -16,7 +16,7 @@ use std::sync::Arc;
 /// Usage, with the place of every fault.
 pub fn check(target: Target, operation: &'static Operation, sheet: &mut InputSheet) -> Result<Stake, Fault> {
     let (mut faults, mut doubles) = (Vec::new(), Vec::new());
-    let mut stake = Stake { effect: operation.command.effect, own: OwnAccount::Not };
+    let mut stake = Stake::of(operation.command.effect);
     let mut acts: HashMap<String, usize> = HashMap::new();
     for index in 0..sheet.len() {
         let given = match sheet.given(index) {

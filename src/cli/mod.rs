@@ -23,6 +23,7 @@ mod followable;
 pub mod generate;
 pub mod globals;
 pub mod handover;
+mod json_schema;
 mod line;
 mod new_file;
 mod noted_names;

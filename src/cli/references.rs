@@ -4,6 +4,7 @@ use super::context::Context;
 use super::read;
 use crate::fault::Fault;
 use crate::files;
+use crate::http::trace::{Level, Listener as _};
 use crate::json;
 use crate::secret::Secret;
 use crate::session::CommandInput;
@@ -15,7 +16,7 @@ use std::path::Path;
 const LONGEST_FILE: u64 = 64 * 1024;
 
 /// Puts the secrets themselves where the bodies that were given name their places. A dry run shows no secret, so it
-/// goes without those that are not there.
+/// goes without those that are not there, and tells of them.
 ///
 /// # Errors
 /// Usage: a variable that is not set, a file that cannot be read or is empty.
@@ -104,7 +105,11 @@ impl ReferencePlaces<'_> {
 
     fn secret(&self, at: &str, place: &Value) -> Result<Option<Value>, Fault> {
         match find(self.context, at, place) {
-            Err(_) if self.dry_run => Ok(Some(Value::from("not read in a dry run"))),
+            Err(fault) if self.dry_run => {
+                let message = &fault.detail().message;
+                self.context.teller().line(Level::Warning, &format!("the real run is refused: {message}"));
+                Ok(Some(Value::from("not read in a dry run")))
+            }
             found => Ok(found?.map(|secret| {
                 self.context.redactor.learn(&secret);
                 Value::from(secret.expose())

@@ -4,6 +4,7 @@ use super::carriers::{Carried, carriers};
 use super::context::Context;
 use super::editable;
 use super::flags::{Suggested, platform_names};
+use super::json_schema::{narrow, relax};
 use crate::commands::{self, Arg as Word, ArgKind, Column, Command, Effect, Heading, Show, column};
 use crate::engine;
 use crate::fault::{Fault, Kind};
@@ -92,25 +93,13 @@ pub fn run(context: &Context, args: &SchemaArgs, locals: &clap::Command) -> Resu
         let mut document = body.document(&format!("{path} ({})", platform.title));
         if !args.answer {
             narrow(&mut document, &body, &|at| engine::offered(platform, operation, at));
+            relax(&mut document, "", platform.secret_members);
         }
         return context.show(&OBJECT, Outcome::Item(json::raw(&document)));
     }
     let view = View { columns: COLUMNS, secret_members: &[], id: "", what: "members", reveal_once: false };
     let rows = SchemaRows { platform, operation, body: &body, answer: args.answer }.all();
     context.show(&view, Outcome::Rows(Box::new(rows.into_iter().map(|row| Ok(json::raw(&row))))))
-}
-
-/// Says in a JSON Schema what a command takes of a body: members that it refuses are false, those that it sets constant.
-fn narrow(document: &mut Value, body: &Documented, offer: &dyn Fn(&str) -> Offer) {
-    for (name, _) in &body.root().properties {
-        let at = format!("/{}", json::escaped(name));
-        let said = match offer(&at) {
-            Offer::Free | Offer::Filled(_) => continue,
-            Offer::Always(value) => json!({ "const": value }),
-            Offer::Nothing => json!(false),
-        };
-        json::put(document, &format!("/properties{at}"), said);
-    }
 }
 
 /// A page of the members of every request of a platform; operations that send one body share a section.

@@ -114,6 +114,10 @@ pub(super) fn contradicted(
     let declared = places(operation.answer.sent).chain(echoes().filter(|_| edits));
     let differs = |wanted: &Value, at: &str| match answer.pointer(at) {
         None => false,
+        // Of an edit the whole list is known.
+        Some(Value::Array(told)) if edits => {
+            wanted.as_array().is_some_and(|wanted| is_another_list(wanted, told))
+        }
         Some(told) => is_scalar(wanted) && (is_scalar(told) || told.is_null()) && !says_same(wanted, told),
     };
     let members = body.as_object().into_iter().flatten();
@@ -131,6 +135,13 @@ pub(super) fn contradicted(
         shown.peek().is_some() && shown.all(|differs| differs)
     };
     own.or_else(|| declared.find(other).map(|(at, _)| at.to_owned())).map(|at| json::spoken(&at))
+}
+
+/// Whether two lists of plain values do not hold the same ones, in whatever order.
+fn is_another_list(wanted: &[Value], told: &[Value]) -> bool {
+    let holds = |list: &[Value], one: &Value| list.iter().any(|other| says_same(one, other));
+    wanted.iter().chain(told).all(is_scalar)
+        && !(wanted.iter().all(|one| holds(told, one)) && told.iter().all(|one| holds(wanted, one)))
 }
 
 fn is_scalar(value: &Value) -> bool {

@@ -3,7 +3,7 @@
 
 use super::account::OwnAccount;
 use super::change::place;
-use super::effect::{effect, may_take, past_end};
+use super::effect::{effect, heavy_flags, may_take, past_end};
 use super::target::Target;
 use super::wording::{label, names};
 use super::{
@@ -144,19 +144,32 @@ pub struct Checked {
 }
 
 /// What rows do, at the most.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Stake {
     /// The most that any of them does.
     pub effect: Effect,
     /// How the account that the profile signs in as stands to what they take something from.
     pub own: OwnAccount,
+    /// What makes rows weigh more than the command does, in words, and how many rows.
+    pub more: Vec<(String, usize)>,
 }
 
 impl Stake {
+    /// That of rows of which nothing is known yet.
+    pub fn of(effect: Effect) -> Stake {
+        Stake { effect, own: OwnAccount::Not, more: Vec::new() }
+    }
+
     /// That of both.
     #[must_use]
-    pub fn and(self, other: Stake) -> Stake {
-        Stake { effect: self.effect.max(other.effect), own: self.own.max(other.own) }
+    pub fn and(mut self, other: Stake) -> Stake {
+        for (said, rows) in other.more {
+            match self.more.iter_mut().find(|(known, _)| *known == said) {
+                Some((_, count)) => *count += rows,
+                None => self.more.push((said, rows)),
+            }
+        }
+        Stake { effect: self.effect.max(other.effect), own: self.own.max(other.own), more: self.more }
     }
 }
 
@@ -364,9 +377,11 @@ pub fn check(target: Target, operation: &Operation, given: &CommandInput) -> Res
         OwnAccount::Not if takes => grants::may_lose(target, operation, given),
         own => own,
     };
+    let more = Some(heavy_flags(operation, given)).filter(|said| !said.is_empty());
+    let more = more.map(|said| (said, 1)).into_iter().collect();
     Ok(Checked {
         key: key(operation, given),
         acts_on: acts_on(platform, operation, given),
-        stake: Stake { effect, own },
+        stake: Stake { effect, own, more },
     })
 }

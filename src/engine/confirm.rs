@@ -67,8 +67,13 @@ pub fn confirm_many(
     let ManyRows { stake, count, what, first, say, changes } = asked;
     let more = if count > first.len() { " ..." } else { "" };
     let label = format!("{count} {what} ({}{more})", first.join(", "));
-    let mut gate =
-        Gate { label, many: true, say: Some(say), ..Gate::new(session, operation.into(), stake.effect, how) };
+    let mut gate = Gate {
+        label,
+        many: true,
+        say: Some(say),
+        more: weighing(&stake.more, count),
+        ..Gate::new(session, operation.into(), stake.effect, how)
+    };
     gate.raise(stake.effect, stake.own);
     if let Some(changes) = changes.filter(|_| !gate.is_open()) {
         // Where nobody can say yes, one is enough for the no, and for what a dry run tells.
@@ -78,12 +83,26 @@ pub fn confirm_many(
             return Ok(session.dry_run);
         }
         if gate.asks() && unknown == 0 {
-            gate.more = format!(", {changed} of them would change");
+            gate.more = format!(", {changed} of them would change{}", gate.more);
         }
     }
     gate.precheck()?;
     gate.pass()?;
     Ok(true)
+}
+
+/// Different words that a question about many rows tells.
+const TOLD: usize = 5;
+
+/// What makes rows weigh more than their command, in words; of some of them with their number.
+fn weighing(more: &[(String, usize)], count: usize) -> String {
+    let told = |(said, rows): &(String, usize)| match *rows {
+        rows if rows == count => said.clone(),
+        rows => format!(" ({rows} of {count}:{said})"),
+    };
+    let rest = more.len().saturating_sub(TOLD);
+    let rest = if rest > 0 { format!(" and {rest} more") } else { String::new() };
+    more.iter().take(TOLD).map(told).collect::<String>() + &rest
 }
 
 /// What stands between a command and its effect.
@@ -243,7 +262,9 @@ impl<'a> Gate<'a> {
         } else {
             flags.push("--yes".to_owned());
         }
-        if self.lacks_profile() && !(self.effect == Effect::HighImpact && self.label.is_empty()) {
+        // What stands for the name of many rows may be the profile.
+        let is_named = self.effect == Effect::HighImpact && self.name() == self.session.profile;
+        if self.lacks_profile() && !is_named {
             flags.push(format!("--confirm '{}'", self.session.profile));
         }
         flags

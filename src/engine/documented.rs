@@ -118,13 +118,15 @@ fn slips(
     let (pointer, text) = match change {
         Change::Set(_, text) => (at, text),
         Change::Add(_, text) | Change::Insert(_, _, text) => (format!("{at}/0"), text),
-        // Such a patch says null.
-        Change::Unset(_) if operation.method == Method::Patch => {
-            let switch = body.at(&at).and_then(Schema::sort).filter(|sort| *sort == JsonType::Boolean);
+        // A patch says null, and what a switch is that a whole object lacks nobody knows unless it is documented.
+        Change::Unset(_) => {
+            let is_told = |schema: &Schema| operation.method == Method::Patch || schema.default.is_none();
+            let switch = body.at(&at).filter(|schema| is_told(schema)).and_then(Schema::sort);
+            let switch = switch.filter(|sort| *sort == JsonType::Boolean);
             found.extend(switch.map(|sort| Violation { at, wrong: Mistake::Null(sort) }));
             return Ok(());
         }
-        Change::Remove(..) | Change::Unset(_) => return Ok(()),
+        Change::Remove(..) => return Ok(()),
     };
     let mut whole = Value::Null;
     if body.at(&pointer).is_none() {
@@ -134,7 +136,7 @@ fn slips(
         let unknown = violations(body, &whole).into_iter().filter(|one| {
             let (above, _) = one.at.rsplit_once('/').unwrap_or_default();
             matches!(one.wrong, Mistake::Unknown(_))
-                && body.is_closed(above)
+                && (body.is_closed(above) || is_in_other_letters(one))
                 && shown.is_some_and(|shown| shown.at(&one.at).is_none())
         });
         found.extend(unknown);
@@ -234,6 +236,15 @@ pub(super) fn is_cleared_by_empty(target: Target, operation: &Operation, arg: &A
     schema.is_some_and(|schema| schema.empty_clears)
 }
 
+/// Whether a member of a body is one that the platform documents to take, with nothing in it that it sets itself.
+pub(super) fn is_taken(target: Target, operation: &Operation, name: &str, value: &Value) -> bool {
+    documented(target, operation).is_some_and(|body| {
+        let is_set_by_itself = |one: &Violation| one.wrong == Mistake::ReadOnly;
+        body.at(&format!("/{}", json::escaped(name))).is_some()
+            && !violations(&body, &json!({ name: value })).iter().any(is_set_by_itself)
+    })
+}
+
 /// Whether a value stands somewhere in another.
 fn stands(value: &Value, whole: &Value) -> bool {
     json::any(whole, &|one| one == value)
@@ -331,13 +342,25 @@ fn judge(
     };
     let is_open = |one: &Violation| {
         let above = one.at.rsplit_once('/').map_or("", |(above, _)| above);
-        matches!(one.wrong, Mistake::Unknown(_) | Mistake::Missing) && !body.is_closed(above)
+        matches!(one.wrong, Mistake::Unknown(_) | Mistake::Missing)
+            && !body.is_closed(above)
+            && !is_in_other_letters(one)
     };
     let (open, found): (Vec<_>, Vec<_>) = found.into_iter().partition(is_open);
     let Some(first) = found.first() else {
-        open.iter()
-            .take(TOLD)
-            .for_each(|one| target.session.warn(&format!("{}; sending it all the same", told(one))));
+        // What is likely a slip is told, however many there are.
+        let (near, others): (Vec<&Violation>, Vec<_>) =
+            open.iter().partition(|one| matches!(one.wrong, Mistake::Unknown(Some(_))));
+        let warned = near.iter().chain(others.iter().take(TOLD));
+        warned.for_each(|one| target.session.warn(&format!("{}; sending it all the same", told(one))));
+        if others.len() > TOLD {
+            let rest: Vec<String> = others.iter().skip(TOLD).map(|one| json::spoken(&one.at)).collect();
+            target.session.warn(&format!(
+                "and {} more that are not as documented; sending them all the same: {}",
+                rest.len(),
+                rest.join(", ")
+            ));
+        }
         return Ok(());
     };
     let mut message = told(first);
@@ -362,6 +385,15 @@ fn judge(
         hint.push_str(&format!("; --force-member {at} sends it all the same"));
     }
     Err(Fault::usage(message).hint(hint))
+}
+
+/// Whether a name that is not documented is a documented one but for its letter case: a platform may read either.
+fn is_in_other_letters(one: &Violation) -> bool {
+    let name = one.at.rsplit_once('/').map_or("", |(_, name)| name);
+    match &one.wrong {
+        Mistake::Unknown(Some(near)) => near.eq_ignore_ascii_case(&json::unescaped(name)),
+        _ => false,
+    }
 }
 
 /// What people call a place: the flag that was given for it, or the member.

@@ -8,7 +8,7 @@ pub use super::settled::Settled;
 use super::settled::{no_list, unseen};
 use super::shown::read_back;
 use super::target::Target;
-use super::{answer, call, kept, proof};
+use super::{answer, call, documented, kept, proof};
 use crate::commands::{Effect, Show};
 use crate::fault::Kind;
 use crate::http::{self, Call, Method};
@@ -198,7 +198,10 @@ pub(super) fn other_values(
     let Ok(Some(mut wanted)) = call::body(operation, given) else { return Vec::new() };
     // What comes by --data may be another thing as it was shown, with members that the platform sets itself.
     if let (Value::Object(wanted), Some(data)) = (&mut wanted, &given.data) {
-        wanted.retain(|name, _| data.get(name).is_none());
+        wanted.retain(|name, value| {
+            let is_id = operation.id_column().is_some_and(|id| id.pointer.strip_prefix('/') == Some(name));
+            data.get(name).is_none() || !is_id && documented::is_taken(target, operation, name, value)
+        });
     }
     let found: Value = serde_json::from_str(found.get()).unwrap_or_default();
     kept::lost((get, secrets), &wanted, &found)

@@ -366,7 +366,19 @@ pub(super) fn loses_nothing(value: &Value, other: &Value, there: Option<&Value>,
     scalars(there.unwrap_or(&Value::Null), &[], &mut kept);
     let mut given = Vec::new();
     scalars(value, moves, &mut given);
-    given.iter().all(|one| kept.contains(one))
+    given.iter().all(|one| kept.contains(one)) && keeps_what_is_empty(value, other)
+}
+
+/// Whether what is empty in a value is so in the other shape of it: there is nothing in it that could be compared.
+fn keeps_what_is_empty(value: &Value, other: &Value) -> bool {
+    match (value, other) {
+        (Value::Object(given), other) if given.is_empty() => other.is_object(),
+        (Value::Array(given), other) if given.is_empty() => other.is_array(),
+        (Value::Array(given), Value::Array(other)) => {
+            given.iter().filter(|one| !one.is_string() && is_blank(one)).all(|one| other.contains(one))
+        }
+        _ => true,
+    }
 }
 
 fn scalars<'a>(value: &'a Value, without: &[&str], found: &mut Vec<&'a Value>) {

@@ -245,7 +245,7 @@ fn bounds(node: &Schema, value: &Value) -> Option<Mistake> {
 fn format(node: &Schema, value: &Value) -> Option<Mistake> {
     let text = value.as_str().filter(|text| !text.is_empty())?;
     match node.format.as_deref()? {
-        "date-time" if text.parse::<jiff::Timestamp>().is_err() => {
+        "date-time" if !is_instant(text) => {
             Some(Mistake::Format("a date and time such as 2026-01-31T12:00:00Z"))
         }
         "uuid" if !is_uuid(text) => Some(Mistake::Format("a UUID")),
@@ -253,6 +253,30 @@ fn format(node: &Schema, value: &Value) -> Option<Mistake> {
         "byte" if !is_base64(text) => Some(Mistake::Format("base64 text, such as that of 'base64 FILE'")),
         _ => None,
     }
+}
+
+/// Whether a text is a date and time as RFC 3339 has it, which is less than the parser reads.
+fn is_instant(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_digit = |place: usize| bytes.get(place).is_some_and(u8::is_ascii_digit);
+    let front = "0000-00-00T00:00:00".bytes().enumerate().all(|(place, wanted)| match wanted {
+        b'0' => is_digit(place),
+        b'T' => bytes.get(place).is_some_and(|byte| b"Tt".contains(byte)),
+        wanted => bytes.get(place) == Some(&wanted),
+    });
+    let rest = text.get(19..).unwrap_or_default();
+    let zone = match rest.strip_prefix('.') {
+        Some(fraction) => fraction.trim_start_matches(|digit: char| digit.is_ascii_digit()),
+        None => rest,
+    };
+    let is_offset = match zone.as_bytes() {
+        b"Z" | b"z" => true,
+        [b'+' | b'-', hours @ .., b':', tens, ones] => {
+            hours.len() == 2 && hours.iter().chain([tens, ones]).all(u8::is_ascii_digit)
+        }
+        _ => false,
+    };
+    front && is_offset && !rest.starts_with("..") && text.parse::<jiff::Timestamp>().is_ok()
 }
 
 /// Whether a text is base64 in the standard alphabet, its padding with it; lines may be broken.

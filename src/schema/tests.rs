@@ -212,3 +212,29 @@ fn base64_is_told_from_what_is_none_and_may_have_broken_lines() {
         assert!(found[0].wrong.to_string().starts_with("expected base64 text"));
     }
 }
+
+#[test]
+fn a_date_and_time_is_one_of_rfc_3339_and_nothing_else_that_a_parser_reads() {
+    static ENDS: Schemas = Schemas::new(
+        r#"{"complete": true, "types": {}, "requests": {"PUT /x": {"type": "object", "properties": {
+            "end": {"type": "string", "format": "date-time"}}}}}"#,
+    );
+    let body = ENDS.request("PUT", "/x").unwrap();
+    let told = |text: &str| violations(&body, &json!({ "end": text })).len();
+    for right in ["2026-01-31T12:00:00Z", "2026-01-31T12:00:00.123+01:00", "2026-01-31t12:00:00z"] {
+        assert_eq!(told(right), 0, "{right}");
+    }
+    for wrong in [
+        "2026-01-31 12:00:00Z",
+        "20260131T120000Z",
+        "2026-01-31T12:00Z",
+        "2026-01-31T12:00:00+01",
+        "2026-01-31T12:00:00+0100",
+        "2026-01-31T12:00:00Z[Etc/UTC]",
+        "2026-02-31T12:00:00Z",
+        "2026-01-31T12:00:00",
+        "+002026-01-31T12:00:00Z",
+    ] {
+        assert_eq!(told(wrong), 1, "{wrong}");
+    }
+}

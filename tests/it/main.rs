@@ -35,6 +35,7 @@ mod findings;
 mod follow;
 mod generated;
 mod given_data;
+mod given_values;
 mod halves;
 mod handshakes;
 mod hid;

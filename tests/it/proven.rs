@@ -127,6 +127,14 @@ fn told(platform: &str, body: Value, line: &str) -> crate::bench::Ran {
 }
 
 #[test]
+fn what_data_says_of_a_new_thing_is_read_back_as_what_flags_say() {
+    let made =
+        json!({"clientId": "web", "clientName": "W", "name": "W", "flow": "Implicit", "enabled": true});
+    let line = r#"clients create --client-id web --name W --data '{"flow":"Hybrid"}'"#;
+    told("u4ids", made, line).exits(7).says("flow");
+}
+
+#[test]
 fn the_answer_about_another_is_no_answer_and_no_proof() {
     let other = json!({"clientId": "shop", "clientSecrets": [{"id": 7}]});
     told("u4ids", other.clone(), "clients secrets list web").exits(1).says("about 'shop'");

@@ -76,6 +76,8 @@ const fn about(
 
 /// No body that nobody filled in can name what is there.
 const ABOUT_OTHERS: &[AboutOthers] = &[
+    // A grid of a user has no groups.
+    about("entrust", "authenticators grids create", "another groups", &["/groups"]),
     about("protegrity", "users create", "Role not found", &["/roles", "/groups"]),
     about("protegrity", "users update", "Role not found", &["/roles", "/groups"]),
     about("protegrity", "groups create", "User not found", &["/members", "/roles"]),

@@ -128,12 +128,40 @@ pub(super) fn asks_for_trial(call: &Call) -> bool {
     body.is_some_and(|body| body.get("dryRun") == Some(&Value::Bool(true)))
 }
 
+/// Members of an import's answer that count.
+const COUNTS: &[&str] = &["totalUsers", "totalGroups", "successCount", "failedCount", "totalMembersImported"];
+
+/// Refuses counts of an import that say nothing, or more than there is.
+fn check_counts(
+    call: &Call,
+    answer: &Value,
+    (total, succeeded): (Option<u64>, Option<u64>),
+) -> Result<(), Fault> {
+    let unclear = |message: String| {
+        Err(Fault::unexpected(message).hint("compare 'users list' or 'groups list' with the file"))
+    };
+    let is_none = |name: &&&str| answer.get(**name).is_some_and(|count| count.as_u64().is_none());
+    if let Some(name) = COUNTS.iter().find(is_none) {
+        return unclear(format!("the platform's answer has a '{name}' that is no count"));
+    }
+    match (total, succeeded) {
+        (Some(total), Some(succeeded)) if succeeded > total => {
+            unclear(format!("the platform answered that {succeeded} of {total} rows succeeded"))
+        }
+        (_, None) if imports(call) && !asks_for_trial(call) && sent(call).is_some_and(|rows| rows > 0) => {
+            unclear("the platform's answer does not say how many rows succeeded".to_owned())
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Judges an import by its counts: the groups' answer has no count of failures, so what neither succeeded
 /// nor is counted as failed counts as failed too.
 fn counts(call: &Call, answer: &Value) -> Result<(), Fault> {
     let count = |pointer: &str| json::at(answer, pointer).as_u64();
     let total = count("/totalUsers").or_else(|| count("/totalGroups"));
     let succeeded = count("/successCount");
+    check_counts(call, answer, (total, succeeded))?;
     // Of a trial the vendor's own sample counts other rows than were sent.
     let rows = sent(call).filter(|_| !asks_for_trial(call));
     if let (Some(total), Some(rows)) = (total, rows)

@@ -238,7 +238,7 @@ fn mail(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
             Fault::usage("--mail-attribute says where to mail to, but nothing is mailed").hint("add --mail")
         );
     }
-    if given.flag(&MAIL) && json::at(body, "/emailParms").is_null() {
+    if given.flag(&MAIL) && body.pointer("/emailParms").is_none() {
         json::put(body, "/emailParms", json!({}));
     }
     Ok(())

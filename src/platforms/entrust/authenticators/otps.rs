@@ -58,7 +58,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
 /// A passcode that the platform sends is seen here only by a wish for it.
 fn returned(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     let sent = json::at(body, "/deliverOTP") == &Value::Bool(true);
-    if json::at(body, "/returnOTP").is_null() {
+    if body.pointer("/returnOTP").is_none() {
         json::put(body, "/returnOTP", Value::Bool(!sent || given.has(&SECRET_OUT)));
     }
     if given.has(&DELIVERY) && !sent {

@@ -162,6 +162,9 @@ fn shown_or_mailed(session: &Session, given: &mut CommandInput) -> Result<(), Fa
 /// A password that is mailed need not be seen here.
 fn returned(body: &mut Value, _given: &CommandInput) -> Result<(), Fault> {
     let mailed = json::at(body, "/emailPassword") == &Value::Bool(true);
-    json::put(body, "/returnPassword", Value::Bool(!mailed));
+    // What was given is sent as it is, or refused.
+    if body.pointer("/returnPassword").is_none() {
+        json::put(body, "/returnPassword", Value::Bool(!mailed));
+    }
     Ok(())
 }

@@ -253,7 +253,7 @@ fn first_activation(body: &mut Value, _given: &CommandInput) -> Result<(), Fault
     }
     if wish.is_some() {
         for flag in ["/activateParms/deliverActivationEmail", "/activateParms/returnQRCode"] {
-            if json::at(body, flag).is_null() {
+            if body.pointer(flag).is_none() {
                 json::put(body, flag, Value::Bool(false));
             }
         }

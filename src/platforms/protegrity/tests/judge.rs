@@ -156,6 +156,19 @@ fn an_import_with_failures_is_partial_and_carries_the_answer() {
 }
 
 #[test]
+fn an_import_whose_counts_say_nothing_or_too_much_is_no_success() {
+    let path = "/federation/entra/users";
+    for answer in [
+        json!({"status": "success", "totalUsers": 1, "successCount": 2}),
+        json!({"status": "success", "totalUsers": 1, "successCount": "1"}),
+        json!({"status": "success", "totalUsers": null, "successCount": 1}),
+    ] {
+        let fault = judged(Method::Post, path, Reply::json(201, &answer)).unwrap_err();
+        assert_eq!(fault.kind(), Kind::Unexpected, "{answer}");
+    }
+}
+
+#[test]
 fn plain_text_is_taken_where_it_may_come_and_nowhere_else() {
     for (path, text, wanted) in [
         ("/token/lifespan/update", "updated successfully", json!("updated successfully")),
