@@ -1,7 +1,7 @@
 //! Groups. Who is in one is asked of the users, and set there.
 
 use super::answers::WITH_ID;
-use super::search::{self, FILTERED, LOADED, ORDERED, Operator, PAGED};
+use super::search::{self, FILTERED, LOADED, ORDERED, PAGED, SearchOperator};
 use super::user_fields::USER_COLUMNS;
 use super::{keep, names};
 use crate::commands::args::{EXTERNAL_ID, GROUP, GROUP_ATTRIBUTE, GROUP_NAME, NAME};
@@ -87,7 +87,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
 fn of_group(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     let Some(id) = given.text(&GROUP) else { return Ok(()) };
     let mut filters = json::at(body, FILTERED.at).as_array().cloned().unwrap_or_default();
-    filters.push(search::filter("groupId", Operator::Equals, id));
+    filters.push(search::filter("groupId", SearchOperator::Equals, id));
     json::put(body, FILTERED.at, Value::Array(filters));
     Ok(())
 }

@@ -5,7 +5,7 @@ mod since;
 
 use since::{at_least, since};
 
-use super::search::{self, FILTERED, ORDERED, Operator, PAGED, filter, span};
+use super::search::{self, FILTERED, ORDERED, PAGED, SearchOperator, filter, span};
 use crate::commands::args::{CURSOR_FILE, SINCE, UNTIL};
 use crate::commands::{Column, audits, column, columns};
 use crate::fault::Fault;
@@ -59,7 +59,7 @@ fn list(session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
         filters.push(at_least("eventTime", since));
     }
     if let Some(until) = span::instant(session, given, &UNTIL)? {
-        filters.push(filter("eventTime", Operator::LessOrEqual, &search::on_the_wire(until)));
+        filters.push(filter("eventTime", SearchOperator::LessOrEqual, &search::on_the_wire(until)));
     }
     search::prepare_with(&search::lists::AUDITS, session, given, filters)
 }

@@ -2,7 +2,7 @@
 
 use crate::commands::args::{UNTIL, WHERE};
 use crate::fault::Fault;
-use crate::platforms::entrust::search::{self, Operator, filter, span};
+use crate::platforms::entrust::search::{self, SearchOperator, filter, span};
 use crate::session::{CommandInput, Session};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
@@ -20,7 +20,7 @@ pub(super) fn export(session: &Session, given: &CommandInput, since: Timestamp) 
     let mut given = given.clone();
     let mut filters = vec![at_least("startTime", since)];
     if let Some(until) = span::instant(session, &given, &UNTIL)? {
-        filters.push(filter("endTime", Operator::LessOrEqual, &search::on_the_wire(until)));
+        filters.push(filter("endTime", SearchOperator::LessOrEqual, &search::on_the_wire(until)));
     }
     search::prepare_with(&search::lists::EXPORTED_AUDITS, session, &mut given, filters)?;
     let filters = given.get(&WHERE).map(crate::session::Input::to_json).unwrap_or_default();
@@ -28,5 +28,5 @@ pub(super) fn export(session: &Session, given: &CommandInput, since: Timestamp) 
 }
 
 pub(super) fn at_least(field: &str, since: Timestamp) -> Value {
-    filter(field, Operator::GreaterOrEqual, &search::on_the_wire(since))
+    filter(field, SearchOperator::GreaterOrEqual, &search::on_the_wire(since))
 }

@@ -1,6 +1,6 @@
 //! One filter as it is typed: `field=value` and its kin.
 
-use super::listing::{Filter, Kind, Listing, Operator, filter as made};
+use super::listing::{Listing, SearchFilter, SearchKind, SearchOperator, filter as made};
 use crate::clock;
 use crate::fault::Fault;
 use crate::platforms::table::is_uuid;
@@ -8,17 +8,17 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 /// Signs, the longer ones first.
-const SIGNS: [(&str, Operator); 10] = [
-    ("!=", Operator::NotEquals),
-    ("!~", Operator::NotContains),
-    ("^=", Operator::StartsWith),
-    ("$=", Operator::EndsWith),
-    (">=", Operator::GreaterOrEqual),
-    ("<=", Operator::LessOrEqual),
-    ("=", Operator::Equals),
-    ("~", Operator::Contains),
-    (">", Operator::Greater),
-    ("<", Operator::Less),
+const SIGNS: [(&str, SearchOperator); 10] = [
+    ("!=", SearchOperator::NotEquals),
+    ("!~", SearchOperator::NotContains),
+    ("^=", SearchOperator::StartsWith),
+    ("$=", SearchOperator::EndsWith),
+    (">=", SearchOperator::GreaterOrEqual),
+    ("<=", SearchOperator::LessOrEqual),
+    ("=", SearchOperator::Equals),
+    ("~", SearchOperator::Contains),
+    (">", SearchOperator::Greater),
+    ("<", SearchOperator::Less),
 ];
 
 /// The name in front.
@@ -59,13 +59,14 @@ pub(super) fn read(listing: &Listing, text: &str, now: Timestamp) -> Result<Valu
 pub(super) fn meant(listing: &Listing, text: &str, now: Timestamp) -> Option<String> {
     let (name, _, value) = split(listing, text).ok()?;
     let filter = listing.filters.iter().find(|filter| filter.name.eq_ignore_ascii_case(name))?;
-    let value = value.filter(|value| matches!(filter.value, Kind::Time) && clock::fixed(value).is_none())?;
+    let value =
+        value.filter(|value| matches!(filter.value, SearchKind::Time) && clock::fixed(value).is_none())?;
     let instant = clock::typed(value, now, false).ok()?;
     Some(format!("{}: '{value}' is {instant}", filter.name))
 }
 
 /// Field, operator and value; no value where existence is asked for.
-fn split<'t>(listing: &Listing, text: &'t str) -> Result<(&'t str, Operator, Option<&'t str>), Fault> {
+fn split<'t>(listing: &Listing, text: &'t str) -> Result<(&'t str, SearchOperator, Option<&'t str>), Fault> {
     let text = text.trim();
     let name = field(text);
     let unreadable = || {
@@ -80,14 +81,14 @@ fn split<'t>(listing: &Listing, text: &'t str) -> Result<(&'t str, Operator, Opt
     }
     if let Some(rest) = text.strip_prefix('!') {
         return if rest[name.len()..] == *"?" {
-            Ok((name, Operator::NotExists, None))
+            Ok((name, SearchOperator::NotExists, None))
         } else {
             Err(unreadable())
         };
     }
     let rest = &text[name.len()..];
     if rest == "?" {
-        return Ok((name, Operator::Exists, None));
+        return Ok((name, SearchOperator::Exists, None));
     }
     let (sign, operator) =
         SIGNS.iter().find(|(sign, _)| rest.starts_with(sign)).copied().ok_or_else(unreadable)?;
@@ -99,21 +100,21 @@ fn split<'t>(listing: &Listing, text: &'t str) -> Result<(&'t str, Operator, Opt
 }
 
 /// A value in the form of the wire.
-fn fit(filter: &Filter, value: &str, now: Timestamp) -> Result<String, Fault> {
+fn fit(filter: &SearchFilter, value: &str, now: Timestamp) -> Result<String, Fault> {
     let wrong = |hint: String| Err(Fault::usage(format!("{} cannot be '{value}'", filter.name)).hint(hint));
     match filter.value {
-        Kind::Text => Ok(value.to_owned()),
-        Kind::Id if is_uuid(value) => Ok(value.to_owned()),
-        Kind::Id => {
+        SearchKind::Text => Ok(value.to_owned()),
+        SearchKind::Id if is_uuid(value) => Ok(value.to_owned()),
+        SearchKind::Id => {
             wrong("it is an id such as 8ab22b7e-0000-4000-8000-000000000000; 'get NAME' shows it".to_owned())
         }
-        Kind::Number if value.bytes().all(|byte| byte.is_ascii_digit()) => Ok(value.to_owned()),
-        Kind::Number => wrong("it is a whole number".to_owned()),
-        Kind::Time => match clock::typed(value, now, false) {
+        SearchKind::Number if value.bytes().all(|byte| byte.is_ascii_digit()) => Ok(value.to_owned()),
+        SearchKind::Number => wrong("it is a whole number".to_owned()),
+        SearchKind::Time => match clock::typed(value, now, false) {
             Ok(instant) => Ok(on_the_wire(instant)),
             Err(no) => wrong(no.why("it is a time such as 2026-05-01T10:00:00Z, 2026-05-01, 30d or 2h")),
         },
-        Kind::OneOf(words) => match words.iter().find(|word| word.eq_ignore_ascii_case(value)) {
+        SearchKind::OneOf(words) => match words.iter().find(|word| word.eq_ignore_ascii_case(value)) {
             Some(word) => Ok((*word).to_owned()),
             None => wrong(format!("it is one of {}", words.join(", "))),
         },

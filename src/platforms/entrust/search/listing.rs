@@ -7,7 +7,7 @@ pub(in crate::platforms::entrust) struct Listing {
     /// What it lists, for messages.
     pub what: &'static str,
     /// What can be filtered.
-    pub filters: &'static [Filter],
+    pub filters: &'static [SearchFilter],
     /// What can be sorted by.
     pub orders: &'static [&'static str],
     /// Those of them that a row may lack; the platform leaves such rows out when it sorts by one.
@@ -17,14 +17,14 @@ pub(in crate::platforms::entrust) struct Listing {
 }
 
 /// One field that can be filtered.
-pub(in crate::platforms::entrust) struct Filter {
+pub(in crate::platforms::entrust) struct SearchFilter {
     pub name: &'static str,
-    pub operators: &'static [Operator],
-    pub value: Kind,
+    pub operators: &'static [SearchOperator],
+    pub value: SearchKind,
 }
 
 /// What a value must look like.
-pub(in crate::platforms::entrust) enum Kind {
+pub(in crate::platforms::entrust) enum SearchKind {
     /// Anything.
     Text,
     /// A UUID.
@@ -39,7 +39,7 @@ pub(in crate::platforms::entrust) enum Kind {
 
 /// How a field is compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::platforms::entrust) enum Operator {
+pub(in crate::platforms::entrust) enum SearchOperator {
     Equals,
     NotEquals,
     Contains,
@@ -54,46 +54,46 @@ pub(in crate::platforms::entrust) enum Operator {
     NotExists,
 }
 
-impl Operator {
+impl SearchOperator {
     /// The word on the wire.
     pub(super) fn word(self) -> &'static str {
         match self {
-            Operator::Equals => "EQUALS",
-            Operator::NotEquals => "NOT_EQUALS",
-            Operator::Contains => "CONTAINS",
-            Operator::NotContains => "NOT_CONTAINS",
-            Operator::StartsWith => "STARTS_WITH",
-            Operator::EndsWith => "ENDS_WITH",
-            Operator::Greater => "GREATER_THAN",
-            Operator::GreaterOrEqual => "GREATER_THAN_OR_EQUAL",
-            Operator::Less => "LESS_THAN",
-            Operator::LessOrEqual => "LESS_THAN_OR_EQUAL",
-            Operator::Exists => "EXISTS",
-            Operator::NotExists => "NOT_EXISTS",
+            SearchOperator::Equals => "EQUALS",
+            SearchOperator::NotEquals => "NOT_EQUALS",
+            SearchOperator::Contains => "CONTAINS",
+            SearchOperator::NotContains => "NOT_CONTAINS",
+            SearchOperator::StartsWith => "STARTS_WITH",
+            SearchOperator::EndsWith => "ENDS_WITH",
+            SearchOperator::Greater => "GREATER_THAN",
+            SearchOperator::GreaterOrEqual => "GREATER_THAN_OR_EQUAL",
+            SearchOperator::Less => "LESS_THAN",
+            SearchOperator::LessOrEqual => "LESS_THAN_OR_EQUAL",
+            SearchOperator::Exists => "EXISTS",
+            SearchOperator::NotExists => "NOT_EXISTS",
         }
     }
 
     /// How it is typed with a field.
     pub(super) fn typed(self, field: &str) -> String {
         let sign = match self {
-            Operator::Equals => "=",
-            Operator::NotEquals => "!=",
-            Operator::Contains => "~",
-            Operator::NotContains => "!~",
-            Operator::StartsWith => "^=",
-            Operator::EndsWith => "$=",
-            Operator::Greater => ">",
-            Operator::GreaterOrEqual => ">=",
-            Operator::Less => "<",
-            Operator::LessOrEqual => "<=",
-            Operator::Exists => return format!("{field}?"),
-            Operator::NotExists => return format!("!{field}?"),
+            SearchOperator::Equals => "=",
+            SearchOperator::NotEquals => "!=",
+            SearchOperator::Contains => "~",
+            SearchOperator::NotContains => "!~",
+            SearchOperator::StartsWith => "^=",
+            SearchOperator::EndsWith => "$=",
+            SearchOperator::Greater => ">",
+            SearchOperator::GreaterOrEqual => ">=",
+            SearchOperator::Less => "<",
+            SearchOperator::LessOrEqual => "<=",
+            SearchOperator::Exists => return format!("{field}?"),
+            SearchOperator::NotExists => return format!("!{field}?"),
         };
         format!("{field}{sign}...")
     }
 }
 
 /// One filter as the platform takes it.
-pub(in crate::platforms::entrust) fn filter(name: &str, operator: Operator, value: &str) -> Value {
+pub(in crate::platforms::entrust) fn filter(name: &str, operator: SearchOperator, value: &str) -> Value {
     json!({"name": name, "operator": operator.word(), "value": value})
 }

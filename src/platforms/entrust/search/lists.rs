@@ -1,23 +1,23 @@
 //! What each paged list can be searched by, as the vendor's document says it.
 
-use super::listing::Kind::{Id, Number, OneOf, Text, Time};
-use super::listing::Operator::{
+use super::listing::SearchKind::{Id, Number, OneOf, Text, Time};
+use super::listing::SearchOperator::{
     Contains, EndsWith, Equals, Exists, Greater, GreaterOrEqual, Less, LessOrEqual, NotContains, NotEquals,
     NotExists, StartsWith,
 };
-use super::listing::{Filter, Kind, Listing, Operator};
+use super::listing::{Listing, SearchFilter, SearchKind, SearchOperator};
 
-const TEXT: &[Operator] = &[Equals, NotEquals, Contains, NotContains, StartsWith, EndsWith];
-const EQUAL: &[Operator] = &[Equals];
-const EITHER: &[Operator] = &[Equals, NotEquals];
-const RANGE: &[Operator] = &[Greater, GreaterOrEqual, Less, LessOrEqual];
-const NUMBERS: &[Operator] = &[Equals, Greater, GreaterOrEqual, Less, LessOrEqual];
-const KNOWN: &[Operator] = &[Greater, GreaterOrEqual, Less, LessOrEqual, Exists, NotExists];
-const SERIAL: &[Operator] = &[Equals, Contains, StartsWith];
+const TEXT: &[SearchOperator] = &[Equals, NotEquals, Contains, NotContains, StartsWith, EndsWith];
+const EQUAL: &[SearchOperator] = &[Equals];
+const EITHER: &[SearchOperator] = &[Equals, NotEquals];
+const RANGE: &[SearchOperator] = &[Greater, GreaterOrEqual, Less, LessOrEqual];
+const NUMBERS: &[SearchOperator] = &[Equals, Greater, GreaterOrEqual, Less, LessOrEqual];
+const KNOWN: &[SearchOperator] = &[Greater, GreaterOrEqual, Less, LessOrEqual, Exists, NotExists];
+const SERIAL: &[SearchOperator] = &[Equals, Contains, StartsWith];
 
-const YES_NO: Kind = OneOf(&["true", "false"]);
-const ONLY_YES: Kind = OneOf(&["true"]);
-const TOKEN_TYPES: Kind = OneOf(&[
+const YES_NO: SearchKind = OneOf(&["true", "false"]);
+const ONLY_YES: SearchKind = OneOf(&["true"]);
+const TOKEN_TYPES: SearchKind = OneOf(&[
     "ENTRUST_PHYSICAL_TOKEN",
     "ENTRUST_SOFT_TOKEN",
     "GOOGLE_AUTHENTICATOR",
@@ -25,8 +25,8 @@ const TOKEN_TYPES: Kind = OneOf(&[
     "ENTRUST_LEGACY_TOKEN",
 ]);
 
-const fn by(name: &'static str, operators: &'static [Operator], value: Kind) -> Filter {
-    Filter { name, operators, value }
+const fn by(name: &'static str, operators: &'static [SearchOperator], value: SearchKind) -> SearchFilter {
+    SearchFilter { name, operators, value }
 }
 
 /// Users.
@@ -173,8 +173,8 @@ pub(in crate::platforms::entrust) static UNASSIGNED_GRIDS: Listing = Listing {
     parts: &[],
 };
 
-const OUTCOMES: Kind = OneOf(&["SUCCESS", "FAIL"]);
-const CATEGORIES: Kind = OneOf(&["AUTHENTICATION", "MANAGEMENT"]);
+const OUTCOMES: SearchKind = OneOf(&["SUCCESS", "FAIL"]);
+const CATEGORIES: SearchKind = OneOf(&["AUTHENTICATION", "MANAGEMENT"]);
 
 /// Audit events.
 pub(in crate::platforms::entrust) static AUDITS: Listing = Listing {

@@ -6,7 +6,7 @@ mod listing;
 pub(super) mod lists;
 pub(super) mod span;
 
-pub(super) use listing::{Listing, Operator, filter};
+pub(super) use listing::{Listing, SearchOperator, filter};
 
 use crate::commands::args::{FIELDS, ORDER_BY, WHERE};
 use crate::fault::Fault;
@@ -107,7 +107,8 @@ fn order(listing: &Listing, text: &str) -> Result<Value, Fault> {
 fn warn_of_gaps(listing: &Listing, session: &Session, order: &Value, filters: Option<&Input>) {
     let Some(gap) = listing.gaps.iter().find(|gap| order["name"] == **gap) else { return };
     let filters = filters.map(Input::to_json).unwrap_or_default();
-    let needs = |filter: &Value| filter["name"] == *gap && filter["operator"] != Operator::NotExists.word();
+    let needs =
+        |filter: &Value| filter["name"] == *gap && filter["operator"] != SearchOperator::NotExists.word();
     if !filters.as_array().is_some_and(|filters| filters.iter().any(needs)) {
         session.warn(&format!(
             "sorted by {gap}, the platform leaves out {} that have none; --sort-by sorts all of them here",

@@ -10,7 +10,7 @@ use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, encode_segment};
 use crate::json;
 use crate::platforms::entrust::answers::WITH_ID;
-use crate::platforms::entrust::search::{self, FILTERED, ORDERED, Operator, PAGED, filter, span};
+use crate::platforms::entrust::search::{self, FILTERED, ORDERED, PAGED, SearchOperator, filter, span};
 use crate::platforms::table::{Answer, Expected, Operation, ReadBack, local, may};
 use crate::session::{CommandInput, Session};
 use jiff::SignedDuration;
@@ -255,10 +255,10 @@ fn usage(session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     let mut filters = Vec::new();
     if given.has(&SINCE) || !search::mentions(given, "startTime") {
         let since = span::start(session, given, DEFAULT, "90 days")?;
-        filters.push(filter("startTime", Operator::GreaterOrEqual, &search::on_the_wire(since)));
+        filters.push(filter("startTime", SearchOperator::GreaterOrEqual, &search::on_the_wire(since)));
     }
     if let Some(until) = span::instant(session, given, &UNTIL)? {
-        filters.push(filter("endTime", Operator::LessOrEqual, &search::on_the_wire(until)));
+        filters.push(filter("endTime", SearchOperator::LessOrEqual, &search::on_the_wire(until)));
     }
     search::prepare_with(&search::lists::USAGE, session, given, filters)
 }
