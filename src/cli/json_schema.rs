@@ -57,6 +57,32 @@ pub(super) fn relax(schema: &mut Value, parent: &str, secrets: &[&str]) {
     }
 }
 
+/// Lets the texts of the types that secrets are of be given by their places too: what stands below a secret is one.
+pub(super) fn open_secret_types(schema: &mut Value, secrets: &[&str]) {
+    let mut types = Vec::new();
+    secret_types(schema, secrets, &mut types);
+    for at in types {
+        let members = schema.pointer_mut(&at).and_then(|one| one.get_mut("properties"));
+        if let Some(Value::Object(members)) = members {
+            members.values_mut().for_each(take_places);
+        }
+    }
+}
+
+/// Where the types stand that members with secret names refer to.
+fn secret_types(schema: &Value, secrets: &[&str], found: &mut Vec<String>) {
+    let members = schema.get("properties").and_then(Value::as_object);
+    for (_, member) in members.into_iter().flatten().filter(|(name, _)| json::is_secret_name(secrets, name)) {
+        let named = member.get("$ref").and_then(Value::as_str).and_then(|name| name.strip_prefix('#'));
+        found.extend(named.map(str::to_owned));
+    }
+    match schema {
+        Value::Object(map) => map.values().for_each(|one| secret_types(one, secrets, found)),
+        Value::Array(list) => list.iter().for_each(|one| secret_types(one, secrets, found)),
+        _ => {}
+    }
+}
+
 /// Lets a secret text, or each in a list of them, be given by its place.
 fn take_places(secret: &mut Value) {
     if secret.get("type") == Some(&json!("string")) {

@@ -9,10 +9,11 @@ mod show;
 use super::context::Context;
 use crate::commands::{Column, Heading, Show, column};
 use crate::config::{self, Profiles, StoreChoice};
-use crate::fault::{Fault, Kind};
+use crate::fault::Fault;
 use crate::json;
 use crate::output::View;
 use crate::session::Outcome;
+use changed::agree;
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 use show::{show, shown_address, written};
@@ -202,27 +203,6 @@ fn remove(context: &Context, name: &str, yes: bool) -> Result<(), Fault> {
     };
     context.screen.say(&format!("profile {name} removed{also}"));
     context.left_over(&forgotten)
-}
-
-/// Asks before profiles go, with what is stored for them.
-fn agree(context: &Context, names: &[&str], yes: bool) -> Result<(), Fault> {
-    if yes {
-        return Ok(());
-    }
-    let asker = context.asker();
-    let (what, whose) = match names {
-        [_] => ("a profile", "the profile"),
-        _ => ("profiles", "the profiles"),
-    };
-    if !asker.can_ask() {
-        return Err(Fault::new(Kind::Unconfirmed, format!("removing {what} needs a confirmation"))
-            .hint("--yes confirms it"));
-    }
-    let theirs = if names.len() == 1 { "its" } else { "their" };
-    if !asker.confirm(&format!("Remove {whose} {} and {theirs} stored secrets?", names.join(", ")))? {
-        return Err(Fault::new(Kind::Unconfirmed, "not confirmed, nothing was removed"));
-    }
-    Ok(())
 }
 
 fn rename(context: &Context, name: &str, new_name: &str) -> Result<(), Fault> {

@@ -4,7 +4,7 @@ use super::carriers::{Carried, carriers};
 use super::context::Context;
 use super::editable;
 use super::flags::{Suggested, platform_names};
-use super::json_schema::{narrow, relax};
+use super::json_schema::{narrow, open_secret_types, relax};
 use crate::commands::{self, Arg as Word, ArgKind, Column, Command, Effect, Heading, Show, column};
 use crate::engine;
 use crate::fault::{Fault, Kind};
@@ -94,6 +94,7 @@ pub fn run(context: &Context, args: &SchemaArgs, locals: &clap::Command) -> Resu
         if !args.answer {
             narrow(&mut document, &body, &|at| engine::offered(platform, operation, at));
             relax(&mut document, "", platform.secret_members);
+            open_secret_types(&mut document, platform.secret_members);
         }
         return context.show(&OBJECT, Outcome::Item(json::raw(&document)));
     }

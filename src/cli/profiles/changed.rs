@@ -2,7 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::config::{self, Bond, Overrides, SecretSource, Settings};
-use crate::fault::Fault;
+use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
 
 /// Refuses to change a profile that stands in no file.
@@ -55,4 +55,28 @@ pub(super) fn tell_secrets(context: &Context, before: Option<&Settings>, after: 
             "its references to secrets have to be agreed to again: iamctl profiles trust {profile:?}"
         ));
     }
+}
+
+/// Asks before profiles go, with what is stored for them.
+///
+/// # Errors
+/// Unconfirmed: nobody agreed.
+pub(super) fn agree(context: &Context, names: &[&str], yes: bool) -> Result<(), Fault> {
+    if yes {
+        return Ok(());
+    }
+    let asker = context.asker();
+    let (what, whose) = match names {
+        [_] => ("a profile", "the profile"),
+        _ => ("profiles", "the profiles"),
+    };
+    if !asker.can_ask() {
+        return Err(Fault::new(Kind::Unconfirmed, format!("removing {what} needs a confirmation"))
+            .hint("--yes confirms it"));
+    }
+    let theirs = if names.len() == 1 { "its" } else { "their" };
+    if !asker.confirm(&format!("Remove {whose} {} and {theirs} stored secrets?", names.join(", ")))? {
+        return Err(Fault::new(Kind::Unconfirmed, "not confirmed, nothing was removed"));
+    }
+    Ok(())
 }

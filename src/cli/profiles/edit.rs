@@ -1,8 +1,7 @@
 //! `profiles edit`: the file, or the section of one profile, in an editor. What is sound takes the place of what was
 //! there; what is not is kept beside, and nothing changes.
 
-use super::agree;
-use super::changed::{refuse_built_in, settled, tell_secrets};
+use super::changed::{agree, refuse_built_in, settled, tell_secrets};
 use crate::cli::context::Context;
 use crate::cli::editor::EditedText;
 use crate::config::{self, Profiles, StoreChoice};
