@@ -84,7 +84,7 @@ pub fn rows() -> Vec<Value> {
                     "commands": [command.path],
                     "method": method,
                     "path": path,
-                    "effect": format!("{:?}", command.effect.max(operation.weight)).to_lowercase(),
+                    "effect": command.effect.max(operation.weight).word(),
                     "about": command.about,
                     "permission": Some(operation.permission).filter(|permission| !permission.is_empty()),
                 }));

@@ -91,7 +91,7 @@ fn command_row(clap: &Clap, path: &str) -> Value {
     json!({
         "command": path,
         "about": clap.get_about().map(ToString::to_string),
-        "effect": command.map(|command| format!("{:?}", command.effect).to_lowercase()),
+        "effect": command.map(|command| command.effect.word()),
         "platforms": carriers.iter().map(|(platform, _)| platform.name).collect::<Vec<_>>(),
         "arguments": arguments,
     })

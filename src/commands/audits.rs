@@ -1,6 +1,6 @@
 //! `audits`: what happened on the platform, and its records.
 
-use super::command::{Command, Resource, read, severe, write};
+use super::command::{Command, Resource, high_impact, read, write};
 
 /// `audits list`
 pub static LIST: Command = read("audits list", "List audit events");
@@ -13,8 +13,11 @@ pub static CREATE: Command = write("audits create", "audit event recorded", "Cre
 /// `audits statistics`
 pub static STATISTICS: Command = read("audits statistics", "Show the number of audit events");
 /// `audits purge`
-pub static PURGE: Command =
-    severe("audits purge", "audits purged, {keep} kept", "Delete all but the newest audits of every object");
+pub static PURGE: Command = high_impact(
+    "audits purge",
+    "audits purged, {keep} kept",
+    "Delete all but the newest audits of every object",
+);
 
 /// The resource.
 pub static RESOURCE: Resource = Resource {

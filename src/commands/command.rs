@@ -13,6 +13,18 @@ pub enum Effect {
     HighImpact,
 }
 
+impl Effect {
+    /// The word that output has for it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Effect::Read => "read",
+            Effect::Write => "write",
+            Effect::Destroy => "destroy",
+            Effect::HighImpact => "high-impact",
+        }
+    }
+}
+
 /// One thing a person can ask for, on whatever platform has it.
 #[derive(Debug)]
 pub struct Command {
@@ -98,7 +110,7 @@ pub const fn destroy(path: &'static str, done: &'static str, about: &'static str
 }
 
 /// A command that changes something for everybody and asks for a name.
-pub const fn severe(path: &'static str, done: &'static str, about: &'static str) -> Command {
+pub const fn high_impact(path: &'static str, done: &'static str, about: &'static str) -> Command {
     Command { path, about, long: "", effect: Effect::HighImpact, done, rows: "" }
 }
 

@@ -1,14 +1,14 @@
 //! `settings` and `system`: what holds for everybody, and the service itself.
 
-use super::command::{Command, Resource, read, severe, write};
+use super::command::{Command, Resource, high_impact, read, write};
 
 /// `settings password-policy get`
 pub static PASSWORD_POLICY_GET: Command = read("settings password-policy get", "Show the password policy");
 /// `settings password-policy update`
 pub static PASSWORD_POLICY_UPDATE: Command =
-    severe("settings password-policy update", "updated", "Update the password policy");
+    high_impact("settings password-policy update", "updated", "Update the password policy");
 /// `settings token-lifespan set`
-pub static TOKEN_LIFESPAN_SET: Command = severe(
+pub static TOKEN_LIFESPAN_SET: Command = high_impact(
     "settings token-lifespan set",
     "access token lifespan is now {seconds} seconds",
     "Set the lifespan of access tokens",
@@ -17,40 +17,40 @@ pub static TOKEN_LIFESPAN_SET: Command = severe(
 pub static GENERAL_GET: Command = read("settings general get", "Show the general settings");
 /// `settings general update`
 pub static GENERAL_UPDATE: Command =
-    severe("settings general update", "updated", "Update the general settings");
+    high_impact("settings general update", "updated", "Update the general settings");
 /// `settings otp get`
 pub static OTP_GET: Command = read("settings otp get", "Show the settings for one-time passcodes");
 /// `settings otp update`
 pub static OTP_UPDATE: Command =
-    severe("settings otp update", "updated", "Change the settings for one-time passcodes");
+    high_impact("settings otp update", "updated", "Change the settings for one-time passcodes");
 /// `settings fido get`
 pub static FIDO_GET: Command = read("settings fido get", "Show the settings for passkeys and FIDO tokens");
 /// `settings fido update`
 pub static FIDO_UPDATE: Command =
-    severe("settings fido update", "updated", "Change the settings for passkeys and FIDO tokens");
+    high_impact("settings fido update", "updated", "Change the settings for passkeys and FIDO tokens");
 /// `settings soft-token get`
 pub static SOFT_TOKEN_GET: Command =
     read("settings soft-token get", "Show the settings for the soft token app");
 /// `settings soft-token update`
 pub static SOFT_TOKEN_UPDATE: Command =
-    severe("settings soft-token update", "updated", "Change the settings for the soft token app");
+    high_impact("settings soft-token update", "updated", "Change the settings for the soft token app");
 /// `settings google get`
 pub static GOOGLE_GET: Command = read("settings google get", "Show the settings for Google Authenticator");
 /// `settings google update`
 pub static GOOGLE_UPDATE: Command =
-    severe("settings google update", "updated", "Change the settings for Google Authenticator");
+    high_impact("settings google update", "updated", "Change the settings for Google Authenticator");
 /// `settings password-reset get`
 pub static PASSWORD_RESET_GET: Command =
     read("settings password-reset get", "Show the settings for resetting passwords");
 /// `settings password-reset update`
 pub static PASSWORD_RESET_UPDATE: Command =
-    severe("settings password-reset update", "updated", "Change the settings for resetting passwords");
+    high_impact("settings password-reset update", "updated", "Change the settings for resetting passwords");
 /// `settings face get`
 pub static FACE_GET: Command =
     read("settings face get", "Show the settings for the face recognition service");
 /// `settings face update`
 pub static FACE_UPDATE: Command =
-    severe("settings face update", "updated", "Change the settings for the face recognition service");
+    high_impact("settings face update", "updated", "Change the settings for the face recognition service");
 /// `settings fido android`
 pub static FIDO_ANDROID: Command =
     read("settings fido android", "Show the Android asset links of a relying party").of("facets");

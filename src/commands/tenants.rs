@@ -1,6 +1,6 @@
 //! `tenants`: customers of the platform, each with accounts or identity providers of its own.
 
-use super::command::{Command, Resource, destroy, read, severe, write};
+use super::command::{Command, Resource, destroy, high_impact, read, write};
 
 /// `tenants list`
 pub static LIST: Command = read("tenants list", "List tenants");
@@ -14,7 +14,7 @@ pub static UPDATE: Command = write("tenants update", "updated", "Update a tenant
 pub static REPLACE: Command =
     write("tenants replace", "replaced", "Replace a tenant with the contents of a file");
 /// `tenants delete`
-pub static DELETE: Command = severe("tenants delete", "deleted", "Delete a tenant and all of its data");
+pub static DELETE: Command = high_impact("tenants delete", "deleted", "Delete a tenant and all of its data");
 /// `tenants audits`
 pub static AUDITS: Command = read("tenants audits", "List audit events of a tenant").of("audits");
 /// `tenants lock`

@@ -157,7 +157,7 @@ impl<'a> Gate<'a> {
         if self.label.is_empty() { thing(self.act.name) } else { self.label.clone() }
     }
 
-    /// Makes it weigh at least as much; what takes something from the account that acts is severe.
+    /// Makes it weigh at least as much; what takes something from the account that acts has a high impact.
     pub(super) fn raise(&mut self, effect: Effect, own: OwnAccount) {
         self.effect = self.effect.max(effect);
         if own > OwnAccount::Not && self.effect >= Effect::Destroy {

@@ -271,8 +271,9 @@ fn is_instant(text: &str) -> bool {
     };
     let is_offset = match zone.as_bytes() {
         b"Z" | b"z" => true,
-        [b'+' | b'-', hours @ .., b':', tens, ones] => {
-            hours.len() == 2 && hours.iter().chain([tens, ones]).all(u8::is_ascii_digit)
+        // The samples of a platform leave the colon out.
+        [b'+' | b'-', a, b, b':', c, d] | [b'+' | b'-', a, b, c, d] => {
+            [a, b, c, d].iter().all(|one| one.is_ascii_digit())
         }
         _ => false,
     };

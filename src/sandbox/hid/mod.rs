@@ -1,5 +1,5 @@
 //! HID Authentication Service in the sandbox: its SCIM API for credentials and the entities beside them,
-//! strict and with a memory. Where the documentation is silent the severe reading is taken; names that it
+//! strict and with a memory. Where the documentation is silent the strict reading is taken; names that it
 //! does not give, such as those of actions, are made up in its manner.
 //!
 //! Left out: signing in other than with an id and a secret, imports and provisioning of devices, and

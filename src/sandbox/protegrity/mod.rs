@@ -1,5 +1,5 @@
 //! Protegrity's authentication and token API in the sandbox: every operation of its documentation, strict
-//! and with a memory. Where the documentation leaves a choice, the severe reading is taken: members left
+//! and with a memory. Where the documentation leaves a choice, the strict reading is taken: members left
 //! out of an update are cleared, so that a client that forgets to resend them is caught.
 //!
 //! Left out: what the API only passes through to other products, and the text of real error messages,

@@ -1,4 +1,4 @@
-//! Users. The severe reading of an update: scalars are merged, but roles and groups that are not sent
+//! Users. The strict reading of an update: scalars are merged, but roles and groups that are not sent
 //! again are taken away.
 
 use super::errors::{detail, directory, invalid, invalid_member, missing};

@@ -1,5 +1,5 @@
 //! Unit4's identity services in the sandbox: the authority's token endpoint and the administration API,
-//! strict and with a memory. Where the documentation leaves a choice, the severe reading is taken: a PUT
+//! strict and with a memory. Where the documentation leaves a choice, the strict reading is taken: a PUT
 //! loses what it leaves out, and a patch that fails keeps what came before the failure.
 //!
 //! Left out: everything else of the authority, and the text of real error messages, which nobody
