@@ -90,6 +90,11 @@ impl Iterator for Noting<'_> {
         }
         row
     }
+
+    /// Those that are there without another call: what prints them flushes where there are none.
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.rows.size_hint()
+    }
 }
 
 impl Drop for Noting<'_> {
