@@ -1,6 +1,22 @@
-//! What of a text nobody sees, and the sign that keeps a spreadsheet from running a cell.
+//! What of a text nobody sees, the sign that keeps a spreadsheet from running a cell, and digests that stand for texts.
 
+use sha2::{Digest as _, Sha256};
 use std::borrow::Cow;
+
+/// Bytes as two small hex digits each.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// SHA-256 in hex.
+pub fn digest(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
+/// The first bytes of SHA-256 in hex: enough to tell texts apart.
+pub fn short_digest(bytes: &[u8], length: usize) -> String {
+    hex(&Sha256::digest(bytes)[..length])
+}
 
 /// Whether a character leaves nothing to see: blanks of every sort, controls, and what has no width.
 pub fn is_invisible(sign: char) -> bool {

@@ -1,12 +1,11 @@
 //! What a line says for all rows, in a form that a journal can keep: two runs are told apart, values are not kept.
 
-use super::digest::hex;
 use super::reading::RowReading;
 use super::shard::Shard;
 use crate::commands::ArgKind;
 use crate::json;
 use crate::session::Input;
-use crate::text::SEPARATOR;
+use crate::text::{SEPARATOR, digest, short_digest};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -18,14 +17,14 @@ pub(super) fn flags(reading: &RowReading, secret_members: &[&str]) -> BTreeMap<S
     let mut note = |name: &str, value: Value| {
         let mut value = value;
         json::hide(&mut value, secret_members);
-        flags.insert(name.to_owned(), hex(value.to_string().as_bytes())[..16].to_owned());
+        flags.insert(name.to_owned(), short_digest(value.to_string().as_bytes(), 8));
     };
     for word in &reading.words {
         let hidden = matches!(word.kind, ArgKind::Secret | ArgKind::Time(_));
         match base.get(word) {
             None => {}
             Some(_) if hidden => note(word.name, Value::Null),
-            Some(Input::File(_, content)) => note(word.name, hex(content).into()),
+            Some(Input::File(_, content)) => note(word.name, digest(content).into()),
             Some(input) => note(word.name, input.to_json()),
         }
     }

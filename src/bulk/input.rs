@@ -3,7 +3,6 @@
 
 use super::cells::Cells;
 use super::columns::{self, FileMember, Listed, Meaning};
-use super::digest;
 use super::reading::{REASON, RowReading};
 use crate::commands::{Arg, ArgKind};
 use crate::fault::Fault;
@@ -131,7 +130,7 @@ impl InputSheet {
 
     /// SHA-256 of its bytes, in hex.
     pub fn digest(&self) -> String {
-        digest::hex(self.records.content())
+        text::digest(self.records.content())
     }
 
     /// What a person should know of how the file was read, once its rows were checked.

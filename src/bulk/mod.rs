@@ -11,7 +11,6 @@ mod cells;
 mod changes;
 mod checks;
 mod columns;
-mod digest;
 mod file;
 mod flags;
 pub mod input;

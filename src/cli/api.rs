@@ -117,7 +117,7 @@ pub fn run(context: &Context, args: &ApiArgs) -> Result<(), Fault> {
             answer(session, &call)?
         };
         let keys = platform.dialect.shown_headers(session);
-        let dry = if for_curl { Dry::Curl(&keys) } else { Dry::Text };
+        let dry = Dry::of(for_curl, &keys);
         shown_with(context, session, (&style, &view, &base, dry), outcome)
     })
 }

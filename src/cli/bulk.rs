@@ -297,7 +297,7 @@ fn show_plan(
     let mut planned = bulk::plan(&rows, sharing);
     let view = View { secret_members: many.platform.secret_members, ..bulk_report::view() };
     let keys = many.platform.dialect.shown_headers(target.session);
-    let dry = if many.switches.dry_run.as_deref() == Some("curl") { Dry::Curl(&keys) } else { Dry::Text };
+    let dry = Dry::of(many.switches.dry_run.as_deref() == Some("curl"), &keys);
     let clean = |text: &str| context.redactor.clean(text);
     let calls = outcome::planned(Box::new(planned.by_ref())).asking(target.session.foretold());
     output::show(context.screen, many.style, &view, calls, &clean, &many.origin, dry)?;

@@ -7,11 +7,11 @@ use crate::fault::Fault;
 use crate::files;
 use crate::json;
 use crate::platforms::Events;
+use crate::text;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
-use sha2::{Digest as _, Sha256};
 use std::collections::{HashMap, HashSet};
 use std::io::ErrorKind;
 use std::path::Path;
@@ -162,8 +162,7 @@ impl Checkpoint {
 
     /// What tells an event apart that has no id: all that it says, and how many of the list said the same before.
     fn by_text(&mut self, row: &RawValue) -> String {
-        let digest = Sha256::digest(row.get().as_bytes());
-        let digest: String = digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+        let digest = text::short_digest(row.get().as_bytes(), 16);
         let count = self.alike.entry(digest.clone()).or_default();
         *count += 1;
         format!("{digest}-{count}")

@@ -186,7 +186,7 @@ impl Editing<'_> {
             }
             let outcome = engine::run(target, update, given, &self.how)?;
             let keys = platform.dialect.shown_headers(session);
-            let dry = if for_curl { Dry::Curl(&keys) } else { Dry::Text };
+            let dry = Dry::of(for_curl, &keys);
             shown_with(self.context, session, (self.style, &self.view, &self.origin, dry), outcome)
         })
     }

@@ -17,7 +17,7 @@ pub(super) fn meant(path: &str) -> Option<&'static Command> {
 }
 
 /// The platforms on which a `list` can be followed.
-pub(super) fn carriers_of(command: &Command) -> Vec<Carried> {
+pub(super) fn carriers_of(command: &'static Command) -> Vec<Carried> {
     let mut all = if command.verb() == "list" { carriers::carriers(command) } else { Vec::new() };
     all.retain(|(_, operation)| operation.events.is_some());
     all

@@ -10,9 +10,9 @@ use crate::output::screen::Screen;
 use crate::output::{self, Dry, Format, Style, View};
 use crate::platforms::{Flow, List, Operation, Platform};
 use crate::session::{CommandInput, Outcome, SecretReceiver};
+use crate::text;
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 use std::path::Path;
 
 /// Room on the disk for the secrets of one answer, in bytes.
@@ -62,8 +62,7 @@ impl<'a> SecretDelivery<'a> {
         json::hide(&mut value, self.view.secret_members);
         let text = in_lines(&secrets);
         for FoundSecret { pointer, text: secret, .. } in &secrets {
-            let digest = Sha256::digest(secret.as_bytes());
-            let shown: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+            let shown = text::short_digest(secret.as_bytes(), 8);
             json::put(&mut value, pointer, format!("sha256:{shown}").into());
         }
         file.add(text.as_bytes())?;

@@ -4,8 +4,8 @@ use super::new_file::NewFile;
 use crate::config;
 use crate::fault::{Fault, Kind};
 use crate::files;
+use crate::text;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use sha2::{Digest as _, Sha256};
 use std::path::{Path, PathBuf};
 
 /// What stands in the name of a file as it is.
@@ -98,9 +98,7 @@ fn name_of(key: &str) -> String {
     if name.len() <= LONGEST {
         return files::fit_name(name);
     }
-    let digest = Sha256::digest(key.as_bytes());
-    let digits: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    format!("{}-{digits}", &name[..LONGEST])
+    format!("{}-{}", &name[..LONGEST], text::short_digest(key.as_bytes(), 8))
 }
 
 #[cfg(test)]

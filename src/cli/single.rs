@@ -41,7 +41,7 @@ impl Line<'_> {
         (word, names): (&'static Arg, Vec<String>),
     ) -> Result<(), Fault> {
         let origin = split_url(&settings.url).0.to_owned();
-        let dry = if self.for_curl() { Dry::Curl(&[]) } else { Dry::Text };
+        let dry = Dry::of(self.for_curl(), &[]);
         let dry_run = self.switches.dry_run.is_some();
         let connection = context.connect(settings)?;
         let target = (self.platform, self.operation);
@@ -80,7 +80,7 @@ impl Line<'_> {
                 keys = platform.dialect.shown_headers(session);
                 read(session)
             })?;
-            let dry = if for_curl { Dry::Curl(&keys) } else { Dry::Text };
+            let dry = Dry::of(for_curl, &keys);
             return show_planned(context, (style, shown), call, &base, dry);
         }
         connection.talk_with(dry_run, &delivery, |session| {
@@ -93,7 +93,7 @@ impl Line<'_> {
                 (outcome, _) => noted.into_iter().fold(outcome, |outcome, noted| noted.noting(outcome)),
             };
             let keys = platform.dialect.shown_headers(session);
-            let dry = if for_curl { Dry::Curl(&keys) } else { Dry::Text };
+            let dry = Dry::of(for_curl, &keys);
             shown_with(context, session, (style, shown, &base, dry), outcome)
         })
     }

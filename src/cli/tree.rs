@@ -2,7 +2,7 @@
 //! that the command line names are built; the others are a line of help each.
 
 use super::carriers::{Carried, carriers, takers, words};
-use super::editable::{ABOUT, VERB, carriers_of, getter};
+use super::editable::{self, ABOUT, VERB, getter};
 use super::flags::secret_args;
 use super::followable;
 use crate::commands::{Arg as Word, ArgKind, Command, Effect, PARTS, RESOURCES, Resource, WORDS};
@@ -83,31 +83,55 @@ fn with_commands(
             let leaf = if is_named { leaf(command, &carriers) } else { headline(command) };
             clap = insert(clap, &words, with_short(leaf, resource, command));
         }
-        clap = with_edit(clap, command, &words, named, others);
-        clap = with_follow(clap, command, &words, named, others);
+        clap = with_beside(clap, command, &words, named, others);
     }
     name_verbs(clap, path)
 }
 
-/// Adds `edit` beside an `update` whose object can be edited.
-fn with_edit(
-    clap: Clap,
+/// A command that stands beside another and is made of it: its verb, its line of help, who carries it out, and how clap
+/// takes it.
+struct Beside {
+    verb: &'static str,
+    about: &'static str,
+    carriers: fn(&'static Command) -> Vec<Carried>,
+    leaf: fn(&'static Command, &[Carried]) -> Clap,
+}
+
+const BESIDE: &[Beside] = &[
+    Beside { verb: editable::VERB, about: editable::ABOUT, carriers: editable::carriers_of, leaf: edit_leaf },
+    Beside {
+        verb: followable::VERB,
+        about: followable::ABOUT,
+        carriers: followable::carriers_of,
+        leaf: follow_leaf,
+    },
+];
+
+/// Adds what stands beside a command.
+fn with_beside(
+    mut clap: Clap,
     command: &'static Command,
     words: &[&str],
     named: &dyn Fn(&str) -> bool,
     others: OtherCommands,
 ) -> Clap {
     let front = words.split_last().map_or(words, |(_, front)| front);
-    let is_named = named(VERB) && front.iter().all(|word| named(word));
-    if !is_named && others == OtherCommands::LeftOut {
-        return clap;
+    for beside in BESIDE {
+        let is_named = named(beside.verb) && front.iter().all(|word| named(word));
+        if !is_named && others == OtherCommands::LeftOut {
+            continue;
+        }
+        let carriers = (beside.carriers)(command);
+        if carriers.is_empty() {
+            continue;
+        }
+        let leaf = match is_named {
+            true => (beside.leaf)(command, &carriers),
+            false => Clap::new(beside.verb).about(beside.about),
+        };
+        clap = insert(clap, &[front, &[beside.verb]].concat(), leaf);
     }
-    let carriers = carriers_of(command);
-    if carriers.is_empty() {
-        return clap;
-    }
-    let leaf = if is_named { edit_leaf(command, &carriers) } else { Clap::new(VERB).about(ABOUT) };
-    insert(clap, &[front, &[VERB]].concat(), leaf)
+    clap
 }
 
 /// The command as clap takes it: what it names, and how it goes about it.
@@ -142,29 +166,6 @@ fn edit_leaf(command: &'static Command, carriers: &[Carried]) -> Clap {
             .into_iter()
             .filter(|arg| TAKEN.contains(&arg.get_id().as_str())),
     )
-}
-
-/// Adds `follow` beside a `list` of events: the same with its flag set.
-fn with_follow(
-    clap: Clap,
-    command: &'static Command,
-    words: &[&str],
-    named: &dyn Fn(&str) -> bool,
-    others: OtherCommands,
-) -> Clap {
-    let front = words.split_last().map_or(words, |(_, front)| front);
-    let verb = followable::VERB;
-    let is_named = named(verb) && front.iter().all(|word| named(word));
-    if !is_named && others == OtherCommands::LeftOut {
-        return clap;
-    }
-    let carriers = followable::carriers_of(command);
-    if carriers.is_empty() {
-        return clap;
-    }
-    let leaf =
-        if is_named { follow_leaf(command, &carriers) } else { Clap::new(verb).about(followable::ABOUT) };
-    insert(clap, &[front, &[verb]].concat(), leaf)
 }
 
 /// The `list` with its flag set.

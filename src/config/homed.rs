@@ -6,7 +6,7 @@ use super::bond::{folder_of, place_of};
 use super::store::SecretStore;
 use crate::fault::Fault;
 use crate::secret::Secret;
-use sha2::{Digest, Sha256};
+use crate::text;
 use std::path::PathBuf;
 
 /// A store as one folder of profiles sees it.
@@ -23,9 +23,7 @@ impl<S: SecretStore> Homed<S> {
 
     /// The key beside the one that another folder took. What has no folder in its key is read by every version.
     fn own(&self, key: &str) -> String {
-        let digest = Sha256::digest(place_of(&self.config).as_bytes());
-        let digest: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-        format!("{key}@{digest}")
+        format!("{key}@{}", text::short_digest(place_of(&self.config).as_bytes(), 6))
     }
 
     fn is_foreign(&self, value: &Secret) -> bool {

@@ -7,7 +7,7 @@ use super::values::variable_of;
 use crate::fault::Fault;
 use crate::platforms::PLATFORMS;
 use crate::secret::Secret;
-use sha2::{Digest, Sha256};
+use crate::text;
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc;
@@ -275,7 +275,7 @@ fn cut(value: &str) -> Vec<zeroize::Zeroizing<String>> {
 
 /// Enough of a hash to tell a mix of two values from a whole one.
 fn digest(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    text::short_digest(text.as_bytes(), 8)
 }
 
 /// Adds the ways to do without the keyring to a fault of it.

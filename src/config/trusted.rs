@@ -7,8 +7,9 @@ use super::bond::place_of;
 use super::paths::{self, Paths};
 use crate::fault::Fault;
 use crate::files;
+use crate::text::{hex, short_digest};
 use hmac::{Hmac, KeyInit, Mac};
-use sha2::{Digest, Sha256};
+use sha2::Sha256;
 use std::collections::hash_map::RandomState;
 use std::fs;
 use std::hash::BuildHasher as _;
@@ -104,7 +105,7 @@ fn folder(paths: &Paths) -> PathBuf {
 
 /// The consents of a profile of this folder; those of its namesake in another one are apart.
 fn file(paths: &Paths, profile: &str) -> PathBuf {
-    let place = hex(&Sha256::digest(place_of(&paths.config).as_bytes())[..8]);
+    let place = short_digest(place_of(&paths.config).as_bytes(), 8);
     folder(paths).join(format!("{}-{place}", paths::encode(profile)))
 }
 
@@ -134,10 +135,6 @@ fn key(paths: &Paths) -> Result<Zeroizing<String>, Fault> {
     let key = Zeroizing::new(hex(&parts.collect::<Vec<_>>().concat()));
     paths::write_private(&path, &key)?;
     Ok(key)
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

@@ -14,9 +14,9 @@ use crate::clock::Clock;
 use crate::fault::Fault;
 use crate::secret::Secret;
 use crate::session::{Guard, Renewed, Token, Vault};
+use crate::text;
 use jiff::Timestamp;
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{Read as _, Seek as _, Write as _};
@@ -120,7 +120,7 @@ fn account(settings: &Settings, bond: &Bond) -> String {
 
 /// A short name for a text that tells nothing of it.
 fn digest(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    text::short_digest(text.as_bytes(), 8)
 }
 
 struct ProfileVault<'a> {

@@ -74,9 +74,9 @@ impl Texts {
 
     fn as_read(&self, show: Show, raw: &str) -> String {
         if show == Show::Time
-            && let Some(known) = self.written(raw.parse().ok())
+            && let Some(instant) = raw.parse().ok().and_then(|time| Timestamp::from_millisecond(time).ok())
         {
-            return known;
+            return self.instant(&instant);
         }
         let value = match json::plain_text(raw) {
             Some(text) => Value::String(text.to_owned()),
@@ -99,13 +99,6 @@ impl Texts {
             (_, Value::Number(_)) => raw.to_owned(),
             (_, value) => plain(value),
         }
-    }
-
-    /// The instant so many milliseconds after 1970.
-    fn written(&self, milliseconds: Option<i64>) -> Option<String> {
-        milliseconds
-            .and_then(|time| Timestamp::from_millisecond(time).ok())
-            .map(|instant| self.instant(&instant))
     }
 
     fn instant(&self, instant: &Timestamp) -> String {

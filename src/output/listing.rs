@@ -72,9 +72,9 @@ pub(super) fn values(job: &Job, rows: impl Iterator<Item = Row>) -> Result<(), F
     shaped(job, &RowShape { columns: None }, rows)
 }
 
-fn shaped(job: &Job, shape: &RowShape, mut rows: impl Iterator<Item = Row>) -> Result<(), Fault> {
+fn shaped(job: &Job, shape: &RowShape, rows: impl Iterator<Item = Row>) -> Result<(), Fault> {
     if let Some(template) = &job.style.template {
-        return rows.try_for_each(|row| rendered::item(job, template, &row?));
+        return rendered::rows(job, template, rows);
     }
     if job.style.jq.is_some() {
         let list: Result<Vec<Value>, Fault> = rows.map(|row| shape.value(&row?)).collect();

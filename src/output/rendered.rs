@@ -4,12 +4,12 @@ use super::job::Job;
 use super::source;
 use super::template::Template;
 use crate::fault::Fault;
-use crate::session::Rows;
+use crate::session::outcome::Row;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
 /// Every row as it comes.
-pub(super) fn rows(job: &Job, template: &Template, mut rows: Rows) -> Result<(), Fault> {
+pub(super) fn rows(job: &Job, template: &Template, mut rows: impl Iterator<Item = Row>) -> Result<(), Fault> {
     rows.try_for_each(|row| item(job, template, &row?))
 }
 

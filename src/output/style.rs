@@ -118,3 +118,10 @@ pub enum Dry<'a> {
     /// the shell to fill in.
     Curl(&'a [(&'a str, &'a str)]),
 }
+
+impl<'a> Dry<'a> {
+    /// A command line for curl with these headers, where that was asked for.
+    pub fn of(for_curl: bool, headers: &'a [(&'a str, &'a str)]) -> Self {
+        if for_curl { Dry::Curl(headers) } else { Dry::Text }
+    }
+}

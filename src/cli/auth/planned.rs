@@ -29,7 +29,7 @@ pub(super) fn show<T>(
     let call = connection.plan(talk).map_err(|fault| fault.on(&settings.profile, settings.platform.name))?;
     let secret_members = settings.platform.secret_members;
     let view = View { columns: &[], secret_members, id: "", what: "requests", reveal_once: false };
-    let dry = if args.dry_run.as_deref() == Some("curl") { Dry::Curl(&[]) } else { Dry::Text };
+    let dry = Dry::of(args.dry_run.as_deref() == Some("curl"), &[]);
     // Another address than that of the profile may issue tokens.
     let origin = call.as_ref().and_then(|call| call.origin.clone());
     let base = origin.unwrap_or_else(|| split_url(&settings.url).0.to_owned());
