@@ -97,13 +97,45 @@ pub fn root(named: &dyn Fn(&str) -> bool) -> clap::Command {
     with_help(Local::augment_subcommands(Globals::augment_args(tree::add_resources(bare(), named))))
 }
 
-/// As much of the tree as a line can mean: of what has a part that the line does not name, only what the others say.
-fn narrow(arguments: &[String], named: &dyn Fn(&str) -> bool, others: OtherCommands) -> clap::Command {
+/// As much of the tree as a line can mean.
+fn narrow(arguments: &[String], named: &dyn Fn(&str) -> bool) -> clap::Command {
+    with_help(Globals::augment_args(named_commands(arguments, named, OtherCommands::LeftOut)))
+}
+
+/// The commands that a line can mean, without the flags of all: of those of which a part is not named, what `others` says.
+fn named_commands(
+    arguments: &[String],
+    named: &dyn Fn(&str) -> bool,
+    others: OtherCommands,
+) -> clap::Command {
     let is_local = |word: &str| Local::has_subcommand(word);
     let local = arguments.iter().any(|argument| is_local(argument));
     let first = first_word(arguments).unwrap_or_default();
-    let root = Globals::augment_args(tree::add_named(bare(), first, named, others));
-    with_help(if local { Local::augment_subcommands(root) } else { root })
+    let root = tree::add_named(bare(), first, named, others);
+    if local { Local::augment_subcommands(root) } else { root }
+}
+
+/// The flags of every command, given to those that a line names and to no other: clap hands a copy of each global flag to
+/// every command of a group, which takes longer than all else that help needs.
+fn with_flags_where_named(clap: clap::Command, flags: &[clap::Arg], arguments: &[String]) -> clap::Command {
+    let named = |name: &str| arguments.iter().any(|argument| argument == name);
+    let inner: Vec<String> = clap
+        .get_subcommands()
+        .filter(|inner| named(inner.get_name()) || inner.get_all_aliases().any(named))
+        .map(|inner| inner.get_name().to_owned())
+        .collect();
+    // A command's own flag of that name stands, as clap has it.
+    let own: Vec<clap::Id> = clap.get_arguments().map(|arg| arg.get_id().clone()).collect();
+    let others = flags.iter().filter(|flag| !own.contains(flag.get_id())).cloned();
+    inner.into_iter().fold(clap.disable_help_flag(true).args(others), |clap, name| {
+        clap.mut_subcommand(name, |inner| with_flags_where_named(inner, flags, arguments))
+    })
+}
+
+/// The flags of every command, each to be given to commands one by one.
+fn flags() -> Vec<clap::Arg> {
+    let flags = with_help(Globals::augment_args(bare()));
+    flags.get_arguments().map(|flag| flag.clone().global(false)).collect()
 }
 
 /// The first word of a line that a command may begin with.
@@ -118,7 +150,8 @@ fn help_of_command(arguments: &[String], width: usize, named: &dyn Fn(&str) -> b
     if !arguments.iter().any(asks) || first_word(arguments).is_none() {
         return None;
     }
-    let tree = narrow(arguments, named, OtherCommands::Told);
+    let tree = named_commands(arguments, named, OtherCommands::Told);
+    let tree = with_flags_where_named(tree, &flags(), arguments);
     let tree = if width > 0 { fitted(tree, width) } else { tree };
     let error = tree.try_get_matches_from(arguments).err()?;
     let text = error.to_string();
@@ -231,7 +264,7 @@ pub fn parse(arguments: &[String], width: usize) -> Result<(Globals, Request), c
         return Err(help);
     }
     // Building the whole tree takes longer than a call does; only help and errors tell more of it.
-    let matches = match narrow(arguments, &stands, OtherCommands::LeftOut).try_get_matches_from(arguments) {
+    let matches = match narrow(arguments, &stands).try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) if error.kind() == clap::error::ErrorKind::DisplayVersion => return Err(error),
         Err(error) => {
@@ -245,7 +278,7 @@ pub fn parse(arguments: &[String], width: usize) -> Result<(Globals, Request), c
                 whole(&stands)?
             } else {
                 // What short verbs may stand for is built only where a line means nothing without.
-                match narrow(arguments, &short, OtherCommands::LeftOut).try_get_matches_from(arguments) {
+                match narrow(arguments, &short).try_get_matches_from(arguments) {
                     Ok(matches) => matches,
                     Err(_) => whole(&short)?,
                 }
@@ -279,5 +312,40 @@ pub fn parse(arguments: &[String], width: usize) -> Result<(Globals, Request), c
             parse(&line, width)
         }
         local => Ok((globals, Request::Local(local))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::commands::RESOURCES;
+
+    /// The words of each group, each last command of one, and each local command.
+    fn lines() -> Vec<String> {
+        let groups = RESOURCES.iter().map(|resource| resource.name.to_owned());
+        let last = RESOURCES.iter().filter_map(|resource| resource.commands.last());
+        let mut lines: Vec<String> = groups
+            .chain(last.map(|command| command.path.to_owned()))
+            .chain(["users rm".to_owned()])
+            .collect();
+        for group in locals().get_subcommands() {
+            lines.push(group.get_name().to_owned());
+            let inner =
+                group.get_subcommands().map(|inner| format!("{} {}", group.get_name(), inner.get_name()));
+            lines.extend(inner);
+        }
+        lines
+    }
+
+    #[test]
+    fn help_of_a_command_alone_is_what_the_whole_tree_prints() {
+        for line in lines() {
+            let words = format!("iamctl {line} --help");
+            let words: Vec<String> = words.split(' ').map(str::to_owned).collect();
+            let stands = |name: &str| words.iter().skip(1).any(|word| word == name);
+            let alone = help_of_command(&words, 0, &stands).map(|help| help.to_string());
+            let whole = root(&stands).try_get_matches_from(&words).unwrap_err().to_string();
+            assert_eq!(alone, Some(whole), "{line}");
+        }
     }
 }
