@@ -67,13 +67,23 @@ fn refused(session: &Session, reply: &Reply) -> Fault {
     fault
 }
 
-/// The words of a refusal: the standard members first, then every other one as it came.
+/// What a refusal says for people: OAuth's members, and SCIM's where the answer is not from the sign-in.
+const WORDS: &[&str] = &["error_description", "error", "detail"];
+
+/// What only frames a refusal of SCIM.
+const FRAME: &[&str] = &["schemas", "status"];
+
+/// The words of a refusal: the standard members first, then every other one as it came. Zero is the code of whatever has
+/// no code of its own.
 fn said(body: &Value) -> Option<String> {
     let members = body.as_object()?;
-    let known = ["error_description", "error"].iter().find_map(|name| members.get(*name)?.as_str());
+    let known = WORDS.iter().find_map(|name| members.get(*name)?.as_str());
     let others = members
         .iter()
-        .filter(|(name, value)| !["error_description", "error"].contains(&name.as_str()) && !value.is_null())
+        .filter(|(name, value)| {
+            let is_framed = known.is_some() && FRAME.contains(&name.as_str());
+            !WORDS.contains(&name.as_str()) && !is_framed && !value.is_null() && value.as_i64() != Some(0)
+        })
         .map(|(name, value)| format!("{name} {value}"));
     let parts: Vec<String> = known.map(str::to_owned).into_iter().chain(others).collect();
     (!parts.is_empty()).then(|| tidy(&parts.join(", ")))
@@ -104,4 +114,21 @@ fn token(session: &Session, reply: &Reply) -> Result<Token, Fault> {
         route: None,
         life_told: true,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_refusal_says_its_words_and_every_member_that_is_no_frame() {
+        let scim = json!({"schemas": ["urn:x"], "detail": "There is no such endpoint", "status": "404", "errorCode": 0});
+        assert_eq!(said(&scim).as_deref(), Some("There is no such endpoint"));
+        let oauth =
+            json!({"error": "invalid_client", "error_description": "unknown client", "errorCode": 1009});
+        assert_eq!(said(&oauth).as_deref(), Some("unknown client, errorCode 1009"));
+        assert_eq!(said(&json!({"status": "404"})).as_deref(), Some("status \"404\""));
+        assert_eq!(said(&json!({})), None);
+    }
 }
