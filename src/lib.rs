@@ -13,6 +13,7 @@ pub mod engine;
 pub mod fault;
 pub mod files;
 pub mod http;
+pub mod jobs;
 pub mod json;
 pub mod output;
 pub mod owner;

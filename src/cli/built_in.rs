@@ -25,7 +25,7 @@ pub(super) fn args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
     let any = |holds: fn(&Operation) -> bool| carriers.iter().any(|(_, operation)| holds(operation));
     let mut args = Vec::new();
     if any(|operation| matches!(operation.flow, Flow::List(_))) {
-        let limit = one("limit", "ROWS", "Stop after this many rows");
+        let limit = one("limit", "ROWS", "Stop after this many rows, of all profiles together");
         args.push(limit.value_parser(clap::value_parser!(u64)));
     }
     if any(|operation| matches!(operation.flow, Flow::List(list) if list.paged)) {

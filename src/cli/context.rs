@@ -2,7 +2,7 @@
 
 use super::globals::Globals;
 use crate::clock::Clock;
-use crate::config::{self, BuiltIn, Consent, Forgotten, Paths, Settings, Unproved};
+use crate::config::{self, BuiltIn, Consent, Forgotten, Paths, Selected, Settings, Unproved};
 use crate::engine::Prompter;
 use crate::fault::Fault;
 use crate::http::certificates;
@@ -21,7 +21,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Makes the transport that settings ask for.
-pub type Open<'a> = dyn Fn(&Settings) -> Result<Box<dyn Transport>, Fault> + 'a;
+pub type Open<'a> = dyn Fn(&Settings) -> Result<Box<dyn Transport>, Fault> + Sync + 'a;
 
 /// What a command runs in.
 pub struct Context<'a> {
@@ -59,6 +59,9 @@ impl<'a> Context<'a> {
     /// # Errors
     /// Usage or configuration.
     pub fn settings(&self) -> Result<Settings, Fault> {
+        if let Some(several) = self.several()? {
+            return Err(only_one(&several));
+        }
         let overrides = self.globals.overrides()?;
         let paths = match self.paths() {
             // Such a run reads and writes no file of ours.
@@ -66,6 +69,29 @@ impl<'a> Context<'a> {
             paths => paths?,
         };
         config::resolve(&overrides, self.env, &paths, self.built_in)
+    }
+
+    /// The profiles that this run is about, where it asks for several.
+    ///
+    /// # Errors
+    /// Usage, or configuration: what means no profile.
+    pub fn several(&self) -> Result<Option<Vec<Selected>>, Fault> {
+        let (whose, all) = (self.globals.whose(), self.globals.all_profiles);
+        let paths = match self.paths() {
+            Err(_) if !all && config::needs_no_profile(&whose, self.env) => return Ok(None),
+            paths => paths?,
+        };
+        config::several(&whose, all, self.env, &paths, self.built_in)
+    }
+
+    /// The same run where nobody may be asked anything.
+    #[must_use]
+    pub fn without_questions(&self) -> Context<'a> {
+        Context {
+            globals: Globals { no_input: true, ..self.globals.clone() },
+            clock: self.clock.clone(),
+            ..*self
+        }
     }
 
     /// Where files live.
@@ -299,8 +325,26 @@ impl Connection<'_> {
         teller: &MessageWriter,
         talk: impl FnOnce(&Session) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
+        talk(&self.session_over(transport, (dry_run, handover), cancel, teller)?)
+    }
+
+    /// A conversation that lasts as long as the connection is held, for reads beside those on other profiles.
+    ///
+    /// # Errors
+    /// Configuration.
+    pub fn session(&self) -> Result<Session<'_>, Fault> {
+        self.session_over(&*self.transport, (false, &NoSecretReceiver), self.context.cancel, &self.teller)
+    }
+
+    fn session_over<'s>(
+        &'s self,
+        transport: &'s dyn Transport,
+        (dry_run, handover): (bool, &'s dyn SecretReceiver),
+        cancel: &'s dyn Cancel,
+        teller: &'s MessageWriter,
+    ) -> Result<Session<'s>, Fault> {
         let settings = &self.settings;
-        let session = Session {
+        Ok(Session {
             profile: settings.profile.clone(),
             platform: &settings.platform.info,
             prefix: prefix(settings)?,
@@ -317,9 +361,20 @@ impl Connection<'_> {
             max_jobs: settings.max_jobs,
             dry_run,
             state: SessionState::default(),
-        };
-        talk(&session)
+        })
     }
+}
+
+/// Refuses several profiles for what acts on one.
+fn only_one(several: &[Selected]) -> Fault {
+    let names: Vec<&str> = several.iter().map(|selected| selected.name.as_str()).collect();
+    let what = if names.len() == 1 { "profile" } else { "profiles" };
+    Fault::usage(format!(
+        "this acts on one profile, and {} {what} were asked for: {}",
+        names.len(),
+        names.join(", ")
+    ))
+    .hint("nothing was sent; name one with --profile, and run it once for each; only reads take several")
 }
 
 /// Refuses pipes and devices where certificates are read: opening one may wait for ever.

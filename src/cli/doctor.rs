@@ -9,9 +9,8 @@ mod profile;
 mod subject;
 
 use super::context::Context;
-use super::globals::Globals;
 use crate::commands::{Column, Heading, Show, column};
-use crate::config::Profiles;
+use crate::config::{self, Profiles};
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
 use crate::json;
@@ -30,9 +29,6 @@ use subject::Subject;
     iamctl doctor --all-profiles --strict -o json\n\n\
     It reads only, and never prompts. Exit 3 when a check failed, 9 with --strict when one warned.")]
 pub struct DoctorArgs {
-    /// Check every profile of profiles.toml
-    #[arg(long)]
-    pub all_profiles: bool,
     /// Exit 9 when a check warned and none failed
     #[arg(long)]
     pub strict: bool,
@@ -77,32 +73,24 @@ pub fn run(context: &Context, args: &DoctorArgs) -> Result<(), Fault> {
     // What is wrong with the line is told before anything is sent.
     context.globals.overrides()?;
     output::check(&context.style()?, &VIEW)?;
-    if let Some(name) = context.globals.profile.as_ref().filter(|_| args.all_profiles) {
-        return Err(Fault::usage("--all-profiles and --profile exclude each other")
-            .hint(format!("leave one out; --profile {name:?} checks that one alone")));
+    if context.globals.all_profiles && context.globals.profile.is_some() {
+        context.several()?;
     }
-    let context = &without_questions(context);
+    let context = &context.without_questions();
     let mut report = DoctorReport { context, rows: Vec::new() };
     let machine = Machine::of(context);
     report.add(None, machine::CHECKS, |look| look(&machine));
-    if args.all_profiles {
-        for name in machine.names() {
-            report.profile(&machine, Some(&name));
-        }
-    } else {
-        report.profile(&machine, None);
+    // A pattern that cannot be resolved is a finding, as a name is.
+    let chosen = match context.globals.all_profiles {
+        true => Some(machine.names()),
+        false => context.several().ok().flatten().map(config::names_of),
+    };
+    match chosen {
+        Some(names) => names.iter().for_each(|name| report.profile(&machine, Some(name))),
+        None => report.profile(&machine, None),
     }
     report.show()?;
     report.verdict(args.strict)
-}
-
-/// The same run where nobody may be asked anything.
-fn without_questions<'a>(context: &Context<'a>) -> Context<'a> {
-    Context {
-        globals: Globals { no_input: true, ..context.globals.clone() },
-        clock: context.clock.clone(),
-        ..*context
-    }
 }
 
 impl DoctorReport<'_> {

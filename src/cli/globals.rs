@@ -20,9 +20,12 @@ const GLOBAL: &str = "Global options";
 /// The flags that every command takes.
 #[derive(Debug, Args, Clone, Default)]
 pub struct Globals {
-    /// Profile to use
+    /// Profile to use; for reads also several, such as a,b or 'prod-*'
     #[arg(long, short = 'p', global = true, value_name = "NAME", help_heading = GLOBAL)]
     pub profile: Option<String>,
+    /// Read from every profile of profiles.toml; with --platform from those on it
+    #[arg(long, global = true, help_heading = GLOBAL)]
+    pub all_profiles: bool,
     /// Output format: table, json, ndjson, yaml, csv, tsv, ids or none
     #[arg(long, short = 'o', global = true, value_name = "FORMAT", value_parser = Suggested(Format::NAMES.to_vec()),
         hide_possible_values = true, help_heading = GLOBAL)]

@@ -17,7 +17,9 @@ pub mod doctor;
 mod edit;
 mod editable;
 mod editor;
+mod everywhere;
 pub mod flags;
+mod fleet;
 mod follow;
 mod followable;
 pub mod generate;
@@ -135,6 +137,11 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     if follow::is_asked(command, matches)? {
         one_request(context)?;
         return follow::run(context, command, matches);
+    }
+    if command.effect == Effect::Read
+        && let Some(selected) = context.several()?
+    {
+        return everywhere::run(context, (command, matches), selected);
     }
     if let Some(every) = watch::asked(matches) {
         one_request(context)?;

@@ -26,7 +26,8 @@ pub(super) fn shown_with(
         Outcome::Delivered(text) => Some(text.clone()),
         _ => None,
     };
-    let what = reading::Read { what: view.what, pages: session.pages_read(), quiet: context.globals.quiet };
+    let what =
+        reading::Read { what: view.what, pages: &[session.pages_read()], quiet: context.globals.quiet };
     reading::watch(context.screen, style, what, outcome, |outcome| {
         // Nothing comes just now: whoever reads gets what there is, and may have seen enough of it.
         let is_over = || context.screen.flush().is_err() || context.screen.is_unread();

@@ -8,15 +8,15 @@ use super::outcome::shown_with;
 use super::read::many;
 use crate::commands::{Arg as Word, ArgKind, Command, Effect};
 use crate::engine::{self, How, Target};
-use crate::fault::{Failed, Fault, Kind};
+use crate::fault::Fault;
 use crate::http::trace::{Level, Listener as _};
 use crate::http::{Call, Method};
+use crate::jobs::verdict;
 use crate::output::{self, Dry, Format, Style, View};
 use crate::platforms::{Flow, Operation, Platform};
 use crate::session::{CommandInput, Input, Outcome, Session, outcome};
 use clap::ArgMatches;
 use clap::parser::ValueSource;
-use serde_json::json;
 use std::collections::HashSet;
 use std::sync::Mutex;
 
@@ -186,25 +186,9 @@ impl Reads<'_> {
     }
 
     fn sum_up(&self, failed: Vec<(usize, Fault)>) -> Result<(), Fault> {
-        let Some((_, first)) = failed.first() else { return Ok(()) };
-        let (all, bad) = (self.names.len(), failed.len());
-        let alike = bad == all && failed.iter().all(|(_, fault)| fault.kind() == first.kind());
-        let kind = if alike { first.kind() } else { Kind::Partial };
-        let name = |place: usize| self.name(place);
-        let shown = |(place, fault): &(usize, Fault)| Failed {
-            key: name(*place).to_owned(),
-            shown: json!({
-                "key": name(*place),
-                "code": fault.kind().code(),
-                "message": fault.detail().message,
-                "hint": (!fault.detail().hints.is_empty()).then(|| fault.detail().hints.join("; ")),
-                "http_status": fault.detail().http_status,
-            }),
-        };
-        let named: Vec<&str> = failed.iter().take(SAID).map(|(place, _)| name(*place)).collect();
-        let more = if bad > SAID { " ..." } else { "" };
-        let message = format!("{bad} of {all} {} could not be read: {}{more}", self.what(), named.join(", "));
-        Err(Fault::new(kind, message).items(failed.iter().map(shown).collect(), None))
+        let failed: Vec<(String, Fault)> =
+            failed.into_iter().map(|(place, fault)| (self.name(place).to_owned(), fault)).collect();
+        verdict(&format!("{} could not be read", self.what()), self.names.len(), &failed)
     }
 }
 

@@ -27,7 +27,7 @@ pub struct Heading {
 }
 
 /// Where a platform's answer holds a column.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Column {
     /// Its name and how it is shown.
     pub heading: &'static Heading,

@@ -12,7 +12,15 @@ macro_rules! headings {
         $(#[doc = $help] pub static $constant: Heading = heading($name, $show);)*
         /// Every heading, for the reference page and the tests.
         pub static ALL: &[&Heading] = &[$(&$constant),*];
+
+        /// Where each stands in an object whose members are called as the columns are.
+        static PLACES: &[(&Heading, &str)] = &[$((&$constant, concat!("/", $name))),*];
     };
+}
+
+/// Where a column stands in an object whose members are called as the columns are.
+pub fn place(heading: &Heading) -> Option<&'static str> {
+    PLACES.iter().find(|(own, _)| *own == heading).map(|(_, place)| *place)
 }
 
 headings! {

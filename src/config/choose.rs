@@ -145,14 +145,19 @@ fn named<'a>(
     if let Some(view) = profiles.get(name) {
         return Ok(Chosen::Kept(view));
     }
+    Err(unknown(&format!("there is no profile {name:?}"), name, profiles, built_in))
+}
+
+/// The fault for a name, or a pattern, that means no profile: lists those there are.
+pub(super) fn unknown(what: &str, name: &str, profiles: &Profiles, built_in: &[BuiltIn]) -> Fault {
     let mut names = profiles.names();
     names.extend(built_in.iter().map(|built_in| built_in.name.clone()));
-    let message = format!("there is no profile {name:?}; there are {}", names.join(", "));
+    let message = format!("{what}; there are {}", names.join(", "));
     let fault = Fault::configuration(message).with("names", json!(names));
-    Err(match crate::json::nearest(name, names.iter().map(String::as_str)) {
+    match crate::json::nearest(name, names.iter().map(String::as_str)) {
         Some(near) => fault.hint(format!("did you mean {near:?}?")),
         None => fault.hint("see `iamctl profiles list`, or make it with `iamctl profiles add`"),
-    })
+    }
 }
 
 fn no_choice(views: &[ProfileView], platform: Option<&str>) -> Fault {

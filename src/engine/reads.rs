@@ -3,7 +3,7 @@
 use super::how::How;
 use super::run;
 use super::target::Target;
-use crate::fault::{Fault, Kind};
+use crate::fault::Fault;
 use crate::platforms::Operation;
 use crate::session::{CommandInput, Outcome, Rows};
 use serde_json::value::RawValue;
@@ -61,8 +61,7 @@ fn read(target: Target, operation: &'static Operation, given: CommandInput) -> R
 
 /// Whether a fault is about more than the one thing that was asked for.
 fn ends(fault: &Fault) -> bool {
-    let told = matches!(fault.kind(), Kind::Interrupted | Kind::Terminated | Kind::HungUp | Kind::ClosedPipe);
-    told || fault.is_hopeless() || fault.is_outage()
+    fault.kind().ends_run() || fault.is_hopeless() || fault.is_outage()
 }
 
 /// What came, in the order in which it was asked for.

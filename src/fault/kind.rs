@@ -82,6 +82,11 @@ impl Kind {
         self.row().1
     }
 
+    /// Whether it ends a run from outside, whatever the run was at.
+    pub fn ends_run(self) -> bool {
+        matches!(self, Kind::Interrupted | Kind::Terminated | Kind::HungUp | Kind::ClosedPipe)
+    }
+
     /// The process exit code.
     pub fn exit_code(self) -> u8 {
         self.row().2

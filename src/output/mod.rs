@@ -3,6 +3,7 @@
 
 pub mod ask;
 mod cells;
+mod common;
 mod delimited;
 mod fields;
 mod filtered;
@@ -23,6 +24,7 @@ pub mod template;
 mod text;
 mod value;
 
+pub use common::{Common, common_columns, common_view};
 pub use fit::line_width;
 pub use plan::quoted;
 pub use style::{Dry, Format, Style, View};

@@ -23,8 +23,8 @@ const OFTEN: Duration = Duration::from_millis(100);
 pub struct Read<'a> {
     /// What the rows are, such as `users`.
     pub what: &'a str,
-    /// The pages that came, counted by whoever fetches them.
-    pub pages: &'a AtomicU64,
+    /// The pages that came, counted by whoever fetches them: each conversation its own.
+    pub pages: &'a [&'a AtomicU64],
     /// Nothing but warnings is wanted.
     pub quiet: bool,
 }
@@ -118,7 +118,7 @@ impl ReadLine<'_> {
         let counted =
             |count: u64, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
         let what = if self.read.what.is_empty() { "rows" } else { &self.read.what.replace('-', " ") };
-        let pages = self.read.pages.load(Ordering::Relaxed);
+        let pages = self.read.pages.iter().map(|pages| pages.load(Ordering::Relaxed)).sum();
         format!(
             "{}, {}",
             counted(self.rows.load(Ordering::Relaxed), what, what),
@@ -230,7 +230,7 @@ mod tests {
         let (screen, captured) = Screen::captured("");
         let (paper, pages) = (Paper::default(), AtomicU64::new(0));
         let target = || ProgressDrawTarget::term_like(Box::new(paper.clone()));
-        let read = Read { what: "users", pages: &pages, quiet: false };
+        let read = Read { what: "users", pages: &[&pages], quiet: false };
         let line = ReadLine {
             screen: &screen,
             read,

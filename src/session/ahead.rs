@@ -2,7 +2,7 @@
 
 use super::conversation::Session;
 use super::outcome::{Outcome, Row, Rows};
-use std::sync::mpsc::{RecvTimeoutError, SyncSender, sync_channel};
+use std::sync::mpsc::{RecvTimeoutError, sync_channel};
 use std::time::Duration;
 
 /// Rows that are handed over at once at the most.
@@ -38,7 +38,7 @@ fn written<T>(
     std::thread::scope(|scope| {
         // Without room of its own: the thread waits with what it has, so two pages are in memory and no more.
         let (sender, receiver) = sync_channel::<Vec<Row>>(0);
-        scope.spawn(move || fetch(rows, &sender));
+        scope.spawn(move || by_handfuls(rows, |handful| sender.send(handful).is_ok()));
         let handfuls = std::iter::from_fn(move || {
             loop {
                 match receiver.recv_timeout(BEAT) {
@@ -54,14 +54,14 @@ fn written<T>(
     })
 }
 
-fn fetch(mut rows: Rows<'_>, sender: &SyncSender<Vec<Row>>) {
+/// Hands rows on, at once as many as are there without another call to the platform, until nobody wants more.
+pub fn by_handfuls(mut rows: Rows<'_>, mut take: impl FnMut(Vec<Row>) -> bool) {
     while let Some(first) = rows.next() {
-        // As many as are there without another call to the platform.
         let ready = rows.size_hint().0.min(HANDFUL - 1);
         let mut handful = Vec::with_capacity(ready + 1);
         handful.push(first);
         handful.extend(rows.by_ref().take(ready));
-        if sender.send(handful).is_err() {
+        if !take(handful) {
             return;
         }
     }

@@ -34,6 +34,11 @@ impl Session<'_> {
         &self.state.pages
     }
 
+    /// Has nobody wait for a page of a list any more: whoever wanted the rows has seen enough.
+    pub fn give_up_lists(&self) {
+        self.state.lists.give_up();
+    }
+
     /// Forgets what was looked up, if anything was written since; tells whether there was something to forget. What
     /// another thread made forgotten counts: whoever looked before that has to look again.
     pub fn look_up_anew(&self) -> bool {

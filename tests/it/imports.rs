@@ -29,6 +29,7 @@ const RULES: &[(&str, &[&str])] = &[
     ),
     ("engine", &["schema", "platforms", "session", "commands", "http", "fault", "json", "secret", "text"]),
     ("output", &["session", "commands", "bulk", "http", "fault", "json", "secret", "clock", "text"]),
+    ("jobs", &["engine", "platforms", "session", "fault"]),
     (
         "bulk",
         &[
@@ -53,6 +54,7 @@ const RULES: &[(&str, &[&str])] = &[
         "cli",
         &[
             "schema",
+            "jobs",
             "bulk",
             "engine",
             "platforms",

@@ -29,6 +29,7 @@ mod entrust_access;
 mod entrust_answers;
 mod entrust_authenticators;
 mod entrust_members;
+mod everywhere;
 mod exact;
 mod faults;
 mod findings;

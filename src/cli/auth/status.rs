@@ -16,7 +16,7 @@ pub(super) struct StatusArgs {
     /// Ask the platform whether the secrets open the door: signs in, or sends a signed call that reads
     #[arg(long)]
     check: bool,
-    /// Every profile of profiles.toml
+    /// Every profile of profiles.toml; the same as --all-profiles
     #[arg(long)]
     all: bool,
 }
@@ -48,13 +48,17 @@ static COLUMNS: &[Column] = &[
 /// Configuration, when a secret is missing; with `--check` what the platform said.
 pub(super) fn run(context: &Context, args: &StatusArgs) -> Result<(), Fault> {
     let mut report = StatusReport::default();
-    if args.all {
-        for name in Profiles::load(&context.paths()?)?.names() {
-            match context.settings_of(&name) {
+    let chosen = match args.all {
+        true => Some(Profiles::load(&context.paths()?)?.names()),
+        false => context.several()?.map(config::names_of),
+    };
+    if let Some(names) = &chosen {
+        for name in names {
+            match context.settings_of(name) {
                 Ok(settings) => report.add(context, settings, args.check),
                 Err(fault) => {
                     report.rows.push(json!({"profile": name, "source": format!("unknown: {fault}")}));
-                    report.faults.push(fault.on(&name, ""));
+                    report.faults.push(fault.on(name, ""));
                 }
             }
         }

@@ -1,15 +1,18 @@
 //! `auth whoami`: the account that the profile signs in as, what it has its rights by, and which commands these open.
 
 use crate::cli::context::Context;
+use crate::cli::fleet::{self, Opened};
 use crate::commands::{Column, Heading, Show, column, columns};
 use crate::config::Settings;
 use crate::engine::{self, Access, Standing, Target};
 use crate::fault::Fault;
 use crate::http::trace::{Level, Listener as _};
+use crate::jobs;
 use crate::json;
-use crate::output::View;
+use crate::output::{self, View};
 use crate::platforms::{Operation, Platform};
 use crate::session::{Outcome, Session, token};
+use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 
 macro_rules! plain {
@@ -40,28 +43,66 @@ static COLUMNS: &[Column] = &[
 /// # Errors
 /// Configuration, or what the platform said.
 pub(in crate::cli) fn run(context: &Context) -> Result<(), Fault> {
-    let (settings, standing, untold) = ask(context)?;
-    let platform = settings.platform;
-    let mut report = Map::new();
-    report.insert("profile".to_owned(), json!(settings.profile));
-    report.insert("platform".to_owned(), json!(platform.name));
-    report.insert("url".to_owned(), json!(settings.url));
-    report.insert("kind".to_owned(), json!(platform.rights.kind));
-    report.insert("account".to_owned(), json!(standing.account));
-    for (resource, names) in &standing.held {
-        report.insert((*resource).to_owned(), json!(names));
-    }
-    report.insert("permissions".to_owned(), json!(standing.permissions()));
-    let commands = commands(&standing, platform);
-    for access in [Access::Open, Access::Closed, Access::Unknown] {
-        let count = commands.iter().filter(|command| command["access"] == access.word()).count();
-        report.insert(access.word().to_owned(), json!(count));
-    }
-    report.insert("untold".to_owned(), json!(untold));
-    report.insert("commands".to_owned(), json!(commands));
     let view =
         View { columns: COLUMNS, secret_members: &[], id: "/account", what: "accounts", reveal_once: false };
-    context.show(&view, Outcome::Item(json::raw(&Value::Object(report))))
+    let Some(chosen) = context.several()? else {
+        let (settings, standing, untold) = ask(context)?;
+        let settled = Settled { profile: &settings.profile, url: &settings.url, platform: settings.platform };
+        return context.show(&view, Outcome::Item(settled.report(&standing, &untold)));
+    };
+    output::check(&context.style()?, &view)?;
+    let quiet = context.without_questions();
+    let opened = Opened::all(&quiet, chosen)?;
+    let fleet = opened.fleet();
+    let (mut rows, mut failed) = (Vec::new(), Vec::new());
+    let came = fleet.each(|_, target| standing(target.session, target.platform));
+    for (one, came) in opened.all.iter().zip(came) {
+        match (came, &one.connection) {
+            (Ok(standing), Ok(connection)) => {
+                let Settings { url, platform, .. } = &connection.settings;
+                let untold = untold(&standing, platform);
+                let settled = Settled { profile: &one.profile, url, platform };
+                rows.push(Ok(settled.report(&standing, &untold)));
+            }
+            (Err(fault), _) => failed.push((one.profile.clone(), fault)),
+            (Ok(_), Err(_)) => {}
+        }
+    }
+    context.show(&view, Outcome::Rows(Box::new(rows.into_iter())))?;
+    fleet::tell(context, context.style()?.format, &failed);
+    jobs::verdict("profiles failed", opened.all.len(), &failed)
+}
+
+/// A profile whose account was asked about.
+struct Settled<'a> {
+    profile: &'a str,
+    url: &'a str,
+    platform: &'static Platform,
+}
+
+impl Settled<'_> {
+    /// What is told of its account.
+    fn report(&self, standing: &Standing, untold: &[String]) -> Box<RawValue> {
+        let platform = self.platform;
+        let mut report = Map::new();
+        report.insert("profile".to_owned(), json!(self.profile));
+        report.insert("platform".to_owned(), json!(platform.name));
+        report.insert("url".to_owned(), json!(self.url));
+        report.insert("kind".to_owned(), json!(platform.rights.kind));
+        report.insert("account".to_owned(), json!(standing.account));
+        for (resource, names) in &standing.held {
+            report.insert((*resource).to_owned(), json!(names));
+        }
+        report.insert("permissions".to_owned(), json!(standing.permissions()));
+        let commands = commands(standing, platform);
+        for access in [Access::Open, Access::Closed, Access::Unknown] {
+            let count = commands.iter().filter(|command| command["access"] == access.word()).count();
+            report.insert(access.word().to_owned(), json!(count));
+        }
+        report.insert("untold".to_owned(), json!(untold));
+        report.insert("commands".to_owned(), json!(commands));
+        json::raw(&Value::Object(report))
+    }
 }
 
 /// The account of this run's profile: its settings, what the platform tells of the account, and what it does not tell,

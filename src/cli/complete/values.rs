@@ -132,8 +132,15 @@ impl KnownValues {
         }
     }
 
+    /// A profile, behind those that stand before it in a list.
     fn profiles(&self, text: &str) -> Vec<CompletionCandidate> {
-        starting(self.profiles.iter().map(String::as_str), text)
+        let (front, text) = text.rsplit_once(',').map_or(("", text), |(front, text)| (front, text));
+        let known = |name: &&str| !front.split(',').any(|own| own == *name);
+        let found = starting(self.profiles.iter().map(String::as_str).filter(known), text);
+        match front {
+            "" => found,
+            front => found.into_iter().map(|one| one.add_prefix(format!("{front},"))).collect(),
+        }
     }
 
     fn headings(&self) -> Vec<&'static str> {

@@ -1,0 +1,8 @@
+//! What one run does on several profiles: side by side, each with its own conversation and limits, and what came of all of
+//! them together. Opens no conversation and prints nothing.
+
+mod fleet;
+mod verdict;
+
+pub use fleet::{Fleet, HandOn, Member, Reading};
+pub use verdict::verdict;
