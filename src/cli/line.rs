@@ -7,6 +7,7 @@ use super::doctor::DoctorArgs;
 use super::editable;
 use super::followable;
 use super::globals::Globals;
+use super::people::PeopleArgs;
 use super::profiles::ProfilesArgs;
 use super::sandbox::SandboxArgs;
 use super::schema::SchemaArgs;
@@ -28,6 +29,8 @@ pub enum Local {
     /// Show the account that the profile signs in as: short for `auth whoami`
     #[command(after_help = "Examples:\n  iamctl whoami --profile sandbox/entrust-auditor")]
     Whoami,
+    /// Find the accounts of a person on every profile, and close them
+    People(PeopleArgs),
     /// Check configuration, secrets, network, clock and sign-in, and say what to fix
     Doctor(DoctorArgs),
     /// Send a raw call, signed in as the profile
@@ -155,10 +158,10 @@ fn help_of_command(arguments: &[String], width: usize, named: &dyn Fn(&str) -> b
     let tree = if width > 0 { fitted(tree, width) } else { tree };
     let error = tree.try_get_matches_from(arguments).err()?;
     let text = error.to_string();
-    let mut usage = text.lines().filter_map(|line| line.strip_prefix("Usage: iamctl "));
-    // The root's own is that of all commands: the word may be the value of a flag.
-    let is_command =
-        usage.next().is_some_and(|usage| usage.starts_with(|sign: char| sign.is_ascii_lowercase()));
+    // Behind the program, which may be called otherwise. The root's own is that of all commands: the word may be the value of
+    // a flag.
+    let usage = text.lines().find_map(|line| line.strip_prefix("Usage: ")?.split_once(' '));
+    let is_command = usage.is_some_and(|(_, rest)| rest.starts_with(|sign: char| sign.is_ascii_lowercase()));
     (error.kind() == clap::error::ErrorKind::DisplayHelp && is_command).then_some(error)
 }
 

@@ -31,6 +31,7 @@ mod new_file;
 mod noted_names;
 mod outcome;
 pub mod pages;
+mod people;
 pub mod printed;
 pub mod profiles;
 pub mod read;
@@ -74,6 +75,7 @@ pub fn run_local(context: &Context, local: Local) -> Result<(), Fault> {
         Local::Profiles(args) => profiles::run(context, args),
         Local::Auth(args) => auth::run(context, args),
         Local::Whoami => auth::whoami::run(context),
+        Local::People(args) => people::run(context, args),
         Local::Doctor(args) => doctor::run(context, &args),
         Local::Api(args) => api::run(context, &args),
         Local::Capabilities(args) => capabilities::run(context, &args),

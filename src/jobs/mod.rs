@@ -2,6 +2,7 @@
 //! them together. Opens no conversation and prints nothing.
 
 mod fleet;
+pub mod people;
 mod verdict;
 
 pub use fleet::{Fleet, HandOn, Member, Reading};

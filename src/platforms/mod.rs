@@ -12,6 +12,7 @@ mod field;
 pub mod hid;
 pub mod operation;
 mod pairing;
+pub mod person;
 pub mod protegrity;
 pub(crate) mod replies;
 pub mod secureauth;

@@ -12,6 +12,7 @@ pub use super::operation::{FindList, Flow, List, Operation, Own, Prepare, RowFil
 pub use super::pairing::pair;
 pub use super::setting::{SecretBinding, SecretSetting, Setting, SettingForm};
 
+use super::person::People;
 use crate::commands::{Arg, Command};
 use crate::fault::Fault;
 use crate::http::{Call, Method};
@@ -42,6 +43,8 @@ pub struct Platform {
     pub accounts: &'static [Account],
     /// What it tells of the rights of such an account.
     pub rights: Rights,
+    /// What it knows of people.
+    pub people: &'static People,
 }
 
 impl Deref for Platform {

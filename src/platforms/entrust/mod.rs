@@ -16,6 +16,7 @@ mod judge;
 mod keep;
 mod names;
 mod organizations;
+mod people;
 mod poll;
 mod profile;
 mod reports;
@@ -114,6 +115,7 @@ pub static PLATFORM: Platform = Platform {
         },
     ],
     rights: rights::TOLD,
+    people: &people::PEOPLE,
 };
 
 /// Members that hold a secret in some answer or body, wherever they stand.

@@ -12,6 +12,7 @@ mod dialect;
 mod filter;
 mod groups;
 mod judge;
+mod people;
 mod profile;
 mod search;
 mod shared;
@@ -109,6 +110,7 @@ pub static PLATFORM: Platform = Platform {
         base: "RL_CLIENTIDM2M",
         untold: "the service does not tell which permissions a role gives",
     },
+    people: &people::PEOPLE,
 };
 
 /// A client is a user too, where the service shows it among them.

@@ -11,6 +11,7 @@ mod import;
 mod judge;
 mod keep;
 mod offset;
+mod people;
 mod permissions;
 mod profile;
 mod roles;
@@ -135,6 +136,7 @@ pub static PLATFORM: Platform = Platform {
         base: "can_create_token",
         untold: "which permission opens a command is inferred from the names; none is named for Entra and the token lifespan",
     },
+    people: &people::PEOPLE,
 };
 
 /// An administrator of something may see it, too.

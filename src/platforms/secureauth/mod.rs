@@ -4,6 +4,7 @@
 mod dialect;
 mod groups;
 mod judge;
+mod people;
 mod profile;
 mod route;
 pub mod sign;
@@ -121,4 +122,5 @@ pub static PLATFORM: Platform = Platform {
         base: "",
         untold: "the platform tells nothing of the rights of an application; switches of its realm and its data store decide",
     },
+    people: &people::PEOPLE,
 };

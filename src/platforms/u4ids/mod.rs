@@ -9,6 +9,7 @@ mod dialect;
 mod judge;
 mod keep;
 mod patch;
+mod people;
 mod profile;
 mod rotate;
 mod scopes;
@@ -103,6 +104,7 @@ pub static PLATFORM: Platform = Platform {
         base: "u4ids-admin",
         untold: "the platform does not tell whether the client administers U4IDS or a tenant only, which decides what it may do",
     },
+    people: &people::PEOPLE,
 };
 
 /// Lists have no pages here.

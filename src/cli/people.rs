@@ -1,0 +1,56 @@
+//! `people`: one person on every profile. Finds the accounts, shows what they hold, and closes them when somebody leaves.
+
+mod crew;
+mod find;
+mod offboard;
+
+use super::context::Context;
+use crate::fault::Fault;
+use clap::{Args, Subcommand};
+
+/// Arguments of `people`.
+#[derive(Debug, Args)]
+pub struct PeopleArgs {
+    #[command(subcommand)]
+    command: PeopleCommand,
+}
+
+#[derive(Debug, Subcommand)]
+enum PeopleCommand {
+    /// List the accounts of a person on every profile
+    #[command(
+        after_help = "Examples:\n  iamctl people find maria.garcia@example.test --profile 'sandbox/*'\n\n\
+        An account is the person's where an e-mail address, the username or the id of another system is the same but for \
+        letter case and blanks around it. The column `matched` says which."
+    )]
+    Find(find::FindArgs),
+    /// Show the accounts of a person with everything that they hold
+    #[command(
+        after_help = "Examples:\n  iamctl people show maria.garcia@example.test --profile 'sandbox/*'\n  \
+        iamctl people show maria.garcia@example.test --profile 'sandbox/*' -o json"
+    )]
+    Show(find::FindArgs),
+    /// Close the accounts of a person on every profile, and prove it
+    #[command(
+        after_help = "Examples:\n  iamctl people offboard maria.garcia@example.test --profile 'sandbox/*' --dry-run\n  \
+        iamctl people offboard maria.garcia@example.test --profile 'sandbox/*' --confirm maria.garcia@example.test \
+        --evidence maria.json\n\n\
+        Stages are carried out in this order, each on all profiles before the next one: block (sign-in), revoke (tokens, \
+        credentials, devices), remove (groups, roles, organizations), and delete where --stages asks for it. Every account \
+        is read again at the end. Exit 0 only where nothing is left to do and all of it was read; a second run finds \
+        nothing to do."
+    )]
+    Offboard(offboard::OffboardArgs),
+}
+
+/// Carries it out.
+///
+/// # Errors
+/// What went wrong.
+pub(super) fn run(context: &Context, args: PeopleArgs) -> Result<(), Fault> {
+    match args.command {
+        PeopleCommand::Find(args) => find::find(context, &args),
+        PeopleCommand::Show(args) => find::show(context, &args),
+        PeopleCommand::Offboard(args) => offboard::run(context, &args),
+    }
+}

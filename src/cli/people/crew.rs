@@ -1,0 +1,140 @@
+//! The profiles on which somebody is looked for, and who was found on them.
+
+use crate::cli::context::Context;
+use crate::cli::fleet::{self, Opened, OpenedProfile};
+use crate::engine::Target;
+use crate::fault::{Fault, Kind};
+use crate::http::trace::{Level, Listener as _};
+use crate::jobs::people::{PersonAccount, PersonQuery};
+use crate::jobs::{Fleet, people, verdict};
+use crate::output::Format;
+use crate::platforms::Platform;
+use crate::platforms::person::People;
+
+/// What was found on the profiles.
+pub(super) struct Found<'a> {
+    pub(super) accounts: Vec<PersonAccount<'a>>,
+    /// Profiles that were asked, without an account of the person.
+    pub(super) without: Vec<(String, &'static Platform)>,
+    /// Profiles that could not be asked.
+    pub(super) failed: Vec<(String, Option<&'static Platform>, Fault)>,
+}
+
+/// Whom somebody typed.
+///
+/// # Errors
+/// Usage: nothing but blanks.
+pub(super) fn query(typed: &str) -> Result<PersonQuery, Fault> {
+    PersonQuery::new(typed).ok_or_else(|| {
+        Fault::usage("the person is blank")
+            .hint("give an e-mail address, a username or an id of another system")
+    })
+}
+
+/// Opens the profiles of this run: those of a pattern or list, or the one.
+///
+/// # Errors
+/// Usage or configuration: what means no profile.
+pub(super) fn open<'a>(context: &'a Context<'a>) -> Result<Opened<'a>, Fault> {
+    if let Some(selected) = context.several()? {
+        return Opened::all(context, selected);
+    }
+    let settings = context.settings()?;
+    let profile = settings.profile.clone();
+    Ok(Opened { all: vec![OpenedProfile { profile, connection: context.connect(settings), by_name: true }] })
+}
+
+/// Looks for somebody on all profiles. Platforms that have no accounts of people are told of once.
+pub(super) fn search<'a>(context: &Context, fleet: &'a Fleet, query: &PersonQuery) -> Found<'a> {
+    let (mut found, mut targets) =
+        (Found { accounts: Vec::new(), without: Vec::new(), failed: Vec::new() }, Vec::<Target>::new());
+    let mut peopleless: Vec<&Platform> = Vec::new();
+    for member in &fleet.members {
+        match member.target() {
+            Err(fault) => found.failed.push((member.profile.clone(), member.platform(), fault)),
+            Ok(target) if matches!(target.platform.people, People::None(_)) => {
+                if !peopleless.iter().any(|known| known.name == target.platform.name) {
+                    peopleless.push(target.platform);
+                }
+                found.without.push((member.profile.clone(), target.platform));
+            }
+            Ok(target) => targets.push(target),
+        }
+    }
+    for platform in peopleless {
+        let People::None(why) = platform.people else { continue };
+        let text = format!("{} has no accounts of people: {why}", platform.title);
+        context.teller().line(Level::Notice, &text);
+    }
+    for (target, answered) in targets.iter().zip(people::find(&targets, query)) {
+        let profile = target.session.profile.clone();
+        match answered {
+            Ok(accounts) if accounts.is_empty() => found.without.push((profile, target.platform)),
+            Ok(accounts) => found.accounts.extend(accounts),
+            Err(fault) => {
+                let fault = fault.on(&profile, target.platform.name);
+                found.failed.push((profile, Some(target.platform), fault));
+            }
+        }
+    }
+    found
+}
+
+impl Found<'_> {
+    /// Tells which profiles failed.
+    ///
+    /// # Errors
+    /// What all of them failed by, or partial.
+    pub(super) fn verdict(&self, context: &Context, format: Format) -> Result<(), Fault> {
+        let failed = self.faults();
+        fleet::tell(context, format, &failed);
+        let mut all: Vec<&str> = self.accounts.iter().map(PersonAccount::profile).collect();
+        all.dedup();
+        verdict("profiles failed", all.len() + self.without.len() + failed.len(), &failed)
+    }
+
+    /// What the profiles failed by.
+    pub(super) fn faults(&self) -> Vec<(String, Fault)> {
+        self.failed.iter().map(|(profile, _, fault)| (profile.clone(), fault.clone())).collect()
+    }
+
+    /// Refuses where nobody was found, though every profile answered.
+    ///
+    /// # Errors
+    /// Not found.
+    pub(super) fn somebody(&self, query: &PersonQuery) -> Result<(), Fault> {
+        if !self.accounts.is_empty() || !self.failed.is_empty() {
+            return Ok(());
+        }
+        let profiles = match self.without.len() {
+            1 => "the profile".to_owned(),
+            count => format!("any of {count} profiles"),
+        };
+        let fault = Fault::new(Kind::NotFound, format!("'{}' has no account on {profiles}", query.typed));
+        Err(fault.hint(
+            "an e-mail address, a username or an id of another system finds a person, whole and not in part",
+        ))
+    }
+
+    /// Refuses where a profile shows several accounts.
+    ///
+    /// # Errors
+    /// Ambiguous, naming them.
+    pub(super) fn one_each(&self, query: &PersonQuery) -> Result<(), Fault> {
+        for account in &self.accounts {
+            let same: Vec<&PersonAccount> =
+                self.accounts.iter().filter(|other| other.profile() == account.profile()).collect();
+            if same.len() > 1 {
+                let names: Vec<String> = same
+                    .iter()
+                    .map(|one| format!("{} ({}, id {})", one.username, one.matched, one.id))
+                    .collect();
+                let message = format!("'{}' is {} accounts: {}", query.typed, same.len(), names.join(", "));
+                let fault = Fault::new(Kind::Ambiguous, message)
+                    .hint("nothing was sent; name the person by what only one of them has, or leave the profile out");
+                return Err(fault.on(account.profile(), account.target.platform.name));
+            }
+        }
+        Ok(())
+    }
+}

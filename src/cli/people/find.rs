@@ -1,0 +1,160 @@
+//! `people find` and `people show`.
+
+use super::crew;
+use crate::cli::context::Context;
+use crate::commands::{Column, Heading, Show, column};
+use crate::fault::Fault;
+use crate::jobs::people::{Held, PersonAccount, hold_each};
+use crate::json;
+use crate::output::{self, Format, View};
+use crate::session::Outcome;
+use clap::Args;
+use serde_json::{Map, Value, json};
+
+/// Arguments of `people find` and `people show`.
+#[derive(Debug, Args)]
+pub(super) struct FindArgs {
+    /// The person: an e-mail address, a username or an id of another system
+    #[arg(value_name = "PERSON")]
+    person: String,
+}
+
+macro_rules! plain {
+    ($($constant:ident $name:literal;)*) => {
+        $(static $constant: Heading = Heading { name: $name, show: Show::Plain };)*
+    };
+}
+plain! {
+    PROFILE "profile"; PLATFORM "platform"; ID "id"; USERNAME "username"; EMAIL "email"; STATE "state";
+    MATCHED "matched"; EXTERNAL_ID "external-id"; HOLDS "holds";
+}
+
+static COLUMNS: &[Column] = &[
+    column(&PROFILE, "/profile"),
+    column(&PLATFORM, "/platform"),
+    column(&ID, "/id"),
+    column(&USERNAME, "/username"),
+    column(&EMAIL, "/emails/0"),
+    column(&STATE, "/state"),
+    column(&MATCHED, "/matched"),
+    column(&EXTERNAL_ID, "/external_id").on_request(),
+];
+
+static HELD: &[Column] = &[
+    column(&PROFILE, "/profile"),
+    column(&PLATFORM, "/platform"),
+    column(&USERNAME, "/username"),
+    column(&STATE, "/state"),
+    column(&HOLDS, "/summary"),
+];
+
+fn view(columns: &'static [Column]) -> View<'static> {
+    View { columns, secret_members: &[], id: "/id", what: "accounts", reveal_once: false }
+}
+
+fn shown(account: &PersonAccount) -> Value {
+    json!({
+        "profile": account.profile(),
+        "platform": account.target.platform.name,
+        "id": account.id,
+        "username": account.username,
+        "emails": account.emails,
+        "external_id": account.external_id,
+        "state": account.state,
+        "matched": account.matched,
+    })
+}
+
+/// Lists the accounts of a person.
+///
+/// # Errors
+/// Not found where nobody has one; what the profiles failed by.
+pub(super) fn find(context: &Context, args: &FindArgs) -> Result<(), Fault> {
+    let query = crew::query(&args.person)?;
+    let style = context.style()?;
+    output::check(&style, &view(COLUMNS))?;
+    let context = &context.without_questions();
+    let opened = crew::open(context)?;
+    let fleet = opened.fleet();
+    let found = crew::search(context, &fleet, &query);
+    found.somebody(&query)?;
+    let rows: Vec<_> = found.accounts.iter().map(|account| Ok(json::raw(&shown(account)))).collect();
+    context.show_in(&style, &view(COLUMNS), Outcome::Rows(Box::new(rows.into_iter())))?;
+    found.verdict(context, style.format)
+}
+
+/// Shows the accounts of a person with what they hold.
+///
+/// # Errors
+/// Not found where nobody has one; ambiguous where a profile shows several; partial where something could not be read.
+pub(super) fn show(context: &Context, args: &FindArgs) -> Result<(), Fault> {
+    let query = crew::query(&args.person)?;
+    let style = context.style()?;
+    let context = &context.without_questions();
+    let opened = crew::open(context)?;
+    let fleet = opened.fleet();
+    let mut found = crew::search(context, &fleet, &query);
+    found.somebody(&query)?;
+    found.one_each(&query)?;
+    let all = hold_each(&found.accounts);
+    let mut held = Vec::new();
+    for (account, came) in found.accounts.iter().zip(all) {
+        let platform = account.target.platform;
+        match came {
+            Ok(own) => {
+                for (kind, fault) in &own.unread {
+                    let mut fault = fault.clone().on(account.profile(), platform.name);
+                    fault.detail_mut().message =
+                        format!("{kind} could not be read: {}", fault.detail().message);
+                    found.failed.push((format!("{}: {kind}", account.profile()), Some(platform), fault));
+                }
+                held.push(own);
+            }
+            Err(fault) => {
+                let fault = fault.on(account.profile(), platform.name);
+                found.failed.push((account.profile().to_owned(), Some(platform), fault));
+            }
+        }
+    }
+    let objects: Vec<Value> = held.iter().map(object).collect();
+    if matches!(style.format, Format::Json | Format::Yaml) {
+        let person = json!({"person": query.typed, "accounts": objects});
+        let view = View { columns: &[], secret_members: &[], id: "", what: "people", reveal_once: false };
+        context.show_in(&style, &view, Outcome::Item(json::raw(&person)))?;
+    } else {
+        let rows: Vec<_> = objects.iter().map(|object| Ok(json::raw(object))).collect();
+        context.show_in(&style, &view(HELD), Outcome::Rows(Box::new(rows.into_iter())))?;
+    }
+    found.verdict(context, style.format)
+}
+
+fn object(held: &Held) -> Value {
+    let account = &held.account;
+    let mut object = shown(account);
+    let kinds = held.shown();
+    let summary: Vec<String> = kinds
+        .as_object()
+        .into_iter()
+        .flatten()
+        .filter_map(|(kind, list)| {
+            let list = list.as_array().filter(|list| !list.is_empty())?;
+            Some(format!("{kind}: {}", list.iter().map(said).collect::<Vec<_>>().join(", ")))
+        })
+        .collect();
+    let unread: Map<String, Value> =
+        held.unread.iter().map(|(kind, fault)| ((*kind).to_owned(), json!(fault.kind().code()))).collect();
+    object["holds"] = kinds;
+    object["unread"] = Value::Object(unread);
+    object["summary"] = json!(summary.join("; "));
+    json::hide(&mut object, account.target.platform.secret_members);
+    object
+}
+
+/// An element for people: its name, and its state where it has one.
+fn said(element: &Value) -> String {
+    let name = json::text_at(element, "/name").unwrap_or_default();
+    match json::text_at(element, "/state") {
+        Some(state) => format!("{name} ({})", state.to_lowercase()),
+        None => name,
+    }
+}

@@ -1,0 +1,145 @@
+//! An account of a person, and whether it is one.
+
+use crate::engine::Target;
+use crate::json;
+use crate::platforms::person::Accounts;
+use serde_json::Value;
+
+/// Who is looked for: an e-mail address, a name to sign in with or an id of another system, as somebody typed it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PersonQuery {
+    /// As it was typed, without blanks around it.
+    pub typed: String,
+    folded: String,
+}
+
+impl PersonQuery {
+    /// What somebody typed; nothing where that is blank.
+    pub fn new(typed: &str) -> Option<PersonQuery> {
+        let typed = typed.trim().to_owned();
+        let folded = folded(&typed);
+        (!folded.is_empty()).then_some(PersonQuery { typed, folded })
+    }
+
+    /// Whether a text is the same but for letter case and blanks around it. A plus-address is an address of its own.
+    pub fn is(&self, text: &str) -> bool {
+        folded(text) == self.folded
+    }
+}
+
+/// A text without blanks around it, in small letters.
+pub(super) fn folded(text: &str) -> String {
+    text.trim().to_lowercase()
+}
+
+/// An account of a person.
+#[derive(Clone)]
+pub struct PersonAccount<'a> {
+    /// The profile that shows it.
+    pub target: Target<'a>,
+    /// How its platform has accounts.
+    pub accounts: &'static Accounts,
+    /// The platform's id.
+    pub id: String,
+    /// What it is called.
+    pub username: String,
+    /// Its e-mail addresses, its own first.
+    pub emails: Vec<String>,
+    /// Its id in another system.
+    pub external_id: Option<String>,
+    /// `active`, or what the platform says instead, in small letters; empty where that was not read.
+    pub state: String,
+    /// By what it was found.
+    pub matched: String,
+}
+
+impl<'a> PersonAccount<'a> {
+    /// The account that an object shows; nothing where it shows neither id nor name.
+    pub fn of(target: Target<'a>, accounts: &'static Accounts, shown: &Value) -> Option<Self> {
+        let id = json::text_at(shown, accounts.id)?;
+        let username = json::text_at(shown, accounts.username)?;
+        let emails = accounts.emails.iter().flat_map(|at| texts(json::at(shown, at))).collect();
+        let external_id = accounts.external_id.and_then(|at| json::text_at(shown, at));
+        let state = match accounts.state.read {
+            None => state(accounts, shown),
+            Some(_) => String::new(),
+        };
+        Some(PersonAccount {
+            target,
+            accounts,
+            id,
+            username,
+            emails,
+            external_id: external_id.filter(|id| !id.is_empty()),
+            state,
+            matched: String::new(),
+        })
+    }
+
+    /// By what the account is the person's, if it is.
+    pub fn matches(&self, query: &PersonQuery) -> Option<&'static str> {
+        if self.emails.iter().any(|email| query.is(email)) {
+            Some("email")
+        } else if query.is(&self.username) {
+            Some("username")
+        } else if self.external_id.as_deref().is_some_and(|id| query.is(id)) {
+            Some("external-id")
+        } else {
+            None
+        }
+    }
+
+    /// The name of the profile.
+    pub fn profile(&self) -> &str {
+        &self.target.session.profile
+    }
+}
+
+/// What an object says of whether somebody can sign in: `active`, or its own word in small letters.
+pub(super) fn state(accounts: &Accounts, shown: &Value) -> String {
+    match json::text_at(shown, accounts.state.at) {
+        Some(text) if text.eq_ignore_ascii_case(accounts.state.active) => "active".to_owned(),
+        Some(text) if text == "false" => "disabled".to_owned(),
+        Some(text) => text.to_lowercase(),
+        None => "unknown".to_owned(),
+    }
+}
+
+/// A text, or those of a list, whose elements may be objects with a `value`.
+fn texts(value: &Value) -> Vec<String> {
+    match value {
+        Value::String(text) if !text.trim().is_empty() => vec![text.clone()],
+        Value::Array(list) => list.iter().flat_map(texts).collect(),
+        Value::Object(members) => members.get("value").map(texts).unwrap_or_default(),
+        _ => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn letter_case_and_blanks_are_no_difference_and_a_plus_is_one() {
+        let query = PersonQuery::new(" Ann@Example.test ").unwrap();
+        assert_eq!(query.typed, "Ann@Example.test");
+        for (text, same) in [
+            ("ann@example.test", true),
+            ("ANN@EXAMPLE.TEST ", true),
+            ("ann+x@example.test", false),
+            ("ann@example.tes", false),
+            ("", false),
+        ] {
+            assert_eq!(query.is(text), same, "{text}");
+        }
+        assert_eq!(PersonQuery::new(" \t"), None);
+    }
+
+    #[test]
+    fn addresses_stand_alone_in_lists_and_in_objects() {
+        assert_eq!(texts(&json!("a@x")), ["a@x"]);
+        assert_eq!(texts(&json!([{"value": "a@x"}, "b@x", {"value": null}, 7, ""])), ["a@x", "b@x"]);
+        assert!(texts(&Value::Null).is_empty());
+    }
+}

@@ -1,0 +1,177 @@
+//! Carries planned steps out: a stage on every profile before the next one begins, the steps of a profile one after the
+//! other, profiles side by side. What each step came to is in a journal before and after it is sent.
+
+use super::find::beside;
+use super::plan::PlannedStep;
+use crate::bulk::journal::{Header, VERSION};
+use crate::bulk::{self, BulkPlan, BulkProgress, BulkRow, RowSource, Sharing, Tally};
+use crate::clock::Clock;
+use crate::engine::{Looks, Target};
+use crate::fault::Fault;
+use crate::platforms::Operation;
+use crate::platforms::person::Stage;
+use crate::session::{Cancel, Rows};
+use serde_json::Value;
+use std::path::PathBuf;
+
+/// What a step came to.
+#[derive(Debug, Clone, Default)]
+pub struct StepResult {
+    /// `done`, `unchanged`, `failed` or `in-doubt`; `not-sent` where the run ended before.
+    pub outcome: String,
+    /// The code of the fault.
+    pub code: Option<String>,
+    /// What the platform or the tool said.
+    pub message: Option<String>,
+    /// When that was known, in RFC 3339; empty where it was not sent.
+    pub at: String,
+}
+
+impl StepResult {
+    fn not_sent(message: Option<String>) -> StepResult {
+        StepResult { outcome: "not-sent".to_owned(), message, ..StepResult::default() }
+    }
+
+    /// Whether the platform has done it, or had nothing to do.
+    pub fn is_done(&self) -> bool {
+        matches!(self.outcome.as_str(), "done" | "unchanged")
+    }
+}
+
+/// Where a run keeps its journals, and how it ends.
+pub struct RunPlace<'a> {
+    /// The folder; a file for each stage and profile is made in it.
+    pub journals: PathBuf,
+    /// Ends the run.
+    pub cancel: &'a dyn Cancel,
+    /// Time.
+    pub clock: &'a dyn Clock,
+}
+
+/// Carries the steps out and tells what each came to, in their order. A step that fails keeps no other from being tried;
+/// a sign-in that is refused ends those of its profile.
+///
+/// # Errors
+/// A signal, with nothing of the stages behind it sent.
+pub fn carry_out(steps: &[PlannedStep], place: &RunPlace) -> Vec<StepResult> {
+    let mut results: Vec<StepResult> = steps.iter().map(|_| StepResult::not_sent(None)).collect();
+    for stage in Stage::ALL {
+        if place.cancel.check().is_err() {
+            break;
+        }
+        let of_stage = (0..steps.len()).filter(|at| steps[*at].step.stage == stage);
+        let mut profiles: Vec<(&str, Vec<usize>)> = Vec::new();
+        for at in of_stage {
+            let profile = steps[at].target.session.profile.as_str();
+            match profiles.iter_mut().find(|(known, _)| *known == profile) {
+                Some((_, list)) => list.push(at),
+                None => profiles.push((profile, vec![at])),
+            }
+        }
+        let came = beside(&profiles, |(profile, list)| {
+            let own: Vec<&PlannedStep> = list.iter().map(|at| &steps[*at]).collect();
+            on_profile(&own, (stage, profile), place)
+        });
+        for ((_, list), came) in profiles.into_iter().zip(came) {
+            for (at, result) in list.into_iter().zip(came) {
+                results[at] = result;
+            }
+        }
+    }
+    results
+}
+
+/// The steps of one stage on one profile, as rows.
+struct StageRows<'a, 'b> {
+    steps: &'b [&'b PlannedStep<'a>],
+}
+
+impl RowSource for StageRows<'_, '_> {
+    fn count(&self) -> usize {
+        self.steps.len()
+    }
+
+    fn act(&self, index: usize) -> (Target<'_>, &'static Operation) {
+        (self.steps[index].target, self.steps[index].operation)
+    }
+
+    fn row(&self, index: usize) -> Result<BulkRow<'_>, Fault> {
+        let step = self.steps[index];
+        Ok(BulkRow {
+            number: index as u64 + 1,
+            key: step.about.as_str().into(),
+            target: step.target,
+            operation: step.operation,
+            given: step.given.clone(),
+        })
+    }
+}
+
+struct Quiet;
+
+impl BulkProgress for Quiet {
+    fn step(&self, _: &Tally) {}
+
+    fn finish(&self) {}
+}
+
+fn on_profile(steps: &[&PlannedStep], (stage, profile): (Stage, &str), place: &RunPlace) -> Vec<StepResult> {
+    let plain = |letter: char| if letter.is_ascii_alphanumeric() { letter } else { '-' };
+    let name = format!("{}-{}.ndjson", stage.word(), profile.chars().map(plain).collect::<String>());
+    let header = Header {
+        version: VERSION,
+        command: format!("people offboard {}", stage.word()),
+        profile: profile.to_owned(),
+        place: None,
+        input: String::new(),
+        rows: steps.len(),
+        flags: None,
+    };
+    let plan = BulkPlan {
+        // One after the other: several of them change one account.
+        sharing: Sharing { wanted: false, exact: true, jobs: 1 },
+        max_failures: None,
+        give_up_after: 3,
+        retry_in_doubt: false,
+        looks: Looks::Always,
+        holds_back: false,
+        if_not_exists: false,
+        journal: &place.journals.join(name),
+        resume: false,
+        origin: "",
+        cancel: place.cancel,
+        progress: &Quiet,
+    };
+    let mut results: Vec<StepResult> = steps.iter().map(|_| StepResult::not_sent(None)).collect();
+    let ended =
+        bulk::carry_out(&StageRows { steps }, &header, &plan, |rows| take(rows, &mut results, place.clock));
+    let ended = match ended {
+        Ok(report) => report.ended,
+        Err(fault) => Some(fault),
+    };
+    if let Some(fault) = ended {
+        for result in results.iter_mut().filter(|result| result.at.is_empty()) {
+            *result = StepResult::not_sent(Some(fault.detail().message.clone()));
+            result.code = Some(fault.kind().code().to_owned());
+        }
+    }
+    results
+}
+
+fn take(rows: Rows, results: &mut [StepResult], clock: &dyn Clock) -> Result<(), Fault> {
+    for row in rows {
+        let row: Value = serde_json::from_str(row?.get()).unwrap_or_default();
+        let number = row["row"].as_u64().and_then(|number| usize::try_from(number).ok());
+        let Some(result) = number.and_then(|number| results.get_mut(number.checked_sub(1)?)) else {
+            continue;
+        };
+        let text = |name: &str| row[name].as_str().map(str::to_owned);
+        *result = StepResult {
+            outcome: text("outcome").unwrap_or_default(),
+            code: text("code"),
+            message: text("message"),
+            at: clock.now().to_string(),
+        };
+    }
+    Ok(())
+}

@@ -1,0 +1,169 @@
+//! Finds the accounts of a person on several profiles, side by side.
+
+use super::account::{PersonAccount, PersonQuery, state};
+use crate::commands::{Arg, Command};
+use crate::engine::{self, How, Target};
+use crate::fault::{Fault, Kind};
+use crate::json;
+use crate::platforms::person::{Accounts, Lookup, People};
+use crate::session::{CommandInput, Input, Outcome};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+/// What one profile answered.
+pub type Answered<'a> = Result<Vec<PersonAccount<'a>>, Fault>;
+
+/// Pages that are read at once.
+const PAGES: usize = 8;
+
+/// The accounts of a person on each profile, in the order of the profiles. Where nothing lists accounts, the names that the
+/// person has elsewhere are tried too, and count where the account shows the person.
+pub fn find<'a>(targets: &[Target<'a>], query: &PersonQuery) -> Vec<Answered<'a>> {
+    let mut all = beside(targets, |target| of_profile(*target, query, &[&query.typed]));
+    let mut names: Vec<String> = Vec::new();
+    for account in all.iter().flatten().flatten() {
+        if !names.contains(&account.username) && !query.is(&account.username) {
+            names.push(account.username.clone());
+        }
+    }
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let open: Vec<usize> = (0..all.len())
+        .filter(|place| matches!(&all[*place], Ok(found) if found.is_empty()))
+        .filter(|place| accounts(targets[*place]).is_some_and(|is| matches!(is.lookup, Lookup::Name)))
+        .collect();
+    let found = beside(&open, |place| of_profile(targets[*place], query, &names));
+    for (place, found) in open.into_iter().zip(found) {
+        all[place] = found;
+    }
+    all
+}
+
+/// Does the same for each, side by side; the answers stand in the order of the items.
+pub(super) fn beside<T: Sync, R: Send>(items: &[T], each: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    std::thread::scope(|scope| {
+        let each = &each;
+        let threads: Vec<_> = items.iter().map(|item| scope.spawn(move || each(item))).collect();
+        threads
+            .into_iter()
+            .map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect()
+    })
+}
+
+/// How the platform of a profile has accounts of people, if it has.
+pub(super) fn accounts(target: Target) -> Option<&'static Accounts> {
+    match target.platform.people {
+        People::Accounts(accounts) => Some(accounts),
+        People::None(_) => None,
+    }
+}
+
+fn of_profile<'a>(target: Target<'a>, query: &PersonQuery, names: &[&str]) -> Answered<'a> {
+    let Some(accounts) = accounts(target) else { return Ok(Vec::new()) };
+    match accounts.lookup {
+        Lookup::List(command) => {
+            let mut given = CommandInput::default();
+            given.jobs = Some(PAGES);
+            let mut found = Vec::new();
+            let mut keep = |raw: &RawValue| found.extend(matching(target, accounts, &parsed(raw), query));
+            target.session.beside(|| rows(target, command, given, &mut keep))?;
+            Ok(found)
+        }
+        Lookup::Name => by_name(target, accounts, query, names),
+    }
+}
+
+fn by_name<'a>(
+    target: Target<'a>,
+    accounts: &'static Accounts,
+    query: &PersonQuery,
+    names: &[&str],
+) -> Answered<'a> {
+    let mut found: Vec<PersonAccount> = Vec::new();
+    for name in names {
+        let Some(shown) = item(target, accounts.get, &named(accounts, name))? else { continue };
+        let account = matching(target, accounts, &shown, query);
+        let account = account.filter(|account| found.iter().all(|known| known.id != account.id));
+        let Some(mut account) = account else { continue };
+        if !query.is(name) {
+            account.matched = format!("{}, as {name}", account.matched);
+        }
+        account.state = read_state(target, accounts, &account.id, &shown)?;
+        found.push(account);
+    }
+    Ok(found)
+}
+
+/// Whether somebody can sign in with an account, read where the account itself does not tell.
+pub(super) fn read_state(
+    target: Target,
+    accounts: &'static Accounts,
+    id: &str,
+    shown: &Value,
+) -> Result<String, Fault> {
+    let Some(command) = accounts.state.read else { return Ok(state(accounts, shown)) };
+    Ok(item(target, command, &named(accounts, id))?
+        .map_or_else(|| "unknown".to_owned(), |told| state(accounts, &told)))
+}
+
+fn matching<'a>(
+    target: Target<'a>,
+    accounts: &'static Accounts,
+    shown: &Value,
+    query: &PersonQuery,
+) -> Option<PersonAccount<'a>> {
+    let account = PersonAccount::of(target, accounts, shown)?;
+    let matched = account.matches(query)?.to_owned();
+    Some(PersonAccount { matched, ..account })
+}
+
+/// What names an account by its id.
+pub(super) fn named(accounts: &Accounts, id: &str) -> CommandInput {
+    by_id(accounts.user, id)
+}
+
+/// What names a thing by its id.
+pub(super) fn by_id(arg: &'static Arg, id: &str) -> CommandInput {
+    let mut given = CommandInput::default();
+    given.ids.push(arg.name);
+    given.set(arg, Input::Text(id.to_owned()));
+    given
+}
+
+pub(super) fn parsed(raw: &RawValue) -> Value {
+    json::exact(raw.get().as_bytes()).unwrap_or_default()
+}
+
+/// The object that an operation shows; nothing where it is not there.
+pub(super) fn item(
+    target: Target,
+    command: &'static Command,
+    given: &CommandInput,
+) -> Result<Option<Value>, Fault> {
+    let mut found = None;
+    match rows(target, command, given.clone(), &mut |raw| found = Some(parsed(raw))) {
+        Err(fault) if fault.kind() == Kind::NotFound => Ok(None),
+        read => read.map(|()| found),
+    }
+}
+
+/// Hands every row of a list, or the one object of a read, to `each`.
+pub(super) fn rows(
+    target: Target,
+    command: &'static Command,
+    given: CommandInput,
+    each: &mut dyn FnMut(&RawValue),
+) -> Result<(), Fault> {
+    let operation = engine::operation(target.platform, command)?;
+    match engine::run(target, operation, given, &How::agreed(false))? {
+        Outcome::Rows(mut rows) | Outcome::Followed(mut rows, _) => rows.try_for_each(|row| {
+            each(&*row?);
+            Ok(())
+        }),
+        Outcome::Item(raw) => {
+            each(&raw);
+            Ok(())
+        }
+        _ => Err(Fault::unexpected(format!("'{}' shows nothing", command.path))),
+    }
+}

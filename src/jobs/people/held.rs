@@ -1,0 +1,146 @@
+//! What an account holds: read from the account itself and from the lists that belong to it.
+
+use super::account::PersonAccount;
+use super::find::{beside, by_id, item, named, parsed, read_state, rows};
+use crate::fault::{Fault, Kind};
+use crate::json;
+use crate::platforms::person::{Holding, HoldingRead};
+use serde_json::{Map, Value, json};
+
+/// An account with what it holds, as the platform shows it at one time.
+#[derive(Clone)]
+pub struct Held<'a> {
+    /// The account.
+    pub account: PersonAccount<'a>,
+    /// Whether it is there.
+    pub is_there: bool,
+    /// What it holds, by kind in the order of the platform's data; a kind that could not be read is not among them.
+    pub kinds: Vec<(&'static Holding, Vec<Value>)>,
+    /// The kinds that could not be read, each with the reason.
+    pub unread: Vec<(&'static str, Fault)>,
+}
+
+impl Held<'_> {
+    /// What it holds of a kind; empty where that is nothing or was not read.
+    pub fn of(&self, kind: &str) -> &[Value] {
+        self.kinds.iter().find(|(holding, _)| holding.kind == kind).map_or(&[], |(_, list)| list)
+    }
+
+    /// What it holds for people and files: names and states, nothing secret.
+    pub fn shown(&self) -> Value {
+        let mut shown = Map::new();
+        for (holding, list) in &self.kinds {
+            let list: Vec<Value> = list.iter().map(|one| element(holding, one)).collect();
+            shown.insert(holding.kind.to_owned(), Value::Array(list));
+        }
+        Value::Object(shown)
+    }
+}
+
+fn element(holding: &Holding, one: &Value) -> Value {
+    let mut shown = Map::new();
+    if let Some(id) = id_of(holding, one) {
+        shown.insert("id".to_owned(), json!(id));
+    }
+    shown.insert("name".to_owned(), json!(name_of(holding, one)));
+    if let Some(state) = holding.state.and_then(|at| json::text_at(one, at)) {
+        shown.insert("state".to_owned(), json!(state));
+    }
+    Value::Object(shown)
+}
+
+/// The id by which a step names an element.
+pub(super) fn id_of(holding: &Holding, one: &Value) -> Option<String> {
+    json::text_at(one, holding.id)
+}
+
+/// What people call an element.
+pub(super) fn name_of(holding: &Holding, one: &Value) -> String {
+    json::text_at(one, holding.name).or_else(|| id_of(holding, one)).unwrap_or_else(|| "one".to_owned())
+}
+
+/// Reads an account again, with everything that it holds.
+///
+/// # Errors
+/// What the platform says to the read of the account itself. What stands in the way of one kind is in
+/// [`unread`](Held::unread).
+fn hold<'a>(account: &PersonAccount<'a>) -> Result<Held<'a>, Fault> {
+    let (target, accounts) = (account.target, account.accounts);
+    let Some(shown) = item(target, accounts.get, &named(accounts, &account.id))? else {
+        return Ok(Held { account: account.clone(), is_there: false, kinds: Vec::new(), unread: Vec::new() });
+    };
+    let read = PersonAccount::of(target, accounts, &shown).filter(|read| read.id == account.id).ok_or_else(
+        || target.session.name(Fault::unexpected("the platform answered about another account")),
+    )?;
+    let state = read_state(target, accounts, &account.id, &shown)?;
+    let account = PersonAccount { matched: account.matched.clone(), state, ..read };
+    let mut held = Held { account, is_there: true, kinds: Vec::new(), unread: Vec::new() };
+    let is_within = |holding: &&&Holding| matches!(holding.read, HoldingRead::Within(..));
+    let (within, own): (Vec<_>, Vec<_>) = accounts.holds.iter().partition(|holding| is_within(&holding));
+    for holdings in [own, within] {
+        let lists = beside(&holdings, |holding| read_kind(&held, holding, &shown));
+        for (holding, list) in holdings.into_iter().zip(lists) {
+            match list {
+                Ok(list) => held.kinds.push((holding, list)),
+                Err(fault) if ends(&fault) => return Err(fault),
+                Err(fault) => held.unread.push((holding.kind, fault)),
+            }
+        }
+    }
+    let place = |kind: &str| accounts.holds.iter().position(|holding| holding.kind == kind);
+    held.kinds.sort_by_key(|(holding, _)| place(holding.kind));
+    Ok(held)
+}
+
+/// Whether a fault is about more than one kind.
+fn ends(fault: &Fault) -> bool {
+    let told = matches!(fault.kind(), Kind::Interrupted | Kind::Terminated | Kind::HungUp);
+    told || fault.is_hopeless() || fault.is_outage()
+}
+
+fn read_kind(held: &Held, holding: &Holding, shown: &Value) -> Result<Vec<Value>, Fault> {
+    let account = &held.account;
+    let target = account.target;
+    match holding.read {
+        HoldingRead::Account(at) => Ok(elements(json::at(shown, at).clone())),
+        HoldingRead::Each(command) => {
+            let mut list = Vec::new();
+            let given = named(account.accounts, &account.id);
+            match rows(target, command, given, &mut |raw| list.extend(elements(parsed(raw)))) {
+                Err(fault) if fault.kind() == Kind::NotFound => Ok(Vec::new()),
+                read => read.map(|()| list),
+            }
+        }
+        HoldingRead::List(command, owner) => {
+            let mut list = Vec::new();
+            rows(target, command, by_id(owner, &account.id), &mut |raw| list.push(parsed(raw)))?;
+            Ok(list)
+        }
+        HoldingRead::Within(kind, command, owner) => {
+            let Some((outer, owners)) = held.kinds.iter().find(|(holding, _)| holding.kind == kind) else {
+                let fault =
+                    Fault::unexpected(format!("what belongs to its {kind} is not known without them"));
+                return Err(target.session.name(fault));
+            };
+            let mut list = Vec::new();
+            for id in owners.iter().filter_map(|one| id_of(outer, one)) {
+                rows(target, command, by_id(owner, &id), &mut |raw| list.push(parsed(raw)))?;
+            }
+            Ok(list)
+        }
+    }
+}
+
+/// What a place holds: the elements of a list, or one object.
+fn elements(value: Value) -> Vec<Value> {
+    match value {
+        Value::Array(list) => list,
+        Value::Null => Vec::new(),
+        one => vec![one],
+    }
+}
+
+/// The same for several accounts, side by side; the answers stand in the order of the accounts.
+pub fn hold_each<'a>(accounts: &[PersonAccount<'a>]) -> Vec<Result<Held<'a>, Fault>> {
+    beside(accounts, hold)
+}

@@ -1,0 +1,16 @@
+//! People: the accounts of one on every profile, what they hold, and how they are closed.
+
+mod account;
+mod carry;
+mod evidence;
+mod find;
+mod held;
+mod plan;
+pub mod reviewed;
+
+pub use account::{PersonAccount, PersonQuery};
+pub use carry::{RunPlace, StepResult, carry_out};
+pub use evidence::{AccountEvidence, Evidence};
+pub use find::{Answered, find};
+pub use held::{Held, hold_each};
+pub use plan::{PlanOptions, PlannedStep, plan};

@@ -1,0 +1,153 @@
+//! What is to be done to close accounts: the steps of the platforms' data that what an account holds calls for. An account that
+//! calls for none is closed.
+
+use super::held::{Held, id_of, name_of};
+use crate::engine::{self, OwnAccount, Target};
+use crate::fault::Fault;
+use crate::json;
+use crate::platforms::Operation;
+use crate::platforms::person::{Give, Holding, Pass, Stage, Step, StepOn};
+use crate::session::{CommandInput, Input};
+use serde_json::Value;
+
+/// Which steps are wanted.
+#[derive(Debug, Clone)]
+pub struct PlanOptions {
+    /// The stages.
+    pub stages: Vec<Stage>,
+    /// Steps that are left out, each as profile and step; `*` stands for every step.
+    pub skips: Vec<(String, String)>,
+}
+
+impl PlanOptions {
+    fn skips(&self, profile: &str, step: &Step) -> bool {
+        self.skips.iter().any(|(of, name)| of == profile && (name == "*" || name == step.name))
+    }
+}
+
+/// One step for one thing.
+#[derive(Clone)]
+pub struct PlannedStep<'a> {
+    /// The profile that it acts on.
+    pub target: Target<'a>,
+    /// The step.
+    pub step: &'static Step,
+    /// What is carried out.
+    pub operation: &'static Operation,
+    /// What it is about, in words.
+    pub about: String,
+    /// How that is before the step, in words.
+    pub before: String,
+    /// What is given.
+    pub given: CommandInput,
+}
+
+/// The steps that an account calls for, in the order in which they are carried out.
+///
+/// # Errors
+/// Unsupported: the platform's tables lack the command of a step. Usage: it is the account that acts.
+pub fn plan<'a>(held: &Held<'a>, options: &PlanOptions) -> Result<Vec<PlannedStep<'a>>, Fault> {
+    let mut steps = Vec::new();
+    if !held.is_there {
+        return Ok(steps);
+    }
+    for stage in options.stages.iter().copied() {
+        for step in held.account.accounts.steps.iter().filter(|step| step.stage == stage) {
+            if !options.skips(held.account.profile(), step) {
+                steps.extend(due(held, step)?);
+            }
+        }
+    }
+    Ok(steps)
+}
+
+fn due<'a>(held: &Held<'a>, step: &'static Step) -> Result<Vec<PlannedStep<'a>>, Fault> {
+    let account = &held.account;
+    let operation = engine::operation(account.target.platform, step.command)?;
+    let planned = |about: String, before: String, list: &[(&'static Holding, &Value)]| PlannedStep {
+        target: account.target,
+        step,
+        operation,
+        about,
+        before,
+        given: given(&account.id, step, list),
+    };
+    let whole = || planned(account.username.clone(), account.state.clone(), &[]);
+    Ok(match step.on {
+        StepOn::Always => vec![whole()],
+        StepOn::State(closed) if closed.iter().any(|state| state.eq_ignore_ascii_case(&account.state)) => {
+            Vec::new()
+        }
+        StepOn::State(_) => vec![whole()],
+        StepOn::Each(kind, pass) => of_kind(held, kind)
+            .filter(|(holding, one)| passes(pass, holding, one))
+            .map(|(holding, one)| {
+                let state = holding.state.and_then(|at| json::text_at(one, at)).unwrap_or_default();
+                planned(name_of(holding, one), state, &[(holding, one)])
+            })
+            .collect(),
+        StepOn::All(kind) => {
+            let list: Vec<_> = of_kind(held, kind).collect();
+            let names: Vec<String> = list.iter().map(|(holding, one)| name_of(holding, one)).collect();
+            if list.is_empty() { Vec::new() } else { vec![planned(names.join(", "), String::new(), &list)] }
+        }
+    })
+}
+
+fn of_kind<'h>(held: &'h Held, kind: &str) -> impl Iterator<Item = (&'static Holding, &'h Value)> {
+    let kinds = held.kinds.iter().find(|(holding, _)| holding.kind == kind);
+    kinds.into_iter().flat_map(|(holding, list)| list.iter().map(move |one| (*holding, one)))
+}
+
+fn passes(pass: Pass, holding: &Holding, one: &Value) -> bool {
+    let has = |at: &str, text: &str| {
+        let list = json::at(one, at).as_array();
+        list.is_some_and(|list| list.iter().any(|entry| entry.as_str() == Some(text)))
+    };
+    match pass {
+        Pass::Any => true,
+        Pass::State(states) => {
+            let state = holding.state.and_then(|at| json::text_at(one, at)).unwrap_or_default();
+            states.iter().any(|wanted| wanted.eq_ignore_ascii_case(&state))
+        }
+        Pass::Has(at, text) => has(at, text),
+        Pass::HasNot(at, text, others) => has(at, text) && !others.iter().any(|other| has(at, other)),
+    }
+}
+
+fn given(account: &str, step: &Step, list: &[(&'static Holding, &Value)]) -> CommandInput {
+    let ids = || list.iter().filter_map(|(holding, one)| id_of(holding, one));
+    let mut given = CommandInput::default();
+    for (arg, give) in step.give {
+        let input = match give {
+            Give::Account => Input::Text(account.to_owned()),
+            Give::Element => Input::Text(ids().next().unwrap_or_default()),
+            Give::Elements => Input::Many(ids().collect()),
+            Give::Text(text) => Input::Text((*text).to_owned()),
+            Give::Nothing => Input::Many(Vec::new()),
+        };
+        if !matches!(give, Give::Text(_)) {
+            given.ids.push(arg.name);
+        }
+        given.set(arg, input);
+    }
+    given
+}
+
+impl PlannedStep<'_> {
+    /// Checks the step without sending anything.
+    ///
+    /// # Errors
+    /// Usage: it would act on the account that the profile signs in as, or its input is wrong.
+    pub fn check(&self) -> Result<(), Fault> {
+        let checked = engine::check(self.target, self.operation, &self.given)?;
+        if checked.stake.own != OwnAccount::Itself {
+            return Ok(());
+        }
+        let profile = &self.target.session.profile;
+        let fault = Fault::usage(format!("{} is the account that profile {profile} signs in as", self.about));
+        Err(self.target.session.name(fault.hint(format!(
+            "nothing was sent; close it as somebody else, or leave it out with --skip '{profile}:*'"
+        ))))
+    }
+}

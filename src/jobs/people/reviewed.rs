@@ -1,0 +1,126 @@
+//! A plan in a file, for somebody to review: bound to what was read when it was made.
+
+use super::plan::{PlanOptions, PlannedStep};
+use crate::fault::{Fault, Kind};
+use crate::platforms::person::Stage;
+use crate::text::digest;
+use serde_json::{Value, json};
+
+/// The form of the file.
+const FORMAT: &str = "iamctl-offboarding-plan/1";
+
+/// A plan that was reviewed.
+pub struct ReviewedPlan {
+    /// Whom it is about, as it was typed.
+    pub person: String,
+    /// The profiles that it was made for.
+    pub profiles: Vec<String>,
+    /// Which steps it is about.
+    pub options: PlanOptions,
+    steps: Value,
+}
+
+/// What a plan consists of, for a file.
+pub fn file(
+    person: &str,
+    profiles: &[String],
+    options: &PlanOptions,
+    steps: &[PlannedStep],
+    made: &str,
+) -> Value {
+    let body = body(person, profiles, options, &listed(steps));
+    let digest = digest(body.to_string().as_bytes());
+    let mut file = body;
+    file["made"] = json!(made);
+    file["digest"] = json!(digest);
+    file
+}
+
+fn body(person: &str, profiles: &[String], options: &PlanOptions, steps: &Value) -> Value {
+    let skips: Vec<String> =
+        options.skips.iter().map(|(profile, step)| format!("{profile}:{step}")).collect();
+    json!({
+        "format": FORMAT,
+        "person": person,
+        "profiles": profiles,
+        "stages": options.stages.iter().map(|stage| stage.word()).collect::<Vec<_>>(),
+        "skipped": skips,
+        "steps": steps,
+    })
+}
+
+fn listed(steps: &[PlannedStep]) -> Value {
+    Value::Array(steps.iter().map(PlannedStep::json).collect())
+}
+
+impl ReviewedPlan {
+    /// What a file says.
+    ///
+    /// # Errors
+    /// Usage: it is no plan, or was changed by hand.
+    pub fn read(content: &[u8], name: &str) -> Result<ReviewedPlan, Fault> {
+        let value: Value = crate::json::strict::value(content)
+            .map_err(|error| Fault::usage(format!("{name} is no JSON: {error}")))?;
+        let plan = ReviewedPlan::of(&value)
+            .ok_or_else(|| Fault::usage(format!("{name} is no plan of 'people offboard --plan-out'")))?;
+        let body = body(&plan.person, &plan.profiles, &plan.options, &plan.steps);
+        if value["digest"] != digest(body.to_string().as_bytes()).as_str() {
+            return Err(Fault::usage(format!("{name} was changed after it was made")).hint(
+                "nothing was sent; make the plan anew, with --skip and --stages where it is to be another",
+            ));
+        }
+        Ok(plan)
+    }
+
+    fn of(value: &Value) -> Option<ReviewedPlan> {
+        let texts = |name: &str| -> Option<Vec<String>> {
+            let list = value.get(name)?.as_array()?;
+            list.iter().map(|one| one.as_str().map(str::to_owned)).collect()
+        };
+        if value.get("format")?.as_str()? != FORMAT {
+            return None;
+        }
+        let stages = texts("stages")?;
+        let stages = stages.iter().map(|word| Stage::ALL.into_iter().find(|stage| stage.word() == word));
+        let skips = texts("skipped")?;
+        let skips = skips
+            .iter()
+            .map(|skip| skip.rsplit_once(':').map(|(profile, step)| (profile.to_owned(), step.to_owned())));
+        Some(ReviewedPlan {
+            person: value.get("person")?.as_str()?.to_owned(),
+            profiles: texts("profiles")?,
+            options: PlanOptions {
+                stages: stages.collect::<Option<_>>()?,
+                skips: skips.collect::<Option<_>>()?,
+            },
+            steps: value.get("steps").filter(|steps| steps.is_array())?.clone(),
+        })
+    }
+
+    /// Refuses where the accounts call for other steps now than when the plan was made.
+    ///
+    /// # Errors
+    /// Conflict, naming what differs.
+    pub fn still_fits(&self, steps: &[PlannedStep]) -> Result<(), Fault> {
+        let now = listed(steps);
+        if now == self.steps {
+            return Ok(());
+        }
+        let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+        let (then, now) = (list(&self.steps), list(&now));
+        let said = |step: &Value| {
+            let text = |name: &str| step[name].as_str().unwrap_or_default().to_owned();
+            format!("{} {} {} ({})", text("profile"), text("step"), text("about"), text("before"))
+        };
+        let gone =
+            then.iter().filter(|step| !now.contains(step)).map(|step| format!("no more: {}", said(step)));
+        let new = now.iter().filter(|step| !then.contains(step)).map(|step| format!("new: {}", said(step)));
+        let mut what: Vec<String> = gone.chain(new).take(5).collect();
+        if what.is_empty() {
+            what.push("their order".to_owned());
+        }
+        let message = format!("the accounts have changed since the plan was made: {}", what.join("; "));
+        Err(Fault::new(Kind::Conflict, message)
+            .hint("nothing was sent; make the plan anew and have it reviewed"))
+    }
+}

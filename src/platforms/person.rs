@@ -1,0 +1,164 @@
+//! How a platform has people: how the accounts of one are found, what they hold, and how they are closed. Data; the jobs
+//! that span platforms read it.
+
+use crate::commands::{Arg, Command};
+
+/// What a platform knows of people.
+pub enum People {
+    /// It has no accounts of people, and why.
+    None(&'static str),
+    /// It has accounts.
+    Accounts(&'static Accounts),
+}
+
+/// The accounts of people on a platform.
+pub struct Accounts {
+    /// How they are found.
+    pub lookup: Lookup,
+    /// The operation that shows one.
+    pub get: &'static Command,
+    /// The argument that names one.
+    pub user: &'static Arg,
+    /// Where an account shows the platform's id.
+    pub id: &'static str,
+    /// Where it shows what it is called, which is what people know it by.
+    pub username: &'static str,
+    /// Where it shows the e-mail addresses, the first of which is its own.
+    pub emails: &'static [&'static str],
+    /// Where it shows its id in another system, if anywhere.
+    pub external_id: Option<&'static str>,
+    /// How it shows whether somebody can sign in with it.
+    pub state: AccountState,
+    /// What it holds.
+    pub holds: &'static [Holding],
+    /// How it is closed, in the order in which the steps of a stage are carried out.
+    pub steps: &'static [Step],
+    /// What the platform cannot do for somebody who leaves, and why.
+    pub cannot: &'static [(&'static str, &'static str)],
+}
+
+/// How accounts are found.
+pub enum Lookup {
+    /// The whole list is read and compared.
+    List(&'static Command),
+    /// Nothing lists them: by the name that was asked for, or that the person has elsewhere.
+    Name,
+}
+
+/// How an account shows whether somebody can sign in with it.
+pub struct AccountState {
+    /// The operation that tells it, if it is not the one that shows the account.
+    pub read: Option<&'static Command>,
+    /// Where it stands.
+    pub at: &'static str,
+    /// The value of an account that can be used, as text.
+    pub active: &'static str,
+}
+
+/// Something that accounts hold.
+pub struct Holding {
+    /// What it is, in the plural: `groups`.
+    pub kind: &'static str,
+    /// Where it is read.
+    pub read: HoldingRead,
+    /// Where an element shows the id by which a step names it; the empty pointer where it is a text itself.
+    pub id: &'static str,
+    /// Where an element shows what it is called.
+    pub name: &'static str,
+    /// Where an element shows the state that it is in, if it has one.
+    pub state: Option<&'static str>,
+}
+
+/// Where what accounts hold is read.
+pub enum HoldingRead {
+    /// In the account itself, in a list or as one object.
+    Account(&'static str),
+    /// By an operation whose target is the account; what it does not find is not there.
+    Each(&'static Command),
+    /// By a list that is asked for what belongs to the account.
+    List(&'static Command, &'static Arg),
+    /// By a list that is asked for what belongs to each element of another kind.
+    Within(&'static str, &'static Command, &'static Arg),
+}
+
+/// When a step belongs. What is kept where it is deleted is nothing for the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// Nobody can sign in any more.
+    Block,
+    /// Sessions, tokens, credentials and devices open nothing any more.
+    Revoke,
+    /// Groups, roles and organizations are left.
+    Remove,
+    /// The account is deleted.
+    Delete,
+}
+
+impl Stage {
+    /// Every stage in the order in which they are carried out.
+    pub const ALL: [Stage; 4] = [Stage::Block, Stage::Revoke, Stage::Remove, Stage::Delete];
+
+    /// The word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Stage::Block => "block",
+            Stage::Revoke => "revoke",
+            Stage::Remove => "remove",
+            Stage::Delete => "delete",
+        }
+    }
+}
+
+/// One step on the way to a closed account.
+pub struct Step {
+    /// What people call it: `tokens`. Names a step in `--skip`.
+    pub name: &'static str,
+    /// When it belongs.
+    pub stage: Stage,
+    /// What is carried out.
+    pub command: &'static Command,
+    /// What calls for it.
+    pub on: StepOn,
+    /// The arguments besides the account.
+    pub give: &'static [(&'static Arg, Give)],
+}
+
+/// What calls for a step.
+pub enum StepOn {
+    /// An account whose state is none of these: it is active, or what the word says.
+    State(&'static [&'static str]),
+    /// Each element of a kind that passes.
+    Each(&'static str, Pass),
+    /// The elements of a kind, all at once.
+    All(&'static str),
+    /// Any account.
+    Always,
+}
+
+/// Which elements a step is for.
+#[derive(Clone, Copy)]
+pub enum Pass {
+    /// All of them.
+    Any,
+    /// Those whose state is one of these.
+    State(&'static [&'static str]),
+    /// Those that show a text in a list.
+    Has(&'static str, &'static str),
+    /// Those that show one text in a list and none of the others.
+    HasNot(&'static str, &'static str, &'static [&'static str]),
+}
+
+/// What a step gives for an argument.
+#[derive(Clone, Copy)]
+pub enum Give {
+    /// The account.
+    Account,
+    /// The id of the element.
+    Element,
+    /// The ids of all elements.
+    Elements,
+    /// This text.
+    Text(&'static str),
+    /// No element: an empty list.
+    Nothing,
+}

@@ -1,0 +1,53 @@
+//! How people are found here, what their accounts hold, and how an account is closed.
+
+use crate::commands::args::{GROUPS, ROLES, USER};
+use crate::commands::users;
+use crate::platforms::person::{
+    AccountState, Accounts, Give, Holding, HoldingRead, Lookup, People, Stage, Step, StepOn,
+};
+
+pub(super) static PEOPLE: People = People::Accounts(&Accounts {
+    lookup: Lookup::List(&users::LIST),
+    get: &users::GET,
+    user: &USER,
+    id: "/id",
+    username: "/username",
+    emails: &["/email"],
+    external_id: None,
+    state: AccountState { read: None, at: "/enabled", active: "true" },
+    holds: &[
+        Holding { kind: "groups", read: HoldingRead::Account("/groups"), id: "", name: "", state: None },
+        Holding { kind: "roles", read: HoldingRead::Account("/roles"), id: "", name: "", state: None },
+    ],
+    steps: &[
+        Step {
+            name: "sign-in",
+            stage: Stage::Block,
+            command: &users::DISABLE,
+            on: StepOn::State(&["disabled"]),
+            give: &[(&USER, Give::Account)],
+        },
+        Step {
+            name: "roles",
+            stage: Stage::Remove,
+            command: &users::ROLES_REMOVE,
+            on: StepOn::All("roles"),
+            give: &[(&USER, Give::Account), (&ROLES, Give::Elements)],
+        },
+        Step {
+            name: "groups",
+            stage: Stage::Remove,
+            command: &users::GROUPS_REMOVE,
+            on: StepOn::All("groups"),
+            give: &[(&USER, Give::Account), (&GROUPS, Give::Elements)],
+        },
+        Step {
+            name: "account",
+            stage: Stage::Delete,
+            command: &users::DELETE,
+            on: StepOn::Always,
+            give: &[(&USER, Give::Account)],
+        },
+    ],
+    cannot: &[("end sessions", "the API ends no session of another account; its tokens end by themselves")],
+});

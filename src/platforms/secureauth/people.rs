@@ -1,0 +1,58 @@
+//! How people are found here, what their accounts hold, and how an account is closed.
+
+use crate::commands::args::USER;
+use crate::commands::users;
+use crate::platforms::person::{
+    AccountState, Accounts, Give, Holding, HoldingRead, Lookup, People, Stage, Step, StepOn,
+};
+
+pub(super) static PEOPLE: People = People::Accounts(&Accounts {
+    lookup: Lookup::Name,
+    get: &users::GET,
+    user: &USER,
+    id: "/userId",
+    username: "/userId",
+    emails: &[
+        "/properties/email1/value",
+        "/properties/email2/value",
+        "/properties/email3/value",
+        "/properties/email4/value",
+    ],
+    external_id: None,
+    state: AccountState { read: Some(&users::STATUS), at: "/status", active: "valid" },
+    holds: &[Holding {
+        kind: "groups",
+        read: HoldingRead::Account("/groups"),
+        id: "",
+        name: "",
+        state: None,
+    }],
+    steps: &[
+        Step {
+            name: "lock",
+            stage: Stage::Block,
+            command: &users::LOCK,
+            on: StepOn::State(&["disabled", "lock_out"]),
+            give: &[(&USER, Give::Account)],
+        },
+        Step {
+            name: "sign-in",
+            stage: Stage::Block,
+            command: &users::DISABLE,
+            on: StepOn::State(&["disabled"]),
+            give: &[(&USER, Give::Account)],
+        },
+        Step {
+            name: "account",
+            stage: Stage::Delete,
+            command: &users::DELETE,
+            on: StepOn::Always,
+            give: &[(&USER, Give::Account)],
+        },
+    ],
+    cannot: &[
+        ("find by e-mail address", "the API finds users by their login alone"),
+        ("leave groups", "the API adds users to groups, and takes none out"),
+        ("end sessions", "the API knows no sessions"),
+    ],
+});
