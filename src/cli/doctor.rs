@@ -83,7 +83,7 @@ pub fn run(context: &Context, args: &DoctorArgs) -> Result<(), Fault> {
     }
     let context = &without_questions(context);
     let mut report = DoctorReport { context, rows: Vec::new() };
-    let machine = Machine::of(context);
+    let machine = Machine::of(context, args.all_profiles);
     report.add(None, machine::CHECKS, |look| look(&machine));
     if args.all_profiles {
         for name in machine.names() {
