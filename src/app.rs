@@ -46,12 +46,16 @@ pub fn run(arguments: &[String], world: &World) -> u8 {
     }
     let mut glimpsed = Globals::glimpsed(arguments);
     let ready = prepare(&mut glimpsed, world, &mut env);
-    let (mut globals, request) = match cli::parse(arguments, help_width(world)) {
+    let at_hand = || match glimpsed.all_platforms {
+        true => None,
+        false => cli::at_hand(&glimpsed, &env, &built_in),
+    };
+    let (mut globals, request) = match cli::parse(arguments, help_width(world), &at_hand) {
         Ok(parsed) => parsed,
         Err(error) => return show_clap(&error, &glimpsed, world, (&env, &built_in)),
     };
     globals.serve(glimpsed.agent);
-    let ready = ready.and_then(|()| check_version(&globals, &env));
+    let ready = ready.and_then(|()| globals.check()).and_then(|()| check_version(&globals, &env));
     if let Err(fault) = ready.and_then(|()| keep_log(&globals, world, &env)) {
         output::show_fault(&world.screen, form(&globals, &env, &built_in), &fault, false);
         return fault.kind().exit_code();

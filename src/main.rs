@@ -126,7 +126,7 @@ fn main() -> ExitCode {
         err_is_terminal: stderr().is_terminal(),
         in_is_terminal: stdin().is_terminal(),
         width: width(&env),
-        height: terminal_size::terminal_size().map_or(0, |(_, height)| usize::from(height.0)),
+        height: height(),
         out_color: color_wanted(&env, stdout().is_terminal() && shows_color, color),
         err_color: color_wanted(&env, stderr().is_terminal() && shows_color, color),
         dumb: env.get("TERM").is_some_and(|term| term == "dumb"),
@@ -138,6 +138,8 @@ fn main() -> ExitCode {
         facts,
     );
     screen.ask_for_reader(is_unread);
+    let columns = env.clone();
+    screen.measure_by(Box::new(move || (width(&columns), height())));
     if let Err(error) = watched {
         screen.say(&format!("warning: {error:#}"));
     }
@@ -221,6 +223,11 @@ fn choice(arguments: &[String]) -> Option<&str> {
 fn width(env: &BTreeMap<String, String>) -> usize {
     let told = env.get("COLUMNS").and_then(|columns| columns.parse().ok()).filter(|columns| *columns > 0);
     told.or_else(|| terminal_size::terminal_size().map(|(width, _)| usize::from(width.0))).unwrap_or(80)
+}
+
+/// The height of the terminal in lines, 0 where nobody knows.
+fn height() -> usize {
+    terminal_size::terminal_size().map_or(0, |(_, height)| usize::from(height.0))
 }
 
 /// Whether whoever started the process had it ignore the end of its terminal, as `nohup` does.

@@ -1,13 +1,16 @@
 //! `capabilities`: the support matrix, from the tables.
 
 use super::auth::whoami;
+use super::carriers::Carried;
 use super::context::Context;
+use super::editable;
 use super::flags::{Suggested, platform_names};
-use crate::commands::{self, Column, Heading, Show, column};
+use super::followable;
+use crate::commands::{self, Column, Command, Heading, Show, column};
 use crate::fault::Fault;
 use crate::json;
 use crate::output::View;
-use crate::platforms::{self, PLATFORMS};
+use crate::platforms::{self, PLATFORMS, Platform};
 use crate::session::Outcome;
 use clap::Args;
 use serde_json::{Value, json};
@@ -72,16 +75,17 @@ pub fn rows() -> Vec<Value> {
                         && row["method"] == method
                         && row["path"] == path.as_str()
                 };
+                let names = names(command, platform);
                 if let Some(known) = rows.iter_mut().find(same) {
                     if let Some(commands) = known["commands"].as_array_mut() {
-                        commands.push(json!(command.path));
+                        commands.extend(names.into_iter().map(Value::String));
                     }
                     continue;
                 }
                 rows.push(json!({
                     "platform": platform.name,
                     "command": command.path,
-                    "commands": [command.path],
+                    "commands": names,
                     "method": method,
                     "path": path,
                     "effect": command.effect.max(operation.weight).word(),
@@ -92,6 +96,18 @@ pub fn rows() -> Vec<Value> {
         }
     }
     rows
+}
+
+/// The command of an operation, and those that stand beside it and do it in their own way.
+fn names(command: &'static Command, platform: &Platform) -> Vec<String> {
+    let front = command.path.trim_end_matches(command.verb());
+    let has = |carriers: Vec<Carried>| carriers.iter().any(|(own, _)| own.name == platform.name);
+    let beside = [
+        (editable::VERB, has(editable::carriers_of(command))),
+        (followable::VERB, has(followable::carriers_of(command))),
+    ];
+    let beside = beside.into_iter().filter(|(_, has)| *has).map(|(verb, _)| format!("{front}{verb}"));
+    [command.path.to_owned()].into_iter().chain(beside).collect()
 }
 
 /// Marks each row by what the profile's account may do; those of other platforms go.

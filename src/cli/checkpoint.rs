@@ -136,6 +136,12 @@ impl Checkpoint {
         self.newest.checked_sub(OVERLAP).unwrap_or(self.newest).max(self.start)
     }
 
+    /// Begins earlier by so many seconds.
+    pub(super) fn begin_earlier(&mut self, seconds: i64) {
+        let earlier = |at: Timestamp| at.checked_sub(SignedDuration::from_secs(seconds)).unwrap_or(at);
+        (self.start, self.newest) = (earlier(self.start), earlier(self.newest));
+    }
+
     /// Begins a list.
     pub(super) fn begin(&mut self) {
         self.listed.clear();

@@ -78,7 +78,7 @@ pub fn run(context: &Context, args: &DoctorArgs) -> Result<(), Fault> {
     }
     let context = &context.without_questions();
     let mut report = DoctorReport { context, rows: Vec::new() };
-    let machine = Machine::of(context);
+    let machine = Machine::of(context, context.globals.all_profiles);
     report.add(None, machine::CHECKS, |look| look(&machine));
     // A pattern that cannot be resolved is a finding, as a name is.
     let chosen = match context.globals.all_profiles {

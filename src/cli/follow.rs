@@ -27,6 +27,9 @@ use std::time::Duration;
 const CHUNK: usize = 100;
 const SHARE: usize = 10;
 
+/// So many seconds may a clock seem to be behind because of the way of a reply.
+const MOST_LAG: i64 = 2;
+
 /// The flags of a list that can be followed; `since` where the list itself has no such flag.
 pub(super) fn args(since: bool) -> Vec<Arg> {
     let base = |name: &'static str, help: &'static str| Arg::new(name).long(name).help(help);
@@ -78,6 +81,8 @@ struct Follow<'a> {
     view: View<'a>,
     checkpoint: Checkpoint,
     path: Option<PathBuf>,
+    /// Whether the checkpoint goes by the platform's clock, which its events go by.
+    is_held: bool,
 }
 
 /// Follows until something ends it.
@@ -136,11 +141,12 @@ pub(super) fn run(context: &Context, command: &'static Command, matches: &ArgMat
         );
         context.teller().line(Level::Notice, &text);
     }
+    let is_held = known.is_some();
     let checkpoint = known.unwrap_or_else(|| Checkpoint::new(about, start.unwrap_or(now)));
     let seconds = matches.try_get_one::<u64>("interval").ok().flatten().copied().unwrap_or(10);
     let connection = context.connect(settings)?;
     let target = (platform, operation);
-    let mut follow = Follow { context, target, events, given, style, view, checkpoint, path };
+    let mut follow = Follow { context, target, events, given, style, view, checkpoint, path, is_held };
     // A place that cannot be written is known before anything is shown.
     follow.note()?;
     loop {
@@ -210,9 +216,29 @@ impl Follow<'_> {
             return Err(Fault::unexpected(format!("'{}' gives no list", operation.command.path)));
         };
         self.checkpoint.begin();
-        session.beside(|| self.show(rows))?;
+        let shown = session.beside(|| self.show(rows));
+        // What is found by an earlier start comes with the next read.
+        self.hold(session);
+        shown?;
         self.checkpoint.end();
         self.note()
+    }
+
+    /// Holds the start against the platform's clock, once it told its time: behind ours it would call what happens from now
+    /// on earlier than that, and nothing would be shown.
+    fn hold(&mut self, session: &Session) {
+        if std::mem::replace(&mut self.is_held, true) {
+            return;
+        }
+        let lag = session.lag();
+        if lag > MOST_LAG {
+            self.checkpoint.begin_earlier(lag + MOST_LAG);
+            let text = format!(
+                "the platform's clock is {lag} s behind this machine's: following from {}",
+                self.checkpoint.since()
+            );
+            self.context.teller().line(Level::Notice, &text);
+        }
     }
 
     fn show(&mut self, rows: Rows) -> Result<(), Fault> {

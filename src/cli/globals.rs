@@ -88,6 +88,9 @@ pub struct Globals {
     /// Never prompt; fail and name the flag instead
     #[arg(long, global = true, help_heading = GLOBAL, hide_short_help = true)]
     pub no_input: bool,
+    /// With --help: the commands and flags of all platforms, not only of the profile's
+    #[arg(long, global = true, help_heading = GLOBAL, hide_short_help = true)]
+    pub all_platforms: bool,
 
     /// Platform, for a run without a profile
     #[arg(long, global = true, value_name = "NAME", value_parser = Suggested(platform_names()),
@@ -138,17 +141,30 @@ impl Globals {
     /// What can be told of a line that cannot be taken apart: the profile and the form in which its fault is to
     /// be shown.
     pub fn glimpsed(arguments: &[String]) -> Self {
+        let stands = |flag: &str| {
+            arguments.iter().take_while(|argument| *argument != "--").any(|argument| argument == flag)
+        };
         Globals {
             profile: last_value(arguments, Some('p'), "profile"),
             output: last_value(arguments, Some('o'), "output"),
             platform: last_value(arguments, None, "platform"),
             url: last_value(arguments, None, "url"),
-            agent: arguments
-                .iter()
-                .take_while(|argument| *argument != "--")
-                .any(|argument| argument == "--agent"),
+            agent: stands("--agent"),
+            all_platforms: stands("--all-platforms"),
             ..Globals::default()
         }
+    }
+
+    /// Refuses what means something with help only, and could be taken for more.
+    ///
+    /// # Errors
+    /// Usage.
+    pub fn check(&self) -> Result<(), Fault> {
+        if self.all_platforms {
+            let fault = Fault::usage("--all-platforms goes with --help");
+            return Err(fault.hint("a command runs on the platform of one profile: --profile NAME"));
+        }
+        Ok(())
     }
 
     /// The settings among the flags.

@@ -1,6 +1,7 @@
 //! The line as a whole: the tree of every command, and what a line asks for.
 
 use super::api::ApiArgs;
+use super::at_hand::AtHand;
 use super::auth::AuthArgs;
 use super::capabilities::CapabilitiesArgs;
 use super::doctor::DoctorArgs;
@@ -148,21 +149,55 @@ fn first_word(arguments: &[String]) -> Option<&str> {
 }
 
 /// The help that a line asks for, where it is that of a command: of the others none needs to be built for it.
-fn help_of_command(arguments: &[String], width: usize, named: &dyn Fn(&str) -> bool) -> Option<clap::Error> {
-    let asks = |argument: &String| matches!(argument.as_str(), "-h" | "--help" | "--help-all");
-    if !arguments.iter().any(asks) || first_word(arguments).is_none() {
-        return None;
+fn help_of_command(arguments: &[String], at: HelpPlace, named: &dyn Fn(&str) -> bool) -> Option<clap::Error> {
+    first_word(arguments)?;
+    let flags = flags();
+    let of_tree = |tree: clap::Command| {
+        let tree = with_flags_where_named(tree, &flags, arguments);
+        let error = at.fitted(tree).try_get_matches_from(arguments).err().filter(is_help)?;
+        let text = error.to_string();
+        // Behind the program, which may be called otherwise. The root's own is that of all commands: the word may be the
+        // value of a flag.
+        let usage = text.lines().find_map(|line| line.strip_prefix("Usage: ")?.split_once(' '));
+        let is_command =
+            usage.is_some_and(|(_, rest)| rest.starts_with(|sign: char| sign.is_ascii_lowercase()));
+        is_command.then_some(error)
+    };
+    let told = || named_commands(arguments, named, OtherCommands::Told);
+    let Some(at_hand) = at.profile else { return of_tree(told()) };
+    let of_platform = named_commands(arguments, named, OtherCommands::Of(at_hand.platform));
+    of_tree(at_hand.fitted(of_platform)).or_else(|| of_tree(at_hand.lacking(told())))
+}
+
+/// Where help is shown.
+#[derive(Clone, Copy)]
+struct HelpPlace<'a> {
+    /// The profile that it is for, all platforms without.
+    profile: Option<&'a AtHand>,
+    /// The width of its lines, 0 for any.
+    width: usize,
+}
+
+impl HelpPlace<'_> {
+    fn fitted(&self, tree: clap::Command) -> clap::Command {
+        if self.width > 0 { fitted(tree, self.width) } else { tree }
     }
-    let tree = named_commands(arguments, named, OtherCommands::Told);
-    let tree = with_flags_where_named(tree, &flags(), arguments);
-    let tree = if width > 0 { fitted(tree, width) } else { tree };
-    let error = tree.try_get_matches_from(arguments).err()?;
-    let text = error.to_string();
-    // Behind the program, which may be called otherwise. The root's own is that of all commands: the word may be the value of
-    // a flag.
-    let usage = text.lines().find_map(|line| line.strip_prefix("Usage: ")?.split_once(' '));
-    let is_command = usage.is_some_and(|(_, rest)| rest.starts_with(|sign: char| sign.is_ascii_lowercase()));
-    (error.kind() == clap::error::ErrorKind::DisplayHelp && is_command).then_some(error)
+
+    /// What a line means to the whole tree, which is where its help or its fault comes from.
+    fn whole(&self, arguments: &[String], named: &dyn Fn(&str) -> bool) -> Result<ArgMatches, clap::Error> {
+        let root = root(named);
+        let root = match self.profile {
+            Some(at_hand) => at_hand.fitted(root),
+            None => root,
+        };
+        self.fitted(root).try_get_matches_from(arguments)
+    }
+}
+
+/// Whether clap answers with help: because it was asked for, or because the line ends too soon.
+fn is_help(error: &clap::Error) -> bool {
+    use clap::error::ErrorKind::{DisplayHelp, DisplayHelpOnMissingArgumentOrSubcommand};
+    matches!(error.kind(), DisplayHelp | DisplayHelpOnMissingArgumentOrSubcommand)
 }
 
 /// The commands that belong to no platform, and nothing else.
@@ -256,37 +291,41 @@ pub fn help_text(text: &str) -> String {
     text.replace(FIRM, " ")
 }
 
-/// Takes the arguments apart; help is broken into lines of that width, 0 for none.
+/// Takes the arguments apart; help is broken into lines of that width, 0 for none, and is that of the profile at hand.
 ///
 /// # Errors
 /// clap's, which also carry help and version.
-pub fn parse(arguments: &[String], width: usize) -> Result<(Globals, Request), clap::Error> {
+pub fn parse(
+    arguments: &[String],
+    width: usize,
+    at_hand: &dyn Fn() -> Option<AtHand>,
+) -> Result<(Globals, Request), clap::Error> {
     let stands = |name: &str| arguments.iter().skip(1).any(|argument| argument == name);
     let short = |name: &str| stands(name) || short_verbs_of(name).any(stands);
-    if let Some(help) = help_of_command(arguments, width, &stands) {
-        return Err(help);
+    if ["-h", "--help", "--help-all"].into_iter().any(stands) {
+        let profile = at_hand();
+        let at = HelpPlace { profile: profile.as_ref(), width };
+        if let Some(help) = help_of_command(arguments, at, &stands) {
+            return Err(help);
+        }
     }
     // Building the whole tree takes longer than a call does; only help and errors tell more of it.
     let matches = match narrow(arguments, &stands).try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) if error.kind() == clap::error::ErrorKind::DisplayVersion => return Err(error),
-        Err(error) => {
-            let is_help = error.kind() == clap::error::ErrorKind::DisplayHelp;
-            let whole = |named: &dyn Fn(&str) -> bool| {
-                let root = root(named);
-                let root = if width > 0 { fitted(root, width) } else { root };
-                root.try_get_matches_from(arguments)
-            };
-            if is_help {
-                whole(&stands)?
-            } else {
-                // What short verbs may stand for is built only where a line means nothing without.
-                match narrow(arguments, &short).try_get_matches_from(arguments) {
-                    Ok(matches) => matches,
-                    Err(_) => whole(&short)?,
-                }
+        Err(error) if is_help(&error) => {
+            let profile = at_hand();
+            let at = HelpPlace { profile: profile.as_ref(), width };
+            if let Some(help) = help_of_command(arguments, at, &stands) {
+                return Err(help);
             }
+            at.whole(arguments, &stands)?
         }
+        // What short verbs may stand for is built only where a line means nothing without.
+        Err(_) => match narrow(arguments, &short).try_get_matches_from(arguments) {
+            Ok(matches) => matches,
+            Err(_) => HelpPlace { profile: None, width }.whole(arguments, &short)?,
+        },
     };
     let globals = Globals::from_arg_matches(&matches)?;
     let Some((word, inner)) = matches.subcommand() else {
@@ -312,7 +351,7 @@ pub fn parse(arguments: &[String], width: usize) -> Result<(Globals, Request), c
         Local::Help(HelpArgs { words }) => {
             let program = arguments.first().cloned().into_iter();
             let line: Vec<String> = program.chain(words).chain(["--help".to_owned()]).collect();
-            parse(&line, width)
+            parse(&line, width, at_hand)
         }
         local => Ok((globals, Request::Local(local))),
     }
@@ -346,7 +385,8 @@ mod tests {
             let words = format!("iamctl {line} --help");
             let words: Vec<String> = words.split(' ').map(str::to_owned).collect();
             let stands = |name: &str| words.iter().skip(1).any(|word| word == name);
-            let alone = help_of_command(&words, 0, &stands).map(|help| help.to_string());
+            let at = HelpPlace { profile: None, width: 0 };
+            let alone = help_of_command(&words, at, &stands).map(|help| help.to_string());
             let whole = root(&stands).try_get_matches_from(&words).unwrap_err().to_string();
             assert_eq!(alone, Some(whole), "{line}");
         }

@@ -3,6 +3,7 @@
 
 mod again;
 pub mod api;
+mod at_hand;
 pub mod auth;
 mod built_in;
 pub mod bulk;
@@ -46,6 +47,7 @@ mod single;
 pub mod tree;
 mod watch;
 
+pub use at_hand::{AtHand, at_hand};
 pub use line::{Local, Request, help_text, parse, root, usage_fault};
 pub use new_file::give_back;
 

@@ -2,6 +2,7 @@
 //! that it cannot fail later; a place that was not filled is given back.
 
 use crate::bulk;
+use crate::config;
 use crate::fault::Fault;
 use crate::files;
 use std::fs::File;
@@ -73,6 +74,8 @@ pub fn give_back() -> Vec<PathBuf> {
         facts.len() != text.len() as u64
             || files::read(path, facts.len()).ok().is_none_or(|now| now != text.as_bytes())
     };
+    let texts = passing.iter().filter(|(_, text)| text.is_some());
+    texts.for_each(|(path, _)| config::remove_copies(path));
     let (written, same): (Vec<_>, Vec<_>) = passing.drain(..).partition(is_written);
     same.into_iter().for_each(|(path, _)| drop(std::fs::remove_file(path)));
     written.into_iter().map(|(path, _)| path).collect()

@@ -139,19 +139,22 @@ impl Reads<'_> {
         &self,
         context: &Context,
         connection: &super::context::Connection,
-        dry: Dry,
+        for_curl: bool,
     ) -> Result<(), Fault> {
         let (platform, operation) = self.target;
+        let mut keys = Vec::new();
         let mut calls: Vec<Call> = Vec::new();
         for name in &self.names {
             let given = self.given(name);
             if reads_by_itself(operation) {
                 let run = |session: &Session| {
+                    keys = platform.dialect.shown_headers(session);
                     first_row(engine::run(Target { session, platform }, operation, given, &agreed())?)
                 };
                 calls.extend(connection.plan(run)?);
             } else {
                 connection.talk(true, |session| {
+                    keys = platform.dialect.shown_headers(session);
                     let outcome = engine::run(Target { session, platform }, operation, given, &agreed())?;
                     if let Outcome::Plan(planned) = outcome {
                         planned.calls.into_iter().try_for_each(|call| call.map(|call| calls.push(call)))?;
@@ -162,6 +165,7 @@ impl Reads<'_> {
         }
         let plans = outcome::plan(calls);
         let clean = |text: &str| context.redactor.clean(text);
+        let dry = Dry::of(for_curl, &keys);
         output::show(context.screen, self.style, self.view, plans, &clean, self.origin, dry)
     }
 

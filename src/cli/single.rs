@@ -41,14 +41,14 @@ impl Line<'_> {
         (word, names): (&'static Arg, Vec<String>),
     ) -> Result<(), Fault> {
         let origin = split_url(&settings.url).0.to_owned();
-        let dry = Dry::of(self.for_curl(), &[]);
+        let for_curl = self.for_curl();
         let dry_run = self.switches.dry_run.is_some();
         let connection = context.connect(settings)?;
         let target = (self.platform, self.operation);
         let (base, style, view) = (self.given, self.style, self.view);
         let reads = Reads { target, word, names, base, style, view, origin: &origin };
         if dry_run {
-            return reads.plan(context, &connection, dry);
+            return reads.plan(context, &connection, for_curl);
         }
         connection.talk(false, |session| reads.run(context, session))
     }

@@ -7,6 +7,7 @@ use super::flags::secret_args;
 use super::followable;
 use crate::commands::{Arg as Word, ArgKind, Command, Effect, PARTS, RESOURCES, Resource, WORDS};
 use crate::engine;
+use crate::platforms::Platform;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command as Clap};
 
@@ -32,12 +33,19 @@ pub fn add_resources(mut root: Clap, named: &dyn Fn(&str) -> bool) -> Clap {
 /// Adds the resources that are named, and what the others say of their commands of which a part is not. A resource is called
 /// by another word only where a line begins with that one.
 pub fn add_named(mut root: Clap, first: &str, named: &dyn Fn(&str) -> bool, others: OtherCommands) -> Clap {
-    for resource in RESOURCES.iter().filter(|resource| named(resource.name)) {
+    let resources = RESOURCES.iter().filter(|resource| named(resource.name));
+    let resources = resources.map(|resource| {
         let clap = Clap::new(resource.name).about(resource.about);
-        root = root.subcommand(group(with_commands(clap, resource.name, named, others)));
-    }
-    for (word, path) in WORDS.iter().filter(|(word, _)| *word == first) {
-        root = root.subcommand(group(with_commands(other_word(word, path), path, named, others)));
+        with_commands(clap, resource.name, named, others)
+    });
+    let other_words = WORDS.iter().filter(|(word, _)| *word == first);
+    let other_words =
+        other_words.map(|(word, path)| with_commands(other_word(word, path), path, named, others));
+    for clap in resources.chain(other_words) {
+        // What a platform has nothing of is told as what others have.
+        if clap.has_subcommands() || !matches!(others, OtherCommands::Of(_)) {
+            root = root.subcommand(group(clap));
+        }
     }
     root
 }
@@ -53,12 +61,24 @@ fn group(clap: Clap) -> Clap {
 }
 
 /// What becomes of commands of which a part is not named.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy)]
 pub enum OtherCommands {
     /// They stand there with their line of help.
     Told,
     /// They do not stand there.
     LeftOut,
+    /// Those of this platform stand there, and the named ones have what it takes alone.
+    Of(&'static Platform),
+}
+
+impl OtherCommands {
+    /// Those of the platforms that count.
+    fn of(self, mut carriers: Vec<Carried>) -> Vec<Carried> {
+        if let OtherCommands::Of(platform) = self {
+            carriers.retain(|(own, _)| own.name == platform.name);
+        }
+        carriers
+    }
 }
 
 /// Adds the commands whose paths begin so.
@@ -78,7 +98,8 @@ fn with_commands(
         };
         let words: Vec<&str> = rest.split(' ').collect();
         let is_named = words.iter().all(|word| named(word));
-        let carriers = if is_named || others == OtherCommands::Told { carriers(command) } else { Vec::new() };
+        let is_told = is_named || !matches!(others, OtherCommands::LeftOut);
+        let carriers = if is_told { others.of(carriers(command)) } else { Vec::new() };
         if !carriers.is_empty() {
             let leaf = if is_named { leaf(command, &carriers) } else { headline(command) };
             clap = insert(clap, &words, with_short(leaf, resource, command));
@@ -118,10 +139,10 @@ fn with_beside(
     let front = words.split_last().map_or(words, |(_, front)| front);
     for beside in BESIDE {
         let is_named = named(beside.verb) && front.iter().all(|word| named(word));
-        if !is_named && others == OtherCommands::LeftOut {
+        if !is_named && matches!(others, OtherCommands::LeftOut) {
             continue;
         }
-        let carriers = (beside.carriers)(command);
+        let carriers = others.of((beside.carriers)(command));
         if carriers.is_empty() {
             continue;
         }
@@ -153,8 +174,7 @@ fn edit_leaf(command: &'static Command, carriers: &[Carried]) -> Clap {
             after.push_str(&format!("  iamctl {} --profile sandbox/{}\n", line.trim_end(), platform.name));
         }
     }
-    let names: Vec<&str> = carriers.iter().map(|(platform, _)| platform.name).collect();
-    after.push_str(&format!("\nPlatforms: {}", names.join(", ")));
+    after.push_str(&platforms_line(&editable::carriers_of(command)));
     let long = "What was changed is shown, and sent after a yes. (hidden) leaves a secret as it is, and a line that is taken out clears the member. An object that \
                 somebody else changed meanwhile is not written (exit 6).";
     let mut clap = Clap::new(VERB).about(ABOUT).long_about(format!("{ABOUT}\n\n{long}")).after_help(after);
@@ -177,7 +197,7 @@ fn follow_leaf(command: &'static Command, carriers: &[Carried]) -> Clap {
         command.path.trim_end_matches(command.verb())
     );
     let examples: String = names.iter().map(|name| format!("  {line} --profile sandbox/{name}\n")).collect();
-    let after = format!("Examples:\n{examples}\nPlatforms: {}", names.join(", "));
+    let after = format!("Examples:\n{examples}{}", platforms_line(&followable::carriers_of(command)));
     let leaf = leaf(command, carriers).name(verb).about(followable::ABOUT).after_help(after);
     let leaf = leaf.mut_arg(verb, |arg| arg.default_value("true").hide(true));
     let ends = |arg: &Arg| NOT_FOLLOWED.contains(&arg.get_id().as_str());
@@ -227,7 +247,7 @@ fn name_verbs(mut clap: Clap, path: &str) -> Clap {
 }
 
 fn leaf(command: &'static Command, carriers: &[Carried]) -> Clap {
-    let mut clap = headline(command).after_help(after_help(carriers));
+    let mut clap = headline(command).after_help(after_help(command, carriers));
     if !command.long.is_empty() {
         clap = clap.long_about(format!("{}\n\n{}", command.about, command.long));
     }
@@ -283,25 +303,53 @@ fn help(word: &'static Word, carriers: &[Carried]) -> String {
     if update && carriers.iter().any(|(_, operation)| engine::replaces_list(operation, word)) {
         help.push_str("; replaces the list");
     }
+    let fields = fields(word, carriers);
+    if !fields.is_empty() {
+        help.push_str(&format!("; fields: {}", fields.join(", ")));
+    }
     if let Some(takers) = takers(carriers, word) {
         help.push_str(&format!(" [only {}]", takers.join(", ")));
     }
     help
 }
 
+/// The names that an argument may say, where all platforms that take it know the same.
+fn fields(word: &Word, carriers: &[Carried]) -> Vec<String> {
+    let takers = carriers.iter().filter(|(_, operation)| operation.args().any(|arg| arg.name == word.name));
+    let mut known: Vec<Vec<String>> = takers
+        .map(|(_, operation)| operation.offers.map(|offers| offers(word, "")).unwrap_or_default())
+        .collect();
+    known.dedup();
+    let mut names: Vec<String> = Vec::new();
+    for offer in known.pop().filter(|_| known.is_empty()).unwrap_or_default() {
+        let name = offer.trim_start_matches('!');
+        let end = name.find(|letter: char| !letter.is_alphanumeric() && !"_-.".contains(letter));
+        let name = &name[..end.unwrap_or(name.len())];
+        if !names.iter().any(|known| known == name) {
+            names.push(name.to_owned());
+        }
+    }
+    names
+}
+
 fn is_in(targets: &[&Word], word: &Word) -> bool {
     targets.iter().any(|target| target.name == word.name)
 }
 
-fn after_help(carriers: &[Carried]) -> String {
+/// Every platform that has a command, also where help is about one of them.
+fn platforms_line(carriers: &[Carried]) -> String {
+    let names: Vec<&str> = carriers.iter().map(|(platform, _)| platform.name).collect();
+    format!("\nPlatforms: {}", names.join(", "))
+}
+
+fn after_help(command: &Command, carriers: &[Carried]) -> String {
     let mut text = String::from("Examples:\n");
     for (platform, operation) in carriers {
         for example in operation.examples {
             text.push_str(&format!("  iamctl {example} --profile sandbox/{}\n", platform.name));
         }
     }
-    let names: Vec<&str> = carriers.iter().map(|(platform, _)| platform.name).collect();
-    text.push_str(&format!("\nPlatforms: {}", names.join(", ")));
+    text.push_str(&platforms_line(&self::carriers(command)));
     let needs = carriers.iter().filter(|(_, operation)| !operation.permission.is_empty());
     let needs: Vec<String> =
         needs.map(|(platform, operation)| format!("{} on {}", operation.permission, platform.name)).collect();

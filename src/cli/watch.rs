@@ -70,7 +70,7 @@ pub(super) fn run(
     let settings = context.settings()?;
     let form = settings.output.clone();
     let format = context.globals.style(form.as_deref(), context.screen)?.format;
-    let facts = *context.screen.facts();
+    let facts = context.screen.facts();
     let in_lines = format == Format::Ndjson;
     if !in_lines && !facts.out_is_terminal {
         return Err(Fault::usage("--watch draws on a terminal, and standard output is none")
@@ -100,6 +100,7 @@ pub(super) fn run(
     let connection = watch.inner.connect(settings)?;
     let mut last = Last::default();
     loop {
+        context.screen.measure_again(&[watch.inner.screen]);
         let read = connection.talk(false, |session| watch.read(session)).map_err(named);
         if let Err(fault) = &read
             && again::ends(fault)
@@ -174,7 +175,7 @@ impl Watch<'_> {
         let clear = if screen.facts().dumb { "" } else { CLEAR };
         let fault = fault.map(|fault| format!("{fault}\n")).unwrap_or_default();
         let (top, rest) = (format!("{header}\n{fault}"), format!("{told}\n{}", last.text));
-        let shown = fitted((&top, &rest), screen.facts());
+        let shown = fitted((&top, &rest), &screen.facts());
         screen.data(format!("{clear}{shown}").as_bytes())?;
         screen.flush()
     }

@@ -107,21 +107,20 @@ pub fn output(
     chosen.view()?.values.get("output").cloned()
 }
 
-/// The name of the platform that a run is about; nothing where it cannot be told.
-pub fn platform(
+/// The names of the profile that a run is about and of its platform; nothing where they cannot be told.
+pub fn at_hand(
     overrides: &Overrides,
     env: &Environment,
     paths: &Paths,
     built_in: &[BuiltIn],
-) -> Option<String> {
-    match choose(overrides, env, paths, built_in).ok()?.0 {
-        Chosen::Kept(view) => Some(view.platform),
-        Chosen::BuiltIn(built_in) => Some(built_in.platform.to_owned()),
-        Chosen::None => {
-            let flag = overrides.platform.as_deref();
-            flag.or_else(|| variable(env, "IAMCTL_PLATFORM")).map(str::to_owned)
-        }
-    }
+) -> Option<(String, String)> {
+    let (chosen, _) = choose(overrides, env, paths, built_in).ok()?;
+    let platform = match &chosen {
+        Chosen::Kept(view) => view.platform.clone(),
+        Chosen::BuiltIn(built_in) => built_in.platform.to_owned(),
+        Chosen::None => asked_platform(overrides, env)?.to_owned(),
+    };
+    Some((chosen.name().to_owned(), platform))
 }
 
 /// The profile of this name; a built-in one is found without reading a file.

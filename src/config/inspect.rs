@@ -15,6 +15,8 @@ pub struct Inspected {
     pub count: usize,
     /// What is wrong, with the command that puts it right.
     pub faults: Vec<Fault>,
+    /// What is wrong with the secrets of single profiles, by their file.
+    pub secrets: Vec<(PathBuf, Fault)>,
 }
 
 impl Inspected {
@@ -38,7 +40,9 @@ pub fn inspect(paths: &Paths) -> Inspected {
         inspected.look(&path, owner::check);
     }
     for path in files(&paths.state.join("secrets")) {
-        inspected.look(&path, |path| owner::check(path).and_then(|()| file_store::inspect(path)));
+        inspected.count += 1;
+        let checked = owner::check(&path).and_then(|()| file_store::inspect(&path));
+        inspected.secrets.extend(checked.err().map(|fault| (path, fault)));
     }
     inspected
 }

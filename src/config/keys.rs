@@ -46,6 +46,15 @@ pub fn keys() -> impl Iterator<Item = &'static str> {
     KEYS.iter().map(|(name, _)| *name)
 }
 
+/// The values of a key that has a few.
+pub fn key_values(key: &str) -> &'static [&'static str] {
+    match KEYS.iter().find(|(name, _)| *name == key) {
+        Some((_, KeyShape::YesOrNo)) => &["true", "false"],
+        Some(_) if key == "store" => StoreChoice::WORDS,
+        _ => &[],
+    }
+}
+
 /// Whether any platform's profile may have this key, so that its value is not a secret.
 fn is_known(key: &str) -> bool {
     let settings = || PLATFORMS.iter().flat_map(|platform| platform.settings);

@@ -19,6 +19,9 @@ pub(super) enum Reference {
     Command(String),
 }
 
+/// How references begin.
+pub const PREFIXES: &[&str] = &["env:", "file:", "cmd:"];
+
 /// Whether a profile's word about a secret says where it is, and is not the secret itself.
 pub fn is_reference(text: &str) -> bool {
     Reference::read(text).is_ok()

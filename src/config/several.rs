@@ -93,7 +93,8 @@ impl Known<'_> {
             let platform = self.profiles.get(&name).map(|view| view.platform);
             Some((name, platform?))
         });
-        let own = self.built_in.iter().map(|own| (own.name.clone(), own.platform.to_owned()));
+        let own = self.built_in.iter().filter(|own| is_first(own) || part.contains('-'));
+        let own = own.map(|own| (own.name.clone(), own.platform.to_owned()));
         let fits = |(name, own): &(String, String)| {
             matches(part, name) && platform.is_none_or(|platform| platform == own)
         };
@@ -127,6 +128,12 @@ fn one_address(
     };
     Err(Fault::usage(format!("{given} gives one address, and {} profiles were asked for", found.len()))
         .hint("nothing was sent; leave it out, so that each profile has its own address"))
+}
+
+/// Whether a built-in profile is the first of its platform. The others are accounts with fewer rights on the same data, there to
+/// be refused: a pattern means them only where it has their dash, such as `sandbox/*-*`.
+fn is_first(own: &BuiltIn) -> bool {
+    own.name.rsplit('/').next() == Some(own.platform)
 }
 
 fn is_pattern(text: &str) -> bool {

@@ -5,6 +5,7 @@ use super::*;
 use crate::fault::{Fault, Kind};
 use crate::http::proxy::ProxyAddress;
 use crate::http::{Call, Reply};
+use crate::platforms::person::People;
 use crate::platforms::{PLATFORMS, Platform, Rights, SecretBinding, SecretSetting, Setting, SettingForm};
 use crate::schema::Schemas;
 use crate::session::{Dialect, PlatformInfo, Session};
@@ -63,6 +64,7 @@ pub(crate) static PLATFORM: Platform = Platform {
     batches: &[],
     accounts: &[],
     rights: Rights { kind: "user", setting: "username", base: "", untold: "" },
+    people: &People::None("it is made up"),
 };
 
 pub(crate) type Pairs<'a> = &'a [(&'a str, &'a str)];

@@ -157,7 +157,12 @@ fn read_back<'a>(
         }
     };
     let secrets = session.platform.secret_members;
-    let agrees = |raw: &RawValue| match answer::contradicted(operation, wanted, secrets, raw) {
+    // What only goes along is not what was asked for.
+    let mut sought = wanted.clone();
+    for at in edit.carries.iter().filter(|at| kept.pointer(at) == wanted.pointer(at)) {
+        json::remove(&mut sought, at);
+    }
+    let agrees = |raw: &RawValue| match answer::contradicted(operation, &sought, secrets, raw) {
         None => true,
         Some(member) => {
             session.warn(&format!(

@@ -37,7 +37,7 @@ pub fn watch<'a, T>(
     outcome: Outcome<'a>,
     take: impl for<'b> FnOnce(Outcome<'b>) -> T,
 ) -> T {
-    if !shows(*screen.facts(), style, read.quiet) {
+    if !shows(screen.facts(), style, read.quiet) {
         return take(outcome);
     }
     let target = || ProgressDrawTarget::stderr();

@@ -48,6 +48,9 @@ const BUFFER: usize = 32 << 10;
 /// Takes whole lines for a log; answers with what a person must know, once.
 pub type Log = Box<dyn Fn(&str) -> Option<String> + Send + Sync>;
 
+/// Measures the terminal: columns and lines.
+pub type Measure = Box<dyn Fn() -> (usize, usize) + Send + Sync>;
+
 /// The three streams of the process, or of a test. Shared by threads.
 pub struct Screen {
     out: Mutex<BufWriter<Box<dyn Write + Send>>>,
@@ -62,6 +65,10 @@ pub struct Screen {
     patience: OnceLock<Duration>,
     /// Tells whether the reader of standard output has gone.
     unread: OnceLock<fn() -> bool>,
+    /// Measures the terminal again.
+    measure: OnceLock<Measure>,
+    /// What it measured last: columns and lines.
+    size: Mutex<Option<(usize, usize)>>,
     /// What is drawn on standard error while something goes on; whoever tells something makes way for that.
     bar: Mutex<Option<ProgressBar>>,
 }
@@ -84,6 +91,8 @@ impl Screen {
             log: OnceLock::new(),
             patience: OnceLock::new(),
             unread: OnceLock::new(),
+            measure: OnceLock::new(),
+            size: Mutex::default(),
             bar: Mutex::default(),
         }
     }
@@ -110,8 +119,25 @@ impl Screen {
     }
 
     /// What is known of the streams.
-    pub fn facts(&self) -> &Facts {
-        self.plain.get().unwrap_or(&self.facts)
+    pub fn facts(&self) -> Facts {
+        let facts = *self.plain.get().unwrap_or(&self.facts);
+        match *lock(&self.size) {
+            Some((width, height)) => Facts { width, height, ..facts },
+            None => facts,
+        }
+    }
+
+    /// Has the terminal measured so where something is drawn again.
+    pub fn measure_by(&self, measure: Measure) {
+        let _ = self.measure.set(measure);
+    }
+
+    /// Measures the terminal, whose window may have changed; the screens in whose place this one shows things follow.
+    pub fn measure_again(&self, others: &[&Screen]) {
+        let Some(size) = self.measure.get().map(|measure| measure()) else { return };
+        for screen in others.iter().copied().chain([self]) {
+            *lock(&screen.size) = Some(size);
+        }
     }
 
     /// Has a program be the reader from now on: no colour, and nothing that moves.

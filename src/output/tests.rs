@@ -70,6 +70,19 @@ fn terminal(width: usize) -> Facts {
 }
 
 #[test]
+fn a_terminal_that_is_measured_again_is_as_large_as_it_is_by_then() {
+    let (screen, _) = Screen::captured_with("", Facts { height: 30, ..terminal(80) });
+    let (inner, _, _) = Screen::buffered(screen.facts());
+    screen.measure_again(&[&inner]);
+    assert_eq!((screen.facts().height, inner.facts().width), (30, 80), "nothing measures it");
+    screen.measure_by(Box::new(|| (40, 12)));
+    screen.measure_again(&[&inner]);
+    for facts in [screen.facts(), inner.facts()] {
+        assert_eq!((facts.width, facts.height, facts.out_is_terminal), (40, 12, true));
+    }
+}
+
+#[test]
 fn json_copies_rows_byte_by_byte() {
     let expected = r#"[{"id":"u1","user":{"name":"bea"},"age":10,"active":true},{"id":"u2","user":{"name":"Ann"},"age":9.0,"active":false,"extra":1E2},{"id":"u3","user":null}]"#;
     assert_eq!(piped(&style("json"), &USERS, people()), format!("{expected}\n"));

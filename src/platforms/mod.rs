@@ -22,9 +22,9 @@ pub mod u4ids;
 
 pub use table::{
     Absence, Account, Answer, Ask, Batch, Body, Edit, Events, Expected, Field, Find, FindList, Flow, Grant,
-    List, MemberEdits, Operation, Own, Permissions, Platform, Prepare, Presence, ReadBack, Reading, Resolver,
-    Rights, SecretBinding, SecretSetting, Setting, SettingForm, Shape, Sparse, Verify, add, default, fixed,
-    is_uuid, local, may, must, named, pair, refused, take,
+    List, MemberEdits, Offers, Operation, Own, Permissions, Platform, Prepare, Presence, ReadBack, Reading,
+    Resolver, Rights, SecretBinding, SecretSetting, Setting, SettingForm, Shape, Sparse, Verify, add,
+    default, fixed, is_uuid, local, may, must, named, pair, refused, take,
 };
 
 /// Every platform.

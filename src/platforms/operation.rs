@@ -81,6 +81,9 @@ pub type Stays = fn(&Session, &CommandInput, &RawValue) -> Result<Option<Box<Raw
 /// Refuses what can be known to be wrong without asking the platform.
 pub type Verify = fn(&CommandInput) -> Result<(), Fault>;
 
+/// What an argument may say, from what is typed of it: names, names with their signs, or values behind them.
+pub type Offers = fn(&Arg, &str) -> Vec<String>;
+
 /// Finishes a body that the table alone cannot say.
 pub type Shape = fn(&mut Value, &CommandInput) -> Result<(), Fault>;
 
@@ -144,6 +147,8 @@ pub struct Operation {
     pub verify: Option<Verify>,
     /// What tells the rows of its list apart, where they are events that can be followed.
     pub events: Option<&'static Events>,
+    /// What its arguments may say, where that is known beforehand.
+    pub offers: Option<Offers>,
     /// What can be typed after `iamctl` in the sandbox of this platform; the first one is the shortest.
     pub examples: &'static [&'static str],
 }
@@ -180,6 +185,7 @@ impl Operation {
             sieve: None,
             verify: None,
             events: None,
+            offers: None,
             examples: &[],
         }
     }
@@ -312,6 +318,13 @@ impl Operation {
     #[must_use]
     pub const fn caution(mut self, caution: &'static str) -> Self {
         self.caution = caution;
+        self
+    }
+
+    /// Says what its arguments may say.
+    #[must_use]
+    pub const fn offers(mut self, offers: Offers) -> Self {
+        self.offers = Some(offers);
         self
     }
 

@@ -14,7 +14,7 @@ pub enum People {
 /// The accounts of people on a platform.
 pub struct Accounts {
     /// How they are found.
-    pub lookup: Lookup,
+    pub lookup: AccountLookup,
     /// The operation that shows one.
     pub get: &'static Command,
     /// The argument that names one.
@@ -38,7 +38,7 @@ pub struct Accounts {
 }
 
 /// How accounts are found.
-pub enum Lookup {
+pub enum AccountLookup {
     /// The whole list is read and compared.
     List(&'static Command),
     /// Nothing lists them: by the name that was asked for, or that the person has elsewhere.
@@ -53,6 +53,8 @@ pub struct AccountState {
     pub at: &'static str,
     /// The value of an account that can be used, as text.
     pub active: &'static str,
+    /// The platform's codes of a refusal to show an account because of its state: it is there, and the code is its state.
+    pub refusals: &'static [&'static str],
 }
 
 /// Something that accounts hold.
@@ -127,25 +129,23 @@ pub struct Step {
 pub enum StepOn {
     /// An account whose state is none of these: it is active, or what the word says.
     State(&'static [&'static str]),
-    /// Each element of a kind that passes.
-    Each(&'static str, Pass),
+    /// Each element of a kind for which all of these hold.
+    Each(&'static str, &'static [Test]),
     /// The elements of a kind, all at once.
     All(&'static str),
     /// Any account.
     Always,
 }
 
-/// Which elements a step is for.
+/// What an element shows that a step is for; every test of a step must hold.
 #[derive(Clone, Copy)]
-pub enum Pass {
-    /// All of them.
-    Any,
-    /// Those whose state is one of these.
-    State(&'static [&'static str]),
-    /// Those that show a text in a list.
+pub enum Test {
+    /// A text that is one of these, in any letter case.
+    Is(&'static str, &'static [&'static str]),
+    /// A list that has a text.
     Has(&'static str, &'static str),
-    /// Those that show one text in a list and none of the others.
-    HasNot(&'static str, &'static str, &'static [&'static str]),
+    /// A list that has not.
+    HasNot(&'static str, &'static str),
 }
 
 /// What a step gives for an argument.

@@ -8,7 +8,7 @@ pub use super::events::Events;
 pub use super::field::{
     Field, Presence, add, default, fixed, joined, local, may, must, named, path_or, refused, take,
 };
-pub use super::operation::{FindList, Flow, List, Operation, Own, Prepare, RowFilter, Shape, Verify};
+pub use super::operation::{FindList, Flow, List, Offers, Operation, Own, Prepare, RowFilter, Shape, Verify};
 pub use super::pairing::pair;
 pub use super::setting::{SecretBinding, SecretSetting, Setting, SettingForm};
 

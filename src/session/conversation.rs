@@ -14,7 +14,7 @@ use crate::http::{Call, Method, Reply, Transport};
 use crate::secret::{Redactor, Secret};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
-use std::sync::atomic::{AtomicBool, AtomicU64};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
 /// What stands in the place of a profile's name in a run that has none.
@@ -61,6 +61,11 @@ impl Session<'_> {
     pub fn named_profile(&self) -> Option<&str> {
         Some(self.profile.as_str()).filter(|name| *name != PROFILE_LESS)
     }
+
+    /// By how many seconds the platform's clock is behind ours, as far as it told; below nought where it is ahead.
+    pub fn lag(&self) -> i64 {
+        self.state.lag.load(Ordering::Relaxed)
+    }
 }
 
 /// What a session comes to hold while it lasts, for all its threads.
@@ -89,6 +94,8 @@ pub(crate) struct SessionState {
     pub(super) forgot: AtomicBool,
     /// Whether calls are sent once only.
     pub(super) once: AtomicBool,
+    /// By how many seconds the platform's clock was behind ours when it last told its time.
+    pub(super) lag: AtomicI64,
     /// Whether half of a surrogate pair was told of.
     pub(super) halved: AtomicBool,
     /// Whether writes are planned for the moment.

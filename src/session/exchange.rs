@@ -281,6 +281,10 @@ impl Session<'_> {
         trace::call(self.listener, &traced, call);
         let start = self.clock.now();
         let mut reply = self.transport.send(call)?;
+        if let Some(date) = reply.date() {
+            let lag = self.clock.now().as_second().saturating_sub(date.as_second());
+            self.state.lag.store(lag, Ordering::Relaxed);
+        }
         if reply.settle() && !self.state.halved.swap(true, Ordering::SeqCst) {
             self.warn_of_half(call, &reply);
         }

@@ -39,6 +39,26 @@ fn words_of_a_line_are_completed_by_the_program() {
         ("users create -p sandbox/entrust --locale d", "de"),
         ("users enable x --by ", "name"),
         ("users list -p sandbox/hid --setting scim_base=", "scim_base=1"),
+        ("users list -p sandbox/entrust --where sta", "state="),
+        ("users list -p sandbox/entrust --where state=", "state=ACTIVE"),
+        ("users list -p sandbox/entrust --where lastAuthTime", "lastAuthTime<="),
+        ("users list -p sandbox/entrust --order-by -last", "-lastAuthTime"),
+        ("users list -p sandbox/entrust --fields gr", "grids"),
+        ("audits list -p sandbox/entrust --where ", "outcome="),
+        ("audits follow -p sandbox/entrust --where outcome=", "outcome=FAIL"),
+        ("profiles set mine sto", "store="),
+        ("profiles set mine store=", "store=file"),
+        ("profiles set mine protect=", "protect=true"),
+        ("profiles set mine output=nd", "output=ndjson"),
+        ("profiles set mine time", "timeout="),
+        ("profiles set sandbox/u4ids secrets.client_secret=", "secrets.client_secret=env:"),
+        ("profiles set sandbox/hid scim_base=", "scim_base=1"),
+        ("profiles set sandbox/hid timeout=3s tenant", "tenant="),
+        ("profiles set mine --unset ti", "timeout"),
+        ("help us", "users"),
+        ("help users cr", "create"),
+        ("help -p sandbox/entrust grids assi", "assign"),
+        ("help profiles se", "set"),
         ("schema users cr", "create"),
         ("capabilities gro", "groups"),
         ("profiles use sandbox/u", "sandbox/u4ids"),
@@ -59,6 +79,11 @@ fn only_what_the_platform_of_the_profile_has_is_offered() {
     assert_eq!(candidates(&bench, "cl"), ["clients"]);
     assert_eq!(candidates(&bench, "users create -p sandbox/hid --loc"), [""; 0]);
     assert_eq!(candidates(&bench, "users create -p sandbox/entrust --loc"), ["--locale"]);
+    assert_eq!(candidates(&bench, "help -p sandbox/hid cl"), [""; 0]);
+    assert_eq!(candidates(&bench, "help -p sandbox/hid users lo"), [""; 0]);
+    assert!(!candidates(&bench, "profiles set sandbox/hid ").contains(&"authority=".to_owned()));
+    assert!(candidates(&bench, "profiles set sandbox/u4ids ").contains(&"authority=".to_owned()));
+    assert_eq!(candidates(&bench, "-p sandbox/entrust profiles set sandbox/hid auth"), [""; 0]);
     let rare = candidates(&bench, "users list --");
     assert!(rare.contains(&"--limit".to_owned()) && !rare.contains(&"--timeout".to_owned()), "{rare:?}");
     assert_eq!(candidates(&bench, "users list --timeo"), ["--timeout"]);

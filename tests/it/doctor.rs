@@ -95,18 +95,30 @@ fn files_that_others_may_write_or_read_are_named_with_the_command_that_closes_th
     bench.file("state/secrets/a.json", "{}");
     chmod(&bench.path("state/secrets"), 0o700);
     bench.run("doctor").exits(0);
+    // Secrets of another profile keep this one from nothing.
     chmod(&bench.path("state/secrets/a.json"), 0o640);
-    let ran = bench.run("doctor -o json").exits(3);
+    let ran = bench.run("doctor -o json").exits(0);
+    assert_eq!(result(&ran, "", "permissions"), "warn");
+    bench.run("doctor --strict").exits(9);
+    let ran = bench.run("doctor --all-profiles -o json").exits(3);
     let told = format!("chmod 600 {}", bench.path("state/secrets/a.json").display());
     assert!(row(&ran, "", "permissions").1.contains(&told), "{ran:?}");
     chmod(&bench.path("state/secrets/a.json"), 0o600);
     bench.file("state/secrets/a.json", "{\"password\": \"not-a-secret-1");
-    let ran = bench.run("doctor -o json").exits(3);
-    assert!(
-        row(&ran, "", "permissions").1.contains("damaged") && !ran.out.contains("not-a-secret"),
-        "{ran:?}"
-    );
-    std::fs::remove_file(bench.path("state/secrets/a.json")).unwrap();
+    for (line, code) in [("doctor -o json", 0), ("doctor -o json --all-profiles", 3)] {
+        let ran = bench.run(line).exits(code);
+        assert!(
+            row(&ran, "", "permissions").1.contains("damaged") && !ran.out.contains("not-a-secret"),
+            "{ran:?}"
+        );
+    }
+    std::fs::rename(
+        bench.path("state/secrets/a.json"),
+        bench.path("state/secrets").join("sandbox%2fprotegrity.json"),
+    )
+    .unwrap();
+    assert_eq!(result(&bench.run("doctor -o json").exits(3), "", "permissions"), "fail");
+    std::fs::remove_file(bench.path("state/secrets").join("sandbox%2fprotegrity.json")).unwrap();
     chmod(&bench.path("config/profiles.toml"), 0o666);
     let ran = bench.run("doctor -o json").exits(3);
     assert!(row(&ran, "", "permissions").1.contains("chmod go-w"), "{ran:?}");

@@ -154,6 +154,41 @@ fn what_is_no_text_or_too_long_is_kept_and_named() {
 }
 
 #[test]
+fn what_an_editor_leaves_beside_a_draft_goes_with_it() {
+    let leave = "d=$(dirname \"$1\"); b=$(basename \"$1\"); cp \"$1\" \"$1~\"; cp \"$1\" \"$d/.$b.swp\"; \
+                 cp \"$1\" \"$d/#$b#\"; echo x > \"$d/other\"; ";
+    let (_served, bench) = users();
+    let bench = with(bench, &format!("{leave} sed -i s/Ann$/Anna/ \"$1\""));
+    bench.run("users edit ann1 --yes").exits(0);
+    assert_eq!(drafts(&bench), [bench.path("state/drafts/other")]);
+    // What is kept is kept once.
+    bench.run("users edit ann1").exits(0);
+    let bench = with(bench, &format!("{leave} echo '- [' >> \"$1\""));
+    bench.run("users edit ann1 --yes").exits(2).says("what you wrote is in");
+    assert_eq!(drafts(&bench).len(), 2, "{:?}", drafts(&bench));
+}
+
+#[test]
+fn capabilities_tell_of_what_is_edited_and_followed() {
+    let bench = Bench::new();
+    let rows = bench.run("capabilities -o json").exits(0).json();
+    let names = |platform: &str| -> Vec<String> {
+        let rows = rows.as_array().unwrap().iter().filter(|row| row["platform"] == platform);
+        let names = rows.flat_map(|row| row["commands"].as_array().unwrap());
+        names.map(|name| name.as_str().unwrap().to_owned()).collect()
+    };
+    for (platform, there, missing) in [
+        ("hid", &["users edit", "audits follow"][..], "clients edit"),
+        ("u4ids", &["clients edit", "clients audits"], "audits follow"),
+        ("protegrity", &["users edit"], "audits follow"),
+    ] {
+        let names = names(platform);
+        assert!(there.iter().all(|name| names.contains(&(*name).to_owned())), "{platform}: {names:?}");
+        assert!(!names.contains(&missing.to_owned()), "{platform}: {names:?}");
+    }
+}
+
+#[test]
 fn keys_are_for_the_editor_while_it_runs_and_an_end_of_the_run_keeps_what_was_written() {
     let interrupt = "kill -INT $PPID; kill -QUIT $PPID; sed -i 's/value: John$/value: Johnny/' \"$1\"";
     let bench = with(Bench::on("sandbox/secureauth"), &format!("{interrupt}\n"));

@@ -2,7 +2,7 @@
 
 use crate::bench::{Bench, Ends, Ran};
 use crate::served::{Served, still};
-use iamctl::clock::{Clock as _, ManualClock};
+use iamctl::clock::{Clock as _, ManualClock, SystemClock};
 use iamctl::fault::Kind;
 use iamctl::sandbox::fault::FaultKind;
 use serde_json::Value;
@@ -146,6 +146,24 @@ fn audits_of_one_object_are_followed_where_events_have_no_ids() {
     let all = other.run("clients audits web -o json").exits(0).json();
     assert_eq!(rows(&ran.exits(143)).len(), all.as_array().unwrap().len());
     other.run("audits follow").exits(13).says("hid").says("'clients audits --follow'");
+}
+
+#[test]
+fn a_platform_whose_clock_is_behind_loses_no_event() {
+    // It tells its time, and its events bear it.
+    let served = Served::plain(5, Arc::new(SystemClock));
+    let clock = Arc::new(ManualClock::at(SystemClock.now() + Duration::from_secs(600)));
+    let (bench, other) = (served.bench("hid").by(clock.clone()), served.bench("hid"));
+    let mark = bench.path("mark.json");
+    let line = format!("audits follow --checkpoint {}", mark.display());
+    let (one, two) = (record("one"), record("two"));
+    let (ran, bench) = during(bench, &other, &clock, &line, 35, &[(5, &one), (15, &two)]);
+    let ran = ran.exits(143).says("behind this machine's");
+    assert_eq!(actions(&ran), ["one", "two"]);
+    // The next run goes on by the platform's clock, and shows none of them again.
+    let three = record("three");
+    let (ran, _bench) = during(bench, &other, &clock, &line, 25, &[(5, &three)]);
+    assert_eq!(actions(&ran.exits(143)), ["three"]);
 }
 
 #[test]

@@ -29,7 +29,7 @@ const RULES: &[(&str, &[&str])] = &[
     ),
     ("engine", &["schema", "platforms", "session", "commands", "http", "fault", "json", "secret", "text"]),
     ("output", &["session", "commands", "bulk", "http", "fault", "json", "secret", "clock", "text"]),
-    ("jobs", &["engine", "platforms", "session", "fault"]),
+    ("jobs", &["bulk", "engine", "platforms", "session", "commands", "fault", "json", "clock", "text"]),
     (
         "bulk",
         &[

@@ -7,6 +7,7 @@ mod acknowledged;
 mod agent;
 mod answers;
 mod as_shown;
+mod at_hand;
 mod bad_input;
 mod batch;
 mod bench;

@@ -141,6 +141,34 @@ fn a_dry_run_of_several_shows_each_request_and_sends_none() {
 }
 
 #[test]
+fn the_requests_of_several_for_curl_are_authorised_as_that_of_one_is() {
+    for (platform, listed) in [
+        ("protegrity", "users"),
+        ("secureauth", ""),
+        ("u4ids", "clients"),
+        ("hid", "users"),
+        ("entrust", "users"),
+    ] {
+        let bench = Bench::on(&format!("sandbox/{platform}"));
+        let names = match listed {
+            "" => vec!["jdoe".to_owned(), "llocked".to_owned()],
+            listed => {
+                let ids = bench.run(&format!("{listed} list --limit 2 -o ids")).exits(0).out;
+                ids.lines().map(|id| format!("{id} --by id")).collect()
+            }
+        };
+        let resource = if listed.is_empty() { "users" } else { listed };
+        let headers = |names: &str| -> Vec<String> {
+            let shown = bench.run(&format!("{resource} get {names} --print-curl")).exits(0).out;
+            shown.lines().map(|line| line.split_once(" -H ").unwrap_or_default().1.to_owned()).collect()
+        };
+        let one = headers(&names[0]);
+        assert!(one[0].starts_with("\"Authorization: ") && one[0].contains('$'), "{platform}: {one:?}");
+        assert_eq!(headers(&names.join(" ")), [one.clone(), one].concat(), "{platform}");
+    }
+}
+
+#[test]
 fn ids_of_a_list_are_the_names_of_hundreds() {
     let (_served, bench) = made(300);
     let rows = bench.run("users list -o json").exits(0).json();

@@ -204,7 +204,7 @@ fn every_operation_has_an_example_that_parses() {
         for example in operation.examples {
             assert!(example.starts_with(path), "'{example}' is no example of '{path}'");
             let words = shlex::split(&format!("iamctl {example}")).unwrap();
-            if let Err(error) = cli::parse(&words, 0) {
+            if let Err(error) = cli::parse(&words, 0, &|| None) {
                 panic!("{example}: {error}");
             }
         }
@@ -295,5 +295,19 @@ fn whatever_writes_can_be_run_dry_and_then_writes_nothing() {
             );
         }
         assert_eq!(bench.counters(platform.name).1, 0, "'{}' wrote in a dry run", operation.command.path);
+    }
+}
+
+#[test]
+fn lists_that_are_searched_by_fields_say_which_there_are() {
+    let searched = ["where", "order-by", "fields"];
+    for (platform, operation) in rows() {
+        for arg in operation.args().filter(|arg| searched.contains(&arg.name)) {
+            let offered = operation.offers.map(|offers| offers(arg, "")).unwrap_or_default();
+            let name = format!("{} '{}' --{}", platform.name, operation.command.path, arg.name);
+            assert!(!offered.is_empty(), "{name} offers nothing");
+            let first = &offered[0];
+            assert!(operation.offers.unwrap()(arg, &first[..1]).contains(first), "{name}: {offered:?}");
+        }
     }
 }

@@ -1,12 +1,15 @@
 //! Completion by the program: a shell hands over the line that is being typed, and gets what may stand at its end. Reads
 //! `profiles.toml` and the names that lists left; asks no platform.
 
+mod found;
 mod scripts;
+mod settings;
 mod typed;
 mod values;
 
 pub use scripts::script;
 
+use super::at_hand::{at_hand, has};
 use super::carriers;
 use super::editable;
 use super::followable;
@@ -16,15 +19,15 @@ use crate::commands::{self, Command};
 use crate::config::{self, BuiltIn, Paths, Profiles, ShownNames};
 use crate::fault::Fault;
 use crate::output::screen::Screen;
-use crate::platforms::{self, Platform};
-use clap::Command as Clap;
+use crate::platforms::Platform;
+use clap::{Arg, Command as Clap};
 use clap_complete::Shell;
 use clap_complete::engine::CompletionCandidate;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::str::FromStr as _;
 use typed::Typed;
-use values::{KnownValues, has};
+use values::KnownValues;
 
 /// The variable by which a shell's script says that it wants candidates, and for which shell.
 pub const VARIABLE: &str = "IAMCTL_COMPLETE";
@@ -59,11 +62,18 @@ pub fn candidates(
     let complete = &words[..last];
     let mut tree = root(&|name| complete.iter().any(|word| word == name));
     let Meant { command, path, rest } = meant(&tree, complete);
-    let platform = platform(complete, env, built_in);
+    // What is changed may be another profile than that of a run.
+    let profile = rest.first().filter(|_| path == "profiles set").cloned();
+    let globals = match profile {
+        Some(profile) => Globals { profile: Some(profile), ..Globals::default() },
+        None => Globals::glimpsed(complete),
+    };
+    let platform = at_hand(&globals, env, built_in).map(|at_hand| at_hand.platform);
     let names = names(complete, env, built_in);
-    let known =
-        KnownValues { command, path, platform, profiles: profiles(env, built_in), words: rest, names };
     tree = fitting(tree, "", platform);
+    let helped = if path == "help" { below(&tree, &rest) } else { Vec::new() };
+    let profiles = profiles(env, built_in);
+    let known = KnownValues { command, path, platform, profiles, words: rest, names, helped };
     tree = known.on(tree);
     let words = words.iter().map(Into::into).collect();
     let mut found =
@@ -105,7 +115,11 @@ struct Meant {
 
 fn meant(tree: &Clap, words: &[String]) -> Meant {
     let (mut here, mut path, mut rest) = (tree, Vec::new(), Vec::new());
+    let mut is_value = false;
     for word in words.iter().skip(1) {
+        if std::mem::replace(&mut is_value, [here, tree].iter().any(|clap| wants_value(clap, word))) {
+            continue;
+        }
         match here.find_subcommand(word) {
             Some(inner) => {
                 here = inner;
@@ -125,14 +139,24 @@ fn meant(tree: &Clap, words: &[String]) -> Meant {
     Meant { command, path, rest }
 }
 
-/// The platform of the profile that a line is about.
-fn platform(
-    words: &[String],
-    env: &BTreeMap<String, String>,
-    built_in: &[BuiltIn],
-) -> Option<&'static Platform> {
-    let asked = Globals::glimpsed(words).whose();
-    platforms::find(&config::platform(&asked, env, &Paths::from_env(env).ok()?, built_in)?)
+/// Whether a word is a flag whose value is the next word.
+fn wants_value(clap: &Clap, word: &str) -> bool {
+    let is_meant = |arg: &&Arg| match word.strip_prefix("--") {
+        Some(name) => arg.get_long() == Some(name),
+        None => word.strip_prefix('-').is_some_and(|name| {
+            arg.get_short().is_some_and(|short| name.strip_prefix(short).is_some_and(str::is_empty))
+        }),
+    };
+    let takes = |arg: &Arg| arg.get_action().takes_values() && !arg.is_require_equals_set();
+    word.starts_with('-') && clap.get_arguments().find(is_meant).is_some_and(takes)
+}
+
+/// The commands behind these words, each with its line of help.
+fn below(tree: &Clap, words: &[String]) -> Vec<(String, String)> {
+    let inner = words.iter().try_fold(tree, |here, word| here.find_subcommand(word));
+    let commands = inner.into_iter().flat_map(Clap::get_subcommands).filter(|clap| !clap.is_hide_set());
+    let about = |clap: &Clap| clap.get_about().map(ToString::to_string).unwrap_or_default();
+    commands.map(|clap| (clap.get_name().to_owned(), about(clap))).collect()
 }
 
 /// The names that are known of the profile that a line is about.

@@ -70,7 +70,7 @@ impl Typed {
             }
             // The first letter tells whether more of the word follows.
             Shell::Zsh => {
-                let mark = if value.ends_with(['=', '/']) { '=' } else { ' ' };
+                let mark = if value.ends_with(['=', '/', ':']) { '=' } else { ' ' };
                 let value = value.replace('\\', "\\\\").replace(':', "\\:");
                 let help = if help.is_empty() { String::new() } else { format!(":{help}") };
                 format!("{mark}{value}{help}\n")

@@ -1,13 +1,15 @@
 //! What the values of flags may be: from the profiles, the columns of the command, and what the platform documents of the
 //! members of its bodies.
 
+use super::found::{candidate, prefixed, starting};
+use super::settings;
+use crate::cli::at_hand::has;
 use crate::cli::carriers::{Carried, carriers};
-use crate::cli::{editable, followable};
 use crate::commands::{self, Command, RESOURCES};
 use crate::config::ShownNames;
 use crate::engine;
 use crate::json;
-use crate::platforms::{Flow, Platform, SettingForm};
+use crate::platforms::{Flow, Platform};
 use crate::schema::{Documented, JsonType, Schema};
 use clap::{Arg, Command as Clap, ValueHint};
 use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter, CompletionCandidate};
@@ -28,6 +30,8 @@ pub(super) struct KnownValues {
     pub(super) words: Vec<String>,
     /// Names that lists have shown, by the argument that takes them.
     pub(super) names: ShownNames,
+    /// The words that may follow those behind `help`, each with its line of help.
+    pub(super) helped: Vec<(String, String)>,
 }
 
 /// A place in a body that a flag such as `--set` names.
@@ -56,6 +60,10 @@ impl KnownValues {
         let tree = tree.mut_subcommand("capabilities", |clap| {
             clap.mut_arg("resource", |arg| arg.add(ArgValueCandidates::new(resources)))
         });
+        let known_too = known.clone();
+        let tree = tree.mut_subcommand("help", |clap| {
+            clap.mut_arg("words", |arg| arg.add(ArgValueCandidates::new(move || known_too.help_words())))
+        });
         tree.mut_subcommand("schema", |clap| {
             let known = known.clone();
             clap.mut_arg("words", |arg| arg.add(ArgValueCandidates::new(move || known.next_words())))
@@ -76,7 +84,7 @@ impl KnownValues {
             "profile" => arg.add(completer(KnownValues::profiles)),
             "columns" => arg.add(completer(KnownValues::columns)),
             "sort_by" => arg.add(completer(KnownValues::order)),
-            "setting" => arg.add(completer(KnownValues::settings)),
+            "setting" => arg.add(completer(|known, text| settings::of_platform(known.platform, text))),
             "set" => arg.add(completer(|known, text| known.members(FlagPlace::Set, text))),
             "add" | "remove" if arg.get_long().is_some() => {
                 arg.add(completer(|known, text| known.members(FlagPlace::Element, text)))
@@ -84,6 +92,13 @@ impl KnownValues {
             "insert" => arg.add(completer(|known, text| known.members(FlagPlace::Insert, text))),
             "unset" | "force-member" => {
                 arg.add(completer(|known, text| known.members(FlagPlace::Name, text)))
+            }
+            id if self.offers(id, "").is_some_and(|offers| !offers.is_empty()) => {
+                let (id, known) = (id.to_owned(), self.clone());
+                arg.add(ArgValueCompleter::new(move |text: &OsStr| {
+                    let offers = known.offers(&id, &text.to_string_lossy()).unwrap_or_default();
+                    offers.into_iter().map(CompletionCandidate::new).collect()
+                }))
             }
             id if self.command.is_some() && self.names.contains_key(id) => {
                 let (id, known) = (id.to_owned(), self.clone());
@@ -116,11 +131,28 @@ impl KnownValues {
             if !of_profile(&inner) {
                 return inner;
             }
-            let known = self.clone();
-            inner.mut_arg("name", |arg| {
-                arg.add(ArgValueCompleter::new(move |text: &OsStr| known.profiles(&text.to_string_lossy())))
+            let with = |complete: fn(&KnownValues, &str) -> Vec<CompletionCandidate>| {
+                let known = self.clone();
+                ArgValueCompleter::new(move |text: &OsStr| complete(&known, &text.to_string_lossy()))
+            };
+            inner.mut_args(|arg| match arg.get_id().as_str() {
+                "name" => arg.add(with(KnownValues::profiles)),
+                "changes" => arg.add(with(|known, text| settings::changes(known.platform, text))),
+                "unset" => arg.add(with(|known, text| settings::names(known.platform, text))),
+                _ => arg,
             })
         })
+    }
+
+    /// What the platform says that an argument may say.
+    fn offers(&self, id: &str, text: &str) -> Option<Vec<String>> {
+        let (_, operation) = self.carried()?;
+        let arg = operation.args().find(|arg| arg.name == id)?;
+        Some(operation.offers?(arg, text))
+    }
+
+    fn help_words(&self) -> Vec<CompletionCandidate> {
+        self.helped.iter().map(|(word, about)| candidate(word.clone(), about)).collect()
     }
 
     /// The command on the platform of the profile, or on the only one that has it.
@@ -166,25 +198,6 @@ impl KnownValues {
         match down {
             Some(_) => found.into_iter().map(|candidate| candidate.add_prefix("-")).collect(),
             None => found,
-        }
-    }
-
-    /// `NAME=VALUE` of the platform's settings.
-    fn settings(&self, text: &str) -> Vec<CompletionCandidate> {
-        let settings = self.platform.map(|platform| platform.settings).unwrap_or_default();
-        match text.split_once('=') {
-            None => {
-                let fitting = settings.iter().filter(|setting| setting.name.starts_with(text));
-                fitting.map(|setting| candidate(format!("{}=", setting.name), setting.help)).collect()
-            }
-            Some((name, value)) => {
-                match settings.iter().find(|setting| setting.name == name).map(|one| one.form) {
-                    Some(SettingForm::Choice(choices)) => {
-                        prefixed(starting(choices.iter().copied(), value), name)
-                    }
-                    _ => Vec::new(),
-                }
-            }
         }
     }
 
@@ -273,35 +286,4 @@ fn values(body: &Documented, schema: &'static Schema) -> Vec<String> {
         return vec!["true".to_owned(), "false".to_owned()];
     }
     own.values.iter().filter_map(|value| json::text_at(value, "")).collect()
-}
-
-fn candidate(text: String, help: &str) -> CompletionCandidate {
-    let help = Some(help).filter(|help| !help.is_empty());
-    CompletionCandidate::new(text).help(help.map(|help| help.to_owned().into()))
-}
-
-fn starting<'a>(names: impl Iterator<Item = &'a str>, text: &str) -> Vec<CompletionCandidate> {
-    names.filter(|name| name.starts_with(text)).map(CompletionCandidate::new).collect()
-}
-
-fn prefixed(found: Vec<CompletionCandidate>, name: &str) -> Vec<CompletionCandidate> {
-    found.into_iter().map(|candidate| candidate.add_prefix(format!("{name}="))).collect()
-}
-
-/// Whether a platform has something below this path; commands that belong to no platform are everywhere.
-pub(super) fn has(platform: &Platform, path: &str) -> bool {
-    let resource = path.split(' ').next().unwrap_or(path);
-    if !RESOURCES.iter().any(|known| known.name == resource) {
-        return true;
-    }
-    if let Some(command) = editable::meant(path) {
-        return editable::carriers_of(command).iter().any(|(own, _)| own.name == platform.name);
-    }
-    if let Some(command) = followable::meant(path) {
-        return followable::carriers_of(command).iter().any(|(own, _)| own.name == platform.name);
-    }
-    platform.operations().any(|operation| {
-        let rest = operation.command.path.strip_prefix(path);
-        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-    })
 }

@@ -10,6 +10,8 @@ pub(super) struct Machine {
     paths: Result<Paths, Fault>,
     profiles: Option<Result<Profiles, Fault>>,
     insecure: bool,
+    /// The profile that this is about; every one of them without.
+    only: Option<String>,
 }
 
 /// How a check looks.
@@ -23,10 +25,12 @@ pub(super) static CHECKS: &[Check<OfMachine>] = &[
 ];
 
 impl Machine {
-    pub(super) fn of(context: &Context) -> Self {
+    pub(super) fn of(context: &Context, all: bool) -> Self {
         let paths = context.paths();
         let profiles = paths.as_ref().ok().map(Profiles::load);
-        Machine { paths, profiles, insecure: context.globals.insecure_config }
+        let only = || context.settings().map(|settings| settings.profile).unwrap_or_default();
+        let only = (!all).then(only);
+        Machine { paths, profiles, insecure: context.globals.insecure_config, only }
     }
 
     /// What `profiles.toml` holds; nothing where there is no place for it.
@@ -67,7 +71,7 @@ fn config(machine: &Machine) -> Vec<Finding> {
 fn permissions(machine: &Machine) -> Vec<Finding> {
     let Ok(paths) = &machine.paths else { return Vec::new() };
     let inspected = config::inspect(paths);
-    if inspected.faults.is_empty() {
+    if inspected.faults.is_empty() && inspected.secrets.is_empty() {
         return vec![match inspected.count {
             0 => Finding::skipped("no files yet"),
             _ if cfg!(not(unix)) => {
@@ -78,5 +82,11 @@ fn permissions(machine: &Machine) -> Vec<Finding> {
         }];
     }
     let found = if machine.insecure { Finding::warn } else { Finding::fail };
-    inspected.faults.iter().map(found).collect()
+    // What another profile cannot read keeps no run of this one from working.
+    let own = machine.only.as_ref().map(|only| paths.secrets(only));
+    let of_secrets = |(path, fault): &(_, Fault)| match &own {
+        Some(own) if own != path => Finding::warn(fault),
+        _ => found(fault),
+    };
+    inspected.faults.iter().map(found).chain(inspected.secrets.iter().map(of_secrets)).collect()
 }

@@ -12,7 +12,7 @@ use crate::platforms::Platform;
 use crate::platforms::person::People;
 
 /// What was found on the profiles.
-pub(super) struct Found<'a> {
+pub(super) struct FoundPeople<'a> {
     pub(super) accounts: Vec<PersonAccount<'a>>,
     /// Profiles that were asked, without an account of the person.
     pub(super) without: Vec<(String, &'static Platform)>,
@@ -45,9 +45,9 @@ pub(super) fn open<'a>(context: &'a Context<'a>) -> Result<Opened<'a>, Fault> {
 }
 
 /// Looks for somebody on all profiles. Platforms that have no accounts of people are told of once.
-pub(super) fn search<'a>(context: &Context, fleet: &'a Fleet, query: &PersonQuery) -> Found<'a> {
+pub(super) fn search<'a>(context: &Context, fleet: &'a Fleet, query: &PersonQuery) -> FoundPeople<'a> {
     let (mut found, mut targets) =
-        (Found { accounts: Vec::new(), without: Vec::new(), failed: Vec::new() }, Vec::<Target>::new());
+        (FoundPeople { accounts: Vec::new(), without: Vec::new(), failed: Vec::new() }, Vec::<Target>::new());
     let mut peopleless: Vec<&Platform> = Vec::new();
     for member in &fleet.members {
         match member.target() {
@@ -80,7 +80,38 @@ pub(super) fn search<'a>(context: &Context, fleet: &'a Fleet, query: &PersonQuer
     found
 }
 
-impl Found<'_> {
+/// Where a profile leads: two that lead to one place show the same accounts.
+fn place<'o>(opened: &'o Opened, account: &'o PersonAccount) -> Option<(&'o str, &'o str, &'o str)> {
+    let one = opened.all.iter().find(|one| one.profile == account.profile())?;
+    let settings = &one.connection.as_ref().ok()?.settings;
+    Some((settings.platform.name, settings.url.trim_end_matches('/'), &account.target.session.prefix))
+}
+
+impl FoundPeople<'_> {
+    /// Leaves out accounts that a profile before shows too.
+    pub(super) fn once(&mut self, context: &Context, opened: &Opened) {
+        let mut kept: Vec<PersonAccount> = Vec::new();
+        for account in std::mem::take(&mut self.accounts) {
+            let is_it = |known: &&PersonAccount| {
+                known.id == account.id
+                    && known.profile() != account.profile()
+                    && place(opened, known) == place(opened, &account)
+            };
+            match kept.iter().find(is_it) {
+                Some(known) => {
+                    let text = format!(
+                        "{}: the account of {} at the same address, and left to that profile",
+                        account.profile(),
+                        known.profile()
+                    );
+                    context.teller().line(Level::Notice, &text);
+                }
+                None => kept.push(account),
+            }
+        }
+        self.accounts = kept;
+    }
+
     /// Tells which profiles failed.
     ///
     /// # Errors

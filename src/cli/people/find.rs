@@ -96,6 +96,7 @@ pub(super) fn show(context: &Context, args: &FindArgs) -> Result<(), Fault> {
     let mut found = crew::search(context, &fleet, &query);
     found.somebody(&query)?;
     found.one_each(&query)?;
+    found.once(context, &opened);
     let all = hold_each(&found.accounts);
     let mut held = Vec::new();
     for (account, came) in found.accounts.iter().zip(all) {

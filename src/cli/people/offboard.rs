@@ -1,6 +1,6 @@
 //! `people offboard`: plans, asks, closes, reads again and tells.
 
-use super::crew::{self, Found};
+use super::crew::{self, FoundPeople};
 use crate::cli::context::Context;
 use crate::cli::new_file::NewFile;
 use crate::commands::{Column, Heading, Show, column};
@@ -9,8 +9,8 @@ use crate::files;
 use crate::http::trace::{Level, Listener as _};
 use crate::jobs::people::reviewed::{self, ReviewedPlan};
 use crate::jobs::people::{
-    AccountEvidence, Evidence, Held, PersonQuery, PlanOptions, PlannedStep, RunPlace, carry_out, hold_each,
-    plan,
+    AccountRecord, Held, OffboardingRecord, PersonQuery, PlanOptions, PlannedStep, RunPlace, carry_out,
+    hold_each, plan,
 };
 use crate::json;
 use crate::output::{self, Style, View};
@@ -87,7 +87,7 @@ fn view(columns: &'static [Column]) -> View<'static> {
 }
 
 /// Whom it is about, and which steps are wanted.
-struct Wanted {
+struct OffboardRequest {
     query: PersonQuery,
     options: PlanOptions,
     plan: Option<ReviewedPlan>,
@@ -123,6 +123,8 @@ pub(super) fn run(context: &Context, args: &OffboardArgs) -> Result<(), Fault> {
     let mut found = crew::search(&inner, &fleet, &wanted.query);
     found.somebody(&wanted.query)?;
     found.one_each(&wanted.query)?;
+    found.once(&inner, &opened);
+    tell_unproven(context, &found);
     let held = read(&mut found);
     let steps = planned(&held, &wanted.options)?;
     let flat: Vec<PlannedStep> = steps.iter().flatten().cloned().collect();
@@ -144,12 +146,12 @@ pub(super) fn run(context: &Context, args: &OffboardArgs) -> Result<(), Fault> {
     let mut results = carry_out(&flat, &place).into_iter();
     let accounts: Vec<_> = held.iter().map(|held| held.account.clone()).collect();
     let afters = hold_each(&accounts);
-    let accounts = held.into_iter().zip(steps).zip(afters).map(|((before, steps), after)| AccountEvidence {
+    let accounts = held.into_iter().zip(steps).zip(afters).map(|((before, steps), after)| AccountRecord {
         before,
         steps: steps.into_iter().zip(results.by_ref()).collect(),
         after,
     });
-    let made = Evidence {
+    let made = OffboardingRecord {
         person: wanted.query.typed.clone(),
         span: (started, context.clock.now().to_string()),
         options: wanted.options,
@@ -170,7 +172,7 @@ pub(super) fn run(context: &Context, args: &OffboardArgs) -> Result<(), Fault> {
     end(context, &style, &found, &made)
 }
 
-fn wanted(context: &Context, args: &OffboardArgs) -> Result<Wanted, Fault> {
+fn wanted(context: &Context, args: &OffboardArgs) -> Result<OffboardRequest, Fault> {
     if let Some(path) = &args.plan {
         context.paths()?.check(path)?;
         let content = files::read(path, LONGEST_PLAN)
@@ -181,7 +183,7 @@ fn wanted(context: &Context, args: &OffboardArgs) -> Result<Wanted, Fault> {
                 .hint("nothing was sent; leave --profile out, or make a plan for those"));
         }
         let query = crew::query(&plan.person)?;
-        return Ok(Wanted { query, options: plan.options.clone(), plan: Some(plan) });
+        return Ok(OffboardRequest { query, options: plan.options.clone(), plan: Some(plan) });
     }
     let stages = Stage::ALL.into_iter().filter(|stage| args.stages.iter().any(|word| word == stage.word()));
     let skips = args.skip.iter().map(|skip| {
@@ -192,7 +194,11 @@ fn wanted(context: &Context, args: &OffboardArgs) -> Result<Wanted, Fault> {
         })
     });
     let options = PlanOptions { stages: stages.collect(), skips: skips.collect::<Result<_, _>>()? };
-    Ok(Wanted { query: crew::query(args.person.as_deref().unwrap_or_default())?, options, plan: None })
+    Ok(OffboardRequest {
+        query: crew::query(args.person.as_deref().unwrap_or_default())?,
+        options,
+        plan: None,
+    })
 }
 
 /// Refuses to leave out what is not there: somebody meant another word.
@@ -205,7 +211,7 @@ fn known_profiles(options: &PlanOptions, profiles: &[String]) -> Result<(), Faul
 }
 
 /// Reads what the accounts hold; what cannot be read has failed.
-fn read<'a>(found: &mut Found<'a>) -> Vec<Held<'a>> {
+fn read<'a>(found: &mut FoundPeople<'a>) -> Vec<Held<'a>> {
     let mut all = Vec::new();
     for (account, came) in found.accounts.iter().zip(hold_each(&found.accounts)) {
         let platform = account.target.platform;
@@ -243,6 +249,19 @@ fn planned<'a>(held: &[Held<'a>], options: &PlanOptions) -> Result<Vec<Vec<Plann
             .hint(format!("nothing was sent; there are: {}", names.join(", "))));
     }
     held.iter().map(|held| plan(held, options)).collect()
+}
+
+/// Tells of accounts that have but the name of the person's.
+fn tell_unproven(context: &Context, found: &FoundPeople) {
+    for account in found.accounts.iter().filter(|account| !account.is_proven) {
+        let text = format!(
+            "{}: {} is {}, and the platform does not show whose it is: left as it is",
+            account.profile(),
+            account.username,
+            account.state
+        );
+        context.teller().line(Level::Notice, &text);
+    }
 }
 
 /// Tells what the platforms cannot do, once each.
@@ -317,12 +336,16 @@ fn show(
     (style, columns): (&Style, &'static [Column]),
     rows: Vec<Value>,
 ) -> Result<(), Fault> {
+    let mut rows = rows;
+    // As they are carried out.
+    let place = |row: &Value| Stage::ALL.iter().position(|stage| row["stage"] == stage.word());
+    rows.sort_by_key(place);
     let rows: Vec<_> = rows.iter().map(|row| Ok(json::raw(row))).collect();
     context.show_in(style, &view(columns), Outcome::Rows(Box::new(rows.into_iter())))
 }
 
 /// Tells what is left, and how the run ends.
-fn end(context: &Context, style: &Style, found: &Found, made: &Evidence) -> Result<(), Fault> {
+fn end(context: &Context, style: &Style, found: &FoundPeople, made: &OffboardingRecord) -> Result<(), Fault> {
     let mut in_doubt = false;
     let mut open: Vec<String> = Vec::new();
     for account in &made.accounts {

@@ -51,6 +51,8 @@ pub struct PersonAccount<'a> {
     pub state: String,
     /// By what it was found.
     pub matched: String,
+    /// Whether it shows that it is the person's: one that the platform does not show for its state has but the name.
+    pub is_proven: bool,
 }
 
 impl<'a> PersonAccount<'a> {
@@ -73,7 +75,28 @@ impl<'a> PersonAccount<'a> {
             external_id: external_id.filter(|id| !id.is_empty()),
             state,
             matched: String::new(),
+            is_proven: true,
         })
+    }
+
+    /// An account of that name that the platform does not show because of its state.
+    pub(super) fn unshown(
+        target: Target<'a>,
+        accounts: &'static Accounts,
+        name: &str,
+        state: String,
+    ) -> Self {
+        PersonAccount {
+            target,
+            accounts,
+            id: name.to_owned(),
+            username: name.to_owned(),
+            emails: Vec::new(),
+            external_id: None,
+            state,
+            matched: "username".to_owned(),
+            is_proven: false,
+        }
     }
 
     /// By what the account is the person's, if it is.

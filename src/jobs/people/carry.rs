@@ -107,9 +107,9 @@ impl RowSource for StageRows<'_, '_> {
     }
 }
 
-struct Quiet;
+struct NoProgress;
 
-impl BulkProgress for Quiet {
+impl BulkProgress for NoProgress {
     fn step(&self, _: &Tally) {}
 
     fn finish(&self) {}
@@ -140,7 +140,7 @@ fn on_profile(steps: &[&PlannedStep], (stage, profile): (Stage, &str), place: &R
         resume: false,
         origin: "",
         cancel: place.cancel,
-        progress: &Quiet,
+        progress: &NoProgress,
     };
     let mut results: Vec<StepResult> = steps.iter().map(|_| StepResult::not_sent(None)).collect();
     let ended =

@@ -3,7 +3,7 @@
 
 use super::carry::StepResult;
 use super::held::Held;
-use super::plan::{PlanOptions, PlannedStep, plan};
+use super::plan::{PlanOptions, PlannedStep, called_for};
 use crate::fault::Fault;
 use crate::json;
 use crate::platforms::Platform;
@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 const FORMAT: &str = "iamctl-offboarding/1";
 
 /// One account: as it was, what was done, and as it is.
-pub struct AccountEvidence<'a> {
+pub struct AccountRecord<'a> {
     /// The account before.
     pub before: Held<'a>,
     /// The steps, each with what it came to.
@@ -24,26 +24,30 @@ pub struct AccountEvidence<'a> {
     pub after: Result<Held<'a>, Fault>,
 }
 
-impl AccountEvidence<'_> {
-    /// The steps that the account calls for still.
+impl AccountRecord<'_> {
+    /// The steps that the account calls for still, whosever it is.
     ///
     /// # Errors
     /// It could not be read again.
     pub fn left(&self, options: &PlanOptions) -> Result<Vec<PlannedStep<'_>>, Fault> {
-        plan(self.after.as_ref().map_err(Clone::clone)?, options)
+        let after = self.after.as_ref().map_err(Clone::clone)?;
+        let mut left = called_for(after, options)?;
+        // One that is blocked, and not known to be the person's, is left as it is.
+        left.retain(|step| after.account.is_proven || step.step.stage == Stage::Block);
+        Ok(left)
     }
 
     /// Whether everything that was wanted is so: it was read again, all of it, and nothing is left to do.
     pub fn is_verified(&self, options: &PlanOptions) -> bool {
         let read = |held: &Held| held.unread.is_empty();
-        let deletes = options.stages.contains(&Stage::Delete);
+        let deletes = options.stages.contains(&Stage::Delete) && self.before.account.is_proven;
         self.after.as_ref().is_ok_and(|after| !after.is_there || !deletes && read(after))
             && self.left(options).is_ok_and(|left| left.is_empty())
     }
 }
 
 /// Everything about one person.
-pub struct Evidence<'a> {
+pub struct OffboardingRecord<'a> {
     /// Whom it is about, as it was typed.
     pub person: String,
     /// When it began and ended, in RFC 3339.
@@ -51,14 +55,14 @@ pub struct Evidence<'a> {
     /// What was wanted.
     pub options: PlanOptions,
     /// The accounts.
-    pub accounts: Vec<AccountEvidence<'a>>,
+    pub accounts: Vec<AccountRecord<'a>>,
     /// Profiles without an account of the person: their platforms, and why if the platform has no accounts of people.
     pub without: Vec<(String, &'static Platform)>,
     /// Profiles that could not be asked.
     pub failed: Vec<(String, &'static Platform, Fault)>,
 }
 
-impl Evidence<'_> {
+impl OffboardingRecord<'_> {
     /// Whether all of it is verified on every profile that was asked for.
     pub fn is_verified(&self) -> bool {
         self.failed.is_empty() && self.accounts.iter().all(|account| account.is_verified(&self.options))
@@ -102,7 +106,7 @@ impl Evidence<'_> {
         })
     }
 
-    fn account(&self, of: &AccountEvidence) -> Value {
+    fn account(&self, of: &AccountRecord) -> Value {
         let account = &of.before.account;
         let platform = account.target.platform;
         let unread = |held: &Held| {
@@ -127,6 +131,7 @@ impl Evidence<'_> {
             "emails": account.emails,
             "external_id": account.external_id,
             "matched": account.matched,
+            "proven": account.is_proven,
             "verified": of.is_verified(&self.options),
             "before": seen(&of.before),
             "steps": of.steps.iter().map(|(step, result)| step.with(result)).collect::<Vec<_>>(),

@@ -5,7 +5,7 @@ use crate::commands::{Arg, Command};
 use crate::engine::{self, How, Target};
 use crate::fault::{Fault, Kind};
 use crate::json;
-use crate::platforms::person::{Accounts, Lookup, People};
+use crate::platforms::person::{AccountLookup, Accounts, People};
 use crate::session::{CommandInput, Input, Outcome};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -29,7 +29,7 @@ pub fn find<'a>(targets: &[Target<'a>], query: &PersonQuery) -> Vec<Answered<'a>
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let open: Vec<usize> = (0..all.len())
         .filter(|place| matches!(&all[*place], Ok(found) if found.is_empty()))
-        .filter(|place| accounts(targets[*place]).is_some_and(|is| matches!(is.lookup, Lookup::Name)))
+        .filter(|place| accounts(targets[*place]).is_some_and(|is| matches!(is.lookup, AccountLookup::Name)))
         .collect();
     let found = beside(&open, |place| of_profile(targets[*place], query, &names));
     for (place, found) in open.into_iter().zip(found) {
@@ -61,7 +61,7 @@ pub(super) fn accounts(target: Target) -> Option<&'static Accounts> {
 fn of_profile<'a>(target: Target<'a>, query: &PersonQuery, names: &[&str]) -> Answered<'a> {
     let Some(accounts) = accounts(target) else { return Ok(Vec::new()) };
     match accounts.lookup {
-        Lookup::List(command) => {
+        AccountLookup::List(command) => {
             let mut given = CommandInput::default();
             given.jobs = Some(PAGES);
             let mut found = Vec::new();
@@ -69,7 +69,7 @@ fn of_profile<'a>(target: Target<'a>, query: &PersonQuery, names: &[&str]) -> An
             target.session.beside(|| rows(target, command, given, &mut keep))?;
             Ok(found)
         }
-        Lookup::Name => by_name(target, accounts, query, names),
+        AccountLookup::Name => by_name(target, accounts, query, names),
     }
 }
 
@@ -81,7 +81,19 @@ fn by_name<'a>(
 ) -> Answered<'a> {
     let mut found: Vec<PersonAccount> = Vec::new();
     for name in names {
-        let Some(shown) = item(target, accounts.get, &named(accounts, name))? else { continue };
+        let shown = match item(target, accounts.get, &named(accounts, name)) {
+            Ok(Some(shown)) => shown,
+            Ok(None) => continue,
+            Err(fault) => match refused_for(accounts, &fault) {
+                Some(state) => {
+                    let mut account = PersonAccount::unshown(target, accounts, name, state);
+                    account.is_proven = query.is(name);
+                    found.push(account);
+                    continue;
+                }
+                None => return Err(fault),
+            },
+        };
         let account = matching(target, accounts, &shown, query);
         let account = account.filter(|account| found.iter().all(|known| known.id != account.id));
         let Some(mut account) = account else { continue };
@@ -92,6 +104,12 @@ fn by_name<'a>(
         found.push(account);
     }
     Ok(found)
+}
+
+/// The state of an account that a platform does not show because of it.
+pub(super) fn refused_for(accounts: &Accounts, fault: &Fault) -> Option<String> {
+    let code = fault.detail().platform_code.as_deref()?;
+    accounts.state.refusals.contains(&code).then(|| code.to_owned())
 }
 
 /// Whether somebody can sign in with an account, read where the account itself does not tell.

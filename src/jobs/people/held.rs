@@ -1,7 +1,7 @@
 //! What an account holds: read from the account itself and from the lists that belong to it.
 
 use super::account::PersonAccount;
-use super::find::{beside, by_id, item, named, parsed, read_state, rows};
+use super::find::{beside, by_id, item, named, parsed, read_state, refused_for, rows};
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::platforms::person::{Holding, HoldingRead};
@@ -66,8 +66,19 @@ pub(super) fn name_of(holding: &Holding, one: &Value) -> String {
 /// [`unread`](Held::unread).
 fn hold<'a>(account: &PersonAccount<'a>) -> Result<Held<'a>, Fault> {
     let (target, accounts) = (account.target, account.accounts);
-    let Some(shown) = item(target, accounts.get, &named(accounts, &account.id))? else {
-        return Ok(Held { account: account.clone(), is_there: false, kinds: Vec::new(), unread: Vec::new() });
+    let bare = |account: PersonAccount<'a>, is_there| Held {
+        account,
+        is_there,
+        kinds: Vec::new(),
+        unread: Vec::new(),
+    };
+    let shown = match item(target, accounts.get, &named(accounts, &account.id)) {
+        Ok(Some(shown)) => shown,
+        Ok(None) => return Ok(bare(account.clone(), false)),
+        Err(fault) => {
+            let Some(state) = refused_for(accounts, &fault) else { return Err(fault) };
+            return Ok(bare(PersonAccount { state, ..account.clone() }, true));
+        }
     };
     let read = PersonAccount::of(target, accounts, &shown).filter(|read| read.id == account.id).ok_or_else(
         || target.session.name(Fault::unexpected("the platform answered about another account")),

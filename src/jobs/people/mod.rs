@@ -10,7 +10,7 @@ pub mod reviewed;
 
 pub use account::{PersonAccount, PersonQuery};
 pub use carry::{RunPlace, StepResult, carry_out};
-pub use evidence::{AccountEvidence, Evidence};
+pub use evidence::{AccountRecord, OffboardingRecord};
 pub use find::{Answered, find};
 pub use held::{Held, hold_each};
 pub use plan::{PlanOptions, PlannedStep, plan};

@@ -6,7 +6,7 @@ use crate::engine::{self, OwnAccount, Target};
 use crate::fault::Fault;
 use crate::json;
 use crate::platforms::Operation;
-use crate::platforms::person::{Give, Holding, Pass, Stage, Step, StepOn};
+use crate::platforms::person::{Give, Holding, Stage, Step, StepOn, Test};
 use crate::session::{CommandInput, Input};
 use serde_json::Value;
 
@@ -42,11 +42,17 @@ pub struct PlannedStep<'a> {
     pub given: CommandInput,
 }
 
-/// The steps that an account calls for, in the order in which they are carried out.
+/// The steps that an account calls for, in the order in which they are carried out. Of one that is not shown to be the
+/// person's nothing is touched.
 ///
 /// # Errors
-/// Unsupported: the platform's tables lack the command of a step. Usage: it is the account that acts.
+/// Unsupported: the platform's tables lack the command of a step.
 pub fn plan<'a>(held: &Held<'a>, options: &PlanOptions) -> Result<Vec<PlannedStep<'a>>, Fault> {
+    if held.account.is_proven { called_for(held, options) } else { Ok(Vec::new()) }
+}
+
+/// The same, whosever it is.
+pub(super) fn called_for<'a>(held: &Held<'a>, options: &PlanOptions) -> Result<Vec<PlannedStep<'a>>, Fault> {
     let mut steps = Vec::new();
     if !held.is_there {
         return Ok(steps);
@@ -79,8 +85,8 @@ fn due<'a>(held: &Held<'a>, step: &'static Step) -> Result<Vec<PlannedStep<'a>>,
             Vec::new()
         }
         StepOn::State(_) => vec![whole()],
-        StepOn::Each(kind, pass) => of_kind(held, kind)
-            .filter(|(holding, one)| passes(pass, holding, one))
+        StepOn::Each(kind, tests) => of_kind(held, kind)
+            .filter(|(_, one)| tests.iter().all(|test| holds(*test, one)))
             .map(|(holding, one)| {
                 let state = holding.state.and_then(|at| json::text_at(one, at)).unwrap_or_default();
                 planned(name_of(holding, one), state, &[(holding, one)])
@@ -99,19 +105,17 @@ fn of_kind<'h>(held: &'h Held, kind: &str) -> impl Iterator<Item = (&'static Hol
     kinds.into_iter().flat_map(|(holding, list)| list.iter().map(move |one| (*holding, one)))
 }
 
-fn passes(pass: Pass, holding: &Holding, one: &Value) -> bool {
+fn holds(test: Test, one: &Value) -> bool {
     let has = |at: &str, text: &str| {
         let list = json::at(one, at).as_array();
         list.is_some_and(|list| list.iter().any(|entry| entry.as_str() == Some(text)))
     };
-    match pass {
-        Pass::Any => true,
-        Pass::State(states) => {
-            let state = holding.state.and_then(|at| json::text_at(one, at)).unwrap_or_default();
-            states.iter().any(|wanted| wanted.eq_ignore_ascii_case(&state))
+    match test {
+        Test::Is(at, texts) => {
+            json::text_at(one, at).is_some_and(|is| texts.iter().any(|text| text.eq_ignore_ascii_case(&is)))
         }
-        Pass::Has(at, text) => has(at, text),
-        Pass::HasNot(at, text, others) => has(at, text) && !others.iter().any(|other| has(at, other)),
+        Test::Has(at, text) => has(at, text),
+        Test::HasNot(at, text) => !has(at, text),
     }
 }
 

@@ -60,13 +60,13 @@ impl ReviewedPlan {
     /// Usage: it is no plan, or was changed by hand.
     pub fn read(content: &[u8], name: &str) -> Result<ReviewedPlan, Fault> {
         let value: Value = crate::json::strict::value(content)
-            .map_err(|error| Fault::usage(format!("{name} is no JSON: {error}")))?;
+            .map_err(|error| Fault::usage(format!("{name} is not JSON: {error}")))?;
         let plan = ReviewedPlan::of(&value)
             .ok_or_else(|| Fault::usage(format!("{name} is no plan of 'people offboard --plan-out'")))?;
         let body = body(&plan.person, &plan.profiles, &plan.options, &plan.steps);
         if value["digest"] != digest(body.to_string().as_bytes()).as_str() {
             return Err(Fault::usage(format!("{name} was changed after it was made")).hint(
-                "nothing was sent; make the plan anew, with --skip and --stages where it is to be another",
+                "nothing was sent; make the plan again, with --skip and --stages where it is to be another",
             ));
         }
         Ok(plan)
@@ -121,6 +121,6 @@ impl ReviewedPlan {
         }
         let message = format!("the accounts have changed since the plan was made: {}", what.join("; "));
         Err(Fault::new(Kind::Conflict, message)
-            .hint("nothing was sent; make the plan anew and have it reviewed"))
+            .hint("nothing was sent; make the plan again and have it reviewed"))
     }
 }

@@ -35,6 +35,7 @@ const fn of_user() -> ReadBack {
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::search(&organizations::LIST, "/v1/organizationspaged", PAGED)
         .body(&[FILTERED, ORDERED])
+        .offers(|arg, text| search::lists::ORGANIZATIONS.offers(arg, text))
         .prepare(|session, given| search::prepare(&search::lists::ORGANIZATIONS, session, given))
         .columns(COLUMNS)
         .needs("ORGANIZATIONS:VIEW")

@@ -9,13 +9,19 @@ use crate::commands::authenticators::{
 };
 use crate::commands::{Arg, Command, users};
 use crate::platforms::person::{
-    AccountState, Accounts, Give, Holding, HoldingRead, Lookup, Pass, People, Stage, Step, StepOn,
+    AccountLookup, AccountState, Accounts, Give, Holding, HoldingRead, People, Stage, Step, StepOn, Test,
 };
 
 const STATE: Option<&str> = Some("/state");
 
 /// Where a token shows what can be done with it.
 const ALLOWED: &str = "/allowedActions";
+
+/// Tokens that go back to the stock; all others are deleted.
+const HARDWARE: Test =
+    Test::Is("/type", &["ENTRUST_PHYSICAL_TOKEN", "OATH_PHYSICAL_TOKEN", "ENTRUST_LEGACY_TOKEN"]);
+
+const SOFT: Test = Test::Is("/type", &["ENTRUST_SOFT_TOKEN", "GOOGLE_AUTHENTICATOR"]);
 
 /// What the account itself lists.
 const fn listed(
@@ -46,14 +52,14 @@ const fn leave(name: &'static str, command: &'static Command, give: &'static [(&
 }
 
 pub(super) static PEOPLE: People = People::Accounts(&Accounts {
-    lookup: Lookup::List(&users::LIST),
+    lookup: AccountLookup::List(&users::LIST),
     get: &users::GET,
     user: &USER,
     id: "/id",
     username: "/userId",
     emails: &["/email", "/alternateEmails"],
     external_id: Some("/externalId"),
-    state: AccountState { read: None, at: "/state", active: "ACTIVE" },
+    state: AccountState { read: None, at: "/state", active: "ACTIVE", refusals: &[] },
     holds: &[
         listed("tokens", "/tokens", "/serialNumber", STATE),
         listed("grids", "/grids", "/serialNumber", STATE),
@@ -91,46 +97,46 @@ pub(super) static PEOPLE: People = People::Accounts(&Accounts {
         revoke(
             "tokens",
             &tokens::UNASSIGN,
-            StepOn::Each("tokens", Pass::Has(ALLOWED, "UNASSIGN")),
+            StepOn::Each("tokens", &[HARDWARE, Test::Has(ALLOWED, "UNASSIGN")]),
             &[(&TOKEN, Give::Element)],
         ),
         revoke(
             "tokens",
             &tokens::DELETE,
-            StepOn::Each("tokens", Pass::HasNot(ALLOWED, "DELETE", &["UNASSIGN"])),
+            StepOn::Each("tokens", &[SOFT, Test::Has(ALLOWED, "DELETE")]),
             &[(&TOKEN, Give::Element)],
         ),
         revoke(
             "tokens",
             &tokens::SET_STATE,
-            StepOn::Each("tokens", Pass::HasNot(ALLOWED, "DISABLE", &["UNASSIGN", "DELETE"])),
+            StepOn::Each("tokens", &[SOFT, Test::HasNot(ALLOWED, "DELETE"), Test::Has(ALLOWED, "DISABLE")]),
             &[(&TOKEN, Give::Element), (&ON_OFF, Give::Text("INACTIVE"))],
         ),
-        revoke("grids", &grids::UNASSIGN, StepOn::Each("grids", Pass::Any), &[(&GRID, Give::Element)]),
+        revoke("grids", &grids::UNASSIGN, StepOn::Each("grids", &[]), &[(&GRID, Give::Element)]),
         revoke(
             "smart-credentials",
             &smart_credentials::UNASSIGN,
-            StepOn::Each("smart-credentials", Pass::Any),
+            StepOn::Each("smart-credentials", &[]),
             &[(&SMART_CREDENTIAL, Give::Element)],
         ),
-        revoke("passkeys", &fido::DELETE, StepOn::Each("passkeys", Pass::Any), &[(&PASSKEY, Give::Element)]),
+        revoke("passkeys", &fido::DELETE, StepOn::Each("passkeys", &[]), &[(&PASSKEY, Give::Element)]),
         revoke(
             "machines",
             &machines::DELETE,
-            StepOn::Each("machines", Pass::Any),
+            StepOn::Each("machines", &[]),
             &[(&USER, Give::Account), (&MACHINE, Give::Element)],
         ),
-        revoke("faces", &face::DELETE, StepOn::Each("faces", Pass::Any), &[(&FACE, Give::Element)]),
+        revoke("faces", &face::DELETE, StepOn::Each("faces", &[]), &[(&FACE, Give::Element)]),
         revoke(
             "temporary-codes",
             &temp_access_codes::DELETE,
-            StepOn::Each("temporary-codes", Pass::Any),
+            StepOn::Each("temporary-codes", &[]),
             &[(&USER, Give::Account)],
         ),
         revoke(
             "magic-links",
             &magic_links::DELETE,
-            StepOn::Each("magic-links", Pass::Any),
+            StepOn::Each("magic-links", &[]),
             &[(&USER, Give::Account)],
         ),
         leave("roles", &users::ROLES_REMOVE, &[(&USER, Give::Account), (&ROLES, Give::Elements)]),

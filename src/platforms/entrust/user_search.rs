@@ -21,6 +21,7 @@ const VIEW: &str = "USERS:VIEW";
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::post(&users::SEARCH_START, "/v4/async/userspaged")
         .body(&[FILTERED, ORDERED, LOADED, default(&ROWS, "/limit", "100"), may(&CURSOR, "/cursor")])
+        .offers(|arg, text| search::lists::USERS.offers(arg, text))
         .prepare(|session, given| search::prepare(&search::lists::USERS, session, given))
         .shape(search::one_page)
         .columns(RUNNING)

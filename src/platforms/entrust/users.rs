@@ -136,6 +136,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::search(&users::LIST, "/v4/userspaged", PAGED)
         .query(&[may(&ASYNC, poll::ASYNC)])
         .body(&[FILTERED, ORDERED, LOADED])
+        .offers(|arg, text| search::lists::USERS.offers(arg, text))
         .prepare(|session, given| search::prepare(&search::lists::USERS, session, given))
         .columns(USER_COLUMNS)
         .needs(VIEW)

@@ -3,44 +3,44 @@
 use crate::commands::args::{AUTHENTICATOR, CREDENTIAL, DEVICE, GROUPS, NEW_STATUS, OWNER, ROLES, USER};
 use crate::commands::{authenticators, credentials, devices, users};
 use crate::platforms::person::{
-    AccountState, Accounts, Give, Holding, HoldingRead, Lookup, Pass, People, Stage, Step, StepOn,
+    AccountLookup, AccountState, Accounts, Give, Holding, HoldingRead, People, Stage, Step, StepOn, Test,
 };
 
-/// States from which a credential or a device can be revoked.
-const LIVE: Pass = Pass::State(&["ACTIVE", "SUSPENDED"]);
+const STATUS: &str = "/status/status";
 
-const STATUS: Option<&str> = Some("/status/status");
+/// States from which a credential or a device can be revoked.
+const LIVE: &[Test] = &[Test::Is(STATUS, &["ACTIVE", "SUSPENDED"])];
 
 pub(super) static PEOPLE: People = People::Accounts(&Accounts {
-    lookup: Lookup::List(&users::LIST),
+    lookup: AccountLookup::List(&users::LIST),
     get: &users::GET,
     user: &USER,
     id: "/id",
     username: "/userName",
     emails: &["/emails"],
     external_id: Some("/externalId"),
-    state: AccountState { read: None, at: "/active", active: "true" },
+    state: AccountState { read: None, at: "/active", active: "true", refusals: &[] },
     holds: &[
         Holding {
             kind: "authenticators",
             read: HoldingRead::List(&authenticators::LIST, &OWNER),
             id: "/id",
             name: "/id",
-            state: STATUS,
+            state: Some(STATUS),
         },
         Holding {
             kind: "devices",
             read: HoldingRead::List(&devices::LIST, &OWNER),
             id: "/id",
             name: "/externalId",
-            state: STATUS,
+            state: Some(STATUS),
         },
         Holding {
             kind: "credentials",
             read: HoldingRead::Within("devices", &credentials::LIST, &OWNER),
             id: "/id",
             name: "/externalId",
-            state: STATUS,
+            state: Some(STATUS),
         },
         Holding {
             kind: "groups",
@@ -69,7 +69,7 @@ pub(super) static PEOPLE: People = People::Accounts(&Accounts {
             name: "authenticators",
             stage: Stage::Revoke,
             command: &authenticators::DISABLE,
-            on: StepOn::Each("authenticators", Pass::State(&["ENABLED"])),
+            on: StepOn::Each("authenticators", &[Test::Is(STATUS, &["ENABLED"])]),
             give: &[(&AUTHENTICATOR, Give::Element)],
         },
         Step {
@@ -83,7 +83,7 @@ pub(super) static PEOPLE: People = People::Accounts(&Accounts {
             name: "pending-credentials",
             stage: Stage::Revoke,
             command: &credentials::DELETE,
-            on: StepOn::Each("credentials", Pass::State(&["PENDING"])),
+            on: StepOn::Each("credentials", &[Test::Is(STATUS, &["PENDING"])]),
             give: &[(&CREDENTIAL, Give::Element)],
         },
         Step {

@@ -3,18 +3,18 @@
 use crate::commands::args::{GROUPS, ROLES, USER};
 use crate::commands::users;
 use crate::platforms::person::{
-    AccountState, Accounts, Give, Holding, HoldingRead, Lookup, People, Stage, Step, StepOn,
+    AccountLookup, AccountState, Accounts, Give, Holding, HoldingRead, People, Stage, Step, StepOn,
 };
 
 pub(super) static PEOPLE: People = People::Accounts(&Accounts {
-    lookup: Lookup::List(&users::LIST),
+    lookup: AccountLookup::List(&users::LIST),
     get: &users::GET,
     user: &USER,
     id: "/id",
     username: "/username",
     emails: &["/email"],
     external_id: None,
-    state: AccountState { read: None, at: "/enabled", active: "true" },
+    state: AccountState { read: None, at: "/enabled", active: "true", refusals: &[] },
     holds: &[
         Holding { kind: "groups", read: HoldingRead::Account("/groups"), id: "", name: "", state: None },
         Holding { kind: "roles", read: HoldingRead::Account("/roles"), id: "", name: "", state: None },

@@ -13,19 +13,30 @@ use serde_json::{Value, json};
 /// The cause of a fault whose Authorization header the platform had seen before.
 pub(super) const SEEN_BEFORE: &str = "seen_before";
 
-/// Account states: the word, what it says, and what a person can do.
-const STATES: &[(&str, &str, &str)] = &[
-    ("disabled", "the account is disabled", "let the user sign in with: iamctl users enable USER"),
-    ("lock_out", "the account is locked", "let the user in again with: iamctl users unlock USER"),
-    ("password_expired", "the password has expired", "set a new one with: iamctl users password set USER"),
-    ("change_password", "the password must be changed", "change it with: iamctl users password change USER"),
-    ("account_expired", "the account has expired", "extend the account in its directory"),
+/// Account states: the word, what it says, and what a person can do, with the command for it where there is one.
+const STATES: &[(&str, &str, &str, &str)] = &[
+    ("disabled", "the account is disabled", "let the user sign in with", "users enable USER"),
+    ("lock_out", "the account is locked", "let the user in again with", "users unlock USER"),
+    ("password_expired", "the password has expired", "set a new one with", "users password set USER"),
+    ("change_password", "the password must be changed", "change it with", "users password change USER"),
+    ("account_expired", "the account has expired", "extend the account in its directory", ""),
     (
         "invalid_group",
         "the user is in no group that this realm admits",
-        "add the user with: iamctl users groups add USER --group GROUP",
+        "add the user with",
+        "users groups add USER --group GROUP",
     ),
 ];
+
+/// A command line as it can be typed: with the user and the profile, where both are known.
+fn line(session: &Session, call: &Call, command: &str) -> String {
+    let user = route::user(session, call);
+    let user = user.as_deref().and_then(|user| shlex::try_quote(user).ok());
+    let command = user.map_or_else(|| command.to_owned(), |user| command.replace("USER", &user));
+    let profile = session.named_profile().and_then(|name| shlex::try_quote(name).ok());
+    let profile = profile.map(|name| format!(" --profile {name}")).unwrap_or_default();
+    format!("iamctl {command}{profile}")
+}
 
 /// The fixed texts about authentication: a part of the text in lower case, the cause for scripts, hints.
 const AUTHENTICATION: &[(&str, &str, &[&str])] = &[
@@ -136,10 +147,12 @@ fn sentence(what: &str, message: &str) -> String {
 }
 
 fn refused(session: &Session, call: &Call, reply: &Reply, word: &str, message: &str) -> Fault {
-    if let Some((_, says, hint)) = STATES.iter().find(|(state, ..)| *state == word) {
+    if let Some((_, says, what, command)) = STATES.iter().find(|(state, ..)| *state == word) {
+        let line = |command: &str| line(session, call, command);
+        let hint = if command.is_empty() { (*what).to_owned() } else { format!("{what}: {}", line(command)) };
         return Fault::new(Kind::Forbidden, sentence(says, message))
-            .hint("see the state with: iamctl users status USER")
-            .hint(*hint);
+            .hint(format!("see the state with: {}", line("users status USER")))
+            .hint(hint);
     }
     let missing = message.replace(['_', ' '], "").eq_ignore_ascii_case("notfound");
     match word {

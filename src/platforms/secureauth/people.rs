@@ -3,11 +3,11 @@
 use crate::commands::args::USER;
 use crate::commands::users;
 use crate::platforms::person::{
-    AccountState, Accounts, Give, Holding, HoldingRead, Lookup, People, Stage, Step, StepOn,
+    AccountLookup, AccountState, Accounts, Give, Holding, HoldingRead, People, Stage, Step, StepOn,
 };
 
 pub(super) static PEOPLE: People = People::Accounts(&Accounts {
-    lookup: Lookup::Name,
+    lookup: AccountLookup::Name,
     get: &users::GET,
     user: &USER,
     id: "/userId",
@@ -19,7 +19,12 @@ pub(super) static PEOPLE: People = People::Accounts(&Accounts {
         "/properties/email4/value",
     ],
     external_id: None,
-    state: AccountState { read: Some(&users::STATUS), at: "/status", active: "valid" },
+    state: AccountState {
+        read: Some(&users::STATUS),
+        at: "/status",
+        active: "valid",
+        refusals: &["disabled", "lock_out", "account_expired"],
+    },
     holds: &[Holding {
         kind: "groups",
         read: HoldingRead::Account("/groups"),

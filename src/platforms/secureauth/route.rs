@@ -114,6 +114,22 @@ pub(super) fn is_profile(session: &Session, call: &Call) -> bool {
     }
 }
 
+/// The user that a call is about, as it goes out.
+pub(super) fn user(session: &Session, call: &Call) -> Option<String> {
+    if let Some(user) = call.query_value("username") {
+        return Some(user.to_owned());
+    }
+    let below = call.path.strip_prefix(&session.prefix)?;
+    let parts: Vec<&str> = below.split('/').skip(1).collect();
+    let domain = segment(session.setting("domain")).ok().filter(|domain| !domain.is_empty());
+    let user = match parts.as_slice() {
+        ["users", own, user, ..] if Some(*own) == domain.as_deref() => user,
+        ["groups", _, "users", .., user] | ["users", user, ..] => user,
+        _ => return json::exact(&call.body).ok()?.get("user_id")?.as_str().map(str::to_owned),
+    };
+    decoded(user).ok().filter(|user| !user.is_empty())
+}
+
 fn has_query_form(leaf: Option<&str>) -> bool {
     leaf.is_none_or(|leaf| LEAVES.iter().any(|(name, query)| *name == leaf && *query))
 }

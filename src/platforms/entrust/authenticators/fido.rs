@@ -34,6 +34,7 @@ static UPDATE: Edit = Edit::new("/v1/fidotokens/{passkey}", |read| keep::members
 pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::search(&fido::LIST, "/v1/fidotokenspaged", PAGED)
         .body(&[FILTERED, ORDERED])
+        .offers(|arg, text| lists::FIDO.offers(arg, text))
         .prepare(|session, given| search::prepare(&lists::FIDO, session, given))
         .columns(COLUMNS)
         .needs(VIEW)

@@ -60,6 +60,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::search(&grids::LIST, "/v2/gridspaged/assigned", PAGED)
         .query(&[may(&ASYNC, poll::ASYNC), may(&UNASSIGNED, dialect::UNASSIGNED)])
         .body(&[FILTERED, ORDERED])
+        .offers(|arg, text| lists::GRIDS.offers(arg, text))
         .prepare(either)
         .columns(COLUMNS)
         .needs(VIEW)
@@ -71,6 +72,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::search(&grids::LIST_UNASSIGNED, "/v1/gridspaged/unassigned", PAGED)
         .query(&[may(&ASYNC, poll::ASYNC)])
         .body(&[FILTERED, ORDERED])
+        .offers(|arg, text| lists::UNASSIGNED_GRIDS.offers(arg, text))
         .prepare(unassigned)
         .columns(UNASSIGNED_COLUMNS)
         .needs(VIEW)
@@ -196,7 +198,10 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .on(ONE)
         .needs("GRIDS:REMOVE")
         .try_it(&["authenticators grids delete 101000 --yes"]),
-    parts::start(&grids::SEARCH_START, "/v2/async/gridspaged/assigned", assigned).needs(VIEW).try_it(&[
+    parts::start(&grids::SEARCH_START, "/v2/async/gridspaged/assigned", assigned)
+        .offers(|arg, text| lists::GRIDS.offers(arg, text))
+        .needs(VIEW)
+        .try_it(&[
         "authenticators grids search start",
         "authenticators grids search start --where state=ACTIVE --rows 50",
     ]),
@@ -208,6 +213,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .needs(VIEW)
         .try_it(&["authenticators grids search result 0bde3c57-9fff-43a5-929c-3ed4f806804a"]),
     parts::start(&grids::SEARCH_UNASSIGNED_START, "/v2/async/gridspaged/unassigned", unassigned)
+        .offers(|arg, text| lists::UNASSIGNED_GRIDS.offers(arg, text))
         .needs(VIEW)
         .try_it(&["authenticators grids search-unassigned start --rows 10"]),
     parts::status(&grids::SEARCH_UNASSIGNED_STATUS, "/v2/async/gridspaged/{search}/unassigned/status")

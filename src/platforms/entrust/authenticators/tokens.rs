@@ -68,6 +68,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::search(&tokens::LIST, "/v1/tokenspaged/assigned", PAGED)
         .query(&[may(&ASYNC, poll::ASYNC), may(&UNASSIGNED, dialect::UNASSIGNED)])
         .body(&[FILTERED, ORDERED])
+        .offers(|arg, text| lists::TOKENS.offers(arg, text))
         .prepare(either)
         .columns(COLUMNS)
         .needs(VIEW)
@@ -79,6 +80,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::search(&tokens::LIST_UNASSIGNED, "/v1/tokenspaged/unassigned", PAGED)
         .query(&[may(&ASYNC, poll::ASYNC)])
         .body(&[FILTERED, ORDERED])
+        .offers(|arg, text| lists::UNASSIGNED_TOKENS.offers(arg, text))
         .prepare(unassigned)
         .columns(UNASSIGNED_COLUMNS)
         .needs(VIEW)
@@ -191,7 +193,10 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .on(ONE)
         .needs("TOKENS:REMOVE")
         .try_it(&["authenticators tokens delete 20000900 --yes"]),
-    parts::start(&tokens::SEARCH_START, "/v1/async/tokenspaged/assigned", assigned).needs(VIEW).try_it(&[
+    parts::start(&tokens::SEARCH_START, "/v1/async/tokenspaged/assigned", assigned)
+        .offers(|arg, text| lists::TOKENS.offers(arg, text))
+        .needs(VIEW)
+        .try_it(&[
         "authenticators tokens search start",
         "authenticators tokens search start --where state=ACTIVE --rows 50",
     ]),
@@ -203,6 +208,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .needs(VIEW)
         .try_it(&["authenticators tokens search result ddc3583d-449d-45ca-a6b6-bb59b900db68"]),
     parts::start(&tokens::SEARCH_UNASSIGNED_START, "/v1/async/tokenspaged/unassigned", unassigned)
+        .offers(|arg, text| lists::UNASSIGNED_TOKENS.offers(arg, text))
         .needs(VIEW)
         .try_it(&["authenticators tokens search-unassigned start --rows 10"]),
     parts::status(&tokens::SEARCH_UNASSIGNED_STATUS, "/v1/async/tokenspaged/{search}/unassigned/status")

@@ -30,6 +30,7 @@ static EVENTS: Events = Events { id: "/id", time: &["/eventTime"] };
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::search(&audits::LIST, "/v2/reports/auditeventspaged", PAGED)
         .body(&[FILTERED, ORDERED, local(&SINCE), local(&UNTIL)])
+        .offers(|arg, text| search::lists::AUDITS.offers(arg, text))
         .prepare(list)
         .columns(COLUMNS)
         .events(&EVENTS)
@@ -43,6 +44,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         ]),
     Operation::search(&audits::SIEM, "/v2/reports/auditeventspaged/siem", PAGED)
         .body(&[FILTERED, local(&SINCE), local(&UNTIL), local(&CURSOR_FILE)])
+        .offers(|arg, text| search::lists::EXPORTED_AUDITS.offers(arg, text))
         .own(follow::hand_out)
         .columns(COLUMNS)
         .needs(VIEW)

@@ -1,5 +1,7 @@
 //! What a paged list can be searched by.
 
+use crate::commands::Arg;
+use crate::commands::args::{FIELDS, ORDER_BY, WHERE};
 use serde_json::{Value, json};
 
 /// What one paged list can be searched by.
@@ -14,6 +16,44 @@ pub(in crate::platforms::entrust) struct Listing {
     pub gaps: &'static [&'static str],
     /// Parts that can be loaded besides the usual ones.
     pub parts: &'static [&'static str],
+}
+
+impl Listing {
+    /// What may be typed for `--where`, `--order-by` and `--fields`, from what is typed already.
+    pub(in crate::platforms::entrust) fn offers(&self, arg: &Arg, text: &str) -> Vec<String> {
+        let mut found: Vec<String> = if arg.name == WHERE.name {
+            self.filters.iter().flat_map(|filter| filter.offers(text)).collect()
+        } else if arg.name == ORDER_BY.name {
+            let down = if text.starts_with('-') { "-" } else { "" };
+            self.orders.iter().map(|name| format!("{down}{name}")).collect()
+        } else if arg.name == FIELDS.name {
+            self.parts.iter().map(|part| (*part).to_owned()).collect()
+        } else {
+            Vec::new()
+        };
+        found.retain(|offer| offer.starts_with(text));
+        found
+    }
+}
+
+impl SearchFilter {
+    /// The field with each of its signs; behind one of them the words that there are.
+    fn offers(&self, text: &str) -> Vec<String> {
+        let typed = self.operators.iter().map(|operator| operator.typed(self.name));
+        let signs = typed.map(|typed| typed.trim_end_matches("...").to_owned());
+        let mut found = Vec::new();
+        for sign in signs {
+            let behind = text.strip_prefix(sign.as_str()).filter(|_| !sign.ends_with('?'));
+            match (behind, &self.value) {
+                (None, _) => found.push(sign),
+                (Some(_), SearchKind::OneOf(words)) => {
+                    found.extend(words.iter().map(|word| format!("{sign}{word}")));
+                }
+                (Some(_), _) => {}
+            }
+        }
+        found
+    }
 }
 
 /// One field that can be filtered.

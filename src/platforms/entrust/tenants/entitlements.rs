@@ -137,6 +137,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .try_it(&["tenants entitlements delete 'Birch Clinics' SMSVOICE --yes"]),
     Operation::search(&tenants::ENTITLEMENTS_USAGE, "/v4/tenants/entitlements/usage", PAGED)
         .body(&[FILTERED, ORDERED, local(&SINCE), local(&UNTIL)])
+        .offers(|arg, text| search::lists::USAGE.offers(arg, text))
         .prepare(usage)
         .columns(USAGE)
         .needs("TENANTS:VIEW")

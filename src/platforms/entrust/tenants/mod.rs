@@ -42,6 +42,7 @@ static PROVIDER_EDIT: Edit = Edit::new(PROVIDER_OF, keep_provider).off(&[("/enab
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::search(&tenants::LIST, "/v4/tenantspaged", PAGED)
         .body(&[FILTERED, ORDERED])
+        .offers(|arg, text| search::lists::TENANTS.offers(arg, text))
         .prepare(|session, given| search::prepare(&search::lists::TENANTS, session, given))
         .columns(COLUMNS)
         .needs("TENANTS:VIEW")

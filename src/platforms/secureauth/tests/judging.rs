@@ -133,7 +133,10 @@ fn an_account_state_is_a_failure_except_where_it_was_asked_for() {
     {
         let fault = judged(&world, &get(), answer(200, word, "")).unwrap_err();
         assert_eq!(fault.kind(), Kind::Forbidden, "{word}");
-        assert!(fault.detail().hints.iter().any(|hint| hint.contains("users status")), "{word}");
+        let hints = &fault.detail().hints;
+        let status = "see the state with: iamctl users status jdoe --profile ";
+        assert!(hints.iter().any(|hint| hint.starts_with(status)), "{word}: {hints:?}");
+        assert!(hints.iter().all(|hint| !hint.contains("USER")), "{word}: {hints:?}");
         for asked in [call(Method::Get, "/users/jdoe/status"), by_query.clone()] {
             assert!(judged(&world, &asked, answer(200, word, "")).is_ok(), "{word}");
         }
