@@ -63,6 +63,7 @@ pub(crate) static PLATFORM: Platform = Platform {
     batches: &[],
     accounts: &[],
     rights: Rights { kind: "user", setting: "username", base: "", untold: "" },
+    people: &crate::platforms::person::People::None("it is made up for tests"),
 };
 
 pub(crate) type Pairs<'a> = &'a [(&'a str, &'a str)];
