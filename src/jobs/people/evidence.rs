@@ -39,10 +39,8 @@ impl AccountRecord<'_> {
 
     /// Whether everything that was wanted is so: it was read again, all of it, and nothing is left to do.
     pub fn is_verified(&self, options: &PlanOptions) -> bool {
-        let read = |held: &Held| held.unread.is_empty();
-        let deletes = options.stages.contains(&Stage::Delete) && self.before.account.is_proven;
-        self.after.as_ref().is_ok_and(|after| !after.is_there || !deletes && read(after))
-            && self.left(options).is_ok_and(|left| left.is_empty())
+        let is_read = self.after.as_ref().is_ok_and(|after| !after.is_there || after.unread.is_empty());
+        is_read && self.left(options).is_ok_and(|left| left.is_empty())
     }
 }
 

@@ -21,6 +21,7 @@ mod lists;
 mod members;
 mod owners;
 mod personal;
+mod recognised;
 mod request;
 mod routes;
 mod rules;

@@ -4,8 +4,8 @@
 use super::contract::ContractOperation;
 use super::request::EntrustHandler;
 use super::{
-    applications, bulk, grids, handlers, jobs, members, personal, rules, search, settings, sign, tenants,
-    tokens, users,
+    applications, bulk, grids, handlers, jobs, members, personal, recognised, rules, search, settings, sign,
+    tenants, tokens, users,
 };
 
 /// What carries an operation out; nothing where it has no memory.
@@ -135,6 +135,18 @@ pub(super) const ROUTES: &[(&str, EntrustHandler)] = &[
     ("DELETE /v1/users/{userid}/userquestions", personal::delete_questions),
     ("DELETE /v1/users/{userid}/userquestions/{id}", personal::delete_question),
     ("POST /v1/contact/verification/authenticate", personal::check_contact),
+    ("GET /v1/users/{userid}/machines", recognised::machines),
+    ("POST /v1/users/{userid}/machines", recognised::add_machine),
+    ("DELETE /v1/users/{userid}/machines/{id}", recognised::delete_machine),
+    ("GET /v1/users/{userid}/faces", recognised::faces),
+    ("POST /v1/users/{userid}/face", recognised::add_face),
+    ("POST /v2/users/{userid}/face", recognised::invite_face),
+    ("PUT /v1/users/{userid}/face", recognised::update_face),
+    ("PUT /v1/face/{faceid}/activation", recognised::mail_face),
+    ("DELETE /v1/face/{faceid}", recognised::delete_face),
+    ("GET /v1/users/{userid}/magiclink", recognised::link),
+    ("PUT /v1/users/{userid}/magiclink", recognised::make_link),
+    ("DELETE /v1/users/{userid}/magiclink", recognised::revoke_link),
     ("GET /v1/users/{userid}/userrbasettings", settings::get),
     ("PUT /v1/users/{userid}/userrbasettings", settings::set),
     ("PUT /v1/applications/adminapi/regenerate/{id}", applications::rotate),

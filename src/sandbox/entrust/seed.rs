@@ -3,6 +3,7 @@
 
 mod names;
 mod people;
+mod recognised;
 
 use names::{DIRECTORIES, id};
 

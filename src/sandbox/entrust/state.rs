@@ -45,6 +45,8 @@ pub(super) enum EntrustTable {
     Tokens,
     FidoTokens,
     Grids,
+    Machines,
+    Faces,
     AdminApps,
     AuthApps,
     Webhooks,

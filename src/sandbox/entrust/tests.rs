@@ -9,6 +9,7 @@ use crate::sandbox::people::uuid;
 use serde_json::{Value, json};
 
 mod promise;
+mod recognised;
 mod searches;
 mod stock;
 

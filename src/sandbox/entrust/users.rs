@@ -251,8 +251,10 @@ pub(super) fn delete(request: &mut EntrustRequest) -> EntrustResponse {
 /// Takes a user away. Hardware goes back on the shelf, everything else goes with its owner.
 pub(super) fn remove(state: &mut EntrustState, id: &str) {
     state.rows_mut(EntrustTable::Users).retain(|user| text(user, "id") != id);
-    state.rows_mut(EntrustTable::FidoTokens).retain(|row| text(row, "_owner") != id);
-    state.rows_mut(EntrustTable::Grids).retain(|row| text(row, "_owner") != id);
+    for table in [EntrustTable::FidoTokens, EntrustTable::Grids, EntrustTable::Machines, EntrustTable::Faces]
+    {
+        state.rows_mut(table).retain(|row| text(row, "_owner") != id);
+    }
     state.rows_mut(EntrustTable::Tokens).retain(|row| text(row, "_owner") != id || tokens::is_hardware(row));
     for token in state.rows_mut(EntrustTable::Tokens).iter_mut().filter(|row| text(row, "_owner") == id) {
         tokens::release(token);
@@ -339,6 +341,8 @@ pub(super) fn authenticators(state: &EntrustState, user: &EntrustRow) -> Vec<Str
         ("PASSWORD", has("_password")),
         ("TEMP_ACCESS_CODE", has("_code")),
         ("OTP", has("email") || has("mobile")),
+        ("FACE", owns(EntrustTable::Faces)),
+        ("MAGICLINK", has("_link")),
     ];
     found.extend(others.iter().filter(|(_, held)| *held).map(|(name, _)| (*name).to_owned()));
     found

@@ -1,6 +1,7 @@
 //! The people that a fresh sandbox starts with, and their tokens, grids and passkeys.
 
 use super::names::{DIRECTORIES, id};
+use super::recognised;
 use crate::sandbox::entrust::state::{EntrustState, EntrustTable, row, time};
 use crate::sandbox::people::person;
 use jiff::Timestamp;
@@ -59,6 +60,7 @@ fn special(state: &mut EntrustState, number: usize, (login, first, last, what): 
                 user[name] = json!(value);
             }
             soft_token(state, 900, &own, login, "ACTIVE");
+            recognised::of_the_examples(state, &mut user);
         }
         "hardware" => {
             hardware(state, 901, &own, login);
@@ -129,6 +131,9 @@ fn ordinary(state: &mut EntrustState, number: usize) {
     }
     if every(2, 0) {
         user["_password"] = password(number + 1);
+    }
+    if number == 0 {
+        recognised::of_another(state, number, &mut user);
     }
     match number % 9 {
         4 => from_directory(&mut user, number),
