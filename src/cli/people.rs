@@ -1,5 +1,6 @@
 //! `people`: one person on every profile. Finds the accounts, shows what they hold, and closes them when somebody leaves.
 
+mod census;
 mod crew;
 mod find;
 mod offboard;
@@ -30,6 +31,16 @@ enum PeopleCommand {
         iamctl people show maria.garcia@example.test --profile 'sandbox/*' -o json"
     )]
     Show(find::FindArgs),
+    /// List everybody, a row a person and a column a profile: an access review
+    #[command(after_help = "Examples:\n  iamctl people list --profile 'sandbox/*' -o csv\n  \
+        iamctl people list --profile sandbox/hid,sandbox/entrust --match username\n\n\
+        Accounts are one person's where what --match names is the same but for letter case and blanks around it. A state \
+        stands behind a username where it is not active. SecureAuth lists no accounts.")]
+    List(census::ListArgs),
+    /// List who is on one profile only, or active on one of them only
+    #[command(after_help = "Examples:\n  iamctl people compare --from sandbox/hid --to sandbox/entrust\n\n\
+        Exit 10 where there are differences.")]
+    Compare(census::CompareArgs),
     /// Close the accounts of a person on every profile, and prove it
     #[command(
         after_help = "Examples:\n  iamctl people offboard maria.garcia@example.test --profile 'sandbox/*' --dry-run\n  \
@@ -51,6 +62,8 @@ pub(super) fn run(context: &Context, args: PeopleArgs) -> Result<(), Fault> {
     match args.command {
         PeopleCommand::Find(args) => find::find(context, &args),
         PeopleCommand::Show(args) => find::show(context, &args),
+        PeopleCommand::List(args) => census::list(context, &args),
+        PeopleCommand::Compare(args) => census::compare(context, &args),
         PeopleCommand::Offboard(args) => offboard::run(context, &args),
     }
 }

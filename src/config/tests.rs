@@ -64,11 +64,7 @@ pub(crate) static PLATFORM: Platform = Platform {
     batches: &[],
     accounts: &[],
     rights: Rights { kind: "user", setting: "username", base: "", untold: "" },
-<<<<<<< HEAD
     people: &People::None("it is made up"),
-=======
-    people: &crate::platforms::person::People::None("it is made up for tests"),
->>>>>>> wtc
 };
 
 pub(crate) type Pairs<'a> = &'a [(&'a str, &'a str)];

@@ -61,6 +61,7 @@ mod own_account;
 mod own_secret;
 mod owners;
 mod parts;
+mod people;
 mod pipes;
 mod printed;
 mod process;

@@ -2,6 +2,7 @@
 
 mod account;
 mod carry;
+mod census;
 mod evidence;
 mod find;
 mod held;
@@ -10,6 +11,7 @@ pub mod reviewed;
 
 pub use account::{PersonAccount, PersonQuery};
 pub use carry::{RunPlace, StepResult, carry_out};
+pub use census::{Census, CountedAccount, MatchBy, Somebody, census, lists_accounts};
 pub use evidence::{AccountRecord, OffboardingRecord};
 pub use find::{Answered, find};
 pub use held::{Held, hold_each};
