@@ -1,4 +1,4 @@
-//! Many at once: each row of a file becomes the `CommandInput` that a typed command makes, and the one engine
+//! Bulk runs: each row of a file becomes the `CommandInput` that a typed command makes, and the one engine
 //! carries it out, several rows at a time. A journal says what was sent and what came of it, so that a run
 //! that was cut off goes on without losing or doubling a row.
 //!

@@ -46,7 +46,7 @@ mod watch;
 
 pub use at_hand::{AtHand, at_hand};
 pub use line::{Local, Request, help_text, parse, root, usage_fault};
-pub use new_file::give_back;
+pub use new_file::release_places;
 
 use crate::commands::{Command, Effect};
 use crate::engine;

@@ -317,7 +317,8 @@ impl HttpTransport {
                 format!("no connection to {origin}{by} within {seconds} s"),
             )
             .hint("check address, network and proxy; --connect-timeout sets the limit")
-            .delivery(Delivery::NotSent);
+            .delivery(Delivery::NotSent)
+            .timed_out();
         }
         if error.is_timeout() {
             return self.late(&format!("{origin}{by}"));

@@ -60,7 +60,7 @@ pub struct FindList {
 /// change nothing there.
 pub type Prepare = fn(&Session, &mut CommandInput) -> Result<(), Fault>;
 
-/// What a command takes away, where only reading tells it, in words; nothing where it does not. What it reads from the
+/// What a command removes, where only reading tells it, in words; nothing where it does not. What it reads from the
 /// platform must change nothing there.
 pub type Takes = fn(&Session, &CommandInput) -> Result<Option<String>, Fault>;
 
@@ -139,7 +139,7 @@ pub struct Operation {
     pub acts_on: &'static [&'static Arg],
     /// Whether the answer to a body shows a secret; always, where the operation is there to make one and this is none.
     pub mints: Option<fn(&Value) -> bool>,
-    /// The argument that may take something away, and what that is.
+    /// The argument that may remove something, and what that is.
     pub takes: Option<(&'static Arg, Takes)>,
     /// What leaves out rows of its list.
     pub sieve: Option<RowFilter>,
@@ -307,7 +307,7 @@ impl Operation {
         self
     }
 
-    /// Names the secret members of its answer anew, where a name of the platform's list means something else.
+    /// Names the secret members of its answer again, where a name of the platform's list means something else.
     #[must_use]
     pub const fn secrets(mut self, names: &'static [&'static str]) -> Self {
         self.secrets = Some(names);
@@ -407,7 +407,7 @@ impl Operation {
         self
     }
 
-    /// Says which argument may take something away, and finds out what.
+    /// Says which argument may remove something, and finds out what.
     #[must_use]
     pub const fn takes(mut self, arg: &'static Arg, takes: Takes) -> Self {
         self.takes = Some((arg, takes));
