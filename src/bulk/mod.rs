@@ -11,6 +11,7 @@ mod cells;
 mod changes;
 mod checks;
 mod columns;
+mod failed_rows;
 mod file;
 mod flags;
 pub mod input;
