@@ -148,7 +148,9 @@ fn named<'a>(
     names.extend(built_in.iter().map(|built_in| built_in.name.clone()));
     let message = format!("there is no profile {name:?}; there are {}", names.join(", "));
     let fault = Fault::configuration(message).with("names", json!(names));
-    Err(match crate::json::nearest(name, names.iter().map(String::as_str)) {
+    // Without its front a name is that of one of these all the same.
+    let ending = names.iter().find(|known| known.rsplit('/').next() == Some(name)).map(String::as_str);
+    Err(match ending.or_else(|| crate::json::nearest(name, names.iter().map(String::as_str))) {
         Some(near) => fault.hint(format!("did you mean {near:?}?")),
         None => fault.hint("see `iamctl profiles list`, or make it with `iamctl profiles add`"),
     })
