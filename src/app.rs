@@ -52,7 +52,7 @@ pub fn run(arguments: &[String], world: &World) -> u8 {
     };
     let (mut globals, request) = match cli::parse(arguments, help_width(world), &at_hand) {
         Ok(parsed) => parsed,
-        Err(error) => return show_clap(&error, &glimpsed, world, (&env, &built_in)),
+        Err(error) => return show_clap(&error, (arguments, &glimpsed), world, (&env, &built_in)),
     };
     globals.serve(glimpsed.agent);
     let ready = ready.and_then(|()| globals.check()).and_then(|()| check_version(&globals, &env));
@@ -239,7 +239,7 @@ fn help_width(world: &World) -> usize {
 
 fn show_clap(
     error: &clap::Error,
-    globals: &Globals,
+    (arguments, globals): (&[String], &Globals),
     world: &World,
     (env, built_in): (&BTreeMap<String, String>, &[BuiltIn]),
 ) -> u8 {
@@ -260,7 +260,7 @@ fn show_clap(
         kind => {
             let format = form(globals, env, built_in);
             if kind != DisplayHelpOnMissingArgumentOrSubcommand {
-                let fault = cli::search_hint(error, cli::usage_fault(&plain));
+                let fault = cli::mistyped(error, cli::usage_fault(&plain), arguments);
                 output::show_fault(&world.screen, format, &fault, false);
             } else if matches!(format, Format::Json | Format::Ndjson) {
                 let fault = Fault::usage("incomplete command").hint("--help shows what can follow");

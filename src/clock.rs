@@ -17,7 +17,7 @@ pub trait Clock: Send + Sync {
     }
 }
 
-/// How long it may take at the most until a wait ends that nobody wants any more.
+/// How long it may take at most until a wait ends that nobody wants any more.
 const BEAT: Duration = Duration::from_millis(50);
 
 /// The machine's clock.
@@ -164,18 +164,18 @@ const AHEAD: SignedDuration = SignedDuration::from_secs(2);
 /// A lead that only a clock set back can explain. Waiting for it to catch up could take hours.
 const SET_BACK: SignedDuration = SignedDuration::from_secs(60);
 
-/// Hands out strictly increasing instants, across threads. Starts anew after a clock was set back by more
+/// Issues strictly increasing instants, across threads. Starts again after a clock was set back by more
 /// than a minute.
 #[derive(Default)]
 pub struct Ticker(Mutex<Option<Timestamp>>);
 
 impl Ticker {
-    /// A ticker that has handed out nothing yet.
+    /// A ticker that has issued nothing yet.
     pub const fn new() -> Self {
         Ticker(Mutex::new(None))
     }
 
-    /// The next instant, cut to `step`: now, or one step after the last one handed out. Waits when
+    /// The next instant, cut to `step`: now, or one step after the last one issued. Waits when
     /// that would run more than two seconds ahead of the clock.
     pub fn next(&self, clock: &dyn Clock, step: SignedDuration) -> Timestamp {
         let next = self.reserve(clock.now(), step, None);
@@ -183,7 +183,7 @@ impl Ticker {
         next
     }
 
-    /// The same without waiting, later than `other` too: what somebody else handed out last.
+    /// The same without waiting, later than `other` too: what somebody else issued last.
     pub fn reserve(&self, now: Timestamp, step: SignedDuration, other: Option<Timestamp>) -> Timestamp {
         let cut = |instant: Timestamp| {
             let step = step.as_millis().max(1) as i64;
@@ -314,7 +314,7 @@ mod tests {
     }
 
     #[test]
-    fn an_instant_that_somebody_else_handed_out_is_not_handed_out_again() {
+    fn an_instant_that_somebody_else_issued_is_not_issued_again() {
         let (ticker, step) = (Ticker::new(), SignedDuration::from_secs(1));
         let now: Timestamp = "2026-01-01T12:00:00Z".parse().unwrap();
         let later = |seconds: i64| now.saturating_add(SignedDuration::from_secs(seconds)).unwrap();

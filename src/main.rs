@@ -80,7 +80,7 @@ impl Signalled {
         if !text.is_empty() {
             let _ = writeln!(stderr(), "{text}");
         }
-        for kept in iamctl::cli::give_back() {
+        for kept in iamctl::cli::release_places() {
             let _ = writeln!(stderr(), "what you wrote is in {}", kept.display());
         }
         std::process::exit(code.into())

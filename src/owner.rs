@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 /// Refuses a file or folder that another user owns, or that others may write; one that is not there is nobody's.
 ///
 /// # Errors
-/// Configuration, with the command that mends it.
+/// Configuration, with the command that fixes it.
 pub fn check(path: &Path) -> Result<(), Fault> {
     let Some(found) = facts(path) else { return Ok(()) };
     let shown = path.display();
@@ -29,7 +29,7 @@ pub fn check(path: &Path) -> Result<(), Fault> {
 /// Refuses a folder for secrets that another user owns, or in which others may put or replace files.
 ///
 /// # Errors
-/// Configuration, with the command that mends it.
+/// Configuration, with the command that fixes it.
 pub fn check_folder(path: &Path) -> Result<(), Fault> {
     let Some(found) = facts(path) else { return Ok(()) };
     let shown = path.display();
@@ -51,7 +51,7 @@ pub fn check_folder(path: &Path) -> Result<(), Fault> {
 /// taken: a file of root's, or one that a container mounts read-only.
 ///
 /// # Errors
-/// Configuration, with the command that mends it.
+/// Configuration, with the command that fixes it.
 pub fn check_secret(path: &Path) -> Result<(), Fault> {
     check(path)?;
     match facts(path) {
@@ -72,7 +72,7 @@ pub fn check_secret(path: &Path) -> Result<(), Fault> {
 ///
 /// # Errors
 /// Configuration, naming the folder.
-pub fn check_room(folder: &Path) -> Result<(), Fault> {
+pub fn check_place(folder: &Path) -> Result<(), Fault> {
     let there = folder.ancestors().find_map(|above| Some((above, facts(above)?)));
     let Some((above, found)) = there else { return Ok(()) };
     if above == folder {
@@ -253,7 +253,7 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_that_others_may_read_is_refused_where_its_user_can_mend_that() {
+    fn a_secret_that_others_may_read_is_refused_where_its_user_can_fix_that() {
         let open = |user, mode, me| open_to_others(OwnerFacts { user, mode }, me);
         assert!(open(1000, 0o644, 1000) && open(1000, 0o640, 1000) && open(0, 0o444, 0));
         assert!(!open(1000, 0o600, 1000) && !open(0, 0o444, 1000));
@@ -268,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_others_may_write_is_named_with_the_mend() {
+    fn a_file_that_others_may_write_is_named_with_the_fix() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("profiles.toml");
         assert!(check(&file).is_ok(), "what is not there is nobody's");

@@ -36,8 +36,8 @@ pub fn row_word(count: usize) -> &'static str {
     if count == 1 { "row" } else { "rows" }
 }
 
-/// Whether a spreadsheet would run the text, or would if the `'` before it were taken away. What a `'` is put before
-/// belongs to it, and what is left when one is taken away does: so the way there and back is exact.
+/// Whether a spreadsheet would run the text, or would if the `'` before it were removed. What a `'` is put before
+/// belongs to it, and what is left when one is removed does: so the way there and back is exact.
 fn runs(text: &str) -> bool {
     let rest = text.trim_start_matches('\'');
     rest.starts_with(['\t', '\r', '\n'])

@@ -11,7 +11,7 @@ use crate::platforms::{Batch, Flow, Operation, Platform, Presence};
 use crate::session::{CommandInput, Input, Outcome, Written};
 use std::collections::HashMap;
 
-/// Values that one call carries at the most, where nothing but a list is sent.
+/// Values that one call carries at most, where nothing but a list is sent.
 const MOST: usize = 100;
 
 /// How the rows of a unit are carried out.

@@ -164,7 +164,7 @@ impl Journal {
             ))
             .hint("nothing was sent; if no run was begun with it, take --journal with a new file"));
         }
-        // A last line that was torn when the run was cut off is taken away, so that the next one starts clean.
+        // A last line that was torn when the run was cut off is removed, so that the next one starts clean.
         // It may end in the middle of a character.
         let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
         let torn = bytes.split_off(whole);
@@ -231,7 +231,7 @@ impl Journal {
     }
 }
 
-/// Takes away what stands behind the first `length` bytes, and goes on writing there.
+/// Removes what stands behind the first `length` bytes, and goes on writing there.
 fn cut(file: &mut File, length: u64) -> std::io::Result<()> {
     file.set_len(length)?;
     file.seek(SeekFrom::Start(length)).map(drop)

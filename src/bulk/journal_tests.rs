@@ -43,7 +43,7 @@ fn what_was_done_and_what_is_in_doubt_survives_a_torn_line() {
 }
 
 #[test]
-fn a_line_torn_in_the_middle_of_a_character_is_taken_away() {
+fn a_line_torn_in_the_middle_of_a_character_is_removed() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("j");
     let journal = Journal::create(&path, &header()).unwrap();
@@ -60,7 +60,7 @@ fn a_line_torn_in_the_middle_of_a_character_is_taken_away() {
 }
 
 #[test]
-fn a_journal_cut_off_before_its_first_line_was_whole_starts_anew() {
+fn a_journal_cut_off_before_its_first_line_was_whole_starts_again() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("j");
     drop(Journal::create(&path, &header()).unwrap());

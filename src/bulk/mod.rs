@@ -1,4 +1,4 @@
-//! Many at once: each row of a file becomes the `CommandInput` that a typed command makes, and the one engine
+//! Bulk runs: each row of a file becomes the `CommandInput` that a typed command makes, and the one engine
 //! carries it out, several rows at a time. A journal says what was sent and what came of it, so that a run
 //! that was cut off goes on without losing or doubling a row.
 //!
@@ -11,6 +11,7 @@ mod cells;
 mod changes;
 mod checks;
 mod columns;
+mod failed_rows;
 mod file;
 mod flags;
 pub mod input;

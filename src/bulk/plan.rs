@@ -19,7 +19,7 @@ pub struct Sharing {
 
 /// How a run is to go.
 pub struct BulkPlan<'a> {
-    /// Which rows may share a call, and how many calls are under way at once.
+    /// Which rows may share a call, and how many calls are in progress at once.
     pub sharing: Sharing,
     /// Stop after so many failed rows.
     pub max_failures: Option<usize>,
@@ -39,7 +39,7 @@ pub struct BulkPlan<'a> {
     pub resume: bool,
     /// The address of the platform, up to the path.
     pub origin: &'a str,
-    /// Ends the run: no new rows, those under way finish.
+    /// Ends the run: no new rows, those in progress finish.
     pub cancel: &'a dyn Cancel,
     /// Is told how far the run is.
     pub progress: &'a dyn BulkProgress,

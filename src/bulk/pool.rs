@@ -1,5 +1,5 @@
 //! Carries rows out, several at a time: one session shared, the journal written around every row, and an
-//! end that lets what is under way finish.
+//! end that lets what is in progress finish.
 
 use super::batch::{self, Unit};
 use super::report::{BulkReport, RunState};
@@ -45,7 +45,7 @@ pub(super) fn run(work: Work, show: impl FnOnce(Rows<'_>) -> Result<(), Fault>) 
         if shown.is_err() {
             stop.store(true, Ordering::SeqCst);
         }
-        // What was under way is still counted when nobody reads the report any more.
+        // What was in progress is still counted when nobody reads the report any more.
         reporter.by_ref().for_each(drop);
         let mut report = reporter.report();
         if let Err(fault) = shown {

@@ -61,7 +61,7 @@ pub fn carry_out(
     } else {
         (Journal::create(plan.journal, header)?, Past::default())
     };
-    // What is under way from here on is brought to its end.
+    // What is in progress from here on is brought to its end.
     plan.cancel.check()?;
     plan.cancel.linger(true);
     let report = pool::run(Work { rows, plan, journal, past, made: Mutex::default() }, show);

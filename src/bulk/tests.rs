@@ -209,7 +209,7 @@ fn a_run_ends_when_nobody_answers_and_the_rest_is_not_sent() {
     let fault = ran.ended.unwrap();
     assert_eq!(fault.kind().exit_code(), 14, "{fault}");
     assert!(fault.to_string().contains("gave up after 3 calls in a row"), "{fault}");
-    // One that is answered starts the count anew.
+    // One that is answered starts the count again.
     let good = || ok(json!({"status": "success", "message": ""}));
     let lost = || [down(), down(), down(), down()];
     let replies = lost().into_iter().chain([good()]).chain(lost()).chain([good()]).collect();

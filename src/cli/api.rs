@@ -259,7 +259,7 @@ fn check_reads(target: Target, call: &mut Call) -> Result<(), Fault> {
     }
 }
 
-/// How much a raw call weighs: a DELETE takes something away, and so does what only such operations go to.
+/// How much a raw call weighs: a DELETE removes something, and so does what only such operations go to.
 fn weight(call: &Call, known: &[&'static Operation]) -> commands::Effect {
     if !call.writes() {
         return commands::Effect::Read;

@@ -31,9 +31,9 @@ use std::path::{Path, PathBuf};
 /// held in memory, because all are checked before the first is sent.
 const LONGEST_INPUT: u64 = 64 << 20;
 
-/// Room on the disk for the secrets of a row and of all, in bytes.
-const ROOM_OF_ROW: usize = 512;
-const MOST_ROOM: usize = 16 << 20;
+/// Space on the disk for the secrets of a row and of all, in bytes.
+const SPACE_OF_ROW: usize = 512;
+const MOST_SPACE: usize = 16 << 20;
 
 /// What a run of many needs besides the flags.
 pub struct Many<'a> {
@@ -129,13 +129,16 @@ fn check_length(
         limits.into_iter().filter_map(|(most, name)| Some((most?, name))).min_by_key(|(most, _)| *most);
     match most.filter(|(most, _)| rows > *most as usize) {
         None => Ok(()),
-        Some((most, name)) if typed => {
-            Err(Fault::usage(format!("the line has {rows} names, and {name} allows {most}"))
-                .hint("nothing was sent; name fewer"))
-        }
         Some((most, name)) => {
-            Err(Fault::usage(format!("the file has {rows} rows, and {name} allows {most}"))
-                .hint("nothing was sent; take rows out, or share the file with --shard"))
+            let (what, hint) = match typed {
+                true => ("the line has", "nothing was sent; name fewer, or raise the limit"),
+                false => {
+                    ("the file has", "nothing was sent; raise the limit, or share the file with --shard")
+                }
+            };
+            let noun = if typed { "names" } else { "rows" };
+            let message = format!("{what} {rows} {noun}, and {name} allows {most}");
+            Err(Fault::new(Kind::Unconfirmed, message).hint(hint))
         }
     }
 }
@@ -158,14 +161,14 @@ fn keeper(
     }
     let view = super::handover::view(many.platform, many.operation, &many.base);
     if let Some(path) = many.base.text(&SECRET_OUT) {
-        let room = (sheet.len() * ROOM_OF_ROW).min(MOST_ROOM);
-        let place = match SecretFolder::named(path, room)? {
+        let space = (sheet.len() * SPACE_OF_ROW).min(MOST_SPACE);
+        let place = match SecretFolder::named(path, space)? {
             Some(folder) => SecretPlace::Folder(folder),
             // What the run made before stays in it.
             None if text(matches, "resume").is_some() => {
-                SecretPlace::File(NewFile::resumed(Path::new(path), room)?)
+                SecretPlace::File(NewFile::resumed(Path::new(path), space)?)
             }
-            None => SecretPlace::File(NewFile::with_room(Path::new(path), room)?),
+            None => SecretPlace::File(NewFile::with_space(Path::new(path), space)?),
         };
         return Ok(Some(SecretKeeper { place, view }));
     }

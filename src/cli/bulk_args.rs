@@ -9,6 +9,7 @@ pub(super) const HEADING: &str = "Bulk options";
 /// Those that several names on a line take as rows of a file do.
 pub(super) const OF_MANY: &[&str] = &[
     "jobs",
+    "max-rows",
     "max-failures",
     "give-up-after",
     "stop-on-error",

@@ -22,7 +22,7 @@ pub(super) const OVERLAP: SignedDuration = SignedDuration::from_mins(5);
 /// The form of the file.
 const VERSION: u64 = 1;
 
-/// The longest file, in bytes: it holds the ids of a backlog that is being handed out.
+/// The longest file, in bytes: it holds the ids of a backlog that is being delivered.
 const LONGEST: u64 = 256 * 1024 * 1024;
 
 /// How far events were followed.
@@ -33,7 +33,7 @@ pub(super) struct Checkpoint {
     start: Timestamp,
     /// The newest event that is over, once a list was read to its end.
     newest: Timestamp,
-    /// Events that were handed out, with their times where they have any.
+    /// Events that were delivered, with their times where they have any.
     seen: HashMap<String, Option<Timestamp>>,
     /// The events of the list that is being read.
     listed: HashSet<String>,
@@ -149,7 +149,7 @@ impl Checkpoint {
         self.latest = None;
     }
 
-    /// Notes an event of the list; tells whether it was not handed out yet.
+    /// Notes an event of the list; tells whether it was not delivered yet.
     pub(super) fn take(&mut self, events: &Events, row: &RawValue, now: Timestamp) -> bool {
         let text =
             |pointer: &str| json::pick(row, pointer).and_then(|value| value.as_str().map(str::to_owned));

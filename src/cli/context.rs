@@ -288,7 +288,7 @@ impl Connection<'_> {
         self.converse(dry_run, handover, self.context.cancel, &self.teller, talk)
     }
 
-    /// The same for a run of many rows: a signal does not cut off the calls under way.
+    /// The same for a run of many rows: a signal does not cut off the calls in progress.
     ///
     /// # Errors
     /// Configuration, or what `talk` says.

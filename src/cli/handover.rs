@@ -15,8 +15,8 @@ use serde_json::value::RawValue;
 use serde_json::{Value, json};
 use std::path::Path;
 
-/// Room on the disk for the secrets of one answer, in bytes.
-const ROOM: usize = 4096;
+/// Space on the disk for the secrets of one answer, in bytes.
+const SPACE: usize = 4096;
 
 /// The way from a command that makes a secret to its owner.
 pub struct SecretDelivery<'a> {
@@ -33,7 +33,7 @@ impl<'a> SecretDelivery<'a> {
     ///
     /// # Errors
     /// Usage: the file exists or cannot be made, or a secret that will be made could not be handed over.
-    /// Configuration: the disk has no room for it.
+    /// Configuration: the disk has no space for it.
     pub fn new(
         screen: &'a Screen,
         style: &'a Style,
@@ -41,7 +41,7 @@ impl<'a> SecretDelivery<'a> {
         path: Option<&str>,
         required: bool,
     ) -> Result<Self, Fault> {
-        let file = path.map(|path| NewFile::with_room(Path::new(path), ROOM)).transpose()?;
+        let file = path.map(|path| NewFile::with_space(Path::new(path), SPACE)).transpose()?;
         let delivery = SecretDelivery { screen, style, view, file, required };
         delivery.check()?;
         Ok(delivery)

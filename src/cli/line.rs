@@ -282,7 +282,7 @@ fn fitted(clap: clap::Command, width: usize) -> clap::Command {
         Some(text) => clap.after_help(text),
         None => clap,
     };
-    // Beside the names of flags there would be room for a word a line.
+    // Beside the names of flags there would be space for a word a line.
     clap.next_line_help(width < NARROW).term_width(width).mut_subcommands(|inner| fitted(inner, width))
 }
 

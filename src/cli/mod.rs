@@ -28,6 +28,7 @@ pub mod globals;
 pub mod handover;
 mod json_schema;
 mod line;
+mod mistyped;
 mod new_file;
 mod noted_names;
 mod outcome;
@@ -49,7 +50,8 @@ mod watch;
 
 pub use at_hand::{AtHand, at_hand};
 pub use line::{Local, Request, help_text, parse, root, usage_fault};
-pub use new_file::give_back;
+pub use mistyped::told as mistyped;
+pub use new_file::release_places;
 
 use crate::commands::{Command, Effect};
 use crate::engine;
@@ -91,28 +93,6 @@ pub fn run_local(context: &Context, local: Local) -> Result<(), Fault> {
         Local::Version => version(context),
         // The line was taken apart as that of the help which it asks for.
         Local::Help(_) => Ok(()),
-    }
-}
-
-/// A fault for a word that is no command, with the one that was likely meant and the way to those that have to do with it.
-pub fn search_hint(error: &clap::Error, mut fault: Fault) -> Fault {
-    use clap::error::{ContextKind, ContextValue};
-    let Some(ContextValue::String(word)) = error.get(ContextKind::InvalidSubcommand) else { return fault };
-    // clap suggests whatever has letters in common.
-    let hints = &mut fault.detail_mut().hints;
-    hints.retain(|hint| !hint.contains("similar subcommand"));
-    let near = match error.get(ContextKind::SuggestedSubcommand) {
-        Some(ContextValue::Strings(near)) => json::nearest(word, near.iter().map(String::as_str)),
-        Some(ContextValue::String(near)) => json::nearest(word, [near.as_str()]),
-        _ => None,
-    };
-    if let Some(near) = near {
-        hints.insert(0, format!("did you mean '{near}'?"));
-    }
-    match search::count(word, &line::locals()) {
-        0 => fault,
-        1 => fault.hint(format!("'iamctl search {word}' finds 1 command")),
-        count => fault.hint(format!("'iamctl search {word}' finds {count} commands")),
     }
 }
 

@@ -65,7 +65,7 @@ impl Drop for Passing {
 
 /// Gives back every place that was not filled, where the process ends without unwinding. None is filled afterwards. Tells
 /// which files stay because somebody wrote into them.
-pub fn give_back() -> Vec<PathBuf> {
+pub fn release_places() -> Vec<PathBuf> {
     let mut empty = EMPTY.lock().unwrap_or_else(PoisonError::into_inner);
     empty.drain(..).for_each(|path| drop(std::fs::remove_file(path)));
     let mut passing = PASSING.lock().unwrap_or_else(PoisonError::into_inner);
@@ -112,8 +112,8 @@ impl NewFile {
     /// Takes the place with so many bytes of the disk, for what must not be lost.
     ///
     /// # Errors
-    /// The same; configuration: there is no room for them.
-    pub(super) fn with_room(path: &Path, bytes: usize) -> Result<Self, Fault> {
+    /// The same; configuration: there is no space for them.
+    pub(super) fn with_space(path: &Path, bytes: usize) -> Result<Self, Fault> {
         let place = Self::reserve(path)?;
         let taken = {
             let file = &mut place.held.lock().unwrap_or_else(PoisonError::into_inner).file;
@@ -130,10 +130,10 @@ impl NewFile {
     /// where none is there.
     ///
     /// # Errors
-    /// Usage: it is no private file. Conflict: another run has it. Configuration: there is no room.
+    /// Usage: it is no private file. Conflict: another run has it. Configuration: there is no space.
     pub(super) fn resumed(path: &Path, bytes: usize) -> Result<Self, Fault> {
         if path.symlink_metadata().is_err() {
-            return Self::with_room(path, bytes);
+            return Self::with_space(path, bytes);
         }
         check_private(path)?;
         let unusable = |error: &std::io::Error| {

@@ -56,7 +56,7 @@ fn is_many(argument: &Value) -> bool {
     json::text_at(argument, "/section").as_deref() == Some(bulk_args::HEADING)
 }
 
-/// The options for many at once, which are the same with every command that has them.
+/// The bulk options, which are the same with every command that has them.
 fn many_rows(rows: &[Value]) -> Vec<Value> {
     let arguments =
         rows.iter().map(|row| json::at(row, "/arguments").as_array().cloned().unwrap_or_default());

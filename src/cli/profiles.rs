@@ -211,7 +211,7 @@ fn rename(context: &Context, name: &str, new_name: &str) -> Result<(), Fault> {
     // What cannot be done to the profile is known before anything of it moves.
     Profiles::load(&paths)?.rename(name, new_name)?;
     if name != new_name {
-        paths.check_rooms()?;
+        paths.check_folders()?;
         let moved = config::transfer(&paths, name, new_name, choice);
         context.left_over(&moved)?;
         config::move_trust(&paths, name, new_name)?;

@@ -1,4 +1,4 @@
-//! `sandbox`: the platforms on this machine, with made-up data. The one file of this room that knows the
+//! `sandbox`: the platforms on this machine, with made-up data. The one file of this module that knows the
 //! sandbox: it runs it, and takes nothing of its data.
 
 use super::context::Context;

@@ -4,7 +4,7 @@ use super::carriers::{Carried, carriers, words};
 use super::context::Context;
 use super::editable;
 use super::followable;
-use crate::commands::{self, Column, Command, Heading, Show, WORDS, column};
+use crate::commands::{self, Column, Command, Heading, MEANINGS, Show, WORDS, column};
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::output::View;
@@ -179,7 +179,8 @@ fn beside(command: &Command, carriers: &[Carried], (verb, about): (&str, &str)) 
 
 fn entry(command: &'static Command) -> SearchEntry {
     let carriers = carriers(command);
-    let other = WORDS.iter().filter(|(_, path)| command.path.starts_with(&format!("{path} ")));
+    let other =
+        WORDS.iter().chain(MEANINGS).filter(|(_, path)| command.path.starts_with(&format!("{path} ")));
     let other: Vec<&str> = other.map(|(word, _)| *word).collect();
     let mut rest: Vec<&str> = words(&carriers).iter().flat_map(|word| [word.name, word.help]).collect();
     for (_, operation) in &carriers {

@@ -24,9 +24,9 @@ impl SecretFolder {
     /// The folder that is meant, if one is: it is there, or a slash ends its name.
     ///
     /// # Errors
-    /// Usage: it is not there, or nothing can be put there. Configuration: others may write there, or the disk has no room
+    /// Usage: it is not there, or nothing can be put there. Configuration: others may write there, or the disk has no space
     /// for so many bytes.
-    pub(super) fn named(path: &str, room: usize) -> Result<Option<Self>, Fault> {
+    pub(super) fn named(path: &str, space: usize) -> Result<Option<Self>, Fault> {
         let folder = Path::new(path);
         if !folder.is_dir() {
             return match path.ends_with(['/', std::path::MAIN_SEPARATOR]) {
@@ -36,8 +36,8 @@ impl SecretFolder {
             };
         }
         config::check_folder(folder)?;
-        // Given back at once: it shows that there is a place, and room.
-        drop(NewFile::with_room(&folder.join(format!(".iamctl-{}", std::process::id())), room)?);
+        // Released at once: it shows that there is a place, and space.
+        drop(NewFile::with_space(&folder.join(format!(".iamctl-{}", std::process::id())), space)?);
         Ok(Some(SecretFolder(folder.to_owned())))
     }
 

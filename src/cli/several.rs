@@ -39,7 +39,7 @@ pub(super) fn word(command: &Command, carriers: &[Carried]) -> Option<&'static W
                 let is_told = || view(platform, operation, &CommandInput::default()).id != View::NO_ID;
                 !lists && !matches!(operation.flow, Flow::Session) && is_told()
             }
-            _ => operation.method == Method::Delete || command.takes_away() || alone(),
+            _ => operation.method == Method::Delete || command.removes() || alone(),
         };
         only && fits && operation.name().is_none() && !engine::may_mint(operation)
     };

@@ -1,4 +1,4 @@
-//! `--watch`: a read again and again. On a terminal the screen is drawn anew each time; as NDJSON a row is written when it
+//! `--watch`: a read again and again. On a terminal the screen is drawn again each time; as NDJSON a row is written when it
 //! is new or shows something else than the time before.
 
 use super::again;
@@ -11,7 +11,8 @@ use super::several::{self, Reads};
 use crate::commands::{Arg as Word, Command};
 use crate::engine::{self, How, Target};
 use crate::fault::Fault;
-use crate::output::screen::{Buffer, Facts, Screen};
+use crate::output::captured::Buffer;
+use crate::output::screen::{Facts, Screen};
 use crate::output::{self, Dry, Format};
 use crate::platforms::{Operation, Platform};
 use crate::session::{Outcome, Session};
@@ -201,7 +202,7 @@ impl Watch<'_> {
     }
 }
 
-/// What a terminal has room for: all of the top, and of the rest the first lines where not all of it fits, with a last line that
+/// What a terminal has space for: all of the top, and of the rest the first lines where not all of it fits, with a last line that
 /// tells how much is left out. What scrolls away would be the top.
 fn fitted((top, rest): (&str, &str), facts: &Facts) -> String {
     let rows = |line: &str| match facts.width {
@@ -210,15 +211,15 @@ fn fitted((top, rest): (&str, &str), facts: &Facts) -> String {
     };
     let sum = |text: &str| text.lines().map(rows).sum::<usize>();
     // The cursor stands below the last line.
-    let room = facts.height.saturating_sub(1);
-    if facts.height == 0 || sum(top) + sum(rest) <= room {
+    let space = facts.height.saturating_sub(1);
+    if facts.height == 0 || sum(top) + sum(rest) <= space {
         return format!("{top}{rest}");
     }
-    let mut room = room.saturating_sub(sum(top) + 1);
+    let mut space = space.saturating_sub(sum(top) + 1);
     let mut shown = top.to_owned();
     let mut lines = rest.lines().peekable();
-    while let Some(line) = lines.next_if(|line| rows(line) <= room) {
-        room -= rows(line);
+    while let Some(line) = lines.next_if(|line| rows(line) <= space) {
+        space -= rows(line);
         shown.push_str(line);
         shown.push('\n');
     }

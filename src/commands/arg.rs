@@ -1,6 +1,6 @@
 //! What an argument is. The arguments there are stand in `args`.
 
-/// What sort of value an argument takes.
+/// What type of value an argument takes.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum ArgKind {
     /// Text.
@@ -9,7 +9,7 @@ pub enum ArgKind {
     Int,
     /// `--name` or `--name false`.
     Flag,
-    /// Text that may be given several times.
+    /// Text that repeatable.
     Many,
     /// One of these words.
     Choice(&'static [&'static str]),
@@ -19,7 +19,7 @@ pub enum ArgKind {
     Secret,
     /// JSON text.
     Json,
-    /// `NAME=VALUE`, may be given several times.
+    /// `NAME=VALUE`, repeatable.
     Pairs,
     /// A path to write to, kept as text.
     Path,
@@ -48,7 +48,7 @@ pub struct Arg {
     pub name: &'static str,
     /// What stands for the value in help, such as `USER`.
     pub value_name: &'static str,
-    /// What sort of value.
+    /// What type of value.
     pub kind: ArgKind,
     /// One line of help.
     pub help: &'static str,
@@ -61,7 +61,7 @@ pub struct Arg {
 pub enum Weight {
     /// Nothing.
     Plain,
-    /// With one of these values the command takes something away, and asks first.
+    /// With one of these values the command removes something, and asks first.
     Destroys(&'static [&'static str]),
     /// The command asks for a name.
     HighImpact,

@@ -1,4 +1,4 @@
-//! `audits`: what happened on the platform, and its records.
+//! `audits`: audit events of the platform, and its records.
 
 use super::command::{Command, Resource, high_impact, read, write};
 

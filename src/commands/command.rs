@@ -7,9 +7,9 @@ pub enum Effect {
     Read,
     /// Changes something that can be changed back.
     Write,
-    /// Takes something away: asks first.
+    /// Removes something: asks first.
     Destroy,
-    /// Takes something away from many, or for everybody: asks for the name.
+    /// Removes something from many, or for everybody: asks for the name.
     HighImpact,
 }
 
@@ -45,7 +45,7 @@ pub struct Command {
 
 impl Command {
     /// Whether what it is about is not to be seen afterwards.
-    pub fn takes_away(&self) -> bool {
+    pub fn removes(&self) -> bool {
         ["delete", "remove"].iter().any(|word| self.verb().starts_with(word))
     }
 
@@ -104,7 +104,7 @@ pub const fn write(path: &'static str, done: &'static str, about: &'static str) 
     Command { path, about, long: "", effect: Effect::Write, done, rows: "" }
 }
 
-/// A command that takes something away and asks first.
+/// A command that removes something and asks first.
 pub const fn destroy(path: &'static str, done: &'static str, about: &'static str) -> Command {
     Command { path, about, long: "", effect: Effect::Destroy, done, rows: "" }
 }

@@ -37,4 +37,4 @@ pub use arg::{Arg, ArgKind, Count, Weight, chosen};
 pub use column::{Column, Heading, Show, column};
 pub use command::{Command, Effect, Resource, article, destroy, high_impact, read, thing, write};
 pub use resources::{PARTS, RESOURCES, all};
-pub use words::{WORDS, short_verbs_of, spelled_out};
+pub use words::{MEANINGS, WORDS, short_verbs_of, spelled_out};

@@ -37,6 +37,10 @@ pub static WORDS: &[(&str, &str)] = &[
     ("tokens", "authenticators tokens"),
 ];
 
+/// What people look for, and the front of the commands that have to do with it. No line begins with these words.
+pub static MEANINGS: &[(&str, &str)] =
+    &[("mfa", "authenticators"), ("2fa", "authenticators"), ("sso", "saml"), ("sso", "oidc")];
+
 /// The path of commands for which a word stands, whether it is a resource itself or another word for one.
 pub fn spelled_out(word: &str) -> Option<&'static str> {
     let resource = RESOURCES.iter().find(|resource| resource.name == word).map(|resource| resource.name);

@@ -31,7 +31,7 @@ impl Profiles {
         // Whether an address may be http is known once the others are set.
         let (addresses, others): (Vec<_>, Vec<_>) = changes.iter().partition(|(key, _)| key == "url");
         for (key, text) in others.into_iter().chain(addresses) {
-            // What is wrong in the file can be taken away.
+            // What is wrong in the file can be removed.
             if text.is_some() || !has(key) || platform.settings.iter().any(|setting| setting.name == key) {
                 check_change(platform, key, text.is_some())?;
             }
@@ -190,7 +190,7 @@ impl Profiles {
                 ))
             })?;
         }
-        paths.check_rooms()?;
+        paths.check_folders()?;
         let old_names = old.as_ref().map(Profiles::names).unwrap_or_default();
         let gone = old_names.into_iter().filter(|name| !names.contains(name));
         let gone: Vec<_> =
@@ -209,7 +209,7 @@ impl Profiles {
     }
 }
 
-/// Whether a key can be set, or taken away.
+/// Whether a key can be set, or removed.
 fn check_change(platform: &Platform, key: &str, is_set: bool) -> Result<(), Fault> {
     if platform.secrets.iter().any(|secret| secret.name == key) {
         let said = format!("{key} is a secret, and a profile holds none");

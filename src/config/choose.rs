@@ -153,7 +153,9 @@ pub(super) fn unknown(what: &str, name: &str, profiles: &Profiles, built_in: &[B
     names.extend(built_in.iter().map(|built_in| built_in.name.clone()));
     let message = format!("{what}; there are {}", names.join(", "));
     let fault = Fault::configuration(message).with("names", json!(names));
-    match crate::json::nearest(name, names.iter().map(String::as_str)) {
+    // Without its front a name is that of one of these all the same.
+    let ending = names.iter().find(|known| known.rsplit('/').next() == Some(name)).map(String::as_str);
+    match ending.or_else(|| crate::json::nearest(name, names.iter().map(String::as_str))) {
         Some(near) => fault.hint(format!("did you mean {near:?}?")),
         None => fault.hint("see `iamctl profiles list`, or make it with `iamctl profiles add`"),
     }

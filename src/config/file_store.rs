@@ -1,5 +1,5 @@
 //! The store in private files, one a profile, for machines without a keyring. The folder is its owner's
-//! alone (0700) and so is the file (0600); a file that others may read is not used until that is mended.
+//! alone (0700) and so is the file (0600); a file that others may read is not used until that is fixed.
 
 use super::paths::{self, Paths};
 use super::store::SecretStore;

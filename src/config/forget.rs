@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 pub struct Forgotten {
     /// The names of what is gone or has moved, the token among them.
     pub names: BTreeSet<String>,
-    /// What is there and could not be taken away.
+    /// What is there and could not be removed.
     pub kept: Vec<String>,
     /// What is left, and why: sentences for a person.
     pub left: Vec<String>,
@@ -69,7 +69,7 @@ pub fn forget_token(paths: &Paths, profile: &str, choice: StoreChoice) -> Forgot
     forgotten
 }
 
-/// Takes away what the stores that a profile does not use keep of these: copies of before it used this one. A store that cannot
+/// Removes what the stores that a profile does not use keep of these: copies of before it used this one. A store that cannot
 /// be looked into is left alone where nobody knows that it holds one.
 pub fn forget_copies(paths: &Paths, profile: &str, choice: StoreChoice, names: &[&str]) -> Forgotten {
     let mut forgotten = Forgotten::default();
@@ -202,7 +202,7 @@ fn take(
     let mut unknown = Ok(());
     for name in names {
         let key = key(profile, name);
-        // A damaged value is taken away by its key.
+        // A damaged value is removed by its key.
         let kept = store.get(&key).ok().flatten();
         match kept.as_ref().and_then(folder_of).filter(|bond| !bond.is_of(&paths.config)) {
             Some(bond) => {

@@ -1,5 +1,5 @@
 //! A store that several folders of profiles share, as a keyring is shared by all that a person runs. What another folder keeps
-//! under the same name is neither replaced nor taken away: this folder's value stands beside it, under a key with the folder
+//! under the same name is neither replaced nor removed: this folder's value stands beside it, under a key with the folder
 //! in it.
 
 use super::bond::{folder_of, place_of};

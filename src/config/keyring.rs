@@ -19,7 +19,7 @@ const SERVICE: &str = "iamctl";
 /// How long a keyring may take for one call.
 const LIMIT: Duration = Duration::from_secs(3);
 
-/// The longest value in bytes that every keyring takes, with room for the header.
+/// The longest value in bytes that every keyring takes, with space for the header.
 const LONGEST: usize = 2000;
 
 /// Begins a value that goes on in `KEY.1`, `KEY.2`...: then come the number of parts, this one included,
@@ -258,14 +258,14 @@ fn cut(value: &str) -> Vec<zeroize::Zeroizing<String>> {
     if value.len() <= LONGEST && !value.starts_with(HEADER) {
         return vec![value.to_owned().into()];
     }
-    // Room for the header: the prefix, two digits more than MOST has, two colons and the checksum.
-    let mut room = LONGEST - HEADER.len() - 5 - digest("").len();
+    // Space for the header: the prefix, two digits more than MOST has, two colons and the checksum.
+    let mut space = LONGEST - HEADER.len() - 5 - digest("").len();
     let (mut rest, mut texts) = (value, Vec::new());
     while !rest.is_empty() {
-        let end = (0..=room.min(rest.len())).rev().find(|at| rest.is_char_boundary(*at));
+        let end = (0..=space.min(rest.len())).rev().find(|at| rest.is_char_boundary(*at));
         let (text, after) = rest.split_at(end.unwrap_or(rest.len()));
         texts.push(text);
-        (rest, room) = (after, LONGEST);
+        (rest, space) = (after, LONGEST);
     }
     let header = format!("{HEADER}{}:{}:", texts.len(), digest(value));
     let head = format!("{header}{}", texts[0]);

@@ -14,7 +14,7 @@ use std::fs;
 use std::io::Write as _;
 use std::path::PathBuf;
 
-/// Names of one kind that are kept at the most.
+/// Names of one kind that are kept at most.
 pub const MOST_NAMES: usize = 2_000;
 
 /// The longest name that is kept, in bytes.

@@ -64,7 +64,7 @@ impl Paths {
     /// Refuses profiles that others than this user, or root, may have written: their addresses decide where secrets go.
     ///
     /// # Errors
-    /// Configuration, with the command that mends it.
+    /// Configuration, with the command that fixes it.
     pub(super) fn check_profiles(&self) -> Result<(), Fault> {
         self.check(&self.config)?;
         self.check(&self.profiles())
@@ -73,7 +73,7 @@ impl Paths {
     /// Refuses a file or folder that another user owns, or that others may write, unless somebody insists.
     ///
     /// # Errors
-    /// Configuration, with the command that mends it.
+    /// Configuration, with the command that fixes it.
     pub fn check(&self, path: &Path) -> Result<(), Fault> {
         if self.insecure { Ok(()) } else { owner::check(path) }
     }
@@ -81,7 +81,7 @@ impl Paths {
     /// Refuses a file with a secret that others may read as well, unless somebody insists.
     ///
     /// # Errors
-    /// Configuration, with the command that mends it.
+    /// Configuration, with the command that fixes it.
     pub fn check_secret(&self, path: &Path) -> Result<(), Fault> {
         if self.insecure { Ok(()) } else { owner::check_secret(path) }
     }
@@ -89,17 +89,17 @@ impl Paths {
     /// Refuses a folder of state that is another user's, or in which others may write.
     ///
     /// # Errors
-    /// Configuration, with the command that mends it.
+    /// Configuration, with the command that fixes it.
     pub fn check_state(&self) -> Result<(), Fault> {
-        self.check_room(&self.state)
+        self.check_place(&self.state)
     }
 
     /// The same of a folder of state that is not the run's own, and of what this tool keeps below it.
-    pub(super) fn check_room(&self, state: &Path) -> Result<(), Fault> {
+    pub(super) fn check_place(&self, state: &Path) -> Result<(), Fault> {
         if self.insecure {
             return Ok(());
         }
-        owner::check_room(state)?;
+        owner::check_place(state)?;
         FOLDERS.iter().try_for_each(|folder| owner::check(&state.join(folder)))
     }
 
@@ -107,9 +107,9 @@ impl Paths {
     ///
     /// # Errors
     /// Configuration, naming the folder.
-    pub fn check_rooms(&self) -> Result<(), Fault> {
+    pub fn check_folders(&self) -> Result<(), Fault> {
         self.check_state()?;
-        if self.insecure { Ok(()) } else { owner::check_room(&self.config) }
+        if self.insecure { Ok(()) } else { owner::check_place(&self.config) }
     }
 
     /// The file of profiles.
@@ -209,7 +209,7 @@ pub(super) fn lock_secrets(paths: &Paths) -> Result<File, Fault> {
     lock(&paths.state.join("locks").join("secrets.store"), &SystemClock, Duration::from_secs(5))
 }
 
-/// Takes away what a process that ended in the middle of a write left among the secrets.
+/// Removes what a process that ended in the middle of a write left among the secrets.
 ///
 /// # Errors
 /// Configuration, when a leftover cannot be removed.

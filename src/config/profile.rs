@@ -268,7 +268,7 @@ impl Profiles {
     /// What `change` says; configuration when the file cannot be read or written, or another process keeps it.
     pub fn update(paths: &Paths, change: impl Fn(&mut Profiles) -> Result<(), Fault>) -> Result<(), Fault> {
         change(&mut Profiles::load(paths)?)?;
-        paths.check_rooms()?;
+        paths.check_folders()?;
         let _held = paths::lock(&paths.state.join("profiles.lock"), &SystemClock, PATIENCE)?;
         let mut profiles = Profiles::load(paths)?;
         change(&mut profiles)?;

@@ -40,6 +40,12 @@ impl Reference {
                 command::words(line)?;
                 Ok(Reference::Command(line.trim().to_owned()))
             }
+            Some(("op", _)) => {
+                Err("a reference of 1Password is read by its own command: cmd:op read REFERENCE; a profile \
+                                    holds no secrets themselves"
+                    .to_owned())
+            }
+            Some(("exec", _)) => Err("a command that prints the secret is written cmd:COMMAND".to_owned()),
             _ => Err("it must be env:NAME, file:PATH or cmd:COMMAND; a profile holds no secrets themselves"
                 .to_owned()),
         }

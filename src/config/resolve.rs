@@ -392,7 +392,7 @@ impl SettingReader<'_> {
         self.sources.insert(key.to_owned(), (value.to_owned(), source));
     }
 
-    /// Where a person finds what has to be mended.
+    /// Where a person finds what has to be fixed.
     fn place(&self, key: &str, source: &Source) -> String {
         match source {
             Source::Flag => "the flag".to_owned(),
@@ -404,7 +404,7 @@ impl SettingReader<'_> {
     }
 }
 
-/// The kind of a fault by who has to mend it.
+/// The kind of a fault by who has to fix it.
 fn blame(source: &Source) -> Kind {
     if *source == Source::Flag { Kind::Usage } else { Kind::Configuration }
 }

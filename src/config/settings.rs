@@ -119,7 +119,7 @@ pub struct Settings {
     pub retries: u32,
     /// Calls per second at most.
     pub rate: Option<f64>,
-    /// Calls under way at once at most.
+    /// Calls in progress at once at most.
     pub max_jobs: Option<usize>,
     /// Rows of one file at most.
     pub max_rows: Option<u32>,

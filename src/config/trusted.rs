@@ -115,7 +115,7 @@ fn key_file(paths: &Paths) -> PathBuf {
 
 /// A file that nobody else may have written or read; none where it is not there.
 fn read(paths: &Paths, path: &Path) -> Result<Option<Zeroizing<String>>, Fault> {
-    paths.check_room(&paths.own)?;
+    paths.check_place(&paths.own)?;
     paths.check_secret(path)?;
     match files::read_text(path, LONGEST_FILE) {
         Ok(text) => Ok(Some(text.into())),

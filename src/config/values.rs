@@ -73,10 +73,10 @@ pub fn rate(text: &str) -> Result<f64, String> {
     }
 }
 
-/// The most calls that may be under way at once.
+/// The most calls that may be in progress at once.
 const MOST_JOBS: usize = 64;
 
-/// Reads how many calls may be under way at once.
+/// Reads how many calls may be in progress at once.
 ///
 /// # Errors
 /// What is wrong with the text, as the end of a sentence.

@@ -18,12 +18,12 @@ fn a_stored_secret_goes_to_its_own_address_and_account_only() {
         (profile("acme"), variable, "http://127.0.0.1:9", "IAMCTL_URL"),
         (profile("acme"), tenant, "tenant another", "IAMCTL_TENANT"),
     ];
-    for (overrides, env, there, mend) in elsewhere {
+    for (overrides, env, there, fix) in elsewhere {
         let (settings, vault) = open_and_answer(&place, &overrides, env, Some(true));
         let fault = vault.secret("password").unwrap_err();
         assert_eq!(fault.kind(), Kind::Configuration);
         let text = fault.to_string();
-        for part in ["https://acme.example (tenant t)", there, mend, "auth login"] {
+        for part in ["https://acme.example (tenant t)", there, fix, "auth login"] {
             assert!(text.contains(part), "{part}: {text}");
         }
         assert!(matches!(secret_source(&settings, &map(env), "password"), SecretSource::Elsewhere(_)));

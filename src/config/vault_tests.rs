@@ -181,7 +181,7 @@ fn a_run_without_a_profile_keeps_its_token_in_memory_and_touches_no_file() {
 }
 
 #[test]
-fn a_token_is_shared_through_the_store_until_it_is_taken_away() {
+fn a_token_is_shared_through_the_store_until_it_is_removed() {
     let place = TestPlace::with(FILE);
     let (_, one) = open_as(&place, &profile("acme"), &[]);
     let (_, other) = open_as(&place, &profile("acme"), &[]);

@@ -1,4 +1,4 @@
-//! What is learnt before somebody is asked: whether anything would change, what a command takes away, and whose it is.
+//! What is learnt before somebody is asked: whether anything would change, what a command removes, and whose it is.
 
 use super::account::{self, OwnAccount};
 use super::change::check_target;
@@ -11,7 +11,7 @@ use crate::fault::{Delivery, Fault};
 use crate::platforms::{Flow, Operation};
 use crate::session::{CommandInput, Outcome, Session};
 
-/// Asks where something is taken away, once it is known what and whose; the outcome where nothing would change.
+/// Asks where something is removed, once it is known what and whose; the outcome where nothing would change.
 pub(super) fn ask<'a>(
     target: Target<'a>,
     operation: &'static Operation,
@@ -35,7 +35,7 @@ pub(super) fn ask<'a>(
     gate.pass().map(|()| None)
 }
 
-/// Learns what a command takes away that only reading tells.
+/// Learns what a command removes that only reading tells.
 fn take(
     target: Target,
     operation: &'static Operation,
@@ -51,7 +51,7 @@ fn take(
     Ok(())
 }
 
-/// Learns what a command takes away by the lists that it replaces.
+/// Learns what a command removes by the lists that it replaces.
 fn replace(
     target: Target,
     operation: &'static Operation,
@@ -67,7 +67,7 @@ fn replace(
     gate.precheck()
 }
 
-/// Learns whom a command that takes something away is about, for the question, and because it may be the account that
+/// Learns whom a command that removes something is about, for the question, and because it may be the account that
 /// acts.
 fn know(
     target: Target,

@@ -80,10 +80,10 @@ pub fn together(
         }
     });
     let mut settled = Vec::with_capacity(rows.len());
-    let is_due = |given: &CommandInput, answer: &RawValue| {
+    let is_needed = |given: &CommandInput, answer: &RawValue| {
         let about = About { operation, given, by: None, before: None, told: true };
         let other = || verify::contradicted(target, about, answer).is_some();
-        !session.dry_run && verify::is_due(how.looks, operation, answer, other)
+        !session.dry_run && verify::is_needed(how.looks, operation, answer, other)
     };
     for (item, given) in items.into_iter().zip(rows) {
         let answer = match (item, &mut answers) {
@@ -103,7 +103,7 @@ pub fn together(
                 alone.rows.remove(0)
             }
             Err(fault) => fault.into(),
-            Ok(answer) if is_due(given, &answer) => seen(target, operation, given, answer),
+            Ok(answer) if is_needed(given, &answer) => seen(target, operation, given, answer),
             Ok(answer) => Written::Done { answer, verified: false },
         });
     }

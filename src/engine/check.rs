@@ -143,7 +143,7 @@ pub struct Checked {
     pub stake: Stake,
 }
 
-/// What rows do, at the most.
+/// What rows do, at most.
 #[derive(Debug, Clone)]
 pub struct Stake {
     /// The most that any of them does.

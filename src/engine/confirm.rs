@@ -1,4 +1,4 @@
-//! Asking before something is taken away. On a terminal a person is asked; elsewhere the flags must say it
+//! Asking before something is removed. On a terminal a person is asked; elsewhere the flags must say it
 //! beforehand, or nothing is sent.
 
 use super::account::OwnAccount;
@@ -114,7 +114,7 @@ pub(super) struct Gate<'a> {
     pub(super) label: String,
     /// What is known of the thing besides what was typed.
     pub(super) shown: String,
-    /// What makes it weigh more: flags, or what it takes away.
+    /// What makes it weigh more: flags, or what it removes.
     pub(super) more: String,
     /// How the account that the profile signs in as stands to it.
     pub(super) own: OwnAccount,

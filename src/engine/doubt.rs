@@ -59,12 +59,12 @@ pub(super) fn settle<'a>(
             let text = format!("{done}; the answer was lost, and it was read back");
             Ok(Outcome::Done(Done::read_back(answer, text)))
         }
-        Settled::Seen if operation.command.takes_away() && !was_there && fault.may_be_refusal() => {
+        Settled::Seen if operation.command.removes() && !was_there && fault.may_be_refusal() => {
             let fault = told(target, operation, given, fault);
             Err(fault.hint(format!("{label} is not there now, and may not have been there before")))
         }
         Settled::Seen => {
-            let seen = if operation.command.takes_away() { "it is gone" } else { "it was read back" };
+            let seen = if operation.command.removes() { "it is gone" } else { "it was read back" };
             let text = format!("{done}; the answer was lost, and {seen}");
             Ok(Outcome::Done(Done::read_back(RawValue::NULL.to_owned(), text)))
         }
@@ -123,7 +123,7 @@ pub(super) fn line(target: Target, operation: &Operation, given: &CommandInput) 
     others.find_map(|reads| command_line(target, reads, given, named))
 }
 
-/// The command line that takes away what an operation made, or else the operation itself, where there is one.
+/// The command line that removes what an operation made, or else the operation itself, where there is one.
 pub(super) fn removal(
     target: Target,
     operation: &Operation,

@@ -239,7 +239,7 @@ fn is_seen(session: &Session, edit: &Edit, unshown: &dyn Fn(&str) -> bool, at: &
     !secret && (edit.is_word(at) || !(edit.is_unreadable(at) || unshown(at)))
 }
 
-/// Asks, now that it is known what would change: for what takes something away, whatever flag says so.
+/// Asks, now that it is known what would change: for what removes something, whatever flag says so.
 fn judge(
     target: Target,
     operation: &Operation,
@@ -268,7 +268,7 @@ fn judge(
     gate.pass()
 }
 
-/// Whether a word takes something away: that is there, and it is not switched off.
+/// Whether a word removes something: that is there, and it is not switched off.
 fn clears(edit: &Edit, word: &Difference, before: &Value) -> bool {
     let cleared = edit.clears.iter().filter(|(name, _)| *name == word.pointer);
     word.after == true && cleared.into_iter().any(|(_, member)| !loss::is_blank(json::at(before, member)))

@@ -1,4 +1,4 @@
-//! What a command does to the platform, at the most.
+//! What a command does to the platform, at most.
 
 use super::loss::{self, members};
 use super::rows;
@@ -44,7 +44,7 @@ fn weight(given: &CommandInput, arg: &Arg) -> Effect {
     }
 }
 
-/// Whether what an operation may take away by one of its arguments is among what was given.
+/// Whether what an operation may remove by one of its arguments is among what was given.
 pub(super) fn may_take(operation: &Operation, given: &CommandInput) -> bool {
     operation.takes.is_some_and(|(arg, _)| {
         let field = operation.field(arg);
@@ -70,7 +70,7 @@ pub fn sets_end(operation: &Operation) -> bool {
     operation.command.effect > Effect::Read && args.any(is_end)
 }
 
-/// Says so where something gets an end that is past: it is dead at once. What an operation takes away by that end it
+/// Says so where something gets an end that is past: it is dead at once. What an operation removes by that end it
 /// tells itself.
 pub(super) fn past_end(target: Target, operation: &Operation, given: &CommandInput) -> Option<String> {
     let told = |arg: &Arg| operation.takes.is_some_and(|(own, _)| std::ptr::eq(own, arg));
@@ -86,7 +86,7 @@ pub(super) fn past_end(target: Target, operation: &Operation, given: &CommandInp
     })
 }
 
-/// What a body empties, in words, and how many of its rows take something away.
+/// What a body empties, in words, and how many of its rows remove something.
 pub(super) fn emptied(platform: &Platform, operation: &Operation, draft: &Call) -> String {
     let body = serde_json::from_slice(&draft.body).unwrap_or(Value::Null);
     let said = loss::describe(&loss::emptied(operation, &body));

@@ -77,7 +77,7 @@ pub(super) fn made_in_any_case(on: Target, operation: &Operation, (field, name):
 /// name that an earlier look-up did not find may have been made since.
 pub(super) fn target(on: Target, operation: &Operation, text: &str, by: Option<&str>) -> Found {
     match look(on, operation, text, by) {
-        Found::NotThere if on.session.look_up_anew() => look(on, operation, text, by),
+        Found::NotThere if on.session.look_up_again() => look(on, operation, text, by),
         found => found,
     }
 }

@@ -101,7 +101,7 @@ pub(super) fn may_replace(operation: &Operation, given: &CommandInput) -> bool {
     body.is_some_and(|body| replaces(operation, &body))
 }
 
-/// What the lists of a write take away that replace those that are there.
+/// What the lists of a write remove that replace those that are there.
 pub(super) fn replaced(
     target: Target,
     operation: &Operation,

@@ -138,7 +138,7 @@ fn listed_now(target: Target, about: About, census: &FindList, answer: &RawValue
     }
 }
 
-/// Whether what a write takes away is gone: from the list of its kind, or by the platform's own word.
+/// Whether what a write removes is gone: from the list of its kind, or by the platform's own word.
 fn deleted(target: Target, about: About) -> Settled {
     let About { operation, given, by, .. } = about;
     if operation.census.is_some() {

@@ -7,7 +7,7 @@ use crate::fault::{Fault, Kind};
 use crate::http::{Call, CallEffect, Method};
 use crate::json;
 use crate::platforms::replies::{about_another, nameless, not_the_answer};
-use crate::platforms::{Find, Platform, Resolver};
+use crate::platforms::{Find, PLATFORMS, Platform, Resolver};
 use crate::session::outcome::Row;
 use crate::session::pages::{Pages, Walk};
 use crate::session::{Named, Session};
@@ -41,8 +41,15 @@ pub(super) fn look_up(session: &Session, resolver: &Resolver, name: &str) -> Res
             Err(session.name(Fault::unexpected(message)).hint("try again once the list does not change"))
         }
         0 if named.iter().any(|entry| is_torn(resolver, entry)) => Err(session.name(nameless(what, name))),
-        0 => Err(Fault::new(Kind::NotFound, format!("there is no {what} '{name}'"))
-            .on(&session.profile, session.platform.name)),
+        0 => {
+            let fault = Fault::new(Kind::NotFound, format!("there is no {what} '{name}'"))
+                .on(&session.profile, session.platform.name);
+            Err(if is_foreign_address(resolver, name) {
+                fault.hint(format!("no e-mail address finds a {what} here: {what} takes a name or an id"))
+            } else {
+                fault
+            })
+        }
         1 => Ok(matches.remove(0).0),
         count => {
             let candidates: Vec<Value> = matches.iter().map(|(_, shown)| shown.clone()).collect();
@@ -59,6 +66,15 @@ pub(super) fn look_up(session: &Session, resolver: &Resolver, name: &str) -> Res
                 .on(&session.profile, session.platform.name))
         }
     }
+}
+
+/// Whether a name is an e-mail address that would find the thing on other platforms, and not on this one.
+fn is_foreign_address(resolver: &Resolver, name: &str) -> bool {
+    let by_mail = |resolver: &Resolver| resolver.keys.contains(&"/email");
+    let mut others = PLATFORMS.iter().flat_map(|platform| platform.resolvers);
+    name.contains('@')
+        && !by_mail(resolver)
+        && others.any(|other| other.arg.name == resolver.arg.name && by_mail(other))
 }
 
 /// Whether the platform compares names itself and answers the one row; what it is searched for besides is compared here.

@@ -1,4 +1,4 @@
-//! What a change takes away: worked out from what was read and what is to stand there, whatever flag said it.
+//! What a change removes: worked out from what was read and what is to stand there, whatever flag said it.
 
 use super::change::place;
 use crate::commands::{Arg, ArgKind, Effect, Weight};
@@ -8,7 +8,7 @@ use crate::platforms::{Edit, Flow, Operation, Platform, Presence};
 use crate::session::{Change, CommandInput, Input};
 use serde_json::Value;
 
-/// Places that a question names at the most.
+/// Places that a question names at most.
 const MOST_TOLD: usize = 5;
 
 /// What is gone from one place.
@@ -108,7 +108,7 @@ pub(super) fn emptied(operation: &Operation, body: &Value) -> Vec<Loss> {
     found
 }
 
-/// Words at the front of a switch that takes something away, as platforms call it.
+/// Words at the front of a switch that removes something, as platforms call it.
 const DELETING: &[&str] = &["delete", "remove"];
 
 /// Switches anywhere in a body that say that something is to be deleted.
@@ -284,7 +284,7 @@ fn weight(arg: &Arg, value: &Value) -> Effect {
     }
 }
 
-/// The most that an edit may do, where the object is not read yet: whatever can take something away is taken to do it.
+/// The most that an edit may do, where the object is not read yet: whatever can remove something is taken to do it.
 pub(super) fn at_most(
     platform: &Platform,
     operation: &Operation,
@@ -333,7 +333,7 @@ fn may_take(change: &Change) -> bool {
     }
 }
 
-/// Whether JSON that is laid over an object may take something away there.
+/// Whether JSON that is laid over an object may remove something there.
 fn may_empty(value: &Value) -> bool {
     match value {
         Value::Object(map) if !map.is_empty() => map.values().any(may_empty),

@@ -39,7 +39,7 @@ pub fn is_there(operation: &Operation, at: &str) -> bool {
     json::is_within(edit.root, at) || below.matches('/').count() == 1
 }
 
-/// Whether an empty text at a place takes away what stands there: in an edit, but in no element of a list.
+/// Whether an empty text at a place removes what stands there: in an edit, but in no element of a list.
 fn is_emptied(operation: &Operation, at: &str) -> bool {
     matches!(operation.flow, Flow::Edit(_)) && at.split('/').all(|name| name.parse::<usize>().is_err())
 }

@@ -12,7 +12,7 @@ use crate::platforms::Operation;
 use crate::session::{CommandInput, Input};
 use serde_json::Value;
 
-/// Names a protected profile that a raw call writes to, and asks before the call takes something away there. A call that
+/// Names a protected profile that a raw call writes to, and asks before the call removes something there. A call that
 /// writes to the account that acts asks for its name on every profile; any other does what was typed.
 ///
 /// # Errors

@@ -13,12 +13,12 @@ fn shared<'a>(platform: &'a Platform, operation: &'a Operation) -> impl Iterator
     platform.batches.iter().filter(same).filter(move |batch| !by_itself(batch))
 }
 
-/// Whether an operation is a call for many changes, of which any may take something away.
+/// Whether an operation is a call for many changes, of which any may remove something.
 pub fn carries_changes(platform: &Platform, operation: &Operation) -> bool {
     shared(platform, operation).any(|batch| batch.command.verb() == "update")
 }
 
-/// How many rows of a body take something away, and how many there are.
+/// How many rows of a body remove something, and how many there are.
 pub(super) fn heavy(platform: &Platform, operation: &Operation, body: &Value) -> (usize, usize) {
     let (mut heavy, mut count) = (0, 0);
     for batch in shared(platform, operation) {
@@ -31,7 +31,7 @@ pub(super) fn heavy(platform: &Platform, operation: &Operation, body: &Value) ->
     (heavy, count)
 }
 
-/// Whether a body takes something away, as far as that is known without reading.
+/// Whether a body removes something, as far as that is known without reading.
 fn takes(platform: &Platform, operation: &Operation, body: &Value) -> bool {
     let effect = operation.command.effect.max(loss::of_body(platform, operation, body));
     effect >= Effect::Destroy

@@ -27,7 +27,7 @@ pub(super) fn verify<'a>(
     if let Some(member) = &other {
         target.session.warn(&format!("the platform's answer shows another {member} than was sent"));
     }
-    if !is_due(looks, about.operation, &done.answer, || other.is_some()) {
+    if !is_needed(looks, about.operation, &done.answer, || other.is_some()) {
         return Ok(Outcome::Done(done));
     }
     let verified = proves(target, about, (label, looks), &done.answer)?;
@@ -35,7 +35,7 @@ pub(super) fn verify<'a>(
 }
 
 /// Whether an acknowledged write is to be looked at: also where its answer shows something else than was sent.
-pub(super) fn is_due(
+pub(super) fn is_needed(
     looks: Looks,
     operation: &Operation,
     answer: &RawValue,
@@ -163,7 +163,7 @@ fn not_so(label: &str, found: &[String]) -> Fault {
 
 /// The fault for a write that was acknowledged and is not seen.
 fn not_seen(target: Target, about: About, label: &str) -> Fault {
-    let seen = if about.operation.command.takes_away() { "still shows it" } else { "does not show it" };
+    let seen = if about.operation.command.removes() { "still shows it" } else { "does not show it" };
     let message = format!("the platform accepted '{} {label}' but {seen}", about.operation.command.path);
     let fault = target.session.name(Fault::new(Kind::Rejected, message));
     match doubt::line(target, about.operation, about.given) {

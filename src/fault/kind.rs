@@ -1,6 +1,6 @@
 //! The kinds of failures, with their codes and exit codes.
 
-/// What sort of failure it was. The table in [`Kind::TABLE`] is the source of `docs/exit-codes.md`.
+/// What type of failure it was. The table in [`Kind::TABLE`] is the source of `docs/exit-codes.md`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// A bug of ours, or a reply that cannot be read.
@@ -61,7 +61,12 @@ impl Kind {
         (Kind::Unreachable, "unreachable", 8, "network, TLS, name resolution or a time limit"),
         (Kind::Partial, "partial", 9, "some items failed; the report says which"),
         (Kind::Differs, "differs", 10, "differences were found"),
-        (Kind::Unconfirmed, "unconfirmed", 11, "a confirmation is needed or was refused"),
+        (
+            Kind::Unconfirmed,
+            "unconfirmed",
+            11,
+            "a confirmation is needed or was refused, or a limit on rows is exceeded",
+        ),
         (Kind::Ambiguous, "ambiguous", 12, "a name has several matches"),
         (Kind::Unsupported, "unsupported", 13, "this platform has no such operation"),
         (Kind::PlatformFailed, "platform_failed", 14, "the platform failed (5xx, or 429 after the retries)"),

@@ -3,16 +3,17 @@
 //! verified is what came.
 
 use super::certificates::{self, Trust};
+use super::failure::{self, Failure, ProxyFacts, Step, is_secure};
 use super::message::{Call, Method, Reply, Transport};
 use super::proxy::{Proxies, ProxyAddress};
+use super::tunnel;
 use super::wanted::StillWanted;
-use super::{handshake, tunnel};
 use crate::clock::Stopwatch;
 use crate::fault::{Delivery, Fault, Kind};
 use reqwest::blocking::{Client, RequestBuilder};
 use reqwest::{Certificate, Identity, Proxy, Url};
 use std::error::Error;
-use std::io::{ErrorKind, Read};
+use std::io::Read;
 use std::path::PathBuf;
 use std::sync::mpsc::sync_channel;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -57,6 +58,17 @@ pub struct HttpTransport {
 struct ConnectionWay<'a> {
     proxy: &'a ProxyAddress,
     url: Url,
+}
+
+impl ConnectionWay<'_> {
+    fn facts(&self) -> ProxyFacts<'_> {
+        ProxyFacts {
+            shown: self.proxy.shown(),
+            variable: &self.proxy.variable,
+            scheme: self.url.scheme(),
+            signs_in: self.url.password().is_some(),
+        }
+    }
 }
 
 impl HttpTransport {
@@ -212,7 +224,7 @@ impl Transport for HttpTransport {
             }
         };
         match way.filter(|_| reply.status == 407 && !is_secure(origin)) {
-            Some(way) => Err(refused(origin, &way, Some(407))),
+            Some(way) => Err(failure::refused(origin, &way.facts(), Some(407))),
             None => Ok(reply),
         }
     }
@@ -285,18 +297,10 @@ impl HttpTransport {
             .and_then(|inner| inner.downcast_ref::<reqwest::Error>())
             .is_some_and(reqwest::Error::is_timeout);
         if late {
-            return self.late(origin);
+            return failure::late(origin, self.reach.timeout);
         }
         Fault::new(Kind::Unreachable, format!("the reply from {origin} ended early"))
             .delivery(Delivery::Unknown)
-    }
-
-    fn late(&self, server: &str) -> Fault {
-        let seconds = self.reach.timeout.as_secs_f64();
-        Fault::new(Kind::Unreachable, format!("{server} did not answer within {seconds} s"))
-            .hint("--timeout sets the limit")
-            .delivery(Delivery::Unknown)
-            .timed_out()
     }
 
     /// The fault for a call that came to no reply; `left` is what is left of its time.
@@ -307,68 +311,20 @@ impl HttpTransport {
         error: &reqwest::Error,
         left: Duration,
     ) -> Fault {
-        let causes = causes(error);
-        let cause = causes.last().map(ToString::to_string).unwrap_or_default();
-        let by = way.map(|way| format!(" by the proxy {}", way.proxy.shown())).unwrap_or_default();
-        if error.is_connect() && error.is_timeout() {
-            let seconds = self.reach.connect_timeout.as_secs_f64();
-            return Fault::new(
-                Kind::Unreachable,
-                format!("no connection to {origin}{by} within {seconds} s"),
-            )
-            .hint("check address, network and proxy; --connect-timeout sets the limit")
-            .delivery(Delivery::NotSent);
-        }
-        if error.is_timeout() {
-            return self.late(&format!("{origin}{by}"));
-        }
-        let server = format!("{origin}{by}");
-        let with_proxy = way.filter(|_| !is_secure(origin) || says(&causes, TO_PROXY));
-        let shown = with_proxy.map(|way| format!("the proxy {}", way.proxy.shown()));
-        let other = handshake::Other {
-            server: shown.as_deref().unwrap_or(&server),
-            proxy: with_proxy.map(|way| way.proxy.variable.as_str()),
-            proved: self.identity.is_some(),
+        let failure = Failure {
+            origin,
+            proxy: way.map(ConnectionWay::facts),
+            step: match () {
+                () if error.is_connect() => Step::Connection,
+                () if error.is_builder() => Step::Request,
+                () => Step::Exchange,
+            },
+            is_late: error.is_timeout(),
+            limits: (self.reach.connect_timeout, self.reach.timeout),
+            is_identified: self.identity.is_some(),
+            causes: causes(error),
         };
-        let told = causes
-            .iter()
-            .find_map(|cause| cause.downcast_ref::<rustls::Error>())
-            .and_then(|cause| handshake::explain(cause, &other, error.is_connect()));
-        if let Some(fault) = told {
-            return fault;
-        }
-        if error.is_connect() {
-            return match way {
-                Some(way) if says(&causes, "proxy authorization required") => refused(origin, way, Some(407)),
-                Some(way) if says(&causes, "tunnel error: unsuccessful") => {
-                    refused(origin, way, self.ask_proxy(origin, way, left))
-                }
-                Some(way) if says(&causes, "error resolving for socks proxy") => {
-                    unresolved(origin, way, &cause)
-                }
-                Some(way) => Fault::new(
-                    Kind::Unreachable,
-                    format!("no connection to {origin}: the proxy {} failed: {cause}", way.proxy.shown()),
-                )
-                .hint(format!("check {}, or name the host in NO_PROXY", way.proxy.variable))
-                .delivery(Delivery::NotSent),
-                None if hung_up(&causes) => Fault::new(
-                    Kind::Unreachable,
-                    format!("{origin} closed the connection during the TLS handshake"),
-                )
-                .hint("check scheme and port of the address; it may not speak TLS there")
-                .delivery(Delivery::NotSent),
-                None => Fault::new(Kind::Unreachable, format!("no connection to {origin}: {cause}"))
-                    .hint("check address, network and proxy")
-                    .delivery(Delivery::NotSent),
-            };
-        }
-        if error.is_builder() {
-            return Fault::unexpected(format!("the request cannot be made: {cause}"))
-                .delivery(Delivery::NotSent);
-        }
-        Fault::new(Kind::Unreachable, format!("the exchange with {server} failed: {cause}"))
-            .delivery(Delivery::Unknown)
+        failure.told(&|| way.and_then(|way| self.ask_proxy(origin, way, left)))
     }
 
     /// The status with which a proxy refuses the way to an origin.
@@ -390,52 +346,6 @@ impl HttpTransport {
         };
         tunnel::status(question, left.min(self.reach.connect_timeout))
     }
-}
-
-/// The fault for a proxy that did not let a call through. It never reached the platform.
-fn refused(origin: &str, way: &ConnectionWay<'_>, status: Option<u16>) -> Fault {
-    let (proxy, variable) = (way.proxy.shown(), &way.proxy.variable);
-    let told = status.map(|status| format!(" (status {status})")).unwrap_or_default();
-    let message = format!("the proxy {proxy} refused the way to {origin}{told}");
-    let hint = match status {
-        Some(407) if way.url.password().is_some() => {
-            format!("it did not take the user name and password in {variable}")
-        }
-        Some(407) => format!("it wants a sign-in: write {variable} as http://USER:PASSWORD@HOST:PORT"),
-        Some(500..) => "the proxy could not reach it; check the address".to_owned(),
-        _ => "whoever runs the proxy has to allow it; NO_PROXY names hosts that need no proxy".to_owned(),
-    };
-    let mut fault = Fault::new(Kind::Unreachable, message).hint(hint).delivery(Delivery::NotSent);
-    fault.detail_mut().retryable = status.is_some_and(|status| status >= 500);
-    if let Some(status) = status {
-        fault.detail_mut().extra.insert("proxy_status".to_owned(), status.into());
-    }
-    fault
-}
-
-/// What the library says where the way to the proxy itself failed.
-const TO_PROXY: &str = "tunnel error: failed to create underlying connection";
-
-/// The fault where this machine, and not the proxy, has to look up the platform's name and does not find it.
-fn unresolved(origin: &str, way: &ConnectionWay<'_>, cause: &str) -> Fault {
-    let (variable, scheme) = (&way.proxy.variable, way.url.scheme());
-    let far = if scheme == "socks4" { "socks4a" } else { "socks5h" };
-    Fault::new(
-        Kind::Unreachable,
-        format!("no connection to {origin}: this machine finds no address for its host: {cause}"),
-    )
-    .hint(format!(
-        "check the address; with {far}:// in place of {scheme}:// in {variable} the proxy looks the host up"
-    ))
-    .delivery(Delivery::NotSent)
-}
-
-fn says(causes: &[&(dyn Error + 'static)], text: &str) -> bool {
-    causes.iter().any(|cause| cause.to_string().contains(text))
-}
-
-fn is_secure(origin: &str) -> bool {
-    origin.get(..6).is_some_and(|start| start.eq_ignore_ascii_case("https:"))
 }
 
 /// Scheme, host and port, spelled as the library spells them.
@@ -465,14 +375,6 @@ fn causes(error: &reqwest::Error) -> Vec<&(dyn Error + 'static)> {
         };
     }
     causes
-}
-
-/// Whether the other side went away in the middle of a handshake.
-fn hung_up(causes: &[&(dyn Error + 'static)]) -> bool {
-    causes
-        .iter()
-        .filter_map(|cause| cause.downcast_ref::<std::io::Error>())
-        .any(|error| error.kind() == ErrorKind::UnexpectedEof)
 }
 
 /// The innermost cause: the outer ones repeat the address.

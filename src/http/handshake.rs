@@ -1,4 +1,4 @@
-//! Faults of TLS in the words of people: what is wrong with whom, and what mends that very thing.
+//! Faults of TLS in the words of people: what is wrong with whom, and what fixes that very thing.
 
 use crate::fault::{Delivery, Fault, Kind};
 use rustls::pki_types::UnixTime;

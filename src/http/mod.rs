@@ -5,6 +5,7 @@ pub mod certificates;
 pub mod client;
 pub mod dry;
 mod encode;
+mod failure;
 mod handshake;
 mod message;
 pub mod probe;

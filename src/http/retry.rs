@@ -1,4 +1,4 @@
-//! Whether and when a call may be sent again: a pure decision over what happened. Sleeping and sending
+//! Whether and when a call may be sent again: a pure decision over what came of a try. Sleeping and sending
 //! are the session's.
 
 use super::message::{Call, CallEffect, Method, Reply};
@@ -44,6 +44,8 @@ pub fn decide(
     }
     let reads = call.effect == CallEffect::Read || matches!(call.method, Method::Get | Method::Head);
     match tried {
+        // Whoever set a limit on time waits no longer than that.
+        Tried::Failed(fault) if fault.detail().timed_out => None,
         Tried::Failed(fault) => {
             let unsent = fault.detail().delivery == Delivery::NotSent && fault.detail().retryable;
             let lost = reads && fault.detail().delivery == Delivery::Unknown && fault.detail().retryable;
@@ -217,5 +219,7 @@ mod tests {
         assert!(again(&post, &unsent, 0));
         assert!(again(&get, &lost, 0));
         assert!(!again(&get, &lost, 4));
+        // A limit on time is the end, whatever it ended.
+        assert!(!again(&get, &lost.timed_out(), 0) && !again(&get, &unsent.timed_out(), 0));
     }
 }

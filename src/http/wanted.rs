@@ -38,7 +38,7 @@ impl StillWanted {
         self.0.is_some()
     }
 
-    /// Has a call that is under way end by itself, and not be sent again.
+    /// Has a call that is in progress end by itself, and not be sent again.
     pub fn no_more_tries(&self) {
         if let Some(mut wish) = self.wish() {
             wish.once = true;

@@ -54,7 +54,7 @@ fn fill(at: &str, value: &mut Value, there: &Value, names: &[&str], secret: bool
 }
 
 /// The hidden secret of an object of whose other values none is one that it belonged to: the answer to a question that was
-/// moved or written anew. An element of a list is told by its name instead.
+/// moved or written again. An element of a list is told by its name instead.
 fn orphan(at: &str, value: &Value, there: &Value, names: &[&str]) -> Option<String> {
     let members = value.as_object()?.iter();
     let mut members = members.map(|(name, member)| (format!("{at}/{}", super::escaped(name)), name, member));

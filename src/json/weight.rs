@@ -1,4 +1,4 @@
-//! How much there is in JSON text: what is read into a tree takes many times the room of its text where its values are
+//! How much there is in JSON text: what is read into a tree takes many times the space of its text where its values are
 //! short, so that the largest reply would take gigabytes.
 
 use memchr::memchr2;

@@ -1,7 +1,8 @@
 //! Questions on a terminal. Nothing is asked where nobody could answer: a caller that knows the flag to name
 //! looks at [`TerminalPrompter::can_ask`] first.
 
-use super::screen::{Screen, escape};
+use super::harmless::escape;
+use super::screen::Screen;
 use crate::fault::{Fault, Kind};
 use crate::secret::Secret;
 
@@ -158,7 +159,8 @@ impl TerminalPrompter<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::output::screen::{Captured, Facts};
+    use crate::output::captured::Captured;
+    use crate::output::screen::Facts;
 
     fn terminal(input: &str) -> (Screen, Captured) {
         let facts = Facts { in_is_terminal: true, err_is_terminal: true, ..Facts::default() };

@@ -2,8 +2,8 @@
 
 use super::cells::{ShownField, Texts};
 use super::fields::Picker;
+use super::harmless::escape;
 use super::job::Job;
-use super::screen::escape;
 use super::style::{Format, View};
 use super::text::changed;
 use crate::commands::Show;

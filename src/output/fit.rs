@@ -82,7 +82,7 @@ fn plan(columns: &[FittedColumn], may_leave_out: bool, width: usize) -> Vec<Opti
         };
         kept.remove(last);
     }
-    // The first of the words that went may stay where it is content with less.
+    // The first of the words that went may stay where it needs less.
     let back = (0..columns.len()).find(|column| role(*column) == ColumnRole::Words && !kept.contains(column));
     let least = |column: usize| least_but(back, column);
     if let Some(back) = back {
@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_words_that_would_have_to_go_stay_where_there_is_room_for_some_of_them() {
+    fn the_first_words_that_would_have_to_go_stay_where_there_is_space_for_some_of_them() {
         let some = [Some(9), Some(18), Some(17), Some(9), Some(9), None, None];
         assert_eq!(planned(&USERS, true, 70), some);
         assert_eq!(planned(&USERS, true, 68)[2], None);

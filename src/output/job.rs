@@ -2,7 +2,8 @@
 
 use super::cells::{ShownField, Texts};
 use super::fields::derive;
-use super::screen::{Screen, escape};
+use super::harmless::escape;
+use super::screen::Screen;
 use super::source::SecretMasker;
 use super::style::{Format, Style, View};
 use crate::fault::Fault;

@@ -3,9 +3,9 @@
 
 use super::fields::Picker;
 use super::filtered;
+use super::harmless::escape_json;
 use super::job::Job;
 use super::rendered;
-use super::screen::escape_json;
 use super::source::tree;
 use super::style::Format;
 use super::text::{self, changed};

@@ -2,6 +2,7 @@
 //! Data goes to standard output, everything else to standard error, all of it through [`screen::Screen`].
 
 pub mod ask;
+pub mod captured;
 mod cells;
 mod common;
 mod delimited;
@@ -9,6 +10,7 @@ mod fields;
 mod filtered;
 mod fit;
 mod grid;
+mod harmless;
 mod job;
 pub mod jq;
 mod listing;
@@ -32,8 +34,9 @@ pub use style::{Dry, Format, Style, View};
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::session::{Done, Outcome, outcome::Note};
+use harmless::{escape, escape_json};
 use job::Job;
-use screen::{Screen, escape, escape_json};
+use screen::Screen;
 use serde_json::json;
 use serde_json::value::RawValue;
 use source::SecretMasker;

@@ -1,9 +1,9 @@
 //! What a dry run would send, for people, for scripts and for curl. Secrets are hidden whatever the style
 //! says: a plan is made to be shown around.
 
+use super::harmless::{escape, escape_json};
 use super::job::Job;
 use super::listing;
-use super::screen::{escape, escape_json};
 use super::style::{Dry, Format};
 use crate::fault::Fault;
 use crate::http::{Call, trace};
@@ -235,7 +235,8 @@ pub fn quoted(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::screen::{Captured, Screen};
+    use super::super::captured::Captured;
+    use super::super::screen::Screen;
     use super::super::style::{Style, View};
     use super::*;
     use crate::http::Method;

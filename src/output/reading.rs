@@ -1,4 +1,4 @@
-//! A long list on its way: what is under way, on standard error, for whoever sits in front of a terminal and sees no
+//! A long list on its way: what is in progress, on standard error, for whoever sits in front of a terminal and sees no
 //! rows yet. Nothing in a pipe, and nothing for what is quick.
 
 use super::screen::{Facts, Screen};
@@ -15,7 +15,7 @@ use std::time::Duration;
 /// What is quicker than this shows itself.
 const SOON: Duration = Duration::from_millis(800);
 
-/// How often the numbers are drawn anew.
+/// How often the numbers are drawn again.
 const OFTEN: Duration = Duration::from_millis(100);
 
 /// What is read.

@@ -1,13 +1,14 @@
 //! Streams, terminal, width and colour: the only file that writes to standard output and standard error.
 //! What is written is decided elsewhere; the text for people is made harmless here.
 
+use super::captured::{Buffer, Captured};
+use super::harmless::escape;
 use crate::fault::{Fault, Kind};
 use crate::json::half;
 use indicatif::ProgressBar;
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, BufWriter, Read, Write};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
 /// What is known of the streams when the process starts.
@@ -313,67 +314,6 @@ fn unread(error: &io::Error) -> Fault {
         .hint("check what standard input is redirected from")
 }
 
-/// What a [buffered](Screen::buffered) stream was given.
-#[derive(Clone, Default)]
-pub struct Buffer(Arc<Mutex<Vec<u8>>>);
-
-impl Buffer {
-    /// What was flushed since the last time.
-    pub fn take(&self) -> String {
-        String::from_utf8_lossy(&std::mem::take(&mut *lock(&self.0))).into_owned()
-    }
-}
-
-impl Write for Buffer {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        lock(&self.0).extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-/// What a captured screen was told.
-#[derive(Clone, Default)]
-pub struct Captured {
-    out: SharedBuffer,
-    err: SharedBuffer,
-}
-
-impl Captured {
-    /// What went to standard output and was flushed.
-    pub fn out(&self) -> String {
-        self.out.text()
-    }
-
-    /// What went to standard error.
-    pub fn err(&self) -> String {
-        self.err.text()
-    }
-}
-
-#[derive(Clone, Default)]
-struct SharedBuffer(Arc<Mutex<Vec<u8>>>);
-
-impl SharedBuffer {
-    fn text(&self) -> String {
-        String::from_utf8_lossy(&lock(&self.0)).into_owned()
-    }
-}
-
-impl Write for SharedBuffer {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        lock(&self.0).extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
 /// Whether a stream is coloured. `choice` (`always`, `never`, `auto`) outweighs the environment, in which
 /// `NO_COLOR` outweighs `CLICOLOR_FORCE`, and that outweighs `TERM=dumb` and a stream that is no terminal.
 pub fn color_wanted(env: &BTreeMap<String, String>, is_terminal: bool, choice: Option<&str>) -> bool {
@@ -387,106 +327,9 @@ pub fn color_wanted(env: &BTreeMap<String, String>, is_terminal: bool, choice: O
     }
 }
 
-/// Text with everything shown that would otherwise act or hide: control characters and escape sequences,
-/// marks that turn the reading direction, characters without width, line and paragraph separators. They
-/// appear as `\n`, `\t`, `\r` or `\u{1b}`. A joiner between two characters beyond ASCII belongs to a script
-/// or an emoji and stays.
-pub fn escape(text: &str) -> String {
-    harmless(text).into_owned()
-}
-
-/// The same, copied only where something is to be escaped.
-pub(super) fn harmless(text: &str) -> Cow<'_, str> {
-    let is_plain = |byte| (b' '..=b'~').contains(&byte);
-    if text.bytes().all(is_plain) || !text.chars().any(|sign| is_risky(None, sign, None)) {
-        return Cow::Borrowed(text);
-    }
-    let mut shown = String::with_capacity(text.len() + 8);
-    each_risky(text, &mut shown, |shown, risky| match risky {
-        '\n' => shown.push_str("\\n"),
-        '\t' => shown.push_str("\\t"),
-        '\r' => shown.push_str("\\r"),
-        other => shown.push_str(&format!("\\u{{{:x}}}", u32::from(other))),
-    });
-    Cow::Owned(shown)
-}
-
-/// JSON text with the same characters as [`escape`] written as JSON escapes: the value stays the same.
-pub(super) fn escape_json(text: &str) -> String {
-    if text.is_ascii() && !text.contains('\u{7f}') {
-        return text.to_owned();
-    }
-    let mut shown = String::with_capacity(text.len() + 8);
-    each_risky(text, &mut shown, |shown, risky| match risky {
-        // Between tokens these are layout; within a string JSON does not allow them.
-        '\n' | '\t' | '\r' => shown.push(risky),
-        other => {
-            for unit in other.encode_utf16(&mut [0; 2]) {
-                shown.push_str(&format!("\\u{unit:04x}"));
-            }
-        }
-    });
-    shown
-}
-
-/// Copies `text`, handing every risky character to `replace` instead.
-fn each_risky(text: &str, shown: &mut String, replace: impl Fn(&mut String, char)) {
-    let mut before = None;
-    let mut characters = text.chars().peekable();
-    while let Some(character) = characters.next() {
-        let after = characters.peek().copied();
-        if is_risky(before, character, after) {
-            replace(shown, character);
-        } else {
-            shown.push(character);
-        }
-        before = Some(character);
-    }
-}
-
-fn is_risky(before: Option<char>, character: char, after: Option<char>) -> bool {
-    if character.is_control() {
-        return true;
-    }
-    let beyond_ascii = |neighbour: Option<char>| neighbour.is_some_and(|neighbour| !neighbour.is_ascii());
-    match character {
-        '\u{200c}' | '\u{200d}' => !(beyond_ascii(before) && beyond_ascii(after)),
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' => true,
-        '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' => true,
-        '\u{3164}' | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}' => true,
-        _ => false,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn escape_shows_what_would_act_on_a_terminal() {
-        assert_eq!(escape("a\u{1b}[31mb\u{7}\tc\nd\r"), "a\\u{1b}[31mb\\u{7}\\tc\\nd\\r");
-        assert_eq!(escape("\u{9b}31m \u{7f}"), "\\u{9b}31m \\u{7f}");
-        assert_eq!(escape("ad\u{200b}min \u{202e}nimda\u{feff}"), "ad\\u{200b}min \\u{202e}nimda\\u{feff}");
-        assert_eq!(escape("a\u{200d}b"), "a\\u{200d}b");
-    }
-
-    #[test]
-    fn escape_leaves_the_scripts_of_the_world_alone() {
-        for text in
-            ["Żółć DOM\\ann", "日本語", "می\u{200c}خواهم", "👩\u{200d}👩\u{200d}👧 e\u{301}", "'a' \"b\""]
-        {
-            assert_eq!(escape(text), text);
-        }
-    }
-
-    #[test]
-    fn escaped_json_is_the_same_json() {
-        let text = "{\"a\":\"\u{9b}x\u{202e}\u{e0041}é\"}";
-        let safe = escape_json(text);
-        assert_eq!(safe, "{\"a\":\"\\u009bx\\u202e\\udb40\\udc41é\"}");
-        let value = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
-        assert_eq!(value(&safe), value(text));
-    }
 
     #[test]
     fn say_keeps_lines_apart_and_escapes_the_rest() {

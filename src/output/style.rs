@@ -48,7 +48,7 @@ pub struct Style {
     pub columns: Vec<String>,
     /// The column that rows are ordered by; a `-` before it turns the order round.
     pub sort_by: Option<String>,
-    /// Rows shown at the most, where they had to be ordered first.
+    /// Rows shown at most, where they had to be ordered first.
     pub limit: Option<u64>,
     /// Leaves the header row away.
     pub no_headers: bool,
@@ -65,7 +65,7 @@ pub struct Style {
 }
 
 impl Format {
-    /// Whether it shows cells, and not whole objects.
+    /// Whether it shows cells, and no objects.
     pub fn is_cells(self) -> bool {
         matches!(self, Format::Table | Format::Csv | Format::Tsv | Format::Ids)
     }

@@ -2,7 +2,8 @@
 
 mod table;
 
-use super::screen::{Captured, Facts};
+use super::captured::Captured;
+use super::screen::Facts;
 use super::*;
 use crate::commands::{Column, Heading, Show, column};
 use crate::json;

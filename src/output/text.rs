@@ -1,4 +1,4 @@
-//! Raw JSON laid out anew without reading it into a tree, so that every number and every escape stays as
+//! Raw JSON laid out again without reading it into a tree, so that every number and every escape stays as
 //! the platform wrote it: without white space, or indented.
 
 use std::borrow::Cow;
@@ -6,7 +6,7 @@ use std::borrow::Cow;
 /// Levels beyond this are not indented further: a hostile answer could ask for gigabytes of blanks.
 const DEEPEST: usize = 64;
 
-/// A text as `change` makes it; where nothing is made anew, the text itself. What was made anew is not held beside what it
+/// A text as `change` makes it; where nothing is made again, the text itself. What was made again is not held beside what it
 /// was made from.
 pub(super) fn changed<'r>(
     text: Cow<'r, str>,

@@ -1,7 +1,7 @@
 //! One value, laid out as JSON or YAML.
 
+use super::harmless::escape_json;
 use super::job::Job;
-use super::screen::escape_json;
 use super::style::Format;
 use super::text;
 use crate::fault::Fault;

@@ -3,6 +3,7 @@
 
 mod account;
 mod answer;
+mod declared;
 mod edit;
 pub mod entrust;
 mod events;

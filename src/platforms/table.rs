@@ -225,7 +225,7 @@ pub struct Batch {
     pub path: &'static str,
     /// Where its items stand in the body, as a JSON pointer.
     pub items: &'static str,
-    /// Items in one call at the most.
+    /// Items in one call at most.
     pub most: usize,
     /// Arguments that stand in an item as they were typed, because the platform itself looks them up there.
     pub typed: &'static [&'static Arg],

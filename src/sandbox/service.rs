@@ -50,7 +50,7 @@ impl Sandbox {
     }
 
     /// Puts everything back to a fresh seed of `users` people a platform, and forgets faults and
-    /// counters. Also mends a state file that cannot be read.
+    /// counters. Also fixes a state file that cannot be read.
     ///
     /// # Errors
     /// When the state file cannot be written.

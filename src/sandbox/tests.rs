@@ -130,7 +130,7 @@ fn a_file_is_written_by_changes_and_not_by_reads() {
 }
 
 #[test]
-fn a_damaged_or_foreign_file_is_reported_and_mended_by_a_reset() {
+fn a_damaged_or_foreign_file_is_reported_and_fixed_by_a_reset() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("state.json");
     let sandbox = Sandbox::new(Store::file(path.clone()), clock());

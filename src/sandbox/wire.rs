@@ -112,7 +112,7 @@ pub trait Wire: Sync + Debug {
     /// How the platform says that something failed. The status does not count.
     fn error(&self) -> Reply;
 
-    /// Signs an answer anew after its body was changed.
+    /// Signs an answer again after its body was changed.
     fn seal(&self, _reply: &mut Reply, _now: Timestamp) {}
 }
 

@@ -5,7 +5,7 @@ use super::outcome::{Outcome, Row, Rows};
 use std::sync::mpsc::{RecvTimeoutError, sync_channel};
 use std::time::Duration;
 
-/// Rows that are handed over at once at the most.
+/// Rows that are handed over at once at most.
 const HANDFUL: usize = 1000;
 
 /// How often it is looked whether anybody reads on, while nothing comes.
@@ -36,7 +36,7 @@ fn written<T>(
     take: impl FnOnce(Rows<'_>) -> T,
 ) -> T {
     std::thread::scope(|scope| {
-        // Without room of its own: the thread waits with what it has, so two pages are in memory and no more.
+        // Without a buffer of its own: the thread waits with what it has, so two pages are in memory and no more.
         let (sender, receiver) = sync_channel::<Vec<Row>>(0);
         scope.spawn(move || by_handfuls(rows, |handful| sender.send(handful).is_ok()));
         let handfuls = std::iter::from_fn(move || {

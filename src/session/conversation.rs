@@ -48,7 +48,7 @@ pub struct Session<'a> {
     pub limits: Limits,
     /// The shortest time between two calls, in nanoseconds; none for no pacing.
     pub pace: Option<jiff::SignedDuration>,
-    /// How many calls may be under way at once; none for no limit.
+    /// How many calls may be in progress at once; none for no limit.
     pub max_jobs: Option<usize>,
     /// Whether writes are planned instead of sent.
     pub dry_run: bool,
@@ -88,7 +88,7 @@ pub(crate) struct SessionState {
     pub(super) look: Mutex<Option<String>>,
     /// What a dry run found that the real run will ask.
     pub(super) foretold: Mutex<Option<Confirmation>>,
-    /// Whether anything was written since names were looked up anew.
+    /// Whether anything was written since names were looked up again.
     pub(crate) written: AtomicBool,
     /// Whether any names that were looked up were forgotten.
     pub(super) forgot: AtomicBool,
@@ -152,8 +152,8 @@ pub struct PlatformInfo {
 pub enum Repeat {
     /// Nothing: the fault stands.
     No,
-    /// Authorise anew and send again: the platform did nothing.
-    Anew,
+    /// Authorise again and send again: the platform did nothing.
+    Again,
     /// Get a fresh token, then send again: the platform did nothing.
     Renewed,
 }
@@ -323,10 +323,10 @@ pub trait Dialect: Sync {
         Err(Fault::unexpected("this platform has no tokens"))
     }
 
-    /// Gets a token with the one before; nothing where that is not possible and a sign-in is due.
+    /// Gets a token with the one before; nothing where that is not possible and a sign-in is needed.
     ///
     /// # Errors
-    /// When it failed for a reason that a sign-in would not mend.
+    /// When it failed for a reason that a sign-in would not fix.
     fn refresh(&self, _session: &Session, _token: &Token) -> Result<Option<Token>, Fault> {
         Ok(None)
     }

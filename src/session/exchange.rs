@@ -1,4 +1,4 @@
-//! Sending: every attempt is authorised anew, judged by the dialect, and made again where that is safe.
+//! Sending: every attempt is authorised again, judged by the dialect, and made again where that is safe.
 
 use super::conversation::{Repeat, Session};
 use super::outcome::{Confirmation, Sent};
@@ -13,15 +13,15 @@ use std::sync::PoisonError;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-/// Calls under way at once, if nobody says another number.
+/// Calls in progress at once, if nobody says another number.
 const JOBS: usize = 4;
 
 /// How often a call may be authorised again on the dialect's word.
-const ANEW: u32 = 3;
+const TRIES_AGAIN: u32 = 3;
 
 impl Session<'_> {
     /// Sends every call once only, or as often as the limits allow again: while a host does not answer, each further
-    /// try would cost its waits anew.
+    /// try would cost its waits again.
     pub fn send_once_only(&self, once: bool) {
         self.state.once.store(once, Ordering::SeqCst);
     }
@@ -103,7 +103,7 @@ impl Session<'_> {
         done
     }
 
-    /// Sends a call that reads, authorised anew for every attempt, and repeats it where that helps.
+    /// Sends a call that reads, authorised again for every attempt, and repeats it where that helps.
     ///
     /// # Errors
     /// What the platform or the network said.
@@ -178,7 +178,7 @@ impl Session<'_> {
     }
 
     fn exchange_now(&self, call: &Call) -> Result<Reply, Fault> {
-        let (mut attempt, mut anew, mut renewed) = (0, 0, false);
+        let (mut attempt, mut again, mut renewed) = (0, 0, false);
         if self.state.closed.load(Ordering::SeqCst) {
             let message = "nothing is sent before everything is checked";
             return Err(unsent(Fault::new(Kind::Unreachable, message)));
@@ -218,7 +218,7 @@ impl Session<'_> {
                 Err(fault) => asked.into_iter().fold(fault, Fault::hint),
             };
             match self.platform.dialect.repeat(self, call, &fault) {
-                Repeat::Anew if anew < ANEW => anew += 1,
+                Repeat::Again if again < TRIES_AGAIN => again += 1,
                 Repeat::Renewed if !renewed => {
                     renewed = true;
                     let _place = self.state.turns.enter(self.max_jobs);
@@ -334,7 +334,7 @@ fn unsent(fault: Fault) -> Fault {
 }
 
 impl Session<'_> {
-    /// How many calls a command may have under way at once: as many as were asked for, else four, and never more
+    /// How many calls a command may have in progress at once: as many as were asked for, else four, and never more
     /// than the profile allows. A number that had to be cut down is told of.
     pub fn jobs(&self, asked: Option<usize>, listener: &dyn Listener) -> usize {
         let jobs = asked.unwrap_or(JOBS);

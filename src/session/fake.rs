@@ -1,5 +1,5 @@
 //! A made-up conversation for tests: everything that a session borrows, replies written by hand, and a record
-//! of what happened. Knows no platform.
+//! of what was sent and told. Knows no platform.
 
 use super::{
     Cancel, Dialect, Guard, PlatformInfo, SecretReceiver, Sent, Session, SessionState, Token, Vault,
@@ -19,12 +19,12 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-/// What happened, in its order.
+/// What was sent and told, in its order.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Event {
     /// A call was sent.
     Sent(Call),
-    /// A token was stored, or taken away.
+    /// A token was stored, or removed.
     Kept(Option<Token>),
     /// An answer was handed over.
     HandedOver(String),

@@ -90,7 +90,7 @@ pub struct CommandInput {
     pub verbatim: bool,
     /// Names of members that are sent whether or not they are known: `--force-member`.
     pub force_members: Vec<String>,
-    /// Rows wanted at the most: `--limit`.
+    /// Rows wanted at most: `--limit`.
     pub limit: Option<u64>,
     /// Items per page: `--page-size`.
     pub page_size: Option<u32>,

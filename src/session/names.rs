@@ -41,7 +41,7 @@ impl Session<'_> {
 
     /// Forgets what was looked up, if anything was written since; tells whether there was something to forget. What
     /// another thread made forgotten counts: whoever looked before that has to look again.
-    pub fn look_up_anew(&self) -> bool {
+    pub fn look_up_again(&self) -> bool {
         let written = self.state.written.swap(false, Ordering::SeqCst);
         let mut lookups = self.state.names.lock().unwrap_or_else(PoisonError::into_inner);
         let forgets = written && !lookups.is_empty();

@@ -10,7 +10,7 @@ pub type Rows<'a> = Box<dyn Iterator<Item = Row> + Send + 'a>;
 /// A row as the platform wrote it, or what ended the list.
 pub type Row = Result<Box<RawValue>, Fault>;
 
-/// Notes that the rows pulled so far were handed out; called once they have left this process whole, and never
+/// Notes that the rows pulled so far were delivered; called once they have left this process whole, and never
 /// else.
 pub type Note<'a> = Box<dyn FnOnce() -> Result<(), Fault> + 'a>;
 
@@ -143,7 +143,7 @@ impl Outcome<'_> {
 }
 
 /// Takes a secret that the platform has just made to whoever asked for it. When this returns, it is
-/// handed over: what held before may be taken away.
+/// handed over: what held before may be removed.
 pub trait SecretReceiver: Sync {
     /// Shows or writes the answer that holds it, and whose it is.
     ///

@@ -3,7 +3,7 @@
 //! short page, and never one that holds nothing new: a page that was there before is a fault, and so is an end
 //! before the total.
 //!
-//! Where a page can be asked for by the number of rows before it, several are under way at once while the session is
+//! Where a page can be asked for by the number of rows before it, several are in progress at once while the session is
 //! [held open](Session::beside): a window of them that moves on with every page that is taken. Where somebody said how
 //! many, so many are asked for from the start; else the first comes alone and the window grows from two, so that a short
 //! list costs no call that would not be made one by one.
@@ -33,9 +33,9 @@ pub struct Walk {
     pub paged: bool,
     /// Items per page.
     pub size: u32,
-    /// Rows wanted at the most.
+    /// Rows wanted at most.
     pub limit: Option<u64>,
-    /// Pages fetched at once at the most, where somebody said so.
+    /// Pages fetched at once at most, where somebody said so.
     pub jobs: Option<usize>,
 }
 
@@ -44,7 +44,7 @@ pub struct Pages<'a> {
     session: &'a Session<'a>,
     call: Option<Call>,
     walk: Walk,
-    /// Pages fetched at once at the most.
+    /// Pages fetched at once at most.
     jobs: usize,
     left: Option<u64>,
     ready: VecDeque<Box<RawValue>>,
@@ -58,15 +58,15 @@ pub struct Pages<'a> {
     stride: Option<(u64, u64)>,
     /// Whether a page was taken.
     begun: bool,
-    /// How many pages may be under way at once now.
+    /// How many pages may be in progress at once now.
     ahead: usize,
-    /// Pages that were asked for beside the one that is due, which is the first of them.
+    /// Pages that were asked for beside the next one, which is the first of them.
     coming: VecDeque<(Call, Receiver<Came>)>,
     /// Whether nobody wants them any more.
     stale: Arc<AtomicBool>,
-    /// The same of those that are under way, which end by themselves until the list ends.
+    /// The same of those that are in progress, which end by themselves until the list ends.
     wanted: StillWanted,
-    /// Those that nobody wants, and that may still be under way.
+    /// Those that nobody wants, and that may still be in progress.
     unwanted: Vec<(Receiver<Came>, StillWanted)>,
     /// The longest that a page took so far.
     slowest: Duration,
@@ -253,7 +253,7 @@ impl<'a> Pages<'a> {
         RowsOf { items: self.walk.items, id: self.walk.id, hasher: self.progress.hasher.clone() }
     }
 
-    /// Wants no page any more that was asked for ahead. Those under way are let end: the platform is at them all the same.
+    /// Wants no page any more that was asked for ahead. Those in progress are let end: the platform is at them all the same.
     fn forget(&mut self) {
         if self.coming.is_empty() {
             return;
@@ -311,7 +311,7 @@ impl<'a> Pages<'a> {
         self.session.state.pages.fetch_add(1, Ordering::Relaxed);
         self.begun = true;
         let count = rows.len() as u64;
-        // A page of another length moves all that come after it: those are asked for anew. A first page as long as was
+        // A page of another length moves all that come after it: those are asked for again. A first page as long as was
         // asked for is likely not the last.
         if self.stride.map_or_else(|| self.walk.size.into(), |(rows, _)| rows) == count {
             let first = if self.walk.jobs.is_some() { self.jobs } else { 2 };

@@ -1,4 +1,4 @@
-//! When a call may go, and how many at once: the pace and the limit that the profile sets, and a pause that the
+//! When a call may go, and how many in parallel: the pace and the limit that the profile sets, and a pause that the
 //! platform asked for. All of it holds for all threads of a session.
 
 use crate::clock::{Clock, Ticker};
@@ -6,33 +6,33 @@ use jiff::{SignedDuration, Timestamp};
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
-/// Hands out turns.
+/// Grants turns.
 #[derive(Default)]
 pub(super) struct RateLimiter {
     ticker: Ticker,
     /// Until when the platform wants no call of any thread.
     pause: Mutex<Option<Timestamp>>,
-    under_way: Mutex<usize>,
+    in_progress: Mutex<usize>,
     left: Condvar,
 }
 
-/// A place among the calls under way, until it is dropped.
+/// A place among the calls in progress, until it is dropped.
 pub(super) struct TurnPlace<'a>(&'a RateLimiter);
 
 impl Drop for TurnPlace<'_> {
     fn drop(&mut self) {
-        *self.0.under_way.lock().unwrap_or_else(PoisonError::into_inner) -= 1;
+        *self.0.in_progress.lock().unwrap_or_else(PoisonError::into_inner) -= 1;
         self.0.left.notify_one();
     }
 }
 
 impl RateLimiter {
-    /// Takes a place among the calls under way, once there are fewer than `most`. Whoever has one must not ask for
+    /// Takes a place among the calls in progress, once there are fewer than `most`. Whoever has one must not ask for
     /// another.
     pub(super) fn enter(&self, most: Option<usize>) -> TurnPlace<'_> {
-        let under_way = self.under_way.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_full = |under_way: &mut usize| most.is_some_and(|most| *under_way >= most);
-        *self.left.wait_while(under_way, is_full).unwrap_or_else(PoisonError::into_inner) += 1;
+        let in_progress = self.in_progress.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_full = |in_progress: &mut usize| most.is_some_and(|most| *in_progress >= most);
+        *self.left.wait_while(in_progress, is_full).unwrap_or_else(PoisonError::into_inner) += 1;
         TurnPlace(self)
     }
 

@@ -38,7 +38,7 @@ fn a_program_gets_json_and_errors_as_json_however_it_says_that_it_is_one() {
 }
 
 #[test]
-fn a_program_is_never_asked_and_what_destroys_still_needs_a_yes() {
+fn a_program_is_never_asked_and_what_is_destructive_still_needs_a_yes() {
     let bench = Bench::on("sandbox/protegrity").with("IAMCTL_AGENT", "1");
     let before = bench.counters("protegrity").1;
     let ran = bench.answer("users delete maria.garcia", "y\n").exits(11);

@@ -35,7 +35,7 @@ fn rows_go_out_in_a_call_for_each_thread_and_each_has_its_id() {
 }
 
 #[test]
-fn a_call_carries_a_hundred_rows_at_the_most() {
+fn a_call_carries_at_most_a_hundred_rows() {
     let (served, bench) = entrust();
     let file = bench.file("p.csv", &people(202));
     bench.run(&format!("users create --each {file} --jobs 1 -o none")).exits(0).says("202 done");

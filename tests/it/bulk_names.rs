@@ -154,10 +154,10 @@ fn a_file_with_more_rows_than_allowed_is_refused_before_anything_is_sent() {
     let bench = Bench::on("sandbox/protegrity");
     let file = bench.file("p.csv", "username\na1\na2\na3\n");
     let line = format!("users create --each {file}");
-    bench.run(&format!("{line} --max-rows 2")).exits(2).says("3 rows").says("--max-rows allows 2");
+    bench.run(&format!("{line} --max-rows 2")).exits(11).says("3 rows").says("--max-rows allows 2");
     bench.run(&format!("{line} --max-rows 0")).exits(2);
     let limited = bench.with("IAMCTL_MAX_ROWS", "2");
-    limited.run(&format!("{line} --max-rows 9")).exits(2).says("IAMCTL_MAX_ROWS");
+    limited.run(&format!("{line} --max-rows 9")).exits(11).says("IAMCTL_MAX_ROWS");
     assert_eq!(limited.counters("protegrity").0, 0, "something was sent");
     let bench = limited.with("IAMCTL_MAX_ROWS", "3");
     bench.run(&format!("{line} --max-rows 3")).exits(0);

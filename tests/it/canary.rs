@@ -17,7 +17,7 @@ const COOKIE: &str = "not-a-secret-canary-cookie";
 /// What all of them have in common.
 const CANARY: &str = "not-a-secret-canary";
 
-/// A platform that puts secrets wherever there is room for one.
+/// A platform that puts secrets wherever there is a place for one.
 fn leaky() -> Wire {
     Wire::raw(|asked| {
         let spoken =

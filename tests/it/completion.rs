@@ -94,6 +94,9 @@ fn only_what_the_platform_of_the_profile_has_is_offered() {
     bench.run(add).exits(0);
     let bench = bench.with(VARIABLE, "fish");
     assert_eq!(candidates(&bench, "users list -p mi"), ["mine"]);
+    // What is built in is not changed.
+    assert_eq!(candidates(&bench, "profiles remove sand"), [""; 0]);
+    assert_eq!(candidates(&bench, "profiles set m"), ["mine"]);
     assert_eq!(candidates(&bench, "-p mine dev"), [""; 0]);
     assert_eq!(candidates(&bench, "dev"), [""; 0]);
 }

@@ -54,7 +54,7 @@ fn a_dry_run_names_the_answer_that_the_real_run_is_refused_without_and_no_other(
                 continue;
             }
             let real = bench.feed(&line, INPUT);
-            // What it would take away is not there on this platform of the sandbox.
+            // What it would remove is not there on this platform of the sandbox.
             if real.code == 0 && confirmed_by(&dry).is_none() {
                 continue;
             }

@@ -1,4 +1,4 @@
-//! Confirmation by effect: whatever takes something away asks, by whatever flag it comes; what would make a command do
+//! Confirmation by effect: whatever removes something asks, by whatever flag it comes; what would make a command do
 //! another one's work is refused; and the account that acts is guarded by its name.
 
 use crate::bench::Bench;
@@ -59,7 +59,7 @@ fn emptying_a_list_asks_on_every_platform_and_writes_nothing_without_a_yes() {
 }
 
 #[test]
-fn whatever_flag_takes_away_asks() {
+fn whatever_flag_removes_asks() {
     for (platform, line, input, said) in [
         ("protegrity", "groups update developers --set members=:[]", "", "from members"),
         ("protegrity", "groups update developers --user siobhan.oconnor", "", "from members"),

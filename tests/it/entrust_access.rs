@@ -126,7 +126,7 @@ fn who_rotates_the_secret_that_it_uses_is_told() {
 // Rules.
 
 #[test]
-fn a_way_to_sign_in_that_rules_use_stays_and_they_are_named() {
+fn an_authentication_flow_that_rules_use_stays_and_they_are_named() {
     let bench = bench();
     bench
         .run("rules flows delete Password --yes")
@@ -150,7 +150,7 @@ fn a_rule_is_written_back_with_ids_where_it_was_read_with_objects() {
 }
 
 #[test]
-fn what_a_rule_looks_at_is_taken_away_on_request_only() {
+fn what_a_rule_looks_at_is_removed_on_request_only() {
     let bench = bench();
     bench.run("rules resources update 'Staff by day' --description Days").exits(0);
     assert!(answer(&bench, "rules resources get 'Staff by day'")["ipContext"].is_object());
@@ -175,7 +175,7 @@ fn a_change_of_a_rule_is_told_by_names() {
 }
 
 #[test]
-fn words_that_a_rule_or_a_way_to_sign_in_does_not_know_are_refused_with_the_list() {
+fn words_that_a_rule_or_an_authentication_flow_does_not_know_are_refused_with_the_list() {
     let bench = bench();
     let update = "rules resources update 'Staff by day'";
     refused(&bench, &format!("{update} --remove-context weather"), "travel-velocity");

@@ -1,4 +1,4 @@
-//! What is generated and committed is what the tree says now. `just accept` writes it anew.
+//! What is generated and committed is what the tree says now. `just accept` writes it again.
 
 use crate::bench::{Bench, project};
 use clap_complete::Shell;

@@ -1,4 +1,4 @@
-//! TLS that fails: each fault has its own sentence, and advises what mends that very fault.
+//! TLS that fails: each fault has its own sentence, and advises what fixes that very fault.
 
 use crate::bench::{Bench, Ran};
 use crate::served::{Served, still};
@@ -113,7 +113,7 @@ fn fails(shown: &Shown, trusted: bool) -> Ran {
 }
 
 #[test]
-fn each_fault_of_a_certificate_is_told_with_what_mends_it() {
+fn each_fault_of_a_certificate_is_told_with_what_fixes_it() {
     let unknown = fails(&SOUND, false).says("an authority that this machine does not trust");
     assert!(unknown.err.contains("--ca-bundle FILE"), "{unknown:?}");
 

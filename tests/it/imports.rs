@@ -5,7 +5,7 @@ use crate::uses;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-/// Each room and the rooms that it may use. `app` may use all and is not listed.
+/// Each module and the modules that it may use. `app` may use all and is not listed.
 const RULES: &[(&str, &[&str])] = &[
     ("fault", &[]),
     ("secret", &[]),
@@ -73,20 +73,20 @@ const RULES: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// `cli/sandbox.rs` starts and steers the sandbox, so it alone of its room may name it.
+/// `cli/sandbox.rs` starts and steers the sandbox, so it alone of its module may name it.
 const EXCEPTIONS: &[(&str, &str)] = &[("cli/sandbox.rs", "sandbox")];
 
 #[test]
 fn the_page_on_architecture_tells_these_rules() {
     let page = std::fs::read_to_string(project().join("docs/architecture.md")).unwrap();
-    for (room, allowed) in RULES {
-        let row = page.lines().find(|line| line.starts_with(&format!("| `{room}` |")));
-        let row = row.unwrap_or_else(|| panic!("docs/architecture.md has no row for {room}"));
+    for (module, allowed) in RULES {
+        let row = page.lines().find(|line| line.starts_with(&format!("| `{module}` |")));
+        let row = row.unwrap_or_else(|| panic!("docs/architecture.md has no row for {module}"));
         let told: BTreeSet<&str> =
             row.trim_end_matches(" |").rsplit("| ").next().unwrap().split(", ").collect();
         let rule: BTreeSet<&str> =
             if allowed.is_empty() { ["-"].into() } else { allowed.iter().copied().collect() };
-        assert_eq!(told, rule, "docs/architecture.md on {room}");
+        assert_eq!(told, rule, "docs/architecture.md on {module}");
     }
 }
 
@@ -147,21 +147,21 @@ fn one_module_alone_opens_files_to_read_them() {
 }
 
 #[test]
-fn each_room_uses_only_what_stands_below_it() {
+fn each_module_uses_only_what_stands_below_it() {
     let mut broken = Vec::new();
     for (relative, source) in all_sources() {
-        let room = relative.split(['/', '.']).next().unwrap_or_default().to_owned();
-        if ["app", "main", "lib"].contains(&room.as_str()) {
+        let module = relative.split(['/', '.']).next().unwrap_or_default().to_owned();
+        if ["app", "main", "lib"].contains(&module.as_str()) {
             continue;
         }
-        let rule = RULES.iter().find(|rule| rule.0 == room);
+        let rule = RULES.iter().find(|rule| rule.0 == module);
         let Some((_, allowed)) = rule else {
-            broken.push(format!("{relative}: the room {room} has no rule"));
+            broken.push(format!("{relative}: the module {module} has no rule"));
             continue;
         };
         for name in named(&source) {
             let excepted = EXCEPTIONS.contains(&(relative.as_str(), name.as_str()));
-            if name != room && !allowed.contains(&name.as_str()) && !excepted {
+            if name != module && !allowed.contains(&name.as_str()) && !excepted {
                 broken.push(format!("{relative} uses {name}"));
             }
         }
@@ -169,22 +169,22 @@ fn each_room_uses_only_what_stands_below_it() {
     assert!(broken.is_empty(), "{}", broken.join("\n"));
 }
 
-/// The sources of each room by path below `src`; tests are left out.
-fn rooms() -> BTreeMap<String, BTreeMap<String, String>> {
-    let mut rooms = BTreeMap::<String, BTreeMap<String, String>>::new();
+/// The sources of each module by path below `src`; tests are left out.
+fn modules() -> BTreeMap<String, BTreeMap<String, String>> {
+    let mut modules = BTreeMap::<String, BTreeMap<String, String>>::new();
     for (relative, source) in all_sources() {
         let parts: Vec<&str> = relative.split('/').collect();
         if parts.len() > 1 && !parts.contains(&"tests") {
-            rooms.entry(parts[0].to_owned()).or_default().insert(relative, source);
+            modules.entry(parts[0].to_owned()).or_default().insert(relative, source);
         }
     }
-    rooms
+    modules
 }
 
 #[test]
-fn files_of_a_room_use_each_other_in_one_direction_only() {
-    let rooms = rooms().into_iter();
-    let broken: Vec<String> = rooms.flat_map(|(_, files)| uses::circles(&uses::graph(&files))).collect();
+fn files_of_a_module_use_each_other_in_one_direction_only() {
+    let modules = modules().into_iter();
+    let broken: Vec<String> = modules.flat_map(|(_, files)| uses::circles(&uses::graph(&files))).collect();
     assert!(broken.is_empty(), "{}", broken.join("\n"));
 }
 

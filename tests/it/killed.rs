@@ -51,7 +51,7 @@ fn a_run_that_is_killed_again_and_again_loses_nothing_and_doubles_nothing() {
 
 #[cfg(unix)]
 #[test]
-fn ctrl_c_lets_the_rows_under_way_finish_and_tells_how_to_go_on() {
+fn ctrl_c_lets_the_rows_in_progress_finish_and_tells_how_to_go_on() {
     for (signal, code) in [("INT", 130), ("TERM", 143)] {
         let (served, bench) = real(100, 5);
         let child = started(&served, &bench, &format!("{} --jobs 4", to_journal(&bench)), 10);

@@ -1,4 +1,4 @@
-//! How many calls are under way at once: never more than the profile allows, whatever a command does.
+//! How many calls are in progress at once: never more than the profile allows, whatever a command does.
 
 use crate::bench::Bench;
 use crate::bulk::people;
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
 
-/// The calls that are under way now, and the most that ever were.
+/// The calls that are in progress now, and the most that ever were.
 #[derive(Default)]
 struct Crowd {
     calls: Mutex<(usize, usize)>,
@@ -15,7 +15,7 @@ struct Crowd {
 }
 
 impl Crowd {
-    /// One call: it is not answered before as many were under way at once as `wanted`.
+    /// One call: it is not answered before as many were in progress at once as `wanted`.
     fn pass(&self, wanted: usize) {
         let mut calls = self.calls.lock().unwrap();
         calls.0 += 1;
@@ -34,7 +34,7 @@ impl Crowd {
     }
 }
 
-/// A server with a hundred users that takes new ones, and holds its answers until so many calls are under way. It
+/// A server with a hundred users that takes new ones, and holds its answers until so many calls are in progress. It
 /// does not hold sign-ins and the front of the list, which are asked for alone or by two.
 fn crowded(wanted: usize) -> (Wire, Arc<Crowd>) {
     let crowd = Arc::new(Crowd::default());
@@ -67,7 +67,7 @@ fn slow(wire: &Wire, max_jobs: usize) -> Bench {
 }
 
 #[test]
-fn no_more_calls_are_under_way_than_the_profile_allows() {
+fn no_more_calls_are_in_progress_than_the_profile_allows() {
     for limit in [1, 2, 3] {
         let (wire, crowd) = crowded(limit);
         let bench = slow(&wire, limit);
@@ -83,7 +83,7 @@ fn no_more_calls_are_under_way_than_the_profile_allows() {
 }
 
 #[test]
-fn without_a_word_four_calls_are_under_way_or_as_many_as_the_profile_allows() {
+fn without_a_word_four_calls_are_in_progress_or_as_many_as_the_profile_allows() {
     for (limit, most) in [(2, 2), (9, 4)] {
         let (wire, crowd) = crowded(most);
         let bench = slow(&wire, limit);

@@ -252,7 +252,7 @@ fn a_secret_that_nothing_shows_was_changed_only_by_an_answer_that_says_so() {
 }
 
 #[test]
-fn a_word_that_takes_away_what_is_not_there_changes_nothing() {
+fn a_word_that_removes_what_is_not_there_changes_nothing() {
     let line = "rules resources update 'Staff by day' --data - --yes -o json";
     for word in ["removeMachineContext", "removeTravelVelocityContext"] {
         for is in [true, false] {

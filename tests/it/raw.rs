@@ -30,7 +30,7 @@ fn a_search_of_the_platforms_own_is_paged_by_post_in_a_dry_run_too() {
 }
 
 #[test]
-fn a_raw_write_names_the_protected_profile_and_what_takes_away_needs_its_name() {
+fn a_raw_write_names_the_protected_profile_and_what_removes_needs_its_name() {
     let served = Served::plain(5, still());
     let bench = Bench::on("prod").by(still()).with("IAMCTL_PROD_PASSWORD", PASSWORD);
     let url = served.url("protegrity");

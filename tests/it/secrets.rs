@@ -185,7 +185,7 @@ mod processes {
     }
 
     #[test]
-    fn a_disk_without_room_is_found_before_the_call() {
+    fn a_disk_without_space_is_found_before_the_call() {
         let (served, bench) = served();
         let path = bench.path("s");
         let line = format!("clients secrets add web --secret-out {}", path.display());

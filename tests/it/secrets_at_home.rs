@@ -131,7 +131,7 @@ fn a_command_for_a_secret_runs_only_after_somebody_has_agreed_to_its_very_text()
     bench.run("users list").exits(0);
     assert_eq!(std::fs::read_to_string(&ran).unwrap(), "x\n", "once for all calls");
     bench.run("auth status --check").exits(0);
-    // Another text has to be agreed to anew; on a terminal it is asked once.
+    // Another text has to be agreed to again; on a terminal it is asked once.
     refer(&format!("{good} "));
     bench.run("users list").exits(0);
     refer(&good.replace("echo x", "echo y"));
@@ -227,7 +227,7 @@ fn a_secret_of_two_lines_is_refused_before_anything_is_sent() {
 
 #[cfg(unix)]
 #[test]
-fn what_is_wrong_with_a_file_of_secrets_is_told_with_its_own_mend() {
+fn what_is_wrong_with_a_file_of_secrets_is_told_with_its_own_fix() {
     let (_served, bench) = prod();
     let long = bench.file("long", &"x".repeat(2 << 20));
     let ran = bench.run(&format!("auth login --store file --secret-file {long}")).exits(2);

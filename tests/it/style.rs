@@ -1,5 +1,5 @@
-//! The words of `docs/STYLE.md`: none of those that are not to be written stands in the help of a command, in a text of
-//! `src`, or on a page.
+//! The words of `docs/STYLE.md`: none of those that are not to be written stands in the help of a command, in a text, a comment
+//! or a name of a source, or on a page.
 
 use crate::bench::project;
 use std::path::{Path, PathBuf};
@@ -76,6 +76,21 @@ fn texts(source: &str) -> Vec<(usize, String)> {
     texts
 }
 
+/// The comments of a source and the names in it, each with its line; what stands in quotes is none of them.
+fn remarks(source: &str) -> Vec<(usize, String)> {
+    let remark = |line: &str| {
+        let (code, comment) = match line.find("// ").or_else(|| line.find("///")).or_else(|| line.find("//!"))
+        {
+            Some(at) => line.split_at(at),
+            None => (line, ""),
+        };
+        let names = code.replace("\\\"", "");
+        let names = names.split('"').step_by(2).collect::<String>().replace('_', " ");
+        format!("{names} {}", comment.split('`').step_by(2).collect::<String>())
+    };
+    source.lines().enumerate().map(|(number, line)| (number + 1, remark(line))).collect()
+}
+
 /// A page without its code, each line with its number.
 fn prose(page: &str) -> Vec<(usize, String)> {
     let mut fenced = false;
@@ -111,6 +126,11 @@ fn no_banned_word_stands_in_help_in_a_message_or_on_a_page() {
         }
     };
     sources.iter().for_each(|path| look(path, texts(&read(path))));
+    let (mut all, mut tests) = (Vec::new(), Vec::new());
+    files(&root.join("src"), "rs", &mut all);
+    files(&root.join("tests"), "rs", &mut tests);
+    tests.retain(|path| !path.ends_with("style.rs"));
+    all.iter().chain(&tests).for_each(|path| look(path, remarks(&read(path))));
     pages.iter().for_each(|path| look(path, prose(&read(path))));
     let help = |command: &clap::Command| command.clone().render_long_help().to_string();
     let mut commands = vec![iamctl::cli::root(&|_| true)];
@@ -131,6 +151,13 @@ fn the_scan_reads_texts_and_prose_and_nothing_else() {
     assert_eq!(texts.len(), 3, "{texts:?}");
     assert_eq!(found(&texts[0].1, &["mend".to_owned()]), ["mend"]);
     assert!(found("recommend, mending", &["mend".to_owned()]).is_empty());
+    let remarks = remarks(source);
+    let marked: Vec<usize> = remarks
+        .iter()
+        .filter(|(_, text)| !found(text, &["mend".to_owned()]).is_empty())
+        .map(|(line, _)| *line)
+        .collect();
+    assert_eq!(marked, [1, 3]);
     let prose = prose("a `mend` b\n```\nmend\n```\nmend");
     assert_eq!(prose.iter().filter(|(_, line)| line.contains("mend")).count(), 1);
 }

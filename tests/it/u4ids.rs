@@ -218,7 +218,7 @@ fn the_audits_of_a_tenant_are_found_at_either_path_and_said_where() {
 }
 
 #[test]
-fn severe_acts_want_the_name_and_send_nothing_without_it() {
+fn high_impact_acts_want_the_name_and_send_nothing_without_it() {
     let bench = bench();
     for line in
         ["audits purge --keep 10", "audits purge --keep 10 --yes", "audits purge --keep 10 --confirm other"]

@@ -1,4 +1,4 @@
-//! Secrets of clients and scopes of U4IDS: shown once, rotated, and taken away by consent only.
+//! Secrets of clients and scopes of U4IDS: shown once, rotated, and removed by consent only.
 
 use crate::bench::Bench;
 use crate::served::{Served, still};

@@ -243,7 +243,7 @@ fn raw_text_end(text: &[char], word: &str, at: usize) -> Option<usize> {
     Some((start + length + end.len()).min(text.len()))
 }
 
-/// Who uses whom among the files of one room, as the keys of `files`: paths below `src` and their sources.
+/// Who uses whom among the files of one module, as the keys of `files`: paths below `src` and their sources.
 pub(crate) fn graph(files: &BTreeMap<String, String>) -> BTreeMap<String, BTreeSet<String>> {
     let modules: BTreeMap<Vec<String>, &String> = files.keys().map(|file| (module(file), file)).collect();
     let mut graph = BTreeMap::new();
@@ -401,7 +401,7 @@ fn an_import_by_way_of_the_parent_that_exports_it_is_a_circle() {
 }
 
 #[test]
-fn a_folder_below_a_room_has_files_of_its_own_and_tests_do_not_count() {
+fn a_folder_below_a_module_has_files_of_its_own_and_tests_do_not_count() {
     let files = made_up(&[
         ("room/mod.rs", "mod list;"),
         ("room/list.rs", "mod add; fn run() { add::run() }"),

@@ -1,4 +1,4 @@
-//! Pages under way at once: as many as were asked for at every moment, and not one more.
+//! Pages in progress at once: as many as were asked for at every moment, and not one more.
 
 use crate::wire::{Asked, Wire, is_sign_in, reply, token};
 use serde_json::{Value, json};
@@ -65,7 +65,7 @@ fn strict(jobs: usize, from: usize) -> (Wire, Arc<Mutex<Pages>>) {
 }
 
 #[test]
-fn as_many_pages_as_asked_for_are_under_way_from_the_start_and_the_next_one_as_soon_as_one_came() {
+fn as_many_pages_as_asked_for_are_in_progress_from_the_start_and_the_next_one_as_soon_as_one_came() {
     for jobs in [2, 3, 8] {
         let (wire, seen) = strict(jobs, 0);
         let ran = wire.bench().run(&format!("users list --page-size 10 --jobs {jobs} -o ids")).exits(0);

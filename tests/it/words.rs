@@ -100,6 +100,29 @@ fn a_mistyped_word_of_a_platform_is_told_and_search_is_offered() {
 }
 
 #[test]
+fn what_a_newcomer_types_leads_to_the_command_that_is_meant() {
+    let bench = Bench::on("sandbox/protegrity");
+    for (line, meant) in [
+        ("users lst", "list"),
+        ("list users", "users list"),
+        ("ls users", "users list"),
+        ("delete users ann", "users delete"),
+        ("login", "auth login"),
+        ("configure", "profiles add"),
+        ("config list", "profiles"),
+        ("users create --emial a@example.test", "--email"),
+    ] {
+        bench.run(line).exits(2).says(&format!("did you mean '{meant}'?"));
+    }
+    let ran = bench.run("users list --emblem x").exits(2).says("--help shows the flags");
+    assert!(!ran.err.contains("--reveal") && !ran.err.contains("similar"), "{ran:?}");
+    let ran = bench.run("users list -p hid").exits(3);
+    assert!(ran.err.contains("did you mean \"sandbox/hid\"?"), "{ran:?}");
+    bench.run("search mfa --platform entrust").exits(0);
+    bench.run("mfa list").exits(2);
+}
+
+#[test]
 fn search_finds_commands_and_says_what_is_near() {
     let bench = Bench::new();
     let names = |line: &str| -> Vec<String> {

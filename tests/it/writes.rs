@@ -58,7 +58,7 @@ fn secrets_inside_typed_json_are_refused_unseen() {
 }
 
 #[test]
-fn taking_away_what_is_not_there_changes_nothing_and_is_said() {
+fn removing_what_is_not_there_changes_nothing_and_is_said() {
     for (platform, line) in [
         ("protegrity", "groups members remove developers --user admin --yes"),
         ("protegrity", "users update maria.garcia --remove groups=nosuch"),
@@ -75,7 +75,7 @@ fn taking_away_what_is_not_there_changes_nothing_and_is_said() {
 }
 
 #[test]
-fn if_not_exists_is_content_with_the_very_thing_and_nothing_else() {
+fn if_not_exists_accepts_the_very_thing_and_nothing_else() {
     let bench = on("protegrity");
     bench.run("users create --username ann --email ann@example.test").exits(0);
     let again = bench.run("users create --username ann --email ann@example.test --if-not-exists -o json");
@@ -158,7 +158,7 @@ fn an_alias_or_a_twin_is_not_the_very_thing() {
 }
 
 #[test]
-fn an_element_of_a_list_is_taken_away_by_its_place() {
+fn an_element_of_a_list_is_removed_by_its_place() {
     let bench = on("u4ids");
     bench.run("clients update old-portal --unset redirectUris.0 --yes").exits(0);
     let client = bench.run("clients get old-portal -o json").exits(0).json();
@@ -245,7 +245,7 @@ fn a_list_that_was_not_shown_is_neither_grown_nor_emptied() {
 }
 
 #[test]
-fn who_is_signed_in_is_not_renamed_without_the_severe_question() {
+fn who_is_signed_in_is_not_renamed_without_the_high_impact_question() {
     refused("protegrity", "users update admin --username other --yes", 11, "admin");
 }
 

@@ -166,9 +166,13 @@ fn names(words: &[String], env: &BTreeMap<String, String>, built_in: &[BuiltIn])
     paths.map(|paths| config::offered_names(&asked, env, &paths, built_in)).unwrap_or_default()
 }
 
-fn profiles(env: &BTreeMap<String, String>, built_in: &[BuiltIn]) -> Vec<String> {
+/// The profiles there are, those of the file first, and how many of them are.
+fn profiles(env: &BTreeMap<String, String>, built_in: &[BuiltIn]) -> (Vec<String>, usize) {
     let own = Paths::from_env(env).and_then(|paths| Profiles::load(&paths)).map(|profiles| profiles.names());
-    own.unwrap_or_default().into_iter().chain(built_in.iter().map(|profile| profile.name.clone())).collect()
+    let mut names = own.unwrap_or_default();
+    let count = names.len();
+    names.extend(built_in.iter().map(|profile| profile.name.clone()));
+    (names, count)
 }
 
 /// The tree without what the platform does not have; the rarer options are offered where nothing else fits.

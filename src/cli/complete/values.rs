@@ -24,8 +24,8 @@ pub(super) struct KnownValues {
     pub(super) path: String,
     /// The platform of its profile.
     pub(super) platform: Option<&'static Platform>,
-    /// The profiles there are.
-    pub(super) profiles: Vec<String>,
+    /// The profiles there are, those of the file first, and how many of them are.
+    pub(super) profiles: (Vec<String>, usize),
     /// The words that are neither commands nor flags.
     pub(super) words: Vec<String>,
     /// Names that lists have shown, by the argument that takes them.
@@ -33,6 +33,9 @@ pub(super) struct KnownValues {
     /// The words that may follow those behind `help`, each with its line of help.
     pub(super) helped: Vec<(String, String)>,
 }
+
+/// Commands of `profiles` that change one of the file: those that are built in stay as they are.
+const OF_FILE: &[&str] = &["set", "edit", "remove", "rename", "trust"];
 
 /// A place in a body that a flag such as `--set` names.
 #[derive(Clone, Copy, PartialEq)]
@@ -135,7 +138,9 @@ impl KnownValues {
                 let known = self.clone();
                 ArgValueCompleter::new(move |text: &OsStr| complete(&known, &text.to_string_lossy()))
             };
+            let name = inner.get_name().to_owned();
             inner.mut_args(|arg| match arg.get_id().as_str() {
+                "name" if OF_FILE.contains(&name.as_str()) => arg.add(with(KnownValues::own_profiles)),
                 "name" => arg.add(with(KnownValues::profiles)),
                 "changes" => arg.add(with(|known, text| settings::changes(known.platform, text))),
                 "unset" => arg.add(with(|known, text| settings::names(known.platform, text))),
@@ -168,11 +173,16 @@ impl KnownValues {
     fn profiles(&self, text: &str) -> Vec<CompletionCandidate> {
         let (front, text) = text.rsplit_once(',').map_or(("", text), |(front, text)| (front, text));
         let known = |name: &&str| !front.split(',').any(|own| own == *name);
-        let found = starting(self.profiles.iter().map(String::as_str).filter(known), text);
+        let found = starting(self.profiles.0.iter().map(String::as_str).filter(known), text);
         match front {
             "" => found,
             front => found.into_iter().map(|one| one.add_prefix(format!("{front},"))).collect(),
         }
+    }
+
+    fn own_profiles(&self, text: &str) -> Vec<CompletionCandidate> {
+        let (all, own) = &self.profiles;
+        starting(all.iter().take(*own).map(String::as_str), text)
     }
 
     fn headings(&self) -> Vec<&'static str> {

@@ -63,16 +63,16 @@ pub static DOMAIN_PROVIDER_FILTER: Arg = arg(
 /// Several domain-based identity providers.
 pub static DOMAIN_PROVIDERS: Arg =
     arg("domain-provider", "PROVIDER", Many, "Domain-based identity provider, by name or id; repeatable");
-/// A way to sign in.
+/// An authentication flow.
 pub static SIGN_IN_FLOW: Arg = arg("flow", "FLOW", Text, "Authentication flow, by name or id");
 /// An assurance level.
 pub static ACR: Arg = arg("acr", "ACR", Text, "Assurance level, by name or id");
-/// The way to sign in at low risk.
+/// The authentication flow at low risk.
 pub static LOW_RISK_FLOW: Arg = arg("low-risk-flow", "FLOW", Text, "Authentication flow at low risk");
-/// The way to sign in at medium risk.
+/// The authentication flow at medium risk.
 pub static MEDIUM_RISK_FLOW: Arg =
     arg("medium-risk-flow", "FLOW", Text, "Authentication flow at medium risk");
-/// The way to sign in at high risk.
+/// The authentication flow at high risk.
 pub static HIGH_RISK_FLOW: Arg = arg("high-risk-flow", "FLOW", Text, "Authentication flow at high risk");
 /// Where low risk ends.
 pub static LOW_RISK_LIMIT: Arg =
@@ -83,7 +83,7 @@ pub static MEDIUM_RISK_LIMIT: Arg =
 /// Whether a refusal is final.
 pub static STRICT_ACCESS: Arg =
     arg("strict-access", "YES|NO", Flag, "Whether its refusal stands whatever other rules say");
-/// Whether everybody has to sign in anew.
+/// Whether everybody has to sign in again.
 pub static NO_SINGLE_SIGN_ON: Arg =
     arg("no-single-sign-on", "YES|NO", Flag, "Whether a sign-in elsewhere does not count here");
 /// What a rule is no longer to look at.
@@ -135,7 +135,7 @@ pub static BY_DOMAIN: Arg =
 
 /// An OpenID Connect provider.
 pub static OIDC_PROVIDER: Arg = arg("provider", "PROVIDER", Text, "Identity provider, by name or id");
-/// The sort of an OpenID Connect provider.
+/// The type of an OpenID Connect provider.
 pub static OIDC_TYPE: Arg = arg(
     "type",
     "TYPE",
@@ -256,7 +256,7 @@ pub static HOSTNAME: Arg = arg("hostname", "HOST", Text, "Host name of the tenan
 pub static COUNTRY: Arg = arg("country", "CODE", Text, "Country in two letters");
 /// A state or province.
 pub static COUNTRY_STATE: Arg = arg("state", "CODE", Text, "State or province, for the US and Canada");
-/// The sort of a contract.
+/// The type of a contract.
 pub static CONTRACT_MODE: Arg =
     arg("contract-mode", "MODE", Choice(&["PRODUCTION", "TRIAL"]), "Type of contract");
 /// How many of something are granted.
@@ -278,7 +278,7 @@ pub static ENTITLEMENT_STATUS: Arg = Arg {
 /// How a right is paid for.
 pub static BILLING: Arg =
     arg("billing", "TYPE", Choice(&["PRE_PAID", "PAY_PER_USE"]), "How users are paid for");
-/// The sort of a right.
+/// The type of a right.
 pub static ENTITLEMENT_TYPE: Arg = arg("type", "TYPE", Text, "Entitlement type, USERS without it");
 /// A contract.
 pub static CONTRACT_NUMBER: Arg = arg("contract-number", "NUMBER", Text, "Number of the contract");

@@ -53,7 +53,7 @@ pub static GRID_SERIAL: Arg = arg("serial-number", "NUMBER", Int, "Serial number
 
 // Sorts and states.
 
-/// The sort of a token.
+/// The type of a token.
 pub static TOKEN_TYPE: Arg = arg(
     "type",
     "TYPE",
@@ -66,7 +66,7 @@ pub static TOKEN_TYPE: Arg = arg(
     ]),
     "Type of token",
 );
-/// The sort of a hardware token.
+/// The type of a hardware token.
 pub static HARDWARE_TYPE: Arg = arg(
     "token-type",
     "TYPE",
@@ -205,7 +205,7 @@ pub static DELIVERY: Arg = arg(
 );
 /// The address of the machine that somebody signs in from.
 pub static CLIENT_IP: Arg = arg("client-ip", "ADDRESS", Text, "Address that the user signs in from");
-/// The sort of a contact.
+/// The type of a contact.
 pub static CONTACT_TYPE: Arg = arg(
     "type",
     "TYPE",

@@ -151,7 +151,7 @@ pub static ATTRIBUTE_MAPPING: Arg = arg(
     Pairs,
     "Attribute of the assertion and the attribute of the user that it fills; repeatable",
 );
-/// The sort of a mapper.
+/// The type of a mapper.
 pub static MAPPER_TYPE: Arg = arg("mapper-type", "TYPE", Text, "Type of mapper");
 /// An attribute in an assertion.
 pub static ATTRIBUTE_NAME: Arg = arg("attribute-name", "NAME", Text, "Attribute in the assertion");

@@ -22,7 +22,7 @@ pub static SINCE: Arg =
 pub static UNTIL: Arg = arg("until", "TIME", Time(Count::Back), "End, such as 1h, 2026-05-01 or an instant");
 /// The starts and ends of the spans of time that are searched.
 pub static SPANS: &[(&Arg, &Arg)] = &[(&SINCE, &UNTIL), (&EXPIRES_AFTER, &EXPIRES_BEFORE)];
-/// A file that remembers how far rows were handed out.
+/// A file that remembers how far rows were delivered.
 pub static CURSOR_FILE: Arg =
     arg("cursor-file", "FILE", Path, "File that remembers where to go on, kept by this command");
 /// How many rows a search of one page is to give.

@@ -1,5 +1,5 @@
 //! Users: one at a time, and what they belong to. Paths take the id, which a login id or alias leads to.
-//! Many at once are in `user_bulk`, searches that run on their own in `user_search`.
+//! Bulk operations are in `user_bulk`, searches that run on their own in `user_search`.
 
 use super::answers::WITH_ID;
 use super::search::{self, FILTERED, LOADED, ORDERED, PAGED};

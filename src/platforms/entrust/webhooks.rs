@@ -21,7 +21,7 @@ const COLUMNS: &[Column] = &[
 
 const ONE: &[&Arg] = &[&WEBHOOK];
 
-/// The sorts of event that the document of version 5.46 names.
+/// The types of event that the document of version 5.46 names.
 const TYPES: &[&str] = &[
     "user.created",
     "user.updated",
@@ -118,7 +118,7 @@ fn keep_webhook(read: &Value) -> Value {
     kept
 }
 
-/// Puts the sorts of event into the platform's form.
+/// Puts the types of event into the platform's form.
 fn events(_session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     let named = given.many(&EVENTS);
     if named.is_empty() {

@@ -1,4 +1,4 @@
-//! Lists of named attributes, as credentials, devices and users have them: set, taken away and compared.
+//! Lists of named attributes, as credentials, devices and users have them: set, removed and compared.
 //! Pure. What is read only is never touched.
 
 use crate::clock;

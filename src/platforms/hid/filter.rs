@@ -1,5 +1,5 @@
 //! Filters: what a person wrote is read, checked against a table of attributes and operators, and written
-//! anew with every value quoted. Pure; what flags add to a filter is in `search`.
+//! again with every value quoted. Pure; what flags add to a filter is in `search`.
 
 use crate::clock;
 use crate::fault::Fault;
@@ -64,7 +64,7 @@ impl FilterWord {
     }
 }
 
-/// What can be filtered by in one sort of list.
+/// What can be filtered by in one type of list.
 #[derive(Debug)]
 pub(super) struct FilterTable {
     /// What the rows are, for messages.

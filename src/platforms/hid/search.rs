@@ -20,7 +20,7 @@ const PART_OR_PRESENT: &[&str] = &["eq", "co", "sw", "ew", "pr"];
 const EQUAL: &[&str] = &["eq"];
 const ORDERED: &[&str] = &["eq", "gt", "lt"];
 
-/// A sort of list that takes filters.
+/// A type of list that takes filters.
 pub(super) trait Searched {
     /// What it can be filtered by.
     const TABLE: &'static FilterTable;

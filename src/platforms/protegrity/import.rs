@@ -13,7 +13,7 @@ type ImportedRow = Map<String, Value>;
 /// Beside the rows, whether they are only checked.
 const TRIAL: &str = "dryRun";
 
-/// What one sort of row may hold.
+/// What one type of row may hold.
 struct ImportSort {
     /// The member of the body, and of a JSON file, that holds the rows.
     member: &'static str,

@@ -121,7 +121,7 @@ pub(super) fn refresh(session: &Session, last: &Token) -> Result<Option<Token>, 
             let fault = Fault::new(Kind::PlatformFailed, format!("renewing the session failed: {text}"));
             return Err(fault.status(reply.status).on(&session.profile, session.platform.name));
         }
-        // Ended, rotated away by another process, or a server without the call: a sign-in mends all three.
+        // Ended, rotated away by another process, or a server without the call: a sign-in fixes all three.
         _ => return Ok(None),
     }
     if route != FROM_BODY && header_token(&reply).is_none() {

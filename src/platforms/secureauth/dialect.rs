@@ -117,7 +117,7 @@ impl Dialect for SecureAuthDialect {
             return Repeat::No;
         }
         go_apart(session);
-        Repeat::Anew
+        Repeat::Again
     }
 }
 

@@ -229,7 +229,7 @@ fn invalid(session: &Session, reply: &Reply, message: &str) -> Fault {
     hints.iter().fold(fault, |fault, hint| fault.hint(*hint))
 }
 
-/// Says how far the clocks are apart, and the mend.
+/// Says how far the clocks are apart, and the fix.
 fn skewed(session: &Session, reply: &Reply, fault: Fault) -> Fault {
     let theirs = ["X-SA-DATE", "Date"].iter().find_map(|name| sign::read_date(reply.header(name)?));
     let Some(theirs) = theirs else {

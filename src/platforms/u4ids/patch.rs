@@ -30,7 +30,7 @@ fn walk(path: &str, before: &Value, after: &Value, operations: &mut Vec<Value>) 
             }
         }
         (Value::Array(left), Value::Array(right)) => list(path, left, right, operations),
-        // A list that is taken away is emptied: null is not a list.
+        // A list that is removed is emptied: null is not a list.
         (Value::Array(left), Value::Null) => list(path, left, &[], operations),
         (_, after) => operations.push(json!({"op": "replace", "path": path, "value": after})),
     }

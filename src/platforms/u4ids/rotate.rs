@@ -1,5 +1,5 @@
 //! Rotation of secrets. A value is shown by the platform once, in the answer that makes it, so it is handed over before
-//! anything that it takes the place of is touched, and what a lost answer may have made or taken away is looked for.
+//! anything that it takes the place of is touched, and what a lost answer may have made or removed is looked for.
 
 use super::address::path;
 use super::secrets::{KnownSecret, OF_CLIENT, OF_SCOPE, Owner, find, instant, known, over, said, shorter};
@@ -73,11 +73,11 @@ fn rotate<'a>(session: &'a Session<'a>, given: &CommandInput, owner: &Owner) -> 
     let Some((old, call)) = take else {
         return Ok(Outcome::Delivered(stays(old, name, &made, owner)));
     };
-    take_away(session, owner, name, (&made, &old.id), &call)?;
+    revoke(session, owner, name, (&made, &old.id), &call)?;
     Ok(Outcome::Delivered(format!("secret of {name} rotated: {made} took the place of {}", old.id)))
 }
 
-/// What a rotation takes away: the new secret of a client lives shorter than the old one.
+/// What a rotation removes: the new secret of a client lives shorter than the old one.
 pub(super) fn shortens_of_client(session: &Session, given: &CommandInput) -> Result<Option<String>, Fault> {
     shortens(session, given, &OF_CLIENT)
 }
@@ -148,7 +148,7 @@ fn must_be_there(
 }
 
 /// Deletes the old secret. Where the answer is lost, the secrets are read again before anything is said of it.
-fn take_away(
+fn revoke(
     session: &Session,
     owner: &Owner,
     name: &str,

@@ -142,12 +142,12 @@ pub(super) fn said(given: &CommandInput) -> Result<Value, Fault> {
     Ok(body)
 }
 
-/// What an update of a client's secret takes away.
+/// What an update of a client's secret removes.
 pub(super) fn shortens_of_client(session: &Session, given: &CommandInput) -> Result<Option<String>, Fault> {
     shortens(session, given, &OF_CLIENT)
 }
 
-/// What an update of a scope's secret takes away.
+/// What an update of a scope's secret removes.
 pub(super) fn shortens_of_scope(session: &Session, given: &CommandInput) -> Result<Option<String>, Fault> {
     shortens(session, given, &OF_SCOPE)
 }

@@ -11,7 +11,7 @@ use crate::http::{Call, Method, Reply};
 use crate::sandbox::reading::{media_type, parameters};
 use serde_json::{Value, json};
 
-/// Marks what was taken away.
+/// Marks what was removed.
 const GONE: &str = "_gone";
 
 /// Carries a call through to its operation.
@@ -173,7 +173,7 @@ fn made_up(request: &mut EntrustRequest, operation: &ContractOperation) -> Entru
     if is_gone(request.state, &path) {
         return Err(missing(operation.entity()));
     }
-    // What was taken away at an address of its own is not found there again, nor listed above it.
+    // What was removed at an address of its own is not found there again, nor listed above it.
     if operation.method == Method::Delete && operation.pattern.ends_with('}') {
         request.state.settings.entry(path.clone()).or_default().insert(GONE.to_owned(), json!(true));
     }

@@ -1,4 +1,4 @@
-//! Things that are simply listed, made, fetched, changed and taken away. What is special about one kind is
+//! Things that are simply listed, made, fetched, changed and removed. What is special about one kind is
 //! a row of the table; what needs more is left to other modules.
 
 use super::applications;

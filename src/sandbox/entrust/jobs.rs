@@ -37,7 +37,7 @@ pub(super) fn practice(state: &mut EntrustState) {
             search::page(state, key, &body, now)
         };
         if *key == TENANTS {
-            // Its tenant was taken away since: a fresh sandbox has those of the seed only.
+            // Its tenant was removed since: a fresh sandbox has those of the seed only.
             state.rows_mut(EntrustTable::Tenants).pop();
         }
         let id = uuid("entrust/practice", number as u64);

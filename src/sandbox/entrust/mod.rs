@@ -1,7 +1,7 @@
 //! Entrust's administration API in the sandbox: every operation of its published interface, checked
 //! against facts taken from that interface, and with a memory for what administrators work with daily.
 //! What has no memory answers with made-up values of the promised shape. Where the documents leave a
-//! choice, the strict reading is taken: results are handed out once, settings that are not sent again fall
+//! choice, the strict reading is taken: results are delivered once, settings that are not sent again fall
 //! back to their defaults, secrets are left out without the permission for them.
 //!
 //! Left out: mails and other deliveries, address lists, and the real codes of errors, which nobody lists.

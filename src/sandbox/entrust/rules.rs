@@ -1,4 +1,4 @@
-//! Rules of applications and the ways to sign in that they choose between. Both are remembered as they were
+//! Rules of applications and the authentication flows that they choose between. Both are remembered as they were
 //! sent, with ids, and answered with what the ids stand for. Rules about transactions are made up elsewhere.
 
 use super::errors::{EntrustError, EntrustResponse, conflict, invalid_member, missing};
@@ -9,7 +9,7 @@ use super::state::{EntrustRow, EntrustState, EntrustTable, row, text, texts};
 use crate::sandbox::people::uuid;
 use serde_json::{Value, json};
 
-/// The members of a rule that hold a way to sign in.
+/// The members of a rule that hold a authentication flow.
 const CHOICES: [&str; 3] =
     ["lowRiskAuthenticationFlow", "mediumRiskAuthenticationFlow", "highRiskAuthenticationFlow"];
 
@@ -36,7 +36,7 @@ fn flow_id(number: usize) -> String {
     uuid("entrust/flow", number as u64)
 }
 
-/// The ways to sign in of a fresh sandbox; the last one belongs to the platform.
+/// The authentication flows of a fresh sandbox; the last one belongs to the platform.
 pub(super) fn flows() -> Vec<EntrustRow> {
     let made = FLOWS.iter().enumerate().map(|(number, (name, first, second))| {
         row(json!({
@@ -169,7 +169,7 @@ pub(super) fn delete(request: &mut EntrustRequest) -> EntrustResponse {
     Ok(None)
 }
 
-/// Every id that a rule or a way to sign in names has to be that of something, and its name its own.
+/// Every id that a rule or a authentication flow names has to be that of something, and its name its own.
 fn check(
     state: &EntrustState,
     row: &EntrustRow,
@@ -237,7 +237,7 @@ pub(super) fn flow_update(request: &mut EntrustRequest) -> EntrustResponse {
     Ok(Some(shown))
 }
 
-/// A way to sign in that rules use stays, and the answer says which; its status is that of success.
+/// An authentication flow that rules use stays, and the answer says which; its status is that of success.
 pub(super) fn flow_delete(request: &mut EntrustRequest) -> EntrustResponse {
     let id = text(&own(request)?, "id").to_owned();
     let uses = |rule: &&EntrustRow| CHOICES.iter().any(|name| text(rule, name) == id);
@@ -251,7 +251,7 @@ pub(super) fn flow_delete(request: &mut EntrustRequest) -> EntrustResponse {
     Ok(Some(json!({"deleted": false, "error": refusal.info(), "resourceRules": users})))
 }
 
-/// A way to sign in that is not the platform's own.
+/// An authentication flow that is not the platform's own.
 fn own(request: &EntrustRequest) -> Result<EntrustRow, EntrustError> {
     let flow = request.found(EntrustTable::Flows, 0, "authentication_flow")?;
     match flow.get("readOnly") {

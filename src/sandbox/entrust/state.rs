@@ -59,7 +59,7 @@ pub(super) enum EntrustTable {
     Rules,
 }
 
-/// A token that was handed out.
+/// A token that was issued.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct EntrustSession {
     pub(super) token: String,
@@ -85,7 +85,7 @@ pub(super) struct EntrustJob {
     pub(super) started: i64,
     /// How often somebody asked how it is getting on.
     pub(super) asked: u32,
-    /// What is handed out in the end, once.
+    /// What is delivered in the end, once.
     pub(super) result: Option<Value>,
 }
 
@@ -185,7 +185,7 @@ pub(super) fn later(now: Timestamp, seconds: i64) -> Timestamp {
     now.saturating_add(jiff::SignedDuration::from_secs(seconds)).unwrap_or(now)
 }
 
-/// Ends the life of every token that was handed out.
+/// Ends the life of every token that was issued.
 pub(super) fn expire_tokens(state: &mut EntrustState) {
     for session in &mut state.sessions {
         session.until = 0;

@@ -58,7 +58,7 @@ fn free(state: &EntrustState, hostname: &str) -> Result<(), EntrustError> {
     Ok(())
 }
 
-/// Makes the tenant and answers what is handed out once.
+/// Makes the tenant and answers what is shown once.
 pub(super) fn complete(
     state: &mut EntrustState,
     body: &Value,

@@ -104,7 +104,7 @@ pub(super) fn activate(request: &mut EntrustRequest) -> EntrustResponse {
         return Err(conflict("token_not_activatable", "Hardware is not activated"));
     }
     let secret = |name: &str| format!("not-a-secret-entrust-{name}");
-    // Without a body everything is handed out; inside a body the flag is false until it is sent.
+    // Without a body everything is shown; inside a body the flag is false until it is sent.
     let code = request.body.is_null() || request.flag("returnQRCode") == Some(true);
     request.change().set(EntrustTable::Tokens, &id, json!({"state": "ACTIVATING"}));
     Ok(Some(json!({

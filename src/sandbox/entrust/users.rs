@@ -1,4 +1,4 @@
-//! Users: creating, changing in part, finding, showing and deleting one. Many at once are left to `bulk`,
+//! Users: creating, changing in part, finding, showing and deleting one. Bulk operations are left to `bulk`,
 //! what users belong to, to `members`.
 
 use super::check::is_id;

@@ -27,7 +27,7 @@ pub(super) fn start(request: &mut EntrustRequest) -> EntrustResponse {
     Ok(Some(shown))
 }
 
-/// What sort of work a path is about: the path that starts it, without its version.
+/// What type of work a path is about: the path that starts it, without its version.
 fn kind(path: &str, id: Option<&str>) -> String {
     let inner = path.find("/async/").map_or(path, |at| &path[at..]);
     let inner = id.map_or(inner.to_owned(), |id| inner.replace(&format!("/{id}"), ""));

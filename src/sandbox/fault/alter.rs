@@ -65,7 +65,7 @@ impl FaultKind {
         struck.wire.seek(call, to, struck.now);
     }
 
-    /// Spoils the platform's own answer. What the platform itself is meant to have said is signed anew.
+    /// Spoils the platform's own answer. What the platform itself is meant to have said is signed again.
     pub(crate) fn spoil(&self, reply: &mut Reply, struck: &Struck) {
         match self {
             FaultKind::WrongSignature => flip_signature(reply),

@@ -29,7 +29,7 @@ pub enum FaultKind {
     Html,
     /// The call is carried out, but its answer is JSON that stops too early.
     Garbage,
-    /// The call is carried out, but a JSON string comes where something else is due.
+    /// The call is carried out, but a JSON string comes where something else is expected.
     WrongType,
     /// The call is carried out, and its answer is lost.
     LostAnswer {

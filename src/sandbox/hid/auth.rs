@@ -53,7 +53,7 @@ fn parts(path: &str) -> Option<(bool, Vec<String>)> {
         parts.push(percent_decode(part.as_bytes()).decode_utf8().ok()?.into_owned());
     }
     match parts.as_slice() {
-        [room, tenant, version, rest @ ..] if tenant == TENANT && version == "v2" => match room.as_str() {
+        [api, tenant, version, rest @ ..] if tenant == TENANT && version == "v2" => match api.as_str() {
             "scim" => Some((false, rest.to_vec())),
             "configuration" => Some((true, rest.to_vec())),
             _ => None,

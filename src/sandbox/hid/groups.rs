@@ -29,7 +29,7 @@ fn chosen(state: &mut HidState, sent: &Map<String, Value>, prefix: &str) -> Stri
     given.map_or_else(|| format!("{prefix}_{}", state.next()), str::to_owned)
 }
 
-/// Names a group anew; it cannot be moved.
+/// Names a group again; it cannot be moved.
 pub(super) fn replace(_: &HidState, before: &Value, sent: &Map<String, Value>) -> Result<Value, Reply> {
     let mut after = before.clone();
     if let Some(parent) = sent.get(GROUP_PARENT)

@@ -5,8 +5,8 @@ use serde_json::{Map, Value, json};
 
 /// The address that a resource names as its own.
 pub(super) fn location(kind: &HidResourceKind, id: &str) -> String {
-    let room = if kind.configuration { "configuration" } else { "scim" };
-    format!("https://hid.example.test/{room}/{TENANT}/v2/{}/{id}", kind.path)
+    let api = if kind.configuration { "configuration" } else { "scim" };
+    format!("https://hid.example.test/{api}/{TENANT}/v2/{}/{id}", kind.path)
 }
 
 /// A resource in the order in which the platform writes it.

@@ -1,4 +1,4 @@
-//! Groups. The strict reading of an update: members and roles that are not sent again are taken away.
+//! Groups. The strict reading of an update: members and roles that are not sent again are removed.
 
 use super::errors::{detail, invalid_member, missing};
 use super::request::ProtegrityRequest;

@@ -1,5 +1,5 @@
 //! The password policy: reading and replacing it, and holding passwords against it. Of its keys,
-//! `regexPattern` and those about age, hashing and signing in anew are kept but not acted upon.
+//! `regexPattern` and those about age, hashing and signing in again are kept but not acted upon.
 
 use super::errors::{detail, directory, invalid};
 use super::members::{ProtegrityMember, ProtegrityValueKind, check, may};

@@ -68,7 +68,7 @@ fn check(request: &ProtegrityRequest) -> Result<String, Reply> {
     Ok(user.id.clone())
 }
 
-/// Makes the tokens of a session anew; its former refresh token is worth nothing from then on.
+/// Makes the tokens of a session again; its former refresh token is worth nothing from then on.
 fn issue(state: &mut ProtegrityState, user: &str, session: u64, now: Timestamp) -> Reply {
     let number = state.next();
     let made = |what: &str| format!("not-a-secret-{what}-{}", uuid(what, number));

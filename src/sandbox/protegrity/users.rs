@@ -1,5 +1,5 @@
 //! Users. The strict reading of an update: scalars are merged, but roles and groups that are not sent
-//! again are taken away.
+//! again are removed.
 
 use super::errors::{detail, directory, invalid, invalid_member, missing};
 use super::members::{ProtegrityMember, ProtegrityValueKind, check, must};

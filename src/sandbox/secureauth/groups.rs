@@ -1,4 +1,4 @@
-//! Putting users into groups, one by one and many at once. There is no way out of a group.
+//! Putting users into groups, one by one and in bulk. There is no way out of a group.
 
 use super::responses::{SecureAuthDone, SecureAuthError, SecureAuthResponse, members, no_body, texts};
 use super::state::SecureAuthState;

@@ -57,7 +57,7 @@ pub(super) fn wrong_method(allowed: &str) -> Reply {
     reply
 }
 
-/// The authority hands out no token: always a 400, also for a wrong client.
+/// The authority issues no token: always a 400, also for a wrong client.
 pub(super) fn no_token(error: &str, description: Option<&str>) -> Reply {
     let mut body = json!({ "error": error });
     if let Some(description) = description {

@@ -17,7 +17,7 @@ use jiff::Timestamp;
 use percent_encoding::percent_decode_str;
 use serde_json::json;
 
-/// Where the authority hands out tokens.
+/// Where the authority issues tokens.
 pub(super) const PATH: &str = "/identity/connect/token";
 
 /// The only scope that opens the API.
@@ -57,7 +57,7 @@ pub(super) fn issue(request: &mut U4idsRequest, call: &Call) -> Result<Reply, Re
     if field("scope") != Some(SCOPE) {
         return Err(no_token("invalid_scope", None));
     }
-    Ok(hand_out(request, client, &grant))
+    Ok(granted(request, client, &grant))
 }
 
 /// Id and secret by header or by form; both ways at once are refused.
@@ -116,7 +116,7 @@ fn opens(state: &U4idsState, client: &U4idsObject, secret: &str, now: Timestamp)
         && client["clientSecrets"].as_array().is_some_and(|list| list.iter().any(fits))
 }
 
-fn hand_out(request: &mut U4idsRequest, client: String, grant: &U4idsGrant) -> Reply {
+fn granted(request: &mut U4idsRequest, client: String, grant: &U4idsGrant) -> Reply {
     let now = request.now;
     let state = request.change();
     let token = format!("not-a-secret-token-{}", uuid("u4ids/token", state.next()));

@@ -97,7 +97,7 @@ fn jobs_are_as_many_as_asked_for_or_four_and_never_more_than_the_profile_allows(
     }
 }
 
-/// A platform that counts the calls under way.
+/// A platform that counts the calls in progress.
 #[derive(Default)]
 struct Crowd {
     now: AtomicUsize,
@@ -115,7 +115,7 @@ impl Transport for Crowd {
 }
 
 #[test]
-fn however_many_threads_there_are_no_more_calls_are_under_way_than_the_profile_allows() {
+fn however_many_threads_there_are_no_more_calls_are_in_progress_than_the_profile_allows() {
     for most in 1..4 {
         let (world, crowd) = (FakeWorld::new(&Plain), Crowd::default());
         let session = Session { transport: &crowd, max_jobs: Some(most), ..world.session() };

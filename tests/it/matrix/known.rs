@@ -1,4 +1,4 @@
-//! Cells in which the promise is not kept yet. Each entry must really fail: what is mended is taken out of here.
+//! Cells in which the promise is not kept yet. Each entry must really fail: what is fixed is taken out of here.
 
 /// Cells that do not hold.
 pub(super) struct Known {

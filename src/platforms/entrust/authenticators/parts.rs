@@ -39,7 +39,7 @@ pub(super) const fn status(command: &'static Command, path: &'static str) -> Ope
     Operation::get(command, path).on(RUN).columns(RUNNING).answers(FOLLOWED)
 }
 
-/// Hands out what such a search found.
+/// Shows what such a search found.
 pub(super) const fn result(command: &'static Command, path: &'static str) -> Operation {
     Operation::new(command, Flow::List(PAGED), Method::Get, path).on(RUN)
 }

@@ -26,22 +26,22 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 /// Events in one page.
 const SIZE: u32 = 100;
 
-/// How far a file says that events were handed out.
+/// How far a file says that events were delivered.
 #[derive(Debug, Clone, PartialEq)]
 struct FollowMark {
     /// The second of the last event.
     since: Timestamp,
     /// The events of that second.
     seen: BTreeSet<String>,
-    /// Events that bear a time to come, each with its second: they end nothing, and are handed out once.
+    /// Events that bear a time to come, each with its second: they end nothing, and are delivered once.
     ahead: BTreeMap<String, Timestamp>,
 }
 
-/// Hands out every event since the mark of the file, or since `--since` where there is none yet.
+/// Delivers every event since the mark of the file, or since `--since` where there is none yet.
 ///
 /// # Errors
 /// Usage: a file that cannot be read, or that belongs to another profile.
-pub(super) fn hand_out<'a>(
+pub(super) fn deliver<'a>(
     session: &'a Session<'a>,
     operation: &Operation,
     given: &CommandInput,
@@ -91,7 +91,7 @@ fn lock(mark: &Mutex<FollowMark>) -> MutexGuard<'_, FollowMark> {
 }
 
 impl FollowMark {
-    /// Notes an event; false where it was handed out by an earlier run.
+    /// Notes an event; false where it was delivered by an earlier run.
     fn take(&mut self, row: &RawValue, now: Timestamp) -> bool {
         let text =
             |pointer: &str| json::pick(row, pointer).and_then(|value| value.as_str().map(str::to_owned));

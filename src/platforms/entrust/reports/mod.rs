@@ -45,7 +45,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::search(&audits::SIEM, "/v2/reports/auditeventspaged/siem", PAGED)
         .body(&[FILTERED, local(&SINCE), local(&UNTIL), local(&CURSOR_FILE)])
         .offers(|arg, text| search::lists::EXPORTED_AUDITS.offers(arg, text))
-        .own(follow::hand_out)
+        .own(follow::deliver)
         .columns(COLUMNS)
         .needs(VIEW)
         // Here `token` says what somebody signed in with.

@@ -1,4 +1,4 @@
-//! What an edit of a rule or of a way to sign in writes back: answers nest whole groups, flows and providers
+//! What an edit of a rule or of a authentication flow writes back: answers nest whole groups, flows and providers
 //! where requests take their ids.
 
 use crate::json;
@@ -55,7 +55,7 @@ pub(super) const RULE_TAKEN: &[&str] = &[
     "travelVelocityContext",
 ];
 
-/// What a change of a way to sign in takes.
+/// What a change of a authentication flow takes.
 pub(super) const FLOW_TAKEN: &[&str] = &[
     "identityProviderIds",
     "idpDefault",
@@ -126,7 +126,7 @@ const FLOW: &[&str] = &[
     "overrideOtpContacts",
 ];
 
-/// A way to sign in as a change takes it.
+/// An authentication flow as a change takes it.
 pub(super) fn flow(read: &Value) -> Value {
     let mut kept = members(read, FLOW);
     put_chosen(&mut kept, read, "identityProviders", "/identityProviderIds");

@@ -1,4 +1,4 @@
-//! Who gets in where: rules of applications, the ways to sign in that they choose between, assurance levels,
+//! Who gets in where: rules of applications, the authentication flows that they choose between, assurance levels,
 //! and what rules can weigh. What a rule looks at besides (addresses, places, times ...) is nested and goes by
 //! `--data`; `--remove-context` takes it away again.
 
@@ -277,7 +277,7 @@ fn known_contexts(_session: &Session, given: &mut CommandInput) -> Result<(), Fa
     Ok(())
 }
 
-/// Takes away what is to be looked at no longer. What is not there stays untouched.
+/// Removes what is to be looked at no longer. What is not there stays untouched.
 fn without_contexts(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     let words = given.many(&REMOVE_CONTEXTS);
     for (_, member) in CONTEXTS.iter().filter(|(known, _)| words.iter().any(|word| word == known)) {

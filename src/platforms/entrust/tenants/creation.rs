@@ -161,7 +161,7 @@ fn take<'a>(
     Ok(Outcome::Delivered(format!("tenant {}; the result is gone there now", host(&made))))
 }
 
-/// Reads the result. It counts as a write: the platform forgets what it hands out.
+/// Reads the result. It counts as a write: the platform forgets what it delivered.
 fn result(session: &Session, id: &str) -> Result<Sent, Fault> {
     let path = path(session, RESULT, id).ok_or_else(|| Fault::usage("CREATION is missing"))?;
     session.write(&Call::new(Method::Get, path).effect(http::CallEffect::Write))

@@ -149,7 +149,7 @@ fn items_are_matched_by_the_user_that_they_name_and_what_nothing_tells_is_in_dou
 }
 
 #[test]
-fn the_code_of_an_item_decides_what_sort_of_failure_it_was() {
+fn the_code_of_an_item_decides_what_type_of_failure_it_was() {
     let failed = |code: &str| {
         judge::item(json!({"success": false, "error": {"errorCode": code, "errorMessage": "No."}}))
             .unwrap_err()

@@ -25,7 +25,7 @@ fn sent<S: Searched>(given: &CommandInput) -> Result<Option<String>, Fault> {
 }
 
 #[test]
-fn filters_that_the_platform_takes_are_written_anew_with_values_quoted_and_dates_in_utc() {
+fn filters_that_the_platform_takes_are_written_again_with_values_quoted_and_dates_in_utc() {
     for (written, sent) in [
         (r#"type eq "CT_ACODE""#, r#"type eq "CT_ACODE""#),
         (r#"  TYPE   EQ "x"  AND  id eq "1" "#, r#"TYPE eq "x" and id eq "1""#),

@@ -31,7 +31,7 @@ fn a_refusal_is_read_in_every_form_of_the_framework() {
 }
 
 #[test]
-fn a_status_decides_what_sort_of_failure_it_was() {
+fn a_status_decides_what_type_of_failure_it_was() {
     for (status, kind) in [
         (400, Kind::Rejected),
         (401, Kind::Unauthenticated),

@@ -159,7 +159,7 @@ fn what_has_no_memory_answers_alike_and_with_the_id_that_was_asked_for() {
 }
 
 #[test]
-fn metadata_is_no_json() {
+fn metadata_is_xml_and_not_json() {
     let mut desk = EntrustClient::new();
     let call = Call::new(Get, format!("/api/web/v1/identityproviders/saml/{}/configuration", uuid("x", 0)));
     let reply = desk.send(call).0;

@@ -235,7 +235,7 @@ fn webhooks_live_for_days_and_at_most_twenty_are_active() {
 }
 
 #[test]
-fn a_tenant_is_made_in_steps_and_its_secret_is_handed_out_once() {
+fn a_tenant_is_made_in_steps_and_its_secret_is_shown_once() {
     let mut desk = EntrustClient::new();
     let body = json!({
         "tenant": {"companyName": "Gorse", "domain": "gorse"}, "adminUser": {"userId": "root@gorse.test"},
