@@ -1,9 +1,14 @@
 //! `people`: one person on every profile. Finds the accounts, shows what they hold, and closes them when somebody leaves.
 
+mod case;
 mod census;
 mod crew;
+mod ending;
+mod evidence_places;
 mod find;
+mod leavers;
 mod offboard;
+mod verify;
 
 use super::context::Context;
 use crate::fault::Fault;
@@ -45,13 +50,18 @@ enum PeopleCommand {
     #[command(
         after_help = "Examples:\n  iamctl people offboard maria.garcia@example.test --profile 'sandbox/*' --dry-run\n  \
         iamctl people offboard maria.garcia@example.test --profile 'sandbox/*' --confirm maria.garcia@example.test \
-        --evidence maria.json\n\n\
+        --evidence maria.json\n  \
+        iamctl people offboard --each leavers.csv --profile 'sandbox/*' --confirm leavers.csv --evidence evidence\n\n\
         Stages are carried out in this order, each on all profiles before the next one: block (sign-in), revoke (tokens, \
         credentials, devices), remove (groups, roles, organizations), and delete where --stages asks for it. Every account \
         is read again at the end. Exit 0 only where nothing is left to do and all of it was read; a second run finds \
         nothing to do."
     )]
     Offboard(offboard::OffboardArgs),
+    /// Check that the accounts of a person are still as the evidence of an offboarding says
+    #[command(after_help = "Examples:\n  iamctl people verify-evidence maria.json\n\n\
+        Exit 10 where something would have to be done again.")]
+    VerifyEvidence(verify::VerifyArgs),
 }
 
 /// Carries it out.
@@ -64,6 +74,7 @@ pub(super) fn run(context: &Context, args: PeopleArgs) -> Result<(), Fault> {
         PeopleCommand::Show(args) => find::show(context, &args),
         PeopleCommand::List(args) => census::list(context, &args),
         PeopleCommand::Compare(args) => census::compare(context, &args),
+        PeopleCommand::VerifyEvidence(args) => verify::run(context, &args),
         PeopleCommand::Offboard(args) => offboard::run(context, &args),
     }
 }

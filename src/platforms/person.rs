@@ -100,6 +100,11 @@ impl Stage {
     /// Every stage in the order in which they are carried out.
     pub const ALL: [Stage; 4] = [Stage::Block, Stage::Revoke, Stage::Remove, Stage::Delete];
 
+    /// The stage of a word.
+    pub fn of(word: &str) -> Option<Stage> {
+        Stage::ALL.into_iter().find(|stage| stage.word() == word)
+    }
+
     /// The word for it.
     pub fn word(self) -> &'static str {
         match self {

@@ -228,3 +228,70 @@ fn everybody_is_listed_by_what_accounts_have_in_common_and_two_profiles_are_comp
     bench.run("people compare --from sandbox/hid --to sandbox/secureauth").exits(13);
     bench.run("people compare --from sandbox/hid --to nope").exits(3);
 }
+
+#[test]
+fn evidence_is_held_against_the_present() {
+    let bench = Bench::new();
+    offboard(&bench, &evidence(&bench)).exits(0);
+    let line = format!("people verify-evidence {}", bench.path("e.json").display());
+    let ran = bench.run(&line).exits(0);
+    assert!(ran.err.contains("as the evidence of"), "{ran:?}");
+    bench.run("users enable maria.garcia -p sandbox/entrust").exits(0);
+    let ran = bench.run(&format!("{line} -o json")).exits(10);
+    assert_eq!(
+        (ran.json()[0]["profile"].as_str(), ran.json()[0]["step"].as_str()),
+        (Some("sandbox/entrust"), Some("sign-in"))
+    );
+    bench.run(&format!("{line} -p sandbox/hid")).exits(2);
+    bench.file("x.json", "{\"format\": \"iamctl-offboarding/1\"}");
+    bench
+        .run(&format!("people verify-evidence {}", bench.path("x.json").display()))
+        .exits(2)
+        .says("was not written by");
+    bench.run("people verify-evidence /nonexistent").exits(2);
+}
+
+#[test]
+fn people_of_a_file_are_closed_in_one_run_and_who_is_not_one_person_is_left_alone() {
+    let bench = Bench::new();
+    let line = "users create --username maria.second --last-name G --email Maria.Garcia@example.test";
+    bench.run(&format!("{line} -p sandbox/entrust")).exits(0);
+    let file = bench.file(
+        "leavers.csv",
+        "email,sandbox/secureauth\njdoe@example.test,jdoe\nMaria.Garcia@example.test,\nnobody@example.test,\nJDOE@example.test,\n",
+    );
+    let (folder, on) = (bench.path("evidence"), "-p sandbox/secureauth,sandbox/hid,sandbox/entrust");
+    bench.run(&format!("people offboard --each {file} {on}")).exits(11).says("--confirm leavers.csv");
+    let ran = bench
+        .run(&format!(
+            "people offboard --each {file} {on} --confirm leavers.csv --evidence {} -o csv --columns person,profile,outcome",
+            folder.display()
+        ))
+        .exits(9);
+    for said in [
+        "'JDOE@example.test' stands there twice and is taken once",
+        "'Maria.Garcia@example.test' is 2 accounts",
+        "'nobody@example.test' has no account on any of 3 profiles",
+        "2 of 3 people are not closed everywhere",
+    ] {
+        assert!(ran.err.contains(said), "{said}: {ran:?}");
+    }
+    assert!(
+        ran.out.lines().skip(1).all(|row| row.starts_with("jdoe@example.test,") && row.ends_with(",done")),
+        "{ran:?}"
+    );
+    let own = read(&bench, "evidence/001-jdoe@example.test.json");
+    assert_eq!((&own["verified"], own["accounts"].as_array().unwrap().len()), (&true.into(), 2));
+    assert!(
+        !bench.path("evidence/003-nobody@example.test.json").exists(),
+        "a place that was not filled is given back"
+    );
+    for (content, said) in [
+        ("who\nx\n", "neither person, email nor a profile"),
+        ("email,sandbox/hid\n,jdoe\n", "names nobody"),
+        ("email\n", "holds no rows"),
+    ] {
+        let bad = bench.file("bad.csv", content);
+        bench.run(&format!("people offboard --each {bad} {on} --dry-run")).exits(2).says(said);
+    }
+}

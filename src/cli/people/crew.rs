@@ -5,13 +5,14 @@ use crate::cli::fleet::{self, Opened, OpenedProfile};
 use crate::engine::Target;
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
-use crate::jobs::people::{PersonAccount, PersonQuery};
+use crate::jobs::people::{Answered, PersonAccount, PersonQuery};
 use crate::jobs::{Fleet, people, verdict};
 use crate::output::Format;
 use crate::platforms::Platform;
 use crate::platforms::person::People;
 
 /// What was found on the profiles.
+#[derive(Clone, Default)]
 pub(super) struct FoundPeople<'a> {
     pub(super) accounts: Vec<PersonAccount<'a>>,
     /// Profiles that were asked, without an account of the person.
@@ -44,19 +45,22 @@ pub(super) fn open<'a>(context: &'a Context<'a>) -> Result<Opened<'a>, Fault> {
     Ok(Opened { all: vec![OpenedProfile { profile, connection: context.connect(settings), by_name: true }] })
 }
 
-/// Looks for somebody on all profiles. Platforms that have no accounts of people are told of once.
-pub(super) fn search<'a>(context: &Context, fleet: &'a Fleet, query: &PersonQuery) -> FoundPeople<'a> {
-    let (mut found, mut targets) =
-        (FoundPeople { accounts: Vec::new(), without: Vec::new(), failed: Vec::new() }, Vec::<Target>::new());
+/// Looks for people on all profiles. Platforms that have no accounts of people are told of once.
+pub(super) fn search<'a>(
+    context: &Context,
+    fleet: &'a Fleet,
+    queries: &[PersonQuery],
+) -> Vec<FoundPeople<'a>> {
+    let (mut all, mut targets) = (FoundPeople::default(), Vec::<Target>::new());
     let mut peopleless: Vec<&Platform> = Vec::new();
     for member in &fleet.members {
         match member.target() {
-            Err(fault) => found.failed.push((member.profile.clone(), member.platform(), fault)),
+            Err(fault) => all.failed.push((member.profile.clone(), member.platform(), fault)),
             Ok(target) if matches!(target.platform.people, People::None(_)) => {
                 if !peopleless.iter().any(|known| known.name == target.platform.name) {
                     peopleless.push(target.platform);
                 }
-                found.without.push((member.profile.clone(), target.platform));
+                all.without.push((member.profile.clone(), target.platform));
             }
             Ok(target) => targets.push(target),
         }
@@ -66,18 +70,8 @@ pub(super) fn search<'a>(context: &Context, fleet: &'a Fleet, query: &PersonQuer
         let text = format!("{} has no accounts of people: {why}", platform.title);
         context.teller().line(Level::Notice, &text);
     }
-    for (target, answered) in targets.iter().zip(people::find(&targets, query)) {
-        let profile = target.session.profile.clone();
-        match answered {
-            Ok(accounts) if accounts.is_empty() => found.without.push((profile, target.platform)),
-            Ok(accounts) => found.accounts.extend(accounts),
-            Err(fault) => {
-                let fault = fault.on(&profile, target.platform.name);
-                found.failed.push((profile, Some(target.platform), fault));
-            }
-        }
-    }
-    found
+    let answers = people::find(&targets, queries);
+    answers.into_iter().map(|answers| all.with(&targets, answers)).collect()
 }
 
 /// Where a profile leads: two that lead to one place show the same accounts.
@@ -85,6 +79,25 @@ fn place<'o>(opened: &'o Opened, account: &'o PersonAccount) -> Option<(&'o str,
     let one = opened.all.iter().find(|one| one.profile == account.profile())?;
     let settings = &one.connection.as_ref().ok()?.settings;
     Some((settings.platform.name, settings.url.trim_end_matches('/'), &account.target.session.prefix))
+}
+
+impl<'a> FoundPeople<'a> {
+    /// The same with what profiles answered about one person.
+    fn with(&self, targets: &[Target<'a>], answers: Vec<Answered<'a>>) -> FoundPeople<'a> {
+        let mut found = self.clone();
+        for (target, answered) in targets.iter().zip(answers) {
+            let profile = target.session.profile.clone();
+            match answered {
+                Ok(accounts) if accounts.is_empty() => found.without.push((profile, target.platform)),
+                Ok(accounts) => found.accounts.extend(accounts),
+                Err(fault) => {
+                    let fault = fault.on(&profile, target.platform.name);
+                    found.failed.push((profile, Some(target.platform), fault));
+                }
+            }
+        }
+        found
+    }
 }
 
 impl FoundPeople<'_> {
@@ -127,6 +140,14 @@ impl FoundPeople<'_> {
     /// What the profiles failed by.
     pub(super) fn faults(&self) -> Vec<(String, Fault)> {
         self.failed.iter().map(|(profile, _, fault)| (profile.clone(), fault.clone())).collect()
+    }
+
+    /// The same with their platforms, where those are known.
+    pub(super) fn platforms_failed(&self) -> Vec<(String, &'static Platform, Fault)> {
+        let known = self.failed.iter();
+        known
+            .filter_map(|(profile, platform, fault)| Some((profile.clone(), (*platform)?, fault.clone())))
+            .collect()
     }
 
     /// Refuses where nobody was found, though every profile answered.

@@ -52,6 +52,11 @@ fn view(columns: &'static [Column]) -> View<'static> {
     View { columns, secret_members: &[], id: "/id", what: "accounts", reveal_once: false }
 }
 
+/// What was found of the one person that was asked for.
+fn one(found: Vec<crew::FoundPeople>) -> crew::FoundPeople {
+    found.into_iter().next().unwrap_or_default()
+}
+
 fn shown(account: &PersonAccount) -> Value {
     json!({
         "profile": account.profile(),
@@ -76,7 +81,7 @@ pub(super) fn find(context: &Context, args: &FindArgs) -> Result<(), Fault> {
     let context = &context.without_questions();
     let opened = crew::open(context)?;
     let fleet = opened.fleet();
-    let found = crew::search(context, &fleet, &query);
+    let found = one(crew::search(context, &fleet, std::slice::from_ref(&query)));
     found.somebody(&query)?;
     let rows: Vec<_> = found.accounts.iter().map(|account| Ok(json::raw(&shown(account)))).collect();
     context.show_in(&style, &view(COLUMNS), Outcome::Rows(Box::new(rows.into_iter())))?;
@@ -93,7 +98,7 @@ pub(super) fn show(context: &Context, args: &FindArgs) -> Result<(), Fault> {
     let context = &context.without_questions();
     let opened = crew::open(context)?;
     let fleet = opened.fleet();
-    let mut found = crew::search(context, &fleet, &query);
+    let mut found = one(crew::search(context, &fleet, std::slice::from_ref(&query)));
     found.somebody(&query)?;
     found.one_each(&query)?;
     found.once(context, &opened);

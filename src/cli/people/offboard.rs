@@ -1,16 +1,17 @@
 //! `people offboard`: plans, asks, closes, reads again and tells.
 
-use super::crew::{self, FoundPeople};
+use super::case::{LeaverCase, tell_limits};
+use super::evidence_places::EvidencePlaces;
+use super::{crew, ending, leavers};
 use crate::cli::context::Context;
+use crate::cli::fleet::{Opened, OpenedProfile};
 use crate::cli::new_file::NewFile;
 use crate::commands::{Column, Heading, Show, column};
 use crate::fault::{Fault, Kind};
 use crate::files;
-use crate::http::trace::{Level, Listener as _};
 use crate::jobs::people::reviewed::{self, ReviewedPlan};
 use crate::jobs::people::{
-    AccountRecord, Held, OffboardingRecord, PersonQuery, PlanOptions, PlannedStep, RunPlace, carry_out,
-    hold_each, plan,
+    AccountRecord, OffboardingRecord, PersonQuery, PlanOptions, PlannedStep, RunPlace, carry_out, hold_each,
 };
 use crate::json;
 use crate::output::{self, Style, View};
@@ -18,7 +19,7 @@ use crate::platforms::person::Stage;
 use crate::session::Outcome;
 use clap::Args;
 use serde_json::Value;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The longest plan that is read, in bytes.
 const LONGEST_PLAN: u64 = 16 << 20;
@@ -27,8 +28,11 @@ const LONGEST_PLAN: u64 = 16 << 20;
 #[derive(Debug, Args)]
 pub(super) struct OffboardArgs {
     /// The person: an e-mail address, a username or an id of another system
-    #[arg(value_name = "PERSON", required_unless_present = "plan", conflicts_with = "plan")]
+    #[arg(value_name = "PERSON", required_unless_present_any = ["plan", "each"], conflicts_with_all = ["plan", "each"])]
     person: Option<String>,
+    /// The people of a CSV or JSON file: a column person or email, and a column a profile for what they are called there
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["plan", "plan_out"])]
+    pub(super) each: Option<String>,
     /// Stages to carry out, separated by commas: block, revoke, remove, delete
     #[arg(long, value_name = "STAGES", value_delimiter = ',', default_value = "block,revoke,remove",
         value_parser = ["block", "revoke", "remove", "delete"], hide_possible_values = true, conflicts_with = "plan")]
@@ -45,10 +49,10 @@ pub(super) struct OffboardArgs {
     /// Carry out a plan that was reviewed; refused where the accounts have changed since
     #[arg(long, value_name = "FILE")]
     plan: Option<PathBuf>,
-    /// Write what was done, what was before and what is now to this file
+    /// Write what was done, what was before and what is now to this file; with --each a folder, a file a person
     #[arg(long, value_name = "FILE", conflicts_with = "dry_run")]
-    evidence: Option<PathBuf>,
-    /// Confirm by the person, as typed; and each protected profile by its name
+    pub(super) evidence: Option<PathBuf>,
+    /// Confirm by the person, as typed, or by the name of the file of --each; and each protected profile by its name
     #[arg(long, value_name = "NAME")]
     confirm: Vec<String>,
 }
@@ -59,17 +63,19 @@ macro_rules! plain {
     };
 }
 plain! {
-    PROFILE "profile"; STAGE "stage"; STEP "step"; ABOUT "about"; BEFORE "before"; OUTCOME "outcome"; COMMAND "command";
+    PERSON "person"; PROFILE "profile"; STAGE "stage"; STEP "step"; ABOUT "about"; BEFORE "before"; OUTCOME "outcome"; COMMAND "command";
     MESSAGE "message";
 }
 
-static PLAN: &[Column] = &[
+/// Steps as the commands that plan or list them show them.
+pub(super) static REPORTED: &[Column] = &[
     column(&STAGE, "/stage"),
     column(&PROFILE, "/profile"),
     column(&STEP, "/step"),
     column(&ABOUT, "/about"),
     column(&BEFORE, "/before"),
     column(&COMMAND, "/command"),
+    column(&PERSON, "/person").on_request(),
 ];
 
 static REPORT: &[Column] = &[
@@ -80,6 +86,7 @@ static REPORT: &[Column] = &[
     column(&BEFORE, "/before"),
     column(&OUTCOME, "/outcome"),
     column(&MESSAGE, "/message"),
+    column(&PERSON, "/person").on_request(),
 ];
 
 fn view(columns: &'static [Column]) -> View<'static> {
@@ -88,102 +95,126 @@ fn view(columns: &'static [Column]) -> View<'static> {
 
 /// Whom it is about, and which steps are wanted.
 struct OffboardRequest {
-    query: PersonQuery,
+    /// The one person, or those of a file.
+    queries: Vec<PersonQuery>,
     options: PlanOptions,
     plan: Option<ReviewedPlan>,
 }
 
-/// Closes the accounts of a person.
+/// Closes the accounts of a person, or of those of a file.
 ///
 /// # Errors
 /// Usage, not found, ambiguous and unconfirmed before anything is sent; conflict where a reviewed plan fits no more. Partial
 /// where something is left to do or a profile failed; in doubt where nobody knows what came of a step.
 pub(super) fn run(context: &Context, args: &OffboardArgs) -> Result<(), Fault> {
-    let wanted = wanted(context, args)?;
-    let columns = if args.dry_run || args.plan_out.is_some() { PLAN } else { REPORT };
+    let reviewed = args.plan.as_deref().map(|path| reviewed_plan(context, path)).transpose()?;
+    let only_shows = args.dry_run || args.plan_out.is_some();
     let style = context.style()?;
-    output::check(&style, &view(columns))?;
-    let evidence = args.evidence.as_deref().map(NewFile::reserve).transpose()?;
-    let plan_file = args.plan_out.as_deref().map(NewFile::reserve).transpose()?;
+    output::check(&style, &view(if only_shows { REPORTED } else { REPORT }))?;
     let mut inner = context.without_questions();
-    if let Some(plan) = &wanted.plan {
+    if let Some(plan) = &reviewed {
         inner.globals.profile = Some(plan.profiles.join(","));
     }
     let opened = crew::open(&inner)?;
     let profiles: Vec<String> = opened.all.iter().map(|one| one.profile.clone()).collect();
+    let wanted = wanted(context, args, reviewed, &profiles)?;
     known_profiles(&wanted.options, &profiles)?;
-    let protected: Vec<String> = opened
-        .all
-        .iter()
-        .filter(|one| one.connection.as_ref().is_ok_and(|connection| connection.settings.protect))
-        .map(|one| one.profile.clone())
-        .collect();
+    let evidence = EvidencePlaces::reserve(args, &wanted.queries)?;
+    let plan_file = args.plan_out.as_deref().map(NewFile::reserve).transpose()?;
     let fleet = opened.fleet();
     let started = context.clock.now().to_string();
-    let mut found = crew::search(&inner, &fleet, &wanted.query);
-    found.somebody(&wanted.query)?;
-    found.one_each(&wanted.query)?;
-    found.once(&inner, &opened);
-    tell_unproven(context, &found);
-    let held = read(&mut found);
-    let steps = planned(&held, &wanted.options)?;
-    let flat: Vec<PlannedStep> = steps.iter().flatten().cloned().collect();
-    flat.iter().try_for_each(PlannedStep::check)?;
+    let (mut cases, mut refused) = (Vec::new(), Vec::<(String, Fault)>::new());
+    let all = crew::search(&inner, &fleet, &wanted.queries);
+    for (query, found) in wanted.queries.iter().zip(all) {
+        match LeaverCase::plan(&inner, query.clone(), found, (&opened, &wanted.options)) {
+            Ok(case) => cases.push(case),
+            Err(fault) if args.each.is_none() => return Err(fault),
+            Err(fault) => refused.push((query.typed.clone(), fault)),
+        }
+    }
+    let flat: Vec<PlannedStep> = cases.iter().flat_map(|case| case.steps.iter().flatten().cloned()).collect();
     if let Some(plan) = &wanted.plan {
         plan.still_fits(&flat)?;
     }
-    tell_limits(context, &held);
-    if let Some(file) = plan_file {
-        let made = reviewed::file(&wanted.query.typed, &profiles, &wanted.options, &flat, &started);
+    tell_limits(context, cases.iter().flat_map(|case| &case.held));
+    if let (Some(file), [query]) = (plan_file, wanted.queries.as_slice()) {
+        let made = reviewed::file(&query.typed, &profiles, &wanted.options, &flat, &started);
         file.add(pretty(&made).as_bytes())?;
     }
-    if args.dry_run || args.plan_out.is_some() {
-        show(context, (&style, PLAN), flat.iter().map(PlannedStep::json).collect())?;
-        return found.verdict(context, style.format);
+    if only_shows {
+        let rows = cases
+            .iter()
+            .flat_map(|case| case.steps.iter().flatten().map(|step| with_person(step.json(), &case.query)));
+        show(context, (&style, REPORTED), rows.collect())?;
+        return ending::shown(context, &style, &cases, refused);
     }
-    confirm(context, args, &wanted.query, (&flat, &protected))?;
+    confirm(context, args, &wanted.queries, (&flat, &protected(&opened)))?;
     let place = RunPlace { journals: journals(context)?, cancel: context.cancel, clock: &*context.clock };
     let mut results = carry_out(&flat, &place).into_iter();
-    let accounts: Vec<_> = held.iter().map(|held| held.account.clone()).collect();
-    let afters = hold_each(&accounts);
-    let accounts = held.into_iter().zip(steps).zip(afters).map(|((before, steps), after)| AccountRecord {
-        before,
-        steps: steps.into_iter().zip(results.by_ref()).collect(),
-        after,
-    });
-    let made = OffboardingRecord {
-        person: wanted.query.typed.clone(),
-        span: (started, context.clock.now().to_string()),
-        options: wanted.options,
-        accounts: accounts.collect(),
-        without: found.without.clone(),
-        failed: found
-            .failed
-            .iter()
-            .filter_map(|(profile, platform, fault)| Some((profile.clone(), (*platform)?, fault.clone())))
-            .collect(),
-    };
-    if let Some(file) = evidence {
-        let clean = context.redactor.clean(&pretty(&made.json()));
-        file.add(clean.as_bytes())?;
+    let accounts: Vec<_> =
+        cases.iter().flat_map(|case| &case.held).map(|held| held.account.clone()).collect();
+    let mut afters = hold_each(&accounts).into_iter();
+    let span = (started, context.clock.now().to_string());
+    let mut made = Vec::new();
+    for LeaverCase { query, found, held, steps } in cases {
+        let accounts = held.into_iter().zip(steps).zip(afters.by_ref());
+        let accounts = accounts.map(|((before, steps), after)| AccountRecord {
+            before,
+            steps: steps.into_iter().zip(results.by_ref()).collect(),
+            after,
+        });
+        let record = OffboardingRecord {
+            person: query.typed.clone(),
+            span: span.clone(),
+            options: wanted.options.clone(),
+            accounts: accounts.collect(),
+            without: found.without.clone(),
+            failed: found.platforms_failed(),
+        };
+        evidence.write(&query, &context.redactor.clean(&pretty(&record.json())))?;
+        made.push((query, found, record));
     }
-    let rows = made.accounts.iter().flat_map(|of| of.steps.iter().map(|(step, result)| step.with(result)));
+    let rows = made.iter().flat_map(|(query, _, record)| {
+        let steps = record.accounts.iter().flat_map(|of| &of.steps);
+        steps.map(|(step, result)| with_person(step.with(result), query))
+    });
     show(context, (&style, REPORT), rows.collect())?;
-    end(context, &style, &found, &made)
+    ending::done(context, &style, &made, refused, args.each.is_some())
 }
 
-fn wanted(context: &Context, args: &OffboardArgs) -> Result<OffboardRequest, Fault> {
-    if let Some(path) = &args.plan {
-        context.paths()?.check(path)?;
-        let content = files::read(path, LONGEST_PLAN)
-            .map_err(|error| Fault::usage(format!("{} cannot be read: {error}", path.display())))?;
-        let plan = ReviewedPlan::read(&content, &path.display().to_string())?;
-        if context.globals.profile.is_some() || context.globals.all_profiles {
-            return Err(Fault::usage("--plan says which profiles it is for")
-                .hint("nothing was sent; leave --profile out, or make a plan for those"));
-        }
-        let query = crew::query(&plan.person)?;
-        return Ok(OffboardRequest { query, options: plan.options.clone(), plan: Some(plan) });
+fn with_person(mut row: Value, query: &PersonQuery) -> Value {
+    row["person"] = Value::from(query.typed.as_str());
+    row
+}
+
+/// The profiles of a run that are protected.
+fn protected(opened: &Opened) -> Vec<String> {
+    let is_protected =
+        |one: &&OpenedProfile| one.connection.as_ref().is_ok_and(|connection| connection.settings.protect);
+    opened.all.iter().filter(is_protected).map(|one| one.profile.clone()).collect()
+}
+
+/// The plan in a file.
+fn reviewed_plan(context: &Context, path: &Path) -> Result<ReviewedPlan, Fault> {
+    context.paths()?.check(path)?;
+    let content = files::read(path, LONGEST_PLAN)
+        .map_err(|error| Fault::usage(format!("{} cannot be read: {error}", path.display())))?;
+    if context.globals.profile.is_some() || context.globals.all_profiles {
+        return Err(Fault::usage("--plan says which profiles it is for")
+            .hint("nothing was sent; leave --profile out, or make a plan for those"));
+    }
+    ReviewedPlan::read(&content, &path.display().to_string())
+}
+
+fn wanted(
+    context: &Context,
+    args: &OffboardArgs,
+    reviewed: Option<ReviewedPlan>,
+    profiles: &[String],
+) -> Result<OffboardRequest, Fault> {
+    if let Some(plan) = reviewed {
+        let queries = vec![crew::query(&plan.person)?];
+        return Ok(OffboardRequest { queries, options: plan.options.clone(), plan: Some(plan) });
     }
     let stages = Stage::ALL.into_iter().filter(|stage| args.stages.iter().any(|word| word == stage.word()));
     let skips = args.skip.iter().map(|skip| {
@@ -194,11 +225,11 @@ fn wanted(context: &Context, args: &OffboardArgs) -> Result<OffboardRequest, Fau
         })
     });
     let options = PlanOptions { stages: stages.collect(), skips: skips.collect::<Result<_, _>>()? };
-    Ok(OffboardRequest {
-        query: crew::query(args.person.as_deref().unwrap_or_default())?,
-        options,
-        plan: None,
-    })
+    let queries = match &args.each {
+        Some(path) => leavers::read(context, path, profiles)?,
+        None => vec![crew::query(args.person.as_deref().unwrap_or_default())?],
+    };
+    Ok(OffboardRequest { queries, options, plan: None })
 }
 
 /// Refuses to leave out what is not there: somebody meant another word.
@@ -210,79 +241,11 @@ fn known_profiles(options: &PlanOptions, profiles: &[String]) -> Result<(), Faul
     })
 }
 
-/// Reads what the accounts hold; what cannot be read has failed.
-fn read<'a>(found: &mut FoundPeople<'a>) -> Vec<Held<'a>> {
-    let mut all = Vec::new();
-    for (account, came) in found.accounts.iter().zip(hold_each(&found.accounts)) {
-        let platform = account.target.platform;
-        match came {
-            Ok(held) => {
-                for (kind, fault) in &held.unread {
-                    let mut fault = fault.clone().on(account.profile(), platform.name);
-                    fault.detail_mut().message =
-                        format!("{kind} could not be read: {}", fault.detail().message);
-                    found.failed.push((format!("{}: {kind}", account.profile()), Some(platform), fault));
-                }
-                all.push(held);
-            }
-            Err(fault) => {
-                let fault = fault.on(account.profile(), platform.name);
-                found.failed.push((account.profile().to_owned(), Some(platform), fault));
-            }
-        }
-    }
-    all
-}
-
-fn planned<'a>(held: &[Held<'a>], options: &PlanOptions) -> Result<Vec<Vec<PlannedStep<'a>>>, Fault> {
-    let unknown = options.skips.iter().find(|(profile, step)| {
-        let own = held.iter().find(|held| held.account.profile() == profile);
-        step != "*"
-            && own.is_some_and(|held| held.account.accounts.steps.iter().all(|known| known.name != step))
-    });
-    if let Some((profile, step)) = unknown {
-        let own = held.iter().find(|held| held.account.profile() == profile);
-        let mut names: Vec<&str> =
-            own.into_iter().flat_map(|held| held.account.accounts.steps).map(|step| step.name).collect();
-        names.dedup();
-        return Err(Fault::usage(format!("--skip {profile}:{step}: there is no such step"))
-            .hint(format!("nothing was sent; there are: {}", names.join(", "))));
-    }
-    held.iter().map(|held| plan(held, options)).collect()
-}
-
-/// Tells of accounts that have but the name of the person's.
-fn tell_unproven(context: &Context, found: &FoundPeople) {
-    for account in found.accounts.iter().filter(|account| !account.is_proven) {
-        let text = format!(
-            "{}: {} is {}, and the platform does not show whose it is: left as it is",
-            account.profile(),
-            account.username,
-            account.state
-        );
-        context.teller().line(Level::Notice, &text);
-    }
-}
-
-/// Tells what the platforms cannot do, once each.
-fn tell_limits(context: &Context, held: &[Held]) {
-    let mut told: Vec<&str> = Vec::new();
-    for held in held {
-        let platform = held.account.target.platform;
-        if told.contains(&platform.name) {
-            continue;
-        }
-        told.push(platform.name);
-        for (what, why) in held.account.accounts.cannot {
-            context.teller().line(Level::Notice, &format!("{} cannot {what}: {why}", platform.title));
-        }
-    }
-}
-
+/// Asks once: for the person, or for the file of many; and for each protected profile.
 fn confirm(
     context: &Context,
     args: &OffboardArgs,
-    query: &PersonQuery,
+    queries: &[PersonQuery],
     (steps, protected): (&[PlannedStep], &[String]),
 ) -> Result<(), Fault> {
     if steps.is_empty() {
@@ -293,22 +256,27 @@ fn confirm(
     profiles.dedup();
     let count = steps.len();
     let named = |name: &str| args.confirm.iter().any(|given| given == name);
-    let asker = context.asker();
-    let question = format!(
-        "{count} {} on {} close the accounts of {}.",
-        if count == 1 { "step" } else { "steps" },
-        profiles.join(", "),
-        query.typed
-    );
+    let (whose, word) = match (&args.each, queries) {
+        (None, [query]) => (query.typed.clone(), query.typed.clone()),
+        (path, _) => {
+            let path = path.as_deref().unwrap_or_default();
+            let name = Path::new(path).file_name().map(|name| name.to_string_lossy().into_owned());
+            (format!("{} people", queries.len()), name.unwrap_or_else(|| path.to_owned()))
+        }
+    };
+    let is_named =
+        named(&word) || queries.len() == 1 && args.confirm.iter().any(|given| queries[0].is(given));
+    let steps_said = if count == 1 { "step closes" } else { "steps close" };
+    let question = format!("{count} {steps_said} the accounts of {whose} on {}.", profiles.join(", "));
     let refused = |what: &str| {
         Err(Fault::new(Kind::Unconfirmed, format!("{question} {what} was not confirmed"))
             .hint("nothing was sent; --dry-run shows the steps"))
     };
-    let is_person = args.confirm.iter().any(|given| query.is(given));
-    if !is_person && asker.can_ask() {
-        show(context, (&context.style()?, PLAN), steps.iter().map(PlannedStep::json).collect())?;
+    let asker = context.asker();
+    if !is_named && asker.can_ask() {
+        show(context, (&context.style()?, REPORTED), steps.iter().map(PlannedStep::json).collect())?;
     }
-    if !is_person && !asker.confirm_name(&question, &query.typed)? {
+    if !is_named && !asker.confirm_name(&question, &word)? {
         return refused("it");
     }
     for profile in protected.iter().filter(|profile| profiles.contains(&profile.as_str())) {
@@ -342,40 +310,4 @@ fn show(
     rows.sort_by_key(place);
     let rows: Vec<_> = rows.iter().map(|row| Ok(json::raw(row))).collect();
     context.show_in(style, &view(columns), Outcome::Rows(Box::new(rows.into_iter())))
-}
-
-/// Tells what is left, and how the run ends.
-fn end(context: &Context, style: &Style, found: &FoundPeople, made: &OffboardingRecord) -> Result<(), Fault> {
-    let mut in_doubt = false;
-    let mut open: Vec<String> = Vec::new();
-    for account in &made.accounts {
-        let profile = account.before.account.profile();
-        if account.is_verified(&made.options) {
-            let what = if account.steps.is_empty() { "nothing to do" } else { "closed, and read again" };
-            context.teller().line(Level::Notice, &format!("{profile}: {what}"));
-            continue;
-        }
-        in_doubt |= account.steps.iter().any(|(_, result)| result.outcome == "in-doubt");
-        let why = match (&account.after, account.left(&made.options)) {
-            (Err(fault), _) => format!("could not be read again: {}", fault.detail().message),
-            (Ok(_), Ok(left)) if !left.is_empty() => {
-                let names: Vec<String> =
-                    left.iter().map(|step| format!("{} {}", step.step.name, step.about)).collect();
-                format!("left to do: {}", names.join("; "))
-            }
-            (Ok(after), _) => {
-                let kinds: Vec<&str> = after.unread.iter().map(|(kind, _)| *kind).collect();
-                format!("not read again: {}", kinds.join(", "))
-            }
-        };
-        open.push(format!("{profile}: {why}"));
-    }
-    context.cancel.check()?;
-    if !open.is_empty() {
-        let kind = if in_doubt { Kind::InDoubt } else { Kind::Partial };
-        let message = format!("'{}' is not closed everywhere: {}", made.person, open.join(". "));
-        crate::cli::fleet::tell(context, style.format, &found.faults());
-        return Err(Fault::new(kind, message).hint("run it again: what is done already is left alone"));
-    }
-    found.verdict(context, style.format)
 }

@@ -4,6 +4,7 @@ use crate::engine::Target;
 use crate::json;
 use crate::platforms::person::Accounts;
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// Who is looked for: an e-mail address, a name to sign in with or an id of another system, as somebody typed it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,6 +12,8 @@ pub struct PersonQuery {
     /// As it was typed, without blanks around it.
     pub typed: String,
     folded: String,
+    /// Who it is on a profile where that was said of its own.
+    on: BTreeMap<String, String>,
 }
 
 impl PersonQuery {
@@ -18,7 +21,21 @@ impl PersonQuery {
     pub fn new(typed: &str) -> Option<PersonQuery> {
         let typed = typed.trim().to_owned();
         let folded = folded(&typed);
-        (!folded.is_empty()).then_some(PersonQuery { typed, folded })
+        (!folded.is_empty()).then_some(PersonQuery { typed, folded, on: BTreeMap::new() })
+    }
+
+    /// The same with what the person is called on a profile; blank text says nothing.
+    #[must_use]
+    pub fn called(mut self, profile: &str, name: &str) -> PersonQuery {
+        if !name.trim().is_empty() {
+            self.on.insert(profile.to_owned(), name.trim().to_owned());
+        }
+        self
+    }
+
+    /// Who it is on a profile.
+    pub fn on(&self, profile: &str) -> PersonQuery {
+        self.on.get(profile).and_then(|name| PersonQuery::new(name)).unwrap_or_else(|| self.clone())
     }
 
     /// Whether a text is the same but for letter case and blanks around it. A plus-address is an address of its own.
@@ -77,6 +94,12 @@ impl<'a> PersonAccount<'a> {
             matched: String::new(),
             is_proven: true,
         })
+    }
+
+    /// An account that is known by its id, such as from a file.
+    pub fn known(target: Target<'a>, accounts: &'static Accounts, id: &str, username: &str) -> Self {
+        let account = PersonAccount::unshown(target, accounts, username, String::new());
+        PersonAccount { id: id.to_owned(), is_proven: true, ..account }
     }
 
     /// An account of that name that the platform does not show because of its state.

@@ -12,7 +12,7 @@ use crate::text::digest;
 use serde_json::{Value, json};
 
 /// The form of the file, for those who read it later.
-const FORMAT: &str = "iamctl-offboarding/1";
+pub(super) const FORMAT: &str = "iamctl-offboarding/1";
 
 /// One account: as it was, what was done, and as it is.
 pub struct AccountRecord<'a> {
@@ -30,11 +30,7 @@ impl AccountRecord<'_> {
     /// # Errors
     /// It could not be read again.
     pub fn left(&self, options: &PlanOptions) -> Result<Vec<PlannedStep<'_>>, Fault> {
-        let after = self.after.as_ref().map_err(Clone::clone)?;
-        let mut left = called_for(after, options)?;
-        // One that is blocked, and not known to be the person's, is left as it is.
-        left.retain(|step| after.account.is_proven || step.step.stage == Stage::Block);
-        Ok(left)
+        left(self.after.as_ref().map_err(Clone::clone)?, options)
     }
 
     /// Whether everything that was wanted is so: it was read again, all of it, and nothing is left to do.
@@ -42,6 +38,21 @@ impl AccountRecord<'_> {
         let is_read = self.after.as_ref().is_ok_and(|after| !after.is_there || after.unread.is_empty());
         is_read && self.left(options).is_ok_and(|left| left.is_empty())
     }
+}
+
+/// The steps that an account calls for still. One that is blocked, and not known to be the person's, is left as it is.
+fn left<'a>(held: &Held<'a>, options: &PlanOptions) -> Result<Vec<PlannedStep<'a>>, Fault> {
+    let mut left = called_for(held, options)?;
+    left.retain(|step| held.account.is_proven || step.step.stage == Stage::Block);
+    Ok(left)
+}
+
+/// The steps that an account calls for now, as files show them.
+///
+/// # Errors
+/// Unsupported: the platform's tables lack the command of a step.
+pub fn open_steps(held: &Held, options: &PlanOptions) -> Result<Vec<Value>, Fault> {
+    Ok(left(held, options)?.iter().map(PlannedStep::json).collect())
 }
 
 /// Everything about one person.

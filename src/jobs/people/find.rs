@@ -16,26 +16,64 @@ pub type Answered<'a> = Result<Vec<PersonAccount<'a>>, Fault>;
 /// Pages that are read at once.
 const PAGES: usize = 8;
 
-/// The accounts of a person on each profile, in the order of the profiles. Where nothing lists accounts, the names that the
-/// person has elsewhere are tried too, and count where the account shows the person.
-pub fn find<'a>(targets: &[Target<'a>], query: &PersonQuery) -> Vec<Answered<'a>> {
-    let mut all = beside(targets, |target| of_profile(*target, query, &[&query.typed]));
+/// The accounts of each person on each profile: by person, then by profile in the order of the profiles. Lists are read once
+/// for all. Where nothing lists accounts, the names that a person has elsewhere are tried too, and count where the account
+/// shows the person.
+pub fn find<'a>(targets: &[Target<'a>], queries: &[PersonQuery]) -> Vec<Vec<Answered<'a>>> {
+    let first = |target: &Target<'a>| {
+        let names: Vec<Vec<String>> =
+            queries.iter().map(|query| vec![query.on(&target.session.profile).typed]).collect();
+        of_profile(*target, queries, &names)
+    };
+    let mut all = by_person(queries.len(), beside(targets, first));
+    let names: Vec<Vec<String>> = queries.iter().zip(&all).map(|(query, all)| names(query, all)).collect();
+    let is_open = |place: usize| {
+        accounts(targets[place]).is_some_and(|own| matches!(own.lookup, AccountLookup::Name))
+            && all.iter().any(|all| matches!(&all[place], Ok(found) if found.is_empty()))
+    };
+    let open: Vec<usize> = (0..targets.len()).filter(|place| is_open(*place)).collect();
+    let second = |place: &usize| {
+        let missing = |person: usize| matches!(&all[person][*place], Ok(found) if found.is_empty());
+        let names = names.iter().enumerate();
+        let names: Vec<Vec<String>> =
+            names.map(|(person, names)| if missing(person) { names.clone() } else { Vec::new() }).collect();
+        of_profile(targets[*place], queries, &names)
+    };
+    let found = by_person(queries.len(), beside(&open, second));
+    for (own, found) in all.iter_mut().zip(found) {
+        for (place, found) in open.iter().zip(found) {
+            if matches!(&own[*place], Ok(known) if known.is_empty()) {
+                own[*place] = found;
+            }
+        }
+    }
+    all
+}
+
+/// What each profile answered about each person, by person.
+fn by_person<'a>(
+    people: usize,
+    profiles: Vec<Result<Vec<Vec<PersonAccount<'a>>>, Fault>>,
+) -> Vec<Vec<Answered<'a>>> {
+    let mut all: Vec<Vec<Answered<'a>>> = (0..people).map(|_| Vec::with_capacity(profiles.len())).collect();
+    for answered in profiles {
+        match answered {
+            Ok(found) => all.iter_mut().zip(found).for_each(|(own, found)| own.push(Ok(found))),
+            Err(fault) => all.iter_mut().for_each(|own| own.push(Err(fault.clone()))),
+        }
+    }
+    all
+}
+
+/// What the person is called elsewhere.
+fn names(query: &PersonQuery, all: &[Answered]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for account in all.iter().flatten().flatten() {
         if !names.contains(&account.username) && !query.is(&account.username) {
             names.push(account.username.clone());
         }
     }
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let open: Vec<usize> = (0..all.len())
-        .filter(|place| matches!(&all[*place], Ok(found) if found.is_empty()))
-        .filter(|place| accounts(targets[*place]).is_some_and(|is| matches!(is.lookup, AccountLookup::Name)))
-        .collect();
-    let found = beside(&open, |place| of_profile(targets[*place], query, &names));
-    for (place, found) in open.into_iter().zip(found) {
-        all[place] = found;
-    }
-    all
+    names
 }
 
 /// Does the same for each, side by side; the answers stand in the order of the items.
@@ -58,18 +96,33 @@ pub(super) fn accounts(target: Target) -> Option<&'static Accounts> {
     }
 }
 
-fn of_profile<'a>(target: Target<'a>, query: &PersonQuery, names: &[&str]) -> Answered<'a> {
-    let Some(accounts) = accounts(target) else { return Ok(Vec::new()) };
+/// The accounts of each person on one profile; `names` are those to try for each where nothing lists accounts.
+fn of_profile<'a>(
+    target: Target<'a>,
+    queries: &[PersonQuery],
+    names: &[Vec<String>],
+) -> Result<Vec<Vec<PersonAccount<'a>>>, Fault> {
+    let Some(accounts) = accounts(target) else { return Ok(queries.iter().map(|_| Vec::new()).collect()) };
+    let queries: Vec<PersonQuery> = queries.iter().map(|query| query.on(&target.session.profile)).collect();
     match accounts.lookup {
         AccountLookup::List(command) => {
             let mut given = CommandInput::default();
             given.jobs = Some(PAGES);
-            let mut found = Vec::new();
-            let mut keep = |raw: &RawValue| found.extend(matching(target, accounts, &parsed(raw), query));
+            let mut found: Vec<Vec<PersonAccount>> = queries.iter().map(|_| Vec::new()).collect();
+            let mut keep = |raw: &RawValue| {
+                let Some(account) = PersonAccount::of(target, accounts, &parsed(raw)) else { return };
+                for (query, found) in queries.iter().zip(&mut found) {
+                    if let Some(matched) = account.matches(query) {
+                        found.push(PersonAccount { matched: matched.to_owned(), ..account.clone() });
+                    }
+                }
+            };
             target.session.beside(|| rows(target, command, given, &mut keep))?;
             Ok(found)
         }
-        AccountLookup::Name => by_name(target, accounts, query, names),
+        AccountLookup::Name => {
+            queries.iter().zip(names).map(|(query, names)| by_name(target, accounts, query, names)).collect()
+        }
     }
 }
 
@@ -77,7 +130,7 @@ fn by_name<'a>(
     target: Target<'a>,
     accounts: &'static Accounts,
     query: &PersonQuery,
-    names: &[&str],
+    names: &[String],
 ) -> Answered<'a> {
     let mut found: Vec<PersonAccount> = Vec::new();
     for name in names {

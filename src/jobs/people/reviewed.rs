@@ -81,7 +81,7 @@ impl ReviewedPlan {
             return None;
         }
         let stages = texts("stages")?;
-        let stages = stages.iter().map(|word| Stage::ALL.into_iter().find(|stage| stage.word() == word));
+        let stages = stages.iter().map(|word| Stage::of(word));
         let skips = texts("skipped")?;
         let skips = skips
             .iter()

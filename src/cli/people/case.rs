@@ -1,0 +1,108 @@
+//! One person of an offboarding: what was found, what it holds, and what is to be done.
+
+use super::crew::FoundPeople;
+use crate::cli::context::Context;
+use crate::cli::fleet::Opened;
+use crate::fault::Fault;
+use crate::http::trace::{Level, Listener as _};
+use crate::jobs::people::{Held, PersonQuery, PlanOptions, PlannedStep, hold_each, plan};
+
+/// One person.
+pub(super) struct LeaverCase<'a> {
+    pub(super) query: PersonQuery,
+    pub(super) found: FoundPeople<'a>,
+    pub(super) held: Vec<Held<'a>>,
+    /// The steps of each account.
+    pub(super) steps: Vec<Vec<PlannedStep<'a>>>,
+}
+
+impl<'a> LeaverCase<'a> {
+    /// Reads and plans; sends nothing that writes.
+    ///
+    /// # Errors
+    /// Not found, ambiguous, or usage: the account is the one that acts.
+    pub(super) fn plan(
+        context: &Context,
+        query: PersonQuery,
+        mut found: FoundPeople<'a>,
+        (opened, options): (&Opened, &PlanOptions),
+    ) -> Result<LeaverCase<'a>, Fault> {
+        found.somebody(&query)?;
+        found.one_each(&query)?;
+        found.once(context, opened);
+        tell_unproven(context, &found);
+        let held = read(&mut found);
+        let steps = planned(&held, options)?;
+        steps.iter().flatten().try_for_each(PlannedStep::check)?;
+        Ok(LeaverCase { query, found, held, steps })
+    }
+}
+
+/// Reads what the accounts hold; what cannot be read has failed.
+fn read<'a>(found: &mut FoundPeople<'a>) -> Vec<Held<'a>> {
+    let mut all = Vec::new();
+    for (account, came) in found.accounts.iter().zip(hold_each(&found.accounts)) {
+        let platform = account.target.platform;
+        match came {
+            Ok(held) => {
+                for (kind, fault) in &held.unread {
+                    let mut fault = fault.clone().on(account.profile(), platform.name);
+                    fault.detail_mut().message =
+                        format!("{kind} could not be read: {}", fault.detail().message);
+                    found.failed.push((format!("{}: {kind}", account.profile()), Some(platform), fault));
+                }
+                all.push(held);
+            }
+            Err(fault) => {
+                let fault = fault.on(account.profile(), platform.name);
+                found.failed.push((account.profile().to_owned(), Some(platform), fault));
+            }
+        }
+    }
+    all
+}
+
+fn planned<'a>(held: &[Held<'a>], options: &PlanOptions) -> Result<Vec<Vec<PlannedStep<'a>>>, Fault> {
+    let unknown = options.skips.iter().find(|(profile, step)| {
+        let own = held.iter().find(|held| held.account.profile() == profile);
+        step != "*"
+            && own.is_some_and(|held| held.account.accounts.steps.iter().all(|known| known.name != step))
+    });
+    if let Some((profile, step)) = unknown {
+        let own = held.iter().find(|held| held.account.profile() == profile);
+        let mut names: Vec<&str> =
+            own.into_iter().flat_map(|held| held.account.accounts.steps).map(|step| step.name).collect();
+        names.dedup();
+        return Err(Fault::usage(format!("--skip {profile}:{step}: there is no such step"))
+            .hint(format!("nothing was sent; there are: {}", names.join(", "))));
+    }
+    held.iter().map(|held| plan(held, options)).collect()
+}
+
+/// Tells of accounts that have but the name of the person's.
+fn tell_unproven(context: &Context, found: &FoundPeople) {
+    for account in found.accounts.iter().filter(|account| !account.is_proven) {
+        let text = format!(
+            "{}: {} is {}, and the platform does not show whose it is: left as it is",
+            account.profile(),
+            account.username,
+            account.state
+        );
+        context.teller().line(Level::Notice, &text);
+    }
+}
+
+/// Tells what the platforms cannot do, once each.
+pub(super) fn tell_limits<'h>(context: &Context, held: impl Iterator<Item = &'h Held<'h>>) {
+    let mut told: Vec<&str> = Vec::new();
+    for held in held {
+        let platform = held.account.target.platform;
+        if told.contains(&platform.name) {
+            continue;
+        }
+        told.push(platform.name);
+        for (what, why) in held.account.accounts.cannot {
+            context.teller().line(Level::Notice, &format!("{} cannot {what}: {why}", platform.title));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! `people verify-evidence`: holds what a file says against the present.
+
+use super::offboard::REPORTED;
+use crate::cli::context::Context;
+use crate::cli::fleet::{self, Opened};
+use crate::config::Selected;
+use crate::fault::{Fault, Kind};
+use crate::files;
+use crate::http::trace::{Level, Listener as _};
+use crate::jobs::people::evidence_file::{ClosedAccount, EvidenceFile};
+use crate::jobs::people::{PersonAccount, hold_each, open_steps};
+use crate::jobs::verdict;
+use crate::json;
+use crate::output::{self, View};
+use crate::platforms::person::People;
+use crate::session::Outcome;
+use clap::Args;
+use serde_json::Value;
+use std::path::PathBuf;
+
+/// The longest file that is read, in bytes.
+const LONGEST: u64 = 64 << 20;
+
+/// Arguments of `people verify-evidence`.
+#[derive(Debug, Args)]
+pub(super) struct VerifyArgs {
+    /// The file that `people offboard --evidence` wrote
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+}
+
+static VIEW: View =
+    View { columns: REPORTED, secret_members: &[], id: View::NO_ID, what: "steps", reveal_once: false };
+
+/// Lists what would have to be done again.
+///
+/// # Errors
+/// Differs where there is anything; what a profile failed by.
+pub(super) fn run(context: &Context, args: &VerifyArgs) -> Result<(), Fault> {
+    let name = args.file.display().to_string();
+    let content = files::read(&args.file, LONGEST)
+        .map_err(|error| Fault::usage(format!("{name} cannot be read: {error}")))?;
+    let file = EvidenceFile::read(&content, &name)?;
+    if context.globals.profile.is_some() || context.globals.all_profiles {
+        return Err(Fault::usage("the file says which profiles it is about").hint("leave --profile out"));
+    }
+    let style = context.style()?;
+    output::check(&style, &VIEW)?;
+    let context = &context.without_questions();
+    let mut selected: Vec<Selected> = Vec::new();
+    for account in &file.accounts {
+        if !selected.iter().any(|known| known.name == account.profile) {
+            selected.push(Selected { name: account.profile.clone(), by_name: true });
+        }
+    }
+    let opened = Opened::all(context, selected)?;
+    let fleet = opened.fleet();
+    let (mut accounts, mut failed) = (Vec::new(), Vec::new());
+    for ClosedAccount { profile, platform, id, username } in &file.accounts {
+        let member = fleet.members.iter().find(|member| member.profile == *profile);
+        match member.map(|member| member.target()) {
+            Some(Ok(target)) if target.platform.name == platform => {
+                if let People::Accounts(own) = target.platform.people {
+                    accounts.push(PersonAccount::known(target, own, id, username));
+                }
+            }
+            Some(Ok(target)) => {
+                let fault = Fault::configuration(format!(
+                    "the profile is of {} and was of {platform}",
+                    target.platform.name
+                ));
+                failed.push((profile.clone(), fault.on(profile, target.platform.name)));
+            }
+            Some(Err(fault)) => failed.push((profile.clone(), fault)),
+            None => {}
+        }
+    }
+    let mut rows: Vec<Value> = Vec::new();
+    for (account, held) in accounts.iter().zip(hold_each(&accounts)) {
+        let platform = account.target.platform.name;
+        match held.and_then(|held| open_steps(&held, &file.options).map(|steps| (held.unread.clone(), steps)))
+        {
+            Ok((unread, steps)) => {
+                rows.extend(steps);
+                for (kind, fault) in unread {
+                    failed.push((
+                        format!("{}: {kind}", account.profile()),
+                        fault.on(account.profile(), platform),
+                    ));
+                }
+            }
+            Err(fault) => failed.push((account.profile().to_owned(), fault.on(account.profile(), platform))),
+        }
+    }
+    let count = rows.len();
+    let shown: Vec<_> = rows.iter().map(|row| Ok(json::raw(row))).collect();
+    context.show_in(&style, &VIEW, Outcome::Rows(Box::new(shown.into_iter())))?;
+    fleet::tell(context, style.format, &failed);
+    verdict("profiles failed", file.accounts.len() + failed.len(), &failed)?;
+    let person = &file.person;
+    if count > 0 {
+        let steps = if count == 1 { "step" } else { "steps" };
+        let message =
+            format!("'{person}' is not as the evidence says: {count} {steps} would have to be done again");
+        return Err(Fault::new(Kind::Differs, message));
+    }
+    if !file.is_verified {
+        let message = format!("the evidence says itself that '{person}' was not closed everywhere");
+        return Err(Fault::new(Kind::Differs, message));
+    }
+    context.teller().line(Level::Notice, &format!("{person}: as the evidence of {} says", file.ended));
+    Ok(())
+}

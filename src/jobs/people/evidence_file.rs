@@ -1,0 +1,82 @@
+//! Evidence that was written, read again.
+
+use super::evidence::FORMAT;
+use super::plan::PlanOptions;
+use crate::fault::Fault;
+use crate::json::strict;
+use crate::platforms::person::Stage;
+use serde_json::Value;
+
+/// An account that was closed.
+pub struct ClosedAccount {
+    /// The profile that it is on.
+    pub profile: String,
+    /// The name of its platform.
+    pub platform: String,
+    /// The platform's id.
+    pub id: String,
+    /// What it was called.
+    pub username: String,
+}
+
+/// What a file says that was done.
+pub struct EvidenceFile {
+    /// Whom it is about.
+    pub person: String,
+    /// When the run ended, in RFC 3339.
+    pub ended: String,
+    /// Whether all of it was verified then.
+    pub is_verified: bool,
+    /// What was wanted.
+    pub options: PlanOptions,
+    /// The accounts that were shown to be the person's.
+    pub accounts: Vec<ClosedAccount>,
+}
+
+impl EvidenceFile {
+    /// What a file says.
+    ///
+    /// # Errors
+    /// Usage: it is not evidence of this tool.
+    pub fn read(content: &[u8], name: &str) -> Result<EvidenceFile, Fault> {
+        let value =
+            strict::value(content).map_err(|error| Fault::usage(format!("{name} is not JSON: {error}")))?;
+        EvidenceFile::of(&value)
+            .ok_or_else(|| Fault::usage(format!("{name} was not written by 'people offboard --evidence'")))
+    }
+
+    fn of(value: &Value) -> Option<EvidenceFile> {
+        if value.get("format")?.as_str()? != FORMAT {
+            return None;
+        }
+        let text = |of: &Value, name: &str| of.get(name)?.as_str().map(str::to_owned);
+        let list = |name: &str| value.get(name)?.as_array();
+        let accounts = list("accounts")?.iter().filter(|one| one.get("proven") != Some(&Value::Bool(false)));
+        let accounts = accounts.map(|one| {
+            Some(ClosedAccount {
+                profile: text(one, "profile")?,
+                platform: text(one, "platform")?,
+                id: text(one, "id")?,
+                username: text(one, "username")?,
+            })
+        });
+        Some(EvidenceFile {
+            person: text(value, "person")?,
+            ended: text(value, "ended")?,
+            is_verified: value.get("verified")?.as_bool()?,
+            options: PlanOptions {
+                stages: list("stages")?
+                    .iter()
+                    .map(|word| Stage::of(word.as_str()?))
+                    .collect::<Option<_>>()?,
+                skips: list("skipped")?
+                    .iter()
+                    .map(|skip| {
+                        skip.as_str()?.rsplit_once(':').map(|(on, step)| (on.to_owned(), step.to_owned()))
+                    })
+                    .collect::<Option<_>>()?,
+            },
+            accounts: accounts.collect::<Option<_>>()?,
+        })
+    }
+}
