@@ -8,6 +8,7 @@ mod evidence_places;
 mod find;
 mod leavers;
 mod offboard;
+mod pages;
 mod verify;
 
 use super::context::Context;
@@ -33,12 +34,13 @@ enum PeopleCommand {
     /// Show the accounts of a person with everything that they hold
     #[command(
         after_help = "Examples:\n  iamctl people show maria.garcia@example.test --profile 'sandbox/*'\n  \
-        iamctl people show maria.garcia@example.test --profile 'sandbox/*' -o json"
+        iamctl people show maria.garcia@example.test --profile 'sandbox/*' -o json\n  \
+        iamctl people show maria.garcia@example.test --profile 'sandbox/*' --html maria.html"
     )]
-    Show(find::FindArgs),
+    Show(find::ShowArgs),
     /// List everybody, a row a person and a column a profile: an access review
     #[command(after_help = "Examples:\n  iamctl people list --profile 'sandbox/*' -o csv\n  \
-        iamctl people list --profile sandbox/hid,sandbox/entrust --match username\n\n\
+        iamctl people list --profile sandbox/hid,sandbox/entrust --match username --html review.html\n\n\
         Accounts are one person's where what --match names is the same but for letter case and blanks around it. A state \
         stands behind a username where it is not active. SecureAuth lists no accounts.")]
     List(census::ListArgs),

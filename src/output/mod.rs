@@ -14,6 +14,7 @@ mod harmless;
 mod job;
 pub mod jq;
 mod listing;
+pub mod page;
 mod plan;
 pub mod progress;
 pub mod reading;

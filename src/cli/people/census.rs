@@ -1,8 +1,9 @@
 //! `people list` and `people compare`.
 
-use super::crew;
+use super::{crew, pages};
 use crate::cli::context::Context;
 use crate::cli::fleet::{self, Opened};
+use crate::cli::new_file::NewFile;
 use crate::commands::{Column, Heading, Show, column};
 use crate::engine::Target;
 use crate::fault::{Fault, Kind};
@@ -14,6 +15,7 @@ use crate::output::View;
 use crate::session::Outcome;
 use clap::Args;
 use serde_json::{Value, json};
+use std::path::PathBuf;
 
 /// Arguments of `people list`.
 #[derive(Debug, Args)]
@@ -22,6 +24,9 @@ pub(super) struct ListArgs {
     #[arg(long = "match", value_name = "BY", default_value = "email", value_parser = ["email", "username", "external-id"],
         hide_possible_values = true)]
     by: String,
+    /// Write a page for a browser to this file too: one file, to be read, printed and signed
+    #[arg(long, value_name = "FILE")]
+    html: Option<PathBuf>,
 }
 
 /// Arguments of `people compare`.
@@ -90,6 +95,7 @@ fn told(accounts: Option<&Vec<CountedAccount>>) -> String {
 /// What the profiles failed by.
 pub(super) fn list(context: &Context, args: &ListArgs) -> Result<(), Fault> {
     let style = context.style()?;
+    let page = args.html.as_deref().map(NewFile::reserve).transpose()?;
     let context = &context.without_questions();
     let opened = crew::open(context)?;
     let fleet = opened.fleet();
@@ -114,6 +120,16 @@ pub(super) fn list(context: &Context, args: &ListArgs) -> Result<(), Fault> {
     let view =
         View { columns: &columns, secret_members: &[], id: "/person", what: "people", reveal_once: false };
     let profiles: Vec<&str> = able.iter().map(|(profile, _)| profile.as_str()).collect();
+    if let Some(page) = page {
+        let made = pages::review(
+            &args.by,
+            &context.clock.now().to_string(),
+            &profiles,
+            people(&census, &profiles),
+            &failed,
+        );
+        page.add(context.redactor.clean(&made.html()?).as_bytes())?;
+    }
     let rows = people(&census, &profiles);
     context.show_in(&style, &view, Outcome::Rows(Box::new(rows.map(|row| Ok(json::raw(&row))))))?;
     fleet::tell(context, style.format, &failed);

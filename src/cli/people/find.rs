@@ -1,7 +1,8 @@
 //! `people find` and `people show`.
 
-use super::crew;
+use super::{crew, pages};
 use crate::cli::context::Context;
+use crate::cli::new_file::NewFile;
 use crate::commands::{Column, Heading, Show, column};
 use crate::fault::Fault;
 use crate::jobs::people::{Held, PersonAccount, hold_each};
@@ -10,13 +11,24 @@ use crate::output::{self, Format, View};
 use crate::session::Outcome;
 use clap::Args;
 use serde_json::{Map, Value, json};
+use std::path::PathBuf;
 
-/// Arguments of `people find` and `people show`.
+/// Arguments of `people find`.
 #[derive(Debug, Args)]
 pub(super) struct FindArgs {
     /// The person: an e-mail address, a username or an id of another system
     #[arg(value_name = "PERSON")]
     person: String,
+}
+
+/// Arguments of `people show`.
+#[derive(Debug, Args)]
+pub(super) struct ShowArgs {
+    #[command(flatten)]
+    who: FindArgs,
+    /// Write a page for a browser to this file too: one file, to be read, printed and signed
+    #[arg(long, value_name = "FILE")]
+    html: Option<PathBuf>,
 }
 
 macro_rules! plain {
@@ -92,9 +104,10 @@ pub(super) fn find(context: &Context, args: &FindArgs) -> Result<(), Fault> {
 ///
 /// # Errors
 /// Not found where nobody has one; ambiguous where a profile shows several; partial where something could not be read.
-pub(super) fn show(context: &Context, args: &FindArgs) -> Result<(), Fault> {
-    let query = crew::query(&args.person)?;
+pub(super) fn show(context: &Context, args: &ShowArgs) -> Result<(), Fault> {
+    let query = crew::query(&args.who.person)?;
     let style = context.style()?;
+    let page = args.html.as_deref().map(NewFile::reserve).transpose()?;
     let context = &context.without_questions();
     let opened = crew::open(context)?;
     let fleet = opened.fleet();
@@ -123,6 +136,10 @@ pub(super) fn show(context: &Context, args: &FindArgs) -> Result<(), Fault> {
         }
     }
     let objects: Vec<Value> = held.iter().map(object).collect();
+    if let Some(page) = page {
+        let made = pages::accounts(&query.typed, &context.clock.now().to_string(), &objects);
+        page.add(context.redactor.clean(&made.html()?).as_bytes())?;
+    }
     if matches!(style.format, Format::Json | Format::Yaml) {
         let person = json!({"person": query.typed, "accounts": objects});
         let view = View { columns: &[], secret_members: &[], id: "", what: "people", reveal_once: false };

@@ -2,7 +2,7 @@
 
 use super::case::{LeaverCase, tell_limits};
 use super::evidence_places::EvidencePlaces;
-use super::{crew, ending, leavers};
+use super::{crew, ending, leavers, pages};
 use crate::cli::context::Context;
 use crate::cli::fleet::{Opened, OpenedProfile};
 use crate::cli::new_file::NewFile;
@@ -52,6 +52,9 @@ pub(super) struct OffboardArgs {
     /// Write what was done, what was before and what is now to this file; with --each a folder, a file a person
     #[arg(long, value_name = "FILE", conflicts_with = "dry_run")]
     pub(super) evidence: Option<PathBuf>,
+    /// Write the evidence as a page for a browser to this file too: one file, to be read, printed and signed
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["dry_run", "plan_out"])]
+    html: Option<PathBuf>,
     /// Confirm by the person, as typed, or by the name of the file of --each; and each protected profile by its name
     #[arg(long, value_name = "NAME")]
     confirm: Vec<String>,
@@ -120,6 +123,7 @@ pub(super) fn run(context: &Context, args: &OffboardArgs) -> Result<(), Fault> {
     let wanted = wanted(context, args, reviewed, &profiles)?;
     known_profiles(&wanted.options, &profiles)?;
     let evidence = EvidencePlaces::reserve(args, &wanted.queries)?;
+    let page = args.html.as_deref().map(NewFile::reserve).transpose()?;
     let plan_file = args.plan_out.as_deref().map(NewFile::reserve).transpose()?;
     let fleet = opened.fleet();
     let started = context.clock.now().to_string();
@@ -173,6 +177,10 @@ pub(super) fn run(context: &Context, args: &OffboardArgs) -> Result<(), Fault> {
         };
         evidence.write(&query, &context.redactor.clean(&pretty(&record.json())))?;
         made.push((query, found, record));
+    }
+    if let Some(page) = page {
+        let records: Vec<Value> = made.iter().map(|(.., record)| record.json()).collect();
+        page.add(context.redactor.clean(&pages::evidence(&records).html()?).as_bytes())?;
     }
     let rows = made.iter().flat_map(|(query, _, record)| {
         let steps = record.accounts.iter().flat_map(|of| &of.steps);
