@@ -5,7 +5,7 @@ use super::contract::ContractOperation;
 use super::request::EntrustRequest;
 use super::state::{EntrustRow, EntrustState, EntrustTable, row, text, time};
 use super::{check, sample};
-use crate::sandbox::people::{person, uuid};
+use crate::sandbox::people::{person_on, uuid};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::borrow::Cow;
@@ -101,7 +101,7 @@ pub(super) fn member(event: &EntrustRow, name: &str) -> Option<Value> {
         "eventVersion" => json!("1.0"),
         "message" => json!(format!("message.audit.{kind}")),
         "subject" => json!(uuid("entrust/person", who as u64)),
-        "subjectName" => json!(person(who).username),
+        "subjectName" => json!(person_on("entrust", who).map(|person| person.username)),
         "subjectType" => json!("USER"),
         "sourceIp" => json!(format!("198.51.100.{}", who + 1)),
         "resourceName" if !manages => json!("Staff portal"),

@@ -21,6 +21,10 @@ pub(super) fn show(token: &EntrustRow) -> Value {
         "INACTIVE" => &["ENABLE", "UNASSIGN", "DELETE"],
         _ => &["DISABLE", "RESET", "UNASSIGN", "DELETE"],
     };
+    // What was made for one user goes to no other.
+    let stays = !is_hardware(token);
+    let actions: Vec<&str> =
+        actions.iter().copied().filter(|action| !(stays && *action == "UNASSIGN")).collect();
     let mut whole = token.clone();
     whole.insert("allowedActions".into(), json!(actions));
     complete("Token", &whole)

@@ -7,7 +7,7 @@ use super::kinds::{
 };
 use super::resource::{reference, resource};
 use super::state::HidState;
-use crate::sandbox::people::{SamplePerson, person};
+use crate::sandbox::people::{HOLDER, SamplePerson, person, person_on};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value, json};
 
@@ -60,6 +60,12 @@ const AUDITS: usize = 300;
 /// So many people have authenticators; more would only make the state large.
 const AUTHENTICATED: usize = 150;
 
+/// How many people come before those that all platforms share.
+const EMPLOYEES: usize = 2;
+
+/// The device of who holds something of every sort: a live one, with credentials in many states.
+const HOLDERS_DEVICE: usize = 49;
+
 /// The ids of the first user, credential and device.
 const FIRST_USER: usize = 10_033;
 const FIRST_CREDENTIAL: usize = 11_385;
@@ -73,7 +79,13 @@ pub fn seed(users: usize) -> HidState {
     let mut state = HidState::default();
     let made = |count: usize, make: fn(usize) -> Value| (0..count).map(make).collect::<Vec<_>>();
     let mut people = vec![employee("jsmith", "John", "Smith", 0), employee("jdoe", "Jane", "Doe", 1)];
-    people.extend((0..users).map(|number| user(number + 2, &person(number))));
+    let others = (0..users).filter_map(|number| Some((number, person_on("hid", number)?)));
+    people.extend(others.map(|(number, person)| user(number + EMPLOYEES, &person)));
+    if let Some(holder) = people.get_mut(HOLDER + EMPLOYEES) {
+        let ((group, name, _), (role, title)) = (GROUPS[3], ROLES[3]);
+        holder["groups"] = json!([reference(&GROUP, group, name)]);
+        holder["roles"] = json!([reference(&ROLE, role, title)]);
+    }
     let devices: Vec<Value> = (0..DEVICES).map(|number| device(number, &people)).collect();
     let authenticators = people.iter().take(AUTHENTICATED).enumerate().flat_map(authenticators_of).collect();
     let audits = (0..AUDITS).map(|number| audit(number, &people)).collect();
@@ -147,8 +159,10 @@ fn attribute(name: &str, kind: &str, value: &str, read_only: bool) -> Value {
 fn credential(number: usize) -> Value {
     let id = (FIRST_CREDENTIAL + number).to_string();
     let kind = CREDENTIAL_TYPES[number % CREDENTIAL_TYPES.len()].0;
+    let device = (number % 3 == 1).then_some(number % DEVICES);
     let holder = match number {
         0 => "jdoe".to_owned(),
+        _ if device == Some(HOLDERS_DEVICE) => format!("{}-{number}", person(HOLDER).username),
         _ => person(number).username,
     };
     let mut attributes = vec![attribute("ISSUER", "string", "sandbox", true)];
@@ -176,9 +190,9 @@ fn credential(number: usize) -> Value {
         "status": status,
         "attributes": attributes,
     }));
-    if number % 3 == 1 {
-        let device = FIRST_DEVICE + number % DEVICES;
-        members.insert("owner".into(), reference(&DEVICE, &device.to_string(), &serial(number % DEVICES)));
+    if let Some(device) = device {
+        let id = (FIRST_DEVICE + device).to_string();
+        members.insert("owner".into(), reference(&DEVICE, &id, &serial(device)));
     }
     members.insert("totalUsed".into(), json!((number % 12).to_string()));
     // The sample of one credential does not say when it was made.
@@ -197,8 +211,9 @@ fn device(number: usize, people: &[Value]) -> Value {
         "status": status(STATUSES[number % STATUSES.len()], number + 4),
         "attributes": [attribute("SERIAL", "string", &serial(number), true)],
     }));
+    let owner = if number == HOLDERS_DEVICE { HOLDER + EMPLOYEES } else { number };
     if number % 3 != 2
-        && let Some(owner) = people.get(number)
+        && let Some(owner) = people.get(owner)
     {
         members.insert("owner".into(), refer(owner));
     }

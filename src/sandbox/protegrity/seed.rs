@@ -6,7 +6,7 @@ use super::state::{
     Entra, Mapper, ProtegrityGroup, ProtegrityRole, ProtegrityState, ProtegrityUser, Provider,
 };
 use super::{password, saml};
-use crate::sandbox::people::{person, uuid};
+use crate::sandbox::people::{HOLDER, SamplePerson, person_on, uuid};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -43,7 +43,8 @@ const GROUPS: &[(&str, &str, &[&str], usize, usize)] = &[
 /// A fresh state with `users` people besides the accounts that sign in.
 pub fn seed(users: usize) -> ProtegrityState {
     let mut everybody: Vec<ProtegrityUser> = accounts();
-    everybody.extend((0..users).map(someone));
+    let people = (0..users).filter_map(|number| Some((number, person_on("protegrity", number)?)));
+    everybody.extend(people.map(someone));
     ProtegrityState {
         groups: groups(&everybody),
         users: everybody,
@@ -96,9 +97,9 @@ fn accounts() -> Vec<ProtegrityUser> {
     ACCOUNTS.iter().enumerate().map(make).collect()
 }
 
-fn someone(number: usize) -> ProtegrityUser {
-    let person = person(number);
+fn someone((number, person): (usize, SamplePerson)) -> ProtegrityUser {
     let roles: &[&str] = match number % 20 {
+        _ if number == HOLDER => &["security_viewer"],
         4 => &["directory_viewer"],
         11 => &["security_viewer", "readonly_api"],
         _ => &[],

@@ -2,7 +2,7 @@
 
 use super::people::{History, SecureAuthAccount, SecureAuthUser};
 use super::state::SecureAuthState;
-use crate::sandbox::people::person;
+use crate::sandbox::people::{HOLDER, SamplePerson, person_on};
 use jiff::Timestamp;
 
 const GROUPS: &[&str] =
@@ -41,8 +41,8 @@ pub fn seed(users: usize) -> SecureAuthState {
         ..SecureAuthState::default()
     };
     let password = SecureAuthUser::digest(PASSWORD);
-    let everybody =
-        [john(), full()].into_iter().chain(NAMED.iter().map(named)).chain((0..users).map(ordinary));
+    let people = (0..users).filter_map(|number| Some(ordinary(number, person_on("secureauth", number)?)));
+    let everybody = [john(), full()].into_iter().chain(NAMED.iter().map(named)).chain(people);
     for mut user in everybody {
         user.password.clone_from(&password);
         state.users.insert(user.id.to_lowercase(), user);
@@ -126,8 +126,7 @@ fn named(row: &(&str, &str, &str, SecureAuthAccount)) -> SecureAuthUser {
     named
 }
 
-fn ordinary(number: usize) -> SecureAuthUser {
-    let person = person(number);
+fn ordinary(number: usize, person: SamplePerson) -> SecureAuthUser {
     let mut made = user(
         &person.username,
         &[("firstName", &person.given), ("lastName", &person.family), ("phone1", &person.phone)],
@@ -141,5 +140,8 @@ fn ordinary(number: usize) -> SecureAuthUser {
     }
     made.account.disabled = !person.enabled;
     made.groups.push(GROUPS[number % GROUPS.len()].to_owned());
+    if number == HOLDER {
+        made.groups.push("Finance".to_owned());
+    }
     made
 }

@@ -3,7 +3,7 @@
 use super::names::{DIRECTORIES, id};
 use super::recognised;
 use crate::sandbox::entrust::state::{EntrustState, EntrustTable, row, time};
-use crate::sandbox::people::person;
+use crate::sandbox::people::{HOLDER, SamplePerson, person_on};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
@@ -21,6 +21,9 @@ const NAMED: &[(&str, &str, &str, &str)] = &[
 /// How many hardware tokens lie on the shelf.
 const SPARE: usize = 12;
 
+/// Numbers the hardware token and the grid of who holds everything, beyond those of everybody else.
+const HELD: usize = 5_000_000;
+
 /// The serial number of the first of them.
 const SERIAL: usize = 1_234_567;
 
@@ -30,7 +33,9 @@ pub(super) fn fill(state: &mut EntrustState, users: usize) {
     }
     twin(state);
     for number in 0..users {
-        ordinary(state, number);
+        if let Some(person) = person_on("entrust", number) {
+            ordinary(state, number, &person);
+        }
     }
     spare(state);
 }
@@ -64,10 +69,7 @@ fn special(state: &mut EntrustState, number: usize, (login, first, last, what): 
         }
         "hardware" => {
             hardware(state, 901, &own, login);
-            user["_code"] = json!({
-                "id": id("code", 0), "code": "not-a-secret-entrust-code-0", "createDate": "2026-01-05T08:00:00Z",
-                "expiryDate": "2099-01-06T08:00:00Z", "maxUses": 5, "numUses": 1,
-            });
+            user["_code"] = code(0);
             user["_questions"] = questions();
         }
         "locked" => user["locked"] = json!(true),
@@ -99,8 +101,7 @@ fn twin(state: &mut EntrustState) {
     })));
 }
 
-fn ordinary(state: &mut EntrustState, number: usize) {
-    let person = person(number);
+fn ordinary(state: &mut EntrustState, number: usize, person: &SamplePerson) {
     let own = id("person", number);
     let instant = |millis: i64| Timestamp::from_millisecond(millis).map_or(Value::Null, time);
     let every = |step: usize, rest: usize| number % step == rest;
@@ -132,8 +133,8 @@ fn ordinary(state: &mut EntrustState, number: usize) {
     if every(2, 0) {
         user["_password"] = password(number + 1);
     }
-    if number == 0 {
-        recognised::of_another(state, number, &mut user);
+    if number == HOLDER {
+        hold_everything(state, &mut user, &person.username);
     }
     match number % 9 {
         4 => from_directory(&mut user, number),
@@ -150,6 +151,25 @@ fn ordinary(state: &mut EntrustState, number: usize) {
         _ => {}
     }
     state.users.push(row(user));
+}
+
+/// Something of every sort, for who is to be looked at from all sides.
+fn hold_everything(state: &mut EntrustState, user: &mut Value, login: &str) {
+    let own = id("person", HOLDER);
+    hardware(state, HELD, &own, login);
+    grid(state, HELD, Some((&own, login)));
+    recognised::of_another(state, HOLDER, user);
+    user["_code"] = code(1);
+    user["_roles"] = json!([id("role", 2)]);
+    user["organizations"] = json!([id("organization", 0)]);
+    user["oauthRoles"] = json!([id("oauth_role", 0)]);
+}
+
+fn code(number: usize) -> Value {
+    json!({
+        "id": id("code", number), "code": format!("not-a-secret-entrust-code-{number}"), "maxUses": 5, "numUses": 1,
+        "createDate": "2026-01-05T08:00:00Z", "expiryDate": "2099-01-06T08:00:00Z",
+    })
 }
 
 fn from_directory(user: &mut Value, number: usize) {

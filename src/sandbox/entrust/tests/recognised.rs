@@ -95,6 +95,24 @@ fn what_a_user_is_recognised_by_goes_with_the_user() {
     assert!(!kept.contains(&ann), "{kept}");
 }
 
+#[test]
+fn one_user_holds_something_of_every_sort() {
+    let mut desk = EntrustClient::new();
+    let id = desk.id_of("maria.garcia");
+    let user = desk.get(&format!("/v3/users/{id}"));
+    for (kind, count) in [("tokens", 2), ("grids", 1), ("groups", 1), ("organizations", 1), ("oauthRoles", 1)]
+    {
+        assert_eq!(user[kind].as_array().unwrap().len(), count, "{kind}");
+    }
+    let types = [&user["tokens"][0]["type"], &user["tokens"][1]["type"]];
+    assert_eq!(types, ["OATH_PHYSICAL_TOKEN", "ENTRUST_SOFT_TOKEN"]);
+    for kind in ["machines", "roles"] {
+        assert_eq!(desk.get(&format!("/v1/users/{id}/{kind}")).as_array().unwrap().len(), 1, "{kind}");
+    }
+    assert_eq!(desk.get(&format!("/v1/users/{id}/magiclink"))["email"], user["email"]);
+    assert_eq!(desk.get(&format!("/v1/users/{id}/tempaccesscode"))["expired"], false);
+}
+
 fn gone(what: &str) -> (u16, String) {
     (404, format!("{what}_not_found"))
 }

@@ -63,7 +63,16 @@ fn a_soft_token_is_made_activated_and_shown_with_its_user() {
     assert!(desk.done(Post, &path, Value::Null)["activationQRCode"].is_string(), "all of it without a body");
     assert!(desk.done(Post, &path, json!({}))["activationQRCode"].is_null(), "nothing unasked inside a body");
     desk.done(Put, &path, json!({"registrationCode": "1"}));
-    assert_eq!(desk.get(&format!("/v1/tokens/{id}"))["state"], "ACTIVE");
+    let active = desk.get(&format!("/v1/tokens/{id}"));
+    assert_eq!(
+        (&active["state"], &active["allowedActions"]),
+        (&json!("ACTIVE"), &json!(["DISABLE", "RESET", "DELETE"]))
+    );
+    assert_eq!(
+        desk.refused(Put, &format!("/v1/tokens/{id}/unassign"), Value::Null).0,
+        409,
+        "it is deleted instead"
+    );
     desk.done(Put, &format!("/v3/users/{bob}"), json!({"userId": "robert.example"}));
     assert_eq!(desk.get(&format!("/v1/tokens/{id}"))["userId"], "robert.example");
     desk.done(Delete, &format!("/v3/users/{bob}"), Value::Null);

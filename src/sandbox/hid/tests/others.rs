@@ -84,13 +84,33 @@ fn a_user_that_was_read_can_be_written_back_whole() {
 fn users_are_found_by_their_own_table_of_filters() {
     let mut desk = HidClient::new();
     assert_eq!(desk.total("Users", "username eq \"jdoe\""), 1);
-    assert_eq!(desk.total("Users", "role pr"), 1);
+    assert_eq!(desk.total("Users", "role pr"), 2);
     assert_eq!(desk.total("Users", "groups.value eq \"UG_FIELD\""), 5);
     let attribute = "urn:hid:scim:api:idp:2.0:UserAttribute:attributes";
     let filter = format!("{attribute}.name eq \"CONTRACT\" and {attribute}.value eq \"C-00000\"");
     assert_eq!(desk.total("Users", &filter), 1);
     assert_eq!(desk.total("Users", "active eq \"true\""), Value::Null);
     assert_eq!(desk.total("Groups", "displayName eq \"Partners & Söhne\""), 1);
+}
+
+#[test]
+fn one_user_holds_something_of_every_sort() {
+    let mut desk = HidClient::new();
+    let found = desk.at(Get, "/Users/10035", Value::Null).1;
+    assert_eq!(found["userName"], "maria.garcia");
+    let held = |kind: &str, list: &str| found[kind][list].as_array().map_or(0, Vec::len);
+    assert_eq!(
+        (held(kinds::USER_AUTHENTICATOR, "authenticators"), held(kinds::USER_DEVICE, "devices")),
+        (2, 1)
+    );
+    assert_eq!(
+        (&found["groups"][0]["value"], &found["roles"][0]["value"]),
+        (&json!("UG_STAFF"), &json!("RL_HELPDESK"))
+    );
+    let device = found[kinds::USER_DEVICE]["devices"][0]["value"].as_str().unwrap();
+    let states: Vec<&Value> =
+        desk.state.owned("credentials", device).map(|one| &one["status"]["status"]).collect();
+    assert!(states.contains(&&json!("ACTIVE")) && states.contains(&&json!("SUSPENDED")), "{states:?}");
 }
 
 #[test]
