@@ -2,14 +2,15 @@
 //! sent as text.
 
 use super::harmless::escape;
+use super::template::shown;
 use crate::fault::Fault;
 use minijinja::{AutoEscape, Environment};
-use serde::Serialize;
+use serde_json::{Value, json};
 
 const TEMPLATE: &str = include_str!("page.html");
 
 /// A table of a page.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct PageTable {
     /// What stands over it.
     pub title: String,
@@ -20,7 +21,7 @@ pub struct PageTable {
 }
 
 /// A page.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub struct Page {
     /// What stands at its top, and in the window's.
     pub title: String,
@@ -40,21 +41,24 @@ impl Page {
         environment.set_auto_escape_callback(|_| AutoEscape::Html);
         let wrong = |error: minijinja::Error| Fault::unexpected(format!("the page cannot be made: {error}"));
         environment.add_template("page", TEMPLATE).map_err(wrong)?;
-        environment.get_template("page").and_then(|template| template.render(self.visible())).map_err(wrong)
+        let template = environment.get_template("page").map_err(wrong)?;
+        template.render(shown(&self.visible())).map_err(wrong)
     }
 
-    fn visible(&self) -> Page {
-        let text = |text: &String| escape(text);
-        let table = |table: &PageTable| PageTable {
-            title: text(&table.title),
-            columns: table.columns.iter().map(text).collect(),
-            rows: table.rows.iter().map(|row| row.iter().map(text).collect()).collect(),
+    fn visible(&self) -> Value {
+        let texts = |list: &[String]| list.iter().map(|text| escape(text)).collect::<Vec<_>>();
+        let table = |table: &PageTable| {
+            json!({
+                "title": escape(&table.title),
+                "columns": texts(&table.columns),
+                "rows": table.rows.iter().map(|row| texts(row)).collect::<Vec<_>>(),
+            })
         };
-        Page {
-            title: text(&self.title),
-            facts: self.facts.iter().map(|(name, value)| (text(name), text(value))).collect(),
-            tables: self.tables.iter().map(table).collect(),
-        }
+        json!({
+            "title": escape(&self.title),
+            "facts": self.facts.iter().map(|(name, value)| [escape(name), escape(value)]).collect::<Vec<_>>(),
+            "tables": self.tables.iter().map(table).collect::<Vec<_>>(),
+        })
     }
 }
 

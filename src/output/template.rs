@@ -132,7 +132,8 @@ fn cut(text: &str) -> String {
     shown
 }
 
-fn shown(value: &Value) -> Shown {
+/// A value as the engine takes it.
+pub(super) fn shown(value: &Value) -> Shown {
     match value {
         Value::Null => Shown::from(()),
         Value::Bool(truth) => Shown::from(*truth),

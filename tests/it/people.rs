@@ -295,3 +295,56 @@ fn people_of_a_file_are_closed_in_one_run_and_who_is_not_one_person_is_left_alon
         bench.run(&format!("people offboard --each {bad} {on} --dry-run")).exits(2).says(said);
     }
 }
+
+#[test]
+fn no_secret_of_an_account_is_shown_or_written() {
+    let bench = Bench::new();
+    let page = bench.path("page.html");
+    let show = format!("people show {MARIA} -p 'sandbox/*'");
+    let mut all = bench.run(&format!("{show} --html {}", page.display())).exits(0).out;
+    all.push_str(&bench.run(&format!("{show} -o json")).exits(0).out);
+    all.push_str(
+        &bench.run(&format!("people offboard {MARIA} -p 'sandbox/*' --dry-run -o json")).exits(0).out,
+    );
+    let closed = offboard(&bench, &format!("{} -o json", evidence(&bench))).exits(0);
+    all.push_str(&closed.out);
+    all.push_str(&closed.err);
+    all.push_str(&std::fs::read_to_string(bench.path("e.json")).unwrap());
+    all.push_str(&std::fs::read_to_string(&page).unwrap());
+    assert!(all.contains("temporary-codes") && !all.contains("not-a-secret"), "{all}");
+}
+
+/// What headless Chromium makes of a page; nothing where it is missing.
+fn in_chromium(page: &std::path::Path, folder: &std::path::Path) -> Option<String> {
+    let url = format!("file://{}", page.display());
+    let data = format!("--user-data-dir={}", folder.display());
+    let ran = std::process::Command::new("chromium")
+        .args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", &data])
+        // Whatever the page asked for would be refused, and seen in what became of it.
+        .args(["--proxy-server=127.0.0.1:1", "--virtual-time-budget=2000", "--dump-dom", &url])
+        .output()
+        .ok()?;
+    Some(String::from_utf8_lossy(&ran.stdout).into_owned())
+}
+
+#[test]
+fn a_page_shows_its_rows_and_hostile_names_as_text_in_a_browser() {
+    let bench = Bench::new();
+    let name = "<img src=http://127.0.0.1:1/x onerror=document.title='ran'>";
+    bench.run(&format!("users create --username hostile --last-name H --email 'h@example.test' --external-id \"{name}\" -p sandbox/entrust")).exits(0);
+    let page = bench.path("review.html");
+    let line = format!(
+        "people list -p sandbox/hid,sandbox/entrust --match external-id -o csv --html {}",
+        page.display()
+    );
+    let rows = bench.run(&line).exits(0).out.lines().count() - 1;
+    let Some(shown) = in_chromium(&page, &bench.path("chromium")) else {
+        eprintln!("skipped: chromium is missing");
+        return;
+    };
+    let body = shown.split("<tbody>").nth(1).unwrap_or_else(|| panic!("no table: {shown}"));
+    assert_eq!(body.split("</tbody>").next().unwrap().matches("<tr").count(), rows);
+    assert!(shown.contains("&lt;img src=http://127.0.0.1:1/x"), "the name is text");
+    assert!(!shown.contains("<img") && !shown.contains("<title>ran</title>"), "nothing of it ran");
+    assert!(shown.contains("<button>person</button>"), "the page's own script runs");
+}

@@ -51,12 +51,19 @@ fn element(holding: &Holding, one: &Value) -> Value {
 
 /// The id by which a step names an element.
 pub(super) fn id_of(holding: &Holding, one: &Value) -> Option<String> {
-    json::text_at(one, holding.id)
+    scalar(one, holding.id)
 }
 
 /// What people call an element.
 pub(super) fn name_of(holding: &Holding, one: &Value) -> String {
-    json::text_at(one, holding.name).or_else(|| id_of(holding, one)).unwrap_or_else(|| "one".to_owned())
+    let name = scalar(one, holding.name).filter(|name| !name.is_empty());
+    name.or_else(|| id_of(holding, one)).unwrap_or_else(|| "one".to_owned())
+}
+
+/// A text or number: an object shown whole might hold a secret.
+fn scalar(one: &Value, at: &str) -> Option<String> {
+    let value = one.pointer(at)?;
+    if value.is_string() || value.is_number() { json::text_at(value, "") } else { None }
 }
 
 /// Reads an account again, with everything that it holds.
@@ -92,7 +99,12 @@ fn hold<'a>(account: &PersonAccount<'a>) -> Result<Held<'a>, Fault> {
         let lists = beside(&holdings, |holding| read_kind(&held, holding, &shown));
         for (holding, list) in holdings.into_iter().zip(lists) {
             match list {
-                Ok(list) => held.kinds.push((holding, list)),
+                Ok(mut list) => {
+                    for one in &mut list {
+                        json::hide(one, target.platform.secret_members);
+                    }
+                    held.kinds.push((holding, list));
+                }
                 Err(fault) if ends(&fault) => return Err(fault),
                 Err(fault) => held.unread.push((holding.kind, fault)),
             }

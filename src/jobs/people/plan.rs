@@ -155,3 +155,71 @@ impl PlannedStep<'_> {
         ))))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::commands::{Command, Effect};
+    use crate::platforms::PLATFORMS;
+    use crate::platforms::person::{AccountLookup, HoldingRead, People};
+    use std::collections::HashSet;
+
+    #[test]
+    fn what_platforms_say_of_people_is_in_their_tables() {
+        for platform in PLATFORMS {
+            let People::Accounts(accounts) = platform.people else { continue };
+            let on = |command: &Command| {
+                let operation = platform.operation(command);
+                operation.unwrap_or_else(|| panic!("{} has no '{}'", platform.name, command.path))
+            };
+            let reads =
+                |command: &Command| assert_eq!(on(command).command.effect, Effect::Read, "{}", command.path);
+            reads(accounts.get);
+            assert!(on(accounts.get).targets.iter().any(|arg| arg.name == accounts.user.name));
+            accounts.state.read.into_iter().for_each(reads);
+            if let AccountLookup::List(command) = accounts.lookup {
+                reads(command);
+            }
+            let mut kinds = HashSet::new();
+            for holding in accounts.holds {
+                assert!(kinds.insert(holding.kind), "{}: {} stands twice", platform.name, holding.kind);
+                match holding.read {
+                    HoldingRead::Account(at) => assert!(at.starts_with('/')),
+                    HoldingRead::Each(command) => {
+                        reads(command);
+                        assert!(on(command).targets.iter().any(|arg| arg.name == accounts.user.name));
+                    }
+                    HoldingRead::List(command, owner) | HoldingRead::Within(_, command, owner) => {
+                        reads(command);
+                        assert!(on(command).args().any(|arg| arg.name == owner.name));
+                    }
+                }
+                if let HoldingRead::Within(kind, ..) = holding.read {
+                    assert!(
+                        kinds.contains(kind),
+                        "{}: {kind} is read before {}",
+                        platform.name,
+                        holding.kind
+                    );
+                }
+            }
+            for step in accounts.steps {
+                let operation = on(step.command);
+                assert!(step.command.effect > Effect::Read, "{} changes something", step.name);
+                for (arg, _) in step.give {
+                    assert!(
+                        operation.args().any(|own| own.name == arg.name),
+                        "{}: {}",
+                        step.command.path,
+                        arg.name
+                    );
+                }
+                if let StepOn::Each(kind, _) | StepOn::All(kind) = step.on {
+                    assert!(kinds.contains(kind), "{}: {kind} is held", step.name);
+                }
+            }
+            assert!(accounts.steps.iter().any(|step| step.stage == Stage::Block), "{}", platform.name);
+            assert!(!accounts.cannot.is_empty(), "{} says what it cannot do", platform.name);
+        }
+    }
+}
