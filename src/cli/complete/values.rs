@@ -3,7 +3,7 @@
 
 use crate::cli::carriers::{Carried, carriers};
 use crate::cli::{editable, followable};
-use crate::commands::{self, Command, RESOURCES};
+use crate::commands::{self, Command, RESOURCES, Show, columns};
 use crate::config::ShownNames;
 use crate::engine;
 use crate::json;
@@ -76,6 +76,7 @@ impl KnownValues {
             "profile" => arg.add(completer(KnownValues::profiles)),
             "columns" => arg.add(completer(KnownValues::columns)),
             "sort_by" => arg.add(completer(KnownValues::order)),
+            "where" => arg.add(completer(KnownValues::conditions)),
             "setting" => arg.add(completer(KnownValues::settings)),
             "set" => arg.add(completer(|known, text| known.members(FlagPlace::Set, text))),
             "add" | "remove" if arg.get_long().is_some() => {
@@ -167,6 +168,20 @@ impl KnownValues {
             Some(_) => found.into_iter().map(|candidate| candidate.add_prefix("-")).collect(),
             None => found,
         }
+    }
+
+    /// `COLUMN=`, and `yes` or `no` behind it where the column is one of these.
+    fn conditions(&self, text: &str) -> Vec<CompletionCandidate> {
+        let Some((name, value)) = text.split_once('=') else {
+            return starting(self.headings().into_iter(), text)
+                .into_iter()
+                .map(|one| CompletionCandidate::new(format!("{}=", one.get_value().to_string_lossy())))
+                .collect();
+        };
+        let plain = name.trim_end_matches('!');
+        let is_switch = columns::ALL.iter().any(|one| one.name == plain && one.show == Show::YesNo);
+        let values: &[&str] = if is_switch { &["yes", "no"] } else { &[] };
+        prefixed(starting(values.iter().copied(), value), name)
     }
 
     /// `NAME=VALUE` of the platform's settings.

@@ -36,6 +36,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::search(&groups::LIST, "/v1/groupspaged", PAGED)
         .body(&[FILTERED, ORDERED])
         .prepare(|session, given| search::prepare(&search::lists::GROUPS, session, given))
+        .narrows(&search::lists::GROUPS)
         .columns(COLUMNS)
         .needs("GROUPS:VIEW")
         .try_it(&["groups list", "groups list --where name^=d --order-by name"]),
@@ -71,6 +72,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .body(&[FILTERED, ORDERED, LOADED, local(&GROUP)])
         .prepare(|session, given| search::prepare(&search::lists::USERS, session, given))
         .shape(of_group)
+        .narrows(&search::lists::USERS)
         .columns(USER_COLUMNS)
         .needs("USERS:VIEW")
         .try_it(&[

@@ -36,6 +36,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::search(&organizations::LIST, "/v1/organizationspaged", PAGED)
         .body(&[FILTERED, ORDERED])
         .prepare(|session, given| search::prepare(&search::lists::ORGANIZATIONS, session, given))
+        .narrows(&search::lists::ORGANIZATIONS)
         .columns(COLUMNS)
         .needs("ORGANIZATIONS:VIEW")
         .try_it(&["organizations list", "organizations list --where displayName~o --order-by -name"]),

@@ -35,6 +35,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
     Operation::search(&fido::LIST, "/v1/fidotokenspaged", PAGED)
         .body(&[FILTERED, ORDERED])
         .prepare(|session, given| search::prepare(&lists::FIDO, session, given))
+        .narrows(&lists::FIDO)
         .columns(COLUMNS)
         .needs(VIEW)
         .try_it(&[

@@ -61,6 +61,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .query(&[may(&ASYNC, poll::ASYNC), may(&UNASSIGNED, dialect::UNASSIGNED)])
         .body(&[FILTERED, ORDERED])
         .prepare(either)
+        .narrows(&lists::GRIDS)
         .columns(COLUMNS)
         .needs(VIEW)
         .try_it(&[
@@ -72,6 +73,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .query(&[may(&ASYNC, poll::ASYNC)])
         .body(&[FILTERED, ORDERED])
         .prepare(unassigned)
+        .narrows(&lists::UNASSIGNED_GRIDS)
         .columns(UNASSIGNED_COLUMNS)
         .needs(VIEW)
         .try_it(&["authenticators grids list-unassigned --order-by serialNumber"]),

@@ -69,6 +69,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .query(&[may(&ASYNC, poll::ASYNC), may(&UNASSIGNED, dialect::UNASSIGNED)])
         .body(&[FILTERED, ORDERED])
         .prepare(either)
+        .narrows(&lists::TOKENS)
         .columns(COLUMNS)
         .needs(VIEW)
         .try_it(&[
@@ -80,6 +81,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .query(&[may(&ASYNC, poll::ASYNC)])
         .body(&[FILTERED, ORDERED])
         .prepare(unassigned)
+        .narrows(&lists::UNASSIGNED_TOKENS)
         .columns(UNASSIGNED_COLUMNS)
         .needs(VIEW)
         .try_it(&[

@@ -31,6 +31,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::search(&audits::LIST, "/v2/reports/auditeventspaged", PAGED)
         .body(&[FILTERED, ORDERED, local(&SINCE), local(&UNTIL)])
         .prepare(list)
+        .narrows(&search::lists::AUDITS)
         .columns(COLUMNS)
         .events(&EVENTS)
         .needs(VIEW)
@@ -44,6 +45,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::search(&audits::SIEM, "/v2/reports/auditeventspaged/siem", PAGED)
         .body(&[FILTERED, local(&SINCE), local(&UNTIL), local(&CURSOR_FILE)])
         .own(follow::hand_out)
+        .narrows(&search::lists::EXPORTED_AUDITS)
         .columns(COLUMNS)
         .needs(VIEW)
         // Here `token` says what somebody signed in with.

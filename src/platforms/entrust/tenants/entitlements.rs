@@ -139,6 +139,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .body(&[FILTERED, ORDERED, local(&SINCE), local(&UNTIL)])
         .prepare(usage)
         .columns(USAGE)
+        .narrows(&search::lists::USAGE)
         .needs("TENANTS:VIEW")
         .try_it(&[
             "tenants entitlements usage --since 120d --limit 10",

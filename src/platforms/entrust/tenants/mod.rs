@@ -43,6 +43,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     Operation::search(&tenants::LIST, "/v4/tenantspaged", PAGED)
         .body(&[FILTERED, ORDERED])
         .prepare(|session, given| search::prepare(&search::lists::TENANTS, session, given))
+        .narrows(&search::lists::TENANTS)
         .columns(COLUMNS)
         .needs("TENANTS:VIEW")
         .try_it(&[
