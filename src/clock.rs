@@ -66,6 +66,15 @@ pub fn fixed(text: &str) -> Option<Timestamp> {
     text.parse().ok().or_else(|| Timestamp::strptime("%Y-%m-%dT%H:%M:%S%.f%z", text).ok())
 }
 
+/// The instant that a platform tells; a number is milliseconds since 1970. A date, or a time without a zone, says none.
+pub fn told(value: &serde_json::Value) -> Option<Timestamp> {
+    match value {
+        serde_json::Value::Number(number) => Timestamp::from_millisecond(number.as_i64()?).ok(),
+        serde_json::Value::String(text) => fixed(text),
+        _ => None,
+    }
+}
+
 /// Why a text that a person gave is no instant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoInstant {

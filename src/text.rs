@@ -31,6 +31,15 @@ pub fn is_invisible(sign: char) -> bool {
         || matches!(sign, '\u{feff}' | '\u{ffa0}' | '\u{e0000}'..='\u{e0fff}')
 }
 
+/// Whether a word says yes or no, as people and platforms say it of something that is on or off.
+pub fn truth(word: &str) -> Option<bool> {
+    match word.to_ascii_lowercase().as_str() {
+        "yes" | "true" | "active" | "enabled" => Some(true),
+        "no" | "false" | "inactive" | "disabled" => Some(false),
+        _ => None,
+    }
+}
+
 /// What so many rows are called.
 pub fn row_word(count: usize) -> &'static str {
     if count == 1 { "row" } else { "rows" }

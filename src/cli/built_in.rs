@@ -1,11 +1,12 @@
 //! The flags that a command's shape brings, whatever its platforms: for lists, edits, writes and what asks.
 
-use super::carriers::Carried;
-use crate::commands::args::SINCE;
+use super::carriers::{Carried, is_list};
+use crate::commands::args::{SINCE, WHERE};
 use crate::commands::{Arg as Word, Command, Effect, Weight};
 use crate::engine;
 use crate::http::Method;
 use crate::platforms::{Flow, Operation, Platform};
+use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction};
 
 fn flag(name: &'static str, help: &'static str) -> Arg {
@@ -27,6 +28,10 @@ pub(super) fn args(command: &Command, carriers: &[Carried]) -> Vec<Arg> {
     if any(|operation| matches!(operation.flow, Flow::List(_))) {
         let limit = one("limit", "ROWS", "Stop after this many rows, of all profiles together");
         args.push(limit.value_parser(clap::value_parser!(u64)));
+    }
+    if is_list(carriers) {
+        args.push(conditions(carriers));
+        args.extend(parts(carriers));
     }
     if any(|operation| matches!(operation.flow, Flow::List(list) if list.paged)) {
         args.extend(page_args());
@@ -129,6 +134,39 @@ fn readings(carriers: &[Carried]) -> Vec<&'static str> {
     words.sort_unstable();
     words.dedup();
     words
+}
+
+fn conditions(carriers: &[Carried]) -> Arg {
+    let own = carriers.iter().filter(|(_, operation)| operation.args().any(|arg| arg.name == WHERE.name));
+    let own: Vec<&str> = own.map(|(platform, _)| platform.name).collect();
+    let mut help =
+        "Rows that fit: COLUMN=VALUE, !=, ~ (contains), ^=, $=, <, <=, >, >=, COLUMN?; repeatable".to_owned();
+    if !own.is_empty() {
+        help.push_str(&format!("; on {} by the platform's fields too", own.join(", ")));
+    }
+    many(WHERE.name, WHERE.value_name, "").help(help)
+}
+
+/// The flag that completes rows, where that can be done on any platform.
+fn parts(carriers: &[Carried]) -> Option<Arg> {
+    let able = carriers.iter().filter_map(|(platform, operation)| Some((platform.name, operation.with?)));
+    let able: Vec<_> = able.collect();
+    let mut names: Vec<&str> = Vec::new();
+    for part in able.iter().flat_map(|(_, with)| with.parts) {
+        if !names.contains(&part.column.name) {
+            names.push(part.column.name);
+        }
+    }
+    let platforms: Vec<&str> = able.iter().map(|(platform, _)| *platform).collect();
+    let only =
+        if able.len() < carriers.len() { format!(" [only {}]", platforms.join(", ")) } else { String::new() };
+    let help = format!(
+        "Complete each row with {}, by a read for each where the list leaves it out{only}",
+        names.join(", ")
+    );
+    let arg = one("with", "NAMES", "").action(ArgAction::Append).value_delimiter(',');
+    let arg = arg.value_parser(PossibleValuesParser::new(names.clone())).hide_possible_values(true);
+    (!names.is_empty()).then(|| arg.help(help))
 }
 
 fn jobs(help: &'static str) -> Arg {

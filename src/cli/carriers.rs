@@ -1,6 +1,7 @@
 //! Which platforms carry a command out, and the arguments that it has for it.
 
 use crate::commands::{Arg as Word, Command};
+use crate::engine;
 use crate::platforms::{Operation, PLATFORMS, Platform};
 
 /// A command, carried out by one platform.
@@ -23,6 +24,11 @@ pub(super) fn words(carriers: &[Carried]) -> Vec<&'static Word> {
         }
     }
     words
+}
+
+/// Whether conditions can be put on what a command shows, on any platform.
+pub(super) fn is_list(carriers: &[Carried]) -> bool {
+    carriers.iter().any(|(_, operation)| engine::is_list(operation))
 }
 
 /// The platforms that take an argument, if not all that have the command.

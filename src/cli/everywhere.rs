@@ -1,6 +1,7 @@
 //! A command of the tables that reads, on several profiles: their rows in one list, each with its profile and platform.
 
 use super::carriers::Carried;
+use super::completed;
 use super::context::Context;
 use super::fleet::{self, Opened};
 use super::handover::view;
@@ -8,13 +9,13 @@ use super::noted_names::NotedNames;
 use super::references;
 use super::several;
 use super::{read, watch};
-use crate::commands::{Arg as Word, Command};
+use crate::commands::{Arg as Word, Column, Command};
 use crate::config::Selected;
 use crate::engine::{self, How, Target};
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
-use crate::jobs::{Fleet, HandOn, Reading, verdict};
-use crate::output::{self, Common, Dry, Style, View, reading};
+use crate::jobs::{Fleet, HandOn, Member, Reading, verdict};
+use crate::output::{self, Common, Dry, Style, reading};
 use crate::session::{CommandInput, Input, Outcome, Rows};
 use clap::ArgMatches;
 use std::sync::Mutex;
@@ -63,7 +64,11 @@ pub(super) fn run(
         style.limit = limit.take();
         given.limit = None;
     }
-    Everywhere { command, given, names, style, limit, carried, opened: &opened }.run(context)
+    let mut all = Everywhere { command, given, names, style, limit, carried, opened: &opened };
+    let columns = all.columns();
+    let operations = all.carried.iter().map(|(_, operation)| *operation);
+    completed::choose(&mut all.style, &columns, operations, &all.given);
+    all.run(context, &columns)
 }
 
 /// What is about one profile alone.
@@ -137,15 +142,18 @@ fn keep_able(
 }
 
 impl Everywhere<'_> {
-    fn run(&self, context: &Context) -> Result<(), Fault> {
+    /// The columns of rows of all platforms.
+    fn columns(&self) -> Vec<Column> {
+        let views = self.carried.iter().map(|(platform, operation)| view(platform, operation, &self.given));
+        output::common_columns(&views.collect::<Vec<_>>())
+    }
+
+    fn run(&self, context: &Context, columns: &[Column]) -> Result<(), Fault> {
         let fleet = self.opened.fleet();
         self.check(&fleet)?;
-        let views: Vec<View> =
-            self.carried.iter().map(|(platform, operation)| view(platform, operation, &self.given)).collect();
-        let columns = output::common_columns(&views);
-        let shown = output::common_view(&columns, self.command.rows());
+        let shown = output::common_view(columns, self.command.rows());
         output::check(&self.style, &shown)?;
-        let shapes: Vec<Option<Common>> = fleet.members.iter().map(|one| self.shape(one, &columns)).collect();
+        let shapes: Vec<Option<Common>> = fleet.members.iter().map(|one| self.shape(one, columns)).collect();
         let failed: Mutex<Vec<(usize, String, Fault)>> = Mutex::default();
         let put = |place: usize, key: String, fault: Fault| {
             if let Ok(mut failed) = failed.lock() {
@@ -184,10 +192,20 @@ impl Everywhere<'_> {
         failed.sort_by_key(|(place, ..)| *place);
         let failed: Vec<(String, Fault)> = failed.into_iter().map(|(_, key, fault)| (key, fault)).collect();
         fleet::tell(context, self.style.format, &failed);
+        let mut beside = (0, Vec::new());
+        for member in &fleet.members {
+            let Ok(target) = member.target() else { continue };
+            let (made, failed) = target.session.take_unread();
+            beside.0 += made;
+            beside
+                .1
+                .extend(failed.into_iter().map(|(key, fault)| (format!("{}: {key}", member.profile), fault)));
+        }
+        let told = completed::told(context, self.style.format, beside);
         done?;
         let names = self.names.as_ref().map(|(_, names)| names.len());
         let said = if names.is_some() { "reads failed" } else { "profiles failed" };
-        verdict(said, self.opened.all.len() * names.unwrap_or(1), &failed)
+        verdict(said, self.opened.all.len() * names.unwrap_or(1), &failed).and(told)
     }
 
     /// What was typed, for each name that was.
@@ -219,11 +237,7 @@ impl Everywhere<'_> {
         Ok(())
     }
 
-    fn shape(
-        &self,
-        member: &crate::jobs::Member,
-        columns: &[crate::commands::Column],
-    ) -> Option<Common<'static>> {
+    fn shape(&self, member: &Member, columns: &[Column]) -> Option<Common<'static>> {
         let platform = member.platform()?;
         let operation = platform.operation(self.command)?;
         let own = view(platform, operation, &self.given);

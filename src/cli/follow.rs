@@ -198,7 +198,11 @@ fn style(context: &Context, default: Option<&str>) -> Result<Style, Fault> {
 fn about(profile: &str, operation: &Operation, given: &CommandInput) -> Value {
     let args: serde_json::Map<String, Value> =
         operation.args().filter_map(|arg| Some((arg.name.to_owned(), given.get(arg)?.to_json()))).collect();
-    json!({"profile": profile, "command": operation.command.path, "arguments": args})
+    let mut about = json!({"profile": profile, "command": operation.command.path, "arguments": args});
+    if !given.wheres.is_empty() {
+        about["where"] = json!(given.wheres);
+    }
+    about
 }
 
 impl Follow<'_> {

@@ -4,6 +4,7 @@
 use super::new_file::NewFile;
 use super::secret_folder::SecretFolder;
 use crate::commands::{Column, Show, columns};
+use crate::engine;
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::output::screen::Screen;
@@ -169,9 +170,8 @@ pub(super) fn view(
     operation: &'static Operation,
     given: &CommandInput,
 ) -> View<'static> {
-    let sieve = operation.sieve.filter(|sieve| given.has(sieve.arg));
     View {
-        columns: sieve.map_or(operation.columns, |sieve| sieve.columns),
+        columns: engine::columns_of(operation, given),
         secret_members: operation.secrets.unwrap_or(platform.secret_members),
         id: place_of_id(platform, operation),
         what: operation.command.rows(),

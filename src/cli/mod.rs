@@ -13,6 +13,7 @@ pub mod capabilities;
 mod carriers;
 mod checkpoint;
 pub mod complete;
+mod completed;
 pub mod context;
 pub mod doctor;
 mod edit;
@@ -148,6 +149,7 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     let curl = context.globals.print_curl.then(|| "curl".to_owned());
     switches.dry_run = curl.or(switches.dry_run);
     let shown = if many { bulk_report::view() } else { view(platform, operation, &given) };
+    completed::choose(&mut style, shown.columns, std::iter::once(operation), &given);
     output::check(&style, &shown)?;
     let dry_run = switches.dry_run.is_some();
     references::check_typed(matches, &given, platform.secret_members).map_err(named)?;

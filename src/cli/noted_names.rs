@@ -31,7 +31,7 @@ impl NotedNames {
         if settings.ephemeral || !settings.completion_names {
             return None;
         }
-        let whole = given.names().next().is_none() && given.limit.is_none();
+        let whole = given.names().next().is_none() && given.limit.is_none() && given.wheres.is_empty();
         let (paths, profile) = (settings.paths.clone(), settings.profile.clone());
         Some(NotedNames { paths, profile, platform: platform.name, arg, places, whole })
     }

@@ -1,8 +1,9 @@
 //! From clap's matches to [`CommandInput`]: reads the files and standard input that arguments name, and nothing
 //! else. What is wrong here is a usage fault before anything is sent.
 
-use super::carriers::{carriers, words};
+use super::carriers::{carriers, is_list, words};
 use crate::clock::fixed;
+use crate::commands::args::WHERE;
 use crate::commands::{Arg as Word, ArgKind, Command, chosen};
 use crate::engine::{How, Looks, Prompter};
 use crate::fault::Fault;
@@ -66,7 +67,14 @@ pub fn command_line(
     told: &mut Vec<String>,
 ) -> Result<(CommandInput, Switches), Fault> {
     let mut given = CommandInput::default();
-    for word in words(&carriers(command)) {
+    let carriers = carriers(command);
+    // Of a list `--where` is looked at by the engine, whichever platform it is for.
+    let lists = is_list(&carriers);
+    if lists {
+        given.wheres = many(matches, WHERE.name);
+        given.with = many(matches, "with");
+    }
+    for word in words(&carriers).into_iter().filter(|word| !lists || word.name != WHERE.name) {
         if let Some(input) = input(matches, word, screen, now, told)? {
             given.set(word, input);
         }

@@ -1,5 +1,6 @@
 //! A command of the tables that is carried out once, or whose several names are read.
 
+use super::completed;
 use super::context::{Context, split_url};
 use super::handover::{SecretDelivery, view};
 use super::noted_names::NotedNames;
@@ -94,7 +95,9 @@ impl Line<'_> {
             };
             let keys = platform.dialect.shown_headers(session);
             let dry = Dry::of(for_curl, &keys);
-            shown_with(context, session, (style, shown, &base, dry), outcome)
+            let shown = shown_with(context, session, (style, shown, &base, dry), outcome);
+            let told = completed::told(context, style.format, session.take_unread());
+            shown.and(told)
         })
     }
 }

@@ -1,10 +1,11 @@
 //! From the tables to clap: every command with the union of its operations' arguments. Only the resources
 //! that the command line names are built; the others are a line of help each.
 
-use super::carriers::{Carried, carriers, takers, words};
+use super::carriers::{Carried, carriers, is_list, takers, words};
 use super::editable::{self, ABOUT, VERB, getter};
 use super::flags::secret_args;
 use super::followable;
+use crate::commands::args::WHERE;
 use crate::commands::{Arg as Word, ArgKind, Command, Effect, PARTS, RESOURCES, Resource, WORDS};
 use crate::engine;
 use crate::platforms::Platform;
@@ -254,7 +255,8 @@ fn leaf(command: &'static Command, carriers: &[Carried]) -> Clap {
     let instead: &[&str] =
         if super::built_in::has_template(carriers) { &["each", "data-template"] } else { &["each"] };
     let several = super::several::word(command, carriers);
-    for word in words(carriers) {
+    let lists = is_list(carriers);
+    for word in words(carriers).into_iter().filter(|word| !lists || word.name != WHERE.name) {
         let help = help(word, carriers);
         let is_target = carriers.iter().any(|(_, operation)| is_in(operation.targets, word));
         let needed = carriers.iter().all(|(_, operation)| is_in(operation.targets, word));

@@ -4,10 +4,12 @@
 use super::account::OwnAccount;
 use super::change::place;
 use super::effect::{effect, heavy_flags, may_take, past_end};
+use super::narrow::Narrowing;
 use super::target::Target;
-use super::wording::{label, names};
+use super::wording::{label, names, takes_no};
 use super::{
-    account, call, documented, edges, given_back, grants, kinds, loss, members, new_from, part, resolve,
+    account, call, documented, edges, given_back, grants, kinds, listed, loss, members, new_from, part,
+    resolve,
 };
 use crate::commands::{Arg, ArgKind, Effect};
 use crate::fault::{Fault, Kind};
@@ -53,11 +55,6 @@ pub(super) fn check_args(
         )));
     }
     Ok(())
-}
-
-fn takes_no(platform: &Platform, operation: &Operation, flag: &str) -> Fault {
-    let message = format!("{} takes no --{flag} in '{}'", platform.title, operation.command.path);
-    Fault::new(Kind::Unsupported, message)
 }
 
 /// What a command is about: the targets and what is added or made, which tells two rows of an input apart.
@@ -323,6 +320,10 @@ fn without_lists(operation: &Operation, given: &CommandInput) -> CommandInput {
 pub fn check(target: Target, operation: &Operation, given: &CommandInput) -> Result<Checked, Fault> {
     let Target { session, platform } = target;
     let mut given = given.clone();
+    Narrowing::take(platform, operation, &mut given, session.clock.now())?;
+    if !given.with.is_empty() {
+        listed::parts(platform, operation, &given)?;
+    }
     documented::take_list(platform, operation, &mut given)?;
     call::name_by_data(operation, &mut given)?;
     check_args(platform, operation, &given)?;

@@ -5,10 +5,12 @@ use super::account::OwnAccount;
 use super::answer::raw_body;
 use super::asking::ask;
 use super::check::{self, check_args};
+use super::completing::Completing;
 use super::effect::{effect, emptied, heavy_flags, past_end};
 use super::find::{self, Found};
 use super::how::How;
 use super::look::{self, About};
+use super::narrow::Narrowing;
 use super::target::Target;
 use super::wording::{done, label, permitted, subject, unchanged, written};
 use super::{account, answer, call, confirm, documented, doubt, edit, given_back, new_from, resolve, verify};
@@ -35,6 +37,9 @@ pub fn run<'a>(
     how: &How,
 ) -> Result<Outcome<'a>, Fault> {
     let Target { session, platform } = target;
+    let narrowing = Narrowing::take(platform, operation, &mut given, session.clock.now())?;
+    let completing = Completing::take(target, operation, &mut given, run)?;
+    narrowing.told.iter().for_each(|told| session.notice(told));
     documented::take_list(platform, operation, &mut given)?;
     call::name_by_data(operation, &mut given)?;
     check_args(platform, operation, &given)?;
@@ -102,7 +107,7 @@ pub fn run<'a>(
         Outcome::Done(done) => Outcome::Done(Done { about: written(operation, &given), ..done }),
         outcome => outcome,
     });
-    finish(session, operation, (typed, given), outcome)
+    finish(session, operation, (typed, given), outcome).map(|outcome| narrowing.apply(outcome, completing))
 }
 
 /// What stands between the command and its effect, as far as that is known before anything is read.

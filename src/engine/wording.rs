@@ -25,6 +25,12 @@ pub fn operation(platform: &Platform, command: &Command) -> Result<&'static Oper
     })
 }
 
+/// The fault for a flag that this platform does not take.
+pub(super) fn takes_no(platform: &Platform, operation: &Operation, flag: &str) -> Fault {
+    let message = format!("{} takes no --{flag} in '{}'", platform.title, operation.command.path);
+    Fault::new(Kind::Unsupported, message)
+}
+
 /// What the command is about, in the words typed: the first target, else what the body is called.
 pub fn label(operation: &Operation, given: &CommandInput) -> String {
     let text = |arg: &'static Arg| match given.get(arg) {

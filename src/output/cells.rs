@@ -110,21 +110,12 @@ impl Texts {
 
     fn time(&self, raw: &str, value: Value) -> String {
         let alike = self.words || self.zone.is_some() || value.is_number();
-        let known = if alike { instant(&value) } else { None };
+        let known = if alike { clock::told(&value) } else { None };
         match known {
             Some(instant) => self.instant(&instant),
             None if value.is_number() => raw.to_owned(),
             None => plain(value),
         }
-    }
-}
-
-/// The instant that a value says; a number is milliseconds since 1970. A date, or a time without a zone, says none.
-fn instant(value: &Value) -> Option<Timestamp> {
-    match value {
-        Value::Number(number) => Timestamp::from_millisecond(number.as_i64()?).ok(),
-        Value::String(text) => clock::fixed(text),
-        _ => None,
     }
 }
 
@@ -158,7 +149,7 @@ impl SortKey {
     pub(super) fn of(field: &ShownField, json: Option<&str>) -> SortKey {
         let Some(raw) = json else { return SortKey::Missing };
         if field.show == Show::Time
-            && let Some(instant) = serde_json::from_str(raw).ok().as_ref().and_then(instant)
+            && let Some(instant) = serde_json::from_str(raw).ok().as_ref().and_then(clock::told)
         {
             return SortKey::Number(instant.as_millisecond() as f64);
         }

@@ -9,6 +9,8 @@ use super::style::{Format, Style, View};
 use super::text;
 use crate::commands::{Column, Heading, Show, column, columns};
 use crate::fault::Fault;
+use crate::json;
+use crate::text::truth;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -53,7 +55,7 @@ pub struct Common<'a> {
     masker: SecretMasker<'a>,
     picker: Picker,
     /// The names of the members, as JSON with a colon, behind the profile and the platform.
-    names: Vec<String>,
+    names: Vec<(String, Show)>,
     front: String,
     whole: bool,
 }
@@ -81,7 +83,10 @@ impl<'a> Common<'a> {
         let objects = !style.format.is_cells() || style.has_program();
         let whole =
             objects && style.columns.is_empty() || shown.iter().any(|own| wanted(own) && own.heading == &ROW);
-        let names = fields.iter().map(|field| format!("{}:", Value::from(field.name.as_str()))).collect();
+        let names = fields
+            .iter()
+            .map(|field| (format!("{}:", Value::from(field.name.as_str())), field.show))
+            .collect();
         Common { masker: SecretMasker::new(style, own), picker: Picker::new(&fields), names, front, whole }
     }
 
@@ -92,9 +97,12 @@ impl<'a> Common<'a> {
     pub fn row(&self, raw: Box<RawValue>) -> Result<Box<RawValue>, Fault> {
         let raw = self.masker.clean(raw)?;
         let mut object = format!("{{{}", self.front);
-        for (name, value) in self.names.iter().zip(self.picker.pick(&raw)) {
+        for ((name, show), value) in self.names.iter().zip(self.picker.pick(&raw)) {
             object.push(',');
             object.push_str(name);
+            // What platforms say in words of their own is one thing on all of them.
+            let truth = value.filter(|_| *show == Show::YesNo).and_then(json::plain_text).and_then(truth);
+            let value = truth.map_or(value, |truth| Some(if truth { "true" } else { "false" }));
             object.push_str(&text::one_line(value.unwrap_or("null")));
         }
         if self.whole {

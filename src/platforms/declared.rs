@@ -4,9 +4,11 @@ use super::answer::Answer;
 use super::edit::{Edit, ReadBack};
 use super::events::Events;
 use super::field::Field;
+use super::narrow::Narrows;
 use super::operation::{
     FindList, Flow, List, Offers, Operation, Own, Prepare, RowFilter, Shape, Takes, Verify,
 };
+use super::with::With;
 use crate::commands::{Arg, Column, Command};
 use crate::http::Method;
 use serde_json::Value;
@@ -41,6 +43,8 @@ impl Operation {
             mints: None,
             takes: None,
             sieve: None,
+            narrows: None,
+            with: None,
             verify: None,
             events: None,
             offers: None,
@@ -141,6 +145,20 @@ impl Operation {
     #[must_use]
     pub const fn sieve(mut self, sieve: RowFilter) -> Self {
         self.sieve = Some(sieve);
+        self
+    }
+
+    /// Says what the rows of its list can be completed with.
+    #[must_use]
+    pub const fn with(mut self, with: &'static With) -> Self {
+        self.with = Some(with);
+        self
+    }
+
+    /// Says what of `--where` the platform can look after itself.
+    #[must_use]
+    pub const fn narrows(mut self, narrows: &'static dyn Narrows) -> Self {
+        self.narrows = Some(narrows);
         self
     }
 

@@ -11,6 +11,7 @@ mod events;
 pub(crate) mod fake;
 mod field;
 pub mod hid;
+mod narrow;
 pub mod operation;
 mod pairing;
 pub mod person;
@@ -20,12 +21,13 @@ pub mod secureauth;
 mod setting;
 pub mod table;
 pub mod u4ids;
+mod with;
 
 pub use table::{
     Absence, Account, Answer, Ask, Batch, Body, Edit, Events, Expected, Field, Find, FindList, Flow, Grant,
     List, MemberEdits, Offers, Operation, Own, Permissions, Platform, Prepare, Presence, ReadBack, Reading,
-    Resolver, Rights, SecretBinding, SecretSetting, Setting, SettingForm, Shape, Sparse, Verify, add,
-    default, fixed, is_uuid, local, may, must, named, pair, refused, take,
+    Resolver, Rights, SecretBinding, SecretSetting, Setting, SettingForm, Shape, Sparse, Verify, With,
+    WithBy, WithPart, add, default, fixed, is_uuid, local, may, must, named, pair, refused, take,
 };
 
 /// Every platform.

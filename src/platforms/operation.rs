@@ -4,6 +4,8 @@ use super::answer::Answer;
 use super::edit::{Edit, ReadBack};
 use super::events::Events;
 use super::field::{Field, Presence};
+use super::narrow::Narrows;
+use super::with::With;
 use crate::commands::{Arg, ArgKind, Column, Command, columns};
 use crate::fault::Fault;
 use crate::http::{CallEffect, Method};
@@ -143,6 +145,10 @@ pub struct Operation {
     pub takes: Option<(&'static Arg, Takes)>,
     /// What leaves out rows of its list.
     pub sieve: Option<RowFilter>,
+    /// What of `--where` the platform can look after itself.
+    pub narrows: Option<&'static dyn Narrows>,
+    /// What the rows of its list can be completed with.
+    pub with: Option<&'static With>,
     /// Checks what was given, before anything is sent.
     pub verify: Option<Verify>,
     /// What tells the rows of its list apart, where they are events that can be followed.

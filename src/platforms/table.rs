@@ -8,9 +8,11 @@ pub use super::events::Events;
 pub use super::field::{
     Field, Presence, add, default, fixed, joined, local, may, must, named, path_or, refused, take,
 };
+pub use super::narrow::{Narrowed, Narrows, has_case, narrowed};
 pub use super::operation::{FindList, Flow, List, Offers, Operation, Own, Prepare, RowFilter, Shape, Verify};
 pub use super::pairing::pair;
 pub use super::setting::{SecretBinding, SecretSetting, Setting, SettingForm};
+pub use super::with::{With, WithBy, WithPart, part};
 
 use super::person::People;
 use crate::commands::{Arg, Command};

@@ -77,6 +77,8 @@ pub(crate) struct SessionState {
     pub(crate) names: Mutex<HashMap<String, Lookup>>,
     /// The objects that were read to be changed.
     pub(crate) objects: Mutex<HashMap<String, Arc<Mutex<()>>>>,
+    /// Reads beside a list that were made, and those that failed, each with what it was for.
+    pub(super) beside: Mutex<BesideReads>,
     /// Pages of lists that came.
     pub(super) pages: AtomicU64,
     pub(super) turns: RateLimiter,
@@ -102,6 +104,13 @@ pub(crate) struct SessionState {
     pub(super) plans: AtomicBool,
     /// Whether nothing may be sent at all.
     pub(super) closed: AtomicBool,
+}
+
+/// Reads beside a list.
+#[derive(Default)]
+pub(crate) struct BesideReads {
+    pub(super) made: usize,
+    pub(super) failed: Vec<(String, Fault)>,
 }
 
 /// What a look-up gave, once it was made; locked while it is made.

@@ -90,6 +90,10 @@ pub struct CommandInput {
     pub verbatim: bool,
     /// Names of members that are sent whether or not they are known: `--force-member`.
     pub force_members: Vec<String>,
+    /// Conditions that rows must fit, as typed: `--where`.
+    pub wheres: Vec<String>,
+    /// What rows are to be completed with: `--with`.
+    pub with: Vec<String>,
     /// Rows wanted at most: `--limit`.
     pub limit: Option<u64>,
     /// Items per page: `--page-size`.
@@ -113,6 +117,12 @@ impl CommandInput {
     /// Sets a value.
     pub fn set(&mut self, arg: &Arg, input: Input) {
         self.values.insert(arg.name, input);
+    }
+
+    /// Adds a text to those of an argument that takes several.
+    pub fn push(&mut self, arg: &Arg, text: String) {
+        let texts = self.many(arg).iter().cloned().chain([text]).collect();
+        self.set(arg, Input::Many(texts));
     }
 
     /// The value of an argument.

@@ -34,6 +34,24 @@ impl Session<'_> {
         &self.state.pages
     }
 
+    /// Notes a read beside a list.
+    pub fn note_read(&self) {
+        self.state.beside.lock().unwrap_or_else(PoisonError::into_inner).made += 1;
+    }
+
+    /// Notes a read beside a list that failed, and what it was for.
+    pub fn note_unread(&self, key: String, fault: Fault) {
+        let mut beside = self.state.beside.lock().unwrap_or_else(PoisonError::into_inner);
+        beside.made += 1;
+        beside.failed.push((key, fault));
+    }
+
+    /// How many reads were made beside lists, and which failed.
+    pub fn take_unread(&self) -> (usize, Vec<(String, Fault)>) {
+        let beside = std::mem::take(&mut *self.state.beside.lock().unwrap_or_else(PoisonError::into_inner));
+        (beside.made, beside.failed)
+    }
+
     /// Has nobody wait for a page of a list any more: whoever wanted the rows has seen enough.
     pub fn give_up_lists(&self) {
         self.state.lists.give_up();

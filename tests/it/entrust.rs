@@ -77,7 +77,7 @@ fn a_search_is_started_followed_and_read_once() {
 fn what_a_search_does_not_know_is_refused_before_anything_is_sent() {
     let bench = bench();
     for (line, said) in [
-        ("users list --where email=a@example.test", "userId, groupId"),
+        ("users list --where mail=a@example.test", "userId, groupId"),
         ("users list --where groupId~staff", "groupId=..."),
         ("users list --where state=SLEEPING", "ACTIVE, INACTIVE"),
         ("users list --where groupId=not-an-id", "it is an id"),

@@ -27,7 +27,10 @@ const RULES: &[(&str, &[&str])] = &[
         "config",
         &["platforms", "session", "http", "secret", "fault", "files", "owner", "clock", "json", "text"],
     ),
-    ("engine", &["schema", "platforms", "session", "commands", "http", "fault", "json", "secret", "text"]),
+    (
+        "engine",
+        &["schema", "platforms", "session", "commands", "http", "fault", "json", "secret", "clock", "text"],
+    ),
     ("output", &["session", "commands", "bulk", "http", "fault", "json", "secret", "clock", "text"]),
     ("jobs", &["bulk", "engine", "platforms", "session", "commands", "fault", "json", "clock", "text"]),
     (

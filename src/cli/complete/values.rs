@@ -5,7 +5,7 @@ use super::found::{candidate, prefixed, starting};
 use super::settings;
 use crate::cli::at_hand::has;
 use crate::cli::carriers::{Carried, carriers};
-use crate::commands::{self, Command, RESOURCES};
+use crate::commands::{self, Command, RESOURCES, Show, columns};
 use crate::config::ShownNames;
 use crate::engine;
 use crate::json;
@@ -87,6 +87,7 @@ impl KnownValues {
             "profile" => arg.add(completer(KnownValues::profiles)),
             "columns" => arg.add(completer(KnownValues::columns)),
             "sort_by" => arg.add(completer(KnownValues::order)),
+            "where" => arg.add(completer(KnownValues::conditions)),
             "setting" => arg.add(completer(|known, text| settings::of_platform(known.platform, text))),
             "set" => arg.add(completer(|known, text| known.members(FlagPlace::Set, text))),
             "add" | "remove" if arg.get_long().is_some() => {
@@ -209,6 +210,27 @@ impl KnownValues {
             Some(_) => found.into_iter().map(|candidate| candidate.add_prefix("-")).collect(),
             None => found,
         }
+    }
+
+    /// `COLUMN=`, and `yes` or `no` behind it where the column is one of these; and the platform's own fields.
+    fn conditions(&self, text: &str) -> Vec<CompletionCandidate> {
+        let own = self.offers("where", text).unwrap_or_default();
+        let mut found: Vec<String> = match text.split_once('=') {
+            None => {
+                let columns = self.headings().into_iter().filter(|name| name.starts_with(text));
+                columns.map(|name| format!("{name}=")).collect()
+            }
+            Some((name, value)) => {
+                let plain = name.trim_end_matches('!');
+                let is_switch = columns::ALL.iter().any(|one| one.name == plain && one.show == Show::YesNo);
+                let values: &[&str] = if is_switch { &["yes", "no"] } else { &[] };
+                let fitting = values.iter().filter(|own| own.starts_with(value));
+                fitting.map(|value| format!("{name}={value}")).collect()
+            }
+        };
+        found.extend(own.into_iter().filter(|offer| !text.contains('=') || offer.contains('=')));
+        found.dedup();
+        found.into_iter().map(CompletionCandidate::new).collect()
     }
 
     /// The next word of a command, behind those that stand there.

@@ -37,6 +37,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .body(&[FILTERED, ORDERED])
         .offers(|arg, text| search::lists::GROUPS.offers(arg, text))
         .prepare(|session, given| search::prepare(&search::lists::GROUPS, session, given))
+        .narrows(&search::lists::GROUPS)
         .columns(COLUMNS)
         .needs("GROUPS:VIEW")
         .try_it(&["groups list", "groups list --where name^=d --order-by name"]),
@@ -73,6 +74,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .offers(|arg, text| search::lists::USERS.offers(arg, text))
         .prepare(|session, given| search::prepare(&search::lists::USERS, session, given))
         .shape(of_group)
+        .narrows(&search::lists::USERS)
         .columns(USER_COLUMNS)
         .needs("USERS:VIEW")
         .try_it(&[

@@ -37,6 +37,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .body(&[FILTERED, ORDERED])
         .offers(|arg, text| search::lists::ORGANIZATIONS.offers(arg, text))
         .prepare(|session, given| search::prepare(&search::lists::ORGANIZATIONS, session, given))
+        .narrows(&search::lists::ORGANIZATIONS)
         .columns(COLUMNS)
         .needs("ORGANIZATIONS:VIEW")
         .try_it(&["organizations list", "organizations list --where displayName~o --order-by -name"]),

@@ -20,6 +20,7 @@ pub(super) const USER_COLUMNS: &[Column] = &[
     column(&columns::LAST_NAME, "/lastName"),
     column(&columns::STATUS, "/state"),
     column(&columns::LOCKED, "/locked"),
+    column(&columns::ENABLED, "/state").on_request(),
     column(&columns::KIND, "/type"),
     column(&columns::CREATED, "/userCreationTime"),
     column(&columns::SEEN, "/lastAuthTime"),

@@ -6,18 +6,18 @@ use super::search::{self, FILTERED, LOADED, ORDERED, PAGED};
 use super::user_fields::{self, USER_COLUMNS};
 use super::{keep, poll};
 use crate::commands::args::{
-    ACCOUNT, ASYNC, DIRECTORY, EMAIL, ENABLED, EXTERNAL_ID, EXTERNAL_SOURCE, FIRST_NAME, GROUPS, LAST_NAME,
-    LOGIN, MAIL, MOBILE, OAUTH_ROLES, ORGANIZATIONS, OTP_DELIVERY, PHONE, PROPERTIES, REGISTRATION_REQUIRED,
-    ROLE, ROLES, SECURITY_ID, USER, USER_ALIASES, USER_LOCALE, USER_PRINCIPAL_NAME, USERNAME,
-    VERIFICATION_REQUIRED,
+    ACCOUNT, ASYNC, DIRECTORY, EMAIL, ENABLED, EXTERNAL_ID, EXTERNAL_SOURCE, FIELDS, FIRST_NAME, GROUPS,
+    LAST_NAME, LOGIN, MAIL, MOBILE, OAUTH_ROLES, ORGANIZATIONS, OTP_DELIVERY, PHONE, PROPERTIES,
+    REGISTRATION_REQUIRED, ROLE, ROLES, SECURITY_ID, USER, USER_ALIASES, USER_LOCALE, USER_PRINCIPAL_NAME,
+    USERNAME, VERIFICATION_REQUIRED,
 };
 use crate::commands::{Arg, Column, Command, column, columns, users};
 use crate::fault::{Evidence, Failed, Fault, Kind};
 use crate::http::{Call, Method, encode_segment};
 use crate::json;
 use crate::platforms::table::{
-    Absence, Answer, Edit, Field, Operation, ReadBack, add, default, fixed, is_uuid, joined, local, may,
-    must, named, take,
+    Absence, Answer, Edit, Field, Operation, ReadBack, With, WithBy, add, default, fixed, is_uuid, joined,
+    local, may, must, named, part, take,
 };
 use crate::session::outcome::plan;
 use crate::session::{CommandInput, Done, Outcome, Sent, Session};
@@ -33,6 +33,23 @@ const ROLE_COLUMNS: &[Column] = &[
     column(&columns::DESCRIPTION, "/description"),
     column(&columns::KIND, "/roleType"),
 ];
+
+/// What a list shows on request, and the roles, which it never shows.
+static HELD: With = With {
+    columns: &joined::<_, { USER_COLUMNS.len() + 3 }>(
+        USER_COLUMNS,
+        &[
+            column(&columns::GROUPS, "/with/groups"),
+            column(&columns::ROLES, "/with/roles"),
+            column(&columns::ORGANIZATIONS, "/with/organizations"),
+        ],
+    ),
+    parts: &[
+        part(&columns::GROUPS, WithBy::Loaded(&FIELDS, "groups"), ("/groups", "/name")),
+        part(&columns::ROLES, WithBy::Read(&users::ROLES_LIST, &USER, "/id"), ("", "/name")),
+        part(&columns::ORGANIZATIONS, WithBy::Loaded(&FIELDS, "organizations"), ("/organizations", "/name")),
+    ],
+};
 
 const SYNCED: &[Column] = &[
     column(&columns::ID, "/uuid"),
@@ -138,7 +155,9 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .body(&[FILTERED, ORDERED, LOADED])
         .offers(|arg, text| search::lists::USERS.offers(arg, text))
         .prepare(|session, given| search::prepare(&search::lists::USERS, session, given))
+        .narrows(&search::lists::USERS)
         .columns(USER_COLUMNS)
+        .with(&HELD)
         .needs(VIEW)
         .try_it(&[
             "users list --limit 5",

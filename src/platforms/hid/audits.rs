@@ -1,6 +1,6 @@
 //! The audit log, which is never listed whole, and what the service says of itself.
 
-use super::search::{self, Audits};
+use super::search::{self, Audits, Searched as _};
 use super::shared::{LIST, SEARCH};
 use crate::commands::args::{
     ACTION, ACTOR, DETAILS, EXCLUDE, FILTER, INCLUDE, LOG_LEVEL, OUTCOME, RAW_FILTER, SERVICE, SINCE, UNTIL,
@@ -54,6 +54,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             local(&RAW_FILTER),
         ])
         .prepare(search::scan_audits)
+        .narrows(Audits::TABLE)
         .columns(COLUMNS)
         .try_it(&["audits scan --since 2026-01-01 --limit 5"]),
     Operation::post(&audits::CREATE, ALL)

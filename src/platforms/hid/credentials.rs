@@ -3,7 +3,7 @@
 use super::answers::GONE;
 use super::change::HidObject;
 use super::filter::known_status;
-use super::search::{self, Credentials};
+use super::search::{self, Credentials, Searched as _};
 use super::shared::{LIST, SEARCH};
 use super::{attributes, change, status};
 use crate::commands::args::{
@@ -84,6 +84,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             local(&RAW_FILTER),
         ])
         .prepare(search::scan::<Credentials>)
+        .narrows(Credentials::TABLE)
         .columns(COLUMNS)
         .needs(READ)
         .try_it(&["credentials scan --limit 5", "credentials scan --filter 'type eq \"CT_PKI\"' --exclude attributes"]),

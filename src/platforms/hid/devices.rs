@@ -1,7 +1,7 @@
 //! Devices, and authenticators: what a user signs in with under one policy.
 
 use super::answers::{ACTED, GONE, MADE};
-use super::search::{self, Authenticators, Devices};
+use super::search::{self, Authenticators, Devices, Searched as _};
 use super::shared::{LIST, SEARCH, TYPE_COLUMNS, guard, only_value};
 use super::status;
 use crate::commands::args::{
@@ -81,6 +81,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             local(&RAW_FILTER),
         ])
         .prepare(search::scan::<Devices>)
+        .narrows(Devices::TABLE)
         .columns(COLUMNS)
         .try_it(&["devices scan --limit 5"]),
     Operation::get(&devices::GET, ONE)
@@ -144,6 +145,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             local(&RAW_FILTER),
         ])
         .prepare(search::scan::<Authenticators>)
+        .narrows(Authenticators::TABLE)
         .columns(MEANS)
         .try_it(&["authenticators scan --limit 5"]),
     Operation::get(&authenticators::GET, ONE_MEANS)

@@ -2,7 +2,11 @@
 //! again with every value quoted. Pure; what flags add to a filter is in `search`.
 
 use crate::clock;
+use crate::commands::args::{FILTER, RAW_FILTER};
+use crate::commands::{Heading, Sign};
 use crate::fault::Fault;
+use crate::platforms::table::{Narrowed, Narrows, has_case};
+use crate::session::{CommandInput, Input};
 use jiff::Timestamp;
 
 /// How deep parentheses may stand in one another.
@@ -71,6 +75,38 @@ pub(super) struct FilterTable {
     pub(super) what: &'static str,
     /// The attributes; empty where the documentation names none, and then any is let through.
     pub(super) words: &'static [FilterWord],
+    /// The columns by which the list is filtered.
+    pub(super) columns: &'static [Narrowed],
+}
+
+/// Signs that the platform has an operator for.
+const SIGNS: &[(Sign, &str)] = &[
+    (Sign::Equals, "eq"),
+    (Sign::Contains, "co"),
+    (Sign::Starts, "sw"),
+    (Sign::Ends, "ew"),
+    (Sign::Greater, "gt"),
+    (Sign::Less, "lt"),
+];
+
+impl Narrows for FilterTable {
+    fn narrow(&self, given: &mut CommandInput, column: &Heading, sign: Sign, value: &str) {
+        let narrowed = self.columns.iter().find(|narrowed| narrowed.column == column);
+        let operator = SIGNS.iter().find(|(own, _)| *own == sign).map(|(_, operator)| *operator);
+        let (Some(narrowed), Some(operator)) = (narrowed, operator) else { return };
+        let is_text =
+            self.words.iter().any(|word| word.covers(narrowed.field) && word.sort == FilterSort::Text);
+        // What is written by hand is sent as it is.
+        if given.has(&RAW_FILTER) || is_text && has_case(value) {
+            return;
+        }
+        let own = comparison(narrowed.field, operator, narrowed.value(value));
+        if check(&own, self).is_ok() {
+            let filter =
+                given.text(&FILTER).map_or_else(|| own.clone(), |written| format!("({written}) and {own}"));
+            given.set(&FILTER, Input::Text(filter));
+        }
+    }
 }
 
 impl FilterTable {

@@ -1,7 +1,7 @@
 //! Groups, which form a tree below a few roots, and roles, which can be made and deleted but not changed.
 
 use super::answers::{GONE, MADE};
-use super::search::{self, Groups};
+use super::search::{self, Groups, Searched as _};
 use super::shared::{LIST, SEARCH, guard, only_value, unshown};
 use crate::commands::args::{
     EXCLUDE, EXTERNAL_ID, FILTER, GROUP, ID, INCLUDE, NAME, PARENT, RAW_FILTER, ROLE,
@@ -56,6 +56,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             local(&RAW_FILTER),
         ])
         .prepare(search::scan::<Groups>)
+        .narrows(Groups::TABLE)
         .columns(COLUMNS)
         .try_it(&["groups scan"]),
     Operation::get(&groups::GET, ONE)

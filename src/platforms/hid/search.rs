@@ -6,10 +6,10 @@ use crate::commands::args::{
     ACTION, ACTOR, ATTRIBUTE_VALUE, EXCLUDE, EXPIRES_AFTER, EXPIRES_BEFORE, EXTERNAL_ID, FILTER, ID, INCLUDE,
     NAME, OWNER, POLICY, RAW_FILTER, SINCE, STARTS, STATUS, TYPE, UNTIL, USERNAME,
 };
-use crate::commands::{Arg, Command};
+use crate::commands::{Arg, Command, columns};
 use crate::fault::Fault;
 use crate::json;
-use crate::platforms::table::Operation;
+use crate::platforms::table::{Operation, narrowed};
 use crate::session::{CommandInput, Input, Session};
 use jiff::SignedDuration;
 use serde_json::Value;
@@ -27,12 +27,16 @@ pub(super) trait Searched {
 }
 
 macro_rules! searched {
-    ($($name:ident $what:literal: [$($word:expr),* $(,)?];)*) => {
+    ($($name:ident $what:literal: [$($word:expr),* $(,)?] by [$($column:expr),* $(,)?];)*) => {
         $(
             pub(super) struct $name;
 
             impl Searched for $name {
-                const TABLE: &'static FilterTable = &FilterTable { what: $what, words: &[$($word),*] };
+                const TABLE: &'static FilterTable = &FilterTable {
+                    what: $what,
+                    words: &[$($word),*],
+                    columns: &[$($column),*],
+                };
             }
         )*
     };
@@ -48,6 +52,12 @@ searched! {
         date("status.startDate", EQUAL),
         status("status.status"),
         text("owner.value", EQUAL),
+    ] by [
+        narrowed(&columns::ID, "id"),
+        narrowed(&columns::KIND, "type"),
+        narrowed(&columns::STATUS, "status.status"),
+        narrowed(&columns::EXPIRES, "status.expiryDate"),
+        narrowed(&columns::EXTERNAL_ID, "externalId"),
     ];
     Users "users": [
         text("userName", PART_OR_PRESENT),
@@ -56,8 +66,9 @@ searched! {
         text("groups.value", EQUAL),
         text("userType", EQUAL),
         text("urn:hid:scim:api:idp:2.0:UserAttribute:attributes*", EQUAL),
-    ];
-    Groups "groups": [text("id", EQUAL), text("externalId", EQUAL), text("displayName", EQUAL)];
+    ] by [narrowed(&columns::USERNAME, "userName"), narrowed(&columns::EXTERNAL_ID, "externalId")];
+    Groups "groups": [text("id", EQUAL), text("externalId", EQUAL), text("displayName", EQUAL)]
+        by [narrowed(&columns::ID, "id"), narrowed(&columns::NAME, "displayName")];
     Devices "devices": [
         text("id", EQUAL),
         text("type", EQUAL),
@@ -66,9 +77,15 @@ searched! {
         text("owner.value", EQUAL),
         text("externalId", ANY_PART),
         date("status.expiryDate", ORDERED),
+    ] by [
+        narrowed(&columns::ID, "id"),
+        narrowed(&columns::KIND, "type"),
+        narrowed(&columns::STATUS, "status.status"),
+        narrowed(&columns::EXPIRES, "status.expiryDate"),
+        narrowed(&columns::EXTERNAL_ID, "externalId"),
     ];
     // The documentation names no attribute here, so only the grammar is checked.
-    Authenticators "authenticators": [];
+    Authenticators "authenticators": [] by [];
     Audits "audit records": [
         text("actingUserId.id", EQUAL),
         text("actingUserId.immutableId", EQUAL),
@@ -76,7 +93,7 @@ searched! {
         text("action.actionName", ANY_PART),
         text("action.actionParameters.*", ANY_PART),
         date("created", &["gt", "lt"]),
-    ];
+    ] by [narrowed(&columns::TIME, "created")];
 }
 
 /// The flags that each become one comparison.
@@ -100,7 +117,7 @@ const FLAGS: &[(&Arg, &str, &str)] = &[
 
 /// A search by POST. Its filter is made with the body and not before: names that flags hold are ids by then.
 pub(super) const fn search<S: Searched>(command: &'static Command, path: &'static str) -> Operation {
-    Operation::search(command, path, LIST).prepare(shown).shape(filtered::<S>)
+    Operation::search(command, path, LIST).prepare(shown).shape(filtered::<S>).narrows(S::TABLE)
 }
 
 /// Puts one filter in the body for all that was given.

@@ -3,7 +3,7 @@
 
 use super::answers::{GONE, MADE};
 use super::attributes;
-use super::search::{self, Users};
+use super::search::{self, Searched as _, Users};
 use super::shared::{LIST, SEARCH, TYPE_COLUMNS, guard, only_value, unshown};
 use crate::commands::args::{
     EMAIL, ENABLED, EXCLUDE, EXTERNAL_ID, FILTER, FIRST_NAME, GROUPS, INCLUDE, LAST_NAME, PROPERTIES,
@@ -13,7 +13,7 @@ use crate::commands::{Arg, Column, Command, column, columns, types, users};
 use crate::fault::Fault;
 use crate::http::Method;
 use crate::json;
-use crate::platforms::table::{Edit, Flow, Operation, Sparse, fixed, local, may, named};
+use crate::platforms::table::{Edit, Flow, Operation, Sparse, With, WithBy, fixed, local, may, named, part};
 use crate::session::{CommandInput, Input};
 use serde_json::{Value, json};
 
@@ -37,6 +37,24 @@ const COLUMNS: &[Column] = &[
     column(&columns::GROUPS, "/groups/0/value"),
     column(&columns::EXTERNAL_ID, "/externalId"),
 ];
+
+/// All of what a row holds, where the list shows the first.
+static HELD: With = With {
+    columns: &[
+        column(&columns::ID, "/id"),
+        column(&columns::USERNAME, "/userName"),
+        column(&columns::DISPLAY_NAME, "/displayName"),
+        column(&columns::EMAIL, "/emails/0/value"),
+        column(&columns::ENABLED, "/active"),
+        column(&columns::EXTERNAL_ID, "/externalId"),
+        column(&columns::GROUPS, "/with/groups"),
+        column(&columns::ROLES, "/with/roles"),
+    ],
+    parts: &[
+        part(&columns::GROUPS, WithBy::There, ("/groups", "/value")),
+        part(&columns::ROLES, WithBy::There, ("/roles", "/value")),
+    ],
+};
 
 const TYPED: &[&Arg] = &[&USER];
 
@@ -66,6 +84,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             local(&RAW_FILTER),
         ])
         .columns(COLUMNS)
+        .with(&HELD)
         .try_it(&[
             "users list --limit 5",
             "users list --username jdoe",
@@ -79,7 +98,9 @@ pub(super) static OPERATIONS: &[Operation] = &[
             local(&RAW_FILTER),
         ])
         .prepare(search::scan::<Users>)
+        .narrows(Users::TABLE)
         .columns(COLUMNS)
+        .with(&HELD)
         .try_it(&["users scan --limit 5"]),
     Operation::get(&users::GET, ONE)
         .on(&[&USER])

@@ -8,7 +8,8 @@ use crate::commands::args::{
 use crate::commands::{Arg, Column, Command, column, columns, users};
 use crate::fault::Fault;
 use crate::platforms::table::{
-    Answer, Edit, Operation, ReadBack, add, default, fixed, may, must, named, take,
+    Answer, Edit, Operation, ReadBack, With, WithBy, add, default, fixed, joined, may, must, named, part,
+    take,
 };
 use crate::session::CommandInput;
 use serde_json::{Value, json};
@@ -23,6 +24,18 @@ const LISTED: &[Column] = &[
     column(&columns::VERIFIED, "/emailVerified"),
     column(&columns::CREATED, "/createdTimestamp"),
 ];
+
+/// A list shows neither.
+static HELD: With = With {
+    columns: &joined::<_, { LISTED.len() + 2 }>(
+        LISTED,
+        &[column(&columns::GROUPS, "/with/groups"), column(&columns::ROLES, "/with/roles")],
+    ),
+    parts: &[
+        part(&columns::GROUPS, WithBy::Read(&users::GET, &USER, "/id"), ("/groups", "")),
+        part(&columns::ROLES, WithBy::Read(&users::GET, &USER, "/id"), ("/roles", "")),
+    ],
+};
 
 const WHOLE: &[Column] = &[
     column(&columns::ID, "/id"),
@@ -104,6 +117,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .query(offset::FROM)
         .verify(offset::check)
         .columns(LISTED)
+        .with(&HELD)
         .needs(VIEWER)
         .try_it(&[
             "users list",

@@ -36,6 +36,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .body(&[FILTERED, ORDERED])
         .offers(|arg, text| lists::FIDO.offers(arg, text))
         .prepare(|session, given| search::prepare(&lists::FIDO, session, given))
+        .narrows(&lists::FIDO)
         .columns(COLUMNS)
         .needs(VIEW)
         .try_it(&[

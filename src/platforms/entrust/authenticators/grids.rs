@@ -62,6 +62,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .body(&[FILTERED, ORDERED])
         .offers(|arg, text| lists::GRIDS.offers(arg, text))
         .prepare(either)
+        .narrows(&lists::GRIDS)
         .columns(COLUMNS)
         .needs(VIEW)
         .try_it(&[
@@ -74,6 +75,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .body(&[FILTERED, ORDERED])
         .offers(|arg, text| lists::UNASSIGNED_GRIDS.offers(arg, text))
         .prepare(unassigned)
+        .narrows(&lists::UNASSIGNED_GRIDS)
         .columns(UNASSIGNED_COLUMNS)
         .needs(VIEW)
         .try_it(&["authenticators grids list-unassigned --order-by serialNumber"]),

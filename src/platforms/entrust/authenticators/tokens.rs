@@ -70,6 +70,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .body(&[FILTERED, ORDERED])
         .offers(|arg, text| lists::TOKENS.offers(arg, text))
         .prepare(either)
+        .narrows(&lists::TOKENS)
         .columns(COLUMNS)
         .needs(VIEW)
         .try_it(&[
@@ -82,6 +83,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .body(&[FILTERED, ORDERED])
         .offers(|arg, text| lists::UNASSIGNED_TOKENS.offers(arg, text))
         .prepare(unassigned)
+        .narrows(&lists::UNASSIGNED_TOKENS)
         .columns(UNASSIGNED_COLUMNS)
         .needs(VIEW)
         .try_it(&[

@@ -32,6 +32,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .body(&[FILTERED, ORDERED, local(&SINCE), local(&UNTIL)])
         .offers(|arg, text| search::lists::AUDITS.offers(arg, text))
         .prepare(list)
+        .narrows(&search::lists::AUDITS)
         .columns(COLUMNS)
         .events(&EVENTS)
         .needs(VIEW)
@@ -46,6 +47,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .body(&[FILTERED, local(&SINCE), local(&UNTIL), local(&CURSOR_FILE)])
         .offers(|arg, text| search::lists::EXPORTED_AUDITS.offers(arg, text))
         .own(follow::deliver)
+        .narrows(&search::lists::EXPORTED_AUDITS)
         .columns(COLUMNS)
         .needs(VIEW)
         // Here `token` says what somebody signed in with.

@@ -2,6 +2,7 @@
 
 use crate::commands::Arg;
 use crate::commands::args::{FIELDS, ORDER_BY, WHERE};
+use crate::platforms::table::Narrowed;
 use serde_json::{Value, json};
 
 /// What one paged list can be searched by.
@@ -10,6 +11,8 @@ pub(in crate::platforms::entrust) struct Listing {
     pub what: &'static str,
     /// What can be filtered.
     pub filters: &'static [SearchFilter],
+    /// The columns by which it can be filtered.
+    pub columns: &'static [Narrowed],
     /// What can be sorted by.
     pub orders: &'static [&'static str],
     /// Those of them that a row may lack; the platform leaves such rows out when it sorts by one.

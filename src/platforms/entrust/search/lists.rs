@@ -6,6 +6,8 @@ use super::listing::SearchOperator::{
     NotExists, StartsWith,
 };
 use super::listing::{Listing, SearchFilter, SearchKind, SearchOperator};
+use crate::commands::columns;
+use crate::platforms::table::narrowed;
 
 const TEXT: &[SearchOperator] = &[Equals, NotEquals, Contains, NotContains, StartsWith, EndsWith];
 const EQUAL: &[SearchOperator] = &[Equals];
@@ -64,6 +66,13 @@ pub(in crate::platforms::entrust) static USERS: Listing = Listing {
         by("lastAuthTime", KNOWN, Time),
         by("passwordExpirationTime", KNOWN, Time),
     ],
+    columns: &[
+        narrowed(&columns::USERNAME, "userId"),
+        narrowed(&columns::STATUS, "state"),
+        narrowed(&columns::ENABLED, "state").says(&[("true", "ACTIVE"), ("false", "INACTIVE")]),
+        narrowed(&columns::LOCKED, "locked"),
+        narrowed(&columns::SEEN, "lastAuthTime"),
+    ],
     orders: &["userId", "state", "lastAuthTime"],
     gaps: &["lastAuthTime"],
     parts: &[
@@ -85,6 +94,7 @@ pub(in crate::platforms::entrust) static USERS: Listing = Listing {
 pub(in crate::platforms::entrust) static GROUPS: Listing = Listing {
     what: "groups",
     filters: &[by("name", TEXT, Text), by("type", EQUAL, OneOf(&["LDAP_AD", "MGMT_UI"]))],
+    columns: &[narrowed(&columns::NAME, "name"), narrowed(&columns::KIND, "type")],
     orders: &["name"],
     gaps: &[],
     parts: &[],
@@ -94,6 +104,7 @@ pub(in crate::platforms::entrust) static GROUPS: Listing = Listing {
 pub(in crate::platforms::entrust) static ORGANIZATIONS: Listing = Listing {
     what: "organizations",
     filters: &[by("name", TEXT, Text), by("displayName", TEXT, Text)],
+    columns: &[narrowed(&columns::NAME, "name"), narrowed(&columns::DISPLAY_NAME, "displayName")],
     orders: &["name", "displayName"],
     gaps: &[],
     parts: &[],
@@ -111,6 +122,11 @@ pub(in crate::platforms::entrust) static TOKENS: Listing = Listing {
         by("groupId", EQUAL, Id),
         by("label", &[Contains], Text),
     ],
+    columns: &[
+        narrowed(&columns::SERIAL_NUMBER, "serialNumber"),
+        narrowed(&columns::KIND, "type"),
+        narrowed(&columns::CREATED, "loadDate"),
+    ],
     orders: &["serialNumber", "state", "loadDate", "lastUsedDate"],
     gaps: &["lastUsedDate"],
     parts: &[],
@@ -124,6 +140,11 @@ pub(in crate::platforms::entrust) static UNASSIGNED_TOKENS: Listing = Listing {
         by("type", EQUAL, TOKEN_TYPES),
         by("loadDate", RANGE, Time),
         by("groupId", EQUAL, Id),
+    ],
+    columns: &[
+        narrowed(&columns::SERIAL_NUMBER, "serialNumber"),
+        narrowed(&columns::KIND, "type"),
+        narrowed(&columns::CREATED, "loadDate"),
     ],
     orders: &["serialNumber"],
     gaps: &[],
@@ -140,6 +161,14 @@ pub(in crate::platforms::entrust) static FIDO: Listing = Listing {
         by("state", EQUAL, OneOf(&["ACTIVE", "INACTIVE"])),
         by("createDate", RANGE, Time),
         by("lastUsedDate", KNOWN, Time),
+    ],
+    columns: &[
+        narrowed(&columns::OWNER, "userId"),
+        narrowed(&columns::NAME, "name"),
+        narrowed(&columns::MODEL, "authenticatorModel"),
+        narrowed(&columns::STATUS, "state"),
+        narrowed(&columns::CREATED, "createDate"),
+        narrowed(&columns::SEEN, "lastUsedDate"),
     ],
     orders: &["userId", "createDate"],
     gaps: &[],
@@ -159,6 +188,7 @@ pub(in crate::platforms::entrust) static GRIDS: Listing = Listing {
         by("userId", TEXT, Text),
         by("groupId", EQUAL, Id),
     ],
+    columns: &[narrowed(&columns::SERIAL_NUMBER, "serialNumber"), narrowed(&columns::CREATED, "createDate")],
     orders: &["serialNumber", "state", "createDate", "expiryDate", "lastUsedDate", "userId"],
     gaps: &["expiryDate", "lastUsedDate"],
     parts: &[],
@@ -168,6 +198,7 @@ pub(in crate::platforms::entrust) static GRIDS: Listing = Listing {
 pub(in crate::platforms::entrust) static UNASSIGNED_GRIDS: Listing = Listing {
     what: "unassigned grids",
     filters: &[by("serialNumber", NUMBERS, Number), by("createDate", RANGE, Time), by("groupId", EQUAL, Id)],
+    columns: &[narrowed(&columns::SERIAL_NUMBER, "serialNumber"), narrowed(&columns::CREATED, "createDate")],
     orders: &["serialNumber", "createDate"],
     gaps: &[],
     parts: &[],
@@ -193,6 +224,15 @@ pub(in crate::platforms::entrust) static AUDITS: Listing = Listing {
         by("subject", EQUAL, Id),
         by("authenticator", EQUAL, Text),
     ],
+    columns: &[
+        narrowed(&columns::TIME, "eventTime"),
+        narrowed(&columns::OUTCOME, "outcome"),
+        narrowed(&columns::CATEGORY, "category"),
+        narrowed(&columns::EVENT, "eventType"),
+        narrowed(&columns::SUBJECT, "subjectName"),
+        narrowed(&columns::SOURCE, "sourceIp"),
+        narrowed(&columns::RESOURCE, "resourceName"),
+    ],
     orders: &[
         "eventTime",
         "outcome",
@@ -217,6 +257,7 @@ pub(in crate::platforms::entrust) static EXPORTED_AUDITS: Listing = Listing {
         by("outcome", EQUAL, OUTCOMES),
         by("category", EQUAL, CATEGORIES),
     ],
+    columns: &[],
     orders: &[],
     gaps: &[],
     parts: &[],
@@ -234,6 +275,13 @@ pub(in crate::platforms::entrust) static TENANTS: Listing = Listing {
         by("authenticationAccount", EQUAL, YES_NO),
         by("issuanceAccount", EQUAL, YES_NO),
         by("spIdp", EQUAL, YES_NO),
+    ],
+    columns: &[
+        narrowed(&columns::HOSTNAME, "hostname"),
+        narrowed(&columns::COMPANY, "companyName"),
+        narrowed(&columns::CONTRACT_MODE, "contractMode"),
+        narrowed(&columns::LOCKED, "locked"),
+        narrowed(&columns::SERVICE_PROVIDER, "serviceProvider"),
     ],
     orders: &[
         "hostname",
@@ -259,6 +307,7 @@ pub(in crate::platforms::entrust) static USAGE: Listing = Listing {
         by("isTrial", EQUAL, YES_NO),
         by("usageType", EQUAL, OneOf(&["USERS", "ISSUANCE"])),
     ],
+    columns: &[],
     orders: &["startTime"],
     gaps: &[],
     parts: &[],

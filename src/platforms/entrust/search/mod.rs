@@ -4,6 +4,7 @@
 mod expression;
 mod listing;
 pub(super) mod lists;
+mod narrow;
 pub(super) mod span;
 
 pub(super) use listing::{Listing, SearchOperator, filter};

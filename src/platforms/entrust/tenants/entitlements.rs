@@ -140,6 +140,7 @@ pub(in crate::platforms::entrust) static OPERATIONS: &[Operation] = &[
         .offers(|arg, text| search::lists::USAGE.offers(arg, text))
         .prepare(usage)
         .columns(USAGE)
+        .narrows(&search::lists::USAGE)
         .needs("TENANTS:VIEW")
         .try_it(&[
             "tenants entitlements usage --since 120d --limit 10",

@@ -44,6 +44,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .body(&[FILTERED, ORDERED])
         .offers(|arg, text| search::lists::TENANTS.offers(arg, text))
         .prepare(|session, given| search::prepare(&search::lists::TENANTS, session, given))
+        .narrows(&search::lists::TENANTS)
         .columns(COLUMNS)
         .needs("TENANTS:VIEW")
         .try_it(&[
