@@ -15,6 +15,7 @@ use crate::http::trace::{Level, Listener as _};
 use crate::output::{self, Dry, Format, Style, View};
 use crate::platforms::{Events, Operation, Platform};
 use crate::session::{CommandInput, Input, Outcome, Rows, Session, given};
+use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::value::RawValue;
@@ -96,7 +97,13 @@ pub(super) fn run(context: &Context, command: &'static Command, matches: &ArgMat
         Kind::ClosedPipe => fault,
         _ => fault.on(&profile, platform.name),
     };
-    let operation = engine::operation(platform, command).map_err(|fault| {
+    let operation = engine::operation(platform, command).map_err(|mut fault| {
+        // Where the line says `follow`, the flag has its default.
+        if matches.value_source(VERB) == Some(ValueSource::DefaultValue) {
+            let typed = format!("{}{VERB}", command.path.trim_end_matches(command.verb()));
+            let message = &mut fault.detail_mut().message;
+            *message = message.replace(&format!("'{}'", command.path), &format!("'{typed}'"));
+        }
         let others = platform.operations().filter(|operation| operation.events.is_some());
         let others: Vec<String> =
             others.map(|operation| format!("'{} --{VERB}'", operation.command.path)).collect();
