@@ -46,6 +46,7 @@ pub fn told(error: &clap::Error, mut fault: Fault, arguments: &[String]) -> Faul
         .or_else(|| verb_first(word, arguments))
         .or_else(|| elsewhere(word))
     {
+        hints.retain(|hint| !hint.starts_with("usage: "));
         hints.insert(0, format!("did you mean '{meant}'?"));
     }
     match search::count(word, &line::locals()) {
