@@ -15,6 +15,7 @@ use crate::http::trace::{Level, Listener as _};
 use crate::output::{self, Dry, Format, Style, View};
 use crate::platforms::{Events, Operation, Platform};
 use crate::session::{CommandInput, Input, Outcome, Rows, Session, given};
+use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::value::RawValue;
@@ -96,16 +97,8 @@ pub(super) fn run(context: &Context, command: &'static Command, matches: &ArgMat
         Kind::ClosedPipe => fault,
         _ => fault.on(&profile, platform.name),
     };
-    let operation = engine::operation(platform, command).map_err(|fault| {
-        let others = platform.operations().filter(|operation| operation.events.is_some());
-        let others: Vec<String> =
-            others.map(|operation| format!("'{} --{VERB}'", operation.command.path)).collect();
-        named(if others.is_empty() {
-            fault
-        } else {
-            fault.hint(format!("here there are {}", others.join(", ")))
-        })
-    })?;
+    let operation = engine::operation(platform, command)
+        .map_err(|fault| named(no_events(fault, platform, command, matches)))?;
     let events = operation.events.ok_or_else(|| {
         let message =
             format!("{} shows no events in '{}' that could be followed", platform.title, command.path);
@@ -159,6 +152,23 @@ pub(super) fn run(context: &Context, command: &'static Command, matches: &ArgMat
             output::show_fault(context.screen, follow.style.format, &fault, context.globals.verbose > 0);
         }
         again::wait(&*context.clock, context.cancel, Duration::from_secs(seconds))?;
+    }
+}
+
+/// The fault of a platform that does not have the list, by the words of the line, with what can be followed there.
+fn no_events(mut fault: Fault, platform: &Platform, command: &Command, matches: &ArgMatches) -> Fault {
+    // Where the line says `follow`, the flag has its default.
+    if matches.value_source(VERB) == Some(ValueSource::DefaultValue) {
+        let typed = format!("{}{VERB}", command.path.trim_end_matches(command.verb()));
+        let message = &mut fault.detail_mut().message;
+        *message = message.replace(&format!("'{}'", command.path), &format!("'{typed}'"));
+    }
+    let others = platform.operations().filter(|operation| operation.events.is_some());
+    let others: Vec<String> =
+        others.map(|operation| format!("'{} --{VERB}'", operation.command.path)).collect();
+    match others.is_empty() {
+        true => fault,
+        false => fault.hint(format!("here there are {}", others.join(", "))),
     }
 }
 

@@ -41,7 +41,12 @@ pub fn told(error: &clap::Error, mut fault: Fault, arguments: &[String]) -> Faul
     let hints = &mut fault.detail_mut().hints;
     hints.retain(|hint| !hint.contains("similar subcommand"));
     let near = near(error, ContextKind::SuggestedSubcommand, word);
-    if let Some(meant) = near.or_else(|| verb_first(word, arguments)).or_else(|| elsewhere(word)) {
+    if let Some(meant) = near
+        .or_else(|| help_last(word, arguments))
+        .or_else(|| verb_first(word, arguments))
+        .or_else(|| elsewhere(word))
+    {
+        hints.retain(|hint| !hint.starts_with("usage: "));
         hints.insert(0, format!("did you mean '{meant}'?"));
     }
     match search::count(word, &line::locals()) {
@@ -60,6 +65,14 @@ fn near(error: &clap::Error, kind: ContextKind, word: &str) -> Option<String> {
     };
     all.sort_by_key(|one| std::cmp::Reverse(one.len()));
     json::nearest(word, all.iter().map(String::as_str)).map(str::to_owned)
+}
+
+/// `users help` for `help users`.
+fn help_last(word: &str, arguments: &[String]) -> Option<String> {
+    let before = arguments.iter().skip(1).take_while(|argument| *argument != word);
+    let path: Vec<&str> =
+        before.map(String::as_str).skip_while(|argument| spelled_out(argument).is_none()).collect();
+    (word == "help" && !path.is_empty()).then(|| format!("help {}", path.join(" ")))
 }
 
 /// `list users` for `users list`.

@@ -37,8 +37,8 @@ enum ProfilesCommand {
     List,
     /// Show what a profile holds
     Show {
-        /// The profile
-        name: String,
+        /// The profile, that of this run if not given
+        name: Option<String>,
     },
     /// Make a profile the default
     Use {
@@ -108,7 +108,8 @@ pub fn run(context: &Context, args: ProfilesArgs) -> Result<(), Fault> {
     match args.command {
         ProfilesCommand::Add(args) => add::run(context, *args),
         ProfilesCommand::List => list(context),
-        ProfilesCommand::Show { name } => show(context, &name),
+        ProfilesCommand::Show { name: Some(name) } => show(context, &name),
+        ProfilesCommand::Show { name: None } => show(context, &context.settings()?.profile),
         ProfilesCommand::Use { name } => {
             Profiles::update(&context.paths()?, |profiles| {
                 match context.built_in.iter().find(|built_in| built_in.name == name) {

@@ -132,9 +132,10 @@ impl TerminalPrompter<'_> {
             let named = options.iter().position(|option| option == answer);
             let numbered =
                 || answer.parse::<usize>().ok()?.checked_sub(1).filter(|place| *place < options.len());
-            if let Some(place) = named.or_else(numbered) {
+            if let Some(place) = named.or_else(numbered).or_else(|| only_one_called(options, answer)) {
                 return Ok(place);
             }
+            self.screen.say(&format!("answer with a number from 1 to {}, or a name", options.len()));
         }
         Err(Fault::usage(format!("no answer to {prompt:?} was one of the choices")))
     }
@@ -153,6 +154,17 @@ impl TerminalPrompter<'_> {
         self.screen
             .next_line()?
             .ok_or_else(|| Fault::new(Kind::Unconfirmed, "the input ended where an answer was needed"))
+    }
+}
+
+/// The one option that has a word of the answer's, in whichever letters.
+fn only_one_called(options: &[String], answer: &str) -> Option<usize> {
+    let wanted = answer.to_lowercase();
+    let is_called = |option: &String| option.to_lowercase().split_whitespace().any(|word| word == wanted);
+    let mut found = options.iter().enumerate().filter(|(_, option)| is_called(option));
+    match (found.next(), found.next()) {
+        (Some((place, _)), None) => Some(place),
+        _ => None,
     }
 }
 
@@ -195,6 +207,21 @@ mod tests {
             let asker = TerminalPrompter { screen: &screen, no_input: false };
             assert_eq!(asker.confirm_name("Purge?", "prod").unwrap(), expected, "{input:?}");
         }
+    }
+
+    #[test]
+    fn one_of_several_is_chosen_by_number_or_by_a_word_of_its_own() {
+        let options = ["HID Authentication Service".to_owned(), "Entrust IDaaS".to_owned()];
+        for (input, place) in
+            [("2\n", Some(1)), ("hid\n", Some(0)), ("x\nidaas\n", Some(1)), ("h\n0\n\n", None)]
+        {
+            let (screen, captured) = terminal(input);
+            let asker = TerminalPrompter { screen: &screen, no_input: false };
+            assert_eq!(asker.choose("Platform", &options).ok(), place, "{input:?}");
+            let told = captured.err().matches("answer with a number from 1 to 2").count();
+            assert_eq!(told, input.lines().count() - usize::from(place.is_some()), "{input:?}");
+        }
+        assert_eq!(only_one_called(&["a b".into(), "a c".into()], "a"), None);
     }
 
     #[test]

@@ -23,7 +23,10 @@ const STATES: [&str; 2] = ["status", "outcome"];
 /// A list. All rows are read before the first is printed, for the widths; when one fails nothing is shown.
 pub(super) fn rows(job: &Job, mut rows: Rows) -> Result<(), Fault> {
     let Some(first) = rows.next() else {
-        job.screen.say(&format!("no {}", job.view.rows()));
+        // For a reader who has gone no rows are fetched, and nothing is known of them.
+        if !job.screen.is_unread() {
+            job.screen.say(&format!("no {}", job.view.rows()));
+        }
         return Ok(());
     };
     let first = first?;

@@ -145,7 +145,12 @@ fn audits_of_one_object_are_followed_where_events_have_no_ids() {
     let (ran, _bench) = during(bench, &other, &clock, "clients audits web --follow --since 3650d", 35, &[]);
     let all = other.run("clients audits web -o json").exits(0).json();
     assert_eq!(rows(&ran.exits(143)).len(), all.as_array().unwrap().len());
-    other.run("audits follow").exits(13).says("hid").says("'clients audits --follow'");
+    other
+        .run("audits follow")
+        .exits(13)
+        .says("has no 'audits follow'")
+        .says("hid")
+        .says("'clients audits --follow'");
 }
 
 #[test]

@@ -103,6 +103,7 @@ fn flags_for_output_and_network_stay_in_the_profile() {
     let add = format!("{ADD} --platform protegrity --username u -o json --insecure --timeout 7s");
     bench.run(&add).exits(0).says("warning: --insecure stays in profile x");
     let shown = bench.run("profiles show x -o json").exits(0).json();
+    assert_eq!(bench.run("profiles show -o json").exits(0).json(), shown, "the only one is that of the run");
     assert_eq!(
         (&shown["output"], &shown["insecure"], &shown["timeout"]),
         (&"json".into(), &"true".into(), &"7s".into())

@@ -108,6 +108,8 @@ fn what_a_newcomer_types_leads_to_the_command_that_is_meant() {
         ("ls users", "users list"),
         ("delete users ann", "users delete"),
         ("login", "auth login"),
+        ("users help", "help users"),
+        ("-q users password help", "help users password"),
         ("configure", "profiles add"),
         ("config list", "profiles"),
         ("users create --emial a@example.test", "--email"),
