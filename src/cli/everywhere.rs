@@ -27,7 +27,7 @@ struct Everywhere<'a> {
     given: CommandInput,
     names: Option<(&'static Word, Vec<String>)>,
     style: Style,
-    /// Rows shown at the most, of all profiles together.
+    /// Rows shown at most, of all profiles together.
     limit: Option<u64>,
     carried: Vec<Carried>,
     opened: &'a Opened<'a>,

@@ -12,14 +12,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel, sync_channel};
 use std::time::Duration;
 
-/// Profiles that are worked on at once at the most.
+/// Profiles that are worked on at once at most.
 const MOST: usize = 64;
 
 /// How often it is looked whether anybody reads on, while nothing comes.
 const BEAT: Duration = Duration::from_millis(100);
 
-/// Handfuls of rows that wait for their turn at the most, for each profile, where rows are written as they come.
-const ROOM: usize = 16;
+/// Handfuls of rows that wait for their turn at most, for each profile, where rows are written as they come.
+const WAITING: usize = 16;
 
 /// One profile of a run.
 pub struct Member<'a> {
@@ -186,7 +186,7 @@ fn pipe(whole: bool) -> (Feed, Receiver<Piece>) {
         let (sender, came) = channel();
         (Box::new(move |piece| sender.send(piece).is_ok()), came)
     } else {
-        let (sender, came) = sync_channel(ROOM);
+        let (sender, came) = sync_channel(WAITING);
         (Box::new(move |piece| sender.send(piece).is_ok()), came)
     }
 }

@@ -63,6 +63,7 @@ const RULES: &[(&str, &[&str])] = &[
             "platforms",
             "session",
             "commands",
+            "records",
             "config",
             "output",
             "http",

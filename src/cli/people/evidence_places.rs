@@ -1,6 +1,5 @@
 //! Where evidence goes: one file, or a file a person in a folder. The places are taken before anything is sent.
 
-use super::offboard::OffboardArgs;
 use crate::cli::new_file::NewFile;
 use crate::fault::Fault;
 use crate::jobs::people::PersonQuery;
@@ -12,14 +11,18 @@ pub(super) struct EvidencePlaces {
 }
 
 impl EvidencePlaces {
-    /// Takes the places, if evidence is wanted.
+    /// Takes the places, if evidence is wanted: the path is a folder where people come from a file.
     ///
     /// # Errors
     /// Usage: a file is there already, or cannot be made.
-    pub(super) fn reserve(args: &OffboardArgs, queries: &[PersonQuery]) -> Result<EvidencePlaces, Fault> {
+    pub(super) fn reserve(
+        path: Option<&Path>,
+        of_file: bool,
+        queries: &[PersonQuery],
+    ) -> Result<EvidencePlaces, Fault> {
         let mut places = EvidencePlaces { files: Vec::new() };
-        let Some(path) = &args.evidence else { return Ok(places) };
-        if args.each.is_none() {
+        let Some(path) = path else { return Ok(places) };
+        if !of_file {
             let file = NewFile::reserve(path)?;
             places.files.extend(queries.iter().take(1).map(|query| query.typed.clone()).zip([file]));
             return Ok(places);
@@ -52,5 +55,5 @@ fn file_name(number: usize, query: &PersonQuery) -> String {
         if is_plain { letter } else { '-' }
     };
     let name: String = query.typed.chars().take(100).map(plain).collect();
-    Path::new(&format!("{:03}-{name}.json", number + 1)).display().to_string()
+    format!("{:03}-{name}.json", number + 1)
 }

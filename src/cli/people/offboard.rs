@@ -122,7 +122,7 @@ pub(super) fn run(context: &Context, args: &OffboardArgs) -> Result<(), Fault> {
     let profiles: Vec<String> = opened.all.iter().map(|one| one.profile.clone()).collect();
     let wanted = wanted(context, args, reviewed, &profiles)?;
     known_profiles(&wanted.options, &profiles)?;
-    let evidence = EvidencePlaces::reserve(args, &wanted.queries)?;
+    let evidence = EvidencePlaces::reserve(args.evidence.as_deref(), args.each.is_some(), &wanted.queries)?;
     let page = args.html.as_deref().map(NewFile::reserve).transpose()?;
     let plan_file = args.plan_out.as_deref().map(NewFile::reserve).transpose()?;
     let fleet = opened.fleet();

@@ -83,9 +83,9 @@ pub fn lists_accounts(target: Target) -> bool {
     accounts(target).is_some_and(|own| matches!(own.lookup, AccountLookup::List(_)))
 }
 
-type Counted = Vec<(Option<String>, CountedAccount)>;
+type KeyedAccounts = Vec<(Option<String>, CountedAccount)>;
 
-fn counted(target: Target, by: MatchBy) -> Result<Counted, Fault> {
+fn counted(target: Target, by: MatchBy) -> Result<KeyedAccounts, Fault> {
     let Some(own) = accounts(target) else { return Ok(Vec::new()) };
     let AccountLookup::List(command) = own.lookup else { return Ok(Vec::new()) };
     let mut given = CommandInput::default();
