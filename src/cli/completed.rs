@@ -43,8 +43,10 @@ pub(super) fn told(
     (made, failed): (usize, Vec<(String, Fault)>),
 ) -> Result<(), Fault> {
     let first = failed.iter().take(TOLD).cloned().map(|(key, mut fault)| {
-        let message = &mut fault.detail_mut().message;
-        *message = format!("{key}: {message}");
+        let detail = fault.detail_mut();
+        // The profile is told already.
+        let front = format!("{}: ", detail.profile.as_deref().unwrap_or_default());
+        detail.message = format!("{}: {}", key.strip_prefix(&front).unwrap_or(&key), detail.message);
         (key, fault)
     });
     fleet::tell(context, format, &first.collect::<Vec<_>>());

@@ -126,7 +126,7 @@ impl<'a> Completing<'a> {
                 let is_list = is_list(operation);
                 Ok(if is_list { Some(values.collect()) } else { values.into_iter().next() })
             }
-            Err(fault) if fault.kind().ends_run() || fault.is_hopeless() => Err(fault),
+            Err(fault) if fault.kind().ends_run() || fault.is_hopeless() || session.is_over() => Err(fault),
             Err(fault) => {
                 session.note_unread(id, session.name(fault));
                 Ok(None)

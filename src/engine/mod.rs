@@ -13,6 +13,7 @@ mod carried;
 mod change;
 mod check;
 mod completing;
+mod condition;
 mod confirm;
 mod difference;
 mod documented;

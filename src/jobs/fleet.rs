@@ -131,7 +131,7 @@ impl Fleet<'_> {
         let (feeds, pipes): (Vec<_>, Vec<_>) = self.members.iter().map(|_| pipe(reading.whole)).unzip();
         // Each is taken by whoever feeds it, and ends with that.
         let feeds: Vec<Mutex<Option<Feed>>> = feeds.into_iter().map(|feed| Mutex::new(Some(feed))).collect();
-        std::thread::scope(|scope| {
+        let shown = std::thread::scope(|scope| {
             for _ in 0..self.members.len().min(MOST) {
                 let (next, read, feeds) = (&next, &read, &feeds);
                 scope.spawn(move || {
@@ -157,12 +157,15 @@ impl Fleet<'_> {
             };
             let shown = show(Box::new(rows));
             next.store(self.members.len(), Ordering::SeqCst);
-            self.members
-                .iter()
-                .filter_map(|member| member.target().ok())
-                .for_each(|on| on.session.give_up_lists());
+            self.sessions().for_each(Session::give_up);
             shown
-        })
+        });
+        self.sessions().for_each(Session::go_on);
+        shown
+    }
+
+    fn sessions(&self) -> impl Iterator<Item = &Session<'_>> {
+        self.members.iter().filter_map(|member| Some(member.target().ok()?.session))
     }
 
     fn next(&self, next: &AtomicUsize) -> Option<(usize, &Member<'_>)> {

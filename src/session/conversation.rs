@@ -102,6 +102,8 @@ pub(crate) struct SessionState {
     pub(super) halved: AtomicBool,
     /// Whether writes are planned for the moment.
     pub(super) plans: AtomicBool,
+    /// Whether nobody waits for anything any more.
+    pub(super) over: AtomicBool,
     /// Whether nothing may be sent at all.
     pub(super) closed: AtomicBool,
 }

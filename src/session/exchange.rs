@@ -185,6 +185,9 @@ impl Session<'_> {
         }
         loop {
             self.cancel.check()?;
+            if self.is_over() {
+                return Err(unsent(given_up()));
+            }
             // Kept through every wait: whoever comes next must see the pause that this call may bring.
             let place = self.state.turns.enter(self.max_jobs);
             let is_wanted = || call.wanted.is(attempt);
@@ -200,7 +203,7 @@ impl Session<'_> {
                 if matches!(&tried, Ok(reply) if reply.status == 429) {
                     self.state.turns.hold_all(self.clock, wait);
                 } else {
-                    self.clock.sleep_while(wait, &|| call.wanted.is(attempt + 1));
+                    self.clock.sleep_while(wait, &|| call.wanted.is(attempt + 1) && !self.is_over());
                 }
                 attempt += 1;
                 continue;
@@ -243,14 +246,17 @@ impl Session<'_> {
                 self.wait_too_long(&tried).iter().for_each(|text| self.notice(text));
                 return tried;
             };
-            self.clock.sleep(wait);
+            self.clock.sleep_while(wait, &|| !self.is_over());
             attempt += 1;
+            if self.is_over() {
+                return tried;
+            }
         }
     }
 
     /// How long to wait before the next try, and says so; nothing when there must not be one.
     fn wait_before_again(&self, call: &Call, tried: &Result<Reply, Fault>, attempt: u32) -> Option<Duration> {
-        if !call.wanted.is(attempt + 1) {
+        if !call.wanted.is(attempt + 1) || self.is_over() {
             return None;
         }
         let seen = match tried {

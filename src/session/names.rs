@@ -52,9 +52,20 @@ impl Session<'_> {
         (beside.made, beside.failed)
     }
 
-    /// Has nobody wait for a page of a list any more: whoever wanted the rows has seen enough.
-    pub fn give_up_lists(&self) {
+    /// Has nobody wait for anything any more: what is under way is the last, until it [goes on](Self::go_on).
+    pub fn give_up(&self) {
+        self.state.over.store(true, Ordering::SeqCst);
         self.state.lists.give_up();
+    }
+
+    /// Begins anew, once those who waited have gone.
+    pub fn go_on(&self) {
+        self.state.over.store(false, Ordering::SeqCst);
+    }
+
+    /// Whether nobody waits for anything.
+    pub fn is_over(&self) -> bool {
+        self.state.over.load(Ordering::SeqCst)
     }
 
     /// Forgets what was looked up, if anything was written since; tells whether there was something to forget. What
