@@ -100,11 +100,24 @@ fn type_in(bench: &Bench, typed: &str) -> (Vec<String>, u8) {
 
 #[test]
 fn the_tutorial_shows_what_really_happens() {
-    let page = std::fs::read_to_string(project().join("docs/tutorial.md")).unwrap();
-    let steps = steps(&page);
+    walk("docs/tutorial.md", &[]);
+}
+
+#[test]
+fn the_page_on_offboarding_shows_what_really_happens() {
+    walk("docs/offboarding.md", &["evidence.json"]);
+}
+
+/// Runs the commands of a page and compares what they show. Files of these names are in the folder of the test.
+fn walk(page: &str, files: &[&str]) {
+    let text = std::fs::read_to_string(project().join(page)).unwrap();
+    let steps = steps(&text);
     assert!(steps.len() >= 12, "only {} commands were found", steps.len());
     let mut bench = Bench::new();
-    for step in steps {
+    for mut step in steps {
+        for name in files {
+            step.typed = step.typed.replace(name, &bench.path(name).display().to_string());
+        }
         if let Some((name, value)) = step.typed.strip_prefix("export ").and_then(|set| set.split_once('=')) {
             bench = bench.with(name, value);
             continue;
@@ -112,7 +125,7 @@ fn the_tutorial_shows_what_really_happens() {
         let (lines, code) = type_in(&bench, &step.typed);
         assert!(
             code == step.exit && all_fit(&step.shown, &lines),
-            "docs/tutorial.md line {}: {}\n--- the page (exit {})\n{}\n--- in truth (exit {code})\n{}",
+            "{page} line {}: {}\n--- the page (exit {})\n{}\n--- in truth (exit {code})\n{}",
             step.line,
             step.typed,
             step.exit,
@@ -155,7 +168,14 @@ fn the_readme_lists_every_variable_that_is_read() {
 
 #[test]
 fn links_between_the_pages_lead_somewhere() {
-    let pages = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/architecture.md", "docs/tutorial.md"];
+    let pages = [
+        "README.md",
+        "CONTRIBUTING.md",
+        "CHANGELOG.md",
+        "docs/architecture.md",
+        "docs/tutorial.md",
+        "docs/offboarding.md",
+    ];
     for page in pages {
         let path = project().join(page);
         let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{page}: {error}"));

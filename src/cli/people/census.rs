@@ -216,15 +216,12 @@ pub(super) fn compare(context: &Context, args: &CompareArgs) -> Result<(), Fault
 
 fn difference((person, accounts): &Somebody) -> Option<Value> {
     let (from, to) = (accounts.get(&0), accounts.get(&1));
-    let states = |list: &Vec<CountedAccount>| {
-        let mut states: Vec<bool> = list.iter().map(|one| one.state == "active").collect();
-        states.sort_unstable();
-        states
-    };
+    let is_active = |list: &Vec<CountedAccount>| list.iter().any(|one| one.state == "active");
     let what = match (from, to) {
         (Some(_), None) => "only in from",
         (None, Some(_)) => "only in to",
-        (Some(from), Some(to)) if states(from) != states(to) => "state differs",
+        (Some(from), Some(to)) if is_active(from) != is_active(to) => "state differs",
+        (Some(from), Some(to)) if from.len() != to.len() => "number of accounts differs",
         _ => return None,
     };
     Some(json!({"person": person, "difference": what, "from": told(from), "to": told(to)}))

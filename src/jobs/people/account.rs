@@ -154,7 +154,7 @@ pub(super) fn state(accounts: &Accounts, shown: &Value) -> String {
 /// A text, or those of a list, whose elements may be objects with a `value`.
 fn texts(value: &Value) -> Vec<String> {
     match value {
-        Value::String(text) if !text.trim().is_empty() => vec![text.clone()],
+        Value::String(text) if !text.trim().is_empty() => vec![text.trim().to_owned()],
         Value::Array(list) => list.iter().flat_map(texts).collect(),
         Value::Object(members) => members.get("value").map(texts).unwrap_or_default(),
         _ => Vec::new(),
