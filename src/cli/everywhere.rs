@@ -257,8 +257,13 @@ impl Everywhere<'_> {
             let tell = |place: usize, fault| failed(names.get(place).map_or("", String::as_str), fault);
             return engine::read_each(target, operation, &self.inputs(), jobs, &tell, hand_on);
         }
-        let outcome = engine::run(target, operation, self.given.clone(), &How::agreed(false))?;
         let one = self.opened.all.iter().find(|one| one.profile == target.session.profile);
+        let able = self.opened.all.iter().find(|one| one.connection.is_ok());
+        // It means the same on each.
+        let told = able.map(|one| &one.profile) != one.map(|one| &one.profile);
+        let mut given = self.given.clone();
+        given.wheres_told = told;
+        let outcome = engine::run(target, operation, given, &How::agreed(false))?;
         let settings =
             one.and_then(|one| one.connection.as_ref().ok()).map(|connection| &connection.settings);
         let noted = settings.and_then(|settings| NotedNames::of(settings, operation, &self.given));

@@ -55,10 +55,10 @@ impl Test {
         };
         let Some(column) = columns.iter().find(|column| column.heading.name == name) else {
             let fault = wrong.unwrap_or_else(|| Fault::usage(format!("there is no column '{name}' here")));
-            let fault = match json::nearest(name, names()) {
-                Some(near) => fault.hint(format!("did you mean '{near}'?")),
-                None => fault,
-            };
+            let mut fault = fault;
+            if let Some(near) = json::nearest(name, names()) {
+                fault.detail_mut().hints.insert(0, format!("did you mean '{near}'?"));
+            }
             return Err(match names().as_slice() {
                 [] => fault.hint("this list has no named columns; use --jq"),
                 names => fault.hint(format!("the columns are {}", names.join(", "))),
