@@ -267,3 +267,69 @@ impl Iterator for InOrder<'_> {
         self.ready.size_hint()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fault::Kind;
+    use crate::json;
+    use crate::platforms::{PLATFORMS, fake};
+    use crate::session::fake::FakeWorld;
+    use std::sync::Barrier;
+
+    /// What of three profiles can be talked to: the second cannot.
+    fn with_three(check: impl FnOnce(&Fleet)) {
+        let worlds: Vec<_> =
+            PLATFORMS.iter().take(3).map(|platform| (*platform, fake::world(platform))).collect();
+        let members = worlds.iter().enumerate().map(|(place, one)| member(place, one));
+        check(&Fleet { members: members.collect() });
+    }
+
+    fn member<'w>(place: usize, (platform, world): &'w (&'static Platform, FakeWorld)) -> Member<'w> {
+        let opened = match place {
+            1 => Err(Fault::configuration("no address")),
+            _ => Ok((world.session(), *platform)),
+        };
+        Member::new(format!("p{place}"), opened)
+    }
+
+    #[test]
+    fn what_is_done_on_each_is_done_side_by_side_and_told_in_order_and_one_fails_alone() {
+        with_three(|fleet| {
+            // Neither goes on before the other has begun.
+            let both = Barrier::new(2);
+            let came = fleet.each(|place, target| {
+                both.wait();
+                Ok((place, target.platform.name))
+            });
+            assert_eq!(came[0].as_ref().unwrap(), &(0, PLATFORMS[0].name));
+            assert_eq!(came[2].as_ref().unwrap(), &(2, PLATFORMS[2].name));
+            let fault = came[1].as_ref().unwrap_err();
+            assert_eq!((fault.kind(), fault.detail().profile.as_deref()), (Kind::Configuration, Some("p1")));
+        });
+    }
+
+    #[test]
+    fn rows_stand_in_the_order_of_the_profiles_whichever_comes_first_and_what_failed_is_told_with_its_place()
+    {
+        with_three(|fleet| {
+            let both = Barrier::new(2);
+            let failed = Mutex::new(Vec::new());
+            let tell = |place, fault: Fault| failed.lock().unwrap().push((place, fault.kind()));
+            let reading = Reading { whole: false, is_over: &|| false, failed: &tell };
+            let read = |place: usize, _: Target, hand_on: &mut HandOn| {
+                both.wait();
+                let rows = (0..3).map(|row| Ok(json::raw(&(10 * place + row).into())));
+                let end = (place == 2).then(|| Err(Fault::new(Kind::Unreachable, "gone")));
+                hand_on(Box::new(rows.chain(end)))
+            };
+            let shown = fleet.rows(&reading, read, |rows| {
+                rows.map(|row| row.map(|row| row.get().to_owned())).collect::<Result<Vec<_>, _>>()
+            });
+            assert_eq!(shown.unwrap(), ["0", "1", "2", "20", "21", "22"]);
+            assert_eq!(*failed.lock().unwrap(), [(1, Kind::Configuration), (2, Kind::Unreachable)]);
+            // The conversations go on after that.
+            assert!(fleet.members[0].target().is_ok_and(|on| !on.session.is_over()));
+        });
+    }
+}
