@@ -32,7 +32,7 @@ const RULES: &[(&str, &[&str])] = &[
         &["schema", "platforms", "session", "commands", "http", "fault", "json", "secret", "clock", "text"],
     ),
     ("output", &["session", "commands", "bulk", "http", "fault", "json", "secret", "clock", "text"]),
-    ("jobs", &["engine", "platforms", "session", "fault"]),
+    ("jobs", &["engine", "platforms", "session", "fault", "json"]),
     (
         "bulk",
         &[
