@@ -14,7 +14,7 @@ use crate::config::Selected;
 use crate::engine::{self, How, Target};
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
-use crate::jobs::{Fleet, HandOn, Member, Reading, verdict};
+use crate::jobs::{Fleet, FleetMember, FleetReading, HandOn, verdict};
 use crate::output::{self, Common, Dry, Style, reading};
 use crate::session::{CommandInput, Input, Outcome, Rows};
 use clap::ArgMatches;
@@ -167,7 +167,7 @@ impl Everywhere<'_> {
         };
         // Nothing comes just now: whoever reads gets what there is, and may have seen enough of it.
         let is_over = || context.screen.flush().is_err() || context.screen.is_unread();
-        let reading = Reading { whole: self.style.waits_for_all(), is_over: &is_over, failed: &tell };
+        let reading = FleetReading { whole: self.style.waits_for_all(), is_over: &is_over, failed: &tell };
         let pages: Vec<&AtomicU64> =
             fleet.members.iter().filter_map(|one| Some(one.target().ok()?.session.pages_read())).collect();
         let progress = reading::Read { what: shown.what, pages: &pages, quiet: context.globals.quiet };
@@ -237,7 +237,7 @@ impl Everywhere<'_> {
         Ok(())
     }
 
-    fn shape(&self, member: &Member, columns: &[Column]) -> Option<Common<'static>> {
+    fn shape(&self, member: &FleetMember, columns: &[Column]) -> Option<Common<'static>> {
         let platform = member.platform()?;
         let operation = platform.operation(self.command)?;
         let own = view(platform, operation, &self.given);
@@ -257,8 +257,13 @@ impl Everywhere<'_> {
             let tell = |place: usize, fault| failed(names.get(place).map_or("", String::as_str), fault);
             return engine::read_each(target, operation, &self.inputs(), jobs, &tell, hand_on);
         }
-        let outcome = engine::run(target, operation, self.given.clone(), &How::agreed(false))?;
         let one = self.opened.all.iter().find(|one| one.profile == target.session.profile);
+        let able = self.opened.all.iter().find(|one| one.connection.is_ok());
+        // It means the same on each.
+        let told = able.map(|one| &one.profile) != one.map(|one| &one.profile);
+        let mut given = self.given.clone();
+        given.wheres_told = told;
+        let outcome = engine::run(target, operation, given, &How::agreed(false))?;
         let settings =
             one.and_then(|one| one.connection.as_ref().ok()).map(|connection| &connection.settings);
         let noted = settings.and_then(|settings| NotedNames::of(settings, operation, &self.given));

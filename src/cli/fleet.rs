@@ -3,7 +3,7 @@
 use super::context::{Connection, Context};
 use crate::config::Selected;
 use crate::fault::{Fault, Kind};
-use crate::jobs::{Fleet, Member};
+use crate::jobs::{Fleet, FleetMember};
 use crate::output::{self, Format};
 
 /// A profile with the way to its platform, or why there is none.
@@ -43,12 +43,12 @@ impl<'a> Opened<'a> {
 }
 
 impl OpenedProfile<'_> {
-    fn member(&self) -> Member<'_> {
+    fn member(&self) -> FleetMember<'_> {
         let session = match &self.connection {
             Ok(connection) => connection.session().map(|session| (session, connection.settings.platform)),
             Err(fault) => Err(fault.clone()),
         };
-        Member::new(self.profile.clone(), session)
+        FleetMember::new(self.profile.clone(), session)
     }
 }
 

@@ -12,15 +12,15 @@ use serde_json::value::RawValue;
 use std::cmp::Ordering;
 
 /// One condition, ready to be looked at in every row.
-pub(super) struct Test {
+pub(super) struct RowTest {
     column: &'static Column,
     places: Vec<Locator<'static>>,
     pub(super) sign: Sign,
-    wanted: Wanted,
+    wanted: ConditionValue,
 }
 
 /// What a cell is compared with.
-enum Wanted {
+enum ConditionValue {
     /// That it is there, or is not.
     Nothing,
     Truth(bool),
@@ -35,14 +35,14 @@ enum Wanted {
     },
 }
 
-impl Test {
+impl RowTest {
     /// Reads a condition; `wrong` is what is wrong with it as a filter of the platform's own.
     pub(super) fn read(
         columns: &'static [Column],
         text: &str,
         now: Timestamp,
         wrong: Option<Fault>,
-    ) -> Result<Test, Fault> {
+    ) -> Result<RowTest, Fault> {
         let names = || columns.iter().map(|column| column.heading.name).collect::<Vec<_>>();
         let Some((name, sign, value)) = Sign::split(text) else {
             let signs: Vec<&str> = Sign::TYPED.iter().map(|(typed, _)| *typed).collect();
@@ -55,10 +55,10 @@ impl Test {
         };
         let Some(column) = columns.iter().find(|column| column.heading.name == name) else {
             let fault = wrong.unwrap_or_else(|| Fault::usage(format!("there is no column '{name}' here")));
-            let fault = match json::nearest(name, names()) {
-                Some(near) => fault.hint(format!("did you mean '{near}'?")),
-                None => fault,
-            };
+            let mut fault = fault;
+            if let Some(near) = json::nearest(name, names()) {
+                fault.detail_mut().hints.insert(0, format!("did you mean '{near}'?"));
+            }
             return Err(match names().as_slice() {
                 [] => fault.hint("this list has no named columns; use --jq"),
                 names => fault.hint(format!("the columns are {}", names.join(", "))),
@@ -66,7 +66,7 @@ impl Test {
         };
         let wanted = wanted(column, sign, value, now)?;
         let places = std::iter::once(column.pointer).chain(column.others.iter().copied());
-        Ok(Test { column, places: places.map(Locator::new).collect(), sign, wanted })
+        Ok(RowTest { column, places: places.map(Locator::new).collect(), sign, wanted })
     }
 
     pub(super) fn heading(&self) -> &'static Heading {
@@ -76,17 +76,19 @@ impl Test {
     /// The value as the platform may be sent it; nothing where it cannot stand in a filter.
     pub(super) fn sent(&self) -> Option<String> {
         match &self.wanted {
-            Wanted::Nothing => None,
-            Wanted::Truth(truth) => Some(truth.to_string()),
+            ConditionValue::Nothing => None,
+            ConditionValue::Truth(truth) => Some(truth.to_string()),
             // Filters of platforms count in seconds.
-            Wanted::Instant(instant, _) => (instant.subsec_nanosecond() == 0).then(|| instant.to_string()),
-            Wanted::Text { typed, .. } => Some(typed.clone()),
+            ConditionValue::Instant(instant, _) => {
+                (instant.subsec_nanosecond() == 0).then(|| instant.to_string())
+            }
+            ConditionValue::Text { typed, .. } => Some(typed.clone()),
         }
     }
 
     /// The instant that was meant, where it was not typed itself.
     pub(super) fn told(&self, text: &str) -> Option<String> {
-        let Wanted::Instant(instant, _) = &self.wanted else { return None };
+        let ConditionValue::Instant(instant, _) = &self.wanted else { return None };
         let (_, _, value) = Sign::split(text)?;
         let is_written = clock::fixed(value).is_some() || value.parse::<i64>().is_ok();
         (!is_written).then(|| format!("{}: '{value}' is {instant}", self.heading().name))
@@ -103,8 +105,8 @@ impl Test {
         };
         let mut cells = cells.iter().filter(|cell| !is_missing(cell));
         match (&self.wanted, self.sign) {
-            (Wanted::Nothing, Sign::Equals) => cells.next().is_none(),
-            (Wanted::Nothing, _) => cells.next().is_some(),
+            (ConditionValue::Nothing, Sign::Equals) => cells.next().is_none(),
+            (ConditionValue::Nothing, _) => cells.next().is_some(),
             (wanted, Sign::NotEquals) => !cells.any(|cell| wanted.is(cell)),
             (wanted, Sign::NotContains) => {
                 !cells.any(|cell| wanted.part(cell, |cell, text| cell.contains(text)))
@@ -127,13 +129,13 @@ impl Test {
 ///
 /// # Errors
 /// Usage: the column cannot have it, or cannot be compared so.
-fn wanted(column: &Column, sign: Sign, value: &str, now: Timestamp) -> Result<Wanted, Fault> {
+fn wanted(column: &Column, sign: Sign, value: &str, now: Timestamp) -> Result<ConditionValue, Fault> {
     let name = column.heading.name;
     let no = |why: String| Err(Fault::usage(format!("--where {name}{}{value}: {why}", sign.typed())));
     let parts = matches!(sign, Sign::Contains | Sign::NotContains | Sign::Starts | Sign::Ends);
     if value.is_empty() {
         return match sign {
-            Sign::Equals | Sign::NotEquals => Ok(Wanted::Nothing),
+            Sign::Equals | Sign::NotEquals => Ok(ConditionValue::Nothing),
             _ => no("the value is missing".to_owned()),
         };
     }
@@ -144,11 +146,11 @@ fn wanted(column: &Column, sign: Sign, value: &str, now: Timestamp) -> Result<Wa
         Show::Secret => no(format!("{name} is secret, and nothing is found by it")),
         Show::YesNo if parts || sign.orders() => no(format!("{name} is yes or no: use = or !=")),
         Show::YesNo => match text::truth(value) {
-            Some(truth) => Ok(Wanted::Truth(truth)),
+            Some(truth) => Ok(ConditionValue::Truth(truth)),
             None => no(format!("{name} is yes or no")),
         },
         Show::Time if !parts => match instant() {
-            Ok(instant) => Ok(Wanted::Instant(instant, value.to_owned())),
+            Ok(instant) => Ok(ConditionValue::Instant(instant, value.to_owned())),
             Err(wrong) => no(wrong.why("it is a time such as 2026-05-01T10:00:00Z, 2026-05-01, 30d or 2h")),
         },
         Show::Count if parts || value.parse::<f64>().is_err() => {
@@ -159,21 +161,21 @@ fn wanted(column: &Column, sign: Sign, value: &str, now: Timestamp) -> Result<Wa
             let number = value.parse().ok().filter(|number: &f64| number.is_finite());
             let instant = instant().ok().filter(|_| number.is_none() && sign.orders());
             let text = value.to_lowercase();
-            Ok(Wanted::Text { text, typed: value.to_owned(), number, instant })
+            Ok(ConditionValue::Text { text, typed: value.to_owned(), number, instant })
         }
     }
 }
 
-impl Wanted {
+impl ConditionValue {
     fn is(&self, cell: &Value) -> bool {
         match self {
-            Wanted::Nothing => false,
-            Wanted::Truth(wanted) => truth(cell) == Some(*wanted),
-            Wanted::Instant(wanted, typed) => {
+            ConditionValue::Nothing => false,
+            ConditionValue::Truth(wanted) => truth(cell) == Some(*wanted),
+            ConditionValue::Instant(wanted, typed) => {
                 let same = |instant: Timestamp| instant.as_second() == wanted.as_second();
                 cell.as_str() == Some(typed) || instant(cell).is_some_and(same)
             }
-            Wanted::Text { text, number, .. } => {
+            ConditionValue::Text { text, number, .. } => {
                 let shown = shown(cell);
                 shown == *text
                     || number.is_some() && cell.is_number() && shown.parse().ok() == *number
@@ -184,19 +186,21 @@ impl Wanted {
     }
 
     fn part(&self, cell: &Value, fits: fn(&str, &str) -> bool) -> bool {
-        matches!(self, Wanted::Text { text, .. } if fits(&shown(cell), text))
+        matches!(self, ConditionValue::Text { text, .. } if fits(&shown(cell), text))
     }
 
     /// How a cell stands to what is wanted; nothing where the two cannot be compared.
     fn order(&self, cell: &Value) -> Option<Ordering> {
         match self {
-            Wanted::Instant(wanted, _) => Some(instant(cell)?.cmp(wanted)),
-            Wanted::Text { number: Some(wanted), .. } => shown(cell).parse::<f64>().ok()?.partial_cmp(wanted),
-            Wanted::Text { instant: Some(wanted), .. } => {
+            ConditionValue::Instant(wanted, _) => Some(instant(cell)?.cmp(wanted)),
+            ConditionValue::Text { number: Some(wanted), .. } => {
+                shown(cell).parse::<f64>().ok()?.partial_cmp(wanted)
+            }
+            ConditionValue::Text { instant: Some(wanted), .. } => {
                 Some(instant(cell).filter(|_| cell.is_string())?.cmp(wanted))
             }
-            Wanted::Text { text, .. } => Some(shown(cell).as_str().cmp(text)),
-            Wanted::Nothing | Wanted::Truth(_) => None,
+            ConditionValue::Text { text, .. } => Some(shown(cell).as_str().cmp(text)),
+            ConditionValue::Nothing | ConditionValue::Truth(_) => None,
         }
     }
 }
@@ -246,8 +250,8 @@ mod tests {
         column(&SECRET, "/secret"),
     ];
 
-    fn test(text: &str) -> Result<Test, Fault> {
-        Test::read(COLUMNS, text, "2026-03-01T12:00:00Z".parse().unwrap(), None)
+    fn test(text: &str) -> Result<RowTest, Fault> {
+        RowTest::read(COLUMNS, text, "2026-03-01T12:00:00Z".parse().unwrap(), None)
     }
 
     fn holds(text: &str, row: &Value) -> bool {

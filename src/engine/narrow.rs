@@ -2,7 +2,7 @@
 //! it; every row is looked at here all the same, so that a condition means one thing on every platform.
 
 use super::completing::Completing;
-use super::condition::Test;
+use super::condition::RowTest;
 use super::listed::{columns_of, is_asked, is_list};
 use super::wording::takes_no;
 use crate::commands::Sign;
@@ -17,9 +17,9 @@ use std::collections::VecDeque;
 /// The conditions that are looked at here, and how many rows are wanted of those that fit.
 #[derive(Default)]
 pub(super) struct Narrowing {
-    tests: Vec<Test>,
+    tests: Vec<RowTest>,
     /// Those on what is read for each row.
-    late: Vec<Test>,
+    late: Vec<RowTest>,
     limit: Option<u64>,
     /// The instants that were meant.
     pub(super) told: Vec<String>,
@@ -54,7 +54,7 @@ impl Narrowing {
                 }
                 own => own.and_then(Result::err),
             };
-            let test = Test::read(columns, &text, now, wrong).map_err(|fault| {
+            let test = RowTest::read(columns, &text, now, wrong).map_err(|fault| {
                 let name = Sign::split(&text).map_or("", |(name, ..)| name);
                 let part =
                     operation.with.and_then(|with| with.parts.iter().find(|part| part.column.name == name));
@@ -95,7 +95,7 @@ fn needs_with(name: &str) -> Fault {
 }
 
 /// The rows that fit, and no more than are wanted; all of them where nothing is asked of them.
-fn narrowed<'a>(outcome: Outcome<'a>, tests: Vec<Test>, most: usize) -> Outcome<'a> {
+fn narrowed<'a>(outcome: Outcome<'a>, tests: Vec<RowTest>, most: usize) -> Outcome<'a> {
     if tests.is_empty() {
         return outcome;
     }
@@ -113,7 +113,7 @@ fn narrowed<'a>(outcome: Outcome<'a>, tests: Vec<Test>, most: usize) -> Outcome<
 /// rows by the handful get one.
 struct NarrowedRows<'a> {
     rows: Rows<'a>,
-    tests: Vec<Test>,
+    tests: Vec<RowTest>,
     left: usize,
     ready: VecDeque<Row>,
 }

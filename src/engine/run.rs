@@ -39,7 +39,7 @@ pub fn run<'a>(
     let Target { session, platform } = target;
     let narrowing = Narrowing::take(platform, operation, &mut given, session.clock.now())?;
     let completing = Completing::take(target, operation, &mut given, run)?;
-    narrowing.told.iter().for_each(|told| session.notice(told));
+    narrowing.told.iter().filter(|_| !given.wheres_told).for_each(|told| session.notice(told));
     documented::take_list(platform, operation, &mut given)?;
     call::name_by_data(operation, &mut given)?;
     check_args(platform, operation, &given)?;

@@ -22,16 +22,16 @@ const BEAT: Duration = Duration::from_millis(100);
 const WAITING: usize = 16;
 
 /// One profile of a run.
-pub struct Member<'a> {
+pub struct FleetMember<'a> {
     /// Its name.
     pub profile: String,
     opened: Result<(Session<'a>, &'static Platform), Fault>,
 }
 
-impl<'a> Member<'a> {
+impl<'a> FleetMember<'a> {
     /// A profile with its conversation and its platform's tables, or why there is no conversation.
     pub fn new(profile: String, opened: Result<(Session<'a>, &'static Platform), Fault>) -> Self {
-        Member { profile, opened }
+        FleetMember { profile, opened }
     }
 
     /// What is acted on.
@@ -59,14 +59,14 @@ impl<'a> Member<'a> {
 /// The profiles of a run, in the order in which they were asked for.
 pub struct Fleet<'a> {
     /// They.
-    pub members: Vec<Member<'a>>,
+    pub members: Vec<FleetMember<'a>>,
 }
 
 /// Takes the rows of one profile; an error of theirs is the profile's.
 pub type HandOn<'h> = dyn FnMut(Rows<'_>) -> Result<(), Fault> + 'h;
 
 /// How rows of several profiles are read.
-pub struct Reading<'r> {
+pub struct FleetReading<'r> {
     /// Whether all rows are held before any is shown, so that there is no use in waiting for one another.
     pub whole: bool,
     /// Whether whoever reads the rows has gone.
@@ -123,7 +123,7 @@ impl Fleet<'_> {
     /// Those of `show`; what ends the run comes to it as a row.
     pub fn rows<T>(
         &self,
-        reading: &Reading,
+        reading: &FleetReading,
         read: impl Fn(usize, Target, &mut HandOn) -> Result<(), Fault> + Sync,
         show: impl FnOnce(Rows<'_>) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
@@ -148,7 +148,7 @@ impl Fleet<'_> {
                     }
                 });
             }
-            let rows = InOrder {
+            let rows = ProfileRows {
                 pipes: pipes.into_iter(),
                 now: None,
                 place: 0,
@@ -168,7 +168,7 @@ impl Fleet<'_> {
         self.members.iter().filter_map(|member| Some(member.target().ok()?.session))
     }
 
-    fn next(&self, next: &AtomicUsize) -> Option<(usize, &Member<'_>)> {
+    fn next(&self, next: &AtomicUsize) -> Option<(usize, &FleetMember<'_>)> {
         let place = next.fetch_add(1, Ordering::SeqCst);
         self.members.get(place).map(|member| (place, member))
     }
@@ -211,16 +211,16 @@ fn fed(rows: Rows<'_>, feed: &dyn Fn(Vec<Box<RawValue>>) -> bool) -> Result<(), 
 }
 
 /// The rows of all profiles, one profile after the other.
-struct InOrder<'r> {
+struct ProfileRows<'r> {
     pipes: std::vec::IntoIter<Receiver<Piece>>,
     now: Option<Receiver<Piece>>,
     /// How many profiles have had their turn, the present one included.
     place: usize,
     ready: std::vec::IntoIter<Box<RawValue>>,
-    reading: &'r Reading<'r>,
+    reading: &'r FleetReading<'r>,
 }
 
-impl InOrder<'_> {
+impl ProfileRows<'_> {
     /// The next piece of the profile whose turn it is; nothing at its end, or where nobody reads on.
     fn piece(&self, pipe: &Receiver<Piece>) -> Option<Piece> {
         loop {
@@ -233,7 +233,7 @@ impl InOrder<'_> {
     }
 }
 
-impl Iterator for InOrder<'_> {
+impl Iterator for ProfileRows<'_> {
     type Item = Row;
 
     fn next(&mut self) -> Option<Row> {
@@ -265,5 +265,71 @@ impl Iterator for InOrder<'_> {
     /// Those that are there without waiting: what prints them flushes where there are none.
     fn size_hint(&self) -> (usize, Option<usize>) {
         self.ready.size_hint()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fault::Kind;
+    use crate::json;
+    use crate::platforms::{PLATFORMS, fake};
+    use crate::session::fake::FakeWorld;
+    use std::sync::Barrier;
+
+    /// What of three profiles can be talked to: the second cannot.
+    fn with_three(check: impl FnOnce(&Fleet)) {
+        let worlds: Vec<_> =
+            PLATFORMS.iter().take(3).map(|platform| (*platform, fake::world(platform))).collect();
+        let members = worlds.iter().enumerate().map(|(place, one)| member(place, one));
+        check(&Fleet { members: members.collect() });
+    }
+
+    fn member<'w>(place: usize, (platform, world): &'w (&'static Platform, FakeWorld)) -> FleetMember<'w> {
+        let opened = match place {
+            1 => Err(Fault::configuration("no address")),
+            _ => Ok((world.session(), *platform)),
+        };
+        FleetMember::new(format!("p{place}"), opened)
+    }
+
+    #[test]
+    fn what_is_done_on_each_is_done_side_by_side_and_told_in_order_and_one_fails_alone() {
+        with_three(|fleet| {
+            // Neither goes on before the other has begun.
+            let both = Barrier::new(2);
+            let came = fleet.each(|place, target| {
+                both.wait();
+                Ok((place, target.platform.name))
+            });
+            assert_eq!(came[0].as_ref().unwrap(), &(0, PLATFORMS[0].name));
+            assert_eq!(came[2].as_ref().unwrap(), &(2, PLATFORMS[2].name));
+            let fault = came[1].as_ref().unwrap_err();
+            assert_eq!((fault.kind(), fault.detail().profile.as_deref()), (Kind::Configuration, Some("p1")));
+        });
+    }
+
+    #[test]
+    fn rows_stand_in_the_order_of_the_profiles_whichever_comes_first_and_what_failed_is_told_with_its_place()
+    {
+        with_three(|fleet| {
+            let both = Barrier::new(2);
+            let failed = Mutex::new(Vec::new());
+            let tell = |place, fault: Fault| failed.lock().unwrap().push((place, fault.kind()));
+            let reading = FleetReading { whole: false, is_over: &|| false, failed: &tell };
+            let read = |place: usize, _: Target, hand_on: &mut HandOn| {
+                both.wait();
+                let rows = (0..3).map(|row| Ok(json::raw(&(10 * place + row).into())));
+                let end = (place == 2).then(|| Err(Fault::new(Kind::Unreachable, "gone")));
+                hand_on(Box::new(rows.chain(end)))
+            };
+            let shown = fleet.rows(&reading, read, |rows| {
+                rows.map(|row| row.map(|row| row.get().to_owned())).collect::<Result<Vec<_>, _>>()
+            });
+            assert_eq!(shown.unwrap(), ["0", "1", "2", "20", "21", "22"]);
+            assert_eq!(*failed.lock().unwrap(), [(1, Kind::Configuration), (2, Kind::Unreachable)]);
+            // The conversations go on after that.
+            assert!(fleet.members[0].target().is_ok_and(|on| !on.session.is_over()));
+        });
     }
 }

@@ -5,5 +5,5 @@ mod fleet;
 pub mod people;
 mod verdict;
 
-pub use fleet::{Fleet, HandOn, Member, Reading};
+pub use fleet::{Fleet, FleetMember, FleetReading, HandOn};
 pub use verdict::verdict;

@@ -22,7 +22,7 @@ pub struct PageTable {
 
 /// A page.
 #[derive(Debug)]
-pub struct Page {
+pub struct HtmlPage {
     /// What stands at its top, and in the window's.
     pub title: String,
     /// Names and values below the title.
@@ -31,7 +31,7 @@ pub struct Page {
     pub tables: Vec<PageTable>,
 }
 
-impl Page {
+impl HtmlPage {
     /// The HTML. Every value is escaped, and shows what of it nobody would see.
     ///
     /// # Errors
@@ -69,7 +69,7 @@ mod tests {
     #[test]
     fn whatever_a_platform_sent_is_text_and_nothing_is_fetched() {
         let hostile = "<script>alert(1)</script>\" onload='x' {{ 7 * 7 }} \u{202e}\u{1b}[31m";
-        let page = Page {
+        let page = HtmlPage {
             title: hostile.to_owned(),
             facts: vec![(hostile.to_owned(), hostile.to_owned())],
             tables: vec![PageTable {

@@ -32,7 +32,7 @@ pub struct Accounts {
     /// What it holds.
     pub holds: &'static [Holding],
     /// How it is closed, in the order in which the steps of a stage are carried out.
-    pub steps: &'static [Step],
+    pub steps: &'static [ClosingStep],
     /// What the platform cannot do for somebody who leaves, and why.
     pub cannot: &'static [(&'static str, &'static str)],
 }
@@ -117,7 +117,7 @@ impl Stage {
 }
 
 /// One step on the way to a closed account.
-pub struct Step {
+pub struct ClosingStep {
     /// What people call it: `tokens`. Names a step in `--skip`.
     pub name: &'static str,
     /// When it belongs.
@@ -135,7 +135,7 @@ pub enum StepOn {
     /// An account whose state is none of these: it is active, or what the word says.
     State(&'static [&'static str]),
     /// Each element of a kind for which all of these hold.
-    Each(&'static str, &'static [Test]),
+    Each(&'static str, &'static [ElementTest]),
     /// The elements of a kind, all at once.
     All(&'static str),
     /// Any account.
@@ -144,7 +144,7 @@ pub enum StepOn {
 
 /// What an element shows that a step is for; every test of a step must hold.
 #[derive(Clone, Copy)]
-pub enum Test {
+pub enum ElementTest {
     /// A text that is one of these, in any letter case.
     Is(&'static str, &'static [&'static str]),
     /// A list that has a text.

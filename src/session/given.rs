@@ -92,6 +92,8 @@ pub struct CommandInput {
     pub force_members: Vec<String>,
     /// Conditions that rows must fit, as typed: `--where`.
     pub wheres: Vec<String>,
+    /// Whether it is told already what relative times in them mean.
+    pub wheres_told: bool,
     /// What rows are to be completed with: `--with`.
     pub with: Vec<String>,
     /// Rows wanted at most: `--limit`.

@@ -52,13 +52,13 @@ impl Session<'_> {
         (beside.made, beside.failed)
     }
 
-    /// Has nobody wait for anything any more: what is under way is the last, until it [goes on](Self::go_on).
+    /// Has nobody wait for anything any more: what is in progress is the last, until it [goes on](Self::go_on).
     pub fn give_up(&self) {
         self.state.over.store(true, Ordering::SeqCst);
         self.state.lists.give_up();
     }
 
-    /// Begins anew, once those who waited have gone.
+    /// Begins again, once those who waited have gone.
     pub fn go_on(&self) {
         self.state.over.store(false, Ordering::SeqCst);
     }

@@ -213,6 +213,9 @@ fn conditions_add_up_and_hold_on_several_profiles_at_once() {
         let (who, enabled) = line.rsplit_once(',').unwrap();
         assert!(who.split(',').nth(1).unwrap().starts_with('i') && enabled == "false", "{out}");
     }
+    let ran =
+        bench.run("users list --where 'created<30d' -p sandbox/protegrity,sandbox/entrust -o none").exits(0);
+    assert_eq!(ran.err.matches("'30d' is ").count(), 1, "told once: {ran:?}");
     for platform in ["protegrity", "entrust"] {
         assert!(out.contains(&format!("sandbox/{platform},ivan.kaya,false\n")), "{out}");
     }

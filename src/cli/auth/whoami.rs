@@ -47,7 +47,8 @@ pub(in crate::cli) fn run(context: &Context) -> Result<(), Fault> {
         View { columns: COLUMNS, secret_members: &[], id: "/account", what: "accounts", reveal_once: false };
     let Some(chosen) = context.several()? else {
         let (settings, standing, untold) = ask(context)?;
-        let settled = Settled { profile: &settings.profile, url: &settings.url, platform: settings.platform };
+        let settled =
+            AskedAccount { profile: &settings.profile, url: &settings.url, platform: settings.platform };
         return context.show(&view, Outcome::Item(settled.report(&standing, &untold)));
     };
     output::check(&context.style()?, &view)?;
@@ -61,7 +62,7 @@ pub(in crate::cli) fn run(context: &Context) -> Result<(), Fault> {
             (Ok(standing), Ok(connection)) => {
                 let Settings { url, platform, .. } = &connection.settings;
                 let untold = untold(&standing, platform);
-                let settled = Settled { profile: &one.profile, url, platform };
+                let settled = AskedAccount { profile: &one.profile, url, platform };
                 rows.push(Ok(settled.report(&standing, &untold)));
             }
             (Err(fault), _) => failed.push((one.profile.clone(), fault)),
@@ -74,13 +75,13 @@ pub(in crate::cli) fn run(context: &Context) -> Result<(), Fault> {
 }
 
 /// A profile whose account was asked about.
-struct Settled<'a> {
+struct AskedAccount<'a> {
     profile: &'a str,
     url: &'a str,
     platform: &'static Platform,
 }
 
-impl Settled<'_> {
+impl AskedAccount<'_> {
     /// What is told of its account.
     fn report(&self, standing: &Standing, untold: &[String]) -> Box<RawValue> {
         let platform = self.platform;

@@ -60,11 +60,11 @@ fn by(word: &str) -> MatchBy {
     MatchBy::WORDS.iter().find(|(known, _)| *known == word).map_or(MatchBy::Email, |(_, by)| *by)
 }
 
+/// Profiles that can be listed, and those that failed.
+type AbleProfiles<'o> = (Vec<(String, Target<'o>)>, Vec<(String, Fault)>);
+
 /// The profiles that can list accounts; the others are told of.
-fn able<'o>(
-    context: &Context,
-    targets: Vec<(String, Result<Target<'o>, Fault>)>,
-) -> (Vec<(String, Target<'o>)>, Vec<(String, Fault)>) {
+fn able<'o>(context: &Context, targets: Vec<(String, Result<Target<'o>, Fault>)>) -> AbleProfiles<'o> {
     let (mut able, mut failed, mut unable) = (Vec::new(), Vec::new(), Vec::new());
     for (profile, target) in targets {
         match target {

@@ -11,7 +11,7 @@ use crate::jobs::verdict;
 use crate::output::Style;
 
 /// A person, where they were found, and what was done.
-type ClosedCase<'a> = (PersonQuery, FoundPeople<'a>, OffboardingRecord<'a>);
+pub(super) type ClosedCase<'a> = (PersonQuery, FoundPeople<'a>, OffboardingRecord<'a>);
 
 /// Ends a run that only showed its plan.
 ///

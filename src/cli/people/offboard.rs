@@ -1,6 +1,7 @@
 //! `people offboard`: plans, asks, closes, reads again and tells.
 
 use super::case::{LeaverCase, tell_limits};
+use super::ending::ClosedCase;
 use super::evidence_places::EvidencePlaces;
 use super::{crew, ending, leavers, pages};
 use crate::cli::context::Context;
@@ -154,7 +155,30 @@ pub(super) fn run(context: &Context, args: &OffboardArgs) -> Result<(), Fault> {
     }
     confirm(context, args, &wanted.queries, (&flat, &protected(&opened)))?;
     let place = RunPlace { journals: journals(context)?, cancel: context.cancel, clock: &*context.clock };
-    let mut results = carry_out(&flat, &place).into_iter();
+    let made = closed(context, cases, (&flat, &place), (started, &wanted.options));
+    for (query, _, record) in &made {
+        evidence.write(query, &context.redactor.clean(&pretty(&record.json())))?;
+    }
+    if let Some(page) = page {
+        let records: Vec<Value> = made.iter().map(|(.., record)| record.json()).collect();
+        page.add(context.redactor.clean(&pages::evidence(&records).html()?).as_bytes())?;
+    }
+    let rows = made.iter().flat_map(|(query, _, record)| {
+        let steps = record.accounts.iter().flat_map(|of| &of.steps);
+        steps.map(|(step, result)| with_person(step.with(result), query))
+    });
+    show(context, (&style, REPORT), rows.collect())?;
+    ending::done(context, &style, &made, refused, args.each.is_some())
+}
+
+/// Carries the steps out, reads the accounts again, and puts together what is known of each person.
+fn closed<'a>(
+    context: &Context,
+    cases: Vec<LeaverCase<'a>>,
+    (steps, place): (&[PlannedStep<'a>], &RunPlace),
+    (started, options): (String, &PlanOptions),
+) -> Vec<ClosedCase<'a>> {
+    let mut results = carry_out(steps, place).into_iter();
     let accounts: Vec<_> =
         cases.iter().flat_map(|case| &case.held).map(|held| held.account.clone()).collect();
     let mut afters = hold_each(&accounts).into_iter();
@@ -170,24 +194,14 @@ pub(super) fn run(context: &Context, args: &OffboardArgs) -> Result<(), Fault> {
         let record = OffboardingRecord {
             person: query.typed.clone(),
             span: span.clone(),
-            options: wanted.options.clone(),
+            options: options.clone(),
             accounts: accounts.collect(),
             without: found.without.clone(),
             failed: found.platforms_failed(),
         };
-        evidence.write(&query, &context.redactor.clean(&pretty(&record.json())))?;
         made.push((query, found, record));
     }
-    if let Some(page) = page {
-        let records: Vec<Value> = made.iter().map(|(.., record)| record.json()).collect();
-        page.add(context.redactor.clean(&pages::evidence(&records).html()?).as_bytes())?;
-    }
-    let rows = made.iter().flat_map(|(query, _, record)| {
-        let steps = record.accounts.iter().flat_map(|of| &of.steps);
-        steps.map(|(step, result)| with_person(step.with(result), query))
-    });
-    show(context, (&style, REPORT), rows.collect())?;
-    ending::done(context, &style, &made, refused, args.each.is_some())
+    made
 }
 
 fn with_person(mut row: Value, query: &PersonQuery) -> Value {

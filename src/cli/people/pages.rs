@@ -2,7 +2,7 @@
 
 use crate::fault::Fault;
 use crate::json;
-use crate::output::page::{Page, PageTable};
+use crate::output::page::{HtmlPage, PageTable};
 use serde_json::Value;
 
 fn text(value: &Value, at: &str) -> String {
@@ -32,7 +32,7 @@ pub(super) fn review(
     profiles: &[&str],
     people: impl Iterator<Item = Value>,
     failed: &[(String, Fault)],
-) -> Page {
+) -> HtmlPage {
     let rows = people.map(|person| {
         let cells = list(&person, "/columns").iter().map(|cell| text(cell, ""));
         std::iter::once(text(&person, "/person")).chain(cells).collect()
@@ -50,11 +50,11 @@ pub(super) fn review(
             .iter()
             .map(|(profile, fault)| fact("Not read", &format!("{profile}: {}", fault.detail().message))),
     );
-    Page { title: "Access review".to_owned(), facts, tables: vec![table("People", &columns, rows)] }
+    HtmlPage { title: "Access review".to_owned(), facts, tables: vec![table("People", &columns, rows)] }
 }
 
 /// The accounts of a person with what they hold.
-pub(super) fn accounts(person: &str, now: &str, accounts: &[Value]) -> Page {
+pub(super) fn accounts(person: &str, now: &str, accounts: &[Value]) -> HtmlPage {
     let row = |account: &Value| {
         ["/profile", "/platform", "/username", "/emails/0", "/state", "/matched"]
             .map(|at| text(account, at))
@@ -73,7 +73,7 @@ pub(super) fn accounts(person: &str, now: &str, accounts: &[Value]) -> Page {
         })
     });
     let facts = [fact("Made", now), fact("Person", person)].into_iter().chain(unread).collect();
-    Page { title: format!("Accounts of {person}"), facts, tables }
+    HtmlPage { title: format!("Accounts of {person}"), facts, tables }
 }
 
 const HELD: &[&str] = &["profile", "kind", "name", "state"];
@@ -89,7 +89,7 @@ fn held(account: &Value, at: &str) -> Vec<Vec<String>> {
 }
 
 /// What was done for people who left.
-pub(super) fn evidence(records: &[Value]) -> Page {
+pub(super) fn evidence(records: &[Value]) -> HtmlPage {
     let mut facts = Vec::new();
     let mut tables = Vec::new();
     for record in records {
@@ -149,5 +149,5 @@ pub(super) fn evidence(records: &[Value]) -> Page {
             cannot.collect(),
         ));
     }
-    Page { title: "Offboarding".to_owned(), facts, tables }
+    HtmlPage { title: "Offboarding".to_owned(), facts, tables }
 }

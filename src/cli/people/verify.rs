@@ -9,7 +9,7 @@ use crate::files;
 use crate::http::trace::{Level, Listener as _};
 use crate::jobs::people::evidence_file::{ClosedAccount, EvidenceFile};
 use crate::jobs::people::{PersonAccount, hold_each, open_steps};
-use crate::jobs::verdict;
+use crate::jobs::{Fleet, verdict};
 use crate::json;
 use crate::output::{self, View};
 use crate::platforms::person::People;
@@ -55,26 +55,7 @@ pub(super) fn run(context: &Context, args: &VerifyArgs) -> Result<(), Fault> {
     }
     let opened = Opened::all(context, selected)?;
     let fleet = opened.fleet();
-    let (mut accounts, mut failed) = (Vec::new(), Vec::new());
-    for ClosedAccount { profile, platform, id, username } in &file.accounts {
-        let member = fleet.members.iter().find(|member| member.profile == *profile);
-        match member.map(|member| member.target()) {
-            Some(Ok(target)) if target.platform.name == platform => {
-                if let People::Accounts(own) = target.platform.people {
-                    accounts.push(PersonAccount::known(target, own, id, username));
-                }
-            }
-            Some(Ok(target)) => {
-                let fault = Fault::configuration(format!(
-                    "the profile is of {} and was of {platform}",
-                    target.platform.name
-                ));
-                failed.push((profile.clone(), fault.on(profile, target.platform.name)));
-            }
-            Some(Err(fault)) => failed.push((profile.clone(), fault)),
-            None => {}
-        }
-    }
+    let (accounts, mut failed) = known(&fleet, &file);
     let mut rows: Vec<Value> = Vec::new();
     for (account, held) in accounts.iter().zip(hold_each(&accounts)) {
         let platform = account.target.platform.name;
@@ -110,4 +91,29 @@ pub(super) fn run(context: &Context, args: &VerifyArgs) -> Result<(), Fault> {
     }
     context.teller().line(Level::Notice, &format!("{person}: as the evidence of {} says", file.ended));
     Ok(())
+}
+
+/// The accounts of a file on the profiles of this run, and the profiles on which they cannot be asked for.
+fn known<'f>(fleet: &'f Fleet, file: &EvidenceFile) -> (Vec<PersonAccount<'f>>, Vec<(String, Fault)>) {
+    let (mut accounts, mut failed) = (Vec::new(), Vec::new());
+    for ClosedAccount { profile, platform, id, username } in &file.accounts {
+        let member = fleet.members.iter().find(|member| member.profile == *profile);
+        match member.map(|member| member.target()) {
+            Some(Ok(target)) if target.platform.name == platform => {
+                if let People::Accounts(own) = target.platform.people {
+                    accounts.push(PersonAccount::known(target, own, id, username));
+                }
+            }
+            Some(Ok(target)) => {
+                let fault = Fault::configuration(format!(
+                    "the profile is of {} and was of {platform}",
+                    target.platform.name
+                ));
+                failed.push((profile.clone(), fault.on(profile, target.platform.name)));
+            }
+            Some(Err(fault)) => failed.push((profile.clone(), fault)),
+            None => {}
+        }
+    }
+    (accounts, failed)
 }

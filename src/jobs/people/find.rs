@@ -228,7 +228,7 @@ pub(super) fn rows(
     let operation = engine::operation(target.platform, command)?;
     match engine::run(target, operation, given, &How::agreed(false))? {
         Outcome::Rows(mut rows) | Outcome::Followed(mut rows, _) => rows.try_for_each(|row| {
-            each(&*row?);
+            each(&row?);
             Ok(())
         }),
         Outcome::Item(raw) => {

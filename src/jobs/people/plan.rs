@@ -6,7 +6,7 @@ use crate::engine::{self, OwnAccount, Target};
 use crate::fault::Fault;
 use crate::json;
 use crate::platforms::Operation;
-use crate::platforms::person::{Give, Holding, Stage, Step, StepOn, Test};
+use crate::platforms::person::{ClosingStep, ElementTest, Give, Holding, Stage, StepOn};
 use crate::session::{CommandInput, Input};
 use serde_json::Value;
 
@@ -20,7 +20,7 @@ pub struct PlanOptions {
 }
 
 impl PlanOptions {
-    fn skips(&self, profile: &str, step: &Step) -> bool {
+    fn skips(&self, profile: &str, step: &ClosingStep) -> bool {
         self.skips.iter().any(|(of, name)| of == profile && (name == "*" || name == step.name))
     }
 }
@@ -31,7 +31,7 @@ pub struct PlannedStep<'a> {
     /// The profile that it acts on.
     pub target: Target<'a>,
     /// The step.
-    pub step: &'static Step,
+    pub step: &'static ClosingStep,
     /// What is carried out.
     pub operation: &'static Operation,
     /// What it is about, in words.
@@ -67,7 +67,7 @@ pub(super) fn called_for<'a>(held: &Held<'a>, options: &PlanOptions) -> Result<V
     Ok(steps)
 }
 
-fn due<'a>(held: &Held<'a>, step: &'static Step) -> Result<Vec<PlannedStep<'a>>, Fault> {
+fn due<'a>(held: &Held<'a>, step: &'static ClosingStep) -> Result<Vec<PlannedStep<'a>>, Fault> {
     let account = &held.account;
     let operation = engine::operation(account.target.platform, step.command)?;
     let planned = |about: String, before: String, list: &[(&'static Holding, &Value)]| PlannedStep {
@@ -105,21 +105,21 @@ fn of_kind<'h>(held: &'h Held, kind: &str) -> impl Iterator<Item = (&'static Hol
     kinds.into_iter().flat_map(|(holding, list)| list.iter().map(move |one| (*holding, one)))
 }
 
-fn holds(test: Test, one: &Value) -> bool {
+fn holds(test: ElementTest, one: &Value) -> bool {
     let has = |at: &str, text: &str| {
         let list = json::at(one, at).as_array();
         list.is_some_and(|list| list.iter().any(|entry| entry.as_str() == Some(text)))
     };
     match test {
-        Test::Is(at, texts) => {
+        ElementTest::Is(at, texts) => {
             json::text_at(one, at).is_some_and(|is| texts.iter().any(|text| text.eq_ignore_ascii_case(&is)))
         }
-        Test::Has(at, text) => has(at, text),
-        Test::HasNot(at, text) => !has(at, text),
+        ElementTest::Has(at, text) => has(at, text),
+        ElementTest::HasNot(at, text) => !has(at, text),
     }
 }
 
-fn given(account: &str, step: &Step, list: &[(&'static Holding, &Value)]) -> CommandInput {
+fn given(account: &str, step: &ClosingStep, list: &[(&'static Holding, &Value)]) -> CommandInput {
     let ids = || list.iter().filter_map(|(holding, one)| id_of(holding, one));
     let mut given = CommandInput::default();
     for (arg, give) in step.give {

@@ -9,7 +9,8 @@ use crate::commands::authenticators::{
 };
 use crate::commands::{Arg, Command, users};
 use crate::platforms::person::{
-    AccountLookup, AccountState, Accounts, Give, Holding, HoldingRead, People, Stage, Step, StepOn, Test,
+    AccountLookup, AccountState, Accounts, ClosingStep, ElementTest, Give, Holding, HoldingRead, People,
+    Stage, StepOn,
 };
 
 const STATE: Option<&str> = Some("/state");
@@ -18,10 +19,10 @@ const STATE: Option<&str> = Some("/state");
 const ALLOWED: &str = "/allowedActions";
 
 /// Tokens that go back to the stock; all others are deleted.
-const HARDWARE: Test =
-    Test::Is("/type", &["ENTRUST_PHYSICAL_TOKEN", "OATH_PHYSICAL_TOKEN", "ENTRUST_LEGACY_TOKEN"]);
+const HARDWARE: ElementTest =
+    ElementTest::Is("/type", &["ENTRUST_PHYSICAL_TOKEN", "OATH_PHYSICAL_TOKEN", "ENTRUST_LEGACY_TOKEN"]);
 
-const SOFT: Test = Test::Is("/type", &["ENTRUST_SOFT_TOKEN", "GOOGLE_AUTHENTICATOR"]);
+const SOFT: ElementTest = ElementTest::Is("/type", &["ENTRUST_SOFT_TOKEN", "GOOGLE_AUTHENTICATOR"]);
 
 /// What the account itself lists.
 const fn listed(
@@ -43,12 +44,16 @@ const fn revoke(
     command: &'static Command,
     on: StepOn,
     give: &'static [(&'static Arg, Give)],
-) -> Step {
-    Step { name, stage: Stage::Revoke, command, on, give }
+) -> ClosingStep {
+    ClosingStep { name, stage: Stage::Revoke, command, on, give }
 }
 
-const fn leave(name: &'static str, command: &'static Command, give: &'static [(&'static Arg, Give)]) -> Step {
-    Step { name, stage: Stage::Remove, command, on: StepOn::All(name), give }
+const fn leave(
+    name: &'static str,
+    command: &'static Command,
+    give: &'static [(&'static Arg, Give)],
+) -> ClosingStep {
+    ClosingStep { name, stage: Stage::Remove, command, on: StepOn::All(name), give }
 }
 
 pub(super) static PEOPLE: People = People::Accounts(&Accounts {
@@ -75,7 +80,7 @@ pub(super) static PEOPLE: People = People::Accounts(&Accounts {
         listed("oauth-roles", "/oauthRoles", "/name", None),
     ],
     steps: &[
-        Step {
+        ClosingStep {
             name: "sign-in",
             stage: Stage::Block,
             command: &users::DISABLE,
@@ -85,19 +90,22 @@ pub(super) static PEOPLE: People = People::Accounts(&Accounts {
         revoke(
             "tokens",
             &tokens::UNASSIGN,
-            StepOn::Each("tokens", &[HARDWARE, Test::Has(ALLOWED, "UNASSIGN")]),
+            StepOn::Each("tokens", &[HARDWARE, ElementTest::Has(ALLOWED, "UNASSIGN")]),
             &[(&TOKEN, Give::Element)],
         ),
         revoke(
             "tokens",
             &tokens::DELETE,
-            StepOn::Each("tokens", &[SOFT, Test::Has(ALLOWED, "DELETE")]),
+            StepOn::Each("tokens", &[SOFT, ElementTest::Has(ALLOWED, "DELETE")]),
             &[(&TOKEN, Give::Element)],
         ),
         revoke(
             "tokens",
             &tokens::SET_STATE,
-            StepOn::Each("tokens", &[SOFT, Test::HasNot(ALLOWED, "DELETE"), Test::Has(ALLOWED, "DISABLE")]),
+            StepOn::Each(
+                "tokens",
+                &[SOFT, ElementTest::HasNot(ALLOWED, "DELETE"), ElementTest::Has(ALLOWED, "DISABLE")],
+            ),
             &[(&TOKEN, Give::Element), (&ON_OFF, Give::Text("INACTIVE"))],
         ),
         revoke("grids", &grids::UNASSIGN, StepOn::Each("grids", &[]), &[(&GRID, Give::Element)]),
@@ -139,7 +147,7 @@ pub(super) static PEOPLE: People = People::Accounts(&Accounts {
             &users::OAUTH_ROLES_SET,
             &[(&USER, Give::Account), (&OAUTH_ROLES, Give::Nothing)],
         ),
-        Step {
+        ClosingStep {
             name: "account",
             stage: Stage::Delete,
             command: &users::DELETE,

@@ -3,13 +3,14 @@
 use crate::commands::args::{AUTHENTICATOR, CREDENTIAL, DEVICE, GROUPS, NEW_STATUS, OWNER, ROLES, USER};
 use crate::commands::{authenticators, credentials, devices, users};
 use crate::platforms::person::{
-    AccountLookup, AccountState, Accounts, Give, Holding, HoldingRead, People, Stage, Step, StepOn, Test,
+    AccountLookup, AccountState, Accounts, ClosingStep, ElementTest, Give, Holding, HoldingRead, People,
+    Stage, StepOn,
 };
 
 const STATUS: &str = "/status/status";
 
 /// States from which a credential or a device can be revoked.
-const LIVE: &[Test] = &[Test::Is(STATUS, &["ACTIVE", "SUSPENDED"])];
+const LIVE: &[ElementTest] = &[ElementTest::Is(STATUS, &["ACTIVE", "SUSPENDED"])];
 
 pub(super) static PEOPLE: People = People::Accounts(&Accounts {
     lookup: AccountLookup::List(&users::LIST),
@@ -58,56 +59,56 @@ pub(super) static PEOPLE: People = People::Accounts(&Accounts {
         },
     ],
     steps: &[
-        Step {
+        ClosingStep {
             name: "sign-in",
             stage: Stage::Block,
             command: &users::DISABLE,
             on: StepOn::State(&["disabled"]),
             give: &[(&USER, Give::Account)],
         },
-        Step {
+        ClosingStep {
             name: "authenticators",
             stage: Stage::Revoke,
             command: &authenticators::DISABLE,
-            on: StepOn::Each("authenticators", &[Test::Is(STATUS, &["ENABLED"])]),
+            on: StepOn::Each("authenticators", &[ElementTest::Is(STATUS, &["ENABLED"])]),
             give: &[(&AUTHENTICATOR, Give::Element)],
         },
-        Step {
+        ClosingStep {
             name: "credentials",
             stage: Stage::Revoke,
             command: &credentials::SET_STATUS,
             on: StepOn::Each("credentials", LIVE),
             give: &[(&CREDENTIAL, Give::Element), (&NEW_STATUS, Give::Text("REVOKED"))],
         },
-        Step {
+        ClosingStep {
             name: "pending-credentials",
             stage: Stage::Revoke,
             command: &credentials::DELETE,
-            on: StepOn::Each("credentials", &[Test::Is(STATUS, &["PENDING"])]),
+            on: StepOn::Each("credentials", &[ElementTest::Is(STATUS, &["PENDING"])]),
             give: &[(&CREDENTIAL, Give::Element)],
         },
-        Step {
+        ClosingStep {
             name: "devices",
             stage: Stage::Revoke,
             command: &devices::SET_STATUS,
             on: StepOn::Each("devices", LIVE),
             give: &[(&DEVICE, Give::Element), (&NEW_STATUS, Give::Text("REVOKED"))],
         },
-        Step {
+        ClosingStep {
             name: "groups",
             stage: Stage::Remove,
             command: &users::UPDATE,
             on: StepOn::All("groups"),
             give: &[(&USER, Give::Account), (&GROUPS, Give::Nothing)],
         },
-        Step {
+        ClosingStep {
             name: "roles",
             stage: Stage::Remove,
             command: &users::UPDATE,
             on: StepOn::All("roles"),
             give: &[(&USER, Give::Account), (&ROLES, Give::Nothing)],
         },
-        Step {
+        ClosingStep {
             name: "account",
             stage: Stage::Delete,
             command: &users::DELETE,

@@ -3,7 +3,7 @@
 use crate::commands::args::{GROUPS, ROLES, USER};
 use crate::commands::users;
 use crate::platforms::person::{
-    AccountLookup, AccountState, Accounts, Give, Holding, HoldingRead, People, Stage, Step, StepOn,
+    AccountLookup, AccountState, Accounts, ClosingStep, Give, Holding, HoldingRead, People, Stage, StepOn,
 };
 
 pub(super) static PEOPLE: People = People::Accounts(&Accounts {
@@ -20,28 +20,28 @@ pub(super) static PEOPLE: People = People::Accounts(&Accounts {
         Holding { kind: "roles", read: HoldingRead::Account("/roles"), id: "", name: "", state: None },
     ],
     steps: &[
-        Step {
+        ClosingStep {
             name: "sign-in",
             stage: Stage::Block,
             command: &users::DISABLE,
             on: StepOn::State(&["disabled"]),
             give: &[(&USER, Give::Account)],
         },
-        Step {
+        ClosingStep {
             name: "roles",
             stage: Stage::Remove,
             command: &users::ROLES_REMOVE,
             on: StepOn::All("roles"),
             give: &[(&USER, Give::Account), (&ROLES, Give::Elements)],
         },
-        Step {
+        ClosingStep {
             name: "groups",
             stage: Stage::Remove,
             command: &users::GROUPS_REMOVE,
             on: StepOn::All("groups"),
             give: &[(&USER, Give::Account), (&GROUPS, Give::Elements)],
         },
-        Step {
+        ClosingStep {
             name: "account",
             stage: Stage::Delete,
             command: &users::DELETE,

@@ -3,7 +3,7 @@
 use crate::commands::args::USER;
 use crate::commands::users;
 use crate::platforms::person::{
-    AccountLookup, AccountState, Accounts, Give, Holding, HoldingRead, People, Stage, Step, StepOn,
+    AccountLookup, AccountState, Accounts, ClosingStep, Give, Holding, HoldingRead, People, Stage, StepOn,
 };
 
 pub(super) static PEOPLE: People = People::Accounts(&Accounts {
@@ -33,21 +33,21 @@ pub(super) static PEOPLE: People = People::Accounts(&Accounts {
         state: None,
     }],
     steps: &[
-        Step {
+        ClosingStep {
             name: "lock",
             stage: Stage::Block,
             command: &users::LOCK,
             on: StepOn::State(&["disabled", "lock_out"]),
             give: &[(&USER, Give::Account)],
         },
-        Step {
+        ClosingStep {
             name: "sign-in",
             stage: Stage::Block,
             command: &users::DISABLE,
             on: StepOn::State(&["disabled"]),
             give: &[(&USER, Give::Account)],
         },
-        Step {
+        ClosingStep {
             name: "account",
             stage: Stage::Delete,
             command: &users::DELETE,
