@@ -67,14 +67,18 @@ pub struct Holding {
     pub id: &'static str,
     /// Where an element shows what it is called.
     pub name: &'static str,
-    /// Where an element shows the state that it is in, if it has one.
+    /// Where an element shows the state that it is in, if it has one: one that shows none is not known to be closed.
     pub state: Option<&'static str>,
+    /// States, in any letter case, in which an element opens nothing any more, where it stays after it was closed.
+    pub closed: &'static [&'static str],
 }
 
 /// Where what accounts hold is read.
 pub enum HoldingRead {
-    /// In the account itself, in a list or as one object.
+    /// In the account itself, in a list that is always shown: an account without it tells nothing of the kind.
     Account(&'static str),
+    /// In the account itself, in a list that is left out where it is empty.
+    Sparse(&'static str),
     /// By an operation whose target is the account; what it does not find is not there.
     Each(&'static Command),
     /// By a list that is asked for what belongs to the account.

@@ -14,7 +14,7 @@ use crate::http::{Call, Method, Reply, Transport};
 use crate::secret::{Redactor, Secret};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
-use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 /// What stands in the place of a profile's name in a run that has none.
@@ -81,6 +81,8 @@ pub(crate) struct SessionState {
     pub(super) beside: Mutex<BesideReads>,
     /// Pages of lists that came.
     pub(super) pages: AtomicU64,
+    /// Lists of which rows may be missing, so far.
+    pub(super) doubtful: AtomicUsize,
     pub(super) turns: RateLimiter,
     /// Pages of lists to be fetched beside others.
     pub(super) fetchers: Fetchers<PageRequest>,

@@ -34,6 +34,11 @@ impl Session<'_> {
         &self.state.pages
     }
 
+    /// Lists of this conversation of which rows may be missing, so far.
+    pub fn lists_in_doubt(&self) -> usize {
+        self.state.doubtful.load(Ordering::SeqCst)
+    }
+
     /// Notes a read beside a list.
     pub fn note_read(&self) {
         self.state.beside.lock().unwrap_or_else(PoisonError::into_inner).made += 1;

@@ -258,7 +258,7 @@ fn people_of_a_file_are_closed_in_one_run_and_who_is_not_one_person_is_left_alon
     bench.run(&format!("{line} -p sandbox/entrust")).exits(0);
     let file = bench.file(
         "leavers.csv",
-        "email,sandbox/secureauth\njdoe@example.test,jdoe\nMaria.Garcia@example.test,\nnobody@example.test,\nJDOE@example.test,\n",
+        "email,sandbox/secureauth\njdoe@example.test,jdoe\nMaria.Garcia@example.test,\nnobody@example.test,\nJDOE@example.test,jdoe\n",
     );
     let (folder, on) = (bench.path("evidence"), "-p sandbox/secureauth,sandbox/hid,sandbox/entrust");
     bench.run(&format!("people offboard --each {file} {on}")).exits(11).says("--confirm leavers.csv");
@@ -286,10 +286,16 @@ fn people_of_a_file_are_closed_in_one_run_and_who_is_not_one_person_is_left_alon
         !bench.path("evidence/003-nobody@example.test.json").exists(),
         "a place that was not filled is given back"
     );
+    let typo = bench.file("typo.csv", "Email,sandbox/hid\njdoe@example.test,jdoee\n");
+    let line = format!("people offboard --each {typo} -p sandbox/hid,sandbox/secureauth --confirm typo.csv");
+    bench.run(&line).exits(5).says("there is no 'jdoee', which the file names");
     for (content, said) in [
         ("who\nx\n", "neither person, email nor a profile"),
         ("email,sandbox/hid\n,jdoe\n", "names nobody"),
-        ("email\n", "holds no rows"),
+        ("email\n", "rows"),
+        ("email,person\na,b\n", "more than one column"),
+        ("email,sandbox/hid\na@x,jdoe\nA@x,ann\n", "calls 'A@x' otherwise than a row before"),
+        ("[{\"email\": [\"a\"]}]", "names nobody"),
     ] {
         let bad = bench.file("bad.csv", content);
         bench.run(&format!("people offboard --each {bad} {on} --dry-run")).exits(2).says(said);
@@ -350,4 +356,85 @@ fn a_page_shows_its_rows_and_hostile_names_as_text_in_a_browser() {
     assert!(shown.contains("&lt;img src=http://127.0.0.1:1/x"), "the name is text");
     assert!(!shown.contains("<img") && !shown.contains("<title>ran</title>"), "nothing of it ran");
     assert!(shown.contains("<button>person</button>"), "the page's own script runs");
+}
+
+#[test]
+fn what_an_answer_does_not_show_is_not_known_to_be_closed() {
+    for (platform, fault, member) in [
+        ("entrust", "missing-member", "tokens"),
+        ("entrust", "null-member", "grids"),
+        ("entrust", "null-member", "oauthRoles"),
+        ("protegrity", "missing-member", "roles"),
+        ("hid", "missing-member", "status"),
+        ("protegrity", "missing-member", "username"),
+        ("entrust", "missing-member", "userId"),
+        ("hid", "null-member", "userName"),
+    ] {
+        let bench = Bench::new();
+        bench.run(&format!("sandbox fault {fault} --member {member} --on {platform}")).exits(0);
+        let ran = offboard(&bench, &evidence(&bench));
+        let what = format!("{platform} {member}");
+        assert!(ran.code != 0, "{what}: {ran:?}");
+        if bench.path("e.json").exists() {
+            assert_eq!(read(&bench, "e.json")["verified"], false, "{what}");
+        }
+        bench.run("sandbox fault --clear").exits(0);
+        offboard(&bench, "").exits(0);
+    }
+}
+
+#[test]
+fn a_plan_is_bound_to_the_accounts_and_not_to_their_names() {
+    let bench = Bench::on("sandbox/protegrity");
+    let plan = bench.path("p.json");
+    let plan = plan.display();
+    bench.run(&format!("people offboard maria.garcia --stages delete --plan-out {plan}")).exits(0);
+    bench.run("users delete maria.garcia --yes").exits(0);
+    bench.run("users create --username maria.garcia --email new@example.test").exits(0);
+    bench.run(&format!("people offboard --plan {plan} --confirm maria.garcia")).exits(6);
+    bench.run("users get maria.garcia").exits(0);
+}
+
+#[test]
+fn a_step_that_failed_and_an_account_that_is_hidden_are_not_verified() {
+    let bench = Bench::new();
+    bench.run("sandbox fault not-done --on secureauth --times 1").exits(0);
+    offboard(&bench, &evidence(&bench)).exits(9).says("steps that failed: lock");
+    assert_eq!(read(&bench, "e.json")["verified"], false);
+    bench.run("sandbox fault --clear").exits(0);
+    offboard(&bench, "").exits(0);
+    // The platform does not show whose a disabled account is: it is not deleted, and that is told.
+    offboard(&bench, "--stages delete").exits(9).says("it was not deleted");
+    bench.run("users enable maria.garcia -p sandbox/secureauth").exits(0);
+    let ran = offboard(&bench, "--stages delete");
+    assert_ne!(ran.code, 0, "found by nothing but the login: {ran:?}");
+}
+
+#[test]
+fn a_broken_profile_and_what_was_left_out_are_in_the_evidence_and_on_the_page() {
+    let bench = Bench::new();
+    bench.file("config/profiles.toml", "[profiles.broken]\nplatform = \"protegrity\"\nurl = \"ftp://x\"\n");
+    let page = bench.path("page.html");
+    let line = format!(
+        "people offboard {MARIA} -p sandbox/protegrity,sandbox/hid,broken --confirm {MARIA} --skip 'sandbox/hid:*' --html {} {}",
+        page.display(),
+        evidence(&bench)
+    );
+    bench.run(&line).exits(9);
+    let found = read(&bench, "e.json");
+    assert_eq!((&found["verified"], &found["failed"][0]["profile"]), (&false.into(), &"broken".into()));
+    let page = std::fs::read_to_string(page).unwrap();
+    for said in ["NOT verified", "broken: ", "Left out by --skip", "hid:*", "block, revoke, remove"] {
+        assert!(page.contains(said), "{said}");
+    }
+    let change = |from: &str, to: &str| {
+        let text = std::fs::read_to_string(bench.path("e.json")).unwrap();
+        let file = bench.file("changed.json", &text.replacen(from, to, 1));
+        bench
+            .run(&format!("people verify-evidence {file}"))
+            .exits(2)
+            .says("was changed after it was written");
+    };
+    change("\"verified\": false", "\"verified\": true");
+    change("sandbox/hid:*", "sandbox/protegrity:*");
 }

@@ -3,7 +3,7 @@
 use super::crew::FoundPeople;
 use crate::cli::context::Context;
 use crate::cli::fleet::Opened;
-use crate::fault::Fault;
+use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
 use crate::jobs::people::{Held, PersonQuery, PlanOptions, PlannedStep, hold_each, plan};
 
@@ -29,13 +29,36 @@ impl<'a> LeaverCase<'a> {
     ) -> Result<LeaverCase<'a>, Fault> {
         found.somebody(&query)?;
         found.one_each(&query)?;
-        found.once(context, opened);
+        found.named(&query)?;
+        found.once(context, opened, options);
         tell_unproven(context, &found);
         let held = read(&mut found);
+        held.iter().try_for_each(|held| is_still(held, &query))?;
         let steps = planned(&held, options)?;
         steps.iter().flatten().try_for_each(PlannedStep::check)?;
         Ok(LeaverCase { query, found, held, steps })
     }
+}
+
+/// Refuses an account that is not the person's when it is read by itself: what a list says is no proof.
+fn is_still(held: &Held, query: &PersonQuery) -> Result<(), Fault> {
+    let account = &held.account;
+    let is_person = || account.matches(&query.on(account.profile())).is_some();
+    if held.is_hidden || held.is_there && is_person() {
+        return Ok(());
+    }
+    let message = match held.is_there {
+        true => format!(
+            "{} was found for '{}', and is not that person's when it is read",
+            account.username, query.typed
+        ),
+        false => {
+            format!("{} was found for '{}', and is not there when it is read", account.username, query.typed)
+        }
+    };
+    let fault =
+        Fault::new(Kind::Conflict, message).hint("nothing was sent; try again, and look at the account");
+    Err(fault.on(account.profile(), account.target.platform.name))
 }
 
 /// Reads what the accounts hold; what cannot be read has failed.

@@ -60,8 +60,8 @@ fn by(word: &str) -> MatchBy {
     MatchBy::WORDS.iter().find(|(known, _)| *known == word).map_or(MatchBy::Email, |(_, by)| *by)
 }
 
-/// Profiles that can be listed, and those that failed.
-type AbleProfiles<'o> = (Vec<(String, Target<'o>)>, Vec<(String, Fault)>);
+/// Profiles that can be listed, those that failed, and those whose platform lists nobody.
+type AbleProfiles<'o> = (Vec<(String, Target<'o>)>, Vec<(String, Fault)>, Vec<String>);
 
 /// The profiles that can list accounts; the others are told of.
 fn able<'o>(context: &Context, targets: Vec<(String, Result<Target<'o>, Fault>)>) -> AbleProfiles<'o> {
@@ -77,7 +77,7 @@ fn able<'o>(context: &Context, targets: Vec<(String, Result<Target<'o>, Fault>)>
         let text = format!("left out, as their platforms list no accounts of people: {}", unable.join(", "));
         context.teller().line(Level::Notice, &text);
     }
-    (able, failed)
+    (able, failed, unable)
 }
 
 /// `username (state)` of each account, the state only where it is not active.
@@ -100,7 +100,7 @@ pub(super) fn list(context: &Context, args: &ListArgs) -> Result<(), Fault> {
     let opened = crew::open(context)?;
     let fleet = opened.fleet();
     let targets = fleet.members.iter().map(|member| (member.profile.clone(), member.target())).collect();
-    let (able, mut failed) = able(context, targets);
+    let (able, mut failed, unable) = able(context, targets);
     let all = able.len() + failed.len();
     let (census, missed) = census(&able.iter().map(|(_, target)| *target).collect::<Vec<_>>(), by(&args.by));
     for (place, fault) in missed {
@@ -126,7 +126,7 @@ pub(super) fn list(context: &Context, args: &ListArgs) -> Result<(), Fault> {
             &context.clock.now().to_string(),
             &profiles,
             people(&census, &profiles),
-            &failed,
+            (&failed, &unable),
         );
         page.add(context.redactor.clean(&made.html()?).as_bytes())?;
     }

@@ -5,11 +5,11 @@ use crate::cli::fleet::{self, Opened, OpenedProfile};
 use crate::engine::Target;
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
-use crate::jobs::people::{Answered, PersonAccount, PersonQuery};
+use crate::jobs::people::{Answered, PersonAccount, PersonQuery, PlanOptions};
 use crate::jobs::{Fleet, people, verdict};
 use crate::output::Format;
 use crate::platforms::Platform;
-use crate::platforms::person::People;
+use crate::platforms::person::{AccountLookup, People};
 
 /// What was found on the profiles.
 #[derive(Clone, Default)]
@@ -101,10 +101,15 @@ impl<'a> FoundPeople<'a> {
 }
 
 impl FoundPeople<'_> {
-    /// Leaves out accounts that a profile before shows too.
-    pub(super) fn once(&mut self, context: &Context, opened: &Opened) {
+    /// Leaves out accounts that another profile shows too: the first one that is not skipped has them.
+    pub(super) fn once(&mut self, context: &Context, opened: &Opened, options: &PlanOptions) {
         let mut kept: Vec<PersonAccount> = Vec::new();
-        for account in std::mem::take(&mut self.accounts) {
+        let is_skipped = |account: &PersonAccount| {
+            options.skips.iter().any(|(on, step)| on == account.profile() && step == "*")
+        };
+        let mut all = std::mem::take(&mut self.accounts);
+        all.sort_by_key(is_skipped);
+        for account in all {
             let is_it = |known: &&PersonAccount| {
                 known.id == account.id
                     && known.profile() != account.profile()
@@ -122,7 +127,24 @@ impl FoundPeople<'_> {
                 None => kept.push(account),
             }
         }
+        let place =
+            |account: &PersonAccount| opened.all.iter().position(|one| one.profile == account.profile());
+        kept.sort_by_key(place);
         self.accounts = kept;
+    }
+
+    /// Refuses where a name that was given for a profile is that of nobody there.
+    ///
+    /// # Errors
+    /// Not found, naming the profile.
+    pub(super) fn named(&self, query: &PersonQuery) -> Result<(), Fault> {
+        for (profile, name) in query.names() {
+            if let Some((_, platform)) = self.without.iter().find(|(known, _)| known == profile) {
+                let fault = Fault::new(Kind::NotFound, format!("there is no '{name}', which the file names"));
+                return Err(fault.on(profile, platform.name));
+            }
+        }
+        Ok(())
     }
 
     /// Tells which profiles failed.
@@ -142,14 +164,6 @@ impl FoundPeople<'_> {
         self.failed.iter().map(|(profile, _, fault)| (profile.clone(), fault.clone())).collect()
     }
 
-    /// The same with their platforms, where those are known.
-    pub(super) fn platforms_failed(&self) -> Vec<(String, &'static Platform, Fault)> {
-        let known = self.failed.iter();
-        known
-            .filter_map(|(profile, platform, fault)| Some((profile.clone(), (*platform)?, fault.clone())))
-            .collect()
-    }
-
     /// Refuses where nobody was found, though every profile answered.
     ///
     /// # Errors
@@ -163,6 +177,19 @@ impl FoundPeople<'_> {
             count => format!("any of {count} profiles"),
         };
         let fault = Fault::new(Kind::NotFound, format!("'{}' has no account on {profiles}", query.typed));
+        let by_name = |(_, platform): &&(String, &'static Platform)| match platform.people {
+            People::Accounts(own) => matches!(own.lookup, AccountLookup::Name),
+            People::None(_) => false,
+        };
+        let unlisted: Vec<&str> =
+            self.without.iter().filter(by_name).map(|(profile, _)| profile.as_str()).collect();
+        let fault = match unlisted.is_empty() {
+            true => fault,
+            false => fault.hint(format!(
+                "on {} only the name to sign in with finds an account: give that one to be sure",
+                unlisted.join(", ")
+            )),
+        };
         Err(fault.hint(
             "an e-mail address, a username or an id of another system finds a person, whole and not in part",
         ))

@@ -81,6 +81,18 @@ fn one(context: &Context, style: &Style, (query, found, made): &ClosedCase) -> R
                     left.iter().map(|step| format!("{} {}", step.step.name, step.about)).collect();
                 format!("left to do: {}", names.join("; "))
             }
+            (Ok(_), _) if !account.open(&made.options).is_empty() => {
+                format!("open, and no step can close it: {}", account.open(&made.options).join("; "))
+            }
+            (Ok(after), _) if !after.is_there => "it is gone, and nothing deleted it".to_owned(),
+            (Ok(after), _) if !after.account.is_proven => {
+                "whose it is cannot be read, and it was not deleted".to_owned()
+            }
+            (Ok(after), _) if after.unread.is_empty() => {
+                let failed = account.steps.iter().filter(|(_, result)| !result.is_done());
+                let names: Vec<&str> = failed.map(|(step, _)| step.step.name).collect();
+                format!("steps that failed: {}; run it again to see that nothing is left", names.join(", "))
+            }
             (Ok(after), _) => {
                 let kinds: Vec<&str> = after.unread.iter().map(|(kind, _)| *kind).collect();
                 format!("not read again: {}", kinds.join(", "))

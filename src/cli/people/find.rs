@@ -5,7 +5,7 @@ use crate::cli::context::Context;
 use crate::cli::new_file::NewFile;
 use crate::commands::{Column, Heading, Show, column};
 use crate::fault::Fault;
-use crate::jobs::people::{Held, PersonAccount, hold_each};
+use crate::jobs::people::{Held, PersonAccount, PlanOptions, hold_each};
 use crate::json;
 use crate::output::{self, Format, View};
 use crate::session::Outcome;
@@ -114,7 +114,7 @@ pub(super) fn show(context: &Context, args: &ShowArgs) -> Result<(), Fault> {
     let mut found = one(crew::search(context, &fleet, std::slice::from_ref(&query)));
     found.somebody(&query)?;
     found.one_each(&query)?;
-    found.once(context, &opened);
+    found.once(context, &opened, &PlanOptions { stages: Vec::new(), skips: Vec::new() });
     let all = hold_each(&found.accounts);
     let mut held = Vec::new();
     for (account, came) in found.accounts.iter().zip(all) {
@@ -137,7 +137,7 @@ pub(super) fn show(context: &Context, args: &ShowArgs) -> Result<(), Fault> {
     }
     let objects: Vec<Value> = held.iter().map(object).collect();
     if let Some(page) = page {
-        let made = pages::accounts(&query.typed, &context.clock.now().to_string(), &objects);
+        let made = pages::accounts(&query.typed, &context.clock.now().to_string(), &objects, &found.faults());
         page.add(context.redactor.clean(&made.html()?).as_bytes())?;
     }
     if matches!(style.format, Format::Json | Format::Yaml) {

@@ -6,8 +6,7 @@ use crate::fault::Fault;
 use crate::http::trace::{Level, Listener as _};
 use crate::jobs::people::PersonQuery;
 use crate::json;
-use crate::records::{Options, RecordRow, Records};
-use std::collections::HashSet;
+use crate::records::{Options, RecordRow, Records, same_name};
 
 /// The columns that say who somebody is, whichever a file has.
 const WHO: &[&str] = &["person", "email"];
@@ -21,34 +20,57 @@ pub(super) fn read(context: &Context, path: &str, profiles: &[String]) -> Result
     if records.is_empty() {
         return Err(Fault::usage(format!("{path} holds no rows")).hint("nothing was sent"));
     }
-    let (mut people, mut known) = (Vec::new(), HashSet::new());
+    let mut people: Vec<PersonQuery> = Vec::new();
     for index in 0..records.len() {
         let row = records.row(index).map_err(|wrong| Fault::usage(records.tell(index, &wrong)))?;
-        let cells = cells(&records, row);
-        let unknown =
-            cells.iter().find(|(name, _)| !WHO.contains(&name.as_str()) && !profiles.contains(name));
-        if let Some((name, _)) = unknown {
-            let fault =
-                Fault::usage(format!("{path}: the column '{name}' is neither person, email nor a profile"));
-            return Err(fault.hint(format!("nothing was sent; the run is about: {}", profiles.join(", "))));
-        }
-        let who = WHO.iter().find_map(|who| cells.iter().find(|(name, _)| name == who));
-        let query = who.and_then(|(_, text)| PersonQuery::new(text)).ok_or_else(|| {
-            Fault::usage(format!("{path}: {} names nobody", records.at(index)))
-                .hint("nothing was sent; each row needs a person or an email")
-        })?;
-        let query = cells
-            .iter()
-            .filter(|(name, _)| profiles.contains(name))
-            .fold(query, |query, (name, text)| query.called(name, text));
-        if known.insert(query.typed.to_lowercase()) {
-            people.push(query);
-        } else {
-            let text = format!("{path}: '{}' stands there twice and is taken once", query.typed);
-            context.teller().line(Level::Notice, &text);
+        let query = person(&records, index, cells(&records, row), profiles)?;
+        let is_same = |known: &&PersonQuery| known.is(&query.typed);
+        match people.iter().find(is_same) {
+            None => people.push(query),
+            Some(known) if known.names().eq(query.names()) => {
+                let text = format!("{path}: '{}' stands there twice and is taken once", query.typed);
+                context.teller().line(Level::Notice, &text);
+            }
+            Some(_) => {
+                let at = records.at(index);
+                let fault =
+                    Fault::usage(format!("{path}: {at} calls '{}' otherwise than a row before", query.typed));
+                return Err(fault.hint("nothing was sent; one row says all of a person"));
+            }
         }
     }
     Ok(people)
+}
+
+/// The person of a row.
+fn person(
+    records: &Records,
+    index: usize,
+    cells: Vec<(String, String)>,
+    profiles: &[String],
+) -> Result<PersonQuery, Fault> {
+    let (path, at) = (records.name(), records.at(index));
+    let is_who = |name: &str| WHO.iter().any(|who| same_name(who, name));
+    let profile = |name: &str| profiles.iter().find(|profile| *profile == name);
+    if let Some((name, _)) = cells.iter().find(|(name, _)| !is_who(name) && profile(name).is_none()) {
+        let fault =
+            Fault::usage(format!("{path}: the column '{name}' is neither person, email nor a profile"));
+        return Err(fault.hint(format!("nothing was sent; the run is about: {}", profiles.join(", "))));
+    }
+    let who: Vec<&(String, String)> = cells.iter().filter(|(name, _)| is_who(name)).collect();
+    let [(_, text)] = who.as_slice() else {
+        let what = if who.is_empty() { "no column" } else { "more than one column" };
+        let fault = Fault::usage(format!("{path}: {at} has {what} that says who it is"));
+        return Err(fault.hint("nothing was sent; a file has either person or email, once"));
+    };
+    let query = PersonQuery::new(text).ok_or_else(|| {
+        Fault::usage(format!("{path}: {at} names nobody"))
+            .hint("nothing was sent; each row needs a person or an email")
+    })?;
+    Ok(cells
+        .iter()
+        .filter_map(|(name, text)| Some((profile(name)?, text)))
+        .fold(query, |query, (profile, text)| query.called(profile, text)))
 }
 
 /// The cells of a row with the names of their columns.
@@ -62,7 +84,8 @@ fn cells(records: &Records, row: RecordRow) -> Vec<(String, String)> {
             members
                 .filter_map(|(name, _)| {
                     let at = format!("/{}", json::escaped(name));
-                    Some((name.clone(), json::text_at(&value, &at)?))
+                    let is_text = json::at(&value, &at).is_string();
+                    Some((name.clone(), json::text_at(&value, &at).filter(|_| is_text).unwrap_or_default()))
                 })
                 .collect()
         }

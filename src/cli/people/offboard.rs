@@ -156,19 +156,28 @@ pub(super) fn run(context: &Context, args: &OffboardArgs) -> Result<(), Fault> {
     confirm(context, args, &wanted.queries, (&flat, &protected(&opened)))?;
     let place = RunPlace { journals: journals(context)?, cancel: context.cancel, clock: &*context.clock };
     let made = closed(context, cases, (&flat, &place), (started, &wanted.options));
+    // Whatever becomes of the files, what was done is told.
+    let mut unwritten: Option<Fault> = None;
     for (query, _, record) in &made {
-        evidence.write(query, &context.redactor.clean(&pretty(&record.json())))?;
+        let written = evidence.write(query, &context.redactor.clean(&pretty(&record.json())));
+        unwritten = unwritten.or(written.err());
     }
     if let Some(page) = page {
         let records: Vec<Value> = made.iter().map(|(.., record)| record.json()).collect();
-        page.add(context.redactor.clean(&pages::evidence(&records).html()?).as_bytes())?;
+        let html = pages::evidence(&records, &refused).html()?;
+        unwritten = unwritten.or(page.add(context.redactor.clean(&html).as_bytes()).err());
     }
     let rows = made.iter().flat_map(|(query, _, record)| {
         let steps = record.accounts.iter().flat_map(|of| &of.steps);
         steps.map(|(step, result)| with_person(step.with(result), query))
     });
     show(context, (&style, REPORT), rows.collect())?;
-    ending::done(context, &style, &made, refused, args.each.is_some())
+    let done = ending::done(context, &style, &made, refused, args.each.is_some());
+    match (done, unwritten) {
+        (Ok(()), Some(fault)) => Err(fault),
+        (Err(fault), Some(unwritten)) => Err(fault.hint(unwritten.detail().message.clone())),
+        (done, None) => done,
+    }
 }
 
 /// Carries the steps out, reads the accounts again, and puts together what is known of each person.
@@ -197,7 +206,7 @@ fn closed<'a>(
             options: options.clone(),
             accounts: accounts.collect(),
             without: found.without.clone(),
-            failed: found.platforms_failed(),
+            failed: found.failed.clone(),
         };
         made.push((query, found, record));
     }

@@ -31,7 +31,7 @@ pub(super) fn review(
     now: &str,
     profiles: &[&str],
     people: impl Iterator<Item = Value>,
-    failed: &[(String, Fault)],
+    (failed, unable): (&[(String, Fault)], &[String]),
 ) -> HtmlPage {
     let rows = people.map(|person| {
         let cells = list(&person, "/columns").iter().map(|cell| text(cell, ""));
@@ -50,11 +50,14 @@ pub(super) fn review(
             .iter()
             .map(|(profile, fault)| fact("Not read", &format!("{profile}: {}", fault.detail().message))),
     );
+    facts.extend(
+        unable.iter().map(|profile| fact("Left out", &format!("{profile}: its platform lists no accounts"))),
+    );
     HtmlPage { title: "Access review".to_owned(), facts, tables: vec![table("People", &columns, rows)] }
 }
 
 /// The accounts of a person with what they hold.
-pub(super) fn accounts(person: &str, now: &str, accounts: &[Value]) -> HtmlPage {
+pub(super) fn accounts(person: &str, now: &str, accounts: &[Value], failed: &[(String, Fault)]) -> HtmlPage {
     let row = |account: &Value| {
         ["/profile", "/platform", "/username", "/emails/0", "/state", "/matched"]
             .map(|at| text(account, at))
@@ -72,7 +75,9 @@ pub(super) fn accounts(person: &str, now: &str, accounts: &[Value]) -> HtmlPage 
             fact("Not read", &format!("{} {kind}: {}", text(account, "/profile"), text(code, "")))
         })
     });
-    let facts = [fact("Made", now), fact("Person", person)].into_iter().chain(unread).collect();
+    let failed =
+        failed.iter().map(|(what, fault)| fact("Not read", &format!("{what}: {}", fault.detail().message)));
+    let facts = [fact("Made", now), fact("Person", person)].into_iter().chain(unread).chain(failed).collect();
     HtmlPage { title: format!("Accounts of {person}"), facts, tables }
 }
 
@@ -89,8 +94,13 @@ fn held(account: &Value, at: &str) -> Vec<Vec<String>> {
 }
 
 /// What was done for people who left.
-pub(super) fn evidence(records: &[Value]) -> HtmlPage {
-    let mut facts = Vec::new();
+pub(super) fn evidence(records: &[Value], refused: &[(String, Fault)]) -> HtmlPage {
+    let mut facts: Vec<(String, String)> = Vec::new();
+    facts.extend(
+        refused
+            .iter()
+            .map(|(person, fault)| fact(person, &format!("NOT closed: {}", fault.detail().message))),
+    );
     let mut tables = Vec::new();
     for record in records {
         let verified = if record["verified"] == true { "verified" } else { "NOT verified" };
@@ -98,6 +108,12 @@ pub(super) fn evidence(records: &[Value]) -> HtmlPage {
             &text(record, "/person"),
             &format!("{verified}, {} to {}", text(record, "/started"), text(record, "/ended")),
         ));
+        let texts =
+            |at: &str| list(record, at).iter().map(|one| text(one, "")).collect::<Vec<_>>().join(", ");
+        facts.push(fact("Stages", &texts("/stages")));
+        if !list(record, "/skipped").is_empty() {
+            facts.push(fact("Left out by --skip", &texts("/skipped")));
+        }
         facts.push(fact("Plan", &text(record, "/plan")));
         for failed in list(record, "/failed") {
             facts.push(fact(

@@ -58,19 +58,25 @@ pub(super) fn run(context: &Context, args: &VerifyArgs) -> Result<(), Fault> {
     let (accounts, mut failed) = known(&fleet, &file);
     let mut rows: Vec<Value> = Vec::new();
     for (account, held) in accounts.iter().zip(hold_each(&accounts)) {
-        let platform = account.target.platform.name;
-        match held.and_then(|held| open_steps(&held, &file.options).map(|steps| (held.unread.clone(), steps)))
-        {
-            Ok((unread, steps)) => {
+        let (profile, platform) = (account.profile(), account.target.platform.name);
+        let is_account = |one: &&ClosedAccount| one.profile == profile && one.id == account.id;
+        let existed = file.accounts.iter().find(is_account).is_some_and(|one| one.exists);
+        let mut fail = |what: String, fault: Fault| failed.push((what, fault.on(profile, platform)));
+        match held.and_then(|held| Ok((open_steps(&held, &file.options)?, held))) {
+            Ok((_, held)) if existed && !held.is_there => {
+                let message = format!(
+                    "{} is not there any more, and was when the evidence was written",
+                    account.username
+                );
+                fail(profile.to_owned(), Fault::new(Kind::NotFound, message));
+            }
+            Ok((steps, held)) => {
                 rows.extend(steps);
-                for (kind, fault) in unread {
-                    failed.push((
-                        format!("{}: {kind}", account.profile()),
-                        fault.on(account.profile(), platform),
-                    ));
+                for (kind, fault) in held.unread {
+                    fail(format!("{profile}: {kind}"), fault);
                 }
             }
-            Err(fault) => failed.push((account.profile().to_owned(), fault.on(account.profile(), platform))),
+            Err(fault) => fail(profile.to_owned(), fault),
         }
     }
     let count = rows.len();
@@ -96,12 +102,13 @@ pub(super) fn run(context: &Context, args: &VerifyArgs) -> Result<(), Fault> {
 /// The accounts of a file on the profiles of this run, and the profiles on which they cannot be asked for.
 fn known<'f>(fleet: &'f Fleet, file: &EvidenceFile) -> (Vec<PersonAccount<'f>>, Vec<(String, Fault)>) {
     let (mut accounts, mut failed) = (Vec::new(), Vec::new());
-    for ClosedAccount { profile, platform, id, username } in &file.accounts {
+    for ClosedAccount { profile, platform, id, username, is_proven, .. } in &file.accounts {
         let member = fleet.members.iter().find(|member| member.profile == *profile);
         match member.map(|member| member.target()) {
             Some(Ok(target)) if target.platform.name == platform => {
                 if let People::Accounts(own) = target.platform.people {
-                    accounts.push(PersonAccount::known(target, own, id, username));
+                    let account = PersonAccount::known(target, own, id, username);
+                    accounts.push(PersonAccount { is_proven: *is_proven, ..account });
                 }
             }
             Some(Ok(target)) => {

@@ -1,6 +1,7 @@
 //! An account of a person, and whether it is one.
 
 use crate::engine::Target;
+use crate::fault::Fault;
 use crate::json;
 use crate::platforms::person::Accounts;
 use serde_json::Value;
@@ -38,6 +39,11 @@ impl PersonQuery {
         self.on.get(profile).and_then(|name| PersonQuery::new(name)).unwrap_or_else(|| self.clone())
     }
 
+    /// What the person is called on profiles where that was said of its own.
+    pub fn names(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.on.iter().map(|(profile, name)| (profile.as_str(), name.as_str()))
+    }
+
     /// Whether a text is the same but for letter case and blanks around it. A plus-address is an address of its own.
     pub fn is(&self, text: &str) -> bool {
         folded(text) == self.folded
@@ -73,17 +79,27 @@ pub struct PersonAccount<'a> {
 }
 
 impl<'a> PersonAccount<'a> {
-    /// The account that an object shows; nothing where it shows neither id nor name.
-    pub fn of(target: Target<'a>, accounts: &'static Accounts, shown: &Value) -> Option<Self> {
-        let id = json::text_at(shown, accounts.id)?;
-        let username = json::text_at(shown, accounts.username)?;
+    /// The account that an object shows.
+    ///
+    /// # Errors
+    /// Unexpected: it shows no id or no name, so that nobody knows whose it is.
+    pub fn of(target: Target<'a>, accounts: &'static Accounts, shown: &Value) -> Result<Self, Fault> {
+        let text = |at: &str| {
+            let text = json::text_at(shown, at).filter(|text| !text.trim().is_empty());
+            text.ok_or_else(|| {
+                let member = json::spoken(at);
+                let fault = Fault::unexpected(format!("the platform shows an account without its {member}"));
+                target.session.name(fault.hint("whose it is cannot be told; --debug shows the answer"))
+            })
+        };
+        let (id, username) = (text(accounts.id)?, text(accounts.username)?);
         let emails = accounts.emails.iter().flat_map(|at| texts(json::at(shown, at))).collect();
         let external_id = accounts.external_id.and_then(|at| json::text_at(shown, at));
         let state = match accounts.state.read {
             None => state(accounts, shown),
             Some(_) => String::new(),
         };
-        Some(PersonAccount {
+        Ok(PersonAccount {
             target,
             accounts,
             id,

@@ -1,7 +1,7 @@
 //! Everybody: the accounts of several profiles, put together by what they have in common.
 
 use super::account::{PersonAccount, folded};
-use super::find::{accounts, beside, parsed, rows};
+use super::find::{accounts, beside, parsed, rows, whole};
 use crate::engine::Target;
 use crate::fault::Fault;
 use crate::platforms::person::AccountLookup;
@@ -90,14 +90,16 @@ fn counted(target: Target, by: MatchBy) -> Result<KeyedAccounts, Fault> {
     let AccountLookup::List(command) = own.lookup else { return Ok(Vec::new()) };
     let mut given = CommandInput::default();
     given.jobs = Some(PAGES);
-    let mut list = Vec::new();
-    target.session.beside(|| {
-        rows(target, command, given, &mut |raw| {
-            if let Some(account) = PersonAccount::of(target, own, &parsed(raw)) {
+    let (mut list, mut odd) = (Vec::new(), None);
+    let mut read = || {
+        rows(target, command, given.clone(), &mut |raw| match PersonAccount::of(target, own, &parsed(raw)) {
+            Ok(account) => {
                 let key = by.of(&account);
                 list.push((key, CountedAccount { username: account.username, state: account.state }));
             }
+            Err(fault) => odd = Some(fault),
         })
-    })?;
-    Ok(list)
+    };
+    whole(target, || target.session.beside(&mut read))?;
+    odd.map_or(Ok(list), Err)
 }

@@ -3,11 +3,11 @@
 
 use super::carry::StepResult;
 use super::held::Held;
-use super::plan::{PlanOptions, PlannedStep, called_for};
+use super::plan::{PlanOptions, PlannedStep, called_for, open};
 use crate::fault::Fault;
 use crate::json;
 use crate::platforms::Platform;
-use crate::platforms::person::{People, Stage};
+use crate::platforms::person::{AccountLookup, People, Stage};
 use crate::text::digest;
 use serde_json::{Value, json};
 
@@ -33,10 +33,25 @@ impl AccountRecord<'_> {
         left(self.after.as_ref().map_err(Clone::clone)?, options)
     }
 
-    /// Whether everything that was wanted is so: it was read again, all of it, and nothing is left to do.
+    /// What opens something still and calls for no step, in words.
+    pub fn open(&self, options: &PlanOptions) -> Vec<String> {
+        self.after.as_ref().map(|after| open(after, options)).unwrap_or_default()
+    }
+
+    /// Whether everything that was wanted is so: each step was done, the account was read again, all of it, and nothing is
+    /// left to do.
     pub fn is_verified(&self, options: &PlanOptions) -> bool {
-        let is_read = self.after.as_ref().is_ok_and(|after| !after.is_there || after.unread.is_empty());
-        is_read && self.left(options).is_ok_and(|left| left.is_empty())
+        let deletes = options.stages.contains(&Stage::Delete);
+        let was_deleted = self.steps.iter().any(|(step, _)| step.step.stage == Stage::Delete);
+        let is_read = self.after.as_ref().is_ok_and(|after| match after.is_there {
+            true => after.unread.is_empty() && (after.account.is_proven || !deletes),
+            // What was there is gone only where it was deleted.
+            false => was_deleted,
+        });
+        is_read
+            && self.steps.iter().all(|(_, result)| result.is_done())
+            && self.left(options).is_ok_and(|left| left.is_empty())
+            && self.open(options).is_empty()
     }
 }
 
@@ -52,7 +67,13 @@ fn left<'a>(held: &Held<'a>, options: &PlanOptions) -> Result<Vec<PlannedStep<'a
 /// # Errors
 /// Unsupported: the platform's tables lack the command of a step.
 pub fn open_steps(held: &Held, options: &PlanOptions) -> Result<Vec<Value>, Fault> {
-    Ok(left(held, options)?.iter().map(PlannedStep::json).collect())
+    let steps = left(held, options)?.iter().map(PlannedStep::json).collect::<Vec<_>>();
+    let profile = held.account.profile();
+    let platform = held.account.target.platform.name;
+    let open = open(held, options).into_iter();
+    let open =
+        open.map(|about| json!({"profile": profile, "platform": platform, "step": "open", "about": about}));
+    Ok(steps.into_iter().chain(open).collect())
 }
 
 /// Everything about one person.
@@ -68,7 +89,7 @@ pub struct OffboardingRecord<'a> {
     /// Profiles without an account of the person: their platforms, and why if the platform has no accounts of people.
     pub without: Vec<(String, &'static Platform)>,
     /// Profiles that could not be asked.
-    pub failed: Vec<(String, &'static Platform, Fault)>,
+    pub failed: Vec<(String, Option<&'static Platform>, Fault)>,
 }
 
 impl OffboardingRecord<'_> {
@@ -92,14 +113,17 @@ impl OffboardingRecord<'_> {
         let without = self.without.iter().map(|(profile, platform)| {
             let why = match platform.people {
                 People::None(why) => format!("the platform has no accounts of people: {why}"),
+                People::Accounts(accounts) if matches!(accounts.lookup, AccountLookup::Name) => {
+                    "no account under the names that were tried; the platform finds accounts by their name alone".to_owned()
+                }
                 People::Accounts(_) => "no account of the person".to_owned(),
             };
             json!({"profile": profile, "platform": platform.name, "reason": why})
         });
         let failed = self.failed.iter().map(|(profile, platform, fault)| {
-            json!({"profile": profile, "platform": platform.name, "error": said(fault)})
+            json!({"profile": profile, "platform": platform.map(|own| own.name), "error": said(fault)})
         });
-        json!({
+        let mut file = json!({
             "format": FORMAT,
             "iamctl": env!("CARGO_PKG_VERSION"),
             "person": self.person,
@@ -112,7 +136,9 @@ impl OffboardingRecord<'_> {
             "accounts": self.accounts.iter().map(|account| self.account(account)).collect::<Vec<_>>(),
             "without": without.collect::<Vec<_>>(),
             "failed": failed.collect::<Vec<_>>(),
-        })
+        });
+        file["digest"] = json!(digest(file.to_string().as_bytes()));
+        file
     }
 
     fn account(&self, of: &AccountRecord) -> Value {
@@ -128,6 +154,7 @@ impl OffboardingRecord<'_> {
                 "state": held.account.state,
                 "holds": held.shown(),
                 "unread": unread(held),
+                "hidden": held.is_hidden,
             })
         };
         let left = of.left(&self.options).unwrap_or_default();
@@ -149,6 +176,7 @@ impl OffboardingRecord<'_> {
                 Err(fault) => json!({"error": said(fault)}),
             },
             "left": left.iter().map(PlannedStep::json).collect::<Vec<_>>(),
+            "open": of.open(&self.options),
             "cannot": cannot.collect::<Vec<_>>(),
         });
         json::hide(&mut shown, platform.secret_members);
@@ -171,6 +199,7 @@ impl PlannedStep<'_> {
             "command": self.step.command.path,
             "about": self.about,
             "before": self.before,
+            "ids": self.ids,
         })
     }
 

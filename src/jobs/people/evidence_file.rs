@@ -5,6 +5,7 @@ use super::plan::PlanOptions;
 use crate::fault::Fault;
 use crate::json::strict;
 use crate::platforms::person::Stage;
+use crate::text::digest;
 use serde_json::Value;
 
 /// An account that was closed.
@@ -17,6 +18,10 @@ pub struct ClosedAccount {
     pub id: String,
     /// What it was called.
     pub username: String,
+    /// Whether it was shown to be the person's.
+    pub is_proven: bool,
+    /// Whether it was there at the end.
+    pub exists: bool,
 }
 
 /// What a file says that was done.
@@ -29,7 +34,7 @@ pub struct EvidenceFile {
     pub is_verified: bool,
     /// What was wanted.
     pub options: PlanOptions,
-    /// The accounts that were shown to be the person's.
+    /// The accounts.
     pub accounts: Vec<ClosedAccount>,
 }
 
@@ -41,8 +46,15 @@ impl EvidenceFile {
     pub fn read(content: &[u8], name: &str) -> Result<EvidenceFile, Fault> {
         let value =
             strict::value(content).map_err(|error| Fault::usage(format!("{name} is not JSON: {error}")))?;
-        EvidenceFile::of(&value)
-            .ok_or_else(|| Fault::usage(format!("{name} was not written by 'people offboard --evidence'")))
+        let mut body = value.clone();
+        let own = body.as_object_mut().and_then(|members| members.shift_remove("digest"));
+        let file = EvidenceFile::of(&value);
+        if file.is_some()
+            && own.as_ref().and_then(Value::as_str) != Some(digest(body.to_string().as_bytes()).as_str())
+        {
+            return Err(Fault::usage(format!("{name} was changed after it was written")));
+        }
+        file.ok_or_else(|| Fault::usage(format!("{name} was not written by 'people offboard --evidence'")))
     }
 
     fn of(value: &Value) -> Option<EvidenceFile> {
@@ -51,13 +63,14 @@ impl EvidenceFile {
         }
         let text = |of: &Value, name: &str| of.get(name)?.as_str().map(str::to_owned);
         let list = |name: &str| value.get(name)?.as_array();
-        let accounts = list("accounts")?.iter().filter(|one| one.get("proven") != Some(&Value::Bool(false)));
-        let accounts = accounts.map(|one| {
+        let accounts = list("accounts")?.iter().map(|one| {
             Some(ClosedAccount {
                 profile: text(one, "profile")?,
                 platform: text(one, "platform")?,
                 id: text(one, "id")?,
                 username: text(one, "username")?,
+                is_proven: one.get("proven")?.as_bool()?,
+                exists: one.get("after")?.get("exists").and_then(Value::as_bool).unwrap_or(true),
             })
         });
         Some(EvidenceFile {

@@ -109,21 +109,36 @@ fn of_profile<'a>(
             let mut given = CommandInput::default();
             given.jobs = Some(PAGES);
             let mut found: Vec<Vec<PersonAccount>> = queries.iter().map(|_| Vec::new()).collect();
+            let mut odd = None;
             let mut keep = |raw: &RawValue| {
-                let Some(account) = PersonAccount::of(target, accounts, &parsed(raw)) else { return };
+                let account = match PersonAccount::of(target, accounts, &parsed(raw)) {
+                    Ok(account) => account,
+                    Err(fault) => return odd = Some(fault),
+                };
                 for (query, found) in queries.iter().zip(&mut found) {
                     if let Some(matched) = account.matches(query) {
                         found.push(PersonAccount { matched: matched.to_owned(), ..account.clone() });
                     }
                 }
             };
-            target.session.beside(|| rows(target, command, given, &mut keep))?;
-            Ok(found)
+            whole(target, || target.session.beside(|| rows(target, command, given, &mut keep)))?;
+            odd.map_or(Ok(found), Err)
         }
         AccountLookup::Name => {
             queries.iter().zip(names).map(|(query, names)| by_name(target, accounts, query, names)).collect()
         }
     }
+}
+
+/// Reads lists, and fails where rows of them may be missing: nobody knows who is in these.
+pub(super) fn whole<T>(target: Target, read: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
+    let before = target.session.lists_in_doubt();
+    let done = read()?;
+    if target.session.lists_in_doubt() == before {
+        return Ok(done);
+    }
+    let fault = Fault::unexpected("the list of the platform did not add up: rows may be missing");
+    Err(target.session.name(fault.hint("the list may have changed while it was read; try again")))
 }
 
 fn by_name<'a>(
@@ -147,7 +162,7 @@ fn by_name<'a>(
                 None => return Err(fault),
             },
         };
-        let account = matching(target, accounts, &shown, query);
+        let account = matching(target, accounts, &shown, query)?;
         let account = account.filter(|account| found.iter().all(|known| known.id != account.id));
         let Some(mut account) = account else { continue };
         if !query.is(name) {
@@ -182,10 +197,10 @@ fn matching<'a>(
     accounts: &'static Accounts,
     shown: &Value,
     query: &PersonQuery,
-) -> Option<PersonAccount<'a>> {
+) -> Result<Option<PersonAccount<'a>>, Fault> {
     let account = PersonAccount::of(target, accounts, shown)?;
-    let matched = account.matches(query)?.to_owned();
-    Some(PersonAccount { matched, ..account })
+    let Some(matched) = account.matches(query) else { return Ok(None) };
+    Ok(Some(PersonAccount { matched: matched.to_owned(), ..account }))
 }
 
 /// What names an account by its id.

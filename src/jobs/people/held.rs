@@ -1,7 +1,7 @@
 //! What an account holds: read from the account itself and from the lists that belong to it.
 
 use super::account::PersonAccount;
-use super::find::{beside, by_id, item, named, parsed, read_state, refused_for, rows};
+use super::find::{beside, by_id, item, named, parsed, read_state, refused_for, rows, whole};
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::platforms::person::{Holding, HoldingRead};
@@ -18,6 +18,8 @@ pub struct Held<'a> {
     pub kinds: Vec<(&'static Holding, Vec<Value>)>,
     /// The kinds that could not be read, each with the reason.
     pub unread: Vec<(&'static str, Fault)>,
+    /// Whether the platform does not show the account, nor what it holds, because of its state.
+    pub is_hidden: bool,
 }
 
 impl Held<'_> {
@@ -78,6 +80,7 @@ fn hold<'a>(account: &PersonAccount<'a>) -> Result<Held<'a>, Fault> {
         is_there,
         kinds: Vec::new(),
         unread: Vec::new(),
+        is_hidden: is_there,
     };
     let shown = match item(target, accounts.get, &named(accounts, &account.id)) {
         Ok(Some(shown)) => shown,
@@ -87,21 +90,28 @@ fn hold<'a>(account: &PersonAccount<'a>) -> Result<Held<'a>, Fault> {
             return Ok(bare(PersonAccount { state, ..account.clone() }, true));
         }
     };
-    let read = PersonAccount::of(target, accounts, &shown).filter(|read| read.id == account.id).ok_or_else(
-        || target.session.name(Fault::unexpected("the platform answered about another account")),
-    )?;
+    let read = PersonAccount::of(target, accounts, &shown)?;
+    if read.id != account.id {
+        return Err(target.session.name(Fault::unexpected("the platform answered about another account")));
+    }
     let state = read_state(target, accounts, &account.id, &shown)?;
     let account = PersonAccount { matched: account.matched.clone(), state, ..read };
-    let mut held = Held { account, is_there: true, kinds: Vec::new(), unread: Vec::new() };
+    let mut held = Held { account, is_there: true, kinds: Vec::new(), unread: Vec::new(), is_hidden: false };
     let is_within = |holding: &&&Holding| matches!(holding.read, HoldingRead::Within(..));
     let (within, own): (Vec<_>, Vec<_>) = accounts.holds.iter().partition(|holding| is_within(&holding));
     for holdings in [own, within] {
-        let lists = beside(&holdings, |holding| read_kind(&held, holding, &shown));
+        let read = |holding: &&'static Holding| whole(target, || read_kind(&held, holding, &shown));
+        let lists = beside(&holdings, read);
         for (holding, list) in holdings.into_iter().zip(lists) {
             match list {
                 Ok(mut list) => {
                     for one in &mut list {
                         json::hide(one, target.platform.secret_members);
+                    }
+                    let stateless = |at: &str| list.iter().any(|one| json::text_at(one, at).is_none());
+                    if holding.state.is_some_and(stateless) {
+                        let fault = Fault::unexpected("one of them shows no state");
+                        held.unread.push((holding.kind, target.session.name(fault)));
                     }
                     held.kinds.push((holding, list));
                 }
@@ -125,7 +135,22 @@ fn read_kind(held: &Held, holding: &Holding, shown: &Value) -> Result<Vec<Value>
     let account = &held.account;
     let target = account.target;
     match holding.read {
-        HoldingRead::Account(at) => Ok(elements(json::at(shown, at).clone())),
+        HoldingRead::Account(at) => match shown.pointer(at) {
+            Some(Value::Array(list)) => Ok(list.clone()),
+            _ => {
+                let fault = Fault::unexpected(format!("the account does not show its {}", json::spoken(at)));
+                Err(target.session.name(fault))
+            }
+        },
+        HoldingRead::Sparse(at) => match shown.pointer(at) {
+            None => Ok(Vec::new()),
+            Some(Value::Array(list)) => Ok(list.clone()),
+            Some(_) => {
+                let fault =
+                    Fault::unexpected(format!("the account shows no list of its {}", json::spoken(at)));
+                Err(target.session.name(fault))
+            }
+        },
         HoldingRead::Each(command) => {
             let mut list = Vec::new();
             let given = named(account.accounts, &account.id);

@@ -38,6 +38,8 @@ pub struct PlannedStep<'a> {
     pub about: String,
     /// How that is before the step, in words.
     pub before: String,
+    /// The platform's ids of the account and of what the step is about.
+    pub ids: Vec<String>,
     /// What is given.
     pub given: CommandInput,
 }
@@ -67,6 +69,34 @@ pub(super) fn called_for<'a>(held: &Held<'a>, options: &PlanOptions) -> Result<V
     Ok(steps)
 }
 
+/// What opens something still and calls for no step, in words: each element of a kind with steps of its own that is in no
+/// state of a closed one.
+pub(super) fn open(held: &Held, options: &PlanOptions) -> Vec<String> {
+    let mut open = Vec::new();
+    for (holding, list) in &held.kinds {
+        let on_each = |step: &&ClosingStep| matches!(step.on, StepOn::Each(kind, _) if kind == holding.kind);
+        let steps: Vec<&ClosingStep> = held.account.accounts.steps.iter().filter(on_each).collect();
+        let is_wanted = |step: &&ClosingStep| {
+            options.stages.contains(&step.stage) && !options.skips(held.account.profile(), step)
+        };
+        if !steps.iter().any(is_wanted) {
+            continue;
+        }
+        for one in list {
+            let calls = |step: &&ClosingStep| match step.on {
+                StepOn::Each(_, tests) => tests.iter().all(|test| holds(*test, one)),
+                _ => false,
+            };
+            let state = holding.state.and_then(|at| json::text_at(one, at)).unwrap_or_default();
+            let is_closed = holding.closed.iter().any(|closed| closed.eq_ignore_ascii_case(&state));
+            if !is_closed && !steps.iter().any(calls) {
+                open.push(format!("{} {} ({})", holding.kind, name_of(holding, one), state.to_lowercase()));
+            }
+        }
+    }
+    open
+}
+
 fn due<'a>(held: &Held<'a>, step: &'static ClosingStep) -> Result<Vec<PlannedStep<'a>>, Fault> {
     let account = &held.account;
     let operation = engine::operation(account.target.platform, step.command)?;
@@ -76,6 +106,9 @@ fn due<'a>(held: &Held<'a>, step: &'static ClosingStep) -> Result<Vec<PlannedSte
         operation,
         about,
         before,
+        ids: std::iter::once(account.id.clone())
+            .chain(list.iter().filter_map(|(holding, one)| id_of(holding, one)))
+            .collect(),
         given: given(&account.id, step, list),
     };
     let whole = || planned(account.username.clone(), account.state.clone(), &[]);
@@ -122,6 +155,8 @@ fn holds(test: ElementTest, one: &Value) -> bool {
 fn given(account: &str, step: &ClosingStep, list: &[(&'static Holding, &Value)]) -> CommandInput {
     let ids = || list.iter().filter_map(|(holding, one)| id_of(holding, one));
     let mut given = CommandInput::default();
+    // Names come from the platform itself.
+    given.verbatim = true;
     for (arg, give) in step.give {
         let input = match give {
             Give::Account => Input::Text(account.to_owned()),

@@ -31,12 +31,19 @@ const fn listed(
     name: &'static str,
     state: Option<&'static str>,
 ) -> Holding {
-    Holding { kind, read: HoldingRead::Account(at), id: "/id", name, state }
+    Holding {
+        kind,
+        read: HoldingRead::Account(at),
+        id: "/id",
+        name,
+        state,
+        closed: &["INACTIVE", "CANCELED"],
+    }
 }
 
 /// What an operation on the account lists or shows.
 const fn read(kind: &'static str, command: &'static Command, name: &'static str) -> Holding {
-    Holding { kind, read: HoldingRead::Each(command), id: "/id", name, state: None }
+    Holding { kind, read: HoldingRead::Each(command), id: "/id", name, state: None, closed: &[] }
 }
 
 const fn revoke(

@@ -28,6 +28,7 @@ pub(super) static PEOPLE: People = People::Accounts(&Accounts {
             id: "/id",
             name: "/id",
             state: Some(STATUS),
+            closed: &["DISABLED"],
         },
         Holding {
             kind: "devices",
@@ -35,6 +36,7 @@ pub(super) static PEOPLE: People = People::Accounts(&Accounts {
             id: "/id",
             name: "/externalId",
             state: Some(STATUS),
+            closed: &["REVOKED", "TERMINATED"],
         },
         Holding {
             kind: "credentials",
@@ -42,20 +44,23 @@ pub(super) static PEOPLE: People = People::Accounts(&Accounts {
             id: "/id",
             name: "/externalId",
             state: Some(STATUS),
+            closed: &["REVOKED", "TERMINATED"],
         },
         Holding {
             kind: "groups",
-            read: HoldingRead::Account("/groups"),
+            read: HoldingRead::Sparse("/groups"),
             id: "/value",
             name: "/display",
             state: None,
+            closed: &[],
         },
         Holding {
             kind: "roles",
-            read: HoldingRead::Account("/roles"),
+            read: HoldingRead::Sparse("/roles"),
             id: "/value",
             name: "/display",
             state: None,
+            closed: &[],
         },
     ],
     steps: &[
@@ -93,6 +98,13 @@ pub(super) static PEOPLE: People = People::Accounts(&Accounts {
             command: &devices::SET_STATUS,
             on: StepOn::Each("devices", LIVE),
             give: &[(&DEVICE, Give::Element), (&NEW_STATUS, Give::Text("REVOKED"))],
+        },
+        ClosingStep {
+            name: "pending-devices",
+            stage: Stage::Revoke,
+            command: &devices::DELETE,
+            on: StepOn::Each("devices", &[ElementTest::Is(STATUS, &["PENDING"])]),
+            give: &[(&DEVICE, Give::Element)],
         },
         ClosingStep {
             name: "groups",

@@ -16,8 +16,22 @@ pub(super) static PEOPLE: People = People::Accounts(&Accounts {
     external_id: None,
     state: AccountState { read: None, at: "/enabled", active: "true", refusals: &[] },
     holds: &[
-        Holding { kind: "groups", read: HoldingRead::Account("/groups"), id: "", name: "", state: None },
-        Holding { kind: "roles", read: HoldingRead::Account("/roles"), id: "", name: "", state: None },
+        Holding {
+            kind: "groups",
+            read: HoldingRead::Account("/groups"),
+            id: "",
+            name: "",
+            state: None,
+            closed: &[],
+        },
+        Holding {
+            kind: "roles",
+            read: HoldingRead::Account("/roles"),
+            id: "",
+            name: "",
+            state: None,
+            closed: &[],
+        },
     ],
     steps: &[
         ClosingStep {

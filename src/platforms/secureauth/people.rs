@@ -31,6 +31,7 @@ pub(super) static PEOPLE: People = People::Accounts(&Accounts {
         id: "",
         name: "",
         state: None,
+        closed: &[],
     }],
     steps: &[
         ClosingStep {
