@@ -1,5 +1,6 @@
 //! Now, waiting, and instants that never repeat. The only file that reads a clock or sleeps.
 
+use jiff::fmt::temporal::DateTimePrinter;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use std::sync::Mutex;
@@ -16,6 +17,9 @@ pub trait Clock: Send + Sync {
         self.sleep(duration);
     }
 }
+
+/// Fractions of seconds are cut.
+const SECONDS: DateTimePrinter = DateTimePrinter::new().precision(Some(0));
 
 /// How long it may take at most until a wait ends that nobody wants any more.
 const BEAT: Duration = Duration::from_millis(50);
@@ -73,6 +77,11 @@ pub fn told(value: &serde_json::Value) -> Option<Timestamp> {
         serde_json::Value::String(text) => fixed(text),
         _ => None,
     }
+}
+
+/// An instant as tables show it: RFC 3339 in UTC, to the second.
+pub fn to_seconds(instant: &Timestamp) -> String {
+    SECONDS.timestamp_to_string(instant)
 }
 
 /// Why a text that a person gave is no instant.

@@ -50,6 +50,18 @@ impl Sign {
         matches!(self, Sign::Less | Sign::AtMost | Sign::Greater | Sign::AtLeast)
     }
 
+    /// Signs of other languages, and the one that is meant.
+    const SLIPS: [(&str, &str); 7] =
+        [("==", "="), ("!==", "!="), ("=~", "~"), ("~=", "~"), ("=>", ">="), ("=<", "<="), ("<>", "!=")];
+
+    /// What stands in the place of a sign and is one elsewhere only, and the sign that is meant.
+    pub fn slip(text: &str) -> Option<(&'static str, &'static str)> {
+        let rest =
+            text.trim_start().trim_start_matches(|letter: char| is_name(letter.encode_utf8(&mut [0; 4])));
+        let rest = rest.trim_start();
+        Sign::SLIPS.into_iter().find(|(typed, _)| rest.starts_with(typed))
+    }
+
     /// Name, sign and value of a condition; `NAME?` and `!NAME?` are `NAME!=` and `NAME=`. Nothing for what is none.
     pub fn split(text: &str) -> Option<(&str, Sign, &str)> {
         let text = text.trim();

@@ -1,13 +1,16 @@
 //! Changes of profiles that are there: single keys, and text that somebody edited. What would leave a profile that cannot
 //! be used is refused, and comments stay.
 
+use super::choose::Environment;
 use super::keys;
 use super::paths;
 use super::paths::Paths;
-use super::profile::{PATIENCE, Profiles, address, read, unknown_platform};
+use super::profile::{PATIENCE, ProfileView, Profiles, address, read, unknown_platform};
 use super::store::StoreChoice;
+use super::values;
 use crate::clock::SystemClock;
 use crate::fault::{Fault, Kind};
+use crate::files;
 use crate::platforms::{self, Platform};
 use std::collections::BTreeSet;
 use toml_edit::{DocumentMut, Item, Table};
@@ -93,6 +96,31 @@ impl Profiles {
         Ok(())
     }
 
+    /// Checks that the files can be read that a profile names and did not before.
+    ///
+    /// # Errors
+    /// Usage, naming key, profile and file.
+    pub fn check_files(
+        (before, now): (Option<&ProfileView>, &ProfileView),
+        env: &Environment,
+        paths: &Paths,
+    ) -> Result<(), Fault> {
+        let of = |view: &ProfileView, key: &str| view.values.get(key).cloned();
+        for key in keys::FILES {
+            let Some(text) =
+                of(now, key).filter(|text| before.and_then(|view| of(view, key)).as_ref() != Some(text))
+            else {
+                continue;
+            };
+            let path = values::path_below(&paths.config, values::home(env), &text);
+            files::open(&path).map_err(|error| {
+                let (name, path) = (&now.name, path.display());
+                Fault::usage(format!("{key} of profile {name:?}: {path} cannot be read: {error}"))
+            })?;
+        }
+        Ok(())
+    }
+
     /// The text of `profiles.toml` as it stands, also where it cannot be understood.
     ///
     /// # Errors
@@ -158,7 +186,7 @@ impl Profiles {
     }
 
     /// Writes an edited text in the place of the one that was opened, if it is sound: what differs from before is checked,
-    /// profile by profile. `is_built_in` tells the profiles that stand in no file; `let_go` is given
+    /// profile by profile, and the files that it names. `is_built_in` tells the profiles that stand in no file; `let_go` is given
     /// those that are gone from the text, before anything is written.
     ///
     /// # Errors
@@ -166,6 +194,7 @@ impl Profiles {
     pub fn replace(
         paths: &Paths,
         (before, text): (&str, &str),
+        env: &Environment,
         is_built_in: impl Fn(&str) -> bool,
         let_go: impl FnOnce(&[(String, StoreChoice)]) -> Result<(), Fault>,
     ) -> Result<(), Fault> {
@@ -174,9 +203,10 @@ impl Profiles {
         let names = edited.names();
         let mut seen = BTreeSet::new();
         for name in &names {
-            let same = old.as_ref().is_some_and(|old| old.get(name) == edited.get(name));
-            if !same {
+            let (was, now) = (old.as_ref().and_then(|old| old.get(name)), edited.get(name));
+            if was != now {
                 edited.check_profile(name)?;
+                now.map_or(Ok(()), |now| Profiles::check_files((was.as_ref(), &now), env, paths))?;
             }
             if !seen.insert(name.to_lowercase()) {
                 return Err(Fault::usage(format!("two profiles are called {name:?}, but for capitals")));

@@ -7,6 +7,7 @@ use super::values;
 use crate::fault::Fault;
 use crate::platforms::{PLATFORMS, Platform};
 use crate::secret::HIDDEN;
+use crate::session::outcome::FORMS;
 use std::collections::BTreeMap;
 use std::path::Path;
 use toml_edit::{Item, Table, TableLike, Value};
@@ -41,6 +42,9 @@ const KEYS: &[(&str, KeyShape)] = &[
     ("completion_names", KeyShape::YesOrNo),
 ];
 
+/// The keys that name files.
+pub(super) const FILES: [&str; 3] = ["ca_bundle", "client_cert", "client_key"];
+
 /// The names of the keys that every profile may have, besides its platform's settings and its secrets.
 pub fn keys() -> impl Iterator<Item = &'static str> {
     KEYS.iter().map(|(name, _)| *name)
@@ -51,6 +55,7 @@ pub fn key_values(key: &str) -> &'static [&'static str] {
     match KEYS.iter().find(|(name, _)| *name == key) {
         Some((_, KeyShape::YesOrNo)) => &["true", "false"],
         Some(_) if key == "store" => StoreChoice::WORDS,
+        Some(_) if key == "output" => FORMS,
         _ => &[],
     }
 }
@@ -177,6 +182,9 @@ pub(super) fn check_value(platform: &Platform, key: &str, text: &str) -> Result<
         "rate" => values::rate(text).map(drop),
         "max_jobs" => values::jobs(text).map(drop),
         "store" => StoreChoice::read(text).map(drop),
+        "output" if !FORMS.contains(&text) => {
+            Err(format!("there is no output format {text:?}; there are {}", FORMS.join(", ")))
+        }
         "protect" | "allow_http" | "insecure" | "completion_names" => values::yes_or_no(text).map(drop),
         key if keys().any(|known| known == key) => Ok(()),
         key => {

@@ -58,5 +58,5 @@ pub use settings::{BuiltIn, Overrides, Settings, Source};
 pub use several::{Selected, names_of, several};
 pub use store::{SecretStore, StoreChoice};
 pub use trusted::{distrust, move_trust};
-pub use variables::VARIABLES;
+pub use variables::{VARIABLES, unknown_variables};
 pub use vault::{Unproved, vault};

@@ -51,7 +51,9 @@ impl Paths {
 pub fn known_names(paths: &Paths, profile: &str, platform: &str) -> ShownNames {
     let path = paths.names(profile);
     let folders = [paths.state.clone(), paths.state.join("names"), path.clone()];
-    if !paths.insecure && folders.iter().any(|place| owner::check(place).is_err()) {
+    // Names that others may read are replaced by a file for their user alone.
+    let is_open = |place| owner::check_secret(place).is_err();
+    if !paths.insecure && (folders.iter().any(|place| owner::check(place).is_err()) || is_open(&path)) {
         return ShownNames::new();
     }
     let text = files::read_text(&path, LONGEST_FILE).unwrap_or_default();
@@ -152,6 +154,21 @@ mod tests {
         forget_names(&paths, "p").unwrap();
         forget_names(&paths, "p").unwrap();
         assert!(known_names(&paths, "p", "hid").is_empty());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_that_others_may_read_is_not_used_and_replaced_by_one_that_they_may_not() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let paths = Paths::within(folder.path());
+        keep_names(&paths, ("p", "hid"), "user", texts(&["ann"]), true);
+        let path = paths.names("p");
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
+        assert!(known_names(&paths, "p", "hid").is_empty());
+        keep_names(&paths, ("p", "hid"), "user", texts(&["ann"]), true);
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        assert_eq!(known_names(&paths, "p", "hid")["user"], texts(&["ann"]));
     }
 
     #[test]

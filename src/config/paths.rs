@@ -112,6 +112,19 @@ impl Paths {
         if self.insecure { Ok(()) } else { owner::check_place(&self.config) }
     }
 
+    /// Whether the folder of state can be written, or made where it is not there. Makes nothing.
+    ///
+    /// # Errors
+    /// Configuration, naming the folder.
+    pub fn check_state_usable(&self) -> Result<(), Fault> {
+        let there = self.state.ancestors().find(|above| above.exists()).unwrap_or(Path::new("/"));
+        // A file without a name, or one that goes at once, shows what no mode tells: some file systems take none.
+        let tried = tempfile::Builder::new().prefix(".iamctl-").tempfile_in(there).map(drop);
+        tried.map_err(|error| {
+            cannot("use", &self.state, &error).hint("set IAMCTL_STATE_DIR to a folder that can be written")
+        })
+    }
+
     /// The file of profiles.
     pub fn profiles(&self) -> PathBuf {
         self.config.join("profiles.toml")

@@ -1,5 +1,10 @@
 //! The environment variables of the tool.
 
+use super::choose::Environment;
+use super::values::variable_of;
+use crate::json;
+use crate::platforms::PLATFORMS;
+
 /// The environment variables that are read, besides those that a platform declares for its settings and
 /// secrets. An empty one counts as not set.
 pub const VARIABLES: &[(&str, &str)] = &[
@@ -32,3 +37,29 @@ pub const VARIABLES: &[(&str, &str)] = &[
     ("ALL_PROXY", "the proxy for everything else; all_proxy wins over it"),
     ("NO_PROXY", "hosts that are reached without a proxy; no_proxy wins over it"),
 ];
+
+/// Variables that shells and scripts of the tool set.
+const OWN: [&str; 2] = ["IAMCTL_COMPLETE", "IAMCTL_COMPLETE_BREAKS"];
+
+/// The variables that are called like the tool's and read by nothing, each with the nearest that is read.
+pub fn unknown_variables(env: &Environment, profiles: &[String]) -> Vec<(String, Option<String>)> {
+    let secrets = || PLATFORMS.iter().flat_map(|platform| platform.secrets).map(|secret| secret.variable);
+    let settings = PLATFORMS.iter().flat_map(|platform| platform.settings).map(|setting| setting.variable);
+    let of_profiles =
+        profiles.iter().flat_map(|profile| secrets().map(|secret| variable_of(profile, secret)));
+    let known: Vec<String> = VARIABLES
+        .iter()
+        .map(|(name, _)| *name)
+        .chain(OWN)
+        .chain(settings)
+        .chain(secrets())
+        .map(str::to_owned)
+        .chain(of_profiles)
+        .collect();
+    let set = env.iter().filter(|(name, value)| name.starts_with("IAMCTL_") && !value.is_empty());
+    set.filter(|(name, _)| !known.contains(name))
+        .map(|(name, _)| {
+            (name.clone(), json::nearest(name, known.iter().map(String::as_str)).map(str::to_owned))
+        })
+        .collect()
+}

@@ -35,6 +35,16 @@ enum ConditionValue {
     },
 }
 
+/// Refuses signs of other languages, whose second half would be taken for a part of the value.
+///
+/// # Errors
+/// Usage, naming the sign that is meant.
+pub(super) fn check_sign(text: &str) -> Result<(), Fault> {
+    let Some((typed, meant)) = Sign::slip(text) else { return Ok(()) };
+    let fault = Fault::usage(format!("--where {text}: there is no sign {typed}; use {meant}"));
+    Err(fault.hint("for values that begin with such a sign use ^= or --jq"))
+}
+
 impl RowTest {
     /// Reads a condition; `wrong` is what is wrong with it as a filter of the platform's own.
     pub(super) fn read(
@@ -82,6 +92,8 @@ impl RowTest {
             ConditionValue::Instant(instant, _) => {
                 (instant.subsec_nanosecond() == 0).then(|| instant.to_string())
             }
+            // Parts of a time are those that are shown, not those that the platform keeps.
+            ConditionValue::Text { .. } if self.heading().show == Show::Time => None,
             ConditionValue::Text { typed, .. } => Some(typed.clone()),
         }
     }
@@ -98,6 +110,9 @@ impl RowTest {
         let found = self.places.iter().find_map(|place| place.find(row));
         let value = found.and_then(|text| serde_json::from_str(text).ok()).unwrap_or(Value::Null);
         let cells = match (self.heading().show, value) {
+            (Show::Time, value) if matches!(self.wanted, ConditionValue::Text { .. }) => {
+                vec![clock::told(&value).map_or(value, |time| Value::from(clock::to_seconds(&time)))]
+            }
             (Show::Count, Value::Array(list)) => vec![Value::from(list.len())],
             (Show::Count, Value::Object(members)) => vec![Value::from(members.len())],
             (_, Value::Array(list)) => list,
@@ -205,7 +220,7 @@ impl ConditionValue {
     }
 }
 
-/// A cell as text in small letters; an instant as tables show it.
+/// A cell as text in small letters.
 fn shown(cell: &Value) -> String {
     match cell {
         Value::String(text) => text.to_lowercase(),
@@ -315,6 +330,25 @@ mod tests {
     }
 
     #[test]
+    fn parts_of_a_time_are_those_that_a_table_shows() {
+        for told in [
+            json!(1_772_272_800_000_i64),
+            json!("2026-02-28T10:00:00.400+0000"),
+            json!("2026-02-28T12:00:00+02:00"),
+        ] {
+            let row = json!({"created": told});
+            for text in ["created~2026-02", "created^=2026-02-28t10", "created$=10:00:00Z", "created!~1772"] {
+                assert!(holds(text, &row), "{text} {row}");
+            }
+            for text in ["created~1772", "created~.4", "created~+0", "created~12:00", "created^=2027"] {
+                assert!(!holds(text, &row), "{text} {row}");
+            }
+        }
+        assert!(holds("created$=02-28", &json!({"created": "2026-02-28"})), "a date stays one");
+        assert!(holds("created$=10:00:00", &json!({"created": "2026-02-28T10:00:00"})), "no zone is added");
+    }
+
+    #[test]
     fn what_is_missing_fits_only_that_nothing_is_there_or_that_it_is_something_else() {
         for row in [json!({}), json!({"name": null, "roles": []}), json!({"name": "", "roles": [""]})] {
             for text in [
@@ -347,6 +381,27 @@ mod tests {
         }
         assert!(holds("name=x", &json!({"title": "x"})), "the other place");
         assert!(holds("members=0", &json!({"members": []})), "an empty list has none");
+    }
+
+    #[test]
+    fn signs_of_other_languages_are_refused_and_the_right_one_is_named() {
+        for (text, meant) in [
+            ("name==ann", "sign ==; use ="),
+            ("name =~ ann", "sign =~; use ~"),
+            ("name~=ann", "sign ~=; use ~"),
+            ("created=>2d", "sign =>; use >="),
+            ("created=<2d", "sign =<; use <="),
+            ("name<>ann", "sign <>; use !="),
+            ("name!==ann", "sign !==; use !="),
+        ] {
+            let fault = check_sign(text).err().unwrap();
+            assert!(fault.to_string().contains(&format!("{meant};")), "{text}: {fault}");
+        }
+        for text in
+            ["name=ann=", "name^==x", "name!=ann", "created>=2d", "created<=2d", "name=", "name?", "name"]
+        {
+            assert!(check_sign(text).is_ok(), "{text}");
+        }
     }
 
     #[test]

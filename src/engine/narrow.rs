@@ -2,7 +2,7 @@
 //! it; every row is looked at here all the same, so that a condition means one thing on every platform.
 
 use super::completing::Completing;
-use super::condition::RowTest;
+use super::condition::{RowTest, check_sign};
 use super::listed::{columns_of, is_asked, is_list};
 use super::wording::takes_no;
 use crate::commands::Sign;
@@ -47,6 +47,7 @@ impl Narrowing {
         }
         let columns = columns_of(operation, given);
         for text in texts {
+            check_sign(&text)?;
             let wrong = match operation.narrows.and_then(|narrows| narrows.own(&text, now)) {
                 Some(Ok(())) => {
                     given.push(&WHERE, text);

@@ -6,7 +6,6 @@ use crate::clock;
 use crate::commands::{Column, Show};
 use crate::json;
 use crate::text;
-use jiff::fmt::temporal::DateTimePrinter;
 use jiff::{Timestamp, tz::TimeZone};
 use serde_json::Value;
 use std::borrow::Cow;
@@ -35,9 +34,6 @@ impl ShownField {
         }
     }
 }
-
-/// Writes times in UTC without parts of a second.
-const SECONDS: DateTimePrinter = DateTimePrinter::new().precision(Some(0));
 
 /// How values become text.
 pub(super) struct Texts {
@@ -103,7 +99,7 @@ impl Texts {
 
     fn instant(&self, instant: &Timestamp) -> String {
         match &self.zone {
-            None => SECONDS.timestamp_to_string(instant),
+            None => clock::to_seconds(instant),
             Some(zone) => instant.to_zoned(zone.clone()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
         }
     }

@@ -28,8 +28,7 @@ pub enum Format {
 
 impl Format {
     /// The words that `-o` takes.
-    pub const NAMES: &'static [&'static str] =
-        &["table", "json", "ndjson", "yaml", "csv", "tsv", "ids", "none"];
+    pub const NAMES: &'static [&'static str] = crate::session::outcome::FORMS;
 
     /// Reads one of [`Format::NAMES`].
     pub fn parse(text: &str) -> Option<Format> {

@@ -4,6 +4,9 @@ use crate::fault::Fault;
 use crate::http::{Call, Reply};
 use serde_json::value::RawValue;
 
+/// The forms in which an outcome can be shown, as `-o` and a profile's `output` name them.
+pub const FORMS: &[&str] = &["table", "json", "ndjson", "yaml", "csv", "tsv", "ids", "none"];
+
 /// Rows, one at a time: nothing is fetched before it is pulled.
 pub type Rows<'a> = Box<dyn Iterator<Item = Row> + Send + 'a>;
 

@@ -2,6 +2,9 @@
 
 use crate::bench::{Bench, project};
 use iamctl::cli::complete::VARIABLE;
+use iamctl::commands::{RESOURCES, WORDS};
+use iamctl::engine::is_list;
+use iamctl::platforms::PLATFORMS;
 use std::process::{Command, Stdio};
 
 /// The candidates for the last word of a line, as fish gets them.
@@ -74,6 +77,102 @@ fn words_of_a_line_are_completed_by_the_program() {
     let page = project().join("docs/exa");
     let found = candidates(&bench, &format!("users create --data {}", page.display()));
     assert!(found.iter().any(|one| one.ends_with("docs/examples/")), "{found:?}");
+}
+
+#[test]
+fn another_word_for_a_command_completes_like_the_command() {
+    let bench = bench();
+    let lists = |front: &str| format!("{front} list -p sandbox/entrust --columns ");
+    for (word, path) in WORDS {
+        // The verbs behind it, then the flags and the columns of one of them.
+        assert_eq!(
+            candidates(&bench, &format!("{word} ")),
+            candidates(&bench, &format!("{path} ")),
+            "{word}"
+        );
+        let verbs = iamctl::commands::all()
+            .filter_map(|command| command.path.strip_prefix(path)?.strip_prefix(' '))
+            .filter(|verb| !verb.contains(' '));
+        for verb in verbs.filter(|verb| ["list", "create"].contains(verb)).take(1) {
+            let rest = format!("{verb} -p sandbox/entrust --");
+            let [other, own] = [word, path].map(|front| candidates(&bench, &format!("{front} {rest}")));
+            assert_eq!(other, own, "{word} {rest}");
+        }
+        assert_eq!(candidates(&bench, &lists(word)), candidates(&bench, &lists(path)), "{word}");
+    }
+    assert!(!candidates(&bench, &lists("grids")).is_empty());
+    assert_eq!(candidates(&bench, "-p sandbox/hid gri"), [""; 0], "HID has none");
+    for resource in RESOURCES {
+        let short =
+            |command: &&iamctl::commands::Command| Some((resource.short_verb(command)?, command.path));
+        let Some((short, path)) = resource.commands.iter().rev().find_map(short) else { continue };
+        let (front, _) = path.rsplit_once(' ').unwrap();
+        let [other, own] = [format!("{front} {short}"), path.to_owned()]
+            .map(|line| candidates(&bench, &format!("{line} --")));
+        assert_eq!(other, own, "{front} {short}");
+        assert!(!own.is_empty(), "{path}");
+    }
+}
+
+#[test]
+fn columns_and_parts_are_those_that_the_line_takes() {
+    let bench = bench();
+    for profiles in ["-p sandbox/hid,sandbox/entrust", "-p 'sandbox/*'", "--all-profiles"] {
+        let line = format!("users list {profiles} --columns pr");
+        assert!(candidates(&bench, &line).contains(&"profile".to_owned()), "{line}");
+        let line = format!("users list {profiles} --sort-by -plat");
+        assert_eq!(candidates(&bench, &line), ["-platform"], "{line}");
+    }
+    assert!(!candidates(&bench, "users list -p sandbox/hid --columns ").contains(&"profile".to_owned()));
+    let more = candidates(&bench, "users list -p sandbox/hid --columns id,");
+    assert!(more.contains(&"id,username".to_owned()) && !more.contains(&"id,id".to_owned()), "{more:?}");
+    for platform in PLATFORMS {
+        for operation in platform.operations() {
+            let Some(with) = operation.with else { continue };
+            let line = format!("{} -p sandbox/{} --with=", operation.command.path, platform.name);
+            let parts: Vec<String> =
+                with.parts.iter().map(|part| format!("--with={}", part.column.name)).collect();
+            assert_eq!(candidates(&bench, &line), parts, "{line}");
+        }
+    }
+}
+
+#[test]
+fn what_is_on_a_line_by_mistake_never_ends_completion() {
+    let bench = bench();
+    for line in [
+        "grids",
+        "grids grids ",
+        "users grids list ",
+        "grids -p none-such ",
+        "rm users ",
+        "users rm rm ",
+        "users get get --columns ",
+        "help grids get ",
+        "profiles users list ",
+        "users list profiles set ",
+        "schema grids ",
+        "capabilities users list ",
+        "-- users ",
+        "users -- list ",
+    ] {
+        candidates(&bench, line);
+    }
+}
+
+#[test]
+fn every_list_of_every_platform_is_offered_its_conditions() {
+    let bench = bench();
+    for platform in PLATFORMS {
+        for operation in platform.operations().filter(|operation| is_list(operation)) {
+            let line = format!("{} -p sandbox/{} --wher", operation.command.path, platform.name);
+            assert_eq!(candidates(&bench, &line), ["--where"], "{line}");
+        }
+    }
+    assert_eq!(candidates(&bench, "users get -p sandbox/hid --wher"), [""; 0]);
+    let enabled = candidates(&bench, "users create -p sandbox/entrust --enabled ");
+    assert!(enabled.starts_with(&["yes".to_owned(), "no".to_owned()]), "{enabled:?}");
+    assert!(!enabled.contains(&"ACTIVE".to_owned()), "{enabled:?}");
 }
 
 #[test]

@@ -222,12 +222,44 @@ fn conditions_add_up_and_hold_on_several_profiles_at_once() {
 }
 
 #[test]
+fn parts_of_times_are_those_of_the_time_that_is_shown() {
+    for (platform, line, column) in [
+        ("protegrity", "users list", "created"),
+        ("entrust", "users list", "created"),
+        ("hid", "devices list", "expires"),
+    ] {
+        let bench = Bench::on(&format!("sandbox/{platform}")).by(still());
+        let shown = |rest: &str| {
+            let ran = bench.run(&format!("{line} --columns {column} -o table --no-headers{rest}"));
+            ran.exits(0).out.lines().map(|line| line.trim().to_owned()).collect::<Vec<_>>()
+        };
+        let whole = shown("");
+        let first = whole.iter().find(|time| time.len() > 11).expect(line);
+        for (sign, part) in [("^=", &first[..10]), ("~", &first[5..16]), ("$=", &first[11..])] {
+            let fitting = match sign {
+                "^=" => whole.iter().filter(|time| time.starts_with(part)).count(),
+                "~" => whole.iter().filter(|time| time.contains(part)).count(),
+                _ => whole.iter().filter(|time| time.ends_with(part)).count(),
+            };
+            let found = shown(&format!(" --where '{column}{sign}{part}'"));
+            assert!(
+                found.len() == fitting && found.contains(first),
+                "{platform} {line} {sign}{part}: {found:?}"
+            );
+        }
+    }
+}
+
+#[test]
 fn a_condition_that_cannot_be_looked_at_is_refused_before_anything_is_sent() {
     let bench = Bench::new();
     for (line, code, said) in [
         ("users list --where usernmae=x -p sandbox/hid", 2, "did you mean 'username'?"),
         ("users list --where enabled=perhaps -p sandbox/hid", 2, "yes or no"),
         ("users list --where 'created<soon' -p sandbox/protegrity", 2, "a time such as"),
+        ("users list --where username==admin -p sandbox/protegrity", 2, "there is no sign ==; use ="),
+        ("users list --where userId==admin -p sandbox/entrust", 2, "there is no sign ==; use ="),
+        ("users list --where 'username=~adm' -p sandbox/hid", 2, "there is no sign =~; use ~"),
         ("users list --where username -p sandbox/hid", 2, "COLUMN=VALUE"),
         ("users list --where nope=x -p sandbox/entrust", 2, "cannot be searched by 'nope'"),
         ("users list --where nope=x -p sandbox/hid,sandbox/protegrity", 2, "nothing was sent, to no profile"),

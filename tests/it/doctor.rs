@@ -39,6 +39,30 @@ fn closed_port() -> String {
 }
 
 #[test]
+fn a_misspelt_variable_is_told_with_the_one_that_is_meant() {
+    let bench = Bench::on("sandbox/hid").with("IAMCTL_TIMEUOT", "3s");
+    let ran = bench.run("doctor -o json").exits(0);
+    let (result, whole) = row(&ran, "", "variables");
+    assert!(
+        result == "warn" && whole.contains("IAMCTL_TIMEUOT") && whole.contains("IAMCTL_TIMEOUT?"),
+        "{whole}"
+    );
+}
+
+#[test]
+fn a_folder_of_state_that_cannot_be_used_fails() {
+    let bench = Bench::on("sandbox/hid");
+    let file = bench.file("a-file", "");
+    let below = bench.path("a-file").join("state").display().to_string();
+    let ran = bench.with("IAMCTL_STATE_DIR", &below).run("doctor -o json").exits(3);
+    let (result, whole) = row(&ran, "", "folders");
+    assert!(
+        result == "fail" && whole.contains("a-file") && whole.contains("IAMCTL_STATE_DIR"),
+        "{whole} {file:?}"
+    );
+}
+
+#[test]
 fn every_platform_of_the_sandbox_is_healthy_and_nothing_is_written() {
     for platform in iamctl::platforms::PLATFORMS {
         let bench = Bench::on(&format!("sandbox/{}", platform.name));

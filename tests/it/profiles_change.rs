@@ -68,6 +68,10 @@ fn what_a_profile_cannot_be_is_refused_and_nothing_is_written() {
         ("a secrets.password=not-a-secret-4", "env:NAME"),
         ("a secrets.app_key=env:X", "no such secret"),
         ("a timeout=1s timeout=2s", "given twice"),
+        ("a output=xml", "no output format \"xml\""),
+        ("a ca_bundle=nowhere.pem", "nowhere.pem cannot be read"),
+        ("a client_cert=nowhere.pem", "nowhere.pem cannot be read"),
+        ("a client_key=nowhere.pem", "nowhere.pem cannot be read"),
         ("a timeout=1s --unset timeout", "given twice"),
         ("a =x", "KEY=VALUE"),
         ("a", "required"),
@@ -203,4 +207,22 @@ fn an_empty_file_changes_nothing_and_a_profile_that_is_gone_is_asked_for() {
     assert_eq!((profiles_of(&bench), drafts(&bench).len()), (FILE.to_owned(), 2));
     bench.run("profiles edit --yes").exits(0).says("profile b removed");
     assert!(!profiles_of(&bench).contains("profiles.b"));
+}
+
+#[cfg(unix)]
+#[test]
+fn an_editor_cannot_leave_what_set_refuses_and_a_run_and_doctor_name_it() {
+    for (key, value, said) in
+        [("output", "xml", "no output format"), ("ca_bundle", "nowhere.pem", "nowhere.pem cannot be read")]
+    {
+        let bench = editor(&format!("sed -i -e s/timeout/{key}/ -e s/9s/{value}/ $1"));
+        bench.run("profiles edit a").exits(2).says(said);
+        assert_eq!(profiles_of(&bench), FILE, "{key}");
+    }
+    let bench = bench();
+    bench.file("config/profiles.toml", &FILE.replace("timeout = \"9s\"", "output = \"xml\""));
+    bench.run("users list -p a").exits(3).says("output of profile \"a\"").says("profiles.toml");
+    assert!(bench.run("doctor -p a -o json").exits(3).out.contains("no output format"));
+    // What is wrong can still be removed, and everything else be changed.
+    bench.run("profiles set a --unset output timeout=4s").exits(0);
 }

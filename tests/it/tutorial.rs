@@ -185,3 +185,22 @@ fn links_between_the_pages_lead_somewhere() {
         }
     }
 }
+
+#[test]
+fn the_first_lines_of_the_readme_print_what_stands_below_them() {
+    let page = std::fs::read_to_string(crate::bench::project().join("README.md")).unwrap();
+    let block = page.split("```console\n").nth(1).unwrap().split("```").next().unwrap();
+    let bench = crate::bench::Bench::new();
+    let mut count = 0;
+    for part in block.split("$ iamctl ").filter(|part| !part.is_empty()) {
+        let (line, said) = part.split_once('\n').unwrap();
+        let ran = bench.run(line);
+        let mut printed: Vec<&str> = ran.out.lines().chain(ran.err.lines()).collect();
+        let mut said: Vec<&str> = said.lines().collect();
+        printed.sort_unstable();
+        said.sort_unstable();
+        assert_eq!(said, printed, "{line}");
+        count += 1;
+    }
+    assert!(count >= 3, "{block}");
+}

@@ -10,12 +10,13 @@ mod values;
 pub use scripts::script;
 
 use super::at_hand::{at_hand, has};
-use super::carriers;
+use super::built_in;
+use super::carriers::{self, Carried};
 use super::editable;
 use super::followable;
 use super::globals::Globals;
 use super::line::root;
-use crate::commands::{self, Command};
+use crate::commands::{self, Command, short_verbs_of, spelled_out};
 use crate::config::{self, BuiltIn, Paths, Profiles, ShownNames};
 use crate::fault::Fault;
 use crate::output::screen::Screen;
@@ -60,8 +61,9 @@ pub fn candidates(
 ) -> Vec<CompletionCandidate> {
     let Some(last) = words.len().checked_sub(1) else { return Vec::new() };
     let complete = &words[..last];
-    let mut tree = root(&|name| complete.iter().any(|word| word == name));
-    let Meant { command, path, rest } = meant(&tree, complete);
+    let stands = |name: &str| complete.iter().any(|word| word == name);
+    let mut tree = root(&|name| stands(name) || short_verbs_of(name).any(stands));
+    let Meant { command, path, walk, rest } = meant(&tree, complete);
     // What is changed may be another profile than that of a run.
     let profile = rest.first().filter(|_| path == "profiles set").cloned();
     let globals = match profile {
@@ -69,17 +71,30 @@ pub fn candidates(
         None => Globals::glimpsed(complete),
     };
     let platform = at_hand(&globals, env, built_in).map(|at_hand| at_hand.platform);
+    let several = stands("--all-profiles") || globals.profile.as_deref().is_some_and(is_several);
     let names = names(complete, env, built_in);
     tree = fitting(tree, "", platform);
     let helped = if path == "help" { below(&tree, &rest) } else { Vec::new() };
     let profiles = profiles(env, built_in);
-    let known = KnownValues { command, path, platform, profiles, words: rest, names, helped };
+    let known = KnownValues { command, walk, several, platform, profiles, words: rest, names, helped };
     tree = known.on(tree);
     let words = words.iter().map(Into::into).collect();
     let mut found =
         clap_complete::engine::complete(&mut tree, words, last, Some(Path::new("."))).unwrap_or_default();
-    found.retain(|candidate| !is_elsewhere(candidate, command, platform));
+    found.retain(|candidate| !is_elsewhere(candidate, command, platform) && !is_there_already(candidate));
     found
+}
+
+/// Whether a profile is named by a list or a pattern.
+fn is_several(profile: &str) -> bool {
+    profile.contains([',', '*', '?'])
+}
+
+/// Whether the last element of a list stands before in it.
+fn is_there_already(candidate: &CompletionCandidate) -> bool {
+    let text = candidate.get_value().to_string_lossy();
+    let repeats = |(front, last): (&str, &str)| front.split([',', '=']).any(|own| own == last);
+    !text.contains('/') && text.rsplit_once(',').is_some_and(repeats)
 }
 
 /// Whether a candidate is a command or a flag of other platforms.
@@ -95,12 +110,16 @@ fn is_elsewhere(
     }
 }
 
-/// Whether a flag belongs to a command of the tables and is not taken for it by this platform.
+/// Whether a flag belongs to a command of the tables, by its operations or by its shape, and is not taken for it by this
+/// platform.
 fn is_foreign(command: Option<&Command>, platform: Option<&'static Platform>, name: &str) -> bool {
     let Some((command, platform)) = command.zip(platform) else { return false };
-    let is_word = carriers::words(&carriers::carriers(command)).iter().any(|word| word.name == name);
-    let operation = platform.operation(command);
-    is_word && operation.is_some_and(|operation| !operation.args().any(|arg| arg.name == name))
+    let takes = |carriers: &[Carried]| {
+        carriers::words(carriers).iter().any(|word| word.name == name)
+            || built_in::args(command, carriers).iter().any(|arg| arg.get_id() == name)
+    };
+    let own = platform.operation(command).map(|operation| (platform, operation));
+    own.is_some_and(|own| !takes(&[own]) && takes(&carriers::carriers(command)))
 }
 
 /// What stands on a line.
@@ -109,12 +128,14 @@ struct Meant {
     command: Option<&'static Command>,
     /// The words that lead to it.
     path: String,
+    /// The same as the tree of this line has them, where another word or a short verb may stand for some.
+    walk: Vec<String>,
     /// The others that are no flags.
     rest: Vec<String>,
 }
 
 fn meant(tree: &Clap, words: &[String]) -> Meant {
-    let (mut here, mut path, mut rest) = (tree, Vec::new(), Vec::new());
+    let (mut here, mut path, mut walk, mut rest) = (tree, Vec::new(), Vec::new(), Vec::new());
     let mut is_value = false;
     for word in words.iter().skip(1) {
         if std::mem::replace(&mut is_value, [here, tree].iter().any(|clap| wants_value(clap, word))) {
@@ -125,9 +146,10 @@ fn meant(tree: &Clap, words: &[String]) -> Meant {
                 here = inner;
                 // Another word for a resource, or a short verb, means the command.
                 path.push(match path.is_empty() {
-                    true => commands::spelled_out(word).unwrap_or_else(|| inner.get_name()),
+                    true => spelled_out(word).unwrap_or_else(|| inner.get_name()),
                     false => inner.get_name(),
                 });
+                walk.push(inner.get_name().to_owned());
             }
             None if !word.starts_with('-') => rest.push(word.clone()),
             None => {}
@@ -136,7 +158,7 @@ fn meant(tree: &Clap, words: &[String]) -> Meant {
     let path = path.join(" ");
     let known = || commands::all().find(|command| command.path == path);
     let command = known().or_else(|| editable::meant(&path)).or_else(|| followable::meant(&path));
-    Meant { command, path, rest }
+    Meant { command, path, walk, rest }
 }
 
 /// Whether a word is a flag whose value is the next word.
@@ -179,10 +201,10 @@ fn profiles(env: &BTreeMap<String, String>, built_in: &[BuiltIn]) -> (Vec<String
 fn fitting(clap: Clap, path: &str, platform: Option<&'static Platform>) -> Clap {
     let clap = clap.mut_args(|arg| if arg.is_hide_short_help_set() { arg.hide(true) } else { arg });
     clap.mut_subcommands(|inner| {
-        let path = if path.is_empty() {
-            inner.get_name().to_owned()
-        } else {
-            format!("{path} {}", inner.get_name())
+        let name = inner.get_name();
+        let path = match path {
+            "" => spelled_out(name).unwrap_or(name).to_owned(),
+            path => format!("{path} {name}"),
         };
         let is_there = platform.is_none_or(|platform| has(platform, &path));
         fitting(inner, &path, platform).hide(!is_there)

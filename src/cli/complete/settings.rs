@@ -2,7 +2,6 @@
 
 use super::found::{candidate, prefixed, starting};
 use crate::config;
-use crate::output::Format;
 use crate::platforms::{Platform, SettingForm};
 use clap_complete::engine::CompletionCandidate;
 
@@ -48,9 +47,10 @@ fn all(platform: Option<&'static Platform>) -> Vec<Key> {
         values: config::reference::PREFIXES.to_vec(),
     });
     // What a profile was added for stays.
-    let common = config::keys().filter(|name| *name != "platform").map(|name| {
-        let values = if name == "output" { Format::NAMES } else { config::key_values(name) };
-        Key { name: name.to_owned(), help: "", values: values.to_vec() }
+    let common = config::keys().filter(|name| *name != "platform").map(|name| Key {
+        name: name.to_owned(),
+        help: "",
+        values: config::key_values(name).to_vec(),
     });
     own(platform).into_iter().chain(secrets).chain(common).collect()
 }

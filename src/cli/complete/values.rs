@@ -20,8 +20,10 @@ use std::sync::Arc;
 pub(super) struct KnownValues {
     /// The command of the tables.
     pub(super) command: Option<&'static Command>,
-    /// The words that lead to it.
-    pub(super) path: String,
+    /// The words that lead to it in the tree of this line.
+    pub(super) walk: Vec<String>,
+    /// Whether it is about several profiles.
+    pub(super) several: bool,
     /// The platform of its profile.
     pub(super) platform: Option<&'static Platform>,
     /// The profiles there are, those of the file first, and how many of them are.
@@ -55,21 +57,19 @@ impl KnownValues {
     pub(super) fn on(self, tree: Clap) -> Clap {
         let known = Arc::new(self);
         // Global flags stand at the root; those of the command stand where its words lead.
-        let path = if known.command.is_some() { known.path.as_str() } else { "" };
-        let words: Vec<&str> = path.split(' ').filter(|word| !word.is_empty()).collect();
-        let tree = descend(known.with_values(tree), &words, &|leaf| known.with_values(leaf));
-        let tree = tree.mut_subcommand("profiles", |profiles| known.with_profiles(profiles));
+        let walk = if known.command.is_some() { known.walk.as_slice() } else { &[] };
+        let tree = descend(known.with_values(tree), walk, &|leaf| known.with_values(leaf));
+        let tree = changed(tree, "profiles", |profiles| known.with_profiles(profiles));
         let resources = || RESOURCES.iter().map(|resource| CompletionCandidate::new(resource.name)).collect();
-        let tree = tree.mut_subcommand("capabilities", |clap| {
-            clap.mut_arg("resource", |arg| arg.add(ArgValueCandidates::new(resources)))
+        let tree = changed(tree, "capabilities", |clap| {
+            with_candidates(clap, "resource", ArgValueCandidates::new(resources))
         });
         let known_too = known.clone();
-        let tree = tree.mut_subcommand("help", |clap| {
-            clap.mut_arg("words", |arg| arg.add(ArgValueCandidates::new(move || known_too.help_words())))
+        let tree = changed(tree, "help", |clap| {
+            with_candidates(clap, "words", ArgValueCandidates::new(move || known_too.help_words()))
         });
-        tree.mut_subcommand("schema", |clap| {
-            let known = known.clone();
-            clap.mut_arg("words", |arg| arg.add(ArgValueCandidates::new(move || known.next_words())))
+        changed(tree, "schema", |clap| {
+            with_candidates(clap, "words", ArgValueCandidates::new(move || known.next_words()))
         })
     }
 
@@ -86,6 +86,12 @@ impl KnownValues {
         match id.as_str() {
             "profile" => arg.add(completer(KnownValues::profiles)),
             "columns" => arg.add(completer(KnownValues::columns)),
+            "with" => match self.parts() {
+                Some(parts) => arg.add(ArgValueCompleter::new(move |text: &OsStr| {
+                    starting(parts.iter().copied(), &text.to_string_lossy())
+                })),
+                None => arg,
+            },
             "sort_by" => arg.add(completer(KnownValues::order)),
             "where" => arg.add(completer(KnownValues::conditions)),
             "setting" => arg.add(completer(|known, text| settings::of_platform(known.platform, text))),
@@ -117,7 +123,7 @@ impl KnownValues {
                 match names.as_slice() {
                     ["FILE"] => arg.value_hint(ValueHint::FilePath),
                     ["DIR"] => arg.value_hint(ValueHint::DirPath),
-                    _ => match self.documented(&id) {
+                    _ => match self.documented(&id).and_then(|values| taken(&arg, values)) {
                         Some(values) => arg.add(ArgValueCandidates::new(move || {
                             values.iter().map(CompletionCandidate::new).collect()
                         })),
@@ -181,6 +187,12 @@ impl KnownValues {
         }
     }
 
+    /// What rows can be completed by, where the platform is known.
+    fn parts(&self) -> Option<Vec<&'static str>> {
+        let (_, operation) = self.carried()?;
+        Some(operation.with?.parts.iter().map(|part| part.column.name).collect())
+    }
+
     fn own_profiles(&self, text: &str) -> Vec<CompletionCandidate> {
         let (all, own) = &self.profiles;
         starting(all.iter().take(*own).map(String::as_str), text)
@@ -190,7 +202,8 @@ impl KnownValues {
         let all = self.command.map(carriers).unwrap_or_default();
         let of_platform = |(platform, _): &Carried| self.platform.is_none_or(|own| own.name == platform.name);
         let columns = all.into_iter().filter(of_platform).flat_map(|(_, operation)| operation.columns);
-        let mut names: Vec<&str> = Vec::new();
+        // Rows of several profiles say whose they are.
+        let mut names: Vec<&str> = if self.several { vec!["profile", "platform"] } else { Vec::new() };
         for column in columns {
             if !names.contains(&column.heading.name) {
                 names.push(column.heading.name);
@@ -303,12 +316,34 @@ impl KnownValues {
 }
 
 /// Changes the command that these words lead to.
-fn descend(clap: Clap, words: &[&str], change: &dyn Fn(Clap) -> Clap) -> Clap {
+fn descend(clap: Clap, words: &[String], change: &dyn Fn(Clap) -> Clap) -> Clap {
     match words {
         [] => clap,
-        [last] => clap.mut_subcommand(*last, change),
-        [first, rest @ ..] => clap.mut_subcommand(*first, |inner| descend(inner, rest, change)),
+        [last] => changed(clap, last, change),
+        [first, rest @ ..] => changed(clap, first, |inner| descend(inner, rest, change)),
     }
+}
+
+/// Changes a command where it is there: clap panics where it is not.
+fn changed(clap: Clap, name: &str, change: impl FnOnce(Clap) -> Clap) -> Clap {
+    let is_there = clap.get_subcommands().any(|inner| inner.get_name() == name);
+    if is_there { clap.mut_subcommand(name, change) } else { clap }
+}
+
+/// The command with candidates for the argument of that name, where it has one.
+fn with_candidates(clap: Clap, name: &str, candidates: ArgValueCandidates) -> Clap {
+    clap.mut_args(|arg| if arg.get_id() == name { arg.add(candidates.clone()) } else { arg })
+}
+
+/// Those of a member's values that its flag takes: a switch has words of its own.
+fn taken(arg: &Arg, values: Vec<String>) -> Option<Vec<String>> {
+    let possible = arg.get_possible_values();
+    if possible.is_empty() {
+        return Some(values);
+    }
+    let is_taken = |value: &String| possible.iter().any(|own| own.matches(value, arg.is_ignore_case_set()));
+    let taken: Vec<String> = values.into_iter().filter(is_taken).collect();
+    Some(taken).filter(|taken| !taken.is_empty())
 }
 
 /// What a member, or an element of one that is a list, may be.

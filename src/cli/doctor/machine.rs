@@ -5,6 +5,18 @@ use crate::cli::context::Context;
 use crate::config::{self, Paths, Profiles};
 use crate::fault::Fault;
 
+/// Variables that begin as those of this tool do, and are none of them.
+fn variables(machine: &Machine) -> Vec<Finding> {
+    let found = machine.unknown.iter().map(|(name, near)| {
+        let detail = format!("{name} is set, and there is no such variable");
+        let near =
+            near.as_ref().map_or_else(|| "unset it".to_owned(), |near| format!("did you mean {near}?"));
+        Finding::odd(detail, near)
+    });
+    let found: Vec<Finding> = found.collect();
+    if found.is_empty() { vec![Finding::pass("no unknown IAMCTL_ variables")] } else { found }
+}
+
 /// What every profile shares.
 pub(super) struct Machine {
     paths: Result<Paths, Fault>,
@@ -12,6 +24,8 @@ pub(super) struct Machine {
     insecure: bool,
     /// The profile that this is about; every one of them without.
     only: Option<String>,
+    /// Variables that nothing reads, and the nearest that something does.
+    unknown: Vec<(String, Option<String>)>,
 }
 
 /// How a check looks.
@@ -22,6 +36,7 @@ pub(super) static CHECKS: &[Check<OfMachine>] = &[
     Check { name: "folders", needs: &[], look: folders },
     Check { name: "config", needs: &["folders"], look: config },
     Check { name: "permissions", needs: &["folders"], look: permissions },
+    Check { name: "variables", needs: &[], look: variables },
 ];
 
 impl Machine {
@@ -30,7 +45,9 @@ impl Machine {
         let profiles = paths.as_ref().ok().map(Profiles::load);
         let only = || context.settings().map(|settings| settings.profile).unwrap_or_default();
         let only = (!all).then(only);
-        Machine { paths, profiles, insecure: context.globals.insecure_config, only }
+        let names = profiles.iter().flatten().flat_map(Profiles::names).collect::<Vec<_>>();
+        let unknown = config::unknown_variables(context.env, &names);
+        Machine { paths, profiles, insecure: context.globals.insecure_config, only, unknown }
     }
 
     /// What `profiles.toml` holds; nothing where there is no place for it.
@@ -45,13 +62,14 @@ impl Machine {
 }
 
 fn folders(machine: &Machine) -> Vec<Finding> {
-    vec![match &machine.paths {
+    let paths = machine.paths.as_ref().map_err(Fault::clone);
+    vec![match paths.and_then(|paths| paths.check_state_usable().map(|()| paths)) {
         Ok(paths) => Finding::pass(format!(
             "profiles in {}, state in {}",
             paths.config.display(),
             paths.state.display()
         )),
-        Err(fault) => Finding::fail(fault),
+        Err(fault) => Finding::fail(&fault),
     }]
 }
 

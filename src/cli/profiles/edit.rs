@@ -54,7 +54,7 @@ pub(super) fn run(context: &Context, name: Option<&str>, yes: bool) -> Result<()
     .and_then(|text| {
         let is_built_in = |name: &str| context.built_in.iter().any(|built_in| built_in.name == name);
         let let_go = |gone: &[(String, StoreChoice)]| let_go(context, &whole, gone, yes);
-        Profiles::replace(&paths, (&whole, &text), is_built_in, let_go)
+        Profiles::replace(&paths, (&whole, &text), context.env, is_built_in, let_go)
     });
     replaced.map_err(|fault| kept(draft, fault))?;
     context.screen.say(&match name {

@@ -33,7 +33,12 @@ pub(super) fn run(context: &Context, args: &SetArgs) -> Result<(), Fault> {
     let paths = context.paths()?;
     let old = Profiles::load(&paths)?.get(name);
     let before = settled(context, name);
-    Profiles::update(&paths, |profiles| profiles.change(name, &changes))?;
+    Profiles::update(&paths, |profiles| {
+        let was = profiles.get(name);
+        profiles.change(name, &changes)?;
+        let now = profiles.get(name);
+        now.map_or(Ok(()), |now| Profiles::check_files((was.as_ref(), &now), context.env, &paths))
+    })?;
     let new = Profiles::load(&paths)?.get(name);
     let keys: Vec<&str> = changes.iter().map(|(key, _)| key.as_str()).collect();
     context.screen.say(&match old == new {
