@@ -5,7 +5,6 @@ use crate::cli::read::read_file;
 use crate::fault::Fault;
 use crate::http::trace::{Level, Listener as _};
 use crate::jobs::people::PersonQuery;
-use crate::json;
 use crate::records::{Options, RecordRow, Records, same_name};
 
 /// The columns that say who somebody is, whichever a file has.
@@ -82,10 +81,9 @@ fn cells(records: &Records, row: RecordRow) -> Vec<(String, String)> {
         RecordRow::Json(value) => {
             let members = value.as_object().into_iter().flatten();
             members
-                .filter_map(|(name, _)| {
-                    let at = format!("/{}", json::escaped(name));
-                    let is_text = json::at(&value, &at).is_string();
-                    Some((name.clone(), json::text_at(&value, &at).filter(|_| is_text).unwrap_or_default()))
+                .map(|(name, value)| {
+                    // What is no text names nobody.
+                    (name.clone(), value.as_str().unwrap_or_default().to_owned())
                 })
                 .collect()
         }

@@ -115,15 +115,7 @@ pub(super) fn evidence(records: &[Value], refused: &[(String, Fault)]) -> HtmlPa
             facts.push(fact("Left out by --skip", &texts("/skipped")));
         }
         facts.push(fact("Plan", &text(record, "/plan")));
-        for failed in list(record, "/failed") {
-            facts.push(fact(
-                "Not read",
-                &format!("{}: {}", text(failed, "/profile"), text(failed, "/error/message")),
-            ));
-        }
-        for without in list(record, "/without") {
-            facts.push(fact(&text(without, "/profile"), &text(without, "/reason")));
-        }
+        facts.extend(elsewhere(record));
         let accounts = list(record, "/accounts");
         let row = |account: &Value| {
             let verified = if account["verified"] == true { "yes" } else { "NO" };
@@ -166,4 +158,19 @@ pub(super) fn evidence(records: &[Value], refused: &[(String, Fault)]) -> HtmlPa
         ));
     }
     HtmlPage { title: "Offboarding".to_owned(), facts, tables }
+}
+
+/// The profiles that could not be read, and those without an account.
+fn elsewhere(record: &Value) -> Vec<(String, String)> {
+    let mut facts = Vec::new();
+    for failed in list(record, "/failed") {
+        facts.push(fact(
+            "Not read",
+            &format!("{}: {}", text(failed, "/profile"), text(failed, "/error/message")),
+        ));
+    }
+    for without in list(record, "/without") {
+        facts.push(fact(&text(without, "/profile"), &text(without, "/reason")));
+    }
+    facts
 }

@@ -219,7 +219,7 @@ mod tests {
             for holding in accounts.holds {
                 assert!(kinds.insert(holding.kind), "{}: {} stands twice", platform.name, holding.kind);
                 match holding.read {
-                    HoldingRead::Account(at) => assert!(at.starts_with('/')),
+                    HoldingRead::Account(at) | HoldingRead::Sparse(at) => assert!(at.starts_with('/')),
                     HoldingRead::Each(command) => {
                         reads(command);
                         assert!(on(command).targets.iter().any(|arg| arg.name == accounts.user.name));
