@@ -13,7 +13,7 @@ pub(super) struct NotedNames {
     paths: Paths,
     profile: String,
     platform: &'static str,
-    shown: Shown,
+    shown: NotedAs,
     /// Whether the list shows all there are.
     whole: bool,
 }
@@ -59,7 +59,7 @@ impl NotedNames {
 type IsId = fn(&str) -> bool;
 
 /// The argument that takes what a list shows, and where that stands in a row.
-struct Shown {
+struct NotedAs {
     arg: &'static Arg,
     /// Where the name stands that people type, if there is one, and whether it would be taken for an id.
     name: Option<(&'static str, IsId)>,
@@ -67,7 +67,7 @@ struct Shown {
     id: &'static str,
 }
 
-impl Shown {
+impl NotedAs {
     /// What a row's thing is called on a line.
     fn of(&self, row: &RawValue) -> Option<String> {
         let text = |at: &str| json::pick(row, at)?.as_str().map(str::to_owned);
@@ -77,7 +77,7 @@ impl Shown {
 }
 
 /// What a list shows: only where it is of one kind of thing, and not of those of another thing.
-fn shown(platform: &Platform, operation: &Operation) -> Option<Shown> {
+fn shown(platform: &Platform, operation: &Operation) -> Option<NotedAs> {
     let Flow::List(list) = operation.flow else { return None };
     let get = platform.beside(operation, "get").filter(|_| operation.targets.is_empty())?;
     let [arg] = get.targets else { return None };
@@ -85,7 +85,7 @@ fn shown(platform: &Platform, operation: &Operation) -> Option<Shown> {
     let name = resolver.and_then(|resolver| Some((*resolver.keys.first()?, resolver.is_id)));
     let id = if list.id.is_empty() { operation.columns.first()?.pointer } else { list.id };
     let id = resolver.map_or(id, |resolver| resolver.id);
-    (arg.kind == ArgKind::Text).then_some(Shown { arg, name, id })
+    (arg.kind == ArgKind::Text).then_some(NotedAs { arg, name, id })
 }
 
 /// Rows on their way, the first of them noted.

@@ -27,9 +27,9 @@ impl<'a> LeaverCase<'a> {
         mut found: FoundPeople<'a>,
         (opened, options): (&Opened, &PlanOptions),
     ) -> Result<LeaverCase<'a>, Fault> {
+        found.named(&query)?;
         found.somebody(&query)?;
         found.one_each(&query)?;
-        found.named(&query)?;
         found.once(context, opened, options);
         tell_unproven(context, &found);
         let held = read(&mut found);
