@@ -188,7 +188,8 @@ fn a_page_that_fails_ends_the_list_without_closing_it() {
     let ran = bench.run("users list -o json").exits(14);
     assert!(ran.out.starts_with("[{") && !ran.out.trim_end().ends_with(']'));
     assert!(serde_json::from_str::<Value>(&ran.out).is_err());
-    served.sandbox.clear_faults().unwrap();
+    // A request of the first list may still be on its way to the first server.
+    let (served, bench, _) = protegrity(250);
     served.break_it(status(500, None), USERS, 1, None);
     let ran = bench.run("users list -o ndjson").exits(14);
     assert_eq!(ran.out.lines().count(), 100, "the page before it is there");
@@ -222,9 +223,7 @@ fn rows_that_move_between_pages_are_shown_once() {
 
 #[test]
 fn a_port_where_nobody_listens_is_unreachable() {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    drop(listener);
+    let url = "http://127.0.0.1:1";
     let (_served, bench, _) = protegrity(1);
     bench.run(&format!("users list --url {url}")).exits(8).says("no connection to").says("check address");
 }
