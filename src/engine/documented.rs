@@ -236,19 +236,13 @@ pub(super) fn is_cleared_by_empty(target: Target, operation: &Operation, arg: &A
     schema.is_some_and(|schema| schema.empty_clears)
 }
 
-/// What of a member of a body the platform documents to take: without what it sets itself, and without what nobody knows.
-/// Nothing where the member itself is such a one.
-pub(super) fn taken(target: Target, operation: &Operation, name: &str, value: Value) -> Option<Value> {
-    let body = documented(target, operation)?;
-    body.at(&format!("/{}", json::escaped(name)))?;
-    let mut whole = json!({ name: value });
-    // From behind: what is taken out of a list moves nothing that is still to be found.
-    for one in violations(&body, &whole).iter().rev() {
-        if matches!(one.wrong, Mistake::ReadOnly | Mistake::Unknown(_)) {
-            json::remove(&mut whole, &one.at);
-        }
-    }
-    whole.get_mut(name).map(Value::take)
+/// Whether a member of a body is one that the platform documents to take, with nothing in it that it sets itself.
+pub(super) fn is_taken(target: Target, operation: &Operation, name: &str, value: &Value) -> bool {
+    documented(target, operation).is_some_and(|body| {
+        let is_set_by_itself = |one: &Violation| one.wrong == Mistake::ReadOnly;
+        body.at(&format!("/{}", json::escaped(name))).is_some()
+            && !violations(&body, &json!({ name: value })).iter().any(is_set_by_itself)
+    })
 }
 
 /// Whether a value stands somewhere in another.

@@ -198,15 +198,11 @@ pub(super) fn other_values(
     let Ok(Some(mut wanted)) = call::body(operation, given) else { return Vec::new() };
     // What comes by --data may be another thing as it was shown, with members that the platform sets itself.
     if let (Value::Object(wanted), Some(data)) = (&mut wanted, &given.data) {
-        for (name, value) in std::mem::take(wanted) {
-            let is_id = operation.id_column().is_some_and(|id| id.pointer.strip_prefix('/') == Some(&name));
-            let value = match data.get(&name) {
-                None => Some(value),
-                Some(_) if is_id => None,
-                Some(_) => documented::taken(target, operation, &name, value),
-            };
-            wanted.extend(value.map(|value| (name, value)));
-        }
+        wanted.retain(|name, value| {
+            let is_id = operation.id_column().is_some_and(|id| id.pointer.strip_prefix('/') == Some(name));
+            data.get(name).is_none()
+                || !is_id && is_flat(value) && documented::is_taken(target, operation, name, value)
+        });
     }
     let found: Value = serde_json::from_str(found.get()).unwrap_or_default();
     kept::lost((get, secrets), &wanted, &found)
@@ -305,4 +301,13 @@ pub(super) fn listed(
 pub fn is_there(label: &str, unseen: bool) -> String {
     let hidden = if unseen { ", and its secret is not proven" } else { "" };
     format!("{label} is there with what was given: it may have been there before{hidden}")
+}
+
+/// Whether a value is one text, number or switch, or a list of such: what is nested has members that the platform works out.
+fn is_flat(value: &Value) -> bool {
+    match value {
+        Value::Object(_) => false,
+        Value::Array(list) => !list.iter().any(|one| one.is_object() || one.is_array()),
+        _ => true,
+    }
 }
