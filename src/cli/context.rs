@@ -1,9 +1,9 @@
 //! What a command runs in: the flags, the environment, the streams, and the way from settings to a session.
 
 use super::globals::Globals;
+use super::messages::MessageWriter;
 use crate::clock::Clock;
-use crate::config::{self, BuiltIn, Consent, Forgotten, Paths, Selected, Settings, Unproved};
-use crate::engine::Prompter;
+use crate::config::{self, BuiltIn, Forgotten, Paths, Selected, Settings, Unproved};
 use crate::fault::Fault;
 use crate::http::certificates;
 use crate::http::dry::{DryRun, KeptCall};
@@ -13,7 +13,7 @@ use crate::http::{Call, Transport, encode_segment};
 use crate::output::ask::TerminalPrompter;
 use crate::output::screen::Screen;
 use crate::output::{Style, View};
-use crate::secret::{Redactor, Secret};
+use crate::secret::Redactor;
 use crate::session::{
     Cancel, Never, NoSecretReceiver, Outcome, SecretReceiver, Session, SessionState, Vault,
 };
@@ -410,61 +410,5 @@ pub fn split_url(url: &str) -> (&str, &str) {
     match url[host..].find('/') {
         Some(slash) => (&url[..host + slash], url[host + slash..].trim_end_matches('/')),
         None => (url, ""),
-    }
-}
-
-/// Writes what is told on the side to standard error, up to a level.
-pub struct MessageWriter<'a> {
-    screen: &'a Screen,
-    level: Level,
-    redactor: &'a Redactor,
-}
-
-impl Listener for MessageWriter<'_> {
-    fn wants(&self, level: Level) -> bool {
-        level <= self.level || self.screen.keeps_log()
-    }
-
-    fn line(&self, level: Level, text: &str) {
-        if self.wants(level) {
-            // What a server sends must neither show a secret nor begin a line that looks like one of ours.
-            let text = self.redactor.clean(text).replace('\n', "\\n");
-            let text = match level {
-                Level::Warning => format!("warning: {text}"),
-                _ => text,
-            };
-            match level <= self.level {
-                true => self.screen.say(&text),
-                false => self.screen.log(&text),
-            }
-        }
-    }
-}
-
-impl Consent for TerminalPrompter<'_> {
-    fn can_ask(&self) -> bool {
-        TerminalPrompter::can_ask(self)
-    }
-
-    fn agree(&self, question: &str) -> Result<bool, Fault> {
-        TerminalPrompter::confirm(self, question)
-    }
-}
-
-impl Prompter for TerminalPrompter<'_> {
-    fn can_ask(&self) -> bool {
-        TerminalPrompter::can_ask(self)
-    }
-
-    fn confirm(&self, question: &str) -> Result<bool, Fault> {
-        TerminalPrompter::confirm(self, question)
-    }
-
-    fn confirm_name(&self, question: &str, name: &str) -> Result<bool, Fault> {
-        TerminalPrompter::confirm_name(self, question, name)
-    }
-
-    fn new_secret(&self, prompt: &str) -> Result<Secret, Fault> {
-        TerminalPrompter::new_secret(self, prompt)
     }
 }

@@ -9,7 +9,7 @@ mod profile;
 mod subject;
 
 use super::context::Context;
-use crate::commands::{Column, Heading, Show, column};
+use crate::commands::{Column, column, plain_headings};
 use crate::config::{self, Profiles};
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
@@ -34,12 +34,7 @@ pub struct DoctorArgs {
     pub strict: bool,
 }
 
-macro_rules! plain {
-    ($($constant:ident $name:literal;)*) => {
-        $(static $constant: Heading = Heading { name: $name, show: Show::Plain };)*
-    };
-}
-plain! { PROFILE "profile"; CHECK "check"; RESULT "result"; DETAIL "detail"; FIX "fix"; }
+plain_headings! { PROFILE "profile"; CHECK "check"; RESULT "result"; DETAIL "detail"; FIX "fix"; }
 
 static COLUMNS: &[Column] = &[
     column(&PROFILE, "/profile"),

@@ -29,6 +29,7 @@ pub mod globals;
 pub mod handover;
 mod json_schema;
 mod line;
+mod messages;
 mod mistyped;
 mod new_file;
 mod noted_names;

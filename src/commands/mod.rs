@@ -40,3 +40,12 @@ pub use command::{Command, Effect, Resource, article, destroy, high_impact, read
 pub use condition::Sign;
 pub use resources::{PARTS, RESOURCES, all};
 pub use words::{MEANINGS, WORDS, short_verbs_of, spelled_out};
+
+/// Headings whose values are shown as they are: `plain_headings! { PROFILE "profile"; }`.
+macro_rules! plain_headings {
+    ($($constant:ident $name:literal;)*) => {
+        $(static $constant: $crate::commands::Heading =
+            $crate::commands::Heading { name: $name, show: $crate::commands::Show::Plain };)*
+    };
+}
+pub(crate) use plain_headings;

@@ -1,6 +1,7 @@
 //! Several profiles, each with its conversation: what is done on all of them is done side by side, and one that fails
 //! fails alone.
 
+use super::side_by_side;
 use crate::engine::Target;
 use crate::fault::Fault;
 use crate::platforms::Platform;
@@ -11,9 +12,6 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel, sync_channel};
 use std::time::Duration;
-
-/// Profiles that are worked on at once at most.
-const MOST: usize = 64;
 
 /// How often it is looked whether anybody reads on, while nothing comes.
 const BEAT: Duration = Duration::from_millis(100);
@@ -81,25 +79,13 @@ impl Fleet<'_> {
     pub fn as_they_come<T: Send>(
         &self,
         act: impl Fn(usize, Target) -> Result<T, Fault> + Sync,
-        mut take: impl FnMut(usize, Result<T, Fault>),
+        take: impl FnMut(usize, Result<T, Fault>),
     ) {
-        let next = AtomicUsize::new(0);
-        let (sender, came) = channel();
-        std::thread::scope(|scope| {
-            for _ in 0..self.members.len().min(MOST) {
-                let (sender, next, act) = (sender.clone(), &next, &act);
-                scope.spawn(move || {
-                    while let Some((place, member)) = self.next(next) {
-                        let came = member.target().and_then(|target| act(place, target));
-                        if sender.send((place, came.map_err(|fault| member.named(fault)))).is_err() {
-                            return;
-                        }
-                    }
-                });
-            }
-            drop(sender);
-            came.into_iter().for_each(|(place, came)| take(place, came));
-        });
+        let act = |place: usize| {
+            let member = &self.members[place];
+            member.target().and_then(|target| act(place, target)).map_err(|fault| member.named(fault))
+        };
+        side_by_side::as_they_come(self.members.len(), act, take);
     }
 
     /// The same; what came of each, in the order of the profiles.
@@ -107,13 +93,10 @@ impl Fleet<'_> {
         &self,
         act: impl Fn(usize, Target) -> Result<T, Fault> + Sync,
     ) -> Vec<Result<T, Fault>> {
-        let mut all: Vec<Option<Result<T, Fault>>> = self.members.iter().map(|_| None).collect();
-        self.as_they_come(act, |place, came| {
-            if let Some(own) = all.get_mut(place) {
-                *own = Some(came);
-            }
-        });
-        all.into_iter().flatten().collect()
+        let mut all: Vec<(usize, Result<T, Fault>)> = Vec::with_capacity(self.members.len());
+        self.as_they_come(act, |place, came| all.push((place, came)));
+        all.sort_by_key(|(place, _)| *place);
+        all.into_iter().map(|(_, came)| came).collect()
     }
 
     /// Reads rows of each profile side by side, and shows them in the order of the profiles. `read` hands on the rows of one
@@ -132,7 +115,7 @@ impl Fleet<'_> {
         // Each is taken by whoever feeds it, and ends with that.
         let feeds: Vec<Mutex<Option<Feed>>> = feeds.into_iter().map(|feed| Mutex::new(Some(feed))).collect();
         let shown = std::thread::scope(|scope| {
-            for _ in 0..self.members.len().min(MOST) {
+            for _ in 0..self.members.len().min(side_by_side::MOST) {
                 let (next, read, feeds) = (&next, &read, &feeds);
                 scope.spawn(move || {
                     while let Some((place, member)) = self.next(next) {

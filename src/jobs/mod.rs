@@ -3,6 +3,7 @@
 
 mod fleet;
 pub mod people;
+mod side_by_side;
 mod verdict;
 
 pub use fleet::{Fleet, FleetMember, FleetReading, HandOn};

@@ -73,6 +73,26 @@ pub struct Holding {
     pub closed: &'static [&'static str],
 }
 
+impl Holding {
+    /// Something without a state of its own.
+    pub const fn new(kind: &'static str, read: HoldingRead, id: &'static str, name: &'static str) -> Self {
+        Holding { kind, read, id, name, state: None, closed: &[] }
+    }
+
+    /// Texts that the account itself always lists.
+    pub const fn texts(kind: &'static str, at: &'static str) -> Self {
+        Holding::new(kind, HoldingRead::Account(at), "", "")
+    }
+
+    /// Says where an element shows its state, and in which ones it opens nothing any more.
+    #[must_use]
+    pub const fn with_state(mut self, at: &'static str, closed: &'static [&'static str]) -> Self {
+        self.state = Some(at);
+        self.closed = closed;
+        self
+    }
+}
+
 /// Where what accounts hold is read.
 pub enum HoldingRead {
     /// In the account itself, in a list that is always shown: an account without it tells nothing of the kind.
@@ -130,8 +150,43 @@ pub struct ClosingStep {
     pub command: &'static Command,
     /// What calls for it.
     pub on: StepOn,
-    /// The arguments besides the account.
-    pub give: &'static [(&'static Arg, Give)],
+    /// The arguments.
+    pub give: Gives,
+}
+
+/// Arguments of a step, each with what it gives.
+pub type Gives = &'static [(&'static Arg, Give)];
+
+impl ClosingStep {
+    /// A step that keeps somebody from signing in; an account in one of these states needs it no more.
+    pub const fn block(
+        name: &'static str,
+        command: &'static Command,
+        states: &'static [&'static str],
+        give: Gives,
+    ) -> Self {
+        ClosingStep { name, stage: Stage::Block, command, on: StepOn::State(states), give }
+    }
+
+    /// A step for each element of a kind for which all of these hold.
+    pub const fn revoke(
+        name: &'static str,
+        command: &'static Command,
+        (kind, tests): (&'static str, &'static [ElementTest]),
+        give: Gives,
+    ) -> Self {
+        ClosingStep { name, stage: Stage::Revoke, command, on: StepOn::Each(kind, tests), give }
+    }
+
+    /// A step that takes the account out of everything of a kind, by whose name it is called.
+    pub const fn leave(kind: &'static str, command: &'static Command, give: Gives) -> Self {
+        ClosingStep { name: kind, stage: Stage::Remove, command, on: StepOn::All(kind), give }
+    }
+
+    /// The step that deletes the account.
+    pub const fn delete(command: &'static Command, give: Gives) -> Self {
+        ClosingStep { name: "account", stage: Stage::Delete, command, on: StepOn::Always, give }
+    }
 }
 
 /// What calls for a step.

@@ -2,7 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::fleet::{self, Opened};
-use crate::commands::{Column, Heading, Show, column, columns};
+use crate::commands::{Column, Heading, Show, column, columns, plain_headings};
 use crate::config::Settings;
 use crate::engine::{self, Access, Standing, Target};
 use crate::fault::Fault;
@@ -15,12 +15,7 @@ use crate::session::{Outcome, Session, token};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 
-macro_rules! plain {
-    ($($constant:ident $name:literal;)*) => {
-        $(static $constant: Heading = Heading { name: $name, show: Show::Plain };)*
-    };
-}
-plain! { PROFILE "profile"; PLATFORM "platform"; ACCOUNT "account"; OPEN "open"; CLOSED "closed"; UNKNOWN "unknown"; }
+plain_headings! { PROFILE "profile"; PLATFORM "platform"; ACCOUNT "account"; OPEN "open"; CLOSED "closed"; UNKNOWN "unknown"; }
 
 static SCOPES: Heading = Heading { name: "scopes", show: Show::List };
 

@@ -5,7 +5,7 @@ use crate::cli::context::Context;
 use crate::cli::fleet::Opened;
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
-use crate::jobs::people::{Held, PersonQuery, PlanOptions, PlannedStep, hold_each, plan};
+use crate::jobs::people::{Held, PersonQuery, PlanOptions, PlannedStep, plan};
 
 /// One person.
 pub(super) struct LeaverCase<'a> {
@@ -32,7 +32,7 @@ impl<'a> LeaverCase<'a> {
         found.one_each(&query)?;
         found.once(context, opened, options);
         tell_unproven(context, &found);
-        let held = read(&mut found);
+        let held = found.hold();
         held.iter().try_for_each(|held| is_still(held, &query))?;
         let steps = planned(&held, options)?;
         steps.iter().flatten().try_for_each(PlannedStep::check)?;
@@ -59,30 +59,6 @@ fn is_still(held: &Held, query: &PersonQuery) -> Result<(), Fault> {
     let fault =
         Fault::new(Kind::Conflict, message).hint("nothing was sent; try again, and look at the account");
     Err(fault.on(account.profile(), account.target.platform.name))
-}
-
-/// Reads what the accounts hold; what cannot be read has failed.
-fn read<'a>(found: &mut FoundPeople<'a>) -> Vec<Held<'a>> {
-    let mut all = Vec::new();
-    for (account, came) in found.accounts.iter().zip(hold_each(&found.accounts)) {
-        let platform = account.target.platform;
-        match came {
-            Ok(held) => {
-                for (kind, fault) in &held.unread {
-                    let mut fault = fault.clone().on(account.profile(), platform.name);
-                    fault.detail_mut().message =
-                        format!("{kind} could not be read: {}", fault.detail().message);
-                    found.failed.push((format!("{}: {kind}", account.profile()), Some(platform), fault));
-                }
-                all.push(held);
-            }
-            Err(fault) => {
-                let fault = fault.on(account.profile(), platform.name);
-                found.failed.push((account.profile().to_owned(), Some(platform), fault));
-            }
-        }
-    }
-    all
 }
 
 fn planned<'a>(held: &[Held<'a>], options: &PlanOptions) -> Result<Vec<Vec<PlannedStep<'a>>>, Fault> {

@@ -4,7 +4,7 @@ use super::{crew, pages};
 use crate::cli::context::Context;
 use crate::cli::fleet::{self, Opened};
 use crate::cli::new_file::NewFile;
-use crate::commands::{Column, Heading, Show, column};
+use crate::commands::{Column, Heading, Show, column, plain_headings};
 use crate::engine::Target;
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
@@ -44,10 +44,7 @@ pub(super) struct CompareArgs {
     by: String,
 }
 
-static PERSON: Heading = Heading { name: "person", show: Show::Plain };
-static DIFFERENCE: Heading = Heading { name: "difference", show: Show::Plain };
-static FROM: Heading = Heading { name: "from", show: Show::Plain };
-static TO: Heading = Heading { name: "to", show: Show::Plain };
+plain_headings! { PERSON "person"; DIFFERENCE "difference"; FROM "from"; TO "to"; }
 
 static DIFFERENCES: &[Column] = &[
     column(&PERSON, "/person"),

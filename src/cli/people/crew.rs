@@ -5,7 +5,7 @@ use crate::cli::fleet::{self, Opened, OpenedProfile};
 use crate::engine::Target;
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
-use crate::jobs::people::{Answered, PersonAccount, PersonQuery, PlanOptions};
+use crate::jobs::people::{Answered, Held, PersonAccount, PersonQuery, PlanOptions, hold_each};
 use crate::jobs::{Fleet, people, verdict};
 use crate::output::Format;
 use crate::platforms::Platform;
@@ -97,6 +97,30 @@ impl<'a> FoundPeople<'a> {
             }
         }
         found
+    }
+
+    /// Reads what the accounts hold; what cannot be read has failed.
+    pub(super) fn hold(&mut self) -> Vec<Held<'a>> {
+        let mut all = Vec::new();
+        for (account, came) in self.accounts.iter().zip(hold_each(&self.accounts)) {
+            let platform = account.target.platform;
+            let mut fail = |what: String, fault: Fault| {
+                self.failed.push((what, Some(platform), fault.on(account.profile(), platform.name)));
+            };
+            match came {
+                Ok(held) => {
+                    for (kind, fault) in &held.unread {
+                        let mut fault = fault.clone();
+                        fault.detail_mut().message =
+                            format!("{kind} could not be read: {}", fault.detail().message);
+                        fail(format!("{}: {kind}", account.profile()), fault);
+                    }
+                    all.push(held);
+                }
+                Err(fault) => fail(account.profile().to_owned(), fault),
+            }
+        }
+        all
     }
 }
 

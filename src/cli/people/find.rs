@@ -3,9 +3,9 @@
 use super::{crew, pages};
 use crate::cli::context::Context;
 use crate::cli::new_file::NewFile;
-use crate::commands::{Column, Heading, Show, column};
+use crate::commands::{Column, column, plain_headings};
 use crate::fault::Fault;
-use crate::jobs::people::{Held, PersonAccount, PlanOptions, hold_each};
+use crate::jobs::people::{Held, PersonAccount, PlanOptions};
 use crate::json;
 use crate::output::{self, Format, View};
 use crate::session::Outcome;
@@ -31,12 +31,7 @@ pub(super) struct ShowArgs {
     html: Option<PathBuf>,
 }
 
-macro_rules! plain {
-    ($($constant:ident $name:literal;)*) => {
-        $(static $constant: Heading = Heading { name: $name, show: Show::Plain };)*
-    };
-}
-plain! {
+plain_headings! {
     PROFILE "profile"; PLATFORM "platform"; ID "id"; USERNAME "username"; EMAIL "email"; STATE "state";
     MATCHED "matched"; EXTERNAL_ID "external-id"; HOLDS "holds";
 }
@@ -115,26 +110,7 @@ pub(super) fn show(context: &Context, args: &ShowArgs) -> Result<(), Fault> {
     found.somebody(&query)?;
     found.one_each(&query)?;
     found.once(context, &opened, &PlanOptions { stages: Vec::new(), skips: Vec::new() });
-    let all = hold_each(&found.accounts);
-    let mut held = Vec::new();
-    for (account, came) in found.accounts.iter().zip(all) {
-        let platform = account.target.platform;
-        match came {
-            Ok(own) => {
-                for (kind, fault) in &own.unread {
-                    let mut fault = fault.clone().on(account.profile(), platform.name);
-                    fault.detail_mut().message =
-                        format!("{kind} could not be read: {}", fault.detail().message);
-                    found.failed.push((format!("{}: {kind}", account.profile()), Some(platform), fault));
-                }
-                held.push(own);
-            }
-            Err(fault) => {
-                let fault = fault.on(account.profile(), platform.name);
-                found.failed.push((account.profile().to_owned(), Some(platform), fault));
-            }
-        }
-    }
+    let held = found.hold();
     let objects: Vec<Value> = held.iter().map(object).collect();
     if let Some(page) = page {
         let made = pages::accounts(&query.typed, &context.clock.now().to_string(), &objects, &found.faults());

@@ -7,7 +7,7 @@ use super::{crew, ending, leavers, pages};
 use crate::cli::context::Context;
 use crate::cli::fleet::{Opened, OpenedProfile};
 use crate::cli::new_file::NewFile;
-use crate::commands::{Column, Heading, Show, column};
+use crate::commands::{Column, column, plain_headings};
 use crate::fault::{Fault, Kind};
 use crate::files;
 use crate::jobs::people::reviewed::{self, ReviewedPlan};
@@ -61,12 +61,7 @@ pub(super) struct OffboardArgs {
     confirm: Vec<String>,
 }
 
-macro_rules! plain {
-    ($($constant:ident $name:literal;)*) => {
-        $(static $constant: Heading = Heading { name: $name, show: Show::Plain };)*
-    };
-}
-plain! {
+plain_headings! {
     PERSON "person"; PROFILE "profile"; STAGE "stage"; STEP "step"; ABOUT "about"; BEFORE "before"; OUTCOME "outcome"; COMMAND "command";
     MESSAGE "message";
 }
@@ -158,12 +153,13 @@ pub(super) fn run(context: &Context, args: &OffboardArgs) -> Result<(), Fault> {
     let made = closed(context, cases, (&flat, &place), (started, &wanted.options));
     // Whatever becomes of the files, what was done is told.
     let mut unwritten: Option<Fault> = None;
-    for (query, _, record) in &made {
-        let written = evidence.write(query, &context.redactor.clean(&pretty(&record.json())));
+    let is_kept = page.is_some() || args.evidence.is_some();
+    let records: Vec<Value> = made.iter().filter(|_| is_kept).map(|(.., record)| record.json()).collect();
+    for ((query, ..), record) in made.iter().zip(&records) {
+        let written = evidence.write(query, &context.redactor.clean(&pretty(record)));
         unwritten = unwritten.or(written.err());
     }
     if let Some(page) = page {
-        let records: Vec<Value> = made.iter().map(|(.., record)| record.json()).collect();
         let html = pages::evidence(&records, &refused).html()?;
         unwritten = unwritten.or(page.add(context.redactor.clean(&html).as_bytes()).err());
     }
@@ -249,8 +245,7 @@ fn wanted(
     }
     let stages = Stage::ALL.into_iter().filter(|stage| args.stages.iter().any(|word| word == stage.word()));
     let skips = args.skip.iter().map(|skip| {
-        let parts = skip.rsplit_once(':').filter(|(profile, step)| !profile.is_empty() && !step.is_empty());
-        parts.map(|(profile, step)| (profile.to_owned(), step.to_owned())).ok_or_else(|| {
+        PlanOptions::skip(skip).ok_or_else(|| {
             Fault::usage(format!("--skip takes PROFILE:STEP, not '{skip}'"))
                 .hint("--dry-run shows profiles and steps; PROFILE:* leaves out all steps of a profile")
         })

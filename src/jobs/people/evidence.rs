@@ -107,9 +107,6 @@ impl OffboardingRecord<'_> {
 
     /// The file.
     pub fn json(&self) -> Value {
-        let stages: Vec<&str> = self.options.stages.iter().map(|stage| stage.word()).collect();
-        let skips: Vec<String> =
-            self.options.skips.iter().map(|(profile, step)| format!("{profile}:{step}")).collect();
         let without = self.without.iter().map(|(profile, platform)| {
             let why = match platform.people {
                 People::None(why) => format!("the platform has no accounts of people: {why}"),
@@ -129,8 +126,8 @@ impl OffboardingRecord<'_> {
             "person": self.person,
             "started": self.span.0,
             "ended": self.span.1,
-            "stages": stages,
-            "skipped": skips,
+            "stages": self.options.stage_words(),
+            "skipped": self.options.skip_words(),
             "plan": self.plan_digest(),
             "verified": self.is_verified(),
             "accounts": self.accounts.iter().map(|account| self.account(account)).collect::<Vec<_>>(),

@@ -4,7 +4,6 @@ use super::evidence::FORMAT;
 use super::plan::PlanOptions;
 use crate::fault::Fault;
 use crate::json::strict;
-use crate::platforms::person::Stage;
 use crate::text::digest;
 use serde_json::Value;
 
@@ -62,8 +61,7 @@ impl EvidenceFile {
             return None;
         }
         let text = |of: &Value, name: &str| of.get(name)?.as_str().map(str::to_owned);
-        let list = |name: &str| value.get(name)?.as_array();
-        let accounts = list("accounts")?.iter().map(|one| {
+        let accounts = value.get("accounts")?.as_array()?.iter().map(|one| {
             Some(ClosedAccount {
                 profile: text(one, "profile")?,
                 platform: text(one, "platform")?,
@@ -77,18 +75,7 @@ impl EvidenceFile {
             person: text(value, "person")?,
             ended: text(value, "ended")?,
             is_verified: value.get("verified")?.as_bool()?,
-            options: PlanOptions {
-                stages: list("stages")?
-                    .iter()
-                    .map(|word| Stage::of(word.as_str()?))
-                    .collect::<Option<_>>()?,
-                skips: list("skipped")?
-                    .iter()
-                    .map(|skip| {
-                        skip.as_str()?.rsplit_once(':').map(|(on, step)| (on.to_owned(), step.to_owned()))
-                    })
-                    .collect::<Option<_>>()?,
-            },
+            options: PlanOptions::of_file(value)?,
             accounts: accounts.collect::<Option<_>>()?,
         })
     }

@@ -4,6 +4,7 @@ use super::account::{PersonAccount, PersonQuery, state};
 use crate::commands::{Arg, Command};
 use crate::engine::{self, How, Target};
 use crate::fault::{Fault, Kind};
+use crate::jobs::side_by_side;
 use crate::json;
 use crate::platforms::person::{AccountLookup, Accounts, People};
 use crate::session::{CommandInput, Input, Outcome};
@@ -78,14 +79,7 @@ fn names(query: &PersonQuery, all: &[Answered]) -> Vec<String> {
 
 /// Does the same for each, side by side; the answers stand in the order of the items.
 pub(super) fn beside<T: Sync, R: Send>(items: &[T], each: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    std::thread::scope(|scope| {
-        let each = &each;
-        let threads: Vec<_> = items.iter().map(|item| scope.spawn(move || each(item))).collect();
-        threads
-            .into_iter()
-            .map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-            .collect()
-    })
+    side_by_side::each(items.len(), |place| each(&items[place]))
 }
 
 /// How the platform of a profile has accounts of people, if it has.

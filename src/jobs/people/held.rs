@@ -23,11 +23,6 @@ pub struct Held<'a> {
 }
 
 impl Held<'_> {
-    /// What it holds of a kind; empty where that is nothing or was not read.
-    pub fn of(&self, kind: &str) -> &[Value] {
-        self.kinds.iter().find(|(holding, _)| holding.kind == kind).map_or(&[], |(_, list)| list)
-    }
-
     /// What it holds for people and files: names and states, nothing secret.
     pub fn shown(&self) -> Value {
         let mut shown = Map::new();

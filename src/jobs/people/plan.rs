@@ -20,6 +20,31 @@ pub struct PlanOptions {
 }
 
 impl PlanOptions {
+    /// The words of the stages, for files.
+    pub(super) fn stage_words(&self) -> Vec<&'static str> {
+        self.stages.iter().map(|stage| stage.word()).collect()
+    }
+
+    /// `PROFILE:STEP` of what is left out, for files.
+    pub(super) fn skip_words(&self) -> Vec<String> {
+        self.skips.iter().map(|(profile, step)| format!("{profile}:{step}")).collect()
+    }
+
+    /// What a file says: its members `stages` and `skipped`.
+    pub(super) fn of_file(file: &Value) -> Option<PlanOptions> {
+        let texts =
+            |name: &str| file.get(name)?.as_array()?.iter().map(Value::as_str).collect::<Option<Vec<_>>>();
+        let stages = texts("stages")?.into_iter().map(Stage::of).collect::<Option<_>>()?;
+        let skips = texts("skipped")?.into_iter().map(PlanOptions::skip).collect::<Option<_>>()?;
+        Some(PlanOptions { stages, skips })
+    }
+
+    /// Takes `PROFILE:STEP` apart: a profile may have a colon in its name, and a step has none.
+    pub fn skip(text: &str) -> Option<(String, String)> {
+        let parts = text.rsplit_once(':').filter(|(profile, step)| !profile.is_empty() && !step.is_empty());
+        parts.map(|(profile, step)| (profile.to_owned(), step.to_owned()))
+    }
+
     fn skips(&self, profile: &str, step: &ClosingStep) -> bool {
         self.skips.iter().any(|(of, name)| of == profile && (name == "*" || name == step.name))
     }

@@ -2,7 +2,6 @@
 
 use super::plan::{PlanOptions, PlannedStep};
 use crate::fault::{Fault, Kind};
-use crate::platforms::person::Stage;
 use crate::text::digest;
 use serde_json::{Value, json};
 
@@ -37,14 +36,12 @@ pub fn file(
 }
 
 fn body(person: &str, profiles: &[String], options: &PlanOptions, steps: &Value) -> Value {
-    let skips: Vec<String> =
-        options.skips.iter().map(|(profile, step)| format!("{profile}:{step}")).collect();
     json!({
         "format": FORMAT,
         "person": person,
         "profiles": profiles,
-        "stages": options.stages.iter().map(|stage| stage.word()).collect::<Vec<_>>(),
-        "skipped": skips,
+        "stages": options.stage_words(),
+        "skipped": options.skip_words(),
         "steps": steps,
     })
 }
@@ -73,26 +70,14 @@ impl ReviewedPlan {
     }
 
     fn of(value: &Value) -> Option<ReviewedPlan> {
-        let texts = |name: &str| -> Option<Vec<String>> {
-            let list = value.get(name)?.as_array()?;
-            list.iter().map(|one| one.as_str().map(str::to_owned)).collect()
-        };
         if value.get("format")?.as_str()? != FORMAT {
             return None;
         }
-        let stages = texts("stages")?;
-        let stages = stages.iter().map(|word| Stage::of(word));
-        let skips = texts("skipped")?;
-        let skips = skips
-            .iter()
-            .map(|skip| skip.rsplit_once(':').map(|(profile, step)| (profile.to_owned(), step.to_owned())));
+        let profiles = value.get("profiles")?.as_array()?.iter();
         Some(ReviewedPlan {
             person: value.get("person")?.as_str()?.to_owned(),
-            profiles: texts("profiles")?,
-            options: PlanOptions {
-                stages: stages.collect::<Option<_>>()?,
-                skips: skips.collect::<Option<_>>()?,
-            },
+            profiles: profiles.map(|one| one.as_str().map(str::to_owned)).collect::<Option<_>>()?,
+            options: PlanOptions::of_file(value)?,
             steps: value.get("steps").filter(|steps| steps.is_array())?.clone(),
         })
     }

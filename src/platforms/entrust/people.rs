@@ -7,13 +7,10 @@ use crate::commands::args::{
 use crate::commands::authenticators::{
     face, fido, grids, machines, magic_links, smart_credentials, temp_access_codes, tokens,
 };
-use crate::commands::{Arg, Command, users};
+use crate::commands::{Command, users};
 use crate::platforms::person::{
     AccountLookup, AccountState, Accounts, ClosingStep, ElementTest, Give, Holding, HoldingRead, People,
-    Stage, StepOn,
 };
-
-const STATE: Option<&str> = Some("/state");
 
 /// Where a token shows what can be done with it.
 const ALLOWED: &str = "/allowedActions";
@@ -25,42 +22,18 @@ const HARDWARE: ElementTest =
 const SOFT: ElementTest = ElementTest::Is("/type", &["ENTRUST_SOFT_TOKEN", "GOOGLE_AUTHENTICATOR"]);
 
 /// What the account itself lists.
-const fn listed(
-    kind: &'static str,
-    at: &'static str,
-    name: &'static str,
-    state: Option<&'static str>,
-) -> Holding {
-    Holding {
-        kind,
-        read: HoldingRead::Account(at),
-        id: "/id",
-        name,
-        state,
-        closed: &["INACTIVE", "CANCELED"],
-    }
+const fn listed(kind: &'static str, at: &'static str, name: &'static str) -> Holding {
+    Holding::new(kind, HoldingRead::Account(at), "/id", name)
+}
+
+/// What proves who somebody is, in the list of the account.
+const fn proof(kind: &'static str, at: &'static str, name: &'static str) -> Holding {
+    listed(kind, at, name).with_state("/state", &["INACTIVE", "CANCELED"])
 }
 
 /// What an operation on the account lists or shows.
 const fn read(kind: &'static str, command: &'static Command, name: &'static str) -> Holding {
-    Holding { kind, read: HoldingRead::Each(command), id: "/id", name, state: None, closed: &[] }
-}
-
-const fn revoke(
-    name: &'static str,
-    command: &'static Command,
-    on: StepOn,
-    give: &'static [(&'static Arg, Give)],
-) -> ClosingStep {
-    ClosingStep { name, stage: Stage::Revoke, command, on, give }
-}
-
-const fn leave(
-    name: &'static str,
-    command: &'static Command,
-    give: &'static [(&'static Arg, Give)],
-) -> ClosingStep {
-    ClosingStep { name, stage: Stage::Remove, command, on: StepOn::All(name), give }
+    Holding::new(kind, HoldingRead::Each(command), "/id", name)
 }
 
 pub(super) static PEOPLE: People = People::Accounts(&Accounts {
@@ -73,94 +46,87 @@ pub(super) static PEOPLE: People = People::Accounts(&Accounts {
     external_id: Some("/externalId"),
     state: AccountState { read: None, at: "/state", active: "ACTIVE", refusals: &[] },
     holds: &[
-        listed("tokens", "/tokens", "/serialNumber", STATE),
-        listed("grids", "/grids", "/serialNumber", STATE),
-        listed("smart-credentials", "/smartCredentials", "/serialNumber", STATE),
-        listed("passkeys", "/fidoTokens", "/name", STATE),
+        proof("tokens", "/tokens", "/serialNumber"),
+        proof("grids", "/grids", "/serialNumber"),
+        proof("smart-credentials", "/smartCredentials", "/serialNumber"),
+        proof("passkeys", "/fidoTokens", "/name"),
         read("machines", &machines::LIST, "/label"),
         read("faces", &face::LIST, "/serialNumber"),
         read("temporary-codes", &temp_access_codes::GET, "/expiryDate"),
         read("magic-links", &magic_links::GET, "/expiry"),
         read("roles", &users::ROLES_LIST, "/name"),
-        listed("groups", "/groups", "/name", None),
-        listed("organizations", "/organizations", "/name", None),
-        listed("oauth-roles", "/oauthRoles", "/name", None),
+        listed("groups", "/groups", "/name"),
+        listed("organizations", "/organizations", "/name"),
+        listed("oauth-roles", "/oauthRoles", "/name"),
     ],
     steps: &[
-        ClosingStep {
-            name: "sign-in",
-            stage: Stage::Block,
-            command: &users::DISABLE,
-            on: StepOn::State(&["INACTIVE"]),
-            give: &[(&USER, Give::Account)],
-        },
-        revoke(
+        ClosingStep::block("sign-in", &users::DISABLE, &["INACTIVE"], &[(&USER, Give::Account)]),
+        ClosingStep::revoke(
             "tokens",
             &tokens::UNASSIGN,
-            StepOn::Each("tokens", &[HARDWARE, ElementTest::Has(ALLOWED, "UNASSIGN")]),
+            ("tokens", &[HARDWARE, ElementTest::Has(ALLOWED, "UNASSIGN")]),
             &[(&TOKEN, Give::Element)],
         ),
-        revoke(
+        ClosingStep::revoke(
             "tokens",
             &tokens::DELETE,
-            StepOn::Each("tokens", &[SOFT, ElementTest::Has(ALLOWED, "DELETE")]),
+            ("tokens", &[SOFT, ElementTest::Has(ALLOWED, "DELETE")]),
             &[(&TOKEN, Give::Element)],
         ),
-        revoke(
+        ClosingStep::revoke(
             "tokens",
             &tokens::SET_STATE,
-            StepOn::Each(
-                "tokens",
-                &[SOFT, ElementTest::HasNot(ALLOWED, "DELETE"), ElementTest::Has(ALLOWED, "DISABLE")],
-            ),
+            ("tokens", &[SOFT, ElementTest::HasNot(ALLOWED, "DELETE"), ElementTest::Has(ALLOWED, "DISABLE")]),
             &[(&TOKEN, Give::Element), (&ON_OFF, Give::Text("INACTIVE"))],
         ),
-        revoke("grids", &grids::UNASSIGN, StepOn::Each("grids", &[]), &[(&GRID, Give::Element)]),
-        revoke(
+        ClosingStep::revoke("grids", &grids::UNASSIGN, ("grids", &[]), &[(&GRID, Give::Element)]),
+        ClosingStep::revoke(
             "smart-credentials",
             &smart_credentials::UNASSIGN,
-            StepOn::Each("smart-credentials", &[]),
+            ("smart-credentials", &[]),
             &[(&SMART_CREDENTIAL, Give::Element)],
         ),
-        revoke("passkeys", &fido::DELETE, StepOn::Each("passkeys", &[]), &[(&PASSKEY, Give::Element)]),
-        revoke(
+        ClosingStep::revoke("passkeys", &fido::DELETE, ("passkeys", &[]), &[(&PASSKEY, Give::Element)]),
+        ClosingStep::revoke(
             "machines",
             &machines::DELETE,
-            StepOn::Each("machines", &[]),
+            ("machines", &[]),
             &[(&USER, Give::Account), (&MACHINE, Give::Element)],
         ),
-        revoke("faces", &face::DELETE, StepOn::Each("faces", &[]), &[(&FACE, Give::Element)]),
-        revoke(
+        ClosingStep::revoke("faces", &face::DELETE, ("faces", &[]), &[(&FACE, Give::Element)]),
+        ClosingStep::revoke(
             "temporary-codes",
             &temp_access_codes::DELETE,
-            StepOn::Each("temporary-codes", &[]),
+            ("temporary-codes", &[]),
             &[(&USER, Give::Account)],
         ),
-        revoke(
+        ClosingStep::revoke(
             "magic-links",
             &magic_links::DELETE,
-            StepOn::Each("magic-links", &[]),
+            ("magic-links", &[]),
             &[(&USER, Give::Account)],
         ),
-        leave("roles", &users::ROLES_REMOVE, &[(&USER, Give::Account), (&ROLES, Give::Elements)]),
-        leave("groups", &users::GROUPS_REMOVE, &[(&USER, Give::Account), (&GROUPS, Give::Elements)]),
-        leave(
+        ClosingStep::leave(
+            "roles",
+            &users::ROLES_REMOVE,
+            &[(&USER, Give::Account), (&ROLES, Give::Elements)],
+        ),
+        ClosingStep::leave(
+            "groups",
+            &users::GROUPS_REMOVE,
+            &[(&USER, Give::Account), (&GROUPS, Give::Elements)],
+        ),
+        ClosingStep::leave(
             "organizations",
             &users::ORGANIZATIONS_SET,
             &[(&USER, Give::Account), (&ORGANIZATIONS, Give::Nothing)],
         ),
-        leave(
+        ClosingStep::leave(
             "oauth-roles",
             &users::OAUTH_ROLES_SET,
             &[(&USER, Give::Account), (&OAUTH_ROLES, Give::Nothing)],
         ),
-        ClosingStep {
-            name: "account",
-            stage: Stage::Delete,
-            command: &users::DELETE,
-            on: StepOn::Always,
-            give: &[(&USER, Give::Account)],
-        },
+        ClosingStep::delete(&users::DELETE, &[(&USER, Give::Account)]),
     ],
     cannot: &[(
         "end sessions",

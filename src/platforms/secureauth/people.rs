@@ -2,9 +2,7 @@
 
 use crate::commands::args::USER;
 use crate::commands::users;
-use crate::platforms::person::{
-    AccountLookup, AccountState, Accounts, ClosingStep, Give, Holding, HoldingRead, People, Stage, StepOn,
-};
+use crate::platforms::person::{AccountLookup, AccountState, Accounts, ClosingStep, Give, Holding, People};
 
 pub(super) static PEOPLE: People = People::Accounts(&Accounts {
     lookup: AccountLookup::Name,
@@ -25,36 +23,11 @@ pub(super) static PEOPLE: People = People::Accounts(&Accounts {
         active: "valid",
         refusals: &["disabled", "lock_out", "account_expired"],
     },
-    holds: &[Holding {
-        kind: "groups",
-        read: HoldingRead::Account("/groups"),
-        id: "",
-        name: "",
-        state: None,
-        closed: &[],
-    }],
+    holds: &[Holding::texts("groups", "/groups")],
     steps: &[
-        ClosingStep {
-            name: "lock",
-            stage: Stage::Block,
-            command: &users::LOCK,
-            on: StepOn::State(&["disabled", "lock_out"]),
-            give: &[(&USER, Give::Account)],
-        },
-        ClosingStep {
-            name: "sign-in",
-            stage: Stage::Block,
-            command: &users::DISABLE,
-            on: StepOn::State(&["disabled"]),
-            give: &[(&USER, Give::Account)],
-        },
-        ClosingStep {
-            name: "account",
-            stage: Stage::Delete,
-            command: &users::DELETE,
-            on: StepOn::Always,
-            give: &[(&USER, Give::Account)],
-        },
+        ClosingStep::block("lock", &users::LOCK, &["disabled", "lock_out"], &[(&USER, Give::Account)]),
+        ClosingStep::block("sign-in", &users::DISABLE, &["disabled"], &[(&USER, Give::Account)]),
+        ClosingStep::delete(&users::DELETE, &[(&USER, Give::Account)]),
     ],
     cannot: &[
         ("find by e-mail address", "the API finds users by their login alone"),

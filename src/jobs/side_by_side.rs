@@ -1,0 +1,59 @@
+//! Does something for many, some at a time.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::channel;
+
+/// What is worked on at once at most.
+pub(super) const MOST: usize = 64;
+
+/// Acts for each place below `count` on threads of their own, and hands on what comes of it as it comes.
+pub(super) fn as_they_come<T: Send>(
+    count: usize,
+    act: impl Fn(usize) -> T + Sync,
+    mut take: impl FnMut(usize, T),
+) {
+    let next = AtomicUsize::new(0);
+    let (sender, came) = channel();
+    std::thread::scope(|scope| {
+        for _ in 0..count.min(MOST) {
+            let (sender, next, act) = (sender.clone(), &next, &act);
+            scope.spawn(move || {
+                loop {
+                    let place = next.fetch_add(1, Ordering::SeqCst);
+                    // Whoever listened has heard enough.
+                    if place >= count || sender.send((place, act(place))).is_err() {
+                        return;
+                    }
+                }
+            });
+        }
+        drop(sender);
+        came.into_iter().for_each(|(place, came)| take(place, came));
+    });
+}
+
+/// The same; what came of each, in their order.
+pub(super) fn each<T: Send>(count: usize, act: impl Fn(usize) -> T + Sync) -> Vec<T> {
+    let mut all: Vec<Option<T>> = (0..count).map(|_| None).collect();
+    as_they_come(count, act, |place, came| all[place] = Some(came));
+    all.into_iter().flatten().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_has_its_answer_in_its_place_and_only_some_work_at_once() {
+        let (now, most) = (AtomicUsize::new(0), AtomicUsize::new(0));
+        let all = each(1000, |place| {
+            most.fetch_max(now.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+            std::thread::yield_now();
+            now.fetch_sub(1, Ordering::SeqCst);
+            place * 2
+        });
+        assert!(all.iter().enumerate().all(|(place, came)| *came == place * 2) && all.len() == 1000);
+        assert!(most.into_inner() <= MOST);
+        assert!(each(0, |place| place).is_empty());
+    }
+}
