@@ -49,13 +49,7 @@ pub(super) fn run(context: &Context, args: &VerifyArgs) -> Result<(), Fault> {
     let style = context.style()?;
     output::check(&style, &VIEW)?;
     let context = &context.without_questions();
-    let mut selected: Vec<Selected> = Vec::new();
-    for profile in file.profiles() {
-        if !selected.iter().any(|known| known.name == profile) {
-            selected.push(Selected { name: profile.to_owned(), by_name: true });
-        }
-    }
-    let opened = Opened::all(context, selected)?;
+    let opened = Opened::all(context, selected(&file))?;
     let fleet = opened.fleet();
     let (mut accounts, mut failed) = known(&fleet, &file);
     let mut found = crew::search(context, &fleet, &[crew::query(&file.person)?]);
@@ -110,6 +104,17 @@ pub(super) fn run(context: &Context, args: &VerifyArgs) -> Result<(), Fault> {
     }
     context.teller().line(Level::Notice, &format!("{person}: as the evidence of {} says", file.ended));
     Ok(())
+}
+
+/// The profiles that a file is about.
+fn selected(file: &EvidenceFile) -> Vec<Selected> {
+    let mut selected: Vec<Selected> = Vec::new();
+    for profile in file.profiles() {
+        if !selected.iter().any(|known| known.name == profile) {
+            selected.push(Selected { name: profile.to_owned(), by_name: true });
+        }
+    }
+    selected
 }
 
 /// The accounts of a file on the profiles of this run, and the profiles on which they cannot be asked for.
