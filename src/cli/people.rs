@@ -9,6 +9,7 @@ mod find;
 mod leavers;
 mod offboard;
 mod pages;
+mod runs;
 mod verify;
 
 use super::context::Context;
