@@ -11,6 +11,8 @@ mod offboard;
 mod pages;
 mod verify;
 
+pub(super) use crew::open as open_profiles;
+
 use super::context::Context;
 use crate::fault::Fault;
 use clap::{Args, Subcommand};

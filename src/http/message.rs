@@ -183,6 +183,9 @@ impl Call {
     }
 }
 
+/// Headers that name a request.
+const REQUEST_IDS: [&str; 3] = ["X-Request-ID", "X-Correlation-ID", "Request-Id"];
+
 /// One answer.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reply {
@@ -204,6 +207,11 @@ impl Reply {
     /// The value of a header.
     pub fn header(&self, name: &str) -> Option<&str> {
         find_header(&self.headers, name)
+    }
+
+    /// By what the platform's log names it, where it says so.
+    pub fn request_id(&self) -> Option<&str> {
+        REQUEST_IDS.iter().find_map(|name| self.header(name))
     }
 
     /// When it was sent, by the clock of who sent it; nothing where it does not say.

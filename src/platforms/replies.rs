@@ -8,9 +8,6 @@ use crate::json;
 use crate::secret::one_line;
 use serde_json::Value;
 
-/// Headers that may carry the id of a request, in the order in which they are looked for.
-const REQUEST_IDS: [&str; 3] = ["X-Request-ID", "X-Correlation-ID", "Request-Id"];
-
 /// What a body looks like from its first byte, before anything is parsed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ReplyBody {
@@ -59,7 +56,7 @@ pub(super) fn judged(
 
 /// The id by which the platform's support finds the request.
 pub(super) fn request_id(reply: &Reply) -> Option<String> {
-    REQUEST_IDS.iter().find_map(|name| reply.header(name)).map(str::to_owned)
+    reply.request_id().map(str::to_owned)
 }
 
 /// The kind of fault that a status stands for. A platform that means something else by one says so first.
