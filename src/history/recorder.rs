@@ -221,7 +221,7 @@ impl Recorder for HistoryRecorder {
                     _ if detail.partial.is_some() => "partial",
                     _ => "refused",
                 };
-                (outcome, detail.http_status, Some(fault.kind().code()), detail.request_id.as_deref())
+                (outcome, detail.http_status, Some(fault.kind().code()), detail.request_id.clone())
             }
         };
         let answer = came.as_ref().ok().filter(|reply| recorded.makes && reply.body.len() <= LONGEST_ANSWER);
@@ -235,7 +235,7 @@ impl Recorder for HistoryRecorder {
             outcome,
             status,
             code,
-            request_id,
+            request_id: request_id.as_deref(),
             answer: answer.map_or(Value::Null, |reply| shown_body(&reply.body, names)),
         };
         let noted = self.append(&[line], &|text| cleaned(to.redactor, text));

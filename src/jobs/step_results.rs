@@ -17,6 +17,8 @@ pub struct StepResult {
     pub message: Option<String>,
     /// When that was known, in RFC 3339; empty where it was not sent.
     pub at: String,
+    /// The ids that the platform gave the requests, where it gives any.
+    pub requests: Vec<String>,
 }
 
 impl StepResult {
@@ -45,6 +47,7 @@ pub(super) fn take(rows: Rows, results: &mut [StepResult], clock: &dyn Clock) ->
             code: text("code"),
             message: text("message"),
             at: clock.now().to_string(),
+            requests: Vec::new(),
         };
     }
     Ok(())

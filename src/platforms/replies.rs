@@ -42,7 +42,7 @@ pub(super) fn judged(
     reply: Reply,
     judge: impl FnOnce(Reply) -> Result<Reply, Fault>,
 ) -> Result<Reply, Fault> {
-    let (id, status) = (request_id(&reply), reply.status);
+    let (id, status) = (reply.request_id(), reply.status);
     let judged = match body(&reply) {
         ReplyBody::Object if json::is_heavy(&reply.body) => Err(too_heavy(&reply.body)),
         _ => judge(reply),
@@ -52,11 +52,6 @@ pub(super) fn judged(
         fault.detail_mut().request_id = id;
         fault
     })
-}
-
-/// The id by which the platform's support finds the request.
-pub(super) fn request_id(reply: &Reply) -> Option<String> {
-    reply.request_id().map(str::to_owned)
 }
 
 /// The kind of fault that a status stands for. A platform that means something else by one says so first.

@@ -14,7 +14,7 @@ use crate::http::trace::Listener;
 use crate::http::{Call, Method, Reply, Transport};
 use crate::secret::{Redactor, Secret};
 use serde_json::Value;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread::ThreadId;
@@ -98,6 +98,8 @@ pub(crate) struct SessionState {
     pub(super) lists: OpenLists,
     /// The command line that shows what a write came to.
     pub(super) look: Mutex<Option<String>>,
+    /// Ids that the platform gave the latest writes.
+    pub(super) answered: Mutex<VecDeque<String>>,
     /// What a dry run found that the real run will ask.
     pub(super) foretold: Mutex<Option<Confirmation>>,
     /// Whether anything was written since names were looked up again.

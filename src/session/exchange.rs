@@ -16,6 +16,9 @@ use std::time::Duration;
 /// Calls in progress at once, if nobody says another number.
 const JOBS: usize = 4;
 
+/// Ids of writes that are kept until somebody asks for them.
+const NOTED_REQUESTS: usize = 64;
+
 /// How often a call may be authorised again on the dialect's word.
 const TRIES_AGAIN: u32 = 3;
 
@@ -143,11 +146,30 @@ impl Session<'_> {
         if let Some(complaint) = self.recorder.came(self.written_to(), &recorded, &answer) {
             self.warn(&complaint);
         }
+        self.note_request(match &answer {
+            Ok(reply) => reply.request_id(),
+            Err(fault) => fault.detail().request_id.clone(),
+        });
         match answer {
             Ok(reply) => Ok(Sent::Answered(reply)),
             Err(fault) if fault.is_doubtful() => Err(self.name(fault).in_doubt(call.line())),
             Err(fault) => Err(self.name(fault)),
         }
+    }
+
+    /// Notes the id of a write; of many the latest are kept.
+    fn note_request(&self, id: Option<String>) {
+        let Some(id) = id else { return };
+        let mut noted = self.state.answered.lock().unwrap_or_else(PoisonError::into_inner);
+        if noted.len() == NOTED_REQUESTS {
+            noted.pop_front();
+        }
+        noted.push_back(id);
+    }
+
+    /// The ids that the platform gave the writes since this was last asked, the oldest first; of more than 64 the latest.
+    pub fn noted_requests(&self) -> Vec<String> {
+        self.state.answered.lock().unwrap_or_else(PoisonError::into_inner).drain(..).collect()
     }
 
     /// Fails where the text that output shows in the place of a secret would be stored as that secret.

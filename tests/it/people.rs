@@ -230,6 +230,65 @@ fn everybody_is_listed_by_what_accounts_have_in_common_and_two_profiles_are_comp
 }
 
 #[test]
+fn an_account_that_somebody_got_after_the_evidence_was_written_is_told() {
+    let bench = Bench::new();
+    offboard(&bench, &evidence(&bench)).exits(0);
+    let line = format!("people verify-evidence {} -o json", bench.path("e.json").display());
+    bench.run(&line).exits(0);
+    bench
+        .run("users create --username maria.again --last-name G --email Maria.Garcia@example.test -p sandbox/entrust")
+        .exits(0);
+    let rows = bench.run(&line).exits(10).json();
+    assert_eq!(rows[0]["about"], "maria.again", "{rows}");
+}
+
+#[test]
+fn an_empty_file_that_a_killed_run_left_is_no_obstacle_and_a_filled_one_is() {
+    let bench = Bench::new();
+    bench.file("e.json", "");
+    let line = format!("{} -o none", evidence(&bench));
+    offboard(&bench, &line).exits(0);
+    assert_eq!(read(&bench, "e.json")["verified"], true);
+    offboard(&bench, &line).exits(2).says("exists already");
+}
+
+#[test]
+fn the_ids_that_a_platform_gives_requests_are_in_the_evidence_of_their_steps() {
+    let bench = Bench::new();
+    bench.run("sandbox fault status --status 403 --calls writes --on entrust --path grids").exits(0);
+    offboard(&bench, &evidence(&bench)).exits(9);
+    let file = read(&bench, "e.json");
+    let accounts = file["accounts"].as_array().unwrap().iter();
+    for step in accounts.flat_map(|account| account["steps"].as_array().unwrap()) {
+        let wanted =
+            if step["step"] == "grids" { serde_json::json!(["sandbox-403"]) } else { serde_json::json!([]) };
+        assert_eq!(step["requests"], wanted, "{step}");
+    }
+}
+
+#[test]
+fn two_rows_of_a_file_that_mean_one_account_are_refused() {
+    let bench = Bench::new();
+    let file = bench.file("leavers.csv", &format!("person\n{MARIA}\nmaria.garcia\n"));
+    let line = format!("people offboard --each {file} -p sandbox/hid --confirm leavers.csv");
+    bench.run(&line).exits(2).says("are one person: both have the account maria.garcia");
+    let rows = bench.run("people find maria.garcia -p sandbox/hid -o json").exits(0).json();
+    assert_eq!(column(&rows, "state"), ["active"]);
+}
+
+#[test]
+fn authenticators_of_every_kind_of_one_user_are_one_list() {
+    let bench = Bench::on("sandbox/entrust");
+    let rows = bench.run("authenticators list maria.garcia -o json").exits(0).json();
+    assert_eq!(column(&rows, "kind"), ["TOKEN", "TOKEN", "GRID", "TEMP_ACCESS_CODE"], "{rows}");
+    let rows = bench.run("authenticators list maria.garcia --where kind=grid -o json").exits(0).json();
+    assert_eq!(column(&rows, "kind"), ["GRID"]);
+    bench.run("authenticators list nobody").exits(5);
+    bench.run("sandbox fault missing-member --member fidoTokens --on entrust").exits(0);
+    bench.run("authenticators list maria.garcia").exits(1).says("does not show its fidoTokens");
+}
+
+#[test]
 fn evidence_is_held_against_the_present() {
     let bench = Bench::new();
     offboard(&bench, &evidence(&bench)).exits(0);

@@ -6,6 +6,7 @@ use crate::cli::fleet::Opened;
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
 use crate::jobs::people::{Held, PersonQuery, PlanOptions, PlannedStep, plan};
+use std::collections::HashMap;
 
 /// One person.
 pub(super) struct LeaverCase<'a> {
@@ -38,6 +39,27 @@ impl<'a> LeaverCase<'a> {
         steps.iter().flatten().try_for_each(PlannedStep::check)?;
         Ok(LeaverCase { query, found, held, steps })
     }
+}
+
+/// Refuses people of a file who share an account: two rows mean one person.
+///
+/// # Errors
+/// Usage, naming both and the account.
+pub(super) fn apart(cases: &[LeaverCase]) -> Result<(), Fault> {
+    let mut owners: HashMap<(&str, &str), &LeaverCase> = HashMap::new();
+    for case in cases {
+        for held in &case.held {
+            let account = &held.account;
+            let Some(other) = owners.insert((account.profile(), &account.id), case) else { continue };
+            let message = format!(
+                "'{}' and '{}' are one person: both have the account {}",
+                other.query.typed, case.query.typed, account.username
+            );
+            let fault = Fault::usage(message).hint("nothing was sent; leave one of them out of the file");
+            return Err(fault.on(account.profile(), account.target.platform.name));
+        }
+    }
+    Ok(())
 }
 
 /// Refuses an account that is not the person's when it is read by itself: what a list says is no proof.

@@ -1,6 +1,6 @@
 //! `people offboard`: plans, asks, closes, reads again and tells.
 
-use super::case::{LeaverCase, tell_limits};
+use super::case::{self, LeaverCase, tell_limits};
 use super::ending::ClosedCase;
 use super::evidence_places::EvidencePlaces;
 use super::{crew, ending, leavers, pages};
@@ -132,6 +132,7 @@ pub(super) fn run(context: &Context, args: &OffboardArgs) -> Result<(), Fault> {
             Err(fault) => refused.push((query.typed.clone(), fault)),
         }
     }
+    case::apart(&cases)?;
     let flat: Vec<PlannedStep> = cases.iter().flat_map(|case| case.steps.iter().flatten().cloned()).collect();
     if let Some(plan) = &wanted.plan {
         plan.still_fits(&flat)?;

@@ -207,6 +207,7 @@ impl PlannedStep<'_> {
         step["code"] = json!(result.code);
         step["message"] = json!(result.message);
         step["at"] = json!(result.at);
+        step["requests"] = json!(result.requests);
         step
     }
 }

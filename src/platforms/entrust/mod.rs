@@ -74,6 +74,7 @@ pub static PLATFORM: Platform = Platform {
         settings::OPERATIONS,
         reports::OPERATIONS,
         webhooks::OPERATIONS,
+        authenticators::owned::OPERATIONS,
         authenticators::smart_credentials::OPERATIONS,
         authenticators::tokens::OPERATIONS,
         authenticators::fido::OPERATIONS,
