@@ -4,16 +4,19 @@ use super::api::ApiArgs;
 use super::at_hand::AtHand;
 use super::auth::AuthArgs;
 use super::capabilities::CapabilitiesArgs;
+use super::checks::CheckArgs;
 use super::doctor::DoctorArgs;
 use super::editable;
 use super::followable;
 use super::globals::Globals;
+use super::history::HistoryArgs;
 use super::people::PeopleArgs;
 use super::profiles::ProfilesArgs;
 use super::sandbox::SandboxArgs;
 use super::schema::SchemaArgs;
 use super::search::SearchArgs;
 use super::tree::{self, OtherCommands};
+use super::undo::UndoArgs;
 use crate::commands::{Command, short_verbs_of, spelled_out};
 use crate::fault::Fault;
 use clap::{ArgMatches, Args, FromArgMatches as _, Subcommand};
@@ -32,6 +35,12 @@ pub enum Local {
     Whoami,
     /// Find the accounts of a person on every profile, and close them
     People(PeopleArgs),
+    /// List, show, check, export and prune the record of what was written
+    History(HistoryArgs),
+    /// Undo what a run or one entry of the history wrote
+    Undo(UndoArgs),
+    /// Find secrets and certificates that end, what nobody uses, and who administers
+    Check(CheckArgs),
     /// Check configuration, secrets, network, clock and sign-in, and say what to fix
     Doctor(DoctorArgs),
     /// Send a raw call, signed in as the profile

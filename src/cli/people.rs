@@ -12,6 +12,8 @@ mod pages;
 mod runs;
 mod verify;
 
+pub(super) use crew::open as open_profiles;
+
 use super::context::Context;
 use crate::fault::Fault;
 use clap::{Args, Subcommand};

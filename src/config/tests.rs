@@ -65,6 +65,8 @@ pub(crate) static PLATFORM: Platform = Platform {
     accounts: &[],
     rights: Rights { kind: "user", setting: "username", base: "", untold: "" },
     people: &People::None("it is made up"),
+    undo: &[],
+    checks: &crate::platforms::checks::Checks { all: &[], cannot: &[] },
 };
 
 pub(crate) type Pairs<'a> = &'a [(&'a str, &'a str)];

@@ -134,12 +134,18 @@ impl Session<'_> {
         let lost = self.name(Fault::new(Kind::Interrupted, "interrupted before the platform answered"));
         let look = self.state.look.lock().unwrap_or_else(PoisonError::into_inner).clone();
         let lost = lost.in_doubt(call.line()).look_with(look);
+        let names = self.platform.secret_members;
+        trace::learn(self.redactor, &call, names);
+        let recorded = self.record(&call).map_err(|fault| unsent(self.name(fault)))?;
         self.cancel.sending(Some(&lost));
         // Before and after: whoever looks meanwhile may miss it.
         self.state.written.store(true, Ordering::SeqCst);
         let answer = self.exchange_now(&call);
         self.state.written.store(true, Ordering::SeqCst);
         self.cancel.sending(None);
+        if let Some(complaint) = self.recorder.came(self.written_to(), &recorded, &answer) {
+            self.warn(&complaint);
+        }
         self.note_request(match &answer {
             Ok(reply) => reply.request_id(),
             Err(fault) => fault.detail().request_id.clone(),

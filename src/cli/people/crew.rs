@@ -39,7 +39,7 @@ pub(super) fn query(typed: &str) -> Result<PersonQuery, Fault> {
 ///
 /// # Errors
 /// Usage or configuration: what means no profile.
-pub(super) fn open<'a>(context: &'a Context<'a>) -> Result<Opened<'a>, Fault> {
+pub(in crate::cli) fn open<'a>(context: &'a Context<'a>) -> Result<Opened<'a>, Fault> {
     if let Some(selected) = context.several()? {
         return Opened::all(context, selected);
     }

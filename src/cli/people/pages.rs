@@ -53,7 +53,12 @@ pub(super) fn review(
     facts.extend(
         unable.iter().map(|profile| fact("Left out", &format!("{profile}: its platform lists no accounts"))),
     );
-    HtmlPage { title: "Access review".to_owned(), facts, tables: vec![table("People", &columns, rows)] }
+    HtmlPage {
+        title: "Access review".to_owned(),
+        facts,
+        chart: None,
+        tables: vec![table("People", &columns, rows)],
+    }
 }
 
 /// The accounts of a person with what they hold.
@@ -84,7 +89,7 @@ pub(super) fn accounts(
     let without = without.iter().map(|profile| fact("No account", profile));
     let facts = [fact("Made", now), fact("Person", person)].into_iter();
     let facts = facts.chain(unread).chain(failed).chain(without).collect();
-    HtmlPage { title: format!("Accounts of {person}"), facts, tables }
+    HtmlPage { title: format!("Accounts of {person}"), facts, chart: None, tables }
 }
 
 const HELD: &[&str] = &["profile", "kind", "name", "state"];
@@ -161,7 +166,7 @@ pub(super) fn evidence(records: &[Value], refused: &[(String, Fault)]) -> HtmlPa
             cannot.collect(),
         ));
     }
-    HtmlPage { title: "Offboarding".to_owned(), facts, tables }
+    HtmlPage { title: "Offboarding".to_owned(), facts, chart: None, tables }
 }
 
 /// The profiles that could not be read, and those without an account.

@@ -2,10 +2,10 @@
 //! what a platform cannot do. Nothing secret is in it.
 
 use super::account::AlikeAccount;
-use super::carry::StepResult;
 use super::held::Held;
 use super::plan::{PlanOptions, PlannedStep, called_for, left_out, open};
 use crate::fault::Fault;
+use crate::jobs::step_results::StepResult;
 use crate::platforms::Platform;
 use crate::platforms::person::{AccountLookup, People, Stage};
 use crate::text::digest;

@@ -7,6 +7,7 @@ mod answers;
 mod applications;
 mod attributes;
 mod authenticators;
+mod checks;
 mod dialect;
 mod directories;
 mod groups;
@@ -30,6 +31,7 @@ mod signin;
 mod tenants;
 #[cfg(test)]
 mod tests;
+mod undo;
 mod user_bulk;
 mod user_fields;
 mod user_search;
@@ -117,6 +119,8 @@ pub static PLATFORM: Platform = Platform {
     ],
     rights: rights::TOLD,
     people: &people::PEOPLE,
+    undo: undo::UNDO,
+    checks: &checks::CHECKS,
 };
 
 /// Members that hold a secret in some answer or body, wherever they stand.

@@ -1,6 +1,7 @@
 //! SecureAuth Identity Platform: its settings and tables. Signing is in `sign`, what is peculiar to the
 //! wire in `dialect`, `route` and `judge`.
 
+mod checks;
 mod dialect;
 mod groups;
 mod judge;
@@ -10,6 +11,7 @@ mod route;
 pub mod sign;
 #[cfg(test)]
 mod tests;
+mod undo;
 mod users;
 
 use super::setting;
@@ -123,4 +125,6 @@ pub static PLATFORM: Platform = Platform {
         untold: "the platform tells nothing of the rights of an application; switches of its realm and its data store decide",
     },
     people: &people::PEOPLE,
+    undo: undo::UNDO,
+    checks: &checks::CHECKS,
 };

@@ -4,6 +4,7 @@
 mod address;
 mod audits;
 mod authority;
+mod checks;
 mod clients;
 mod dialect;
 mod judge;
@@ -18,6 +19,7 @@ mod signin;
 mod tenants;
 #[cfg(test)]
 mod tests;
+mod undo;
 mod used;
 
 use super::table::{Account, Find, Grant, List, Platform, Resolver, Rights, SecretSetting};
@@ -105,6 +107,8 @@ pub static PLATFORM: Platform = Platform {
         untold: "the platform does not tell whether the client administers U4IDS or a tenant only, which decides what it may do",
     },
     people: &people::PEOPLE,
+    undo: undo::UNDO,
+    checks: &checks::CHECKS,
 };
 
 /// Lists have no pages here.
