@@ -13,6 +13,7 @@ use super::profiles::ProfilesArgs;
 use super::sandbox::SandboxArgs;
 use super::schema::SchemaArgs;
 use super::search::SearchArgs;
+use super::state::{ApplyArgs, DiffArgs, ExportArgs, ValidateArgs};
 use super::tree::{self, OtherCommands};
 use crate::commands::{Command, short_verbs_of, spelled_out};
 use crate::fault::Fault;
@@ -32,6 +33,14 @@ pub enum Local {
     Whoami,
     /// Find the accounts of a person on every profile, and close them
     People(PeopleArgs),
+    /// Write the configuration of a platform to files: names for ids, no secret
+    Export(ExportArgs),
+    /// List what differs between files and a platform, two platforms, or two folders
+    Diff(DiffArgs),
+    /// Make a platform as files say: plan, confirm, change, read again
+    Apply(ApplyArgs),
+    /// Check the files of an export without a platform
+    Validate(ValidateArgs),
     /// Check configuration, secrets, network, clock and sign-in, and say what to fix
     Doctor(DoctorArgs),
     /// Send a raw call, signed in as the profile
@@ -327,7 +336,8 @@ pub fn parse(
             Err(_) => HelpPlace { profile: None, width }.whole(arguments, &short)?,
         },
     };
-    let globals = Globals::from_arg_matches(&matches)?;
+    let mut globals = Globals::from_arg_matches(&matches)?;
+    globals.profile = globals.profiles.last().cloned();
     let Some((word, inner)) = matches.subcommand() else {
         return Ok((globals, Request::Local(Local::Commands)));
     };

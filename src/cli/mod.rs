@@ -47,6 +47,7 @@ mod secret_folder;
 mod several;
 mod shard;
 mod single;
+mod state;
 pub mod tree;
 mod watch;
 
@@ -82,6 +83,10 @@ pub fn run_local(context: &Context, local: Local) -> Result<(), Fault> {
         Local::Auth(args) => auth::run(context, args),
         Local::Whoami => auth::whoami::run(context),
         Local::People(args) => people::run(context, args),
+        Local::Export(args) => state::export(context, &args),
+        Local::Diff(args) => state::diff(context, &args),
+        Local::Apply(args) => state::apply(context, &args),
+        Local::Validate(args) => state::validate(context, &args),
         Local::Doctor(args) => doctor::run(context, &args),
         Local::Api(args) => api::run(context, &args),
         Local::Capabilities(args) => capabilities::run(context, &args),

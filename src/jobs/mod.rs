@@ -4,7 +4,10 @@
 mod fleet;
 pub mod people;
 mod side_by_side;
+pub mod state;
+mod step_result;
 mod verdict;
 
 pub use fleet::{Fleet, FleetMember, FleetReading, HandOn};
+pub use step_result::StepResult;
 pub use verdict::verdict;

@@ -14,6 +14,7 @@ pub use super::pairing::pair;
 pub use super::setting::{SecretBinding, SecretSetting, Setting, SettingForm};
 pub use super::with::{With, WithBy, WithPart, part};
 
+use super::managed::Managed;
 use super::person::People;
 use crate::commands::{Arg, Command};
 use crate::fault::Fault;
@@ -47,6 +48,8 @@ pub struct Platform {
     pub rights: Rights,
     /// What it knows of people.
     pub people: &'static People,
+    /// What of its configuration can be kept in files.
+    pub managed: &'static Managed,
 }
 
 impl Deref for Platform {

@@ -32,7 +32,22 @@ const RULES: &[(&str, &[&str])] = &[
         &["schema", "platforms", "session", "commands", "http", "fault", "json", "secret", "clock", "text"],
     ),
     ("output", &["session", "commands", "bulk", "http", "fault", "json", "secret", "clock", "text"]),
-    ("jobs", &["bulk", "engine", "platforms", "session", "commands", "fault", "json", "clock", "text"]),
+    (
+        "jobs",
+        &[
+            "bulk",
+            "engine",
+            "schema",
+            "platforms",
+            "session",
+            "commands",
+            "fault",
+            "json",
+            "secret",
+            "clock",
+            "text",
+        ],
+    ),
     (
         "bulk",
         &[

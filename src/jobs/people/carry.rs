@@ -4,39 +4,15 @@
 use super::find::beside;
 use super::plan::PlannedStep;
 use crate::bulk::journal::{Header, VERSION};
-use crate::bulk::{self, BulkPlan, BulkProgress, BulkRow, RowSource, Sharing, Tally};
+use crate::bulk::{self, BulkPlan, BulkRow, RowSource, Sharing};
 use crate::clock::Clock;
 use crate::engine::{Looks, Target};
 use crate::fault::Fault;
+use crate::jobs::step_result::{NoProgress, StepResult, take};
 use crate::platforms::Operation;
 use crate::platforms::person::Stage;
-use crate::session::{Cancel, Rows};
-use serde_json::Value;
+use crate::session::Cancel;
 use std::path::PathBuf;
-
-/// What a step came to.
-#[derive(Debug, Clone, Default)]
-pub struct StepResult {
-    /// `done`, `unchanged`, `failed` or `in-doubt`; `not-sent` where the run ended before.
-    pub outcome: String,
-    /// The code of the fault.
-    pub code: Option<String>,
-    /// What the platform or the tool said.
-    pub message: Option<String>,
-    /// When that was known, in RFC 3339; empty where it was not sent.
-    pub at: String,
-}
-
-impl StepResult {
-    fn not_sent(message: Option<String>) -> StepResult {
-        StepResult { outcome: "not-sent".to_owned(), message, ..StepResult::default() }
-    }
-
-    /// Whether the platform has done it, or had nothing to do.
-    pub fn is_done(&self) -> bool {
-        matches!(self.outcome.as_str(), "done" | "unchanged")
-    }
-}
 
 /// Where a run keeps its journals, and how it ends.
 pub struct RunPlace<'a> {
@@ -107,14 +83,6 @@ impl RowSource for StageRows<'_, '_> {
     }
 }
 
-struct NoProgress;
-
-impl BulkProgress for NoProgress {
-    fn step(&self, _: &Tally) {}
-
-    fn finish(&self) {}
-}
-
 fn on_profile(steps: &[&PlannedStep], (stage, profile): (Stage, &str), place: &RunPlace) -> Vec<StepResult> {
     let plain = |letter: char| if letter.is_ascii_alphanumeric() { letter } else { '-' };
     let name = format!("{}-{}.ndjson", stage.word(), profile.chars().map(plain).collect::<String>());
@@ -156,22 +124,4 @@ fn on_profile(steps: &[&PlannedStep], (stage, profile): (Stage, &str), place: &R
         }
     }
     results
-}
-
-fn take(rows: Rows, results: &mut [StepResult], clock: &dyn Clock) -> Result<(), Fault> {
-    for row in rows {
-        let row: Value = serde_json::from_str(row?.get()).unwrap_or_default();
-        let number = row["row"].as_u64().and_then(|number| usize::try_from(number).ok());
-        let Some(result) = number.and_then(|number| results.get_mut(number.checked_sub(1)?)) else {
-            continue;
-        };
-        let text = |name: &str| row[name].as_str().map(str::to_owned);
-        *result = StepResult {
-            outcome: text("outcome").unwrap_or_default(),
-            code: text("code"),
-            message: text("message"),
-            at: clock.now().to_string(),
-        };
-    }
-    Ok(())
 }

@@ -1,10 +1,10 @@
 //! What was done for somebody who left, for a file and for people: what each account held before and after, what was sent, and
 //! what a platform cannot do. Nothing secret is in it.
 
-use super::carry::StepResult;
 use super::held::Held;
 use super::plan::{PlanOptions, PlannedStep, called_for, open};
 use crate::fault::Fault;
+use crate::jobs::step_result::StepResult;
 use crate::json;
 use crate::platforms::Platform;
 use crate::platforms::person::{AccountLookup, People, Stage};

@@ -11,7 +11,7 @@ mod plan;
 pub mod reviewed;
 
 pub use account::{PersonAccount, PersonQuery};
-pub use carry::{RunPlace, StepResult, carry_out};
+pub use carry::{RunPlace, carry_out};
 pub use census::{Census, CountedAccount, MatchBy, Somebody, census, lists_accounts};
 pub use evidence::{AccountRecord, OffboardingRecord, open_steps};
 pub use find::{Answered, find};

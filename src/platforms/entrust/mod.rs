@@ -14,6 +14,7 @@ mod identity_provider_fields;
 mod identity_providers;
 mod judge;
 mod keep;
+mod managed;
 mod names;
 mod organizations;
 mod people;
@@ -116,6 +117,7 @@ pub static PLATFORM: Platform = Platform {
     ],
     rights: rights::TOLD,
     people: &people::PEOPLE,
+    managed: &managed::MANAGED,
 };
 
 /// Members that hold a secret in some answer or body, wherever they stand.

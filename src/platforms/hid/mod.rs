@@ -12,6 +12,7 @@ mod dialect;
 mod filter;
 mod groups;
 mod judge;
+mod managed;
 mod people;
 mod profile;
 mod search;
@@ -111,6 +112,7 @@ pub static PLATFORM: Platform = Platform {
         untold: "the service does not tell which permissions a role gives",
     },
     people: &people::PEOPLE,
+    managed: &managed::MANAGED,
 };
 
 /// A client is a user too, where the service shows it among them.

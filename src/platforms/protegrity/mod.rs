@@ -10,6 +10,7 @@ mod groups;
 mod import;
 mod judge;
 mod keep;
+mod managed;
 mod offset;
 mod people;
 mod permissions;
@@ -137,6 +138,7 @@ pub static PLATFORM: Platform = Platform {
         untold: "which permission opens a command is inferred from the names; none is named for Entra and the token lifespan",
     },
     people: &people::PEOPLE,
+    managed: &managed::MANAGED,
 };
 
 /// An administrator of something may see it, too.

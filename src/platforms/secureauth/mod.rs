@@ -4,6 +4,7 @@
 mod dialect;
 mod groups;
 mod judge;
+mod managed;
 mod people;
 mod profile;
 mod route;
@@ -123,4 +124,5 @@ pub static PLATFORM: Platform = Platform {
         untold: "the platform tells nothing of the rights of an application; switches of its realm and its data store decide",
     },
     people: &people::PEOPLE,
+    managed: &managed::MANAGED,
 };

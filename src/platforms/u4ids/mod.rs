@@ -8,6 +8,7 @@ mod clients;
 mod dialect;
 mod judge;
 mod keep;
+mod managed;
 mod patch;
 mod people;
 mod profile;
@@ -105,6 +106,7 @@ pub static PLATFORM: Platform = Platform {
         untold: "the platform does not tell whether the client administers U4IDS or a tenant only, which decides what it may do",
     },
     people: &people::PEOPLE,
+    managed: &managed::MANAGED,
 };
 
 /// Lists have no pages here.
