@@ -10,7 +10,6 @@ use crate::fault::Fault;
 use crate::json;
 use crate::platforms::Platform;
 use crate::platforms::managed::ManagedKind;
-use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
 
 /// A file by its path in the folder, with `/` between its parts.
@@ -30,8 +29,8 @@ pub struct StateFolder {
     pub kinds: Vec<&'static ManagedKind>,
     /// Its objects, in the order of the kinds and of their names.
     pub objects: Vec<StateObject>,
-    /// What files say with their variables, by path.
-    pub(super) texts: BTreeMap<String, Value>,
+    /// The members that files of its kinds may have.
+    known: BTreeMap<&'static str, Vec<String>>,
 }
 
 /// The ending of a file that may hold an object; nothing for another file.
@@ -62,7 +61,7 @@ impl StateFolder {
         let meant = spec::kinds_of(platform, only)?;
         let is_meant = |kind: &ManagedKind| only.is_empty() || meant.iter().any(|one| one.name == kind.name);
         let mut folder =
-            StateFolder { settings, kinds: Vec::new(), objects: Vec::new(), texts: BTreeMap::new() };
+            StateFolder { settings, kinds: Vec::new(), objects: Vec::new(), known: BTreeMap::new() };
         let kind_of =
             |name: &str| platform.managed.kinds().iter().find(|kind| kind.name == name && kind.is_kept());
         let mut there: Vec<&'static ManagedKind> = Vec::new();
@@ -121,10 +120,9 @@ impl StateFolder {
         if !text.is_object() {
             return Err(wrong("holds no object".to_owned()));
         }
-        let mut value = variables.resolved(text.clone()).map_err(|what| {
+        let mut value = variables.resolved(text).map_err(|what| {
             wrong(what).hint("nothing was sent; give it with --var NAME=VALUE or --vars FILE")
         })?;
-        self.texts.insert(path.clone(), text);
         let taken = secrets::take(kind, &mut value, platform.info.secret_members).map_err(|what| {
             wrong(what).hint("nothing was sent; a secret stands in no file, or as a reference")
         })?;
@@ -143,7 +141,8 @@ impl StateFolder {
         };
         kind.sets_of.iter().for_each(|at| places::sort(&mut value, at));
         let object = StateObject { kind, key, value, secrets: taken, file: path.clone() };
-        spec::check(platform, &object)?;
+        let known = self.known.entry(kind.name).or_insert_with(|| spec::known(platform, kind));
+        spec::check(platform, known, &object)?;
         self.objects.push(object);
         Ok(())
     }

@@ -8,7 +8,7 @@ use crate::engine::Target;
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::platforms::managed::ManagedReference;
-use crate::platforms::{Flow, Operation};
+use crate::platforms::{Flow, Operation, Platform};
 use crate::session::{Change, CommandInput};
 use serde_json::{Value, json};
 
@@ -77,7 +77,7 @@ impl Inputs<'_> {
                     );
                 }
                 places.dedup();
-                lay(&mut given, operation, &wanted, &places);
+                lay(&mut given, (platform, operation), &wanted, &places);
                 seen(&mut given, operation, step.live.as_ref().map(|live| &live.raw));
             }
         }
@@ -97,7 +97,7 @@ impl Inputs<'_> {
                 let operation = spec::operation(platform, update)?;
                 let mut given = live::on(operation, &[&id, element]);
                 let places: Vec<String> = step.changes.iter().map(|one| one.at.clone()).collect();
-                lay(&mut given, operation, &step.wanted, &places);
+                lay(&mut given, (platform, operation), &step.wanted, &places);
                 seen(&mut given, operation, step.element.as_ref().map(|element| &element.raw));
                 (operation, given)
             }
@@ -190,7 +190,15 @@ impl Inputs<'_> {
 }
 
 /// Gives what is to stand at these places. What is to be nothing is cleared as the operation takes it.
-fn lay(given: &mut CommandInput, operation: &Operation, wanted: &Value, places: &[String]) {
+fn lay(
+    given: &mut CommandInput,
+    (platform, operation): (&'static Platform, &'static Operation),
+    wanted: &Value,
+    places: &[String],
+) {
+    let body = platform.schemas.request(operation.method.as_str(), operation.path);
+    let empty_clears =
+        |at: &str| body.as_ref().and_then(|body| body.at(at)).is_some_and(|one| one.empty_clears);
     let mut data = Value::Object(serde_json::Map::new());
     let edit = match operation.flow {
         Flow::Edit(edit) => Some(edit),
@@ -201,6 +209,7 @@ fn lay(given: &mut CommandInput, operation: &Operation, wanted: &Value, places: 
         let word = edit.and_then(|edit| edit.clears.iter().find(|(_, member)| member == at));
         match (value, word, edit) {
             (Value::Null, Some((word, _)), _) => json::put(&mut data, word, json!(true)),
+            (Value::Null, None, _) if empty_clears(at) => json::put(&mut data, at, json!("")),
             (Value::Null, None, Some(edit)) => {
                 let below = at.strip_prefix(edit.root).unwrap_or(at);
                 let parts = below.split('/').skip(1).map(|part| json::unescaped(part).replace('.', "\\."));

@@ -29,7 +29,7 @@ pub use live::{LiveState, read};
 pub use object::StateObject;
 pub use plan::{StatePlan, plan, within};
 pub use settings::{SETTINGS_FILE, StateSettings};
-pub use spec::{check, kinds_of};
+pub use spec::kinds_of;
 pub use step::{StateStep, StepAct};
 pub use variables::Variables;
 pub use wish::{PlanWish, StateSecrets};

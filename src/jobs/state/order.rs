@@ -6,7 +6,7 @@ use super::places;
 use super::step::{StateStep, StepAct};
 use crate::fault::Fault;
 use crate::json;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Deletes come behind everything else.
 pub(super) const LAST: usize = 1000;
@@ -16,6 +16,8 @@ pub(super) const LAST: usize = 1000;
 /// # Errors
 /// Usage, naming the file and the member.
 pub(super) fn references(live: &LiveState, steps: &[StateStep], wanted: &[StateObject]) -> Result<(), Fault> {
+    let files: HashSet<(&str, &str)> =
+        wanted.iter().map(|object| (object.kind.name, object.key.as_str())).collect();
     for step in steps.iter().filter(|step| step.part.is_none() && step.act != StepAct::Delete) {
         let Some(object) = &step.object else { continue };
         for reference in object.kind.references {
@@ -31,10 +33,8 @@ pub(super) fn references(live: &LiveState, steps: &[StateStep], wanted: &[StateO
                     let whole = reference.at.split("/*").next().unwrap_or(reference.at);
                     json::at(&there.value, whole) == json::at(&object.value, whole)
                 });
-                let is_made = wanted.iter().any(|other| {
-                    let of = other.kind.name == reference.kind || target.made_of.contains(&other.kind.name);
-                    of && other.key == name
-                });
+                let mut kinds = target.made_of.iter().chain([&reference.kind]);
+                let is_made = kinds.any(|kind| files.contains(&(*kind, name.as_str())));
                 if is_same || is_made || live.index.id(reference.kind, &name).is_some() {
                     continue;
                 }

@@ -10,7 +10,7 @@ use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::platforms::managed::{ManagedKind, ManagedPart, SecretMember, SecretNeed};
 use serde_json::Value;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What is to be done.
 pub struct StatePlan {
@@ -59,11 +59,11 @@ impl StatePlan {
         (place, wish): (usize, &PlanWish),
     ) -> Result<(), Fault> {
         let (kind, platform) = (object.kind, live.platform);
-        let mut step = StateStep {
+        let blank = |act: StepAct| StateStep {
             kind,
             key: object.key.clone(),
             part: None,
-            act: StepAct::Create,
+            act,
             changes: Vec::new(),
             blocked: None,
             stage: (place, 0, 0),
@@ -73,42 +73,36 @@ impl StatePlan {
             element: None,
             secrets: Vec::new(),
         };
+        let lacks = |secret: &&SecretMember, need: &[SecretNeed]| {
+            let is_given = object.secrets.iter().any(|(at, _)| places::is_of(at, secret.at));
+            need.contains(&secret.need) && !is_given
+        };
         let Some(found) = found else {
-            if kind.create.is_none() {
-                step.blocked = Some(format!("{} makes none of {}", platform.title, kind.name));
-            }
+            let mut step = blank(StepAct::Create);
             step.secrets = object.secrets.iter().map(|(at, _)| at.clone()).collect();
-            let lacks = |secret: &&SecretMember| {
-                secret.need != SecretNeed::Never
-                    && !step.secrets.iter().any(|at| places::is_of(at, secret.at))
+            let lacked = kind.secrets.iter().find(|one| lacks(one, &[SecretNeed::Create, SecretNeed::Write]));
+            step.blocked = match kind.create {
+                None => Some(format!("{} makes none of {}", platform.title, kind.name)),
+                Some(_) => lacked.map(|secret| due::needs("a new one", secret)),
             };
-            if let Some(secret) = kind.secrets.iter().find(lacks) {
-                step.blocked = Some(due::needs("a new one", secret));
-            }
             self.steps.push(step);
             self.parts(object, None, (place, wish));
             return Ok(());
         };
-        step.act = StepAct::Update;
-        let without_parts = spec_without_parts(kind, &object.value);
-        step.changes = compare::changes(&without_parts, &found.value);
-        step.blocked = step.changes.iter().find_map(|one| {
-            spec::fixed(platform, kind, &one.at)
-                .map(|why| format!("'{}' cannot be changed: {why}", json::spoken(&one.at)))
-        });
-        if found.keeper == Keeper::Platform && !step.changes.is_empty() {
-            step.blocked = Some("the platform made it itself".to_owned());
-        }
-        let lacks = |secret: &&SecretMember| {
-            secret.need == SecretNeed::Write
-                && !object.secrets.iter().any(|(at, _)| places::is_of(at, secret.at))
-        };
-        if let Some(secret) = kind.secrets.iter().find(lacks).filter(|_| !step.changes.is_empty()) {
-            step.blocked = Some(due::needs("a change", secret));
-        }
-        step.secrets = due::secrets(object, found, !step.changes.is_empty(), wish)?;
-        if !step.changes.is_empty() || !step.secrets.is_empty() {
-            self.steps.push(step);
+        let changes = compare::changes(&spec_without_parts(kind, &object.value), &found.value);
+        let secrets = due::secrets(object, found, !changes.is_empty(), wish)?;
+        if !changes.is_empty() || !secrets.is_empty() {
+            let lacked = kind.secrets.iter().find(|one| lacks(one, &[SecretNeed::Write]));
+            let fixed = changes.iter().find_map(|one| {
+                let why = spec::fixed(platform, kind, &one.at)?;
+                Some(format!("'{}' cannot be changed: {why}", json::spoken(&one.at)))
+            });
+            let blocked = match (found.keeper, lacked) {
+                (Keeper::Platform, _) => Some("the platform made it itself".to_owned()),
+                (_, Some(secret)) => Some(due::needs("a change", secret)),
+                _ => fixed,
+            };
+            self.steps.push(StateStep { changes, secrets, blocked, ..blank(StepAct::Update) });
         }
         self.parts(object, Some(found), (place, wish));
         Ok(())
@@ -117,7 +111,9 @@ impl StatePlan {
     /// The elements of lists that have commands of their own.
     fn parts(&mut self, object: &StateObject, found: Option<&LiveObject>, (place, wish): (usize, &PlanWish)) {
         let kind = object.kind;
-        for (number, part) in kind.parts.iter().enumerate() {
+        // What the platform made itself is not changed, and its parts were not read.
+        let is_kept = found.is_none_or(|found| found.keeper != Keeper::Platform);
+        for (number, part) in kind.parts.iter().enumerate().filter(|_| is_kept) {
             let Some(list) = object.value.get(part.member).and_then(Value::as_array) else { continue };
             let there: &[LivePart] =
                 found.and_then(|found| found.parts.get(number)).map_or(&[], Vec::as_slice);
@@ -168,7 +164,8 @@ impl StatePlan {
         own: &[&StateObject],
         (place, wish): (usize, &PlanWish),
     ) {
-        let extra = there.iter().filter(|object| !own.iter().any(|one| one.key == object.key));
+        let kept: HashSet<&str> = own.iter().map(|object| object.key.as_str()).collect();
+        let extra = there.iter().filter(|object| !kept.contains(object.key.as_str()));
         let extra: Vec<&LiveObject> = extra.filter(|object| object.keeper == Keeper::Somebody).collect();
         if kind.count == crate::platforms::managed::ManagedCount::One {
             return;
@@ -206,15 +203,12 @@ impl StatePlan {
         }
     }
 
-    /// How many objects are deleted.
+    /// How many objects and elements are deleted, and not made again.
     pub fn deletes(&self) -> usize {
-        // An element that is made again is no loss.
-        let is_made = |step: &StateStep| {
-            self.steps.iter().any(|other| {
-                other.act == StepAct::Create && other.about() == step.about() && step.part.is_some()
-            })
-        };
-        self.steps.iter().filter(|step| step.act == StepAct::Delete && !is_made(step)).count()
+        let is_made = |step: &&StateStep| step.act == StepAct::Create && step.part.is_some();
+        let made: HashSet<String> = self.steps.iter().filter(is_made).map(StateStep::about).collect();
+        let deletes = self.steps.iter().filter(|step| step.act == StepAct::Delete);
+        deletes.filter(|step| step.part.is_none() || !made.contains(&step.about())).count()
     }
 
     /// Refuses a reference to nothing.

@@ -115,13 +115,16 @@ pub(super) fn without_nulls(value: &Value) -> Value {
     }
 }
 
-/// Checks an object of a file without asking the platform.
+/// Checks an object of a file without asking the platform. `known` are the members that its kind may have.
 ///
 /// # Errors
 /// Usage, naming the file and the member.
-pub fn check(platform: &'static Platform, object: &StateObject) -> Result<(), Fault> {
+pub(super) fn check(
+    platform: &'static Platform,
+    known: &[String],
+    object: &StateObject,
+) -> Result<(), Fault> {
     let (kind, file) = (object.kind, &object.file);
-    let known = known(platform, kind);
     let members = object.value.as_object().into_iter().flatten();
     for (name, _) in members {
         if kind.sets.contains(&name.as_str()) || is_id(kind, name) {

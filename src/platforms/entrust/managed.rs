@@ -77,11 +77,12 @@ pub(super) static MANAGED: Managed = Managed::Kinds(&[
     .written(&clients::ADMIN_API_CREATE, &clients::ADMIN_API_UPDATE, &clients::ADMIN_API_DELETE)
     .id("/id")
     .sets(&["applicationTemplateId"])
-    .refers(&[ManagedReference::id("/roleId", "roles"), ManagedReference::id("/spRoleId", "roles")])
+    .refers(&[ManagedReference::id("/roleId", "roles")])
     .cannot(&[
         ("shared secrets of applications", "the platform makes them and shows them once"),
         ("templates of applications", TEMPLATE),
         ("lists of addresses", "the API does not show them; an ipListId belongs to one account"),
+        ("tenant roles of applications", "the API does not list them; an spRoleId belongs to one account"),
     ]),
     ManagedKind::new("auth-api-applications", &clients::AUTH_API_LIST, "/name", |read| {
         shown(read, applications::SIGN_IN_TAKEN)
@@ -102,6 +103,9 @@ pub(super) static MANAGED: Managed = Managed::Kinds(&[
             ManagedReference::id("/oidcIdentityProviderIds/*", "oidc-providers"),
         ])
         .cannot(&[("named passwords", "the API lists none; a namedPasswordId belongs to one account")]),
+    ManagedKind::new("transaction-rules", &rules::TRANSACTIONS_LIST, "/name", Clone::clone)
+        .id("/id")
+        .cannot(&[("rules of transactions", "the API shows them and changes none")]),
     ManagedKind::new("resource-rules", &rules::RESOURCES_LIST, "/name", resource_rule)
         .written(&rules::RESOURCES_CREATE, &rules::RESOURCES_UPDATE, &rules::RESOURCES_DELETE)
         .id("/id")
@@ -113,9 +117,16 @@ pub(super) static MANAGED: Managed = Managed::Kinds(&[
             ManagedReference::id("/groupIds/*", "groups"),
             ManagedReference::id("/acrIds/*", "acrs"),
             ManagedReference::id("/domainIdpIds/*", "identity-providers"),
+            ManagedReference::id(
+                "/transactionContexts/*/transactionRuleRisks/*/transactionRuleId",
+                "transaction-rules",
+            ),
+            ManagedReference::id(
+                "/riskEngineContexts/*/transactionRuleRisks/*/transactionRuleId",
+                "transaction-rules",
+            ),
         ])
-        .sets_of(&["/groupIds", "/acrIds", "/domainIdpIds"])
-        .cannot(&[("rules of transactions", "the API shows them and changes none")]),
+        .sets_of(&["/groupIds", "/acrIds", "/domainIdpIds"]),
     ManagedKind::new("webhooks", &webhooks::LIST, "/name", keep_webhook)
         .written(&webhooks::CREATE, &webhooks::UPDATE, &webhooks::DELETE)
         .id("/id")
