@@ -218,6 +218,10 @@ fn one_changed_member_is_shown_applied_and_read_again() {
     apply(&bench, "st", "--yes").exits(0).says("1 change (1 to update): done, and read again");
     assert_eq!(bench.counters("u4ids").1, writes + 1);
     diff(&bench, "st", "").exits(0);
+    bench.file("st/tenants/0900.yaml", "tenantId: 0900\ntenantName: Nine\nidps: [{idpName: M, authority: 'https://a.test', protocol: saml2, idpRegId: r}]\n");
+    bench.file("st/tenants/77.yaml", "tenantId: 77\ntenantName: Seven\nidps: [{idpName: M, authority: 'https://a.test', protocol: saml2, idpRegId: r}]\n");
+    apply(&bench, "st", "--yes").exits(0).says("2 to create");
+    diff(&bench, "st", "").exits(0);
     let ran = bench.answer(&format!("apply '{}'", folder(&bench, "st")), "n\n").exits(0);
     assert!(ran.err.contains("nothing to do"), "for nothing, nobody is asked: {ran:?}");
 }
@@ -376,6 +380,7 @@ fn two_profiles_of_one_platform_are_compared_and_others_are_refused() {
     let line = "diff -p sandbox/protegrity -p sandbox/protegrity-viewer";
     bench.run(line).exits(0).says("no differences");
     bench.run("diff -p sandbox/protegrity -p sandbox/hid").exits(2).says("only the same platform");
+    bench.run("diff -p sandbox/protegrity,sandbox/protegrity-viewer").exits(0);
     bench.run("diff -p sandbox/protegrity").exits(2).says("not two things");
     bench.run("diff -p sandbox/secureauth -p sandbox/secureauth").exits(13).says("configures no realm");
     bench.run("users list -p sandbox/hid -p sandbox/protegrity --limit 1 -o json").exits(0);

@@ -42,8 +42,9 @@ pub struct DiffArgs {
 pub(in crate::cli) fn run(context: &Context, args: &DiffArgs) -> Result<(), Fault> {
     let style = context.style()?;
     output::check(&style, &shown::view(shown::DIFFERENCES, "differences"))?;
-    let profiles = context.globals.profiles.as_slice();
-    match (args.directories.as_slice(), profiles) {
+    let named = context.globals.profiles.iter().flat_map(|names| names.split(','));
+    let profiles: Vec<String> = named.map(str::to_owned).collect();
+    match (args.directories.as_slice(), profiles.as_slice()) {
         ([one, other], []) => two_folders(context, args, &style, [one, other]),
         ([_, _], _) => Err(Fault::usage("two folders are compared without a profile")),
         ([directory], _) if profiles.len() < 2 => with_profile(context, args, &style, directory),

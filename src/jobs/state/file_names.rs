@@ -55,7 +55,7 @@ pub(super) fn names(keys: &[&str]) -> Vec<String> {
 /// A name that would be too long: its beginning, and what tells it from others.
 fn shortened(key: &str, name: &str) -> String {
     let cut = name[..LONGEST - 20].rfind('%').filter(|at| *at > LONGEST - 23).unwrap_or(LONGEST - 20);
-    format!("{}~{}", &name[..cut], crate::text::short_digest(key.as_bytes(), 16))
+    format!("{}~{}", &name[..cut], crate::text::short_digest(key.as_bytes(), 8))
 }
 
 /// Whether a file of this name, without its ending, may hold the object of a key.

@@ -139,6 +139,10 @@ impl StateFolder {
             }
             key
         };
+        if !kind.is_single() {
+            // One that looks like a number is a text all the same.
+            json::put(&mut value, kind.key, key.as_str().into());
+        }
         kind.sets_of.iter().for_each(|at| places::sort(&mut value, at));
         let object = StateObject { kind, key, value, secrets: taken, file: path.clone() };
         let known = self.known.entry(kind.name).or_insert_with(|| spec::known(platform, kind));
