@@ -471,6 +471,33 @@ fn a_wrong_file_is_told_with_its_name_and_nothing_is_sent() {
 }
 
 #[test]
+fn what_the_platform_never_shows_stands_in_no_file() {
+    let bench = exported("sandbox/entrust");
+    let hook = std::fs::read_to_string(bench.path("st/webhooks/chat-ops.yaml")).unwrap();
+    bench.file("st/webhooks/chat-ops.yaml", &format!("{hook}expiry: 30\n"));
+    let line = format!("apply '{}' --yes", folder(&bench, "st"));
+    bench.stops("entrust", (&line, ""), 2, "never shows 'expiry'");
+}
+
+#[test]
+fn a_plan_fits_though_the_platform_has_counted_something_since() {
+    let bench = exported("sandbox/entrust");
+    change(
+        &bench,
+        "st/admin-api-applications/Sandbox auditor.yaml",
+        "description: null",
+        "description: Looks",
+    );
+    let plan = folder(&bench, "plan.json");
+    apply(&bench, "st", &format!("--plan-out '{plan}'")).exits(0);
+    // It signs in, which the platform notes with it.
+    bench.run("groups all -p sandbox/entrust-auditor").exits(0);
+    let app = bench.run("clients admin-api get 'Sandbox auditor' -o json").json();
+    assert!(app["lastAuthnDate"].is_string());
+    apply(&bench, "st", &format!("--plan '{plan}' --yes")).exits(0);
+}
+
+#[test]
 fn files_that_are_too_large_or_grow_when_read_are_refused() {
     let bench = exported("sandbox/u4ids");
     let mut bomb = "a0: &a0 [x]\n".to_owned();

@@ -143,6 +143,7 @@ impl StateRun<'_, '_> {
         let names = self.target.session.platform.secret_members;
         let due = of_stage.iter().map(|at| {
             let mut line = steps[*at].json(names);
+            line["before"] = steps[*at].shown_before(names);
             (line["is"], line["step"], line["stage"]) = (json!("step"), json!(at + 1), json!(number));
             line
         });

@@ -72,10 +72,20 @@ pub(super) fn known(platform: &'static Platform, kind: &ManagedKind) -> Vec<Stri
     if !kind.key.is_empty() {
         names.push(kind.key_member().to_owned());
     }
-    names.retain(|name| !name.is_empty() && !kind.sets.contains(&name.as_str()));
+    names.retain(|name| {
+        !name.is_empty() && !kind.sets.contains(&name.as_str()) && !is_unreadable(platform, kind, name)
+    });
     names.sort_unstable();
     names.dedup();
     names
+}
+
+/// Whether the platform takes a member that it never shows: whether it is so could be told by nobody.
+fn is_unreadable(platform: &Platform, kind: &ManagedKind, name: &str) -> bool {
+    let at = format!("/{}", json::escaped(name));
+    let is_secret = kind.secrets.iter().any(|secret| json::is_within(secret.at, &at));
+    let edit = update_of(platform, kind).map(|update| update.flow);
+    matches!(edit, Some(Flow::Edit(edit)) if !is_secret && edit.unreadable.contains(&at.as_str()))
 }
 
 /// Why no change takes a member of an object that is there; nothing where one does.
@@ -129,6 +139,12 @@ pub(super) fn check(
     for (name, _) in members {
         if kind.sets.contains(&name.as_str()) || is_id(kind, name) {
             return Err(Fault::usage(format!("{file}: only the platform sets '{name}'")).hint("leave it out"));
+        }
+        if is_unreadable(platform, kind, name) {
+            return Err(Fault::usage(format!(
+                "{file}: the platform never shows '{name}', so no file can hold it"
+            ))
+            .hint("leave it out, and set it by its command"));
         }
         if !known.contains(name) {
             let near = json::nearest(name, known.iter().map(String::as_str));

@@ -110,7 +110,18 @@ impl StateStep {
         }
     }
 
-    /// The step as one object, for plans and journals: with what was there before and what is to be there, secrets hidden.
+    /// What was there, as the platform showed it, secrets hidden: for journals.
+    pub(super) fn shown_before(&self, secret_members: &[&str]) -> Value {
+        let mut before = match (&self.element, &self.live) {
+            (Some(element), _) => element.raw.clone(),
+            (None, Some(live)) if self.part.is_none() => live.raw.clone(),
+            _ => Value::Null,
+        };
+        json::hide(&mut before, secret_members);
+        before
+    }
+
+    /// The step as one object, for plans: with what is there and what is to be there in the form of files, secrets hidden.
     pub fn json(&self, secret_members: &[&str]) -> Value {
         let changes = self.changes.iter().map(|one| {
             json!({
@@ -120,21 +131,19 @@ impl StateStep {
             })
         });
         let before = match (&self.element, &self.live) {
-            (Some(element), _) => element.raw.clone(),
-            (None, Some(live)) if self.part.is_none() => live.raw.clone(),
+            (Some(element), _) => element.value.clone(),
+            (None, Some(live)) if self.part.is_none() => live.value.clone(),
             _ => Value::Null,
         };
         let mut wanted = if self.act == StepAct::Delete { Value::Null } else { self.wanted.clone() };
         json::hide(&mut wanted, secret_members);
-        let mut shown_before = before;
-        json::hide(&mut shown_before, secret_members);
         json!({
             "act": self.act.word(),
             "kind": self.kind.name,
             "name": self.named(),
             "changes": changes.collect::<Vec<_>>(),
             "secrets": self.secrets.iter().map(|at| json::spoken(at)).collect::<Vec<_>>(),
-            "before": shown_before,
+            "before": before,
             "after": wanted,
         })
     }
