@@ -131,6 +131,18 @@ fn rows_of_a_run_are_undone_one_by_one_and_one_that_was_half_undone_goes_on() {
 }
 
 #[test]
+fn several_changes_of_one_thing_in_one_run_are_undone_from_the_last_to_the_first() {
+    let bench = Bench::new();
+    let before = user(&bench, "maria.garcia");
+    let line =
+        "people offboard maria.garcia@example.test -p sandbox/protegrity --confirm maria.garcia@example.test";
+    bench.run(line).exits(0);
+    assert_eq!(user(&bench, "maria.garcia")["groups"], serde_json::json!([]));
+    bench.run("undo last --yes").exits(0);
+    assert_eq!(user(&bench, "maria.garcia"), before);
+}
+
+#[test]
 fn a_lost_answer_is_settled_by_what_is_there() {
     let bench = Bench::new();
     bench.run(&format!("users create --username ann {P}")).exits(0);

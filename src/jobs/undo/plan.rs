@@ -3,7 +3,7 @@
 use super::inputs::{has_targets, input, targets};
 use super::step::{Drift, UndoPlan, UndoRow, UndoStep};
 use crate::commands::Command;
-use crate::engine::{self, Target, as_written, changed_since_made, current, tells_nothing};
+use crate::engine::{self, Target, as_written, changed_since_made, current, place_of, tells_nothing};
 use crate::fault::Fault;
 use crate::history::{ActItem, HistoryEntry};
 use crate::json::{self, Difference};
@@ -11,27 +11,50 @@ use crate::platforms::{Flow, Operation, PutBack, Undo};
 use crate::secret::HIDDEN;
 use crate::session::{Change, CommandInput, Input};
 use serde_json::Value;
+use std::collections::HashMap;
+
+/// Things as they will be once the steps that were planned before are carried out, by where they are read.
+pub type ExpectedThings = HashMap<String, Value>;
+
+/// A thing as it will be then: as it is now, where no step is about it.
+fn then(
+    target: Target,
+    operation: &'static Operation,
+    given: &CommandInput,
+    meanwhile: &ExpectedThings,
+) -> Result<Option<Value>, Fault> {
+    let known = place_of(target, operation, given).and_then(|place| meanwhile.get(&place));
+    known.map_or_else(|| current(target, operation, given), |known| Ok(Some(known.clone())))
+}
 
 /// What taking an entry back comes to, a row for each thing that it was about, the last one first.
 ///
 /// # Errors
 /// Something cannot be read.
-pub fn plan<'a>(target: Target<'a>, entry: &HistoryEntry) -> Result<Vec<UndoRow<'a>>, Fault> {
+pub fn plan<'a>(
+    target: Target<'a>,
+    entry: &HistoryEntry,
+    meanwhile: &mut ExpectedThings,
+) -> Result<Vec<UndoRow<'a>>, Fault> {
     let none = [ActItem::default()];
     let items = if entry.rows.is_empty() { &none[..] } else { &entry.rows };
-    let row = |item: &ActItem| {
+    let mut row = |item: &ActItem| {
         Ok(UndoRow {
             entry: entry.name(),
             profile: entry.profile.clone(),
             command: entry.command.clone(),
             about: item.about.clone(),
-            plan: of_item(target, entry, item)?,
+            plan: of_item(target, (entry, item), meanwhile)?,
         })
     };
-    items.iter().rev().map(row).collect()
+    items.iter().rev().map(&mut row).collect()
 }
 
-fn of_item<'a>(target: Target<'a>, entry: &HistoryEntry, item: &ActItem) -> Result<UndoPlan<'a>, Fault> {
+fn of_item<'a>(
+    target: Target<'a>,
+    (entry, item): (&HistoryEntry, &ActItem),
+    meanwhile: &mut ExpectedThings,
+) -> Result<UndoPlan<'a>, Fault> {
     if matches!(entry.outcome().as_str(), "refused" | "not-sent") {
         return Ok(UndoPlan::Nothing("it was not carried out".to_owned()));
     }
@@ -45,10 +68,10 @@ fn of_item<'a>(target: Target<'a>, entry: &HistoryEntry, item: &ActItem) -> Resu
     match target.platform.undo(operation) {
         None => Ok(UndoPlan::Never("it reads".to_owned())),
         Some(Undo::Never(why)) => Ok(UndoPlan::Never(why.to_owned())),
-        Some(Undo::By(command)) => by(target, operation, command, (entry, item)),
+        Some(Undo::By(command)) => by(target, operation, command, (entry, item), meanwhile),
         Some(Undo::Restore) => match target.platform.restorer(operation) {
             Some((restorer, PutBack::New)) => made_again(target, operation, restorer, item),
-            Some((restorer, how)) => put_back(target, operation, (restorer, how), (entry, item)),
+            Some((restorer, how)) => put_back(target, operation, (restorer, how), (entry, item), meanwhile),
             None => Ok(UndoPlan::Never("no command writes what was there".to_owned())),
         },
     }
@@ -67,12 +90,14 @@ fn put_back<'a>(
     operation: &'static Operation,
     (restorer, how): (&'static Operation, PutBack),
     (entry, item): (&HistoryEntry, &ActItem),
+    meanwhile: &mut ExpectedThings,
 ) -> Result<UndoPlan<'a>, Fault> {
     if item.before.is_null() {
         return Ok(UndoPlan::Never("what was there before was not read".to_owned()));
     }
     let given = targets(operation, &item.given);
-    let Some(shown) = current(target, operation, &given)? else {
+    let place = place_of(target, operation, &given);
+    let Some(shown) = then(target, operation, &given, meanwhile)? else {
         return Ok(UndoPlan::Never("what it was about is not there any more".to_owned()));
     };
     let before = as_written(operation, &item.before);
@@ -123,6 +148,9 @@ fn put_back<'a>(
             }
             given.data = Some(data);
         }
+    }
+    if let Some(place) = place {
+        meanwhile.insert(place, item.before.clone());
     }
     let lost = secrets_of(entry.body()).into_iter().map(|name| format!("{name} stays as it is")).collect();
     Ok(UndoPlan::Step(Box::new(UndoStep { target, operation: restorer, given, lost })))
@@ -290,11 +318,12 @@ fn by<'a>(
     operation: &'static Operation,
     command: &'static Command,
     (entry, item): (&HistoryEntry, &ActItem),
+    meanwhile: &ExpectedThings,
 ) -> Result<UndoPlan<'a>, Fault> {
     let other = engine::operation(target.platform, command)?;
     let mut given = targets(other, &item.given);
     if !has_targets(other, &given) || matches!(operation.command.verb(), "create") {
-        return unmade(target, operation, other, (entry, item));
+        return unmade(target, operation, other, (entry, item), meanwhile);
     }
     let mut is_left = true;
     for arg in other.args().filter(|arg| !other.is_target(arg)) {
@@ -323,6 +352,7 @@ fn unmade<'a>(
     operation: &'static Operation,
     delete: &'static Operation,
     (entry, item): (&HistoryEntry, &ActItem),
+    meanwhile: &ExpectedThings,
 ) -> Result<UndoPlan<'a>, Fault> {
     let answer = json::raw(entry.answer());
     let id = engine::look::id_in(operation, &answer).filter(|id| !id.is_empty());
@@ -359,7 +389,7 @@ fn unmade<'a>(
         }
         Err(fault) => return Err(fault),
     };
-    let drifts = match current(target, delete, &known) {
+    let drifts = match then(target, delete, &known, meanwhile) {
         Ok(None) => return Ok(UndoPlan::Nothing("it is not there".to_owned())),
         Ok(Some(now)) => made_drifts(target, delete, entry.body(), &now),
         // No command shows it: its id is all that is known.
