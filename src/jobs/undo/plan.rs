@@ -110,11 +110,19 @@ fn put_back<'a>(
     }
     let is_seen = |pointer: &str| !tells_nothing(target, operation, pointer);
     let mut changed = json::differences(&before, &left);
-    changed.retain(|one| is_seen(&one.pointer));
-    if !changed.is_empty() && changed.iter().all(|one| alike(json::at(&now, &one.pointer), &one.before)) {
+    // Of what no read shows nothing can be told.
+    let is_shown =
+        |at: &str| !item.after.is_null() || !json::at(&before, at).is_null() || !json::at(&now, at).is_null();
+    changed.retain(|one| is_seen(&one.pointer) && is_shown(&one.pointer));
+    if changed.is_empty() {
+        return Ok(UndoPlan::Never("what it changed is not shown".to_owned()));
+    }
+    if changed.iter().all(|one| alike(json::at(&now, &one.pointer), &one.before)) {
         return Ok(UndoPlan::Nothing("it is as it was before".to_owned()));
     }
-    let drifts = drifted((target, operation), &changed, [&before, &left, &now]);
+    // What the platform makes of it besides is known where the object was read back: of others only what was sent counts.
+    let beside = !item.after.is_null();
+    let drifts = drifted((target, operation), (&changed, beside), [&before, &left, &now]);
     if !drifts.is_empty() {
         return Ok(UndoPlan::Drifted(drifts));
     }
@@ -130,9 +138,7 @@ fn put_back<'a>(
         }
         _ if matches!(operation.flow, Flow::Edit(_)) => {
             let data = without_nulls(&members_of([&item.before, &before], &changed));
-            if json::any(&data, &|one| {
-                one.as_str().is_some_and(|text| text != HIDDEN && text.contains(HIDDEN))
-            }) {
+            if is_cut(&data) {
                 return Ok(UndoPlan::Never(
                     "what was there holds something that the history does not keep".to_owned(),
                 ));
@@ -159,7 +165,7 @@ fn put_back<'a>(
 /// What somebody changed since: members that the run changed and that are another now, and members beside them.
 fn drifted(
     (target, operation): (Target, &Operation),
-    changed: &[Difference],
+    (changed, beside): (&[Difference], bool),
     [before, left, now]: [&Value; 3],
 ) -> Vec<Drift> {
     let drift = |member: &str| Drift {
@@ -170,7 +176,7 @@ fn drifted(
     };
     let own = changed.iter().filter(|one| !alike(json::at(now, &one.pointer), &one.after));
     let mut drifts: Vec<Drift> = own.map(|one| drift(&one.pointer)).collect();
-    for one in json::differences(before, now) {
+    for one in json::differences(before, now).into_iter().filter(|_| beside) {
         let known = changed.iter().any(|own| {
             json::is_within(&one.pointer, &own.pointer) || json::is_within(&own.pointer, &one.pointer)
         });
@@ -206,11 +212,18 @@ fn emptied(operation: &Operation, one: &Difference) -> Change {
     if one.after.is_string() { Change::Set(name, String::new()) } else { Change::Unset(name) }
 }
 
+/// Whether a text has something taken out of it that the history does not keep.
+fn is_cut(value: &Value) -> bool {
+    json::any(value, &|one| one.as_str().is_some_and(|text| text != HIDDEN && text.contains(HIDDEN)))
+}
+
 /// The members in which there are changes, as they were shown, or else as they are written.
 fn members_of([shown, written]: [&Value; 2], changed: &[Difference]) -> Value {
     let names = changed.iter().filter_map(|one| one.pointer.split('/').nth(1)).map(json::unescaped);
     let member = |name: String| {
-        let value = shown.get(&name).or_else(|| written.get(&name))?.clone();
+        // What is written has less in it that the history hides, such as addresses.
+        let shown = shown.get(&name).filter(|value| !is_cut(value));
+        let value = shown.or_else(|| written.get(&name))?.clone();
         Some((name, value))
     };
     Value::Object(names.filter_map(member).collect())
