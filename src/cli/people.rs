@@ -9,6 +9,7 @@ mod find;
 mod leavers;
 mod offboard;
 mod pages;
+mod runs;
 mod verify;
 
 pub(super) use crew::open as open_profiles;

@@ -5,7 +5,7 @@ use crate::cli::fleet::{self, Opened, OpenedProfile};
 use crate::engine::Target;
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
-use crate::jobs::people::{Answered, Held, PersonAccount, PersonQuery, PlanOptions, hold_each};
+use crate::jobs::people::{AlikeAccount, Answered, Held, PersonAccount, PersonQuery, PlanOptions, hold_each};
 use crate::jobs::{Fleet, people, verdict};
 use crate::output::Format;
 use crate::platforms::Platform;
@@ -16,6 +16,8 @@ use std::collections::BTreeSet;
 #[derive(Clone, Default)]
 pub(super) struct FoundPeople<'a> {
     pub(super) accounts: Vec<PersonAccount<'a>>,
+    /// Accounts that may be the person's.
+    pub(super) alike: Vec<AlikeAccount<'a>>,
     /// Profiles that were asked, without an account of the person.
     pub(super) without: Vec<(String, &'static Platform)>,
     /// Profiles that could not be asked.
@@ -82,7 +84,9 @@ pub(super) fn by_profile(failed: impl IntoIterator<Item = (String, Fault)>) -> V
         match all.iter_mut().find(|(known, _)| *known == profile) {
             Some((_, known)) => {
                 let detail = known.detail_mut();
-                detail.message = format!("{}; {}", detail.message, fault.detail().message);
+                if !detail.message.contains(&fault.detail().message) {
+                    detail.message = format!("{}; {}", detail.message, fault.detail().message);
+                }
             }
             None => all.push((profile, fault)),
         }
@@ -104,8 +108,13 @@ impl<'a> FoundPeople<'a> {
         for (target, answered) in targets.iter().zip(answers) {
             let profile = target.session.profile.clone();
             match answered {
-                Ok(accounts) if accounts.is_empty() => found.without.push((profile, target.platform)),
-                Ok(accounts) => found.accounts.extend(accounts),
+                Ok(here) => {
+                    if here.own.is_empty() {
+                        found.without.push((profile, target.platform));
+                    }
+                    found.accounts.extend(here.own);
+                    found.alike.extend(here.alike);
+                }
                 Err(fault) => {
                     let fault = fault.on(&profile, target.platform.name);
                     found.failed.push((profile, Some(target.platform), fault));
@@ -181,6 +190,23 @@ impl FoundPeople<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Tells of accounts that may be the person's.
+    pub(super) fn tell_alike(&self, context: &Context) {
+        for one in &self.alike {
+            let account = &one.account;
+            let whose = account.emails.first().map(|email| format!(", {email}")).unwrap_or_default();
+            let text = format!(
+                "{}: {} ({}{whose}) {}",
+                account.profile(),
+                account.username,
+                account.state,
+                one.reason()
+            );
+            let level = if one.is_open() { Level::Warning } else { Level::Notice };
+            context.teller().line(level, &text);
+        }
     }
 
     /// Tells which profiles failed.

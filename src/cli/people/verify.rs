@@ -9,14 +9,14 @@ use crate::fault::{Fault, Kind};
 use crate::files;
 use crate::http::trace::{Level, Listener as _};
 use crate::jobs::people::evidence_file::{ClosedAccount, EvidenceFile};
-use crate::jobs::people::{PersonAccount, hold_each, open_steps};
+use crate::jobs::people::{AlikeAccount, PersonAccount, hold_each, open_steps};
 use crate::jobs::{Fleet, verdict};
 use crate::json;
 use crate::output::{self, View};
 use crate::platforms::person::People;
 use crate::session::Outcome;
 use clap::Args;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -53,6 +53,7 @@ pub(super) fn run(context: &Context, args: &VerifyArgs) -> Result<(), Fault> {
     let fleet = opened.fleet();
     let (mut accounts, mut failed) = known(&fleet, &file);
     let mut found = crew::search(context, &fleet, &[crew::query(&file.person)?]);
+    let mut alike = Vec::new();
     if let Some(found) = found.pop() {
         let is_told = |profile: &str| failed.iter().any(|(known, _)| known == profile);
         let untold: Vec<_> = found.faults().into_iter().filter(|(profile, _)| !is_told(profile)).collect();
@@ -62,8 +63,10 @@ pub(super) fn run(context: &Context, args: &VerifyArgs) -> Result<(), Fault> {
         };
         let new: Vec<PersonAccount> = found.accounts.into_iter().filter(is_new).collect();
         accounts.extend(new);
+        alike = found.alike;
+        alike.retain(|one| one.is_open() && !file.options.skips_all(one.account.profile()));
     }
-    let mut rows: Vec<Value> = Vec::new();
+    let mut rows: Vec<Value> = alike.iter().map(doubtful).collect();
     for (account, held) in accounts.iter().zip(hold_each(&accounts)) {
         let (profile, platform) = (account.profile(), account.target.platform.name);
         let is_account = |one: &&ClosedAccount| one.profile == profile && one.id == account.id;
@@ -71,11 +74,8 @@ pub(super) fn run(context: &Context, args: &VerifyArgs) -> Result<(), Fault> {
         let mut fail = |fault: Fault| failed.push((profile.to_owned(), fault.on(profile, platform)));
         match held.and_then(|held| Ok((open_steps(&held, &file.options)?, held))) {
             Ok((_, held)) if existed && !held.is_there => {
-                let message = format!(
-                    "{} is not there any more, and was when the evidence was written",
-                    account.username
-                );
-                fail(Fault::new(Kind::NotFound, message));
+                let text = format!("{profile}: {} is not there any more", account.username);
+                context.teller().line(Level::Notice, &text);
             }
             Ok((steps, held)) => {
                 rows.extend(steps);
@@ -104,6 +104,18 @@ pub(super) fn run(context: &Context, args: &VerifyArgs) -> Result<(), Fault> {
     }
     context.teller().line(Level::Notice, &format!("{person}: as the evidence of {} says", file.ended));
     Ok(())
+}
+
+/// An account that may be the person's, as a row.
+fn doubtful(one: &AlikeAccount) -> Value {
+    let account = &one.account;
+    json!({
+        "profile": account.profile(),
+        "platform": account.target.platform.name,
+        "step": "open",
+        "about": format!("{} {}", account.username, one.reason()),
+        "before": account.state,
+    })
 }
 
 /// The profiles that a file is about.
