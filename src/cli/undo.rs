@@ -7,7 +7,7 @@ use crate::engine::{self, OwnAccount, Target};
 use crate::fault::{Fault, Kind};
 use crate::history::{HistoryEntry, find_run, last_run};
 use crate::jobs::StepResult;
-use crate::jobs::undo::{Drift, UndoPlan, UndoRow, UndoStep, carry_out, plan};
+use crate::jobs::undo::{Drift, ExpectedThings, UndoPlan, UndoRow, UndoStep, carry_out, plan};
 use crate::jobs::verdict;
 use crate::json;
 use crate::output::{self, View};
@@ -94,11 +94,11 @@ pub(super) fn run(context: &Context, args: &UndoArgs) -> Result<(), Fault> {
     let opened: Vec<Connection> = opened.collect::<Result<_, _>>()?;
     let sessions: Vec<Session> =
         opened.iter().map(Connection::session_without_secrets).collect::<Result<_, _>>()?;
-    let mut rows: Vec<UndoRow> = Vec::new();
+    let (mut rows, mut meanwhile) = (Vec::<UndoRow>::new(), ExpectedThings::new());
     for entry in entries.iter().rev() {
         let place = profiles.iter().position(|profile| *profile == entry.profile).unwrap_or_default();
         let target = Target { session: &sessions[place], platform: opened[place].settings.platform };
-        let planned = plan(target, entry).map_err(|fault| target.session.name(fault))?;
+        let planned = plan(target, entry, &mut meanwhile).map_err(|fault| target.session.name(fault))?;
         rows.extend(planned);
         context.cancel.check()?;
     }

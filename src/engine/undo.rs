@@ -2,7 +2,7 @@
 
 use super::find::{self, Found};
 use super::target::Target;
-use super::{edit, kept};
+use super::{call, edit, kept};
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::platforms::{Flow, Operation};
@@ -41,6 +41,16 @@ pub fn current(
             unread("what it is about could not be read")
         }
     }
+}
+
+/// Where what an operation is about is read: what two operations are about is one thing where that is the same.
+pub fn place_of(target: Target, operation: &'static Operation, given: &CommandInput) -> Option<String> {
+    let read = match operation.flow {
+        Flow::Edit(edit) => edit.read,
+        _ => target.platform.shows(operation).or_else(|| find::getter(target.platform, operation))?.path,
+    };
+    let path = call::path(read, operation.targets, given).ok()?;
+    Some(format!("{} {path}", target.session.profile))
 }
 
 /// An object that was shown, in the shape in which an operation writes it.

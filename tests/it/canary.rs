@@ -79,6 +79,8 @@ const LINES: &[&str] = &[
     "users create --username x --password-file {given} --dry-run=curl",
     "users create --username x --data {data}",
     "users create --username x --data {data} --dry-run",
+    "users create --username x --data '{\"password\":\"not-a-secret-canary-inline\",\"nested\":{\"secret\":4815162342}}'",
+    "api POST /anything -f password=not-a-secret-canary-field",
     "users password set 00000000-0000-0000-0000-000000000001 --password-file {given}",
     "users password set 00000000-0000-0000-0000-000000000001 --password-file {given} --dry-run -o yaml",
     "users unlock 00000000-0000-0000-0000-000000000001 --password-file {given}",
@@ -155,6 +157,11 @@ fn secrets_of_a_profile_stand_in_its_private_file_and_nowhere_else() {
     let ran = bench.feed(line, PASSWORD).exits(0);
     clean(&ran, line);
     run_all(&bench);
+    let kept = |path: &std::path::PathBuf| path.parent().is_some_and(|folder| folder.ends_with("history"));
+    let history: String =
+        bench.files().iter().filter(|path| kept(path)).map(|p| std::fs::read_to_string(p).unwrap()).collect();
+    assert!(history.matches("\"is\":\"sent\"").count() > 20 && history.contains("(hidden)"), "{history}");
+    assert!(!history.contains("4815162342"), "{history}");
     clean(&bench.run("profiles rename p q -vv"), "profiles rename");
     clean(&bench.run("auth logout --forget -p q -vv"), "auth logout");
     clean(&bench.run("profiles remove q --yes -vv"), "profiles remove");

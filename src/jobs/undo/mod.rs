@@ -7,5 +7,5 @@ mod plan;
 mod step;
 
 pub use carry::carry_out;
-pub use plan::plan;
+pub use plan::{ExpectedThings, plan};
 pub use step::{Drift, UndoPlan, UndoRow, UndoStep};

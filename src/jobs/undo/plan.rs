@@ -3,7 +3,7 @@
 use super::inputs::{has_targets, input, targets};
 use super::step::{Drift, UndoPlan, UndoRow, UndoStep};
 use crate::commands::Command;
-use crate::engine::{self, Target, as_written, changed_since_made, current, tells_nothing};
+use crate::engine::{self, Target, as_written, changed_since_made, current, place_of, tells_nothing};
 use crate::fault::Fault;
 use crate::history::{ActItem, HistoryEntry};
 use crate::json::{self, Difference};
@@ -11,27 +11,50 @@ use crate::platforms::{Flow, Operation, PutBack, Undo};
 use crate::secret::HIDDEN;
 use crate::session::{Change, CommandInput, Input};
 use serde_json::Value;
+use std::collections::HashMap;
+
+/// Things as they will be once the steps that were planned before are carried out, by where they are read.
+pub type ExpectedThings = HashMap<String, Value>;
+
+/// A thing as it will be then: as it is now, where no step is about it.
+fn then(
+    target: Target,
+    operation: &'static Operation,
+    given: &CommandInput,
+    meanwhile: &ExpectedThings,
+) -> Result<Option<Value>, Fault> {
+    let known = place_of(target, operation, given).and_then(|place| meanwhile.get(&place));
+    known.map_or_else(|| current(target, operation, given), |known| Ok(Some(known.clone())))
+}
 
 /// What taking an entry back comes to, a row for each thing that it was about, the last one first.
 ///
 /// # Errors
 /// Something cannot be read.
-pub fn plan<'a>(target: Target<'a>, entry: &HistoryEntry) -> Result<Vec<UndoRow<'a>>, Fault> {
+pub fn plan<'a>(
+    target: Target<'a>,
+    entry: &HistoryEntry,
+    meanwhile: &mut ExpectedThings,
+) -> Result<Vec<UndoRow<'a>>, Fault> {
     let none = [ActItem::default()];
     let items = if entry.rows.is_empty() { &none[..] } else { &entry.rows };
-    let row = |item: &ActItem| {
+    let mut row = |item: &ActItem| {
         Ok(UndoRow {
             entry: entry.name(),
             profile: entry.profile.clone(),
             command: entry.command.clone(),
             about: item.about.clone(),
-            plan: of_item(target, entry, item)?,
+            plan: of_item(target, (entry, item), meanwhile)?,
         })
     };
-    items.iter().rev().map(row).collect()
+    items.iter().rev().map(&mut row).collect()
 }
 
-fn of_item<'a>(target: Target<'a>, entry: &HistoryEntry, item: &ActItem) -> Result<UndoPlan<'a>, Fault> {
+fn of_item<'a>(
+    target: Target<'a>,
+    (entry, item): (&HistoryEntry, &ActItem),
+    meanwhile: &mut ExpectedThings,
+) -> Result<UndoPlan<'a>, Fault> {
     if matches!(entry.outcome().as_str(), "refused" | "not-sent") {
         return Ok(UndoPlan::Nothing("it was not carried out".to_owned()));
     }
@@ -45,10 +68,10 @@ fn of_item<'a>(target: Target<'a>, entry: &HistoryEntry, item: &ActItem) -> Resu
     match target.platform.undo(operation) {
         None => Ok(UndoPlan::Never("it reads".to_owned())),
         Some(Undo::Never(why)) => Ok(UndoPlan::Never(why.to_owned())),
-        Some(Undo::By(command)) => by(target, operation, command, (entry, item)),
+        Some(Undo::By(command)) => by(target, operation, command, (entry, item), meanwhile),
         Some(Undo::Restore) => match target.platform.restorer(operation) {
             Some((restorer, PutBack::New)) => made_again(target, operation, restorer, item),
-            Some((restorer, how)) => put_back(target, operation, (restorer, how), (entry, item)),
+            Some((restorer, how)) => put_back(target, operation, (restorer, how), (entry, item), meanwhile),
             None => Ok(UndoPlan::Never("no command writes what was there".to_owned())),
         },
     }
@@ -67,12 +90,14 @@ fn put_back<'a>(
     operation: &'static Operation,
     (restorer, how): (&'static Operation, PutBack),
     (entry, item): (&HistoryEntry, &ActItem),
+    meanwhile: &mut ExpectedThings,
 ) -> Result<UndoPlan<'a>, Fault> {
     if item.before.is_null() {
         return Ok(UndoPlan::Never("what was there before was not read".to_owned()));
     }
     let given = targets(operation, &item.given);
-    let Some(shown) = current(target, operation, &given)? else {
+    let place = place_of(target, operation, &given);
+    let Some(shown) = then(target, operation, &given, meanwhile)? else {
         return Ok(UndoPlan::Never("what it was about is not there any more".to_owned()));
     };
     let before = as_written(operation, &item.before);
@@ -85,11 +110,19 @@ fn put_back<'a>(
     }
     let is_seen = |pointer: &str| !tells_nothing(target, operation, pointer);
     let mut changed = json::differences(&before, &left);
-    changed.retain(|one| is_seen(&one.pointer));
-    if !changed.is_empty() && changed.iter().all(|one| alike(json::at(&now, &one.pointer), &one.before)) {
+    // Of what no read shows nothing can be told.
+    let is_shown =
+        |at: &str| !item.after.is_null() || !json::at(&before, at).is_null() || !json::at(&now, at).is_null();
+    changed.retain(|one| is_seen(&one.pointer) && is_shown(&one.pointer));
+    if changed.is_empty() {
+        return Ok(UndoPlan::Never("what it changed is not shown".to_owned()));
+    }
+    if changed.iter().all(|one| alike(json::at(&now, &one.pointer), &one.before)) {
         return Ok(UndoPlan::Nothing("it is as it was before".to_owned()));
     }
-    let drifts = drifted((target, operation), &changed, [&before, &left, &now]);
+    // What the platform makes of it besides is known where the object was read back: of others only what was sent counts.
+    let beside = !item.after.is_null();
+    let drifts = drifted((target, operation), (&changed, beside), [&before, &left, &now]);
     if !drifts.is_empty() {
         return Ok(UndoPlan::Drifted(drifts));
     }
@@ -105,9 +138,7 @@ fn put_back<'a>(
         }
         _ if matches!(operation.flow, Flow::Edit(_)) => {
             let data = without_nulls(&members_of([&item.before, &before], &changed));
-            if json::any(&data, &|one| {
-                one.as_str().is_some_and(|text| text != HIDDEN && text.contains(HIDDEN))
-            }) {
+            if is_cut(&data) {
                 return Ok(UndoPlan::Never(
                     "what was there holds something that the history does not keep".to_owned(),
                 ));
@@ -124,6 +155,9 @@ fn put_back<'a>(
             given.data = Some(data);
         }
     }
+    if let Some(place) = place {
+        meanwhile.insert(place, item.before.clone());
+    }
     let lost = secrets_of(entry.body()).into_iter().map(|name| format!("{name} stays as it is")).collect();
     Ok(UndoPlan::Step(Box::new(UndoStep { target, operation: restorer, given, lost })))
 }
@@ -131,7 +165,7 @@ fn put_back<'a>(
 /// What somebody changed since: members that the run changed and that are another now, and members beside them.
 fn drifted(
     (target, operation): (Target, &Operation),
-    changed: &[Difference],
+    (changed, beside): (&[Difference], bool),
     [before, left, now]: [&Value; 3],
 ) -> Vec<Drift> {
     let drift = |member: &str| Drift {
@@ -142,7 +176,7 @@ fn drifted(
     };
     let own = changed.iter().filter(|one| !alike(json::at(now, &one.pointer), &one.after));
     let mut drifts: Vec<Drift> = own.map(|one| drift(&one.pointer)).collect();
-    for one in json::differences(before, now) {
+    for one in json::differences(before, now).into_iter().filter(|_| beside) {
         let known = changed.iter().any(|own| {
             json::is_within(&one.pointer, &own.pointer) || json::is_within(&own.pointer, &one.pointer)
         });
@@ -178,11 +212,18 @@ fn emptied(operation: &Operation, one: &Difference) -> Change {
     if one.after.is_string() { Change::Set(name, String::new()) } else { Change::Unset(name) }
 }
 
+/// Whether a text has something taken out of it that the history does not keep.
+fn is_cut(value: &Value) -> bool {
+    json::any(value, &|one| one.as_str().is_some_and(|text| text != HIDDEN && text.contains(HIDDEN)))
+}
+
 /// The members in which there are changes, as they were shown, or else as they are written.
 fn members_of([shown, written]: [&Value; 2], changed: &[Difference]) -> Value {
     let names = changed.iter().filter_map(|one| one.pointer.split('/').nth(1)).map(json::unescaped);
     let member = |name: String| {
-        let value = shown.get(&name).or_else(|| written.get(&name))?.clone();
+        // What is written has less in it that the history hides, such as addresses.
+        let shown = shown.get(&name).filter(|value| !is_cut(value));
+        let value = shown.or_else(|| written.get(&name))?.clone();
         Some((name, value))
     };
     Value::Object(names.filter_map(member).collect())
@@ -290,11 +331,12 @@ fn by<'a>(
     operation: &'static Operation,
     command: &'static Command,
     (entry, item): (&HistoryEntry, &ActItem),
+    meanwhile: &ExpectedThings,
 ) -> Result<UndoPlan<'a>, Fault> {
     let other = engine::operation(target.platform, command)?;
     let mut given = targets(other, &item.given);
     if !has_targets(other, &given) || matches!(operation.command.verb(), "create") {
-        return unmade(target, operation, other, (entry, item));
+        return unmade(target, operation, other, (entry, item), meanwhile);
     }
     let mut is_left = true;
     for arg in other.args().filter(|arg| !other.is_target(arg)) {
@@ -323,6 +365,7 @@ fn unmade<'a>(
     operation: &'static Operation,
     delete: &'static Operation,
     (entry, item): (&HistoryEntry, &ActItem),
+    meanwhile: &ExpectedThings,
 ) -> Result<UndoPlan<'a>, Fault> {
     let answer = json::raw(entry.answer());
     let id = engine::look::id_in(operation, &answer).filter(|id| !id.is_empty());
@@ -359,7 +402,7 @@ fn unmade<'a>(
         }
         Err(fault) => return Err(fault),
     };
-    let drifts = match current(target, delete, &known) {
+    let drifts = match then(target, delete, &known, meanwhile) {
         Ok(None) => return Ok(UndoPlan::Nothing("it is not there".to_owned())),
         Ok(Some(now)) => made_drifts(target, delete, entry.body(), &now),
         // No command shows it: its id is all that is known.

@@ -26,16 +26,11 @@ pub(super) static UNDO: &[(&Command, Undo)] = &[
     (&authenticators::tokens::ASSIGN_TO_LOGIN, Undo::By(&authenticators::tokens::UNASSIGN)),
     (
         &authenticators::tokens::UNASSIGN,
-        Undo::Never(
-            "whose it was is not told to the call that assigns: 'authenticators tokens assign' with the user of 'history show'",
-        ),
+        Undo::Never("whose it was is not read before: 'authenticators tokens assign' assigns it again"),
     ),
     (&authenticators::tokens::ACTIVATE, Undo::Never("an activation stays done")),
     (&authenticators::tokens::COMPLETE, Undo::Never("an activation stays done")),
-    (
-        &authenticators::tokens::LABEL,
-        Undo::Never("'history show' has the label before; give that to the command"),
-    ),
+    (&authenticators::tokens::LABEL, Undo::Never("the label before is given to the same command")),
     (&authenticators::tokens::RESET, Undo::Never("a counter that was reset is not set back")),
     (&authenticators::tokens::UNLOCK, Undo::Never("a token is locked by wrong codes alone")),
     (&authenticators::fido::REGISTER, Undo::Never("delete the passkey by its id")),
@@ -45,9 +40,7 @@ pub(super) static UNDO: &[(&Command, Undo)] = &[
     (&authenticators::grids::ASSIGN_TO_LOGIN, Undo::By(&authenticators::grids::UNASSIGN)),
     (
         &authenticators::grids::UNASSIGN,
-        Undo::Never(
-            "whose it was is not told to the call that assigns: 'authenticators grids assign' with the user of 'history show'",
-        ),
+        Undo::Never("whose it was is not read before: 'authenticators grids assign' assigns it again"),
     ),
     (&authenticators::grids::MAIL, Undo::Never("a message that was sent stays sent")),
     (&authenticators::kba::REPLACE, Undo::Never("answers are not shown")),
@@ -65,16 +58,16 @@ pub(super) static UNDO: &[(&Command, Undo)] = &[
     (&authenticators::otps::CONTACT_CHECK, Undo::Never("a code that was used stays used")),
     (&authenticators::machines::DELETE, Undo::Never("a machine is registered by its user alone")),
     (&authenticators::face::CREATE_OLD, Undo::Never("delete the biometric by its id")),
-    (&authenticators::face::UPDATE, Undo::Never("'history show' has what it was; give that to the command")),
+    (&authenticators::face::UPDATE, Undo::Never("the value before is given to the same command")),
     (&authenticators::face::MAIL, Undo::Never("a message that was sent stays sent")),
     (&authenticators::face::DELETE, Undo::Never("a face is registered by its user alone")),
     (&users::LOCATIONS_DELETE, Undo::Never("what it removes is not shown in a form that makes it again")),
-    (&users::LOCATIONS_SET_EXPECTED, Undo::Never("'history show' has what it was; give that to the command")),
+    (&users::LOCATIONS_SET_EXPECTED, Undo::Never("the value before is given to the same command")),
     (&clients::SECRETS_ROTATE, Undo::Never("a secret that was replaced is not shown")),
     (&tenants::DELETE, Undo::Never("a tenant and all in it is gone")),
     (&tenants::CREATIONS_START, Undo::Never("delete the tenant by its id")),
     (&tenants::CREATIONS_RESULT, Undo::Never("it only fetches what was made")),
-    (&tenants::ENTITLEMENTS_SET, Undo::Never("'history show' has what it was; give that to the command")),
+    (&tenants::ENTITLEMENTS_SET, Undo::Never("the value before is given to the same command")),
     (
         &tenants::ENTITLEMENTS_DELETE,
         Undo::Never("what it removes is not shown in a form that makes it again"),
@@ -86,5 +79,11 @@ pub(super) static UNDO: &[(&Command, Undo)] = &[
     (
         &authenticators::smart_credentials::CERTIFICATES_UNHOLD,
         Undo::By(&authenticators::smart_credentials::CERTIFICATES_HOLD),
+    ),
+    (&authenticators::tokens::SET_STATE, Undo::Never("the state before is given to the same command")),
+    (&authenticators::grids::SET_STATE, Undo::Never("the state before is given to the same command")),
+    (
+        &authenticators::smart_credentials::SET_STATE,
+        Undo::Never("the state before is given to the same command"),
     ),
 ];

@@ -8,8 +8,8 @@ pub(super) static UNDO: &[(&Command, Undo)] = &[
     (&scopes::SECRETS_ROTATE, Undo::Never("a secret that was replaced is not shown")),
     (&clients::SECRETS_DELETE, Undo::Never("the value of the secret is not shown")),
     (&scopes::SECRETS_DELETE, Undo::Never("the value of the secret is not shown")),
-    (&clients::SECRETS_UPDATE, Undo::Never("'history show' has what it was; give that to the command")),
-    (&scopes::SECRETS_UPDATE, Undo::Never("'history show' has what it was; give that to the command")),
+    (&clients::SECRETS_UPDATE, Undo::Never("the value before is given to the same command")),
+    (&scopes::SECRETS_UPDATE, Undo::Never("the value before is given to the same command")),
     (&audits::PURGE, Undo::Never("what was purged is gone")),
     (&saml::CACHE_REMOVE, Undo::Never("a cache fills itself again")),
 ];
