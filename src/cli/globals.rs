@@ -88,6 +88,12 @@ pub struct Globals {
     /// Use profiles, secrets and state although others own or may write them
     #[arg(long, global = true, help_heading = GLOBAL, hide_short_help = true)]
     pub insecure_config: bool,
+    /// Write without a record in the history
+    #[arg(long, global = true, help_heading = GLOBAL, hide_short_help = true)]
+    pub no_history: bool,
+    /// Read nothing before it is removed: 'undo' cannot restore it then
+    #[arg(long, global = true, help_heading = GLOBAL, hide_short_help = true)]
+    pub no_undo: bool,
     /// Never prompt; fail and name the flag instead
     #[arg(long, global = true, help_heading = GLOBAL, hide_short_help = true)]
     pub no_input: bool,

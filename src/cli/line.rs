@@ -4,10 +4,12 @@ use super::api::ApiArgs;
 use super::at_hand::AtHand;
 use super::auth::AuthArgs;
 use super::capabilities::CapabilitiesArgs;
+use super::checks::CheckArgs;
 use super::doctor::DoctorArgs;
 use super::editable;
 use super::followable;
 use super::globals::Globals;
+use super::history::HistoryArgs;
 use super::people::PeopleArgs;
 use super::profiles::ProfilesArgs;
 use super::sandbox::SandboxArgs;
@@ -15,6 +17,7 @@ use super::schema::SchemaArgs;
 use super::search::SearchArgs;
 use super::state::{ApplyArgs, DiffArgs, ExportArgs, ValidateArgs};
 use super::tree::{self, OtherCommands};
+use super::undo::UndoArgs;
 use crate::commands::{Command, short_verbs_of, spelled_out};
 use crate::fault::Fault;
 use clap::{ArgMatches, Args, FromArgMatches as _, Subcommand};
@@ -33,6 +36,12 @@ pub enum Local {
     Whoami,
     /// Find the accounts of a person on every profile, and close them
     People(PeopleArgs),
+    /// List, show, check, export and prune the record of what was written
+    History(HistoryArgs),
+    /// Undo what a run or one entry of the history wrote
+    Undo(UndoArgs),
+    /// Find secrets and certificates that end, what nobody uses, and who administers
+    Check(CheckArgs),
     /// Write the configuration of a platform to files: names for ids, no secret
     Export(ExportArgs),
     /// List what differs between files and a platform, two platforms, or two folders

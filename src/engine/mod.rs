@@ -3,6 +3,7 @@
 
 mod absence;
 mod account;
+mod acts;
 pub mod afterwards;
 mod already;
 pub mod answer;
@@ -50,6 +51,7 @@ mod secret;
 mod settled;
 mod shown;
 mod target;
+mod undo;
 mod verify;
 mod wanted;
 mod wording;
@@ -78,6 +80,7 @@ pub use rows::carries_changes;
 pub use run::run;
 pub use secret::{hand_over, may_mint, mints};
 pub use target::Target;
+pub use undo::{as_written, changed_since_made, current, tells_nothing};
 pub use wording::{label, operation};
 
 #[cfg(test)]

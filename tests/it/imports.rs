@@ -18,6 +18,7 @@ const RULES: &[(&str, &[&str])] = &[
     ("http", &["fault", "files", "secret", "clock", "json"]),
     ("records", &["fault", "json", "text"]),
     ("session", &["http", "commands", "fault", "json", "secret", "clock"]),
+    ("history", &["session", "http", "fault", "files", "owner", "json", "secret", "clock", "text"]),
     ("schema", &["json"]),
     (
         "platforms",
@@ -35,12 +36,14 @@ const RULES: &[(&str, &[&str])] = &[
     (
         "jobs",
         &[
+            "history",
             "bulk",
             "engine",
             "schema",
             "platforms",
             "session",
             "commands",
+            "http",
             "fault",
             "json",
             "secret",
@@ -51,6 +54,7 @@ const RULES: &[(&str, &[&str])] = &[
     (
         "bulk",
         &[
+            "history",
             "engine",
             "schema",
             "platforms",
@@ -73,6 +77,7 @@ const RULES: &[(&str, &[&str])] = &[
         &[
             "schema",
             "jobs",
+            "history",
             "bulk",
             "engine",
             "platforms",

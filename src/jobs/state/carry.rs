@@ -13,7 +13,7 @@ use crate::clock::Clock;
 use crate::commands::Effect;
 use crate::engine::{self, Looks, OwnAccount, Target};
 use crate::fault::Fault;
-use crate::jobs::step_result::{NoProgress, StepResult, take};
+use crate::jobs::step_results::{NoProgress, StepResult, take};
 use crate::platforms::Operation;
 use crate::session::Cancel;
 use serde_json::{Value, json};
@@ -256,6 +256,7 @@ fn failed(fault: &Fault, clock: &dyn Clock) -> StepResult {
         code: Some(fault.kind().code().to_owned()),
         message: Some(fault.detail().message.clone()),
         at: clock.now().to_string(),
+        requests: Vec::new(),
     }
 }
 

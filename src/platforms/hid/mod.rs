@@ -6,6 +6,7 @@ mod answers;
 mod attributes;
 mod audits;
 mod change;
+mod checks;
 mod credentials;
 mod devices;
 mod dialect;
@@ -21,6 +22,7 @@ mod signin;
 mod status;
 #[cfg(test)]
 mod tests;
+mod undo;
 mod users;
 
 use super::table::{Account, Find, Grant, Platform, Reading, Resolver, Rights, SecretSetting};
@@ -112,6 +114,8 @@ pub static PLATFORM: Platform = Platform {
         untold: "the service does not tell which permissions a role gives",
     },
     people: &people::PEOPLE,
+    undo: undo::UNDO,
+    checks: &checks::CHECKS,
     managed: &managed::MANAGED,
 };
 

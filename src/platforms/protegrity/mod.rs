@@ -4,6 +4,7 @@
 
 mod after;
 mod answers;
+mod checks;
 mod dialect;
 mod entra;
 mod groups;
@@ -21,6 +22,7 @@ mod settings;
 mod signin;
 #[cfg(test)]
 mod tests;
+mod undo;
 mod users;
 
 use super::table::{
@@ -138,6 +140,8 @@ pub static PLATFORM: Platform = Platform {
         untold: "which permission opens a command is inferred from the names; none is named for Entra and the token lifespan",
     },
     people: &people::PEOPLE,
+    undo: undo::UNDO,
+    checks: &checks::CHECKS,
     managed: &managed::MANAGED,
 };
 

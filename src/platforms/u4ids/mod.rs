@@ -4,6 +4,7 @@
 mod address;
 mod audits;
 mod authority;
+mod checks;
 mod clients;
 mod dialect;
 mod judge;
@@ -19,6 +20,7 @@ mod signin;
 mod tenants;
 #[cfg(test)]
 mod tests;
+mod undo;
 mod used;
 
 use super::table::{Account, Find, Grant, List, Platform, Resolver, Rights, SecretSetting};
@@ -106,6 +108,8 @@ pub static PLATFORM: Platform = Platform {
         untold: "the platform does not tell whether the client administers U4IDS or a tenant only, which decides what it may do",
     },
     people: &people::PEOPLE,
+    undo: undo::UNDO,
+    checks: &checks::CHECKS,
     managed: &managed::MANAGED,
 };
 

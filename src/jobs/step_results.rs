@@ -1,4 +1,4 @@
-//! What the steps of a plan came to, from the report of the pool that carried them out.
+//! What steps of a job came to that were carried out as rows.
 
 use crate::bulk::{BulkProgress, Tally};
 use crate::clock::Clock;
@@ -17,9 +17,12 @@ pub struct StepResult {
     pub message: Option<String>,
     /// When that was known, in RFC 3339; empty where it was not sent.
     pub at: String,
+    /// The ids that the platform gave the requests, where it gives any.
+    pub requests: Vec<String>,
 }
 
 impl StepResult {
+    /// That of a step that was not sent.
     pub(super) fn not_sent(message: Option<String>) -> StepResult {
         StepResult { outcome: "not-sent".to_owned(), message, ..StepResult::default() }
     }
@@ -30,16 +33,7 @@ impl StepResult {
     }
 }
 
-/// Nobody is told how far a run is.
-pub(super) struct NoProgress;
-
-impl BulkProgress for NoProgress {
-    fn step(&self, _: &Tally) {}
-
-    fn finish(&self) {}
-}
-
-/// Takes the report of a run, whose rows are the steps in their order.
+/// Takes the rows of a report as results, by their numbers.
 pub(super) fn take(rows: Rows, results: &mut [StepResult], clock: &dyn Clock) -> Result<(), Fault> {
     for row in rows {
         let row: Value = serde_json::from_str(row?.get()).unwrap_or_default();
@@ -53,7 +47,25 @@ pub(super) fn take(rows: Rows, results: &mut [StepResult], clock: &dyn Clock) ->
             code: text("code"),
             message: text("message"),
             at: clock.now().to_string(),
+            requests: Vec::new(),
         };
     }
     Ok(())
+}
+
+/// Says of those that were not sent why the run ended.
+pub(super) fn ended(results: &mut [StepResult], fault: &Fault) {
+    for result in results.iter_mut().filter(|result| result.at.is_empty()) {
+        *result = StepResult::not_sent(Some(fault.detail().message.clone()));
+        result.code = Some(fault.kind().code().to_owned());
+    }
+}
+
+/// Shows nothing of how far it is.
+pub(super) struct NoProgress;
+
+impl BulkProgress for NoProgress {
+    fn step(&self, _: &Tally) {}
+
+    fn finish(&self) {}
 }
