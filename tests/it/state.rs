@@ -603,24 +603,36 @@ fn a_platform_that_acknowledges_and_does_nothing_is_told() {
 }
 
 #[test]
-fn a_lost_answer_is_settled_by_reading_again() {
-    for platform in ["u4ids", "entrust", "hid"] {
+fn whatever_goes_wrong_with_writes_a_second_run_ends_as_the_files_say_and_makes_nothing_twice() {
+    const FAULTS: &[&str] = &[
+        "lost-answer",
+        "lost-answer --form html",
+        "status --status 500 --calls writes",
+        "cut --calls writes",
+        "error-inside",
+        "not-done",
+        "no-answer --calls writes",
+    ];
+    for (platform, kinds) in [
+        ("u4ids", "scopes"),
+        ("protegrity", "roles,saml-providers"),
+        ("entrust", "groups,acrs,saml-providers"),
+        ("hid", ""),
+    ] {
+        let kinds = if kinds.is_empty() { String::new() } else { format!("--kinds {kinds}") };
         let bench = exported(&format!("sandbox/{platform}"));
-        bench.run("sandbox reset --empty").exits(0);
-        give_secrets(&bench, "st");
-        bench.run("sandbox fault lost-answer --every 3").exits(0);
-        let out = folder(&bench, "secrets");
-        let kinds = match platform {
-            "u4ids" => "scopes,tenants",
-            "entrust" => "user-attributes,groups,organizations,acrs,saml-providers",
-            _ => "roles,groups",
-        };
-        let ran = apply(&bench, "st", &format!("--yes --secret-out '{out}' --kinds {kinds}"));
-        assert!([0, 9, 16].contains(&ran.code), "{ran:?}");
-        bench.run("sandbox fault --clear").exits(0);
-        let left = bench.path("secrets2").display().to_string();
-        apply(&bench, "st", &format!("--yes --secret-out '{left}' --kinds {kinds}")).exits(0);
-        diff(&bench, "st", &format!("--kinds {kinds}")).exits(0);
+        for fault in FAULTS {
+            bench.run("sandbox reset --empty").exits(0);
+            bench.run(&format!("sandbox fault {fault} --every 3 --on {platform}")).exits(0);
+            let ran = apply(&bench, "st", &format!("--yes {kinds} --retries 0"));
+            assert!([0, 7, 9, 14, 16].contains(&ran.code), "{platform} {fault}: {ran:?}");
+            bench.run("sandbox fault --clear").exits(0);
+            // Exit 0 only where all is as the files say.
+            let left = diff(&bench, "st", &kinds).code;
+            assert!(left == 0 || ran.code != 0 && left == 10, "{platform} {fault}: {ran:?}");
+            apply(&bench, "st", &format!("--yes {kinds}")).exits(0);
+            diff(&bench, "st", &format!("--prune {kinds}")).exits(0);
+        }
     }
 }
 
@@ -857,4 +869,57 @@ fn an_object_that_somebody_changes_while_it_is_changed_is_left_alone() {
     assert!(ran.code == 9 && ran.out.contains("changed by somebody else meanwhile (conflict)"), "{ran:?}");
     let web = bench.run("clients get web -o json").json();
     assert_eq!((&web["clientName"], &web["requireConsent"]), (&"Web portal".into(), &false.into()));
+}
+
+/// What goes wrong with reads: as `sandbox fault` takes it.
+const BAD_READS: &[&str] = &[
+    "status --status 403",
+    "status --status 503",
+    "status --status 500",
+    "html",
+    "garbage",
+    "wrong-type",
+    "cut",
+    "no-answer",
+    "no-answer --body list",
+    "no-answer --body message",
+    "no-answer --body empty",
+    "nonsense",
+    "repeated-page",
+    "empty-page",
+    "paging-ignored",
+    "wrong-total --total missing",
+];
+
+#[test]
+fn whatever_goes_wrong_with_reads_no_file_is_lost_and_nothing_is_written_to_the_platform() {
+    for (platform, _) in KEPT {
+        let bench = Bench::on(&format!("sandbox/{platform}")).with("STATE_SECRET", "not-a-secret-1");
+        export(&bench, "st", "-o none").exits(0);
+        let there = files(&bench, "st");
+        for (place, fault) in BAD_READS.iter().enumerate() {
+            {
+                let skip = 2 * (place % 2);
+                let line =
+                    format!("sandbox fault {fault} --on {platform} --calls reads --skip {skip} --clear");
+                if bench.run(&line).code != 0 {
+                    // Not every platform can have each.
+                    continue;
+                }
+                let ran = export(&bench, "st", "-o none --retries 0");
+                // A bare list without its rows is one that is empty: whole files stay all the same.
+                let is_empty = fault.ends_with("--body list");
+                if is_empty {
+                    assert!(files(&bench, "st").keys().eq(there.keys()), "{line}: {ran:?}");
+                    there.iter().for_each(|(name, text)| drop(bench.file(&format!("st/{name}"), text)));
+                }
+                assert_eq!(files(&bench, "st"), there, "{line}: {ran:?}");
+                let differs = diff(&bench, "st", "--prune --retries 0");
+                assert!(differs.code != 10 || is_empty, "{line}: {differs:?}");
+                let applied = apply(&bench, "st", "--yes --prune --retries 0 --max-deletes 1000");
+                bench.run("sandbox fault --clear").exits(0);
+                assert_eq!(bench.counters(platform).1, 0, "{line}: {applied:?}");
+            }
+        }
+    }
 }

@@ -56,14 +56,26 @@ pub(in crate::cli) fn run(context: &Context, args: &ExportArgs) -> Result<(), Fa
     let connection = &context.connect(settings)?;
     let session = connection.session()?;
     let live = state::read(Target { session: &session, platform }, &kinds).map_err(named)?;
-    let (read, failed) = shown::tell_read(context, &profile, &live, &kinds);
+    let (read, mut failed) = shown::tell_read(context, &profile, &live, &kinds);
     let contents = there.files.iter().map(|file| (file.path.clone(), file.content.clone())).collect();
     let mut exported = state::export(&live, &read, (&variables, &contents), args.format == "json")?;
     if let Some(old) = &there.settings {
         keep_settings(&mut exported.files, old);
     }
     write(context, &args.directory, (&there.files, &exported.files))?;
-    for file in stale(&read, &there.files, &exported.files) {
+    let mut kept_kinds = read.clone();
+    for (kind, _) in exported.counts.iter().filter(|(_, count)| *count == 0) {
+        let of_kind: Vec<_> = read.iter().copied().filter(|one| one.name == *kind).collect();
+        let stays = stale(&of_kind, &there.files, &exported.files).len();
+        if stays > 0 {
+            // An answer without its rows looks like that too.
+            kept_kinds.retain(|one| one.name != *kind);
+            let message = format!("the platform shows none of {kind}: its {stays} files stay");
+            let fault = Fault::unexpected(message).hint("remove them by hand if all of them are gone");
+            failed.push(((*kind).to_owned(), named(fault)));
+        }
+    }
+    for file in stale(&kept_kinds, &there.files, &exported.files) {
         let path = args.directory.join(&file.path);
         std::fs::remove_file(&path).map_err(|error| {
             Fault::configuration(format!("{} cannot be removed: {error}", path.display()))

@@ -1,9 +1,10 @@
 //! A step as a command with its arguments: names become ids, references to secrets become secrets.
 
 use super::index::Index;
+use super::reading::on;
 use super::step::{StateStep, StepAct};
 use super::wish::StateSecrets;
-use super::{live, places, spec};
+use super::{places, spec};
 use crate::engine::Target;
 use crate::fault::{Fault, Kind};
 use crate::json;
@@ -50,9 +51,9 @@ impl Inputs<'_> {
         let operation = spec::operation(platform, command)?;
         let id = step.live.as_ref().map_or("", |live| live.id.as_str());
         let mut given = match step.act {
-            StepAct::Create => live::on(operation, &[]),
-            _ if kind.is_single() => live::on(operation, &[]),
-            _ => live::on(operation, &[id]),
+            StepAct::Create => on(operation, &[]),
+            _ if kind.is_single() => on(operation, &[]),
+            _ => on(operation, &[id]),
         };
         match step.act {
             StepAct::Delete => {}
@@ -95,7 +96,7 @@ impl Inputs<'_> {
         Ok(match (step.act, part.update) {
             (StepAct::Update, Some(update)) => {
                 let operation = spec::operation(platform, update)?;
-                let mut given = live::on(operation, &[&id, element]);
+                let mut given = on(operation, &[&id, element]);
                 let places: Vec<String> = step.changes.iter().map(|one| one.at.clone()).collect();
                 lay(&mut given, (platform, operation), &step.wanted, &places);
                 seen(&mut given, operation, step.element.as_ref().map(|element| &element.raw));
@@ -103,13 +104,13 @@ impl Inputs<'_> {
             }
             (StepAct::Delete, _) => {
                 let operation = spec::operation(platform, part.delete)?;
-                let mut given = live::on(operation, &[&id, element]);
+                let mut given = on(operation, &[&id, element]);
                 given.by = Some("id".to_owned());
                 (operation, given)
             }
             _ => {
                 let operation = spec::operation(platform, part.create)?;
-                let mut given = live::on(operation, &[&id]);
+                let mut given = on(operation, &[&id]);
                 given.data = Some(spec::without_nulls(&step.wanted));
                 (operation, given)
             }

@@ -2,14 +2,15 @@
 
 use super::index::Index;
 use super::object::{StateObject, ordered};
+use super::reading::{on, row, rows};
 use super::{places, secrets, spec};
-use crate::engine::{self, How, Target};
+use crate::engine::{self, Target};
 use crate::fault::{Fault, Kind};
 use crate::jobs::side_by_side;
 use crate::json;
+use crate::platforms::Platform;
 use crate::platforms::managed::{ManagedCount, ManagedKind, ManagedPart};
-use crate::platforms::{Operation, Platform};
-use crate::session::{CommandInput, Input, Outcome, token};
+use crate::session::{CommandInput, token};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -120,6 +121,42 @@ impl LiveState {
     }
 }
 
+impl LiveState {
+    /// Leaves kinds alone whose objects hold ids of what could not be read: no file could name it.
+    fn leave_unnamed(&mut self) {
+        let unread: Vec<(&'static str, Fault)> =
+            self.unread.iter().map(|(kind, fault)| (kind.name, fault.clone())).collect();
+        let why = |one: &LiveKind| {
+            let of = |(name, fault): &(&'static str, Fault)| {
+                let mut references = one.kind.references.iter();
+                let is_held = references.any(|reference| {
+                    let holds = |object: &LiveObject| {
+                        let mut places = places::matching(&object.value, reference.at).into_iter();
+                        places.any(|at| !json::at(&object.value, &at).is_null())
+                    };
+                    reference.by_id && reference.kind == *name && one.objects.iter().any(holds)
+                });
+                is_held.then(|| {
+                    let mut fault = fault.clone();
+                    let message = &mut fault.detail_mut().message;
+                    *message = format!("{name}, to which they refer: {message}");
+                    fault
+                })
+            };
+            unread.iter().find_map(of)
+        };
+        let (mut kept, mut left) = (Vec::new(), Vec::new());
+        for one in std::mem::take(&mut self.kinds) {
+            match why(&one).filter(|_| one.kind.is_kept()) {
+                Some(fault) => left.push((one.kind, fault)),
+                None => kept.push(one),
+            }
+        }
+        self.kinds = kept;
+        self.unread.extend(left);
+    }
+}
+
 /// Reads kinds, and those that they refer to.
 ///
 /// # Errors
@@ -163,6 +200,7 @@ pub fn read(target: Target, kinds: &[&'static ManagedKind]) -> Result<LiveState,
             object.value = formed(target, one.kind, object, (&known, index), unknown);
         }
     }
+    state.leave_unnamed();
     Ok(state)
 }
 
@@ -201,7 +239,7 @@ fn read_kind(target: Target, kind: &'static ManagedKind, whole: bool) -> Result<
         let get = spec::operation(target.platform, get)?;
         let came = side_by_side::each_of(objects.len(), READS, |place| {
             let given = on(get, &[&objects[place].id]);
-            rows_of_one(target, get, given)
+            row(target, get, given)
         });
         for (object, came) in objects.iter_mut().zip(came) {
             object.raw = came?;
@@ -333,36 +371,4 @@ fn formed(
         json::put(&mut value, &format!("/{}", json::escaped(part.member)), Value::Array(list));
     }
     ordered(value, kind.key_member())
-}
-
-/// What is given to an operation that acts on what these ids name.
-pub(super) fn on(operation: &'static Operation, ids: &[&str]) -> CommandInput {
-    let mut given = CommandInput::default();
-    // Names come from the platform itself.
-    given.verbatim = true;
-    for (arg, id) in operation.targets.iter().zip(ids) {
-        given.ids.push(arg.name);
-        given.set(arg, Input::Text((*id).to_owned()));
-    }
-    given
-}
-
-fn rows(target: Target, operation: &'static Operation, given: CommandInput) -> Result<Vec<Value>, Fault> {
-    let parsed = |raw: &serde_json::value::RawValue| {
-        json::exact(raw.get().as_bytes())
-            .map_err(|error| Fault::unexpected(format!("a row cannot be read: {error}")))
-    };
-    match engine::run(target, operation, given, &How::agreed(false))? {
-        Outcome::Rows(rows) => rows.map(|row| row.and_then(|raw| parsed(&raw))).collect(),
-        Outcome::Item(raw) => Ok(vec![parsed(&raw)?]),
-        _ => Err(Fault::unexpected(format!("'{}' shows no objects", operation.command.path))),
-    }
-}
-
-fn rows_of_one(target: Target, operation: &'static Operation, given: CommandInput) -> Result<Value, Fault> {
-    let mut rows = rows(target, operation, given)?;
-    match rows.len() {
-        1 => Ok(rows.remove(0)),
-        _ => Err(Fault::unexpected(format!("'{}' does not show one object", operation.command.path))),
-    }
 }

@@ -14,6 +14,7 @@ mod object;
 mod order;
 mod places;
 mod plan;
+mod reading;
 pub mod reviewed;
 mod secrets;
 mod settings;
