@@ -4,6 +4,8 @@
 pub mod ahead;
 mod cancel;
 mod conversation;
+mod described;
+mod describes;
 mod exchange;
 #[cfg(test)]
 pub(crate) mod fake;

@@ -19,9 +19,22 @@ const RULES: &[(&str, &[&str])] = &[
     ("records", &["fault", "json", "text"]),
     ("session", &["http", "commands", "fault", "json", "secret", "clock"]),
     ("schema", &["json"]),
+    ("protocols", &["session", "http", "fault", "json", "secret", "clock"]),
     (
         "platforms",
-        &["schema", "session", "records", "commands", "http", "fault", "files", "json", "secret", "clock"],
+        &[
+            "schema",
+            "protocols",
+            "session",
+            "records",
+            "commands",
+            "http",
+            "fault",
+            "files",
+            "json",
+            "secret",
+            "clock",
+        ],
     ),
     (
         "config",

@@ -1,0 +1,1 @@
+//! The service by itself: what it takes, and what it refuses.
