@@ -143,7 +143,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         "users update ann --set title=Head --set nickName=Annie",
         "users update ann --set urn:ietf:params:scim:schemas:extension:enterprise:2.0:User.costCenter=4711",
     ]),
-    update(&users::ENABLE).body(&[fixed("/active", "true")]).try_it(&["users enable leila.haddad"]),
+    update(&users::ENABLE).body(&[fixed("/active", "true")]).try_it(&["users enable bjorn.bauer"]),
     update(&users::DISABLE).body(&[fixed("/active", "false")]).try_it(&["users disable ann --yes"]),
     Operation::delete(&users::DELETE, ONE)
         .on(TYPED)
