@@ -1,4 +1,4 @@
-//! iamctl: one command line for the administration APIs of five identity platforms.
+//! iamctl: one command line for the administration APIs of six identity platforms.
 //!
 //! An operation is data (`commands`, `platforms`), one engine carries it out (`engine` over `session` and
 //! `http`), and `output` shows what came of it. `docs/architecture.md` is the architecture.
@@ -19,6 +19,7 @@ pub mod json;
 pub mod output;
 pub mod owner;
 pub mod platforms;
+pub mod protocols;
 pub mod records;
 pub mod sandbox;
 pub mod schema;

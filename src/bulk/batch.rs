@@ -64,7 +64,7 @@ pub(super) fn units(source: &dyn RowSource, sharing: Sharing) -> Vec<Unit> {
     }
     let mut units: Vec<Unit> = groups
         .into_iter()
-        .flat_map(|(target, operation, rows)| together(source, target.platform, operation, &rows, sharing))
+        .flat_map(|(target, operation, rows)| together(source, target, operation, &rows, sharing))
         .collect();
     units.sort_by_key(|unit| unit.rows.first().copied());
     units
@@ -73,15 +73,18 @@ pub(super) fn units(source: &dyn RowSource, sharing: Sharing) -> Vec<Unit> {
 /// Units of rows that are carried out by one operation of one profile.
 fn together(
     source: &dyn RowSource,
-    platform: &'static Platform,
+    target: Target,
     operation: &'static Operation,
     rows: &[usize],
     sharing: Sharing,
 ) -> Vec<Unit> {
+    let platform = target.platform;
     let batch = platform.batches.iter().find(|batch| batch.command.path == operation.command.path);
-    if let Some(batch) = batch.filter(|_| sharing.wanted && !sharing.exact) {
+    let limit = |batch: &Batch| batch.limit.map_or(batch.most, |limit| limit(target.session).min(batch.most));
+    let batch = batch.filter(|_| sharing.wanted && !sharing.exact && rows.len() > 1);
+    if let Some((batch, limit)) = batch.map(|batch| (batch, limit(batch))).filter(|(_, limit)| *limit > 0) {
         // Every thread gets its share: a few calls at once are faster than one that is full.
-        let size = rows.len().div_ceil(sharing.jobs.max(1)).clamp(1, batch.most);
+        let size = rows.len().div_ceil(sharing.jobs.max(1)).clamp(1, limit);
         return rows
             .chunks(size)
             .map(|rows| Unit { rows: rows.to_vec(), way: BatchWay::Items(batch) })

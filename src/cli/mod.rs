@@ -163,6 +163,9 @@ pub fn run_table(context: &Context, command: &'static Command, matches: &ArgMatc
     let shown = if many { bulk_report::view() } else { view(platform, operation, &given) };
     completed::choose(&mut style, shown.columns, std::iter::once(operation), &given);
     output::check(&style, &shown)?;
+    if style.is_columns_alone() {
+        given.columns = style.columns.iter().chain(&style.sort_by).cloned().collect();
+    }
     let dry_run = switches.dry_run.is_some();
     references::check_typed(matches, &given, platform.secret_members).map_err(named)?;
     references::resolve(context, &mut given, platform.secret_members, dry_run).map_err(named)?;

@@ -224,6 +224,14 @@ headings! {
     APPLICANT "applicant" Plain: "A person at another service.";
     CITY "city" Plain: "A city.";
     CARRIER "carrier" Plain: "Who carries the traffic.";
+    TITLE "title" Plain: "What somebody does.";
+    DEPARTMENT "department" Plain: "Where somebody works.";
+    EMPLOYEE_NUMBER "employee-number" Plain: "The number of an employee.";
+    MANAGER "manager" Plain: "Whom somebody reports to.";
+    USER_TYPE "user-type" Plain: "What kind of account it is.";
+    ENDPOINT "endpoint" Plain: "Where resources of a type are.";
+    SCHEMA "schema" Plain: "The schema that it follows.";
+    BULK "bulk" YesNo: "Whether there are calls for many.";
     ADDRESS_CHECKED "address-checked" YesNo: "Whether IP addresses tell places apart.";
     VELOCITY_CHECKED "velocity-checked" YesNo: "Whether travelling too fast counts.";
 }

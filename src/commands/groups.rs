@@ -24,6 +24,9 @@ pub static MEMBERS_JOIN: Command =
 /// `groups members remove`
 pub static MEMBERS_REMOVE: Command =
     destroy("groups members remove", "users removed from {}", "Remove users from a group");
+/// `groups members set`
+pub static MEMBERS_SET: Command =
+    destroy("groups members set", "users of {} replaced", "Replace the users of a group");
 /// `groups all`
 pub static ALL: Command = read("groups all", "List all groups in one request");
 /// `groups find`
@@ -44,6 +47,7 @@ pub static RESOURCE: Resource = Resource {
         &MEMBERS_ADD,
         &MEMBERS_JOIN,
         &MEMBERS_REMOVE,
+        &MEMBERS_SET,
         &ALL,
         &FIND,
     ],

@@ -13,6 +13,7 @@ pub mod columns;
 mod command;
 mod condition;
 pub mod credentials;
+pub mod described;
 pub mod devices;
 pub mod directories;
 pub mod entitlements;

@@ -2,9 +2,9 @@
 
 use super::command::{Command, Resource};
 use super::{
-    account, audits, auth, authenticators, clients, credentials, devices, directories, entitlements, entra,
-    groups, identity_providers, oidc, organizations, roles, rules, saml, scopes, settings, tenants,
-    user_attributes, users, webhooks,
+    account, audits, auth, authenticators, clients, credentials, described, devices, directories,
+    entitlements, entra, groups, identity_providers, oidc, organizations, roles, rules, saml, scopes,
+    settings, tenants, user_attributes, users, webhooks,
 };
 
 /// The nouns of the tree, in the order of help.
@@ -33,6 +33,10 @@ pub static RESOURCES: &[&Resource] = &[
     &account::RESOURCE,
     &tenants::RESOURCE,
     &entitlements::RESOURCE,
+    &described::RESOURCE,
+    &described::TYPES,
+    &described::SCHEMAS,
+    &described::ME,
     &settings::SYSTEM,
 ];
 

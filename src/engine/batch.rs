@@ -155,12 +155,13 @@ fn seen(
 /// as it was typed, or the platform lacks the call for many.
 fn may_be_alone(batch: &Batch, fault: &Fault) -> bool {
     let detail = fault.detail();
-    detail.delivery == Delivery::Answered
-        && match detail.http_status {
-            Some(200) => detail.kind == Kind::NotFound && !batch.typed.is_empty(),
-            Some(404 | 405) => !fault.is_doubtful(),
-            _ => false,
-        }
+    match detail.http_status {
+        Some(501) => true,
+        _ if detail.delivery != Delivery::Answered => false,
+        Some(200) => detail.kind == Kind::NotFound && !batch.typed.is_empty(),
+        Some(404 | 405) => !fault.is_doubtful(),
+        _ => false,
+    }
 }
 
 /// One row as an item of the call; nothing where it changes nothing. Reads what the row needs; sends nothing else.
@@ -202,13 +203,19 @@ fn send(
     session: &Session,
     operation: &Operation,
     batch: &Batch,
-    items: Vec<Value>,
+    mut items: Vec<Value>,
 ) -> Result<BatchItems, Fault> {
-    let (sent, mut body) = (items.iter().map(batch.sent).collect::<Vec<_>>(), Value::Null);
+    if !batch.number.is_empty() {
+        for (item, number) in items.iter_mut().zip(1_u64..) {
+            json::put(item, batch.number, Value::from(number.to_string()));
+        }
+    }
+    let sent = items.iter().map(batch.sent).collect::<Vec<_>>();
+    let mut body: Value = serde_json::from_str(batch.frame).unwrap_or_default();
     json::put(&mut body, batch.items, Value::Array(items));
     let mut call = Call::new(batch.method, session.path(batch.path)).effect(operation.effect()).json(&body);
     call.set_header("Content-Type", session.platform.dialect.media_type(session, batch.method));
-    let answer = match session.write(&call) {
+    let answer: Value = match session.write(&call) {
         Ok(Sent::Planned(call)) => return Ok(BatchItems::Planned(call)),
         Ok(Sent::Answered(reply)) => {
             serde_json::from_str(answer::to_write(session, &call, &reply)?.get()).unwrap_or_default()
@@ -220,7 +227,9 @@ fn send(
         }
     };
     let doubt = |fault: Fault| session.name(fault.status(200)).in_doubt(call.line());
-    let Value::Array(mut outcomes) = answer else { return Err(doubt(uncounted())) };
+    let Value::Array(mut outcomes) = json::at(&answer, batch.outcomes).clone() else {
+        return Err(doubt(uncounted()));
+    };
     let told: Vec<_> = outcomes.iter().map(batch.told).collect();
     let outcome = |place: Option<usize>| {
         let outcome = place.and_then(|place| outcomes.get_mut(place)).map(Value::take);

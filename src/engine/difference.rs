@@ -4,6 +4,7 @@ use super::loss;
 use crate::json::{self, Difference};
 use crate::session::Session;
 use serde_json::Value;
+use std::collections::HashSet;
 
 /// Where two objects differ; nothing and its empty forms are one.
 pub(super) fn differences(before: &Value, after: &Value) -> Vec<Difference> {
@@ -40,7 +41,38 @@ pub(super) fn describe(session: &Session, difference: &Difference) -> String {
         }
     };
     let name = json::spoken(&difference.pointer);
+    if let (Value::Array(before), Value::Array(after)) = (&difference.before, &difference.after)
+        && before.len().max(after.len()) > LONG
+    {
+        let [gone, new] = [[before, after], [after, before]].map(|[list, other]| only_in(list, other));
+        let moved = if gone.is_empty() && new.is_empty() { ", in another order" } else { "" };
+        return format!(
+            "{name}: {} removed, {} added, {} then{moved}: - {} + {}",
+            gone.len(),
+            new.len(),
+            after.len(),
+            show(&shortened(gone)),
+            show(&shortened(new))
+        );
+    }
     format!("{name}: {} -> {}", show(&difference.before), show(&difference.after))
+}
+
+/// Of lists with more elements than this only what differs is told, and of that as many.
+const LONG: usize = 20;
+
+/// The elements of a list that another one has not.
+fn only_in(list: &[Value], other: &[Value]) -> Vec<Value> {
+    let there: HashSet<String> = other.iter().map(Value::to_string).collect();
+    list.iter().filter(|one| !there.contains(&one.to_string())).cloned().collect()
+}
+
+fn shortened(mut list: Vec<Value>) -> Value {
+    if list.len() > LONG {
+        list.truncate(LONG);
+        list.push(Value::from("..."));
+    }
+    Value::Array(list)
 }
 
 /// A value with what people call the things behind its ids.

@@ -8,6 +8,7 @@ use crate::platforms::{Field, Flow, Operation, Platform, Presence};
 use crate::session::{Change, CommandInput, Input};
 use crate::text::is_invisible;
 use serde_json::Value;
+use std::collections::HashSet;
 
 /// Refuses them in what a writing command was given, unless they are insisted on.
 ///
@@ -55,7 +56,7 @@ pub(super) fn check(platform: &Platform, operation: &Operation, given: &CommandI
             Some(json) => json::exact(json.as_bytes()).unwrap_or_default(),
             None => Value::from(text.as_str()),
         };
-        check_value(&names, &place(edit.root, name), &value, &Value::Null)?;
+        check_value(&names, &place(edit.root, name), &value, &HashSet::new())?;
     }
     Ok(())
 }
@@ -75,7 +76,7 @@ pub(super) fn check_body(
             return Err(no_name(&json::spoken(name)));
         }
     }
-    if given.verbatim { Ok(()) } else { check_value(&named(platform, operation), "", body, &Value::Null) }
+    if given.verbatim { Ok(()) } else { check_value(&named(platform, operation), "", body, &HashSet::new()) }
 }
 
 /// Refuses them in what a write changes, unless they are insisted on. What is there already may stay.
@@ -97,7 +98,11 @@ pub(super) fn check_changed(
         return Ok(());
     }
     let names = named(platform, operation);
-    differences.iter().try_for_each(|one| check_value(&names, &one.pointer, &one.after, &one.before))
+    differences.iter().try_for_each(|one| {
+        let mut there = HashSet::new();
+        texts(&one.before, &mut there);
+        check_value(&names, &one.pointer, &one.after, &there)
+    })
 }
 
 /// Refuses an empty text as the name that a thing is made by. No platform has a thing without one, so nothing insists.
@@ -148,9 +153,19 @@ fn named(platform: &Platform, operation: &Operation) -> Vec<&'static str> {
     made.chain(looked_up.into_iter().flat_map(|resolver| resolver.keys).copied()).collect()
 }
 
-fn check_value(names: &[&str], at: &str, value: &Value, before: &Value) -> Result<(), Fault> {
+/// Every text in a value.
+fn texts<'v>(value: &'v Value, found: &mut HashSet<&'v str>) {
     match value {
-        Value::String(text) if !json::any(before, &|there| there == text) => {
+        Value::String(text) => drop(found.insert(text)),
+        Value::Array(list) => list.iter().for_each(|one| texts(one, found)),
+        Value::Object(members) => members.values().for_each(|one| texts(one, found)),
+        _ => {}
+    }
+}
+
+fn check_value(names: &[&str], at: &str, value: &Value, before: &HashSet<&str>) -> Result<(), Fault> {
+    match value {
+        Value::String(text) if !before.contains(text.as_str()) => {
             check_text(text, &|| json::spoken(at), || names.iter().any(|name| is_at(name, at)))
         }
         Value::Array(list) => {

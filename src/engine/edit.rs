@@ -73,7 +73,7 @@ pub(super) fn run<'a>(
             session.warn(caution);
         }
     }
-    let call = write(session, operation, given, as_typed, [&kept, &wanted])?;
+    let mut call = write(session, operation, given, as_typed, [&kept, &wanted])?;
     for difference in &mut differences {
         // What the write need not carry is there all the same.
         if difference.before.is_null() {
@@ -86,19 +86,36 @@ pub(super) fn run<'a>(
         return Err(session.name(changed_meanwhile(&gate.subject())));
     }
     session.changing(&before, &wanted);
-    let reply = match session.write(&call) {
+    let again = || {
+        session.changing(&before, &wanted);
+        write(session, operation, given, as_typed, [&kept, &wanted])
+    };
+    let reply = match send(session, &mut call, &again) {
         Ok(Sent::Planned(call)) => return Ok(plan([call])),
         Ok(Sent::Answered(reply)) => reply,
         Err(fault) if fault.detail().doubt.is_some() => {
             return settle(target, operation, edit, given, gate, [&before, &kept, &wanted], fault);
         }
-        Err(fault) if operation.method == Method::Patch => {
+        Err(fault) if call.method == Method::Patch => {
             return Err(after_refusal(target, operation, edit, given, (&gate.subject(), &before), fault));
         }
         Err(fault) => return Err(fault),
     };
     let written = WrittenEdit { call: &call, reply: &reply, objects: [&kept, &wanted], shown: &shown };
     read_back(target, operation, edit, given, gate, &written)
+}
+
+/// Sends the write; the whole object where the platform turns out to have no patches.
+fn send(session: &Session, call: &mut Call, again: &dyn Fn() -> Result<Call, Fault>) -> Result<Sent, Fault> {
+    match session.write(call) {
+        Err(fault)
+            if call.method == Method::Patch && session.platform.dialect.lacks_patches(session, &fault) =>
+        {
+            *call = again()?;
+            session.write(call)
+        }
+        sent => sent,
+    }
 }
 
 /// The object is another than the one that was to be changed.
@@ -287,11 +304,13 @@ fn write(
     [kept, wanted]: [&Value; 2],
 ) -> Result<Call, Fault> {
     let path = session.path(&call::path(operation.path, operation.targets, given)?);
-    let patches = operation.method == Method::Patch && given.replace.is_none();
+    let patches = operation.method == Method::Patch
+        && given.replace.is_none()
+        && session.platform.dialect.patches(session);
     let method = if operation.method == Method::Patch && !patches { Method::Put } else { operation.method };
     let body = match &given.patch {
         // As a person wrote it, unless it spells a value in a way of its own.
-        Some(patch) if as_typed => patch.clone(),
+        Some(patch) if as_typed && patches => patch.clone(),
         _ if patches => session.platform.dialect.changes(session, kept, wanted)?,
         _ => wanted.clone(),
     };

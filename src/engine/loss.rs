@@ -154,6 +154,12 @@ fn walk(at: &str, before: &Value, after: &Value, found: &mut Vec<Loss>) {
 
 /// Elements that are in the second list too, changed or not, are no loss.
 fn list(at: &str, before: &[Value], after: &[Value], found: &mut Vec<Loss>) {
+    // Most of a long list is as it was.
+    let same = |pair: &(&Value, &Value)| pair.0 == pair.1;
+    let front = before.iter().zip(after).take_while(same).count();
+    let (before, after) = (&before[front..], &after[front..]);
+    let back = before.iter().rev().zip(after.iter().rev()).take_while(same).count();
+    let (before, after) = (&before[..before.len() - back], &after[..after.len() - back]);
     let mut right: Vec<&Value> = after.iter().collect();
     let mut left: Vec<&Value> =
         before.iter().filter(|element| !take(&mut right, |other| other == *element)).collect();

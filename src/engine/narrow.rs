@@ -69,6 +69,9 @@ impl Narrowing {
                 return Err(needs_with(test.heading().name));
             }
             narrowing.told.extend(test.told(&text));
+            if !given.columns.is_empty() {
+                given.columns.push(test.heading().name.to_owned());
+            }
             if let (Some(narrows), Some(value)) = (operation.narrows, test.sent()) {
                 narrows.narrow(given, test.heading(), test.sign, &value);
             }

@@ -162,8 +162,8 @@ pub(super) fn shows(wanted: &Value, read: &Value, secrets: &[&str], lists: Lists
         (Value::Array(left), Value::Array(right)) if left.is_empty() => right.is_empty(),
         (Value::Array(left), Value::Array(right)) => {
             (!is_whole || left.len() == right.len())
-                && left.iter().all(|wanted| right.iter().any(|read| holds(wanted, read)))
-                && (!is_whole || right.iter().all(|read| left.iter().any(|wanted| holds(wanted, read))))
+                && all_among(left, right, &holds)
+                && (!is_whole || all_among(right, left, &|read, wanted| holds(wanted, read)))
         }
         (Value::Array(list), Value::Null) => list.is_empty(),
         (Value::Null, Value::Array(list)) if is_whole => list.is_empty(),
@@ -176,6 +176,14 @@ pub(super) fn shows(wanted: &Value, read: &Value, secrets: &[&str], lists: Lists
         }),
         (wanted, read) => json::alike(wanted, read),
     }
+}
+
+/// Whether each element of a list is shown by one of another; most stand at the same place.
+fn all_among(list: &[Value], others: &[Value], shows: &dyn Fn(&Value, &Value) -> bool) -> bool {
+    list.iter().enumerate().all(|(place, one)| {
+        others.get(place).is_some_and(|other| shows(one, other))
+            || others.iter().any(|other| shows(one, other))
+    })
 }
 
 /// Whether a text stands in a list, by itself or as a member of an object.

@@ -76,6 +76,11 @@ impl Style {
         self.jq.is_some() || self.template.is_some()
     }
 
+    /// Whether the columns that were chosen are all that is printed of an answer.
+    pub fn is_columns_alone(&self) -> bool {
+        !self.columns.is_empty() && !self.has_program()
+    }
+
     /// Whether nothing of a list is printed before its last row is there.
     pub fn waits_for_all(&self) -> bool {
         let whole = matches!(self.format, Format::Table | Format::None);

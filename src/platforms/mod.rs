@@ -19,6 +19,7 @@ mod pairing;
 pub mod person;
 pub mod protegrity;
 pub(crate) mod replies;
+pub mod scim;
 pub mod secureauth;
 mod setting;
 pub mod table;
@@ -37,8 +38,14 @@ pub use table::{
 pub use undoing::PutBack;
 
 /// Every platform.
-pub static PLATFORMS: &[&Platform] =
-    &[&protegrity::PLATFORM, &secureauth::PLATFORM, &u4ids::PLATFORM, &hid::PLATFORM, &entrust::PLATFORM];
+pub static PLATFORMS: &[&Platform] = &[
+    &protegrity::PLATFORM,
+    &secureauth::PLATFORM,
+    &u4ids::PLATFORM,
+    &hid::PLATFORM,
+    &entrust::PLATFORM,
+    &scim::PLATFORM,
+];
 
 /// The platform of this name.
 pub fn find(name: &str) -> Option<&'static Platform> {

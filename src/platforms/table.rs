@@ -236,8 +236,16 @@ pub struct Batch {
     pub path: &'static str,
     /// Where its items stand in the body, as a JSON pointer.
     pub items: &'static str,
+    /// The JSON of the rest of the body; empty for nothing.
+    pub frame: &'static str,
+    /// Where an item carries a number that its outcome repeats, as a JSON pointer; empty for nowhere.
+    pub number: &'static str,
+    /// Where the outcomes stand in the answer, as a JSON pointer; empty where they are the answer.
+    pub outcomes: &'static str,
     /// Items in one call at most.
     pub most: usize,
+    /// How many items the service of a conversation takes, where that differs: 0 where it has no such call.
+    pub limit: Option<fn(&Session) -> usize>,
     /// Arguments that stand in an item as they were typed, because the platform itself looks them up there.
     pub typed: &'static [&'static Arg],
     /// An item, from what was given and the body that a call by itself would have.

@@ -16,6 +16,7 @@ mod platform;
 mod platforms;
 pub mod protegrity;
 mod reading;
+pub mod scim;
 pub mod secureauth;
 pub mod serve;
 mod service;

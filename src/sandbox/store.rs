@@ -3,7 +3,7 @@
 
 use super::fault::rule::Rule;
 use super::part::{Part, Share};
-use super::{entrust, hid, protegrity, secureauth, u4ids};
+use super::{entrust, hid, protegrity, scim, secureauth, u4ids};
 use crate::fault::Fault;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 /// Goes up whenever a file of the last version could be misread.
-const VERSION: u32 = 4;
+const VERSION: u32 = 5;
 
 /// How many people a platform starts with where nobody says.
 const USERS: usize = 250;
@@ -37,6 +37,8 @@ pub struct SandboxState {
     pub hid: Part<hid::HidState>,
     /// What Entrust remembers.
     pub entrust: Part<entrust::EntrustState>,
+    /// What the SCIM service remembers.
+    pub scim: Part<scim::ScimState>,
     /// What goes wrong.
     pub faults: Vec<Rule>,
     /// Calls received, by platform.
@@ -56,6 +58,7 @@ impl SandboxState {
             u4ids: Part::Fresh(users),
             hid: Part::Fresh(users),
             entrust: Part::Fresh(users),
+            scim: Part::Fresh(users),
             faults: Vec::new(),
             requests: BTreeMap::new(),
             writes: BTreeMap::new(),
@@ -85,6 +88,7 @@ impl SandboxState {
             "u4ids" => self.u4ids.live()?,
             "hid" => self.hid.live()?,
             "entrust" => self.entrust.live()?,
+            "scim" => self.scim.live()?,
             _ => return Err(Fault::configuration(format!("the sandbox has no platform '{platform}'"))),
         })
     }

@@ -2,6 +2,7 @@
 //! platform. Each platform has one [`Dialect`].
 
 use super::cancel::Cancel;
+use super::described::SelfDescription;
 use super::fetchers::{Fetchers, OpenLists, PageRequest};
 use super::outcome::{Confirmation, SecretReceiver};
 use super::recorder::{ActedCommand, Recorder};
@@ -92,6 +93,8 @@ pub(crate) struct SessionState {
     /// Lists of which rows may be missing, so far.
     pub(super) doubtful: AtomicUsize,
     pub(super) turns: RateLimiter,
+    /// What the service says of itself.
+    pub(super) described: SelfDescription,
     /// Pages of lists to be fetched beside others.
     pub(super) fetchers: Fetchers<PageRequest>,
     /// Lists that are read.
@@ -279,6 +282,17 @@ pub trait Dialect: Sync {
     /// Usage: a change that the platform's patches cannot say.
     fn changes(&self, _session: &Session, _before: &Value, _after: &Value) -> Result<Value, Fault> {
         Err(Fault::unexpected("this platform has no patches"))
+    }
+
+    /// Whether parts of objects can be changed: where not, a change sends the whole object.
+    fn patches(&self, _session: &Session) -> bool {
+        true
+    }
+
+    /// Whether a patch was refused because the service has none, and nothing came of it: from now on
+    /// [`Dialect::patches`] says so.
+    fn lacks_patches(&self, _session: &Session, _fault: &Fault) -> bool {
+        false
     }
 
     /// What people call the thing behind an id that stands at a pointer of an edit; nothing where it is not an id, or

@@ -94,6 +94,8 @@ pub struct CommandInput {
     pub wheres: Vec<String>,
     /// Whether it is told already what relative times in them mean.
     pub wheres_told: bool,
+    /// The columns that are shown, where only some are: `--columns`, and what the rows are sorted by.
+    pub columns: Vec<String>,
     /// What rows are to be completed with: `--with`.
     pub with: Vec<String>,
     /// Rows wanted at most: `--limit`.

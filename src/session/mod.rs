@@ -5,6 +5,8 @@ mod acting;
 pub mod ahead;
 mod cancel;
 mod conversation;
+mod described;
+mod describes;
 mod exchange;
 #[cfg(test)]
 pub(crate) mod fake;

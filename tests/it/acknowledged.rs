@@ -88,6 +88,7 @@ const UNSETTLED: &[(&str, &str, &str)] = &[
     ("hid", "authenticators create", NAMELESS),
     ("hid", "authenticators act", NO_READ),
     ("hid", "audits create", NO_READ),
+    ("scim", "resources create", NAMELESS),
     ("entrust", "users sync", NO_READ),
     ("entrust", "users bulk create", JOB),
     ("entrust", "webhooks test", SENT),

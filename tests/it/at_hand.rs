@@ -57,7 +57,7 @@ fn flags_and_examples_are_those_of_the_platform_and_others_are_named() {
     let flags = named(&help);
     assert!(flags.contains(&"--external-id".to_owned()) && !flags.contains(&"--locale".to_owned()), "{help}");
     assert!(!help.contains("[only ") && !help.contains("sandbox/entrust"), "{help}");
-    assert!(help.contains("Platforms: protegrity, secureauth, hid, entrust\n"), "{help}");
+    assert!(help.contains("Platforms: protegrity, secureauth, hid, entrust, scim\n"), "{help}");
     assert_eq!(bench.run("help users create").exits(0).out, help);
     assert_eq!(Bench::new().run("users create -h -p sandbox/hid").exits(0).out, help);
     let whole = Bench::new().run("users create --help").exits(0).out;

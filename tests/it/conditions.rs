@@ -129,6 +129,11 @@ fn every_list_of_entrust_can_be_narrowed_down_by_each_of_its_columns() {
 }
 
 #[test]
+fn every_list_of_scim_can_be_narrowed_down_by_each_of_its_columns() {
+    each_column_of_each_list("scim");
+}
+
+#[test]
 fn no_platform_is_left_out() {
     let source = include_str!("conditions.rs");
     for platform in PLATFORMS {

@@ -20,9 +20,22 @@ const RULES: &[(&str, &[&str])] = &[
     ("session", &["http", "commands", "fault", "json", "secret", "clock"]),
     ("history", &["session", "http", "fault", "files", "owner", "json", "secret", "clock", "text"]),
     ("schema", &["json"]),
+    ("protocols", &["session", "http", "fault", "json", "secret", "clock"]),
     (
         "platforms",
-        &["schema", "session", "records", "commands", "http", "fault", "files", "json", "secret", "clock"],
+        &[
+            "schema",
+            "protocols",
+            "session",
+            "records",
+            "commands",
+            "http",
+            "fault",
+            "files",
+            "json",
+            "secret",
+            "clock",
+        ],
     ),
     (
         "config",

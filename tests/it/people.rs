@@ -26,16 +26,16 @@ fn column<'r>(rows: &'r Value, name: &str) -> Vec<&'r str> {
 fn somebody_is_found_on_every_profile_by_what_the_accounts_have_in_common() {
     let bench = Bench::new();
     let rows = bench.run(&format!("people find {MARIA} -p 'sandbox/*' -o json")).exits(0).json();
-    let all = ["sandbox/protegrity", "sandbox/secureauth", "sandbox/hid", "sandbox/entrust"];
+    let all = ["sandbox/protegrity", "sandbox/secureauth", "sandbox/hid", "sandbox/entrust", "sandbox/scim"];
     assert_eq!(column(&rows, "profile"), all);
-    assert_eq!(column(&rows, "matched"), ["email", "email, as maria.garcia", "email", "email"]);
-    assert_eq!(column(&rows, "state"), ["active"; 4]);
+    assert_eq!(column(&rows, "matched"), ["email", "email, as maria.garcia", "email", "email", "email"]);
+    assert_eq!(column(&rows, "state"), ["active"; 5]);
     let spelt = bench.run("people find ' MARIA.Garcia@Example.TEST ' -p 'sandbox/*' -o json").exits(0).json();
     assert_eq!(spelt, rows, "letter case and blanks are no difference");
     bench
         .run("people find maria.garcia+x@example.test -p 'sandbox/*'")
         .exits(5)
-        .says("no account on any of 5");
+        .says("no account on any of 6");
     bench.run("people find aria.garcia@example.test -p 'sandbox/*'").exits(5);
     bench.run("people find ' ' -p 'sandbox/*'").exits(2).says("blank");
     let ran = bench.run(&format!("people find {MARIA} -p sandbox/u4ids")).exits(5);
@@ -46,7 +46,7 @@ fn somebody_is_found_on_every_profile_by_what_the_accounts_have_in_common() {
 fn what_somebody_holds_is_shown_and_what_cannot_be_read_is_told() {
     let bench = Bench::new();
     let shown = bench.run(&format!("people show {MARIA} -p 'sandbox/*' -o json")).exits(0).json();
-    assert_eq!(shown["accounts"].as_array().unwrap().len(), 4);
+    assert_eq!(shown["accounts"].as_array().unwrap().len(), 5);
     let held = &shown["accounts"][3]["holds"];
     assert_eq!(held["tokens"][0]["state"], "ACTIVE", "{held}");
     let ran = bench.run(&format!("people show {MARIA} -p sandbox/hid,sandbox/entrust-helpdesk")).exits(9);
@@ -79,7 +79,7 @@ fn a_dry_run_and_a_plan_change_nothing_and_an_offboarding_is_verified_and_repeat
     assert_eq!(evidence["without"][0]["profile"], "sandbox/u4ids");
     let ran = offboard(&bench, "-o json").exits(0);
     assert_eq!(ran.json(), Value::Array(Vec::new()));
-    assert_eq!(ran.err.matches("nothing to do").count(), 4, "{ran:?}");
+    assert_eq!(ran.err.matches("nothing to do").count(), 5, "{ran:?}");
 }
 
 #[test]
@@ -107,7 +107,7 @@ fn a_profile_that_fails_is_told_and_in_the_evidence_and_the_others_are_closed() 
         (&evidence["verified"], &evidence["failed"][0]["profile"]),
         (&false.into(), &"sandbox/hid".into())
     );
-    assert_eq!(evidence["accounts"].as_array().unwrap().len(), 3);
+    assert_eq!(evidence["accounts"].as_array().unwrap().len(), 4);
     bench.run("sandbox fault --clear").exits(0);
     offboard(&bench, "").exits(0);
 }
@@ -174,7 +174,7 @@ fn a_reviewed_plan_is_carried_out_as_it_was_reviewed_or_not_at_all() {
     bench.run(&format!("people offboard --plan {plan} --confirm {MARIA}")).exits(0);
     let found = bench.run(&format!("people find {MARIA} -p 'sandbox/*' -o json")).exits(0).json();
     // As the plan says, and on no other profile.
-    assert_eq!(column(&found, "state"), ["disabled", "active", "disabled", "active"]);
+    assert_eq!(column(&found, "state"), ["disabled", "active", "disabled", "active", "active"]);
 }
 
 #[test]
@@ -183,7 +183,7 @@ fn two_accounts_of_one_person_on_one_profile_are_touched_by_nothing() {
     let line = "users create --username maria.second --last-name G --email Maria.Garcia@example.test";
     bench.run(&format!("{line} -p sandbox/entrust")).exits(0);
     let rows = bench.run(&format!("people find {MARIA} -p 'sandbox/*' -o json")).exits(0).json();
-    assert_eq!(rows.as_array().unwrap().len(), 5, "both are found: {rows}");
+    assert_eq!(rows.as_array().unwrap().len(), 6, "both are found: {rows}");
     let ran = offboard(&bench, "").exits(12);
     assert!(ran.err.contains("maria.second (email, id "), "{ran:?}");
     let ran = bench.run(&format!("people show {MARIA} -p 'sandbox/*'")).exits(0);
@@ -211,9 +211,13 @@ fn a_protected_profile_is_confirmed_by_its_own_name_too() {
 fn everybody_is_listed_by_what_accounts_have_in_common_and_two_profiles_are_compared() {
     let bench = Bench::new();
     let csv = bench.run("people list -p 'sandbox/*' -o csv").exits(0);
-    assert!(csv.out.starts_with("person,sandbox/protegrity,sandbox/hid,sandbox/entrust\n"), "{}", csv.out);
+    assert!(
+        csv.out.starts_with("person,sandbox/protegrity,sandbox/hid,sandbox/entrust,sandbox/scim\n"),
+        "{}",
+        csv.out
+    );
     let row = csv.out.lines().find(|line| line.starts_with(MARIA)).unwrap();
-    assert_eq!(row, format!("{MARIA},maria.garcia,maria.garcia,maria.garcia"));
+    assert_eq!(row, format!("{MARIA},maria.garcia,maria.garcia,maria.garcia,maria.garcia"));
     assert!(csv.err.contains("list no accounts of people: sandbox/secureauth, sandbox/u4ids"), "{csv:?}");
     let compare = "people compare --from sandbox/hid --to sandbox/entrust";
     let before = bench.run(&format!("{compare} -o json")).exits(10).json();

@@ -175,6 +175,7 @@ const MANY_FLAGS: &[(&str, &str, usize)] = &[
     ("entrust", "oidc providers update", 35),
     ("entrust", "saml providers create", 31),
     ("entrust", "saml providers update", 32),
+    ("scim", "users update", 16),
 ];
 
 #[test]

@@ -91,3 +91,13 @@ pub static EVENTS: Arg = arg("event", "TYPE", Many, "Event such as user.created;
 pub static EXPIRY_DAYS: Arg = arg("expiry-days", "DAYS", Int, "Days until it ends, 0 for never");
 /// The host of a relying party.
 pub static RELYING_PARTY: Arg = arg("relying-party", "HOST", Text, "Host of the relying party");
+/// More addresses of somebody.
+pub static OTHER_EMAILS: Arg = arg("other-email", "ADDRESS", Many, "Further e-mail address; repeatable");
+/// What somebody does.
+pub static JOB_TITLE: Arg = arg("title", "TEXT", Text, "Title, such as Analyst");
+/// The number of somebody as an employee.
+pub static EMPLOYEE_NUMBER: Arg = arg("employee-number", "NUMBER", Text, "Employee number");
+/// Where somebody works.
+pub static DEPARTMENT: Arg = arg("department", "NAME", Text, "Department");
+/// Whom somebody reports to.
+pub static MANAGER: Arg = arg("manager", "USER", Text, "Manager, by name or id");

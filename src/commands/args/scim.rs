@@ -49,12 +49,8 @@ pub static STARTS: Arg = arg("starts", "TIME", Time(Count::Ahead), "Starts at ex
 /// The platform's own id.
 pub static ID: Arg = arg("id", "ID", Text, "The platform's own id");
 /// A filter that is checked.
-pub static FILTER: Arg = arg(
-    "filter",
-    "FILTER",
-    Text,
-    "Comparisons joined by 'and', such as 'type eq \"CT_ACODE\"'; checked first",
-);
+pub static FILTER: Arg =
+    arg("filter", "FILTER", Text, "SCIM filter, such as 'externalId eq \"4711\"'; checked first");
 /// A filter that is not.
 pub static RAW_FILTER: Arg = arg("raw-filter", "FILTER", Text, "Filter to send as it is, unchecked");
 /// Members to answer.
@@ -80,3 +76,9 @@ pub static ACTOR: Arg = arg("actor", "NAME", Text, "Who did it, by the name they
 pub static OUTCOME: Arg = arg("outcome", "WORD", Text, "How it ended, such as SUCCESS");
 /// What somebody used.
 pub static SERVICE: Arg = arg("service", "NAME", Text, "Service that it happened in");
+/// The type of a resource.
+pub static RESOURCE_TYPE: Arg = arg("resource-type", "TYPE", Text, "Resource type, such as User");
+/// A resource of some type.
+pub static RESOURCE: Arg = arg("resource", "ID", Text, "Resource, by id");
+/// A schema.
+pub static SCHEMA: Arg = arg("schema", "URN", Text, "Schema, by its URN");

@@ -2,6 +2,7 @@
 //! calls for none is closed.
 
 use super::held::{Held, id_of, name_of};
+use crate::commands::ArgKind;
 use crate::engine::{self, OwnAccount, Target};
 use crate::fault::Fault;
 use crate::json;
@@ -213,6 +214,7 @@ fn given(account: &str, step: &ClosingStep, list: &[(&'static Holding, &Value)])
     given.verbatim = true;
     for (arg, give) in step.give {
         let input = match give {
+            Give::Account if arg.kind == ArgKind::Many => Input::Many(vec![account.to_owned()]),
             Give::Account => Input::Text(account.to_owned()),
             Give::Element => Input::Text(ids().next().unwrap_or_default()),
             Give::Elements => Input::Many(ids().collect()),

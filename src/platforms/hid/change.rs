@@ -3,11 +3,11 @@
 //! that is left out means, so both sections are always sent.
 
 use super::attributes;
-use super::dialect::MEDIA;
 use crate::fault::{Evidence, Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json;
 use crate::platforms::replies::{not_read_back, not_the_answer, shows_another};
+use crate::protocols::scim::MEDIA;
 use crate::session::outcome::plan;
 use crate::session::{Done, Outcome, Sent, Session};
 use serde_json::Value;

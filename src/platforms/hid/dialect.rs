@@ -5,14 +5,10 @@ use super::profile::SETTINGS;
 use super::{judge, signin};
 use crate::fault::Fault;
 use crate::http::{Call, Method, Reply};
-use crate::json;
 use crate::platforms::setting;
+use crate::protocols::scim::{ACCEPT, MEDIA, PageCount, ask, asked};
 use crate::secret::Secret;
 use crate::session::{Dialect, Page, Session, Token, token};
-use serde_json::Value;
-
-/// The media type of requests; answers may name any JSON.
-pub(super) const MEDIA: &str = "application/scim+json";
 
 /// The platform's wire.
 pub(super) struct HidDialect;
@@ -52,7 +48,7 @@ impl Dialect for HidDialect {
     fn authorize(&self, session: &Session, call: &mut Call) -> Result<(), Fault> {
         let bearer = token::access(session)?;
         if call.header("Accept").is_none() {
-            call.set_header("Accept", format!("{MEDIA}, application/json;q=0.9"));
+            call.set_header("Accept", ACCEPT);
         }
         call.set_header("Authorization", format!("Bearer {}", bearer.expose()));
         Ok(())
@@ -83,7 +79,7 @@ impl Dialect for HidDialect {
     }
 
     fn total(&self, body: &[u8]) -> Result<Option<u64>, Fault> {
-        serde_json::from_slice::<HidTotal>(body).map(|total| Some(total.rows)).map_err(|_| {
+        PageCount::of(body).and_then(|page| page.number()).map(Some).ok_or_else(|| {
             Fault::unexpected("the platform's answer is not a list answer: it has no number 'totalResults'")
         })
     }
@@ -103,33 +99,7 @@ impl Dialect for HidDialect {
     }
 }
 
-/// The one member of a page that paging goes by.
-#[derive(serde::Deserialize)]
-struct HidTotal {
-    #[serde(rename = "totalResults")]
-    rows: u64,
-}
-
 /// What the first row counts as.
 fn base(session: &Session) -> u64 {
     u64::from(session.setting("scim_base") == "1")
-}
-
-/// A number that a search carries: in the body of a POST, in the query of a GET.
-fn asked(call: &Call, name: &str) -> Option<u64> {
-    if call.method == Method::Post {
-        let body: Value = serde_json::from_slice(&call.body).ok()?;
-        return json::at(&body, &format!("/{name}")).as_u64();
-    }
-    call.query_value(name)?.parse().ok()
-}
-
-fn ask(call: &mut Call, name: &str, number: u64) {
-    if call.method != Method::Post {
-        return call.set_query(name, number.to_string());
-    }
-    let mut body: Value = json::exact(&call.body).unwrap_or_default();
-    json::put(&mut body, &format!("/{name}"), Value::from(number));
-    call.body = body.to_string().into_bytes();
-    call.set_header("Content-Type", MEDIA);
 }

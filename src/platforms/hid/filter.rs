@@ -6,8 +6,8 @@ use crate::commands::args::{FILTER, RAW_FILTER};
 use crate::commands::{Heading, Sign};
 use crate::fault::Fault;
 use crate::platforms::table::{Narrowed, Narrows, has_case};
+use crate::protocols::scim::{FilterToken, Lexer, comparison, in_utc};
 use crate::session::{CommandInput, Input};
-use jiff::Timestamp;
 
 /// How deep parentheses may stand in one another.
 const DEEPEST: usize = 20;
@@ -121,66 +121,20 @@ impl FilterTable {
     }
 }
 
-/// One comparison as text, its value quoted.
-pub(super) fn comparison(attribute: &str, operator: &str, value: &str) -> String {
-    format!("{attribute} {operator} {}", serde_json::Value::from(value))
-}
-
 /// A filter checked against a table, with its values quoted and its instants in UTC.
 ///
 /// # Errors
 /// Usage: what the platform would refuse, and why.
 pub(super) fn check(text: &str, table: &FilterTable) -> Result<String, Fault> {
-    let mut reader =
-        FilterReader { tokens: tokens(text)?.into_iter().peekable(), table, written: String::new() };
+    let mut reader = FilterReader {
+        tokens: Lexer { brackets: false }.tokens(text)?.into_iter().peekable(),
+        table,
+        written: String::new(),
+    };
     reader.comparisons(0)?;
     match reader.tokens.next() {
         None => Ok(reader.written),
         Some(_) => Err(Fault::usage("the filter closes a parenthesis that it never opened")),
-    }
-}
-
-#[derive(Debug, PartialEq)]
-enum FilterToken {
-    Open,
-    Close,
-    Word(String),
-    Quoted(String),
-}
-
-fn tokens(text: &str) -> Result<Vec<FilterToken>, Fault> {
-    let mut found = Vec::new();
-    let mut rest = text.trim_start();
-    while let Some(first) = rest.chars().next() {
-        let length = match first {
-            '(' | ')' => {
-                found.push(if first == '(' { FilterToken::Open } else { FilterToken::Close });
-                1
-            }
-            '"' => {
-                let (value, length) = quoted(rest)?;
-                found.push(FilterToken::Quoted(value));
-                length
-            }
-            _ => {
-                let ends = |letter: char| letter.is_whitespace() || matches!(letter, '(' | ')' | '"');
-                let length = rest.find(ends).unwrap_or(rest.len());
-                found.push(FilterToken::Word(rest[..length].to_owned()));
-                length
-            }
-        };
-        rest = rest[length..].trim_start();
-    }
-    Ok(found)
-}
-
-/// The quoted text at the start, and how many bytes it takes, quotes included.
-fn quoted(text: &str) -> Result<(String, usize), Fault> {
-    let mut values = serde_json::Deserializer::from_str(text).into_iter::<String>();
-    match values.next() {
-        Some(Ok(value)) => Ok((value, values.byte_offset())),
-        _ => Err(Fault::usage("a quoted value in the filter has no end or holds a wrong escape")
-            .hint(r#"values are quoted as in JSON: "a", with \" for a quote and \\ for a backslash"#)),
     }
 }
 
@@ -212,7 +166,7 @@ impl FilterReader<'_> {
                         "the filter has '{value}' where an attribute is expected"
                     )));
                 }
-                Some(FilterToken::Close) | None => {
+                _ => {
                     return Err(Fault::usage("a comparison is missing in the filter")
                         .hint(r#"one is an attribute, an operator and a quoted value: type eq "CT_ACODE""#));
                 }
@@ -224,7 +178,7 @@ impl FilterReader<'_> {
                 }
                 Some(FilterToken::Word(word)) => return Err(joined_by(word)),
                 Some(FilterToken::Close) | None => return Ok(()),
-                Some(FilterToken::Open | FilterToken::Quoted(_)) => {
+                Some(_) => {
                     return Err(Fault::usage("the comparisons of a filter are joined by 'and'"));
                 }
             }
@@ -306,11 +260,4 @@ pub(super) fn known_status(text: &str) -> Result<&'static str, Fault> {
         Fault::usage(format!("there is no status '{text}'"))
             .hint(format!("there are: {}", STATUSES.join(", ")))
     })
-}
-
-/// An instant in the one form that every service reads.
-pub(super) fn in_utc(instant: Timestamp) -> String {
-    let form =
-        if instant.subsec_millisecond() == 0 { "%Y-%m-%dT%H:%M:%SZ" } else { "%Y-%m-%dT%H:%M:%S.%3fZ" };
-    instant.strftime(form).to_string()
 }

@@ -4,10 +4,8 @@ use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::json;
 use crate::platforms::replies::{self, ReplyBody, phrase, tidy};
+use crate::protocols::scim::{ERROR, ScimRefusal, is_refusal};
 use serde_json::Value;
-
-/// The schema of a refusal, as a body mentions it.
-const ERROR: &str = "urn:ietf:params:scim:api:messages:2.0:Error";
 
 /// The reason codes that the documentation explains.
 const REASONS: &[(i64, &str)] = &[
@@ -62,12 +60,6 @@ fn success(call: &Call, reply: Reply) -> Result<Reply, Fault> {
     }
 }
 
-/// Whether a body has the form of the platform's refusals: all of them name their schema. A status or a detail beside a
-/// title is also what gateways say.
-fn is_refusal(body: &Value) -> bool {
-    json::at(body, "/schemas").as_array().is_some_and(|schemas| schemas.iter().any(|one| one == ERROR))
-}
-
 fn refusal(call: &Call, reply: &Reply, status: u16) -> Fault {
     let body = reply.value().unwrap_or_default();
     if let Some(fault) = replies::stray(reply, &[404], is_refusal(&body)) {
@@ -104,8 +96,7 @@ fn refusal(call: &Call, reply: &Reply, status: u16) -> Fault {
 
 /// The platform's words with its reason code, which is explained where the documentation does.
 fn text(body: &Value, scim_type: &str, code: Option<i64>, status: u16) -> String {
-    let named = ["/detail", "/error_description", "/message", "/error"];
-    let own = named.iter().find_map(|place| json::at(body, place).as_str()).map(tidy);
+    let own = ScimRefusal::of(body).detail.as_deref().map(tidy);
     let mut text = own.filter(|text| !text.is_empty()).unwrap_or_else(|| match scim_type {
         "" => phrase(status),
         kind => kind.to_owned(),

@@ -31,6 +31,7 @@ use crate::commands::args::{
     CREDENTIAL, DEVICE, EXTERNAL_ID, GROUP, GROUPS, OWNER, PARENT, ROLE, ROLES, USER, USERNAME, USERS,
 };
 use crate::http::{Call, Method};
+use crate::protocols::scim::{MEDIA, comparison};
 use crate::schema::Schemas;
 use crate::session::{PlatformInfo, Session};
 use profile::SETTINGS;
@@ -179,11 +180,11 @@ const fn role(arg: &'static Arg) -> Resolver {
 fn find(session: &Session, entity: &str, attribute: &str, name: &str) -> Call {
     let body = json!({
         "schemas": ["urn:ietf:params:scim:api:messages:2.0:SearchRequest"],
-        "filter": filter::comparison(attribute, "eq", name),
+        "filter": comparison(attribute, "eq", name),
     });
     let path = session.path(&format!("/scim/{{tenant}}/v2/{entity}/.search"));
     let mut call = Call::new(Method::Post, path).json(&body);
-    call.set_header("Content-Type", dialect::MEDIA);
+    call.set_header("Content-Type", MEDIA);
     call
 }
 

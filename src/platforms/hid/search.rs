@@ -1,6 +1,6 @@
 //! What can be filtered by in each list, and how flags become a filter. The grammar is in `filter`.
 
-use super::filter::{self, FilterTable, comparison, date, status, text};
+use super::filter::{self, FilterTable, date, status, text};
 use super::shared::LIST;
 use crate::commands::args::{
     ACTION, ACTOR, ATTRIBUTE_VALUE, EXCLUDE, EXPIRES_AFTER, EXPIRES_BEFORE, EXTERNAL_ID, FILTER, ID, INCLUDE,
@@ -10,6 +10,7 @@ use crate::commands::{Arg, Command, columns};
 use crate::fault::Fault;
 use crate::json;
 use crate::platforms::table::{Operation, narrowed};
+use crate::protocols::scim::{comparison, in_utc};
 use crate::session::{CommandInput, Input, Session};
 use jiff::SignedDuration;
 use serde_json::Value;
@@ -185,7 +186,7 @@ fn narrow(session: &Session, given: &mut CommandInput) {
     let now = session.clock.now();
     let start = now.saturating_sub(SignedDuration::from_hours(1)).unwrap_or(now);
     session.notice("the last hour is listed; --since reaches further back");
-    given.set(&SINCE, Input::Text(filter::in_utc(start)));
+    given.set(&SINCE, Input::Text(in_utc(start)));
 }
 
 /// Which members are to be answered. The id always is: rows are told apart by it.

@@ -2,15 +2,12 @@
 //! and disables the client.
 
 use crate::fault::{Fault, Kind};
-use crate::http::{Call, CallEffect, Method, Reply};
+use crate::http::Reply;
 use crate::json;
 use crate::platforms::replies::{phrase, tidy};
+use crate::protocols::oauth::{self, ClientCredentials, ClientProof};
 use crate::secret::Secret;
 use crate::session::{Session, Token};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use jiff::SignedDuration;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
 /// Where tokens are given, unless the profile says otherwise.
@@ -18,11 +15,6 @@ const ENDPOINT: &str = "/idp/{tenant}/authn/token";
 
 /// Life of a token where the answer does not say, in seconds.
 const LIFE: i64 = 300;
-/// A life longer than this, in seconds, is taken as this.
-const LONGEST: i64 = 366 * 24 * 3600;
-
-/// All but the characters that every reading of a form leaves alone.
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_');
 
 /// Signs in, once.
 ///
@@ -30,19 +22,21 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 /// Unauthenticated where the platform refuses; unexpected where no token comes.
 pub(super) fn sign_in(session: &Session) -> Result<Token, Fault> {
     let secret = session.secret("client_secret")?;
-    let encode = |text: &str| utf8_percent_encode(text, ENCODED).to_string();
-    // Both parts are encoded before they are joined, so that a colon within them separates nothing.
-    let joined = format!("{}:{}", encode(session.setting("client_id")), encode(secret.expose()));
-    let basic = Secret::new(STANDARD.encode(joined));
-    session.redactor.learn(&basic);
     let path = match session.setting("token_path") {
         "" => ENDPOINT,
         path => path,
     };
-    let mut call = Call::new(Method::Post, session.path(path)).form(&[("grant_type", "client_credentials")]);
-    call.set_header("Authorization", format!("Basic {}", basic.expose()));
-    call.set_header("Accept", "application/json");
-    let reply = session.send(&call.effect(CallEffect::SignIn))?;
+    let reply = oauth::ask(
+        session,
+        &ClientCredentials {
+            origin: None,
+            path: &session.path(path),
+            id: session.setting("client_id"),
+            secret: &secret,
+            scope: "",
+            proof: ClientProof::EncodedBasic,
+        },
+    )?;
     let token = if reply.ok() { token(session, &reply) } else { Err(refused(session, &reply)) };
     token.map_err(|fault| fault.status(reply.status).on(&session.profile, session.platform.name))
 }
@@ -101,19 +95,8 @@ fn token(session: &Session, reply: &Reply) -> Result<Token, Fault> {
     if !access.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Err(Fault::unexpected("the platform sent a token that no header can carry"));
     }
-    let life = json::at(&body, "/expires_in");
-    let life = life.as_i64().or_else(|| life.as_str()?.trim().parse().ok()).filter(|life| *life > 0);
-    let now = session.clock.now();
-    let life = SignedDuration::from_secs(life.unwrap_or(LIFE).min(LONGEST));
-    Ok(Token {
-        access: Secret::new(access),
-        refresh: None,
-        issued: now,
-        expires: now.saturating_add(life).unwrap_or(now),
-        refresh_expires: None,
-        route: None,
-        life_told: true,
-    })
+    let life = oauth::life(&body).filter(|life| *life > 0).unwrap_or(LIFE);
+    Ok(oauth::granted(session, Secret::new(access), life))
 }
 
 #[cfg(test)]

@@ -3,7 +3,6 @@
 
 mod address;
 mod audits;
-mod authority;
 mod checks;
 mod clients;
 mod dialect;

@@ -1,7 +1,7 @@
 //! What a profile holds.
 
-use super::authority::check_authority;
 use crate::platforms::table::{SecretBinding, Setting, SettingForm};
+use crate::protocols::oauth::check_place;
 
 /// The settings besides the address.
 pub(super) const SETTINGS: &[Setting] = &[
@@ -10,7 +10,7 @@ pub(super) const SETTINGS: &[Setting] = &[
         variable: "IAMCTL_AUTHORITY",
         help: "Address of the identity service that issues tokens, commonly ending in /identity",
         default: None,
-        form: SettingForm::Own(check_authority),
+        form: SettingForm::Own(check_place),
         ties: SecretBinding::Place,
     },
     Setting {

@@ -1,18 +1,15 @@
 //! Signing in: client credentials at the authority, which is another address than the Admin API. The token
 //! is opaque, and there is nothing to renew it with but signing in again.
 
-use super::authority::authority;
 use super::judge;
 use super::profile::SETTINGS;
 use crate::fault::{Fault, Kind};
-use crate::http::{Call, CallEffect, Method, Reply};
+use crate::http::Reply;
 use crate::json;
 use crate::platforms::setting;
+use crate::protocols::oauth::{self, ClientCredentials, ClientProof};
 use crate::secret::Secret;
 use crate::session::{Session, Token};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use jiff::SignedDuration;
 
 /// Below the authority.
 const TOKEN_PATH: &str = "/connect/token";
@@ -20,8 +17,6 @@ const TOKEN_PATH: &str = "/connect/token";
 const SCOPE: &str = "u4ids-admin";
 /// Life of a token where the answer does not say, in seconds.
 const LIFE: i64 = 3600;
-/// A life longer than this, in seconds, is taken as this.
-const LONGEST: i64 = 366 * 24 * 3600;
 
 /// Checks the settings of signing in.
 ///
@@ -45,24 +40,22 @@ pub(super) fn sign_in(session: &Session) -> Result<Token, Fault> {
 }
 
 fn open(session: &Session) -> Result<Token, Fault> {
-    let place = authority(session.setting("authority"))
+    let place = oauth::place(session.setting("authority"))
         .map_err(|why| Fault::configuration(format!("the authority of the profile cannot be used: {why}")))?;
     let secret = session.secret("client_secret")?;
     let id = session.setting("client_id");
-    let mut fields = vec![("grant_type", "client_credentials"), ("scope", SCOPE)];
     let basic = session.setting("client_auth") == "basic";
-    if !basic {
-        fields.extend([("client_id", id), ("client_secret", secret.expose())]);
-    }
-    let mut call =
-        Call::new(Method::Post, format!("{}{TOKEN_PATH}", place.path)).to(&place.origin).form(&fields);
-    if basic {
-        let pair = STANDARD.encode(format!("{id}:{}", secret.expose()));
-        session.redactor.learn(&Secret::new(pair.as_str()));
-        call.set_header("Authorization", format!("Basic {pair}"));
-    }
-    call.set_header("Accept", "application/json");
-    let reply = session.send(&call.effect(CallEffect::SignIn))?;
+    let reply = oauth::ask(
+        session,
+        &ClientCredentials {
+            origin: Some(&place.origin),
+            path: &format!("{}{TOKEN_PATH}", place.path),
+            id,
+            secret: &secret,
+            scope: SCOPE,
+            proof: if basic { ClientProof::Basic } else { ClientProof::Form },
+        },
+    )?;
     if !reply.ok() {
         return Err(refused(id, &reply));
     }
@@ -115,11 +108,7 @@ fn token(session: &Session, reply: &Reply) -> Result<Token, Fault> {
     if json::at(&value, "/token_type").as_str().is_some_and(|kind| !kind.eq_ignore_ascii_case("bearer")) {
         return Err(unreadable("a token that is no bearer token"));
     }
-    let life = json::text_at(&value, "/expires_in").and_then(|text| text.parse::<i64>().ok());
-    let life = SignedDuration::from_secs(life.unwrap_or(LIFE).clamp(0, LONGEST));
-    let issued = session.clock.now();
-    let expires = issued.checked_add(life).unwrap_or(issued);
-    Ok(Token { access, refresh: None, issued, expires, refresh_expires: None, route: None, life_told: true })
+    Ok(oauth::granted(session, access, oauth::life(&value).unwrap_or(LIFE)))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use crate::sandbox::answer::SandboxAnswer;
 use crate::sandbox::fault::reading::rule_of_text;
 use crate::sandbox::wire::Class;
 
-pub(super) const NAMES: [&str; 5] = ["protegrity", "secureauth", "u4ids", "hid", "entrust"];
+pub(super) const NAMES: [&str; 6] = ["protegrity", "secureauth", "u4ids", "hid", "entrust", "scim"];
 
 /// Somebody who is signed in at one platform.
 pub(super) struct Client {
@@ -44,6 +44,7 @@ impl Client {
             // What signs in brings its own credentials.
             name if platform(name).unwrap().wire.class(&call) == Class::SignIn => {}
             "entrust" => call.set_header("Authorization", self.token.clone()),
+            "scim" => call.set_header("Authorization", "Bearer not-a-secret-scim-1"),
             _ => call.set_header("Authorization", format!("Bearer {}", self.token)),
         }
         self.sandbox.handle(self.platform, &call).unwrap()
@@ -109,6 +110,12 @@ pub(super) fn write(platform: &str) -> Call {
             call.set_header("Content-Type", "application/scim+json");
             call
         }
+        "scim" => {
+            let schemas = ["urn:ietf:params:scim:schemas:core:2.0:Group"];
+            let mut call = post("/Groups", json!({"schemas": schemas, "displayName": "made-here"}));
+            call.set_header("Content-Type", "application/scim+json");
+            call
+        }
         _ => post("/api/web/v3/users", json!({"userId": "made-here"})),
     }
 }
@@ -120,6 +127,7 @@ pub(super) fn look(platform: &str) -> Call {
         "secureauth" => get("/secureauth2/api/v2/users/made-here"),
         "u4ids" => get("/api/v3/scopes"),
         "hid" => get("/scim/t1demo00/v2/Roles"),
+        "scim" => get("/Groups"),
         _ => Call::new(Method::Post, "/api/web/v3/users/userid").json(&json!({"userId": "made-here"})),
     }
 }
@@ -132,6 +140,7 @@ pub(super) fn one(platform: &str) -> (Call, &'static str) {
         "secureauth" => (get("/secureauth2/api/v2/users/jdoe"), "firstName"),
         "u4ids" => (get("/api/v3/clients/web"), "clientName"),
         "hid" => (get("/scim/t1demo00/v2/Users/10033"), "userName"),
+        "scim" => (get("/Users/people%2Fann:1"), "userName"),
         _ => (
             Call::new(Method::Post, "/api/web/v3/users/userid").json(&json!({"userId": "ann.example"})),
             "firstName",

@@ -48,10 +48,10 @@ fn a_fault_is_refused_where_the_platform_cannot_have_it() {
     let who = |name: &str| platforms_of(KINDS.iter().find(|entry| entry.name == name).unwrap());
     assert_eq!(who("wrong-signature"), ["secureauth"]);
     assert_eq!(who("expire-tokens"), ["protegrity", "u4ids", "hid", "entrust"]);
-    assert_eq!(who("paging-ignored"), ["protegrity", "hid", "entrust"]);
-    assert_eq!(who("wrong-total"), ["protegrity", "hid"]);
+    assert_eq!(who("paging-ignored"), ["protegrity", "hid", "entrust", "scim"]);
+    assert_eq!(who("wrong-total"), ["protegrity", "hid", "scim"]);
     assert_eq!(who("repeated-cursor"), ["entrust"]);
-    assert_eq!(who("shuffled-items"), ["entrust"]);
+    assert_eq!(who("shuffled-items"), ["entrust", "scim"]);
 }
 
 #[test]
@@ -207,6 +207,7 @@ fn an_error_inside_a_success_has_the_platforms_shape_and_nothing_was_done() {
         ("u4ids", "/message"),
         ("hid", "/detail"),
         ("entrust", "/errorMessage"),
+        ("scim", "/detail"),
     ] {
         let client = Client::on(name).breaks("error-inside");
         let reply = client.write().reply;

@@ -208,7 +208,7 @@ macro_rules! parts {
     };
 }
 
-parts! { protegrity secureauth u4ids hid entrust }
+parts! { protegrity secureauth u4ids hid entrust scim }
 
 #[test]
 fn every_platform_and_every_kind_of_fault_is_in_the_matrix() {

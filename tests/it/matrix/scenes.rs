@@ -187,4 +187,20 @@ pub(super) static PLAYS: &[Play] = &[
         creates: CREATES,
         edits: EDITS,
     },
+    Play {
+        platform: "scim",
+        scenes: &[
+            scene("get", Read, "users get ann"),
+            scene("list", List, "users list --page-size 4"),
+            new("create", "users create --username nova --email nova@example.test"),
+            scene("edit", Write, "users update ann --title Head --yes"),
+            scene("delete", Write, "users delete ann --yes"),
+            scene("state", Write, "users disable ann --yes"),
+            scene("member", Write, "groups members add Auditors --user ann --yes"),
+            LOGIN,
+        ],
+        members: &["id", "userName", "emails", "active"],
+        creates: CREATES,
+        edits: EDITS,
+    },
 ];

@@ -6,10 +6,11 @@ use crate::commands::args::{
     ATTRIBUTE_VALUE, EXCLUDE, EXPIRES_BEFORE, FILTER, INCLUDE, RAW_FILTER, SINCE, STATUS, TYPE,
 };
 use crate::fault::{Fault, Kind};
-use crate::platforms::hid::filter::{check, in_utc};
+use crate::platforms::hid::filter::check;
 use crate::platforms::hid::search::{
     self, Audits, Authenticators, Credentials, Devices, Groups, Searched, Users,
 };
+use crate::protocols::scim::in_utc;
 use crate::session::{CommandInput, Input};
 use serde_json::json;
 

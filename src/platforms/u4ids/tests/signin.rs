@@ -1,7 +1,10 @@
 use super::super::tests::{answering, ok, raw, signed_in};
 use super::*;
-use crate::platforms::u4ids::authority::Authority;
+use crate::http::{Call, Method};
+use crate::protocols::oauth::{LONGEST_LIFE, TokenPlace, place};
 use crate::session::fake::FakeWorld;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 
 fn token_reply() -> Reply {
@@ -24,8 +27,8 @@ fn an_authority_is_https_or_loopback_and_hides_nothing() {
         ("http://localhost/identity", "http://localhost", "/identity"),
         ("sandbox:u4ids/identity", "sandbox:u4ids", "/identity"),
     ] {
-        let expected = Authority { origin: origin.into(), path: path.into() };
-        assert_eq!(authority(text), Ok(expected), "{text}");
+        let expected = TokenPlace { origin: origin.into(), path: path.into() };
+        assert_eq!(place(text), Ok(expected), "{text}");
     }
     for bad in [
         "",
@@ -42,7 +45,7 @@ fn an_authority_is_https_or_loopback_and_hides_nothing() {
         "https://ids.example.test/iden tity",
         "https://ids.example.test\\identity",
     ] {
-        let why = authority(bad).unwrap_err();
+        let why = place(bad).unwrap_err();
         assert!(!why.contains("not-a-secret"), "{bad}");
     }
 }
@@ -120,7 +123,7 @@ fn a_life_may_be_text_missing_or_absurd() {
     assert_eq!(life(r#"{"access_token":"abcd","expires_in":"60"}"#), 60);
     assert_eq!(life(r#"{"access_token":"abcd"}"#), LIFE);
     assert_eq!(life(r#"{"access_token":"abcd","expires_in":-1}"#), 0);
-    assert_eq!(life(r#"{"access_token":"abcd","expires_in":9223372036854775807}"#), LONGEST);
+    assert_eq!(life(r#"{"access_token":"abcd","expires_in":9223372036854775807}"#), LONGEST_LIFE);
 }
 
 #[test]

@@ -1,21 +1,21 @@
-//! The address of the identity service, taken apart and checked.
+//! The address that issues tokens, taken apart and checked.
 
 use crate::http::{self, proxy};
 
 /// Where tokens come from.
 #[derive(Debug, PartialEq)]
-pub(super) struct Authority {
+pub struct TokenPlace {
     /// Scheme, host and port.
-    pub(super) origin: String,
+    pub origin: String,
     /// What stands behind them, without a slash at its end.
-    pub(super) path: String,
+    pub path: String,
 }
 
 /// Takes the setting apart.
 ///
 /// # Errors
 /// What is wrong with it, as the end of a sentence. Never repeats what could be a password.
-pub(super) fn authority(text: &str) -> Result<Authority, &'static str> {
+pub fn place(text: &str) -> Result<TokenPlace, &'static str> {
     if text
         .chars()
         .any(|letter| letter.is_control() || letter.is_whitespace() || letter == '\\' || !letter.is_ascii())
@@ -50,10 +50,13 @@ pub(super) fn authority(text: &str) -> Result<Authority, &'static str> {
     if path.split('/').skip(1).any(|part| part.is_empty() || http::is_dots(part)) {
         return Err("its path has an empty part, a . or a .. in it");
     }
-    Ok(Authority { origin: text[..end].to_owned(), path: path.to_owned() })
+    Ok(TokenPlace { origin: text[..end].to_owned(), path: path.to_owned() })
 }
 
 /// Checks the setting.
-pub(super) fn check_authority(text: &str) -> Result<(), &'static str> {
-    authority(text).map(drop)
+///
+/// # Errors
+/// What is wrong with it, as the end of a sentence.
+pub fn check_place(text: &str) -> Result<(), &'static str> {
+    place(text).map(drop)
 }

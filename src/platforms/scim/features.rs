@@ -1,0 +1,148 @@
+//! What a service can do: by the profile, by its own description, which is read once a run, and by its refusals.
+
+use super::profile::chosen;
+use crate::fault::{Fault, Kind};
+use crate::json;
+use crate::session::Session;
+use serde_json::Value;
+use std::sync::Arc;
+
+/// Noted once a service refused a PATCH.
+const NO_PATCH: &str = "this service has no PATCH";
+
+/// Noted once a service refused a filter.
+const NO_FILTER: &str = "this service has no filters";
+
+/// A page of the service's description of itself.
+fn described(session: &Session, below: &str) -> Option<Arc<Value>> {
+    if chosen(session, "discovery") == "off" {
+        return None;
+    }
+    session.described(below, &|fault| {
+        session.notice(&format!(
+            "the service does not describe itself at {below} ({}); the standard is assumed, and --setting discovery=off \
+             does not ask",
+            fault.detail().message
+        ));
+    })
+}
+
+/// What the service says that it can do.
+fn provider(session: &Session) -> Option<Arc<Value>> {
+    described(session, "/ServiceProviderConfig")
+}
+
+/// What the service says of a feature; nothing where it says nothing.
+fn supports(session: &Session, feature: &str) -> Option<bool> {
+    let config = provider(session)?;
+    match json::at(&config, &format!("/{feature}/supported")) {
+        Value::Bool(told) => Some(*told),
+        Value::String(text) => Some(text.eq_ignore_ascii_case("true")),
+        _ => None,
+    }
+}
+
+/// A number of the service's description.
+fn number(session: &Session, pointer: &str) -> Option<u64> {
+    let config = provider(session)?;
+    json::text_at(&config, pointer).and_then(|text| text.trim().parse().ok())
+}
+
+/// Whether parts of resources can be changed.
+pub(super) fn patches(session: &Session) -> bool {
+    chosen(session, "patch") != "off" && !session.is_so(NO_PATCH) && supports(session, "patch") != Some(false)
+}
+
+/// Whether a PATCH was refused because the service has none; from then on it has none.
+pub(super) fn lacks_patches(session: &Session, fault: &Fault) -> bool {
+    let lacks = matches!(fault.detail().http_status, Some(405 | 501)) && fault.detail().doubt.is_none();
+    if lacks && session.is_first(NO_PATCH) {
+        session.warn("the service has no PATCH; the whole resource is sent by PUT, and --setting patch=off says so beforehand");
+    }
+    lacks
+}
+
+/// Whether filters are sent.
+pub(super) fn filters(session: &Session) -> bool {
+    chosen(session, "filter") != "off"
+        && !session.is_so(NO_FILTER)
+        && supports(session, "filter") != Some(false)
+}
+
+/// Whether a filter was refused because the service cannot do it; from then on none is sent.
+pub(super) fn lacks_filters(session: &Session, fault: &Fault) -> bool {
+    let code = fault.detail().platform_code.as_deref().unwrap_or_default();
+    let lacks = matches!(fault.detail().http_status, Some(501))
+        || fault.kind() == Kind::Rejected && code.contains("invalidFilter");
+    if lacks {
+        session.is_first(NO_FILTER);
+    }
+    lacks
+}
+
+/// Whether `--order-by` is sent.
+pub(super) fn sorts(session: &Session) -> bool {
+    chosen(session, "sort") != "off" && supports(session, "sort") != Some(false)
+}
+
+/// Whether a change says which version it is about.
+pub(super) fn guards(session: &Session) -> bool {
+    chosen(session, "etag") != "off" && supports(session, "etag") != Some(false)
+}
+
+/// Whether pages are asked for by cursor (RFC 9865).
+pub(super) fn has_cursors(session: &Session) -> bool {
+    match chosen(session, "paging") {
+        "cursor" => true,
+        "index" => false,
+        _ => provider(session).is_some_and(|config| {
+            let told = json::at(&config, "/pagination");
+            let method = told["defaultPaginationMethod"].as_str().unwrap_or_default();
+            told["cursor"] == true && (method == "cursor" || told["index"] == false)
+        }),
+    }
+}
+
+/// Rows of a page: what was asked for, unless the profile says another number than the usual one, and no more than the
+/// service gives.
+pub(super) fn page(session: &Session, asked: u32) -> u32 {
+    let own = chosen(session, "page_size").parse().ok().filter(|_| asked == session.platform.page_size.0);
+    let size: u32 = own.unwrap_or(asked);
+    let most = ["/filter/maxResults", "/pagination/maxPageSize"].iter().filter_map(|at| number(session, at));
+    let most = most.filter(|most| *most > 0).min().and_then(|most| u32::try_from(most).ok());
+    most.map_or(size, |most| size.min(most))
+}
+
+/// How many bytes a row of a call for many may have on average, in a rough estimate.
+const ROW: u64 = 4096;
+
+/// How many rows a call for many may carry; none where there is no such call.
+pub(super) fn bulk(session: &Session) -> usize {
+    if chosen(session, "bulk") == "off" || supports(session, "bulk") != Some(true) {
+        return 0;
+    }
+    let rows = number(session, "/bulk/maxOperations").unwrap_or(1);
+    let bytes = number(session, "/bulk/maxPayloadSize").map_or(rows, |bytes| (bytes / ROW).max(1));
+    usize::try_from(rows.min(bytes)).unwrap_or(1)
+}
+
+/// The resource types that the service describes.
+pub(super) fn types(session: &Session) -> Vec<Value> {
+    listed(session, "/ResourceTypes")
+}
+
+/// The names of the attributes that the service describes, in small letters; none where it describes none.
+pub(super) fn attributes(session: &Session) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for schema in listed(session, "/Schemas") {
+        let attributes = schema["attributes"].as_array().into_iter().flatten();
+        names.extend(attributes.filter_map(|one| Some(one["name"].as_str()?.to_lowercase())));
+    }
+    names
+}
+
+fn listed(session: &Session, below: &str) -> Vec<Value> {
+    let Some(page) = described(session, below) else { return Vec::new() };
+    let rows = ["Resources", "resources"].iter().find_map(|name| page[name].as_array());
+    rows.cloned().unwrap_or_default()
+}

@@ -1,0 +1,135 @@
+//! Filters: checked before they are sent, made of conditions on columns, and obeyed here where a service does not.
+
+use super::features;
+use crate::commands::args::FILTER;
+use crate::commands::{Heading, Sign, columns};
+use crate::fault::Fault;
+use crate::platforms::table::{Narrowed, Narrows, has_case, narrowed};
+use crate::protocols::scim::{AttributePath, ScimFilter, comparison};
+use crate::session::{CommandInput, Input, Session};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+/// Columns of a list that the standard has filters for.
+#[derive(Debug)]
+pub(super) struct ScimColumns {
+    /// Each with the name of its attribute.
+    columns: &'static [Narrowed],
+    /// Attributes that are compared with regard to letter case.
+    exact: &'static [&'static str],
+}
+
+/// The columns of users.
+pub(super) static USERS: ScimColumns = ScimColumns {
+    columns: &[
+        narrowed(&columns::ID, "id"),
+        narrowed(&columns::USERNAME, "userName"),
+        narrowed(&columns::DISPLAY_NAME, "displayName"),
+        narrowed(&columns::EMAIL, "emails.value"),
+        narrowed(&columns::ENABLED, "active"),
+        narrowed(&columns::EXTERNAL_ID, "externalId"),
+        narrowed(&columns::TITLE, "title"),
+        narrowed(&columns::USER_TYPE, "userType"),
+        narrowed(&columns::CREATED, "meta.created"),
+        narrowed(&columns::UPDATED, "meta.lastModified"),
+    ],
+    exact: &["id", "externalId"],
+};
+
+/// The columns of groups.
+pub(super) static GROUPS: ScimColumns = ScimColumns {
+    columns: &[
+        narrowed(&columns::ID, "id"),
+        narrowed(&columns::NAME, "displayName"),
+        narrowed(&columns::EXTERNAL_ID, "externalId"),
+    ],
+    exact: &["id", "externalId"],
+};
+
+/// Signs that the standard has an operator for.
+const SIGNS: &[(Sign, &str)] = &[
+    (Sign::Equals, "eq"),
+    (Sign::Contains, "co"),
+    (Sign::Starts, "sw"),
+    (Sign::Ends, "ew"),
+    (Sign::Greater, "gt"),
+    (Sign::AtLeast, "ge"),
+    (Sign::Less, "lt"),
+    (Sign::AtMost, "le"),
+];
+
+impl Narrows for ScimColumns {
+    fn narrow(&self, given: &mut CommandInput, column: &Heading, sign: Sign, value: &str) {
+        let narrowed = self.columns.iter().find(|narrowed| narrowed.column == column);
+        let operator = SIGNS.iter().find(|(own, _)| *own == sign).map(|(_, operator)| *operator);
+        let (Some(narrowed), Some(operator)) = (narrowed, operator) else { return };
+        // Conditions are without regard to letter case, and letters beyond ASCII are folded in ways of their own.
+        if self.exact.contains(&narrowed.field) && has_case(value) || !value.is_ascii() {
+            return;
+        }
+        let is_time = narrowed.field.starts_with("meta.");
+        let is_order = matches!(sign, Sign::Greater | Sign::AtLeast | Sign::Less | Sign::AtMost);
+        let own = match narrowed.field {
+            "active" if operator == "eq" => format!("active eq {value}"),
+            // Who is not said to be switched on may be all the same.
+            "active" => return,
+            // Texts are ordered in ways of their own; instants differ in fractions of a second.
+            _ if is_time != is_order => return,
+            field => comparison(field, operator, value),
+        };
+        let filter =
+            given.text(&FILTER).map_or_else(|| own.clone(), |written| format!("({written}) and {own}"));
+        given.set(&FILTER, Input::Text(filter));
+    }
+}
+
+/// Refuses a filter that is none.
+///
+/// # Errors
+/// Usage: what is wrong with it.
+pub(super) fn check(given: &CommandInput) -> Result<(), Fault> {
+    given.text(&FILTER).map_or(Ok(()), |text| ScimFilter::read(text).map(drop))
+}
+
+/// A row that fits the filter. A service that ignores or refuses it is told of; where it obeys, a row is left out only
+/// where it shows that it does not fit.
+pub(super) fn stays(
+    session: &Session,
+    given: &CommandInput,
+    row: &RawValue,
+) -> Result<Option<Box<RawValue>>, Fault> {
+    let Some(text) = given.text(&FILTER) else { return Ok(Some(row.to_owned())) };
+    let filter = ScimFilter::read(text)?;
+    let object: Value = serde_json::from_str(row.get()).unwrap_or_default();
+    let sent = features::filters(session);
+    let fits = filter.holds(&object);
+    if sent && fits == Some(false) {
+        session.warn_once("the service ignores the filter or reads it in another way; rows that do not fit are left out here");
+    }
+    let stays = if sent { fits != Some(false) } else { fits == Some(true) };
+    Ok(stays.then(|| row.to_owned()))
+}
+
+/// The names of the attributes that a filter compares.
+pub(super) fn attributes(filter: &ScimFilter) -> Vec<String> {
+    let whole = |path: &AttributePath| path.to_string();
+    match filter {
+        ScimFilter::And(parts) | ScimFilter::Or(parts) => parts.iter().flat_map(attributes).collect(),
+        ScimFilter::Not(inner) => attributes(inner),
+        ScimFilter::Compare(path, ..) | ScimFilter::Present(path) => vec![whole(path)],
+        ScimFilter::Element(path, _) => vec![whole(path)],
+    }
+}
+
+/// The first attribute of a filter that is in none of the service's schemas; nothing where it describes none.
+pub(super) fn unknown(session: &Session, text: &str) -> Option<String> {
+    let known = features::attributes(session);
+    let filter = ScimFilter::read(text).ok().filter(|_| !known.is_empty())?;
+    let names = attributes(&filter).into_iter().filter_map(|name| AttributePath::read(&name));
+    let common = ["id", "externalid", "meta", "schemas"];
+    let mut names = names.map(|path| path.name).filter(|name| !name.is_empty());
+    names.find(|name| {
+        let name = name.to_lowercase();
+        !known.contains(&name) && !common.contains(&name.as_str())
+    })
+}

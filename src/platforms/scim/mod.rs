@@ -1,0 +1,140 @@
+//! Any service provider of SCIM 2.0 (RFC 7643, 7644): users with the enterprise extension, groups, and resources of every
+//! type that it describes. What a service lacks is taken from its own description, from the profile, or from its refusals
+//! (`features`); the wire is in `dialect`, what replies mean in `judge`.
+
+mod bulk;
+mod checks;
+mod dialect;
+mod discovery;
+mod features;
+mod filter;
+mod groups;
+mod judge;
+mod managed;
+mod people;
+mod profile;
+mod resources;
+mod route;
+mod shared;
+mod signin;
+#[cfg(test)]
+mod tests;
+mod undo;
+mod user_fields;
+mod users;
+
+use super::table::{Account, Find, Grant, Platform, Reading, Resolver, Rights, SecretSetting, is_uuid};
+use crate::commands::Arg;
+use crate::commands::args::{EXTERNAL_ID, GROUP, MANAGER, USER, USERS};
+use crate::http::{Call, Method};
+use crate::protocols::scim::comparison;
+use crate::schema::Schemas;
+use crate::session::{PlatformInfo, Session};
+use profile::SETTINGS;
+use shared::HITS;
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("schema.json"));
+
+/// The platform.
+pub static PLATFORM: Platform = Platform {
+    info: PlatformInfo {
+        name: "scim",
+        title: "SCIM 2.0",
+        // The address of the profile says where the service begins.
+        prefix: "",
+        page_size: (100, 10_000),
+        secret_members: &["password"],
+        dialect: &dialect::ScimDialect,
+    },
+    settings: SETTINGS,
+    secrets: &[SecretSetting {
+        name: "credential",
+        variable: "IAMCTL_CREDENTIAL",
+        prompt: "Bearer token, password or client secret",
+    }],
+    tables: &[users::OPERATIONS, groups::OPERATIONS, resources::OPERATIONS, discovery::OPERATIONS],
+    schemas: &SCHEMAS,
+    resolvers: &[user(&USER), user(&USERS), user(&MANAGER), group(&GROUP)],
+    folds: &[],
+    batches: bulk::BATCHES,
+    accounts: &[Account {
+        arg: &USER,
+        setting: "client_id",
+        name: "/userName",
+        secret: "credential",
+        grants: GRANTS,
+        rights: &[],
+    }],
+    rights: Rights {
+        kind: "client",
+        setting: "client_id",
+        base: "",
+        untold: "the standard has no way to tell what an account may do",
+    },
+    people: &people::PEOPLE,
+    checks: &checks::CHECKS,
+    undo: undo::UNDO,
+    managed: &managed::MANAGED,
+};
+
+/// Who signs in by name and password is a user too, where the service shows it among them.
+const GRANTS: &[Grant] =
+    &[Grant { resource: "groups", held: "/groups", members: "/members", through: &[], permissions: None }];
+
+const fn by_external_id(find: fn(&Session, &str) -> Call) -> Reading {
+    Reading { word: EXTERNAL_ID.name, find: Find::Ask(find, HITS), key: "/externalId" }
+}
+
+static OF_USER: &[Reading] = &[by_external_id(|session, name| find(session, "Users", "externalId", name))];
+
+static OF_GROUP: &[Reading] = &[by_external_id(|session, name| find(session, "Groups", "externalId", name))];
+
+const fn user(arg: &'static Arg) -> Resolver {
+    Resolver {
+        arg,
+        find: Find::Ask(|session, name| find(session, "Users", "userName", name), HITS),
+        others: &[],
+        keys: &["/userName"],
+        always_named: true,
+        says: &[],
+        id: "/id",
+        is_id,
+        readings: OF_USER,
+    }
+}
+
+const fn group(arg: &'static Arg) -> Resolver {
+    Resolver {
+        arg,
+        find: Find::Ask(|session, name| find(session, "Groups", "displayName", name), HITS),
+        others: &[],
+        keys: &["/displayName"],
+        always_named: true,
+        says: &[],
+        id: "/id",
+        is_id,
+        readings: OF_GROUP,
+    }
+}
+
+/// Whether a text that no name fits may be an id: ids have any form, and those that people meet are long, hold a digit, or a
+/// sign that names have not.
+fn is_id(text: &str) -> bool {
+    let mut signs = text.chars();
+    let plain = text.chars().all(|sign| sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_'));
+    let has_digit = text.chars().any(|sign| sign.is_ascii_digit());
+    is_uuid(text)
+        || signs.all(|sign| sign.is_ascii_digit()) && !text.is_empty()
+        || plain && has_digit && text.len() >= 12
+        || text.contains(['/', ':']) && !text.contains(char::is_whitespace)
+}
+
+/// The search for one name. Members are not needed for it, and may be very many.
+fn find(session: &Session, list: &str, attribute: &str, name: &str) -> Call {
+    let mut call = Call::new(Method::Get, session.path(&format!("/{list}")));
+    call.set_query("filter", comparison(attribute, "eq", name));
+    if list == "Groups" {
+        call.set_query("excludedAttributes", "members");
+    }
+    call
+}

@@ -1,0 +1,41 @@
+//! How people are found here, what their accounts hold, and how an account is closed.
+
+use crate::commands::args::{GROUP, USER, USERS};
+use crate::commands::{groups, users};
+use crate::platforms::person::{
+    AccountLookup, AccountState, Accounts, ClosingStep, Give, Holding, HoldingRead, People, Stage, StepOn,
+};
+
+pub(super) static PEOPLE: People = People::Accounts(&Accounts {
+    lookup: AccountLookup::List(&users::LIST),
+    get: &users::GET,
+    user: &USER,
+    id: "/id",
+    username: "/userName",
+    emails: &["/emails"],
+    external_id: Some("/externalId"),
+    state: AccountState { read: None, at: "/active", active: "true", refusals: &[] },
+    holds: &[
+        Holding::new("groups", HoldingRead::Sparse("/groups"), "/value", "/display"),
+        Holding::new("roles", HoldingRead::Sparse("/roles"), "/value", "/display"),
+        Holding::new("entitlements", HoldingRead::Sparse("/entitlements"), "/value", "/display"),
+    ],
+    steps: &[
+        ClosingStep::block("sign-in", &users::DISABLE, &["disabled"], &[(&USER, Give::Account)]),
+        ClosingStep {
+            name: "groups",
+            stage: Stage::Remove,
+            command: &groups::MEMBERS_REMOVE,
+            on: StepOn::Each("groups", &[]),
+            give: &[(&GROUP, Give::Element), (&USERS, Give::Account)],
+        },
+        ClosingStep::delete(&users::DELETE, &[(&USER, Give::Account)]),
+    ],
+    cannot: &[
+        (
+            "end sessions",
+            "the standard knows no sessions; a service ends them when an account is disabled, or does not",
+        ),
+        ("remove roles", "services disagree on who may change roles and entitlements"),
+    ],
+});

@@ -1,0 +1,135 @@
+//! What flags make of a user's lists, and what of a user is written back.
+
+use crate::commands::Arg;
+use crate::commands::args::{EMAIL, MOBILE, ORDER_BY, OTHER_EMAILS, PHONE};
+use crate::fault::Fault;
+use crate::json;
+use crate::session::{CommandInput, Input};
+use serde_json::{Value, json};
+
+/// The update that would change nothing: without what the service sets itself.
+pub(super) fn keep(read: &Value) -> Value {
+    let mut body = read.clone();
+    for member in ["/meta", "/groups"] {
+        json::remove(&mut body, member);
+    }
+    // Some services write yes and no as texts.
+    if let Some(active) = body.get_mut("active")
+        && let Some(truth) = active.as_str().and_then(|text| text.to_ascii_lowercase().parse::<bool>().ok())
+    {
+        *active = Value::from(truth);
+    }
+    body
+}
+
+/// Lays on what the table cannot say: lists of objects.
+pub(super) fn shape(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
+    if let Some(email) = given.text(&EMAIL) {
+        let at =
+            place(&body["emails"], |one| one["primary"] == true).or_else(|| place(&body["emails"], |_| true));
+        put(body, "emails", at, email, &json!({"type": "work", "primary": true}));
+    }
+    if matches!(given.get(&OTHER_EMAILS), Some(Input::Many(_))) {
+        let emails = body["emails"].as_array().cloned().unwrap_or_default();
+        let is_first = |one: &Value| one["primary"] == true;
+        let first = emails.iter().find(|one| is_first(one)).or(emails.first()).cloned();
+        let others = given.many(&OTHER_EMAILS).iter().map(|email| {
+            let known = emails.iter().find(|one| one["value"] == email.as_str()).cloned();
+            known.unwrap_or_else(|| json!({"value": email, "type": "other"}))
+        });
+        let all: Vec<Value> = first.into_iter().chain(others).collect();
+        json::put(body, "/emails", Value::Array(all));
+    }
+    for (arg, kind) in [(&PHONE, "work"), (&MOBILE, "mobile")] {
+        let Some(number) = given.text(arg) else { continue };
+        let at = place(&body["phoneNumbers"], |one| one["type"] == kind);
+        put(body, "phoneNumbers", at, number, &json!({"type": kind}));
+    }
+    Ok(())
+}
+
+/// The place of the first element of a list that fits.
+fn place(list: &Value, fits: impl Fn(&Value) -> bool) -> Option<usize> {
+    list.as_array()?.iter().position(fits)
+}
+
+/// Puts a value into the element at a place of a list, or into a new one beside these members.
+fn put(body: &mut Value, list: &str, at: Option<usize>, value: &str, beside: &Value) {
+    let place = at.and_then(|at| body.get_mut(list)?.get_mut(at));
+    if let Some(element) = place {
+        json::put(element, "/value", json!(value));
+        return;
+    }
+    let mut element = json!({"value": value});
+    json::merge(&mut element, beside.clone());
+    match body.get_mut(list) {
+        Some(Value::Array(there)) => there.push(element),
+        _ => json::put(body, &format!("/{list}"), json!([element])),
+    }
+}
+
+/// Attributes that lists are sorted by.
+const ORDERS: &[&str] = &[
+    "userName",
+    "displayName",
+    "name.familyName",
+    "title",
+    "externalId",
+    "meta.created",
+    "meta.lastModified",
+];
+
+/// What lists of users can be sorted by.
+pub(super) fn sorted_by(arg: &Arg, _typed: &str) -> Vec<String> {
+    if arg.name != ORDER_BY.name {
+        return Vec::new();
+    }
+    ORDERS.iter().map(|name| (*name).to_owned()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn given(texts: &[(&Arg, &str)], others: Option<&[&str]>) -> CommandInput {
+        let mut given = CommandInput::default();
+        texts.iter().for_each(|(arg, text)| given.set(arg, Input::Text((*text).to_owned())));
+        if let Some(others) = others {
+            given.set(&OTHER_EMAILS, Input::Many(others.iter().map(|one| (*one).to_owned()).collect()));
+        }
+        given
+    }
+
+    #[test]
+    fn an_address_takes_the_place_of_the_primary_one_and_keeps_the_rest() {
+        let mut body = json!({"emails": [{"value": "a@x.test", "type": "home"}, {"value": "b@x.test", "primary": true}]});
+        shape(&mut body, &given(&[(&EMAIL, "c@x.test")], None)).unwrap();
+        assert_eq!(
+            body["emails"],
+            json!([{"value": "a@x.test", "type": "home"}, {"value": "c@x.test", "primary": true}])
+        );
+        shape(&mut body, &given(&[], Some(&["a@x.test", "d@x.test"]))).unwrap();
+        assert_eq!(
+            body["emails"],
+            json!([{"value": "c@x.test", "primary": true}, {"value": "a@x.test", "type": "home"},
+                {"value": "d@x.test", "type": "other"}])
+        );
+    }
+
+    #[test]
+    fn numbers_are_told_apart_by_their_type() {
+        let mut body = json!({"phoneNumbers": [{"value": "1", "type": "work"}]});
+        shape(&mut body, &given(&[(&MOBILE, "2"), (&PHONE, "3")], None)).unwrap();
+        assert_eq!(
+            body["phoneNumbers"],
+            json!([{"value": "3", "type": "work"}, {"value": "2", "type": "mobile"}])
+        );
+    }
+
+    #[test]
+    fn keeping_a_user_leaves_out_what_the_service_sets_and_reads_yes_and_no_in_any_spelling() {
+        let read =
+            json!({"id": "1", "userName": "ann", "active": "False", "meta": {}, "groups": [{"value": "g"}]});
+        assert_eq!(keep(&read), json!({"id": "1", "userName": "ann", "active": false}));
+    }
+}

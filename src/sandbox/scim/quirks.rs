@@ -1,0 +1,46 @@
+//! What services do otherwise than the standard, or leave out.
+
+use super::state::ScimState;
+use crate::sandbox::platform::Quirk;
+
+/// Each with its values; the first one is the standard.
+pub(super) const QUIRKS: &[Quirk] = &[
+    Quirk {
+        name: "discovery",
+        about: "whether the service describes itself; it may also promise what it does not have",
+        values: &["on", "off", "lies"],
+    },
+    Quirk {
+        name: "patch",
+        about: "what a PATCH is answered with: the resource, 501, 204, or 200 without a body",
+        values: &["on", "off", "silent", "empty"],
+    },
+    Quirk {
+        name: "filter",
+        about: "whether filters are obeyed, refused, or ignored",
+        values: &["on", "off", "ignored"],
+    },
+    Quirk { name: "etag", about: "versions of resources", values: &["weak", "strong", "off"] },
+    Quirk { name: "bulk", about: "whether there are calls for many", values: &["on", "off"] },
+    Quirk { name: "sort", about: "whether lists can be sorted", values: &["on", "off"] },
+    Quirk {
+        name: "paging",
+        about: "how pages are asked for; a cursor may also lead back to the page before",
+        values: &["index", "cursor", "repeats"],
+    },
+    Quirk { name: "page", about: "whether pages are as long as was asked for", values: &["full", "capped"] },
+    Quirk {
+        name: "rows",
+        about: "how a list names its rows",
+        values: &["Resources", "resources", "missing", "anonymous"],
+    },
+    Quirk { name: "total", about: "how a list tells its total", values: &["number", "text", "absent"] },
+];
+
+impl ScimState {
+    /// Whether a quirk has a value.
+    pub(super) fn is(&self, quirk: &str, value: &str) -> bool {
+        let standard = || QUIRKS.iter().find(|known| known.name == quirk).map_or("", |known| known.values[0]);
+        self.quirks.get(quirk).map_or_else(standard, String::as_str) == value
+    }
+}
