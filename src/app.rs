@@ -7,11 +7,13 @@ use crate::cli::{self, Request};
 use crate::clock::Clock;
 use crate::config::{self, BuiltIn, LogFile, Paths, Settings};
 use crate::fault::{Fault, Kind};
+use crate::history::{HistoryRecorder, RunOrigin};
 use crate::http::Transport;
 use crate::http::client::{HttpTransport, NetworkSettings};
 use crate::http::trace::{Level, Listener as _};
 use crate::output::screen::Screen;
 use crate::output::{self, Format};
+use crate::owner;
 use crate::sandbox::store::Store;
 use crate::sandbox::{self, InProcess, Sandbox, accounts};
 use crate::secret::{self, Redactor};
@@ -66,6 +68,7 @@ pub fn run(arguments: &[String], world: &World) -> u8 {
     let verbose = globals.verbose > 0 || globals.debug;
     let redactor = Redactor::default();
     let open = |settings: &Settings| transport(settings, world);
+    let history = history(arguments, &globals, &env, world);
     let telling = Telling {
         world,
         env: &env,
@@ -85,6 +88,7 @@ pub fn run(arguments: &[String], world: &World) -> u8 {
         built_in: &built_in,
         open: &open,
         redactor: &redactor,
+        history: &history,
     };
     if context.globals.insecure_config {
         let text = "--insecure-config: who owns profiles and secrets, and who may write them, is not checked";
@@ -142,6 +146,24 @@ fn check_version(globals: &Globals, env: &BTreeMap<String, String>) -> Result<()
         }
         _ => Ok(()),
     }
+}
+
+/// The history of this machine, which is touched by nothing but a write.
+fn history(
+    arguments: &[String],
+    globals: &Globals,
+    env: &BTreeMap<String, String>,
+    world: &World,
+) -> HistoryRecorder {
+    let history = HistoryRecorder::new(RunOrigin {
+        folder: Paths::from_env(env).ok().map(|paths| paths.state.join("history")),
+        clock: world.clock.clone(),
+        user: owner::user(env),
+        machine: owner::machine(env),
+        arguments: arguments.to_vec(),
+    });
+    history.skip_reads(globals.no_undo);
+    history
 }
 
 /// Opens the log that was asked for, before anything is sent.

@@ -12,6 +12,7 @@ pub mod config;
 pub mod engine;
 pub mod fault;
 pub mod files;
+pub mod history;
 pub mod http;
 pub mod jobs;
 pub mod json;

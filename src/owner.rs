@@ -2,6 +2,7 @@
 //! file system and changes nothing, but for folders that it makes private.
 
 use crate::fault::Fault;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -125,6 +126,24 @@ pub fn check_log(path: &Path, _: &fs::File) -> Result<(), Fault> {
         }
         _ => Ok(()),
     }
+}
+
+/// The user of the system, by name where the environment tells it.
+pub fn user(env: &BTreeMap<String, String>) -> String {
+    let named = ["LOGNAME", "USER", "USERNAME"].iter().find_map(|name| env.get(*name));
+    named.filter(|name| !name.is_empty()).cloned().unwrap_or_else(|| format!("uid {}", me()))
+}
+
+/// The name of the machine.
+#[cfg(unix)]
+pub fn machine(_: &BTreeMap<String, String>) -> String {
+    rustix::system::uname().nodename().to_string_lossy().into_owned()
+}
+
+/// The name of the machine.
+#[cfg(not(unix))]
+pub fn machine(env: &BTreeMap<String, String>) -> String {
+    env.get("COMPUTERNAME").cloned().unwrap_or_default()
 }
 
 /// Has a file that is made be its owner's alone.

@@ -3,15 +3,15 @@
 
 use super::report::RunState;
 use super::row_outcome::RowOutcome;
-use crate::fault::{Fault, Kind};
+use crate::fault::Fault;
 use crate::files;
+use crate::history::log::{LineLog, cut, lock, whole};
 use crate::owner;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{File, TryLockError};
-use std::io::{BufRead as _, BufReader, Read, Seek as _, SeekFrom, Write};
-use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::fs::File;
+use std::io::{BufRead as _, BufReader, Read};
+use std::path::Path;
 
 /// How every journal begins.
 const BEGINNING: &[u8] = br#"{"is":"journal","#;
@@ -109,11 +109,7 @@ pub struct Past {
 }
 
 /// An open journal. No other run can use it.
-pub struct Journal {
-    path: PathBuf,
-    /// Nothing once a line could not be written whole: what came after it would run into the torn line.
-    file: Mutex<Option<File>>,
-}
+pub struct Journal(LineLog);
 
 impl Journal {
     /// Starts a new one.
@@ -139,7 +135,7 @@ impl Journal {
 
     fn start(path: &Path, file: File, header: &Header) -> Result<Self, Fault> {
         lock("the journal ", path, &file)?;
-        let journal = Journal { path: path.to_owned(), file: Mutex::new(Some(file)) };
+        let journal = Journal(LineLog::new(path, file));
         journal.write(&JournalLine::Journal(header.clone()))?;
         Ok(journal)
     }
@@ -166,7 +162,7 @@ impl Journal {
         }
         // A last line that was torn when the run was cut off is removed, so that the next one starts clean.
         // It may end in the middle of a character.
-        let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+        let whole = whole(&bytes);
         let torn = bytes.split_off(whole);
         if whole == 0 && BEGINNING.starts_with(&torn[..torn.len().min(BEGINNING.len())]) {
             // Cut off before its first line was whole: nothing had been sent.
@@ -180,7 +176,7 @@ impl Journal {
         if !torn.is_empty() {
             cut(&mut file, whole as u64).map_err(|error| broken(path, &error))?;
         }
-        Ok((Journal { path: path.to_owned(), file: Mutex::new(Some(file)) }, past))
+        Ok((Journal(LineLog::new(path, file)), past))
     }
 
     /// Says that a row is about to be sent.
@@ -216,42 +212,9 @@ impl Journal {
     }
 
     fn write(&self, line: &JournalLine) -> Result<(), Fault> {
-        let mut text = serde_json::to_string(line).map_err(|error| Fault::unexpected(error.to_string()))?;
-        text.push('\n');
-        // One write a line: a cut leaves at most one torn line at the end.
-        let mut held = self.file.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some(file) = held.as_mut() else {
-            return Err(broken(&self.path, &std::io::Error::other("an earlier line is torn")));
-        };
-        let written = file.write_all(text.as_bytes()).and_then(|()| file.flush());
-        written.map_err(|error| {
-            *held = None;
-            broken(&self.path, &error)
-        })
+        let text = serde_json::to_string(line).map_err(|error| Fault::unexpected(error.to_string()))?;
+        self.0.append(text).map_err(|error| broken(self.0.path(), &error))
     }
-}
-
-/// Removes what stands behind the first `length` bytes, and goes on writing there.
-fn cut(file: &mut File, length: u64) -> std::io::Result<()> {
-    file.set_len(length)?;
-    file.seek(SeekFrom::Start(length)).map(drop)
-}
-
-/// Locks a file for this run; `what` stands before its name, such as `the journal `.
-///
-/// # Errors
-/// Conflict: another run has it. Configuration: it cannot be locked.
-pub fn lock(what: &str, path: &Path, file: &File) -> Result<(), Fault> {
-    file.try_lock().map_err(|error| match error {
-        TryLockError::WouldBlock => {
-            Fault::new(Kind::Conflict, format!("another run is using {what}{}", path.display()))
-                .hint("wait for it to end")
-        }
-        TryLockError::Error(error) => {
-            Fault::configuration(format!("{what}{} cannot be locked: {error}", path.display()))
-                .hint("nothing was sent; name a file on a disk that knows locks")
-        }
-    })
 }
 
 fn no_file(path: &Path) -> Fault {

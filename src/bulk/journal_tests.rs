@@ -1,4 +1,5 @@
 use super::*;
+use crate::fault::Kind;
 use std::sync::Arc;
 
 fn header() -> Header {

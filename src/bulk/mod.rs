@@ -28,11 +28,12 @@ mod run;
 mod shard;
 mod work;
 
+pub use crate::history::log::lock;
 pub use crate::records::sign;
 pub use changes::{changes, unchanged};
 pub use checks::{check, check_names};
 pub use file::FileRows;
-pub use journal::{lock, says_where};
+pub use journal::says_where;
 pub use plan::{BulkPlan, Sharing};
 pub use planned::{Planned, plan};
 pub use reading::RowReading;

@@ -5,6 +5,7 @@ use super::messages::MessageWriter;
 use crate::clock::Clock;
 use crate::config::{self, BuiltIn, Forgotten, Paths, Selected, Settings, Unproved};
 use crate::fault::Fault;
+use crate::history::HistoryRecorder;
 use crate::http::certificates;
 use crate::http::dry::{DryRun, KeptCall};
 use crate::http::retry::Limits;
@@ -15,8 +16,10 @@ use crate::output::screen::Screen;
 use crate::output::{Style, View};
 use crate::secret::Redactor;
 use crate::session::{
-    Cancel, Never, NoSecretReceiver, Outcome, SecretReceiver, Session, SessionState, Vault,
+    Cancel, Never, NoRecorder, NoSecretReceiver, Outcome, Recorder, SecretReceiver, Session, SessionState,
+    Vault,
 };
+use serde_json::value::RawValue;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -41,6 +44,8 @@ pub struct Context<'a> {
     pub open: &'a Open<'a>,
     /// Knows the secrets of this run.
     pub redactor: &'a Redactor,
+    /// Remembers what this run writes.
+    pub history: &'a HistoryRecorder,
 }
 
 /// Settings with the way to reach their platform.
@@ -336,6 +341,22 @@ impl Connection<'_> {
         self.session_over(&*self.transport, (false, &NoSecretReceiver), self.context.cancel, &self.teller)
     }
 
+    /// What remembers the writes of this profile.
+    fn recorder(&self) -> &dyn Recorder {
+        match self.settings.history && !self.context.globals.no_history {
+            true => self.context.history,
+            false => &NoRecorder,
+        }
+    }
+
+    /// The same where new secrets are shown to nobody.
+    ///
+    /// # Errors
+    /// Configuration.
+    pub fn session_without_secrets(&self) -> Result<Session<'_>, Fault> {
+        self.session_over(&*self.transport, (false, &DroppedSecrets), self.context.cancel, &self.teller)
+    }
+
     fn session_over<'s>(
         &'s self,
         transport: &'s dyn Transport,
@@ -347,10 +368,12 @@ impl Connection<'_> {
         Ok(Session {
             profile: settings.profile.clone(),
             platform: &settings.platform.info,
+            address: settings.url.clone(),
             prefix: prefix(settings)?,
             settings: settings.values.clone(),
             transport,
             vault: &*self.vault,
+            recorder: self.recorder(),
             clock: &*self.context.clock,
             listener: teller,
             redactor: self.context.redactor,
@@ -362,6 +385,15 @@ impl Connection<'_> {
             dry_run,
             state: SessionState::default(),
         })
+    }
+}
+
+/// Keeps no secret: what is made again gets one that must be replaced.
+struct DroppedSecrets;
+
+impl SecretReceiver for DroppedSecrets {
+    fn deliver(&self, _: &RawValue, _: &str) -> Result<(), Fault> {
+        Ok(())
     }
 }
 

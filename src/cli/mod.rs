@@ -12,6 +12,7 @@ mod bulk_report;
 pub mod capabilities;
 mod carriers;
 mod checkpoint;
+mod checks;
 pub mod complete;
 mod completed;
 pub mod context;
@@ -27,6 +28,7 @@ mod followable;
 pub mod generate;
 pub mod globals;
 pub mod handover;
+mod history;
 mod json_schema;
 mod line;
 mod messages;
@@ -47,7 +49,9 @@ mod secret_folder;
 mod several;
 mod shard;
 mod single;
+mod state;
 pub mod tree;
+mod undo;
 mod watch;
 
 pub use at_hand::{AtHand, at_hand};
@@ -82,6 +86,13 @@ pub fn run_local(context: &Context, local: Local) -> Result<(), Fault> {
         Local::Auth(args) => auth::run(context, args),
         Local::Whoami => auth::whoami::run(context),
         Local::People(args) => people::run(context, args),
+        Local::History(args) => history::run(context, args),
+        Local::Undo(args) => undo::run(context, &args),
+        Local::Check(args) => checks::run(context, &args),
+        Local::Export(args) => state::export(context, &args),
+        Local::Diff(args) => state::diff(context, &args),
+        Local::Apply(args) => state::apply(context, &args),
+        Local::Validate(args) => state::validate(context, &args),
         Local::Doctor(args) => doctor::run(context, &args),
         Local::Api(args) => api::run(context, &args),
         Local::Capabilities(args) => capabilities::run(context, &args),

@@ -1,4 +1,4 @@
-//! A file that a command is to fill and that must not be there yet. Its place is taken before anything is sent, so
+//! A file that a command is to fill and that must not be there yet, or be empty. Its place is taken before anything is sent, so
 //! that it cannot fail later; a place that was not filled is given back.
 
 use crate::bulk;
@@ -96,7 +96,11 @@ impl NewFile {
         options.write(true).create_new(true);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let file = options.open(path).map_err(|error| match error.kind() {
+        let made = options.open(path).or_else(|error| match error.kind() {
+            std::io::ErrorKind::AlreadyExists => empty(path).ok_or(error),
+            _ => Err(error),
+        });
+        let file = made.map_err(|error| match error.kind() {
             std::io::ErrorKind::AlreadyExists => {
                 Fault::usage(format!("{} exists already and is not overwritten", path.display()))
                     .hint("nothing was sent; name another file")
@@ -178,6 +182,17 @@ impl NewFile {
         held.length += content.len() as u64;
         Ok(())
     }
+}
+
+/// A file that is there, if nothing is in it and only its owner can read it: one that `mktemp` made, or that a run left which
+/// was killed before it had anything to write.
+fn empty(path: &Path) -> Option<File> {
+    let is_empty = path.symlink_metadata().is_ok_and(|facts| facts.len() == 0);
+    if !is_empty || check_private(path).is_err() {
+        return None;
+    }
+    let file = files::open_with(File::options().write(true), path).ok()?;
+    file.metadata().is_ok_and(|facts| facts.len() == 0).then_some(file)
 }
 
 /// Fails unless a file is one that only its owner can read, as those are that a run makes.

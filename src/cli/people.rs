@@ -9,7 +9,10 @@ mod find;
 mod leavers;
 mod offboard;
 mod pages;
+mod runs;
 mod verify;
+
+pub(super) use crew::open as open_profiles;
 
 use super::context::Context;
 use crate::fault::Fault;

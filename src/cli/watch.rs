@@ -94,6 +94,7 @@ pub(super) fn run(
         built_in: context.built_in,
         open: context.open,
         redactor: context.redactor,
+        history: context.history,
     };
     let origin = split_url(&settings.url).0.to_owned();
     let target = (platform, operation);

@@ -40,6 +40,7 @@ const KEYS: &[(&str, KeyShape)] = &[
     ("client_key", KeyShape::Text),
     ("insecure", KeyShape::YesOrNo),
     ("completion_names", KeyShape::YesOrNo),
+    ("history", KeyShape::YesOrNo),
 ];
 
 /// The keys that name files.
@@ -185,7 +186,9 @@ pub(super) fn check_value(platform: &Platform, key: &str, text: &str) -> Result<
         "output" if !FORMS.contains(&text) => {
             Err(format!("there is no output format {text:?}; there are {}", FORMS.join(", ")))
         }
-        "protect" | "allow_http" | "insecure" | "completion_names" => values::yes_or_no(text).map(drop),
+        "protect" | "allow_http" | "insecure" | "completion_names" | "history" => {
+            values::yes_or_no(text).map(drop)
+        }
         key if keys().any(|known| known == key) => Ok(()),
         key => {
             let names = || platform.settings.iter().map(|setting| setting.name).chain(keys());

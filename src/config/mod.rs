@@ -55,7 +55,7 @@ pub use secrets::{
     SecretSource, open_store, secret_source, secret_variable, set_variable, store_secrets, unused_variables,
 };
 pub use settings::{BuiltIn, Overrides, Settings, Source};
-pub use several::{Selected, names_of, several};
+pub use several::{Selected, fits, names_of, several};
 pub use store::{SecretStore, StoreChoice};
 pub use trusted::{distrust, move_trust};
 pub use variables::{VARIABLES, unknown_variables};

@@ -148,7 +148,7 @@ impl Paths {
 
 /// The folders below that of state.
 pub(super) const FOLDERS: &[&str] =
-    &["instants", "journals", "keyring", "locks", "names", "secrets", "trusted"];
+    &["history", "instants", "journals", "keyring", "locks", "names", "secrets", "trusted"];
 
 /// Two folders, of profiles and of state.
 struct Usual {

@@ -65,13 +65,7 @@ pub(super) fn resolve_among(
         ca_bundle: reader.file("ca_bundle", &overrides.ca_bundle)?,
         client_cert: reader.file("client_cert", &overrides.client_cert)?,
         client_key: reader.file("client_key", &overrides.client_key)?,
-        insecure: reader.or(
-            "insecure",
-            overrides.insecure.then_some(true),
-            |text, _| values::yes_or_no(text),
-            bool::to_string,
-            false,
-        )?,
+        insecure: reader.choice("insecure", overrides.insecure.then_some(true), false)?,
         connect_timeout: reader.or(
             "connect_timeout",
             overrides.connect_timeout,
@@ -85,13 +79,12 @@ pub(super) fn resolve_among(
         rate: reader.pick("rate", overrides.rate, |text, _| values::rate(text), f64::to_string)?,
         max_jobs: reader.pick("max_jobs", None, |text, _| values::jobs(text), usize::to_string)?,
         max_rows: reader.pick("max_rows", None, |text, _| values::count(text), u32::to_string)?,
-        completion_names: reader.or(
-            "completion_names",
-            None,
-            |text, _| values::yes_or_no(text),
-            bool::to_string,
-            true,
-        )?,
+        completion_names: reader.choice("completion_names", None, true)?,
+        // A run from the environment alone leaves nothing behind.
+        history: {
+            let usual = !matches!(reader.profile, Chosen::None);
+            reader.choice("history", None, usual)?
+        },
         proxies: reader.proxies().into(),
         trust,
         store: reader.or(
@@ -345,6 +338,11 @@ impl SettingReader<'_> {
             _ => Ok(PathBuf::from(text)),
         };
         self.pick(key, flag.clone(), read, |path| path.display().to_string())
+    }
+
+    /// Yes or no.
+    fn choice(&mut self, key: &str, flag: Option<bool>, usual: bool) -> Result<bool, Fault> {
+        self.or(key, flag, |text, _| values::yes_or_no(text), bool::to_string, usual)
     }
 
     /// A switch that only a profile may turn on.

@@ -129,6 +129,8 @@ pub struct Settings {
     pub trust: Trust,
     /// Whether names that lists show are kept for completion.
     pub completion_names: bool,
+    /// Whether writes are noted in the history.
+    pub history: bool,
     /// Where secrets and tokens are kept.
     pub store: StoreChoice,
     /// References to secrets in the profile, by the secret's name.

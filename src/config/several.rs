@@ -140,6 +140,11 @@ fn is_pattern(text: &str) -> bool {
     text.contains(['*', '?'])
 }
 
+/// Whether a name is one of those that a list of names and patterns means, as `--profile` has it.
+pub fn fits(list: &str, name: &str) -> bool {
+    list.split(',').map(str::trim).any(|part| part == name || is_pattern(part) && matches(part, name))
+}
+
 /// Whether a name fits a pattern: `*` is any text without a slash, `?` one such letter.
 fn matches(pattern: &str, name: &str) -> bool {
     let (pattern, name): (Vec<char>, Vec<char>) = (pattern.chars().collect(), name.chars().collect());

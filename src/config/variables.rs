@@ -27,6 +27,7 @@ pub const VARIABLES: &[(&str, &str)] = &[
     ("IAMCTL_MAX_JOBS", "maximum concurrent calls, 1 to 64, whatever --jobs says"),
     ("IAMCTL_MAX_ROWS", "maximum rows of a file for --each"),
     ("IAMCTL_COMPLETION_NAMES", "no keeps no names of users, groups and the like for completion"),
+    ("IAMCTL_HISTORY", "yes or no: whether writes are noted in the history; also without a profile"),
     ("IAMCTL_STORE", "where secrets are kept: keyring, file or memory"),
     ("IAMCTL_CONFIG_DIR", "the folder of profiles.toml"),
     ("IAMCTL_STATE_DIR", "the folder of private files and locks"),

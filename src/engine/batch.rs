@@ -8,12 +8,12 @@ use super::look::About;
 use super::run::run;
 use super::target::Target;
 use super::wording::{label, permitted};
-use super::{already, call, doubt, given_back, resolve, secret, verify};
+use super::{acts, already, call, doubt, given_back, resolve, secret, verify};
 use crate::fault::{Delivery, Fault, Kind};
 use crate::http::Call;
 use crate::json;
 use crate::platforms::{Batch, Operation, pair};
-use crate::session::{CommandInput, Done, Outcome, Sent, Session, Written};
+use crate::session::{ActRow, CommandInput, Done, Outcome, Sent, Session, Written};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -65,6 +65,10 @@ pub fn together(
     let session = target.session;
     let items: Vec<_> = rows.iter().map(|given| item(target, operation, batch, given, how)).collect();
     let sent: Vec<Value> = items.iter().filter_map(|item| item.as_ref().ok().cloned().flatten()).collect();
+    let _act = match rows_of_act(target, operation, &items, rows) {
+        Ok(acted) => acts::act(target, operation, acted),
+        Err(fault) => return Together { calls: Vec::new(), rows: vec![fault.into(); rows.len()] },
+    };
     session.look_with(doubt::line(target, operation, &CommandInput::default()));
     let answers = if sent.is_empty() {
         Ok(BatchItems::Told(Vec::new()))
@@ -108,6 +112,23 @@ pub fn together(
         });
     }
     Together { calls, rows: settled }
+}
+
+/// What the rows that are sent are about, for whoever remembers it.
+fn rows_of_act(
+    target: Target,
+    operation: &'static Operation,
+    items: &[Result<Option<Value>, Fault>],
+    rows: &[&CommandInput],
+) -> Result<Vec<ActRow>, Fault> {
+    if target.session.dry_run {
+        return Ok(Vec::new());
+    }
+    let sent = items.iter().zip(rows).filter(|(item, _)| matches!(item, Ok(Some(_))));
+    sent.map(|(_, given)| {
+        acts::row(target, operation, (given, given.by.as_deref()), &label(operation, given))
+    })
+    .collect()
 }
 
 /// What a row came to that the platform's answer says was done, after one look.

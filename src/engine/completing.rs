@@ -88,6 +88,13 @@ impl<'a> Completing<'a> {
                 }
             };
             let elements = elements.as_ref().and_then(Value::as_array);
+            // A list that was read or asked for is shown where it is empty too; one that is merely there may be left out.
+            if elements.is_none() && !matches!(part.by, WithBy::There) {
+                let id = json::pick(row, "/id").and_then(|id| json::text_at(&id, "")).unwrap_or_default();
+                let fault = Fault::unexpected(format!("the answer does not show {}", part.column.name));
+                self.target.session.note_unread(id, self.target.session.name(fault));
+                continue;
+            }
             let names = elements.into_iter().flatten().filter_map(|element| element.pointer(part.name));
             with.insert(part.column.name.to_owned(), names.cloned().collect());
         }

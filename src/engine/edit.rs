@@ -85,6 +85,7 @@ pub(super) fn run<'a>(
     if !session.dry_run && read(target, operation, edit, given).map_err(unsent)? != before {
         return Err(session.name(changed_meanwhile(&gate.subject())));
     }
+    session.changing(&before, &wanted);
     let again = || write(session, operation, given, as_typed, [&kept, &wanted]);
     let reply = match send(session, &mut call, &again) {
         Ok(Sent::Planned(call)) => return Ok(plan([call])),
@@ -150,6 +151,9 @@ fn read_back<'a>(
             .any(|change| matches!(change, Change::Unset(name) if place(edit.root, name) == pointer))
     };
     let kept_now = (edit.keep)(&after);
+    if kept_now != *wanted {
+        session.left_behind(&kept_now);
+    }
     let unshown = documented::unshown(target, operation, edit, [kept, &kept_now]);
     verify(session, edit, &gate.subject(), [kept, wanted, &after], written.shown, [&unset, &unshown])?;
     let text = done(operation, given, &gate.label);
@@ -336,7 +340,12 @@ fn after_refusal(
     fault.hint("read again: see above what was applied")
 }
 
-fn read(target: Target, operation: &Operation, edit: &Edit, given: &CommandInput) -> Result<Value, Fault> {
+pub(super) fn read(
+    target: Target,
+    operation: &Operation,
+    edit: &Edit,
+    given: &CommandInput,
+) -> Result<Value, Fault> {
     let session = target.session;
     let path = session.path(&call::path(edit.read, operation.targets, given)?);
     let reply = session.exchange(&Call::new(Method::Get, path))?;

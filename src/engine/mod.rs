@@ -3,6 +3,7 @@
 
 mod absence;
 mod account;
+mod acts;
 pub mod afterwards;
 mod already;
 pub mod answer;
@@ -50,11 +51,12 @@ mod secret;
 mod settled;
 mod shown;
 mod target;
+mod undo;
 mod verify;
 mod wanted;
 mod wording;
 
-pub use account::OwnAccount;
+pub use account::{OwnAccount, is_own_name};
 pub use batch::{Together, alone, together};
 pub use change::place;
 pub use check::{Stake, acts_on, check, check_content, checks_members, named_in_ways};
@@ -78,6 +80,7 @@ pub use rows::carries_changes;
 pub use run::run;
 pub use secret::{hand_over, may_mint, mints};
 pub use target::Target;
+pub use undo::{as_written, changed_since_made, current, tells_nothing};
 pub use wording::{label, operation};
 
 #[cfg(test)]

@@ -13,7 +13,9 @@ use super::look::{self, About};
 use super::narrow::Narrowing;
 use super::target::Target;
 use super::wording::{done, label, permitted, subject, unchanged, written};
-use super::{account, answer, call, confirm, documented, doubt, edit, given_back, new_from, resolve, verify};
+use super::{
+    account, acts, answer, call, confirm, documented, doubt, edit, given_back, new_from, resolve, verify,
+};
 use crate::commands::args::SECRET_OUT;
 use crate::commands::{ArgKind, Effect};
 use crate::fault::{Delivery, Fault, Kind};
@@ -82,6 +84,7 @@ pub fn run<'a>(
         let before = look::count(target, operation, &given);
         let was_there = operation.targets.iter().any(|arg| typed.text(arg) != given.text(arg));
         let about = About { operation, given: &given, by: Some("id"), before: before.as_deref(), told: true };
+        let _act = acts::begin(target, operation, &given, &said)?;
         let outcome = carry_out(target, operation, given.clone(), draft, (&gate, &done));
         outcome
             .and_then(|outcome| answered(target, about, &typed, outcome))

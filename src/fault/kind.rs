@@ -87,6 +87,11 @@ impl Kind {
         self.row().1
     }
 
+    /// The kind of a code.
+    pub fn of_code(code: &str) -> Option<Kind> {
+        Self::TABLE.iter().find(|row| row.1 == code).map(|row| row.0)
+    }
+
     /// Whether it ends a run from outside, whatever the run was at.
     pub fn ends_run(self) -> bool {
         matches!(self, Kind::Interrupted | Kind::Terminated | Kind::HungUp | Kind::ClosedPipe)

@@ -4,7 +4,14 @@ use super::encode::encode_pairs;
 use super::wanted::StillWanted;
 use crate::fault::Fault;
 use crate::json::{self, BOM};
+use crate::secret::one_line;
 use std::fmt;
+
+/// Headers that may carry the id of a request, in the order in which they are looked for.
+const REQUEST_IDS: [&str; 3] = ["X-Request-ID", "X-Correlation-ID", "Request-Id"];
+
+/// The longest id that is shown, in characters.
+const LONGEST_ID: usize = 200;
 
 /// A request method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -204,6 +211,12 @@ impl Reply {
     /// The value of a header.
     pub fn header(&self, name: &str) -> Option<&str> {
         find_header(&self.headers, name)
+    }
+
+    /// The id by which the platform's support finds the request: one line, and of no great length.
+    pub fn request_id(&self) -> Option<String> {
+        let id = REQUEST_IDS.iter().find_map(|name| self.header(name))?;
+        Some(one_line(id).chars().take(LONGEST_ID).collect())
     }
 
     /// When it was sent, by the clock of who sent it; nothing where it does not say.

@@ -20,6 +20,15 @@ pub struct PageTable {
     pub rows: Vec<Vec<String>>,
 }
 
+/// A chart of bars.
+#[derive(Debug)]
+pub struct PageChart {
+    /// What stands over it.
+    pub title: String,
+    /// Its bars with what they count.
+    pub bars: Vec<(String, usize)>,
+}
+
 /// A page.
 #[derive(Debug)]
 pub struct HtmlPage {
@@ -27,6 +36,8 @@ pub struct HtmlPage {
     pub title: String,
     /// Names and values below the title.
     pub facts: Vec<(String, String)>,
+    /// A chart below them.
+    pub chart: Option<PageChart>,
     /// The tables.
     pub tables: Vec<PageTable>,
 }
@@ -57,9 +68,24 @@ impl HtmlPage {
         json!({
             "title": escape(&self.title),
             "facts": self.facts.iter().map(|(name, value)| [escape(name), escape(value)]).collect::<Vec<_>>(),
+            "chart": self.chart.as_ref().map(drawn),
             "tables": self.tables.iter().map(table).collect::<Vec<_>>(),
         })
     }
+}
+
+/// A chart as the template draws it, in units of its own.
+fn drawn(chart: &PageChart) -> Value {
+    const HEIGHT: usize = 100;
+    let most = chart.bars.iter().map(|(_, count)| *count).max().unwrap_or(0).max(1);
+    let bars = chart.bars.iter().enumerate().map(|(place, (label, count))| {
+        let height = HEIGHT * count / most;
+        json!({
+            "label": escape(label), "count": count, "x": 50 * place + 5, "middle": 50 * place + 25,
+            "y": HEIGHT + 15 - height, "height": height,
+        })
+    });
+    json!({"title": escape(&chart.title), "width": 50 * chart.bars.len(), "bars": bars.collect::<Vec<_>>()})
 }
 
 #[cfg(test)]
@@ -72,6 +98,7 @@ mod tests {
         let page = HtmlPage {
             title: hostile.to_owned(),
             facts: vec![(hostile.to_owned(), hostile.to_owned())],
+            chart: Some(PageChart { title: hostile.to_owned(), bars: vec![(hostile.to_owned(), 2)] }),
             tables: vec![PageTable {
                 title: hostile.to_owned(),
                 columns: vec![hostile.to_owned()],

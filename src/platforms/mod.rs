@@ -3,6 +3,7 @@
 
 mod account;
 mod answer;
+pub mod checks;
 mod declared;
 mod edit;
 pub mod entrust;
@@ -11,6 +12,7 @@ mod events;
 pub(crate) mod fake;
 mod field;
 pub mod hid;
+pub mod managed;
 mod narrow;
 pub mod operation;
 mod pairing;
@@ -22,14 +24,18 @@ pub mod secureauth;
 mod setting;
 pub mod table;
 pub mod u4ids;
+mod undo;
+mod undoing;
 mod with;
 
 pub use table::{
     Absence, Account, Answer, Ask, Batch, Body, Edit, Events, Expected, Field, Find, FindList, Flow, Grant,
     List, MemberEdits, Offers, Operation, Own, Permissions, Platform, Prepare, Presence, ReadBack, Reading,
-    Resolver, Rights, SecretBinding, SecretSetting, Setting, SettingForm, Shape, Sparse, Verify, With,
+    Resolver, Rights, SecretBinding, SecretSetting, Setting, SettingForm, Shape, Sparse, Undo, Verify, With,
     WithBy, WithPart, add, default, fixed, is_uuid, local, may, must, named, pair, refused, take,
 };
+
+pub use undoing::PutBack;
 
 /// Every platform.
 pub static PLATFORMS: &[&Platform] = &[

@@ -8,9 +8,6 @@ use crate::json;
 use crate::secret::one_line;
 use serde_json::Value;
 
-/// Headers that may carry the id of a request, in the order in which they are looked for.
-const REQUEST_IDS: [&str; 3] = ["X-Request-ID", "X-Correlation-ID", "Request-Id"];
-
 /// What a body looks like from its first byte, before anything is parsed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum ReplyBody {
@@ -45,7 +42,7 @@ pub(super) fn judged(
     reply: Reply,
     judge: impl FnOnce(Reply) -> Result<Reply, Fault>,
 ) -> Result<Reply, Fault> {
-    let (id, status) = (request_id(&reply), reply.status);
+    let (id, status) = (reply.request_id(), reply.status);
     let judged = match body(&reply) {
         ReplyBody::Object if json::is_heavy(&reply.body) => Err(too_heavy(&reply.body)),
         _ => judge(reply),
@@ -55,11 +52,6 @@ pub(super) fn judged(
         fault.detail_mut().request_id = id;
         fault
     })
-}
-
-/// The id by which the platform's support finds the request.
-pub(super) fn request_id(reply: &Reply) -> Option<String> {
-    REQUEST_IDS.iter().find_map(|name| reply.header(name)).map(str::to_owned)
 }
 
 /// The kind of fault that a status stands for. A platform that means something else by one says so first.

@@ -12,8 +12,11 @@ pub use super::narrow::{Narrowed, Narrows, has_case, narrowed};
 pub use super::operation::{FindList, Flow, List, Offers, Operation, Own, Prepare, RowFilter, Shape, Verify};
 pub use super::pairing::pair;
 pub use super::setting::{SecretBinding, SecretSetting, Setting, SettingForm};
+pub use super::undo::Undo;
 pub use super::with::{With, WithBy, WithPart, part};
 
+use super::checks::Checks;
+use super::managed::Managed;
 use super::person::People;
 use crate::commands::{Arg, Command};
 use crate::fault::Fault;
@@ -47,6 +50,12 @@ pub struct Platform {
     pub rights: Rights,
     /// What it knows of people.
     pub people: &'static People,
+    /// What it can be checked for.
+    pub checks: &'static Checks,
+    /// How commands are taken back of which the tables do not say it by themselves.
+    pub undo: &'static [(&'static Command, Undo)],
+    /// What of its configuration can be kept in files.
+    pub managed: &'static Managed,
 }
 
 impl Deref for Platform {

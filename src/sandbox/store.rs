@@ -65,6 +65,19 @@ impl SandboxState {
         }
     }
 
+    /// The same with nothing in it that somebody made.
+    pub fn empty() -> Self {
+        SandboxState {
+            protegrity: Part::Empty,
+            secureauth: Part::Empty,
+            u4ids: Part::Empty,
+            hid: Part::Empty,
+            entrust: Part::Empty,
+            scim: Part::Empty,
+            ..SandboxState::seed(0)
+        }
+    }
+
     /// A platform's share, by name.
     ///
     /// # Errors

@@ -5,6 +5,7 @@ use super::cancel::Cancel;
 use super::described::SelfDescription;
 use super::fetchers::{Fetchers, OpenLists, PageRequest};
 use super::outcome::{Confirmation, SecretReceiver};
+use super::recorder::{ActedCommand, Recorder};
 use super::turns::RateLimiter;
 use super::vault::{HeldToken, Token, Vault};
 use crate::clock::Clock;
@@ -14,9 +15,10 @@ use crate::http::trace::Listener;
 use crate::http::{Call, Method, Reply, Transport};
 use crate::secret::{Redactor, Secret};
 use serde_json::Value;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
+use std::thread::ThreadId;
 
 /// What stands in the place of a profile's name in a run that has none.
 pub const PROFILE_LESS: &str = "environment";
@@ -27,6 +29,8 @@ pub struct Session<'a> {
     pub profile: String,
     /// The platform.
     pub platform: &'a PlatformInfo,
+    /// The address of the platform.
+    pub address: String,
     /// The front of every path, its settings filled in, percent-encoded.
     pub prefix: String,
     /// The profile's settings that are no secret.
@@ -35,6 +39,8 @@ pub struct Session<'a> {
     pub transport: &'a dyn Transport,
     /// Holds secrets and tokens.
     pub vault: &'a dyn Vault,
+    /// Remembers writes.
+    pub recorder: &'a dyn Recorder,
     /// Time.
     pub clock: &'a dyn Clock,
     /// Takes what is told on the side.
@@ -74,6 +80,8 @@ impl Session<'_> {
 pub(crate) struct SessionState {
     /// The token in hand.
     pub(crate) token: Mutex<HeldToken>,
+    /// What threads carry out.
+    pub(super) acts: Mutex<HashMap<ThreadId, ActedCommand>>,
     /// Names that were looked up, by what was looked for.
     pub(crate) names: Mutex<HashMap<String, Lookup>>,
     /// The objects that were read to be changed.
@@ -93,6 +101,8 @@ pub(crate) struct SessionState {
     pub(super) lists: OpenLists,
     /// The command line that shows what a write came to.
     pub(super) look: Mutex<Option<String>>,
+    /// Ids that the platform gave the latest writes.
+    pub(super) answered: Mutex<VecDeque<String>>,
     /// What a dry run found that the real run will ask.
     pub(super) foretold: Mutex<Option<Confirmation>>,
     /// Whether anything was written since names were looked up again.

@@ -16,6 +16,9 @@ use std::time::Duration;
 /// Calls in progress at once, if nobody says another number.
 const JOBS: usize = 4;
 
+/// Ids of writes that are kept until somebody asks for them.
+const NOTED_REQUESTS: usize = 64;
+
 /// How often a call may be authorised again on the dialect's word.
 const TRIES_AGAIN: u32 = 3;
 
@@ -131,17 +134,42 @@ impl Session<'_> {
         let lost = self.name(Fault::new(Kind::Interrupted, "interrupted before the platform answered"));
         let look = self.state.look.lock().unwrap_or_else(PoisonError::into_inner).clone();
         let lost = lost.in_doubt(call.line()).look_with(look);
+        let names = self.platform.secret_members;
+        trace::learn(self.redactor, &call, names);
+        let recorded = self.record(&call).map_err(|fault| unsent(self.name(fault)))?;
         self.cancel.sending(Some(&lost));
         // Before and after: whoever looks meanwhile may miss it.
         self.state.written.store(true, Ordering::SeqCst);
         let answer = self.exchange_now(&call);
         self.state.written.store(true, Ordering::SeqCst);
         self.cancel.sending(None);
+        if let Some(complaint) = self.recorder.came(self.written_to(), &recorded, &answer) {
+            self.warn(&complaint);
+        }
+        self.note_request(match &answer {
+            Ok(reply) => reply.request_id(),
+            Err(fault) => fault.detail().request_id.clone(),
+        });
         match answer {
             Ok(reply) => Ok(Sent::Answered(reply)),
             Err(fault) if fault.is_doubtful() => Err(self.name(fault).in_doubt(call.line())),
             Err(fault) => Err(self.name(fault)),
         }
+    }
+
+    /// Notes the id of a write; of many the latest are kept.
+    fn note_request(&self, id: Option<String>) {
+        let Some(id) = id else { return };
+        let mut noted = self.state.answered.lock().unwrap_or_else(PoisonError::into_inner);
+        if noted.len() == NOTED_REQUESTS {
+            noted.pop_front();
+        }
+        noted.push_back(id);
+    }
+
+    /// The ids that the platform gave the writes since this was last asked, the oldest first; of more than 64 the latest.
+    pub fn noted_requests(&self) -> Vec<String> {
+        self.state.answered.lock().unwrap_or_else(PoisonError::into_inner).drain(..).collect()
     }
 
     /// Fails where the text that output shows in the place of a secret would be stored as that secret.

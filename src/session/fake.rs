@@ -2,7 +2,8 @@
 //! of what was sent and told. Knows no platform.
 
 use super::{
-    Cancel, Dialect, Guard, PlatformInfo, SecretReceiver, Sent, Session, SessionState, Token, Vault,
+    Cancel, Dialect, Guard, NoRecorder, PlatformInfo, SecretReceiver, Sent, Session, SessionState, Token,
+    Vault,
 };
 use crate::clock::{Clock as _, ManualClock};
 use crate::fault::{Fault, Kind};
@@ -133,10 +134,12 @@ impl FakeWorld {
         Session {
             profile: "test".into(),
             platform: &self.platform,
+            address: "https://platform.test".to_owned(),
             prefix: self.prefix.clone(),
             settings: self.settings.clone(),
             transport: self,
             vault: self,
+            recorder: &NoRecorder,
             clock: &self.clock,
             listener: self,
             redactor: &self.redactor,

@@ -51,10 +51,12 @@ impl Session<'_> {
         let trial = Session {
             profile: self.profile.clone(),
             platform: self.platform,
+            address: self.address.clone(),
             prefix: self.prefix.clone(),
             settings: self.settings.clone(),
             transport: self.transport,
             vault: &vault,
+            recorder: self.recorder,
             clock: self.clock,
             listener: self.listener,
             redactor: self.redactor,

@@ -7,6 +7,26 @@ use std::hash::{BuildHasherDefault, Hasher};
 /// Sets that grow one after the other, so that the whole is never there twice while it is moved.
 const SHARDS: usize = 32;
 
+/// Which set has the ids whose hash has this byte. The last set has twice as many as the first: sets of one size would all
+/// double at the same number of ids, and be half empty together.
+const SHARD_OF: [u8; 256] = shares();
+
+const fn shares() -> [u8; 256] {
+    let (mut shard_of, mut shard, mut byte) = ([0; 256], 0, 0);
+    while byte < shard_of.len() {
+        let next = shard + 1;
+        if byte * 3 * SHARDS * SHARDS >= shard_of.len() * (2 * SHARDS + next) * next {
+            shard = next;
+        }
+        #[allow(clippy::cast_possible_truncation)]
+        {
+            shard_of[byte] = shard as u8;
+        }
+        byte += 1;
+    }
+    shard_of
+}
+
 /// The ids that were seen, by their hashes.
 pub(super) struct Seen {
     shards: [HashSet<u64, BuildHasherDefault<AsItIs>>; SHARDS],
@@ -22,19 +42,23 @@ impl Default for Seen {
 impl Seen {
     /// Notes the hash of an id; tells whether it is new.
     pub(super) fn insert(&mut self, hash: u64) -> bool {
-        // The sets place by the lowest bits and tag by the highest.
-        self.shards[(hash >> 40) as usize % SHARDS].insert(hash)
+        self.shards[shard(hash)].insert(hash)
     }
 
     /// Whether an id with this hash was noted.
     pub(super) fn holds(&self, hash: u64) -> bool {
-        self.shards[(hash >> 40) as usize % SHARDS].contains(&hash)
+        self.shards[shard(hash)].contains(&hash)
     }
 
     #[cfg(test)]
     fn len(&self) -> usize {
         self.shards.iter().map(HashSet::len).sum()
     }
+}
+
+/// The set of a hash: the sets place by the lowest bits and tag by the highest.
+fn shard(hash: u64) -> usize {
+    usize::from(SHARD_OF[usize::from(hash.to_le_bytes()[5])])
 }
 
 /// A hash is hashed already.
@@ -69,5 +93,15 @@ mod tests {
         }
         let fullest = seen.shards.iter().map(HashSet::len).max();
         assert!(fullest < Some(1_000), "the ids are spread over the sets: {fullest:?}");
+    }
+
+    #[test]
+    fn the_sets_do_not_double_at_one_number_of_ids() {
+        let (mut seen, hasher) = (Seen::default(), RandomState::new());
+        let capacity = |seen: &Seen| seen.shards.iter().map(HashSet::capacity).sum::<usize>();
+        for id in 0..200_000 {
+            seen.insert(hasher.hash_one(id));
+            assert!(id < 50_000 || capacity(&seen) < id * 9 / 5, "{id} ids, space for {}", capacity(&seen));
+        }
     }
 }

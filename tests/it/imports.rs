@@ -18,6 +18,7 @@ const RULES: &[(&str, &[&str])] = &[
     ("http", &["fault", "files", "secret", "clock", "json"]),
     ("records", &["fault", "json", "text"]),
     ("session", &["http", "commands", "fault", "json", "secret", "clock"]),
+    ("history", &["session", "http", "fault", "files", "owner", "json", "secret", "clock", "text"]),
     ("schema", &["json"]),
     ("protocols", &["session", "http", "fault", "json", "secret", "clock"]),
     (
@@ -45,10 +46,28 @@ const RULES: &[(&str, &[&str])] = &[
         &["schema", "platforms", "session", "commands", "http", "fault", "json", "secret", "clock", "text"],
     ),
     ("output", &["session", "commands", "bulk", "http", "fault", "json", "secret", "clock", "text"]),
-    ("jobs", &["bulk", "engine", "platforms", "session", "commands", "fault", "json", "clock", "text"]),
+    (
+        "jobs",
+        &[
+            "history",
+            "bulk",
+            "engine",
+            "schema",
+            "platforms",
+            "session",
+            "commands",
+            "http",
+            "fault",
+            "json",
+            "secret",
+            "clock",
+            "text",
+        ],
+    ),
     (
         "bulk",
         &[
+            "history",
             "engine",
             "schema",
             "platforms",
@@ -71,6 +90,7 @@ const RULES: &[(&str, &[&str])] = &[
         &[
             "schema",
             "jobs",
+            "history",
             "bulk",
             "engine",
             "platforms",

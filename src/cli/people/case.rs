@@ -6,6 +6,8 @@ use crate::cli::fleet::Opened;
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
 use crate::jobs::people::{Held, PersonQuery, PlanOptions, PlannedStep, plan};
+use crate::output::Style;
+use std::collections::HashMap;
 
 /// One person.
 pub(super) struct LeaverCase<'a> {
@@ -31,6 +33,7 @@ impl<'a> LeaverCase<'a> {
         found.somebody(&query)?;
         found.one_each(&query)?;
         found.once(context, opened, options);
+        found.tell_alike(context);
         tell_unproven(context, &found);
         let held = found.hold();
         held.iter().try_for_each(|held| is_still(held, &query))?;
@@ -38,6 +41,51 @@ impl<'a> LeaverCase<'a> {
         steps.iter().flatten().try_for_each(PlannedStep::check)?;
         Ok(LeaverCase { query, found, held, steps })
     }
+}
+
+/// Refuses a case of which a profile could not be read: a plan is of all profiles.
+///
+/// # Errors
+/// What the profiles failed by.
+pub(super) fn whole(context: &Context, style: &Style, case: &LeaverCase) -> Result<(), Fault> {
+    let unsent = |fault: Fault| {
+        fault.hint("nothing was sent, and no plan was made; leave the profile out, or try again")
+    };
+    case.found.verdict(context, style.format).map_err(unsent)
+}
+
+impl LeaverCase<'_> {
+    /// Tells which accounts it is about.
+    pub(super) fn tell(&self, context: &Context) {
+        for held in &self.held {
+            let account = &held.account;
+            let email = account.emails.first().map_or("no e-mail address", String::as_str);
+            let text =
+                format!("{}: {}, {email}, by {}", account.profile(), account.username, account.matched);
+            context.teller().line(Level::Notice, &text);
+        }
+    }
+}
+
+/// Refuses people of a file who share an account: two rows mean one person.
+///
+/// # Errors
+/// Usage, naming both and the account.
+pub(super) fn apart(cases: &[LeaverCase]) -> Result<(), Fault> {
+    let mut owners: HashMap<(&str, &str), &LeaverCase> = HashMap::new();
+    for case in cases {
+        for held in &case.held {
+            let account = &held.account;
+            let Some(other) = owners.insert((account.profile(), &account.id), case) else { continue };
+            let message = format!(
+                "'{}' and '{}' are one person: both have the account {}",
+                other.query.typed, case.query.typed, account.username
+            );
+            let fault = Fault::usage(message).hint("nothing was sent; leave one of them out of the file");
+            return Err(fault.on(account.profile(), account.target.platform.name));
+        }
+    }
+    Ok(())
 }
 
 /// Refuses an account that is not the person's when it is read by itself: what a list says is no proof.

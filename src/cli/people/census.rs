@@ -99,6 +99,9 @@ pub(super) fn list(context: &Context, args: &ListArgs) -> Result<(), Fault> {
     let targets = fleet.members.iter().map(|member| (member.profile.clone(), member.target())).collect();
     let (able, mut failed, unable) = able(context, targets);
     let all = able.len() + failed.len();
+    if all == 0 {
+        return Err(Fault::new(Kind::Unsupported, "no platform of these profiles lists accounts of people"));
+    }
     let (census, missed) = census(&able.iter().map(|(_, target)| *target).collect::<Vec<_>>(), by(&args.by));
     for (place, fault) in missed {
         let (profile, target) = &able[place];
@@ -129,8 +132,17 @@ pub(super) fn list(context: &Context, args: &ListArgs) -> Result<(), Fault> {
     }
     let rows = people(&census, &profiles);
     context.show_in(&style, &view, Outcome::Rows(Box::new(rows.map(|row| Ok(json::raw(&row))))))?;
+    tell_nameless(context, &census, &args.by, "stand in rows of their own");
     fleet::tell(context, style.format, &failed);
     verdict("profiles failed", all, &failed)
+}
+
+/// Warns of accounts that cannot be put together with any other.
+fn tell_nameless(context: &Context, census: &Census, by: &str, what: &str) {
+    if !census.nameless.is_empty() {
+        let text = format!("{} accounts have no {by} and {what}", census.nameless.len());
+        context.teller().line(Level::Warning, &text);
+    }
 }
 
 fn people<'c>(census: &'c Census, profiles: &'c [&str]) -> impl Iterator<Item = Value> + Send + 'c {
@@ -200,10 +212,7 @@ pub(super) fn compare(context: &Context, args: &CompareArgs) -> Result<(), Fault
     };
     let rows = rows.into_iter().map(|row| Ok(json::raw(&row)));
     context.show_in(&style, &view, Outcome::Rows(Box::new(rows)))?;
-    if !census.nameless.is_empty() {
-        let text = format!("{} accounts have no {} and were not compared", census.nameless.len(), args.by);
-        context.teller().line(Level::Warning, &text);
-    }
+    tell_nameless(context, &census, &args.by, "were not compared");
     if count == 0 {
         return Ok(());
     }

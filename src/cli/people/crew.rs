@@ -5,16 +5,19 @@ use crate::cli::fleet::{self, Opened, OpenedProfile};
 use crate::engine::Target;
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
-use crate::jobs::people::{Answered, Held, PersonAccount, PersonQuery, PlanOptions, hold_each};
+use crate::jobs::people::{AlikeAccount, Answered, Held, PersonAccount, PersonQuery, PlanOptions, hold_each};
 use crate::jobs::{Fleet, people, verdict};
 use crate::output::Format;
 use crate::platforms::Platform;
 use crate::platforms::person::{AccountLookup, People};
+use std::collections::BTreeSet;
 
 /// What was found on the profiles.
 #[derive(Clone, Default)]
 pub(super) struct FoundPeople<'a> {
     pub(super) accounts: Vec<PersonAccount<'a>>,
+    /// Accounts that may be the person's.
+    pub(super) alike: Vec<AlikeAccount<'a>>,
     /// Profiles that were asked, without an account of the person.
     pub(super) without: Vec<(String, &'static Platform)>,
     /// Profiles that could not be asked.
@@ -36,7 +39,7 @@ pub(super) fn query(typed: &str) -> Result<PersonQuery, Fault> {
 ///
 /// # Errors
 /// Usage or configuration: what means no profile.
-pub(super) fn open<'a>(context: &'a Context<'a>) -> Result<Opened<'a>, Fault> {
+pub(in crate::cli) fn open<'a>(context: &'a Context<'a>) -> Result<Opened<'a>, Fault> {
     if let Some(selected) = context.several()? {
         return Opened::all(context, selected);
     }
@@ -74,6 +77,23 @@ pub(super) fn search<'a>(
     answers.into_iter().map(|answers| all.with(&targets, answers)).collect()
 }
 
+/// What profiles failed by, each profile once with all that was said of it.
+pub(super) fn by_profile(failed: impl IntoIterator<Item = (String, Fault)>) -> Vec<(String, Fault)> {
+    let mut all: Vec<(String, Fault)> = Vec::new();
+    for (profile, fault) in failed {
+        match all.iter_mut().find(|(known, _)| *known == profile) {
+            Some((_, known)) => {
+                let detail = known.detail_mut();
+                if !detail.message.contains(&fault.detail().message) {
+                    detail.message = format!("{}; {}", detail.message, fault.detail().message);
+                }
+            }
+            None => all.push((profile, fault)),
+        }
+    }
+    all
+}
+
 /// Where a profile leads: two that lead to one place show the same accounts.
 fn place<'o>(opened: &'o Opened, account: &'o PersonAccount) -> Option<(&'o str, &'o str, &'o str)> {
     let one = opened.all.iter().find(|one| one.profile == account.profile())?;
@@ -88,8 +108,13 @@ impl<'a> FoundPeople<'a> {
         for (target, answered) in targets.iter().zip(answers) {
             let profile = target.session.profile.clone();
             match answered {
-                Ok(accounts) if accounts.is_empty() => found.without.push((profile, target.platform)),
-                Ok(accounts) => found.accounts.extend(accounts),
+                Ok(here) => {
+                    if here.own.is_empty() {
+                        found.without.push((profile, target.platform));
+                    }
+                    found.accounts.extend(here.own);
+                    found.alike.extend(here.alike);
+                }
                 Err(fault) => {
                     let fault = fault.on(&profile, target.platform.name);
                     found.failed.push((profile, Some(target.platform), fault));
@@ -104,20 +129,16 @@ impl<'a> FoundPeople<'a> {
         let mut all = Vec::new();
         for (account, came) in self.accounts.iter().zip(hold_each(&self.accounts)) {
             let platform = account.target.platform;
-            let mut fail = |what: String, fault: Fault| {
-                self.failed.push((what, Some(platform), fault.on(account.profile(), platform.name)));
+            let mut fail = |fault: Fault| {
+                let fault = fault.on(account.profile(), platform.name);
+                self.failed.push((account.profile().to_owned(), Some(platform), fault));
             };
             match came {
                 Ok(held) => {
-                    for (kind, fault) in &held.unread {
-                        let mut fault = fault.clone();
-                        fault.detail_mut().message =
-                            format!("{kind} could not be read: {}", fault.detail().message);
-                        fail(format!("{}: {kind}", account.profile()), fault);
-                    }
+                    held.gaps().for_each(&mut fail);
                     all.push(held);
                 }
-                Err(fault) => fail(account.profile().to_owned(), fault),
+                Err(fault) => fail(fault),
             }
         }
         all
@@ -171,6 +192,23 @@ impl FoundPeople<'_> {
         Ok(())
     }
 
+    /// Tells of accounts that may be the person's.
+    pub(super) fn tell_alike(&self, context: &Context) {
+        for one in &self.alike {
+            let account = &one.account;
+            let whose = account.emails.first().map(|email| format!(", {email}")).unwrap_or_default();
+            let text = format!(
+                "{}: {} ({}{whose}) {}",
+                account.profile(),
+                account.username,
+                account.state,
+                one.reason()
+            );
+            let level = if one.is_open() { Level::Warning } else { Level::Notice };
+            context.teller().line(level, &text);
+        }
+    }
+
     /// Tells which profiles failed.
     ///
     /// # Errors
@@ -178,14 +216,15 @@ impl FoundPeople<'_> {
     pub(super) fn verdict(&self, context: &Context, format: Format) -> Result<(), Fault> {
         let failed = self.faults();
         fleet::tell(context, format, &failed);
-        let mut all: Vec<&str> = self.accounts.iter().map(PersonAccount::profile).collect();
-        all.dedup();
-        verdict("profiles failed", all.len() + self.without.len() + failed.len(), &failed)
+        let with = self.accounts.iter().map(PersonAccount::profile);
+        let without = self.without.iter().map(|(profile, _)| profile.as_str());
+        let all: BTreeSet<&str> = with.chain(without).chain(failed.iter().map(|(name, _)| &**name)).collect();
+        verdict("profiles failed", all.len(), &failed)
     }
 
-    /// What the profiles failed by.
+    /// What the profiles failed by, each once.
     pub(super) fn faults(&self) -> Vec<(String, Fault)> {
-        self.failed.iter().map(|(profile, _, fault)| (profile.clone(), fault.clone())).collect()
+        by_profile(self.failed.iter().map(|(profile, _, fault)| (profile.clone(), fault.clone())))
     }
 
     /// Refuses where nobody was found, though every profile answered.

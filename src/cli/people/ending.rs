@@ -6,7 +6,7 @@ use crate::cli::context::Context;
 use crate::cli::fleet;
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
-use crate::jobs::people::{OffboardingRecord, PersonQuery};
+use crate::jobs::people::{AccountRecord, Held, OffboardingRecord, PersonAccount, PersonQuery, PlannedStep};
 use crate::jobs::verdict;
 use crate::output::Style;
 
@@ -43,14 +43,13 @@ pub(super) fn shown(
 pub(super) fn done(
     context: &Context,
     style: &Style,
-    made: &[ClosedCase],
-    refused: Vec<(String, Fault)>,
-    of_file: bool,
+    (made, refused): (&[ClosedCase], Vec<(String, Fault)>),
+    (of_file, again): (bool, &str),
 ) -> Result<(), Fault> {
     let all = made.len() + refused.len();
     let mut failed = refused;
     for case in made {
-        if let Err(fault) = one(context, style, case) {
+        if let Err(fault) = one(context, style, case, again) {
             failed.push((case.0.typed.clone(), fault));
         }
     }
@@ -63,42 +62,34 @@ pub(super) fn done(
 }
 
 /// Tells what is left of one person.
-fn one(context: &Context, style: &Style, (query, found, made): &ClosedCase) -> Result<(), Fault> {
+fn one(
+    context: &Context,
+    style: &Style,
+    (query, found, made): &ClosedCase,
+    again: &str,
+) -> Result<(), Fault> {
     let mut in_doubt = false;
-    let mut open: Vec<String> = Vec::new();
+    let (mut open, mut unproven) = (Vec::<String>::new(), Vec::<String>::new());
     for account in &made.accounts {
         let profile = account.before.account.profile();
-        if account.is_verified(&made.options) {
-            let what = if account.steps.is_empty() { "nothing to do" } else { "closed, and read again" };
+        if account.is_done(&made.options) {
+            let left_out = steps_said(&account.left_out(&made.options));
+            let what = match (account.steps.is_empty(), left_out.is_empty()) {
+                (_, false) => format!("left out: {left_out}"),
+                (true, _) => "nothing to do".to_owned(),
+                (false, _) => "closed, and read again".to_owned(),
+            };
             context.teller().line(Level::Notice, &format!("{profile}: {what} ({})", query.typed));
             continue;
         }
         in_doubt |= account.steps.iter().any(|(_, result)| result.outcome == "in-doubt");
-        let why = match (&account.after, account.left(&made.options)) {
-            (Err(fault), _) => format!("could not be read again: {}", fault.detail().message),
-            (Ok(_), Ok(left)) if !left.is_empty() => {
-                let names: Vec<String> =
-                    left.iter().map(|step| format!("{} {}", step.step.name, step.about)).collect();
-                format!("left to do: {}", names.join("; "))
-            }
-            (Ok(_), _) if !account.open(&made.options).is_empty() => {
-                format!("open, and no step can close it: {}", account.open(&made.options).join("; "))
-            }
-            (Ok(after), _) if !after.is_there => "it is gone, and nothing deleted it".to_owned(),
-            (Ok(after), _) if !after.account.is_proven => {
-                "whose it is cannot be read, and it was not deleted".to_owned()
-            }
-            (Ok(after), _) if after.unread.is_empty() => {
-                let failed = account.steps.iter().filter(|(_, result)| !result.is_done());
-                let names: Vec<&str> = failed.map(|(step, _)| step.step.name).collect();
-                format!("steps that failed: {}; run it again to see that nothing is left", names.join(", "))
-            }
-            (Ok(after), _) => {
-                let kinds: Vec<&str> = after.unread.iter().map(|(kind, _)| *kind).collect();
-                format!("not read again: {}", kinds.join(", "))
-            }
-        };
-        open.push(format!("{profile}: {why}"));
+        open.push(format!("{profile}: {}", why(account, made)));
+        let after = account.after.as_ref().ok();
+        unproven.extend(after.filter(|after| after.is_hidden).map(named));
+    }
+    for one in made.open_alike() {
+        open.push(format!("{}: {} {}", one.account.profile(), one.account.username, one.reason()));
+        unproven.push(named_account(&one.account));
     }
     if open.is_empty() {
         return found.verdict(context, style.format);
@@ -106,5 +97,49 @@ fn one(context: &Context, style: &Style, (query, found, made): &ClosedCase) -> R
     let kind = if in_doubt { Kind::InDoubt } else { Kind::Partial };
     let message = format!("'{}' is not closed everywhere: {}", made.person, open.join(". "));
     fleet::tell(context, style.format, &found.faults());
-    Err(Fault::new(kind, message).hint("run it again: what is done already is left alone"))
+    let fault = Fault::new(kind, message).hint(again);
+    Err(match unproven.is_empty() {
+        true => fault,
+        false => fault.hint(format!(
+            "whose it is cannot be told: name it, '{}', or leave it out with --skip PROFILE:*",
+            unproven.join("', '")
+        )),
+    })
+}
+
+fn named(held: &Held) -> String {
+    named_account(&held.account)
+}
+
+/// The line that closes an account by its name.
+fn named_account(account: &PersonAccount) -> String {
+    format!("iamctl people offboard {} -p {}", account.username, account.profile())
+}
+
+fn steps_said(steps: &[PlannedStep]) -> String {
+    steps.iter().map(|step| format!("{} {}", step.step.name, step.about)).collect::<Vec<_>>().join("; ")
+}
+
+/// Why an account is not closed.
+fn why(account: &AccountRecord, made: &OffboardingRecord) -> String {
+    match (&account.after, account.left(&made.options)) {
+        (Err(fault), _) => format!("could not be read again: {}", fault.detail().message),
+        (Ok(_), Ok(left)) if !left.is_empty() => format!("left to do: {}", steps_said(&left)),
+        (Ok(_), _) if !account.open(&made.options).is_empty() => {
+            format!("open, and no step can close it: {}", account.open(&made.options).join("; "))
+        }
+        (Ok(after), _) if !after.is_there => "it is gone, and nothing deleted it".to_owned(),
+        (Ok(after), _) if !after.account.is_proven => {
+            "whose it is cannot be read, and it was not deleted".to_owned()
+        }
+        (Ok(after), _) if after.unread.is_empty() => {
+            let failed = account.steps.iter().filter(|(_, result)| !result.is_done());
+            let names: Vec<&str> = failed.map(|(step, _)| step.step.name).collect();
+            format!("steps that failed: {}; run it again to see that nothing is left", names.join(", "))
+        }
+        (Ok(after), _) => {
+            let kinds: Vec<&str> = after.unread.iter().map(|(kind, _)| *kind).collect();
+            format!("not read again: {}", kinds.join(", "))
+        }
+    }
 }

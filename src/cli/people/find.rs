@@ -5,6 +5,7 @@ use crate::cli::context::Context;
 use crate::cli::new_file::NewFile;
 use crate::commands::{Column, column, plain_headings};
 use crate::fault::Fault;
+use crate::http::trace::{Level, Listener as _};
 use crate::jobs::people::{Held, PersonAccount, PlanOptions};
 use crate::json;
 use crate::output::{self, Format, View};
@@ -89,6 +90,7 @@ pub(super) fn find(context: &Context, args: &FindArgs) -> Result<(), Fault> {
     let opened = crew::open(context)?;
     let fleet = opened.fleet();
     let found = one(crew::search(context, &fleet, std::slice::from_ref(&query)));
+    found.tell_alike(context);
     found.somebody(&query)?;
     let rows: Vec<_> = found.accounts.iter().map(|account| Ok(json::raw(&shown(account)))).collect();
     context.show_in(&style, &view(COLUMNS), Outcome::Rows(Box::new(rows.into_iter())))?;
@@ -98,7 +100,7 @@ pub(super) fn find(context: &Context, args: &FindArgs) -> Result<(), Fault> {
 /// Shows the accounts of a person with what they hold.
 ///
 /// # Errors
-/// Not found where nobody has one; ambiguous where a profile shows several; partial where something could not be read.
+/// Not found where nobody has one; partial where something could not be read.
 pub(super) fn show(context: &Context, args: &ShowArgs) -> Result<(), Fault> {
     let query = crew::query(&args.who.person)?;
     let style = context.style()?;
@@ -108,12 +110,17 @@ pub(super) fn show(context: &Context, args: &ShowArgs) -> Result<(), Fault> {
     let fleet = opened.fleet();
     let mut found = one(crew::search(context, &fleet, std::slice::from_ref(&query)));
     found.somebody(&query)?;
-    found.one_each(&query)?;
+    found.tell_alike(context);
+    if let Err(fault) = found.one_each(&query) {
+        context.teller().line(Level::Warning, &format!("{fault}"));
+    }
     found.once(context, &opened, &PlanOptions { stages: Vec::new(), skips: Vec::new() });
     let held = found.hold();
     let objects: Vec<Value> = held.iter().map(object).collect();
     if let Some(page) = page {
-        let made = pages::accounts(&query.typed, &context.clock.now().to_string(), &objects, &found.faults());
+        let without: Vec<&str> = found.without.iter().map(|(profile, _)| profile.as_str()).collect();
+        let now = context.clock.now().to_string();
+        let made = pages::accounts((&query.typed, &now), &objects, (&found.faults(), &without));
         page.add(context.redactor.clean(&made.html()?).as_bytes())?;
     }
     if matches!(style.format, Format::Json | Format::Yaml) {

@@ -16,9 +16,8 @@ const WHO: &[&str] = &["person", "email"];
 /// Usage: the file cannot be read, has no column that says who somebody is, or a row is blank.
 pub(super) fn read(context: &Context, path: &str, profiles: &[String]) -> Result<Vec<PersonQuery>, Fault> {
     let records = Records::read(read_file(path, context.screen)?, Options::new(path))?;
-    if records.is_empty() {
-        return Err(Fault::usage(format!("{path} holds no rows")).hint("nothing was sent"));
-    }
+    records.check_filled()?;
+    records.refuse(&[])?;
     let mut people: Vec<PersonQuery> = Vec::new();
     for index in 0..records.len() {
         let row = records.row(index).map_err(|wrong| Fault::usage(records.tell(index, &wrong)))?;

@@ -1,8 +1,9 @@
 //! `people offboard`: plans, asks, closes, reads again and tells.
 
-use super::case::{LeaverCase, tell_limits};
+use super::case::{self, LeaverCase, tell_limits};
 use super::ending::ClosedCase;
 use super::evidence_places::EvidencePlaces;
+use super::runs::OffboardingRun;
 use super::{crew, ending, leavers, pages};
 use crate::cli::context::Context;
 use crate::cli::fleet::{Opened, OpenedProfile};
@@ -10,6 +11,7 @@ use crate::cli::new_file::NewFile;
 use crate::commands::{Column, column, plain_headings};
 use crate::fault::{Fault, Kind};
 use crate::files;
+use crate::http::trace::{Level, Listener as _};
 use crate::jobs::people::reviewed::{self, ReviewedPlan};
 use crate::jobs::people::{
     AccountRecord, OffboardingRecord, PersonQuery, PlanOptions, PlannedStep, RunPlace, carry_out, hold_each,
@@ -34,7 +36,7 @@ pub(super) struct OffboardArgs {
     /// The people of a CSV or JSON file: a column person or email, and a column a profile for what they are called there
     #[arg(long, value_name = "FILE", conflicts_with_all = ["plan", "plan_out"])]
     pub(super) each: Option<String>,
-    /// Stages to carry out, separated by commas: block, revoke, remove, delete
+    /// Stages to carry out, separated by commas: block, revoke, remove, delete; delete includes block and revoke
     #[arg(long, value_name = "STAGES", value_delimiter = ',', default_value = "block,revoke,remove",
         value_parser = ["block", "revoke", "remove", "delete"], hide_possible_values = true, conflicts_with = "plan")]
     stages: Vec<String>,
@@ -118,6 +120,7 @@ pub(super) fn run(context: &Context, args: &OffboardArgs) -> Result<(), Fault> {
     let profiles: Vec<String> = opened.all.iter().map(|one| one.profile.clone()).collect();
     let wanted = wanted(context, args, reviewed, &profiles)?;
     known_profiles(&wanted.options, &profiles)?;
+    apart_files(args)?;
     let evidence = EvidencePlaces::reserve(args.evidence.as_deref(), args.each.is_some(), &wanted.queries)?;
     let page = args.html.as_deref().map(NewFile::reserve).transpose()?;
     let plan_file = args.plan_out.as_deref().map(NewFile::reserve).transpose()?;
@@ -132,7 +135,11 @@ pub(super) fn run(context: &Context, args: &OffboardArgs) -> Result<(), Fault> {
             Err(fault) => refused.push((query.typed.clone(), fault)),
         }
     }
+    case::apart(&cases)?;
     let flat: Vec<PlannedStep> = cases.iter().flat_map(|case| case.steps.iter().flatten().cloned()).collect();
+    if wanted.plan.is_some() || plan_file.is_some() {
+        cases.iter().try_for_each(|case| case::whole(&inner, &style, case))?;
+    }
     if let Some(plan) = &wanted.plan {
         plan.still_fits(&flat)?;
     }
@@ -141,6 +148,7 @@ pub(super) fn run(context: &Context, args: &OffboardArgs) -> Result<(), Fault> {
         let made = reviewed::file(&query.typed, &profiles, &wanted.options, &flat, &started);
         file.add(pretty(&made).as_bytes())?;
     }
+    cases.iter().for_each(|case| case.tell(context));
     if only_shows {
         let rows = cases
             .iter()
@@ -149,9 +157,28 @@ pub(super) fn run(context: &Context, args: &OffboardArgs) -> Result<(), Fault> {
         return ending::shown(context, &style, &cases, refused);
     }
     confirm(context, args, &wanted.queries, (&flat, &protected(&opened)))?;
-    let place = RunPlace { journals: journals(context)?, cancel: context.cancel, clock: &*context.clock };
-    let made = closed(context, cases, (&flat, &place), (started, &wanted.options));
-    // Whatever becomes of the files, what was done is told.
+    let made = closed(context, cases, &flat, (started, &wanted))?;
+    told(context, (args, &style), (&made, refused), (&evidence, page))
+}
+
+/// Refuses one file for two things.
+fn apart_files(args: &OffboardArgs) -> Result<(), Fault> {
+    match (&args.evidence, &args.html) {
+        (Some(evidence), Some(html)) if evidence == html => {
+            Err(Fault::usage(format!("--evidence and --html both name {}", html.display()))
+                .hint("nothing was sent; name a file for each"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Shows what was done, writes the files, and ends. Whatever becomes of the files, what was done is told.
+fn told(
+    context: &Context,
+    (args, style): (&OffboardArgs, &Style),
+    (made, refused): (&[ClosedCase], Vec<(String, Fault)>),
+    (evidence, page): (&EvidencePlaces, Option<NewFile>),
+) -> Result<(), Fault> {
     let mut unwritten: Option<Fault> = None;
     let is_kept = page.is_some() || args.evidence.is_some();
     let records: Vec<Value> = made.iter().filter(|_| is_kept).map(|(.., record)| record.json()).collect();
@@ -167,8 +194,12 @@ pub(super) fn run(context: &Context, args: &OffboardArgs) -> Result<(), Fault> {
         let steps = record.accounts.iter().flat_map(|of| &of.steps);
         steps.map(|(step, result)| with_person(step.with(result), query))
     });
-    show(context, (&style, REPORT), rows.collect())?;
-    let done = ending::done(context, &style, &made, refused, args.each.is_some());
+    show(context, (style, REPORT), rows.collect())?;
+    let again = match args.plan {
+        Some(_) => "make the plan again: what is done already is left alone",
+        None => "run it again: what is done already is left alone",
+    };
+    let done = ending::done(context, style, (made, refused), (args.each.is_some(), again));
     match (done, unwritten) {
         (Ok(()), Some(fault)) => Err(fault),
         (Err(fault), Some(unwritten)) => Err(fault.hint(unwritten.detail().message.clone())),
@@ -177,13 +208,18 @@ pub(super) fn run(context: &Context, args: &OffboardArgs) -> Result<(), Fault> {
 }
 
 /// Carries the steps out, reads the accounts again, and puts together what is known of each person.
+///
+/// # Errors
+/// Configuration: there is no place for journals; nothing was sent.
 fn closed<'a>(
     context: &Context,
     cases: Vec<LeaverCase<'a>>,
-    (steps, place): (&[PlannedStep<'a>], &RunPlace),
-    (started, options): (String, &PlanOptions),
-) -> Vec<ClosedCase<'a>> {
-    let mut results = carry_out(steps, place).into_iter();
+    steps: &[PlannedStep<'a>],
+    (started, wanted): (String, &OffboardRequest),
+) -> Result<Vec<ClosedCase<'a>>, Fault> {
+    let run = OffboardingRun::begin(context, &wanted.queries)?;
+    let place = RunPlace { journals: run.folder.clone(), cancel: context.cancel, clock: &*context.clock };
+    let mut results = carry_out(steps, &place).into_iter();
     let accounts: Vec<_> =
         cases.iter().flat_map(|case| &case.held).map(|held| held.account.clone()).collect();
     let mut afters = hold_each(&accounts).into_iter();
@@ -196,17 +232,26 @@ fn closed<'a>(
             steps: steps.into_iter().zip(results.by_ref()).collect(),
             after,
         });
+        let earlier = run.earlier(&query);
+        for folder in &earlier {
+            let text =
+                format!("an earlier run about {} did not end; what it sent is in {folder}", query.typed);
+            context.teller().line(Level::Notice, &text);
+        }
         let record = OffboardingRecord {
             person: query.typed.clone(),
             span: span.clone(),
-            options: options.clone(),
+            options: wanted.options.clone(),
             accounts: accounts.collect(),
             without: found.without.clone(),
             failed: found.failed.clone(),
+            alike: found.alike.clone(),
+            earlier,
         };
         made.push((query, found, record));
     }
-    made
+    run.end();
+    Ok(made)
 }
 
 fn with_person(mut row: Value, query: &PersonQuery) -> Value {
@@ -250,7 +295,7 @@ fn wanted(
                 .hint("--dry-run shows profiles and steps; PROFILE:* leaves out all steps of a profile")
         })
     });
-    let options = PlanOptions { stages: stages.collect(), skips: skips.collect::<Result<_, _>>()? };
+    let options = PlanOptions::new(stages.collect(), skips.collect::<Result<_, _>>()?);
     let queries = match &args.each {
         Some(path) => leavers::read(context, path, profiles)?,
         None => vec![crew::query(args.person.as_deref().unwrap_or_default())?],
@@ -311,14 +356,6 @@ fn confirm(
         }
     }
     Ok(())
-}
-
-/// A new folder for the journals of this run.
-fn journals(context: &Context) -> Result<PathBuf, Fault> {
-    let stamp = context.clock.now().strftime("%Y%m%dT%H%M%S%3f").to_string();
-    let paths = context.paths()?;
-    paths.check_state()?;
-    Ok(paths.state.join("journals").join(format!("offboard-{stamp}-{:04x}", fastrand::u16(..))))
 }
 
 fn pretty(value: &Value) -> String {

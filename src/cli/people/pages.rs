@@ -53,11 +53,20 @@ pub(super) fn review(
     facts.extend(
         unable.iter().map(|profile| fact("Left out", &format!("{profile}: its platform lists no accounts"))),
     );
-    HtmlPage { title: "Access review".to_owned(), facts, tables: vec![table("People", &columns, rows)] }
+    HtmlPage {
+        title: "Access review".to_owned(),
+        facts,
+        chart: None,
+        tables: vec![table("People", &columns, rows)],
+    }
 }
 
 /// The accounts of a person with what they hold.
-pub(super) fn accounts(person: &str, now: &str, accounts: &[Value], failed: &[(String, Fault)]) -> HtmlPage {
+pub(super) fn accounts(
+    (person, now): (&str, &str),
+    accounts: &[Value],
+    (failed, without): (&[(String, Fault)], &[&str]),
+) -> HtmlPage {
     let row = |account: &Value| {
         ["/profile", "/platform", "/username", "/emails/0", "/state", "/matched"]
             .map(|at| text(account, at))
@@ -77,8 +86,10 @@ pub(super) fn accounts(person: &str, now: &str, accounts: &[Value], failed: &[(S
     });
     let failed =
         failed.iter().map(|(what, fault)| fact("Not read", &format!("{what}: {}", fault.detail().message)));
-    let facts = [fact("Made", now), fact("Person", person)].into_iter().chain(unread).chain(failed).collect();
-    HtmlPage { title: format!("Accounts of {person}"), facts, tables }
+    let without = without.iter().map(|profile| fact("No account", profile));
+    let facts = [fact("Made", now), fact("Person", person)].into_iter();
+    let facts = facts.chain(unread).chain(failed).chain(without).collect();
+    HtmlPage { title: format!("Accounts of {person}"), facts, chart: None, tables }
 }
 
 const HELD: &[&str] = &["profile", "kind", "name", "state"];
@@ -123,18 +134,16 @@ pub(super) fn evidence(records: &[Value], refused: &[(String, Fault)]) -> HtmlPa
                 .map(|at| text(account, at))
                 .to_vec();
             row.push(verified.to_owned());
-            row.push(
-                list(account, "/left")
-                    .iter()
-                    .map(|step| format!("{} {}", text(step, "/step"), text(step, "/about")))
-                    .collect::<Vec<_>>()
-                    .join("; "),
-            );
+            for at in ["/left", "/left_out"] {
+                let steps = list(account, at).iter();
+                let steps = steps.map(|step| format!("{} {}", text(step, "/step"), text(step, "/about")));
+                row.push(steps.collect::<Vec<_>>().join("; "));
+            }
             row
         };
         let person = text(record, "/person");
         let named = |title: &str| format!("{title} of {person}");
-        let columns = &["profile", "username", "id", "before", "after", "verified", "left to do"];
+        let columns = &["profile", "username", "id", "before", "after", "verified", "left to do", "left out"];
         tables.push(table(&named("Accounts"), columns, accounts.iter().map(row).collect()));
         let steps = accounts.iter().flat_map(|account| list(account, "/steps"));
         let step = |step: &Value| {
@@ -157,7 +166,7 @@ pub(super) fn evidence(records: &[Value], refused: &[(String, Fault)]) -> HtmlPa
             cannot.collect(),
         ));
     }
-    HtmlPage { title: "Offboarding".to_owned(), facts, tables }
+    HtmlPage { title: "Offboarding".to_owned(), facts, chart: None, tables }
 }
 
 /// The profiles that could not be read, and those without an account.
@@ -168,6 +177,10 @@ fn elsewhere(record: &Value) -> Vec<(String, String)> {
             "Not read",
             &format!("{}: {}", text(failed, "/profile"), text(failed, "/error/message")),
         ));
+    }
+    for one in list(record, "/alike") {
+        let about = format!("{} {}", text(one, "/username"), text(one, "/reason"));
+        facts.push(fact(&text(one, "/profile"), &about));
     }
     for without in list(record, "/without") {
         facts.push(fact(&text(without, "/profile"), &text(without, "/reason")));

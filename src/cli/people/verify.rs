@@ -1,5 +1,6 @@
 //! `people verify-evidence`: holds what a file says against the present.
 
+use super::crew;
 use super::offboard::REPORTED;
 use crate::cli::context::Context;
 use crate::cli::fleet::{self, Opened};
@@ -8,14 +9,15 @@ use crate::fault::{Fault, Kind};
 use crate::files;
 use crate::http::trace::{Level, Listener as _};
 use crate::jobs::people::evidence_file::{ClosedAccount, EvidenceFile};
-use crate::jobs::people::{PersonAccount, hold_each, open_steps};
+use crate::jobs::people::{AlikeAccount, PersonAccount, hold_each, open_steps};
 use crate::jobs::{Fleet, verdict};
 use crate::json;
 use crate::output::{self, View};
 use crate::platforms::person::People;
 use crate::session::Outcome;
 use clap::Args;
-use serde_json::Value;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 /// The longest file that is read, in bytes.
@@ -47,43 +49,48 @@ pub(super) fn run(context: &Context, args: &VerifyArgs) -> Result<(), Fault> {
     let style = context.style()?;
     output::check(&style, &VIEW)?;
     let context = &context.without_questions();
-    let mut selected: Vec<Selected> = Vec::new();
-    for account in &file.accounts {
-        if !selected.iter().any(|known| known.name == account.profile) {
-            selected.push(Selected { name: account.profile.clone(), by_name: true });
-        }
-    }
-    let opened = Opened::all(context, selected)?;
+    let opened = Opened::all(context, selected(&file))?;
     let fleet = opened.fleet();
-    let (accounts, mut failed) = known(&fleet, &file);
-    let mut rows: Vec<Value> = Vec::new();
+    let (mut accounts, mut failed) = known(&fleet, &file);
+    let mut found = crew::search(context, &fleet, &[crew::query(&file.person)?]);
+    let mut alike = Vec::new();
+    if let Some(found) = found.pop() {
+        let is_told = |profile: &str| failed.iter().any(|(known, _)| known == profile);
+        let untold: Vec<_> = found.faults().into_iter().filter(|(profile, _)| !is_told(profile)).collect();
+        failed.extend(untold);
+        let is_new = |one: &PersonAccount| {
+            !accounts.iter().any(|known| known.id == one.id && known.profile() == one.profile())
+        };
+        let new: Vec<PersonAccount> = found.accounts.into_iter().filter(is_new).collect();
+        accounts.extend(new);
+        alike = found.alike;
+        alike.retain(|one| one.is_open() && !file.options.skips_all(one.account.profile()));
+    }
+    let mut rows: Vec<Value> = alike.iter().map(doubtful).collect();
     for (account, held) in accounts.iter().zip(hold_each(&accounts)) {
         let (profile, platform) = (account.profile(), account.target.platform.name);
         let is_account = |one: &&ClosedAccount| one.profile == profile && one.id == account.id;
         let existed = file.accounts.iter().find(is_account).is_some_and(|one| one.exists);
-        let mut fail = |what: String, fault: Fault| failed.push((what, fault.on(profile, platform)));
+        let mut fail = |fault: Fault| failed.push((profile.to_owned(), fault.on(profile, platform)));
         match held.and_then(|held| Ok((open_steps(&held, &file.options)?, held))) {
             Ok((_, held)) if existed && !held.is_there => {
-                let message = format!(
-                    "{} is not there any more, and was when the evidence was written",
-                    account.username
-                );
-                fail(profile.to_owned(), Fault::new(Kind::NotFound, message));
+                let text = format!("{profile}: {} is not there any more", account.username);
+                context.teller().line(Level::Notice, &text);
             }
             Ok((steps, held)) => {
                 rows.extend(steps);
-                for (kind, fault) in held.unread {
-                    fail(format!("{profile}: {kind}"), fault);
-                }
+                held.gaps().for_each(&mut fail);
             }
-            Err(fault) => fail(profile.to_owned(), fault),
+            Err(fault) => fail(fault),
         }
     }
     let count = rows.len();
     let shown: Vec<_> = rows.iter().map(|row| Ok(json::raw(row))).collect();
     context.show_in(&style, &VIEW, Outcome::Rows(Box::new(shown.into_iter())))?;
+    let failed = crew::by_profile(failed);
     fleet::tell(context, style.format, &failed);
-    verdict("profiles failed", file.accounts.len() + failed.len(), &failed)?;
+    let all: BTreeSet<&str> = file.profiles().collect();
+    verdict("profiles failed", all.len(), &failed)?;
     let person = &file.person;
     if count > 0 {
         let steps = if count == 1 { "step" } else { "steps" };
@@ -97,6 +104,29 @@ pub(super) fn run(context: &Context, args: &VerifyArgs) -> Result<(), Fault> {
     }
     context.teller().line(Level::Notice, &format!("{person}: as the evidence of {} says", file.ended));
     Ok(())
+}
+
+/// An account that may be the person's, as a row.
+fn doubtful(one: &AlikeAccount) -> Value {
+    let account = &one.account;
+    json!({
+        "profile": account.profile(),
+        "platform": account.target.platform.name,
+        "step": "open",
+        "about": format!("{} {}", account.username, one.reason()),
+        "before": account.state,
+    })
+}
+
+/// The profiles that a file is about.
+fn selected(file: &EvidenceFile) -> Vec<Selected> {
+    let mut selected: Vec<Selected> = Vec::new();
+    for profile in file.profiles() {
+        if !selected.iter().any(|known| known.name == profile) {
+            selected.push(Selected { name: profile.to_owned(), by_name: true });
+        }
+    }
+    selected
 }
 
 /// The accounts of a file on the profiles of this run, and the profiles on which they cannot be asked for.

@@ -157,6 +157,50 @@ impl<'a> PersonAccount<'a> {
     }
 }
 
+/// Why an account may be a person's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Alike {
+    /// It has the person's address or name, and another account was named for the profile.
+    OtherIsNamed,
+    /// It has the name of an account of the person, and no address.
+    NoAddress,
+    /// It has the name of an account of the person, and the address of somebody else.
+    OtherAddress,
+}
+
+/// An account that may be a person's, and is not counted as such.
+#[derive(Clone)]
+pub struct AlikeAccount<'a> {
+    /// The account.
+    pub account: PersonAccount<'a>,
+    /// Why it may be.
+    pub why: Alike,
+}
+
+impl<'a> AlikeAccount<'a> {
+    /// One with the name of an account of the person.
+    pub(super) fn named(account: PersonAccount<'a>) -> Self {
+        let why = if account.emails.is_empty() { Alike::NoAddress } else { Alike::OtherAddress };
+        AlikeAccount { account, why }
+    }
+
+    /// Whether nobody can say that the person has no account there: a namesake has an address of its own.
+    pub fn is_open(&self) -> bool {
+        self.why != Alike::OtherAddress
+    }
+
+    /// What is said of it.
+    pub fn reason(&self) -> &'static str {
+        match self.why {
+            Alike::OtherIsNamed => "has what the person is found by, and another account was named",
+            Alike::NoAddress => {
+                "has the name of an account of the person, and no address that tells whose it is"
+            }
+            Alike::OtherAddress => "has the name of an account of the person, and another address",
+        }
+    }
+}
+
 /// What an object says of whether somebody can sign in: `active`, or its own word in small letters.
 pub(super) fn state(accounts: &Accounts, shown: &Value) -> String {
     match json::text_at(shown, accounts.state.at) {

@@ -4,39 +4,16 @@
 use super::find::beside;
 use super::plan::PlannedStep;
 use crate::bulk::journal::{Header, VERSION};
-use crate::bulk::{self, BulkPlan, BulkProgress, BulkRow, RowSource, Sharing, Tally};
+use crate::bulk::{self, BulkPlan, BulkRow, RowSource, Sharing};
 use crate::clock::Clock;
 use crate::engine::{Looks, Target};
 use crate::fault::Fault;
+use crate::jobs::step_results::{self, NoProgress, StepResult, take};
 use crate::platforms::Operation;
 use crate::platforms::person::Stage;
-use crate::session::{Cancel, Rows};
-use serde_json::Value;
+use crate::session::Cancel;
 use std::path::PathBuf;
-
-/// What a step came to.
-#[derive(Debug, Clone, Default)]
-pub struct StepResult {
-    /// `done`, `unchanged`, `failed` or `in-doubt`; `not-sent` where the run ended before.
-    pub outcome: String,
-    /// The code of the fault.
-    pub code: Option<String>,
-    /// What the platform or the tool said.
-    pub message: Option<String>,
-    /// When that was known, in RFC 3339; empty where it was not sent.
-    pub at: String,
-}
-
-impl StepResult {
-    fn not_sent(message: Option<String>) -> StepResult {
-        StepResult { outcome: "not-sent".to_owned(), message, ..StepResult::default() }
-    }
-
-    /// Whether the platform has done it, or had nothing to do.
-    pub fn is_done(&self) -> bool {
-        matches!(self.outcome.as_str(), "done" | "unchanged")
-    }
-}
+use std::sync::{Mutex, PoisonError};
 
 /// Where a run keeps its journals, and how it ends.
 pub struct RunPlace<'a> {
@@ -84,6 +61,28 @@ pub fn carry_out(steps: &[PlannedStep], place: &RunPlace) -> Vec<StepResult> {
 /// The steps of one stage on one profile, as rows.
 struct StageRows<'a, 'b> {
     steps: &'b [&'b PlannedStep<'a>],
+    requests: Mutex<StageRequests>,
+}
+
+/// The ids of the requests of each step. Steps of a profile follow one another: what was sent since one was taken up is its
+/// own.
+#[derive(Default)]
+struct StageRequests {
+    current: usize,
+    ids: Vec<Vec<String>>,
+}
+
+impl StageRows<'_, '_> {
+    /// Notes what the step sent that was taken up before, and that another one is taken up now.
+    fn next(&self, index: usize) {
+        let mut requests = self.requests.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = std::mem::replace(&mut requests.current, index);
+        requests.ids.resize_with(self.steps.len(), Vec::new);
+        let session = self.steps[index].target.session;
+        if let Some(ids) = requests.ids.get_mut(before) {
+            ids.extend(session.noted_requests());
+        }
+    }
 }
 
 impl RowSource for StageRows<'_, '_> {
@@ -96,6 +95,7 @@ impl RowSource for StageRows<'_, '_> {
     }
 
     fn row(&self, index: usize) -> Result<BulkRow<'_>, Fault> {
+        self.next(index);
         let step = self.steps[index];
         Ok(BulkRow {
             number: index as u64 + 1,
@@ -105,14 +105,6 @@ impl RowSource for StageRows<'_, '_> {
             given: step.given.clone(),
         })
     }
-}
-
-struct NoProgress;
-
-impl BulkProgress for NoProgress {
-    fn step(&self, _: &Tally) {}
-
-    fn finish(&self) {}
 }
 
 fn on_profile(steps: &[&PlannedStep], (stage, profile): (Stage, &str), place: &RunPlace) -> Vec<StepResult> {
@@ -143,35 +135,21 @@ fn on_profile(steps: &[&PlannedStep], (stage, profile): (Stage, &str), place: &R
         progress: &NoProgress,
     };
     let mut results: Vec<StepResult> = steps.iter().map(|_| StepResult::not_sent(None)).collect();
-    let ended =
-        bulk::carry_out(&StageRows { steps }, &header, &plan, |rows| take(rows, &mut results, place.clock));
+    let rows = StageRows { steps, requests: Mutex::default() };
+    let ended = bulk::carry_out(&rows, &header, &plan, |rows| take(rows, &mut results, place.clock));
+    if !steps.is_empty() {
+        rows.next(0);
+    }
+    let requests = rows.requests.into_inner().unwrap_or_else(PoisonError::into_inner);
+    for (result, ids) in results.iter_mut().zip(requests.ids) {
+        result.requests = ids;
+    }
     let ended = match ended {
         Ok(report) => report.ended,
         Err(fault) => Some(fault),
     };
     if let Some(fault) = ended {
-        for result in results.iter_mut().filter(|result| result.at.is_empty()) {
-            *result = StepResult::not_sent(Some(fault.detail().message.clone()));
-            result.code = Some(fault.kind().code().to_owned());
-        }
+        step_results::ended(&mut results, &fault);
     }
     results
-}
-
-fn take(rows: Rows, results: &mut [StepResult], clock: &dyn Clock) -> Result<(), Fault> {
-    for row in rows {
-        let row: Value = serde_json::from_str(row?.get()).unwrap_or_default();
-        let number = row["row"].as_u64().and_then(|number| usize::try_from(number).ok());
-        let Some(result) = number.and_then(|number| results.get_mut(number.checked_sub(1)?)) else {
-            continue;
-        };
-        let text = |name: &str| row[name].as_str().map(str::to_owned);
-        *result = StepResult {
-            outcome: text("outcome").unwrap_or_default(),
-            code: text("code"),
-            message: text("message"),
-            at: clock.now().to_string(),
-        };
-    }
-    Ok(())
 }

@@ -1,11 +1,11 @@
 //! What was done for somebody who left, for a file and for people: what each account held before and after, what was sent, and
 //! what a platform cannot do. Nothing secret is in it.
 
-use super::carry::StepResult;
+use super::account::AlikeAccount;
 use super::held::Held;
-use super::plan::{PlanOptions, PlannedStep, called_for, open};
+use super::plan::{PlanOptions, PlannedStep, called_for, left_out, open};
 use crate::fault::Fault;
-use crate::json;
+use crate::jobs::step_results::StepResult;
 use crate::platforms::Platform;
 use crate::platforms::person::{AccountLookup, People, Stage};
 use crate::text::digest;
@@ -38,9 +38,19 @@ impl AccountRecord<'_> {
         self.after.as_ref().map(|after| open(after, options)).unwrap_or_default()
     }
 
-    /// Whether everything that was wanted is so: each step was done, the account was read again, all of it, and nothing is
-    /// left to do.
+    /// The steps that the account calls for and that were left out.
+    pub fn left_out(&self, options: &PlanOptions) -> Vec<PlannedStep<'_>> {
+        self.after.as_ref().map(|after| left_out(after, options).unwrap_or_default()).unwrap_or_default()
+    }
+
+    /// Whether the account is closed as far as the stages go: everything that was wanted is so, and nothing was left out.
     pub fn is_verified(&self, options: &PlanOptions) -> bool {
+        self.is_done(options) && self.left_out(options).is_empty()
+    }
+
+    /// Whether everything that was wanted is so: each step was done, the account was read again, all of it, and nothing is
+    /// left to do. What became of a step in doubt shows when the account is read again.
+    pub fn is_done(&self, options: &PlanOptions) -> bool {
         let deletes = options.stages.contains(&Stage::Delete);
         let was_deleted = self.steps.iter().any(|(step, _)| step.step.stage == Stage::Delete);
         let is_read = self.after.as_ref().is_ok_and(|after| match after.is_there {
@@ -49,7 +59,7 @@ impl AccountRecord<'_> {
             false => was_deleted,
         });
         is_read
-            && self.steps.iter().all(|(_, result)| result.is_done())
+            && self.steps.iter().all(|(_, result)| result.is_done() || result.outcome == "in-doubt")
             && self.left(options).is_ok_and(|left| left.is_empty())
             && self.open(options).is_empty()
     }
@@ -90,12 +100,23 @@ pub struct OffboardingRecord<'a> {
     pub without: Vec<(String, &'static Platform)>,
     /// Profiles that could not be asked.
     pub failed: Vec<(String, Option<&'static Platform>, Fault)>,
+    /// Accounts that may be the person's, and were left as they are.
+    pub alike: Vec<AlikeAccount<'a>>,
+    /// Folders of the journals of earlier runs about the person that did not end.
+    pub earlier: Vec<String>,
 }
 
-impl OffboardingRecord<'_> {
+impl<'a> OffboardingRecord<'a> {
     /// Whether all of it is verified on every profile that was asked for.
     pub fn is_verified(&self) -> bool {
-        self.failed.is_empty() && self.accounts.iter().all(|account| account.is_verified(&self.options))
+        self.failed.is_empty()
+            && self.open_alike().next().is_none()
+            && self.accounts.iter().all(|account| account.is_verified(&self.options))
+    }
+
+    /// Accounts of which nobody can say that they are not the person's, but for those on profiles that were left out.
+    pub fn open_alike(&self) -> impl Iterator<Item = &AlikeAccount<'a>> {
+        self.alike.iter().filter(|one| one.is_open() && !self.options.skips_all(one.account.profile()))
     }
 
     /// The digest of the plan: of what was to be done, on what.
@@ -110,6 +131,9 @@ impl OffboardingRecord<'_> {
         let without = self.without.iter().map(|(profile, platform)| {
             let why = match platform.people {
                 People::None(why) => format!("the platform has no accounts of people: {why}"),
+                People::Accounts(_) if self.alike.iter().any(|one| one.account.profile() == profile) => {
+                    "no account that is known to be the person's".to_owned()
+                }
                 People::Accounts(accounts) if matches!(accounts.lookup, AccountLookup::Name) => {
                     "no account under the names that were tried; the platform finds accounts by their name alone".to_owned()
                 }
@@ -133,6 +157,8 @@ impl OffboardingRecord<'_> {
             "accounts": self.accounts.iter().map(|account| self.account(account)).collect::<Vec<_>>(),
             "without": without.collect::<Vec<_>>(),
             "failed": failed.collect::<Vec<_>>(),
+            "alike": self.alike.iter().map(alike).collect::<Vec<_>>(),
+            "earlier": self.earlier,
         });
         file["digest"] = json!(digest(file.to_string().as_bytes()));
         file
@@ -148,7 +174,7 @@ impl OffboardingRecord<'_> {
         let seen = |held: &Held| {
             json!({
                 "exists": held.is_there,
-                "state": held.account.state,
+                "state": held.is_there.then_some(&held.account.state),
                 "holds": held.shown(),
                 "unread": unread(held),
                 "hidden": held.is_hidden,
@@ -156,7 +182,7 @@ impl OffboardingRecord<'_> {
         };
         let left = of.left(&self.options).unwrap_or_default();
         let cannot = account.accounts.cannot.iter().map(|(what, why)| json!({"what": what, "reason": why}));
-        let mut shown = json!({
+        json!({
             "profile": account.profile(),
             "platform": platform.name,
             "id": account.id,
@@ -173,12 +199,25 @@ impl OffboardingRecord<'_> {
                 Err(fault) => json!({"error": said(fault)}),
             },
             "left": left.iter().map(PlannedStep::json).collect::<Vec<_>>(),
+            "left_out": of.left_out(&self.options).iter().map(PlannedStep::json).collect::<Vec<_>>(),
             "open": of.open(&self.options),
             "cannot": cannot.collect::<Vec<_>>(),
-        });
-        json::hide(&mut shown, platform.secret_members);
-        shown
+        })
     }
+}
+
+fn alike(one: &AlikeAccount) -> Value {
+    let account = &one.account;
+    json!({
+        "profile": account.profile(),
+        "platform": account.target.platform.name,
+        "id": account.id,
+        "username": account.username,
+        "emails": account.emails,
+        "state": account.state,
+        "open": one.is_open(),
+        "reason": one.reason(),
+    })
 }
 
 fn said(fault: &Fault) -> Value {
@@ -207,6 +246,7 @@ impl PlannedStep<'_> {
         step["code"] = json!(result.code);
         step["message"] = json!(result.message);
         step["at"] = json!(result.at);
+        step["requests"] = json!(result.requests);
         step
     }
 }

@@ -2,9 +2,9 @@
 
 use super::evidence::FORMAT;
 use super::plan::PlanOptions;
+use super::reviewed::is_as_made;
 use crate::fault::Fault;
 use crate::json::strict;
-use crate::text::digest;
 use serde_json::Value;
 
 /// An account that was closed.
@@ -35,9 +35,16 @@ pub struct EvidenceFile {
     pub options: PlanOptions,
     /// The accounts.
     pub accounts: Vec<ClosedAccount>,
+    /// The profiles that were asked and had no account of the person.
+    pub without: Vec<String>,
 }
 
 impl EvidenceFile {
+    /// The profiles on which the person was looked for, and that could be asked; some more than once.
+    pub fn profiles(&self) -> impl Iterator<Item = &str> {
+        self.accounts.iter().map(|account| &*account.profile).chain(self.without.iter().map(|name| &**name))
+    }
+
     /// What a file says.
     ///
     /// # Errors
@@ -45,12 +52,8 @@ impl EvidenceFile {
     pub fn read(content: &[u8], name: &str) -> Result<EvidenceFile, Fault> {
         let value =
             strict::value(content).map_err(|error| Fault::usage(format!("{name} is not JSON: {error}")))?;
-        let mut body = value.clone();
-        let own = body.as_object_mut().and_then(|members| members.shift_remove("digest"));
         let file = EvidenceFile::of(&value);
-        if file.is_some()
-            && own.as_ref().and_then(Value::as_str) != Some(digest(body.to_string().as_bytes()).as_str())
-        {
+        if file.is_some() && !is_as_made(&value) {
             return Err(Fault::usage(format!("{name} was changed after it was written")));
         }
         file.ok_or_else(|| Fault::usage(format!("{name} was not written by 'people offboard --evidence'")))
@@ -71,12 +74,14 @@ impl EvidenceFile {
                 exists: one.get("after")?.get("exists").and_then(Value::as_bool).unwrap_or(true),
             })
         });
+        let without = value.get("without")?.as_array()?.iter().map(|one| text(one, "profile"));
         Some(EvidenceFile {
             person: text(value, "person")?,
             ended: text(value, "ended")?,
             is_verified: value.get("verified")?.as_bool()?,
             options: PlanOptions::of_file(value)?,
             accounts: accounts.collect::<Option<_>>()?,
+            without: without.collect::<Option<_>>()?,
         })
     }
 }

@@ -32,6 +32,15 @@ impl Held<'_> {
         }
         Value::Object(shown)
     }
+
+    /// What stood in the way of the kinds that could not be read.
+    pub fn gaps(&self) -> impl Iterator<Item = Fault> {
+        self.unread.iter().map(|(kind, fault)| {
+            let mut fault = fault.clone();
+            fault.detail_mut().message = format!("{kind} could not be read: {}", fault.detail().message);
+            fault
+        })
+    }
 }
 
 fn element(holding: &Holding, one: &Value) -> Value {

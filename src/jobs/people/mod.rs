@@ -10,10 +10,10 @@ mod held;
 mod plan;
 pub mod reviewed;
 
-pub use account::{PersonAccount, PersonQuery};
-pub use carry::{RunPlace, StepResult, carry_out};
+pub use account::{AlikeAccount, PersonAccount, PersonQuery};
+pub use carry::{RunPlace, carry_out};
 pub use census::{Census, CountedAccount, MatchBy, Somebody, census, lists_accounts};
 pub use evidence::{AccountRecord, OffboardingRecord, open_steps};
-pub use find::{Answered, find};
+pub use find::{Answered, FoundHere, find};
 pub use held::{Held, hold_each};
 pub use plan::{PlanOptions, PlannedStep, plan};

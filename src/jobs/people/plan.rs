@@ -21,6 +21,17 @@ pub struct PlanOptions {
 }
 
 impl PlanOptions {
+    /// The steps of these stages but for those that are left out. Who deletes an account blocks and revokes first: what it held
+    /// would stay behind as nobody's, and open what it opens.
+    pub fn new(mut stages: Vec<Stage>, skips: Vec<(String, String)>) -> PlanOptions {
+        if stages.contains(&Stage::Delete) {
+            stages.extend([Stage::Block, Stage::Revoke]);
+        }
+        stages.sort_unstable();
+        stages.dedup();
+        PlanOptions { stages, skips }
+    }
+
     /// The words of the stages, for files.
     pub(super) fn stage_words(&self) -> Vec<&'static str> {
         self.stages.iter().map(|stage| stage.word()).collect()
@@ -37,7 +48,7 @@ impl PlanOptions {
             |name: &str| file.get(name)?.as_array()?.iter().map(Value::as_str).collect::<Option<Vec<_>>>();
         let stages = texts("stages")?.into_iter().map(Stage::of).collect::<Option<_>>()?;
         let skips = texts("skipped")?.into_iter().map(PlanOptions::skip).collect::<Option<_>>()?;
-        Some(PlanOptions { stages, skips })
+        Some(PlanOptions::new(stages, skips))
     }
 
     /// Takes `PROFILE:STEP` apart: a profile may have a colon in its name, and a step has none.
@@ -48,6 +59,11 @@ impl PlanOptions {
 
     fn skips(&self, profile: &str, step: &ClosingStep) -> bool {
         self.skips.iter().any(|(of, name)| of == profile && (name == "*" || name == step.name))
+    }
+
+    /// Whether every step on a profile is left out.
+    pub fn skips_all(&self, profile: &str) -> bool {
+        self.skips.iter().any(|(of, name)| of == profile && name == "*")
     }
 }
 
@@ -60,6 +76,8 @@ pub struct PlannedStep<'a> {
     pub step: &'static ClosingStep,
     /// What is carried out.
     pub operation: &'static Operation,
+    /// What the account is called.
+    pub username: String,
     /// What it is about, in words.
     pub about: String,
     /// How that is before the step, in words.
@@ -92,6 +110,16 @@ pub(super) fn called_for<'a>(held: &Held<'a>, options: &PlanOptions) -> Result<V
             }
         }
     }
+    Ok(steps)
+}
+
+/// The steps that an account calls for and that are left out.
+///
+/// # Errors
+/// Unsupported: the platform's tables lack the command of a step.
+pub(super) fn left_out<'a>(held: &Held<'a>, options: &PlanOptions) -> Result<Vec<PlannedStep<'a>>, Fault> {
+    let mut steps = called_for(held, &PlanOptions { stages: options.stages.clone(), skips: Vec::new() })?;
+    steps.retain(|step| options.skips(held.account.profile(), step.step));
     Ok(steps)
 }
 
@@ -130,6 +158,7 @@ fn due<'a>(held: &Held<'a>, step: &'static ClosingStep) -> Result<Vec<PlannedSte
         target: account.target,
         step,
         operation,
+        username: account.username.clone(),
         about,
         before,
         ids: std::iter::once(account.id.clone())
@@ -211,7 +240,8 @@ impl PlannedStep<'_> {
             return Ok(());
         }
         let profile = &self.target.session.profile;
-        let fault = Fault::usage(format!("{} is the account that profile {profile} signs in as", self.about));
+        let fault =
+            Fault::usage(format!("{} is the account that profile {profile} signs in as", self.username));
         Err(self.target.session.name(fault.hint(format!(
             "nothing was sent; close it as somebody else, or leave it out with --skip '{profile}:*'"
         ))))

@@ -19,6 +19,13 @@ pub struct ReviewedPlan {
     steps: Value,
 }
 
+/// Whether a file holds what it held when its member `digest` was worked out of the others.
+pub(super) fn is_as_made(file: &Value) -> bool {
+    let mut rest = file.clone();
+    let own = rest.as_object_mut().and_then(|members| members.shift_remove("digest"));
+    own.as_ref().and_then(Value::as_str) == Some(digest(rest.to_string().as_bytes()).as_str())
+}
+
 /// What a plan consists of, for a file.
 pub fn file(
     person: &str,
@@ -27,23 +34,17 @@ pub fn file(
     steps: &[PlannedStep],
     made: &str,
 ) -> Value {
-    let body = body(person, profiles, options, &listed(steps));
-    let digest = digest(body.to_string().as_bytes());
-    let mut file = body;
-    file["made"] = json!(made);
-    file["digest"] = json!(digest);
-    file
-}
-
-fn body(person: &str, profiles: &[String], options: &PlanOptions, steps: &Value) -> Value {
-    json!({
+    let mut file = json!({
         "format": FORMAT,
         "person": person,
         "profiles": profiles,
         "stages": options.stage_words(),
         "skipped": options.skip_words(),
-        "steps": steps,
-    })
+        "steps": listed(steps),
+        "made": made,
+    });
+    file["digest"] = json!(digest(file.to_string().as_bytes()));
+    file
 }
 
 fn listed(steps: &[PlannedStep]) -> Value {
@@ -60,8 +61,7 @@ impl ReviewedPlan {
             .map_err(|error| Fault::usage(format!("{name} is not JSON: {error}")))?;
         let plan = ReviewedPlan::of(&value)
             .ok_or_else(|| Fault::usage(format!("{name} is no plan of 'people offboard --plan-out'")))?;
-        let body = body(&plan.person, &plan.profiles, &plan.options, &plan.steps);
-        if value["digest"] != digest(body.to_string().as_bytes()).as_str() {
+        if !is_as_made(&value) {
             return Err(Fault::usage(format!("{name} was changed after it was made")).hint(
                 "nothing was sent; make the plan again, with --skip and --stages where it is to be another",
             ));

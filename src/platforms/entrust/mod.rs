@@ -7,6 +7,7 @@ mod answers;
 mod applications;
 mod attributes;
 mod authenticators;
+mod checks;
 mod dialect;
 mod directories;
 mod groups;
@@ -14,6 +15,7 @@ mod identity_provider_fields;
 mod identity_providers;
 mod judge;
 mod keep;
+mod managed;
 mod names;
 mod organizations;
 mod people;
@@ -30,6 +32,7 @@ mod signin;
 mod tenants;
 #[cfg(test)]
 mod tests;
+mod undo;
 mod user_bulk;
 mod user_fields;
 mod user_search;
@@ -72,6 +75,7 @@ pub static PLATFORM: Platform = Platform {
         settings::OPERATIONS,
         reports::OPERATIONS,
         webhooks::OPERATIONS,
+        authenticators::owned::OPERATIONS,
         authenticators::smart_credentials::OPERATIONS,
         authenticators::tokens::OPERATIONS,
         authenticators::fido::OPERATIONS,
@@ -116,6 +120,9 @@ pub static PLATFORM: Platform = Platform {
     ],
     rights: rights::TOLD,
     people: &people::PEOPLE,
+    undo: undo::UNDO,
+    checks: &checks::CHECKS,
+    managed: &managed::MANAGED,
 };
 
 /// Members that hold a secret in some answer or body, wherever they stand.

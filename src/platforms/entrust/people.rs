@@ -79,6 +79,16 @@ pub(super) static PEOPLE: People = People::Accounts(&Accounts {
             ("tokens", &[SOFT, ElementTest::HasNot(ALLOWED, "DELETE"), ElementTest::Has(ALLOWED, "DISABLE")]),
             &[(&TOKEN, Give::Element), (&ON_OFF, Give::Text("INACTIVE"))],
         ),
+        // One that is not to go back, and would let somebody in until then.
+        ClosingStep::revoke(
+            "tokens",
+            &tokens::SET_STATE,
+            (
+                "tokens",
+                &[HARDWARE, ElementTest::HasNot(ALLOWED, "UNASSIGN"), ElementTest::Has(ALLOWED, "DISABLE")],
+            ),
+            &[(&TOKEN, Give::Element), (&ON_OFF, Give::Text("INACTIVE"))],
+        ),
         ClosingStep::revoke("grids", &grids::UNASSIGN, ("grids", &[]), &[(&GRID, Give::Element)]),
         ClosingStep::revoke(
             "smart-credentials",

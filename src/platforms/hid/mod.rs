@@ -6,12 +6,14 @@ mod answers;
 mod attributes;
 mod audits;
 mod change;
+mod checks;
 mod credentials;
 mod devices;
 mod dialect;
 mod filter;
 mod groups;
 mod judge;
+mod managed;
 mod people;
 mod profile;
 mod search;
@@ -20,6 +22,7 @@ mod signin;
 mod status;
 #[cfg(test)]
 mod tests;
+mod undo;
 mod users;
 
 use super::table::{Account, Find, Grant, Platform, Reading, Resolver, Rights, SecretSetting};
@@ -112,6 +115,9 @@ pub static PLATFORM: Platform = Platform {
         untold: "the service does not tell which permissions a role gives",
     },
     people: &people::PEOPLE,
+    undo: undo::UNDO,
+    checks: &checks::CHECKS,
+    managed: &managed::MANAGED,
 };
 
 /// A client is a user too, where the service shows it among them.

@@ -4,12 +4,14 @@
 
 mod after;
 mod answers;
+mod checks;
 mod dialect;
 mod entra;
 mod groups;
 mod import;
 mod judge;
 mod keep;
+mod managed;
 mod offset;
 mod people;
 mod permissions;
@@ -20,6 +22,7 @@ mod settings;
 mod signin;
 #[cfg(test)]
 mod tests;
+mod undo;
 mod users;
 
 use super::table::{
@@ -137,6 +140,9 @@ pub static PLATFORM: Platform = Platform {
         untold: "which permission opens a command is inferred from the names; none is named for Entra and the token lifespan",
     },
     people: &people::PEOPLE,
+    undo: undo::UNDO,
+    checks: &checks::CHECKS,
+    managed: &managed::MANAGED,
 };
 
 /// An administrator of something may see it, too.

@@ -3,12 +3,14 @@
 //! (`features`); the wire is in `dialect`, what replies mean in `judge`.
 
 mod bulk;
+mod checks;
 mod dialect;
 mod discovery;
 mod features;
 mod filter;
 mod groups;
 mod judge;
+mod managed;
 mod people;
 mod profile;
 mod resources;
@@ -68,6 +70,9 @@ pub static PLATFORM: Platform = Platform {
         base: "",
         untold: "the standard has no way to tell what an account may do",
     },
+    undo: &[],
+    checks: &checks::CHECKS,
+    managed: &managed::MANAGED,
     people: &people::PEOPLE,
 };
 

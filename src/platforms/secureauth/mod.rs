@@ -1,15 +1,18 @@
 //! SecureAuth Identity Platform: its settings and tables. Signing is in `sign`, what is peculiar to the
 //! wire in `dialect`, `route` and `judge`.
 
+mod checks;
 mod dialect;
 mod groups;
 mod judge;
+mod managed;
 mod people;
 mod profile;
 mod route;
 pub mod sign;
 #[cfg(test)]
 mod tests;
+mod undo;
 mod users;
 
 use super::setting;
@@ -123,4 +126,7 @@ pub static PLATFORM: Platform = Platform {
         untold: "the platform tells nothing of the rights of an application; switches of its realm and its data store decide",
     },
     people: &people::PEOPLE,
+    undo: undo::UNDO,
+    checks: &checks::CHECKS,
+    managed: &managed::MANAGED,
 };

@@ -25,8 +25,9 @@ pub(super) static PEOPLE: People = People::Accounts(&Accounts {
     },
     holds: &[Holding::texts("groups", "/groups")],
     steps: &[
-        ClosingStep::block("lock", &users::LOCK, &["disabled", "lock_out"], &[(&USER, Give::Account)]),
+        // A disabled account needs no more; one that is but locked is shown to nobody and could not be told to be the person's.
         ClosingStep::block("sign-in", &users::DISABLE, &["disabled"], &[(&USER, Give::Account)]),
+        ClosingStep::block("lock", &users::LOCK, &["disabled", "lock_out"], &[(&USER, Give::Account)]),
         ClosingStep::delete(&users::DELETE, &[(&USER, Give::Account)]),
     ],
     cannot: &[

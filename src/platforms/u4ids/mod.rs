@@ -3,10 +3,12 @@
 
 mod address;
 mod audits;
+mod checks;
 mod clients;
 mod dialect;
 mod judge;
 mod keep;
+mod managed;
 mod patch;
 mod people;
 mod profile;
@@ -17,6 +19,7 @@ mod signin;
 mod tenants;
 #[cfg(test)]
 mod tests;
+mod undo;
 mod used;
 
 use super::table::{Account, Find, Grant, List, Platform, Resolver, Rights, SecretSetting};
@@ -104,6 +107,9 @@ pub static PLATFORM: Platform = Platform {
         untold: "the platform does not tell whether the client administers U4IDS or a tenant only, which decides what it may do",
     },
     people: &people::PEOPLE,
+    undo: undo::UNDO,
+    checks: &checks::CHECKS,
+    managed: &managed::MANAGED,
 };
 
 /// Lists have no pages here.

@@ -180,7 +180,9 @@ impl FaultKind {
 }
 
 fn gateway(status: u16) -> Reply {
-    Reply::json(status, &json!({"message": "fault injected by the sandbox"}))
+    let mut reply = Reply::json(status, &json!({"message": "fault injected by the sandbox"}));
+    reply.headers.push(("X-Request-ID".into(), format!("sandbox-{status}")));
+    reply
 }
 
 fn page() -> Reply {

@@ -51,6 +51,10 @@ impl Kept for ScimState {
         seed(users)
     }
 
+    fn clear(&mut self) {
+        seed::clear(self);
+    }
+
     fn handle(&mut self, call: &Call, now: Timestamp) -> (Reply, bool) {
         handle(self, call, now)
     }

@@ -72,6 +72,13 @@ pub fn seed(users: usize) -> ScimState {
     state
 }
 
+/// Removes what somebody made: all but the user that signs in.
+pub(super) fn clear(state: &mut ScimState) {
+    for (table, rows) in &mut state.tables {
+        rows.retain(|row| table == "users" && row["userName"] == ADMIN);
+    }
+}
+
 fn id(number: usize) -> String {
     uuid("scim/user", number as u64)
 }

@@ -7,6 +7,7 @@ pub(super) mod kba;
 pub(super) mod machines;
 pub(super) mod magic_links;
 pub(super) mod otps;
+pub(super) mod owned;
 mod parts;
 pub(super) mod passwords;
 pub(super) mod risk;

@@ -1,0 +1,358 @@
+//! `undo`: takes back what a run wrote.
+
+use super::context::{Connection, Context};
+use super::history::unknown;
+use crate::commands::{Column, Effect, column, plain_headings};
+use crate::engine::{self, OwnAccount, Target};
+use crate::fault::{Fault, Kind};
+use crate::history::{HistoryEntry, find_run, last_run};
+use crate::jobs::StepResult;
+use crate::jobs::undo::{Drift, UndoPlan, UndoRow, UndoStep, carry_out, plan};
+use crate::jobs::verdict;
+use crate::json;
+use crate::output::{self, View};
+use crate::session::{Outcome, Session};
+use clap::Args;
+use serde_json::Value;
+
+/// Arguments of `undo`.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  iamctl undo last --dry-run\n  iamctl undo 20261201-093015-0c4f2 --yes\n  \
+    iamctl undo 20261201-093015-0c4f2.3\n\n\
+    What was changed is written as it was, what was removed is made again, what was made is removed; of a run over a file each \
+    row, the last one first. Exit 6, with nothing sent, where somebody changed it since. New ids, passwords and secrets do not \
+    come back: that is said before, and needs --yes or an answer. A second run goes on with what is left. An undo is in the \
+    history as well, and can be undone."
+)]
+pub struct UndoArgs {
+    /// The run, an entry of it as RUN.NUMBER, or last for your last run
+    #[arg(value_name = "RUN|ENTRY")]
+    what: String,
+    /// Show what would be done and change nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Skip the confirmation prompt; do what can be done where a part cannot be undone
+    #[arg(long, short = 'y')]
+    yes: bool,
+    /// Confirm by name: of a protected profile, or of the account that the profile signs in as
+    #[arg(long, value_name = "NAME")]
+    confirm: Vec<String>,
+}
+
+plain_headings! {
+    ENTRY "entry"; PROFILE "profile"; COMMAND "command"; ABOUT "about"; UNDO "undo"; BY "by"; NOTE "note"; OUTCOME "outcome";
+    MESSAGE "message"; MEMBER "member"; BEFORE "before"; LEFT "left"; NOW "now";
+}
+
+static PLANNED: &[Column] = &[
+    column(&ENTRY, "/entry"),
+    column(&PROFILE, "/profile"),
+    column(&COMMAND, "/command"),
+    column(&ABOUT, "/about"),
+    column(&UNDO, "/undo"),
+    column(&BY, "/by"),
+    column(&NOTE, "/note"),
+];
+
+static REPORT: &[Column] = &[
+    column(&ENTRY, "/entry"),
+    column(&PROFILE, "/profile"),
+    column(&COMMAND, "/command"),
+    column(&ABOUT, "/about"),
+    column(&BY, "/by"),
+    column(&OUTCOME, "/outcome"),
+    column(&MESSAGE, "/message"),
+];
+
+static DRIFTS: &[Column] = &[
+    column(&ENTRY, "/entry"),
+    column(&ABOUT, "/about"),
+    column(&MEMBER, "/member"),
+    column(&BEFORE, "/before"),
+    column(&LEFT, "/left"),
+    column(&NOW, "/now"),
+];
+
+fn view(columns: &'static [Column], what: &'static str) -> View<'static> {
+    View { columns, secret_members: &[], id: View::NO_ID, what, reveal_once: false }
+}
+
+/// Takes a run or an entry back.
+///
+/// # Errors
+/// Not found; conflict where something was changed since or the profile leads elsewhere now; unsupported where nothing of it
+/// can be undone; unconfirmed. Partial where steps failed or could not be undone.
+pub(super) fn run(context: &Context, args: &UndoArgs) -> Result<(), Fault> {
+    let style = context.style()?;
+    output::check(&style, &view(if args.dry_run { PLANNED } else { REPORT }, "steps"))?;
+    let (name, entries) = entries(context, &args.what)?;
+    let mut profiles: Vec<&str> = entries.iter().map(|entry| entry.profile.as_str()).collect();
+    profiles.sort_unstable();
+    profiles.dedup();
+    let opened = profiles.iter().map(|profile| open(context, profile, &entries));
+    let opened: Vec<Connection> = opened.collect::<Result<_, _>>()?;
+    let sessions: Vec<Session> =
+        opened.iter().map(Connection::session_without_secrets).collect::<Result<_, _>>()?;
+    let mut rows: Vec<UndoRow> = Vec::new();
+    for entry in entries.iter().rev() {
+        let place = profiles.iter().position(|profile| *profile == entry.profile).unwrap_or_default();
+        let target = Target { session: &sessions[place], platform: opened[place].settings.platform };
+        let planned = plan(target, entry).map_err(|fault| target.session.name(fault))?;
+        rows.extend(planned);
+        context.cancel.check()?;
+    }
+    refuse_drifts(context, &rows)?;
+    let shown = |rows: &[UndoRow]| {
+        let rows: Vec<Value> = rows.iter().map(UndoRow::json).collect();
+        let rows = rows.into_iter().map(|row| Ok(json::raw(&row)));
+        context.show_in(&style, &view(PLANNED, "steps"), Outcome::Rows(Box::new(rows)))
+    };
+    let refused = refuse_impossible(&rows);
+    if args.dry_run {
+        return shown(&rows).and(refused);
+    }
+    refused?;
+    let steps: Vec<(String, UndoStep)> = rows.iter().filter_map(step).collect();
+    if steps.is_empty() {
+        let reasons = rows.iter().find_map(|row| match &row.plan {
+            UndoPlan::Nothing(why) => Some(why.as_str()),
+            _ => None,
+        });
+        context.screen.say(&format!("{name}: nothing to undo: {}", reasons.unwrap_or("it wrote nothing")));
+        return Ok(());
+    }
+    confirm(context, args, &rows, (&steps, &opened))?;
+    context.history.undoing(&name);
+    let paths = context.paths()?;
+    paths.check_state()?;
+    let journal = paths.state.join("journals").join(format!("undo-{name}-{:04x}.ndjson", fastrand::u16(..)));
+    let (results, ended) = carry_out(&name, &steps, &journal, (context.cancel, &*context.clock));
+    report(context, &rows, &results, &style)?;
+    ended.map_or(Ok(()), Err).and_then(|()| ending(&rows, &results))
+}
+
+/// The entries that are meant, with the name of it all.
+fn entries(context: &Context, what: &str) -> Result<(String, Vec<HistoryEntry>), Fault> {
+    let folder = context.history.folder()?;
+    let what = match what {
+        "last" => last_run(folder, context.history.user())?.ok_or_else(|| {
+            Fault::new(Kind::NotFound, format!("the history has no run of {}", context.history.user()))
+                .hint("'iamctl history list' lists the runs there are")
+        })?,
+        what => what.to_owned(),
+    };
+    let (run, number) = match what.split_once('.') {
+        Some((run, number)) => (run, Some(number)),
+        None => (what.as_str(), None),
+    };
+    let (_, mut entries) = find_run(folder, run)?.ok_or_else(|| unknown(&what))?;
+    if let Some(number) = number {
+        entries.retain(|entry| entry.entry.to_string() == number);
+    }
+    if entries.is_empty() {
+        return Err(unknown(&what));
+    }
+    Ok((what, entries))
+}
+
+/// Opens a profile of the history, where it leads to the address that was written to.
+fn open<'a>(
+    context: &'a Context<'a>,
+    profile: &str,
+    entries: &[HistoryEntry],
+) -> Result<Connection<'a>, Fault> {
+    let settings = match profile {
+        crate::session::PROFILE_LESS => context.settings()?,
+        profile => context.settings_of(profile)?,
+    };
+    let other = entries.iter().find(|entry| {
+        entry.profile == profile
+            && (entry.address != settings.url || entry.platform != settings.platform.name)
+    });
+    if let Some(entry) = other {
+        let message = format!(
+            "{} wrote to {} at {}, and the profile leads to {} at {} now",
+            entry.name(),
+            entry.platform,
+            entry.address,
+            settings.platform.name,
+            settings.url
+        );
+        return Err(Fault::new(Kind::Conflict, message)
+            .hint("nothing was sent")
+            .on(profile, settings.platform.name));
+    }
+    context.connect(settings)
+}
+
+fn step<'a>(row: &UndoRow<'a>) -> Option<(String, UndoStep<'a>)> {
+    match &row.plan {
+        UndoPlan::Step(step) => Some((row.about.clone(), (**step).clone())),
+        _ => None,
+    }
+}
+
+/// Refuses what somebody changed since, with what was there, what the run left behind, and what is there now.
+fn refuse_drifts(context: &Context, rows: &[UndoRow]) -> Result<(), Fault> {
+    let drifted: Vec<(&UndoRow, &Drift)> = rows
+        .iter()
+        .filter_map(|row| match &row.plan {
+            UndoPlan::Drifted(drifts) => Some(drifts.iter().map(move |drift| (row, drift))),
+            _ => None,
+        })
+        .flatten()
+        .collect();
+    let Some((first, _)) = drifted.first() else { return Ok(()) };
+    let shown = drifted.iter().map(|(row, drift)| {
+        Ok(json::raw(&serde_json::json!({
+            "entry": row.entry, "about": row.about, "member": drift.member,
+            "before": drift.before, "left": drift.left, "now": drift.now,
+        })))
+    });
+    let shown: Vec<_> = shown.collect();
+    // What was chosen of the columns of the report is none of these.
+    let mut style = context.style()?;
+    (style.columns, style.sort_by) = (Vec::new(), None);
+    context.show_in(&style, &view(DRIFTS, "changes"), Outcome::Rows(Box::new(shown.into_iter())))?;
+    let members: Vec<&str> = drifted.iter().map(|(_, drift)| drift.member.as_str()).collect();
+    let message = format!("{} was changed since: {}", first.about, members.join(", "));
+    let fault = Fault::new(Kind::Conflict, message);
+    Err(fault
+        .hint("nothing was sent; undo what came after it first, or change it by hand")
+        .on(&first.profile, ""))
+}
+
+/// Refuses where nothing of it can be undone.
+fn refuse_impossible(rows: &[UndoRow]) -> Result<(), Fault> {
+    let mut never = rows.iter().filter_map(|row| match &row.plan {
+        UndoPlan::Never(why) => Some((row, why)),
+        _ => None,
+    });
+    let Some((row, why)) = never.next() else { return Ok(()) };
+    if never.count() + 1 < rows.len() {
+        return Ok(());
+    }
+    let what = if row.command.is_empty() { "the call" } else { &row.command };
+    Err(Fault::new(Kind::Unsupported, format!("'{what}' cannot be undone: {why}"))
+        .hint("nothing was sent")
+        .on(&row.profile, ""))
+}
+
+/// Asks once for all of it, saying what does not come back.
+fn confirm(
+    context: &Context,
+    args: &UndoArgs,
+    rows: &[UndoRow],
+    (steps, opened): (&[(String, UndoStep)], &[Connection]),
+) -> Result<(), Fault> {
+    let asker = context.asker();
+    let named = |name: &str| args.confirm.iter().any(|given| given == name);
+    for connection in opened.iter().filter(|connection| connection.settings.protect) {
+        let profile = &connection.settings.profile;
+        if !named(profile) && !asker.confirm_name(&format!("Profile {profile} is protected."), profile)? {
+            return Err(unconfirmed(&format!("profile {profile} is protected"), profile));
+        }
+    }
+    // What is made again is nobody's account yet.
+    for (about, step) in steps.iter().filter(|(_, step)| step.operation.command.verb() != "create") {
+        let checked = engine::check(step.target, step.operation, &step.given)
+            .map_err(|fault| step.target.session.name(fault))?;
+        let is_own = checked.stake.own == OwnAccount::Itself;
+        if !is_own && checked.stake.effect < Effect::HighImpact || named(about) {
+            continue;
+        }
+        let said = match is_own {
+            true => format!("{about} is the account that the profile signs in as."),
+            false => format!("'{}' is about many, or everybody.", step.operation.command.path),
+        };
+        if !asker.confirm_name(&said, about)? {
+            return Err(unconfirmed(&said, about));
+        }
+    }
+    let mut lost: Vec<String> = Vec::new();
+    for row in rows {
+        let said = match &row.plan {
+            UndoPlan::Step(step) => step.lost.clone(),
+            UndoPlan::Never(why) => vec![format!("'{}' cannot be undone: {why}", row.command)],
+            _ => Vec::new(),
+        };
+        lost.extend(said.iter().map(|said| format!("{}: {said}", row.about)));
+    }
+    lost.dedup();
+    const SAID: usize = 10;
+    for said in lost.iter().take(SAID) {
+        context.screen.say(said);
+    }
+    if lost.len() > SAID {
+        context.screen.say(&format!("and {} more", lost.len() - SAID));
+    }
+    if args.yes {
+        return Ok(());
+    }
+    let what = if steps.len() == 1 { "1 step is".to_owned() } else { format!("{} steps are", steps.len()) };
+    let question = format!("{what} carried out to undo this. Go on?");
+    if asker.confirm(&question)? {
+        return Ok(());
+    }
+    Err(Fault::new(Kind::Unconfirmed, format!("{what} needed, and it was not confirmed"))
+        .hint("nothing was sent; --dry-run shows the steps"))
+}
+
+fn unconfirmed(said: &str, name: &str) -> Fault {
+    Fault::new(Kind::Unconfirmed, format!("{} and was not confirmed", said.trim_end_matches('.')))
+        .hint(format!("nothing was sent; add --confirm {name}"))
+}
+
+fn report(
+    context: &Context,
+    rows: &[UndoRow],
+    results: &[StepResult],
+    style: &output::Style,
+) -> Result<(), Fault> {
+    let mut results = results.iter();
+    let told: Vec<Value> = rows
+        .iter()
+        .map(|row| {
+            let mut shown = row.json();
+            let (outcome, message) = match &row.plan {
+                UndoPlan::Step(_) => match results.next() {
+                    Some(result) => (result.outcome.clone(), result.message.clone().unwrap_or_default()),
+                    None => (String::new(), String::new()),
+                },
+                UndoPlan::Nothing(why) => ("unchanged".to_owned(), why.clone()),
+                UndoPlan::Never(why) => ("not-undone".to_owned(), why.clone()),
+                UndoPlan::Drifted(_) => ("not-sent".to_owned(), String::new()),
+            };
+            shown["outcome"] = Value::from(outcome);
+            shown["message"] = Value::from(message);
+            shown
+        })
+        .collect();
+    let told = told.into_iter().map(|row| Ok(json::raw(&row)));
+    context.show_in(style, &view(REPORT, "steps"), Outcome::Rows(Box::new(told)))
+}
+
+/// What all of it comes to.
+fn ending(rows: &[UndoRow], results: &[StepResult]) -> Result<(), Fault> {
+    let mut results = results.iter();
+    let mut failed: Vec<(String, Fault)> = Vec::new();
+    for row in rows {
+        match &row.plan {
+            UndoPlan::Step(_) => {
+                let Some(result) = results.next().filter(|result| !result.is_done()) else { continue };
+                let kind = Kind::of_code(result.code.as_deref().unwrap_or_default());
+                let message = result.message.clone().unwrap_or_else(|| "was not sent".to_owned());
+                failed.push((row.about.clone(), Fault::new(kind.unwrap_or(Kind::Partial), message)));
+            }
+            UndoPlan::Never(why) => {
+                failed.push((
+                    row.about.clone(),
+                    Fault::new(Kind::Unsupported, format!("cannot be undone: {why}")),
+                ));
+            }
+            _ => {}
+        }
+    }
+    verdict("steps failed", rows.len(), &failed)
+}

@@ -1,0 +1,89 @@
+//! What a command is about, for whoever remembers it: what was given, and what was there before a write that says nothing of
+//! it by itself.
+
+use super::find::{self, Found};
+use super::target::Target;
+use crate::commands::{ArgKind, Effect};
+use crate::fault::Fault;
+use crate::platforms::{Flow, Operation, Undo};
+use crate::session::{ActGuard, ActRow, ActedCommand, CommandInput, Input};
+use serde_json::{Map, Value};
+
+/// Has what is written from now on belong to a command with these values, ids in the place of names.
+///
+/// # Errors
+/// What ends the run.
+pub(super) fn begin<'a>(
+    target: Target<'a>,
+    operation: &'static Operation,
+    given: &CommandInput,
+    about: &str,
+) -> Result<Option<ActGuard<'a>>, Fault> {
+    if operation.command.effect == Effect::Read || target.session.dry_run {
+        return Ok(None);
+    }
+    let row = row(target, operation, (given, Some("id")), about)?;
+    Ok(Some(act(target, operation, vec![row])))
+}
+
+/// The same for rows that share a call.
+pub(super) fn act<'a>(target: Target<'a>, operation: &'static Operation, rows: Vec<ActRow>) -> ActGuard<'a> {
+    target.session.acting(ActedCommand { command: operation.command.path, rows, ..ActedCommand::default() })
+}
+
+/// One thing that a command is about, its targets taken as `by` says, read before where that is needed to take the command back.
+///
+/// # Errors
+/// What ends the run.
+pub(super) fn row(
+    target: Target,
+    operation: &'static Operation,
+    (given, by): (&CommandInput, Option<&str>),
+    about: &str,
+) -> Result<ActRow, Fault> {
+    let mut row = ActRow { about: about.to_owned(), given: shown(operation, given), ..ActRow::default() };
+    if target.session.recorder.reads_before() && is_read_before(target, operation) {
+        row.before = before(target, operation, given, by)?;
+    }
+    Ok(row)
+}
+
+/// Whether only a read tells what was there before. An edit reads by itself.
+fn is_read_before(target: Target, operation: &Operation) -> bool {
+    let lists = || operation.body.iter().filter_map(|field| field.arg).any(|arg| arg.kind == ArgKind::Many);
+    match target.platform.undo(operation) {
+        _ if matches!(operation.flow, Flow::Edit(_)) => false,
+        Some(Undo::Restore) => true,
+        Some(Undo::By(_)) => !matches!(operation.command.verb(), "create") && lists(),
+        _ => false,
+    }
+}
+
+/// What is there; null where that cannot be read.
+///
+/// # Errors
+/// What ends the run.
+fn before(
+    target: Target,
+    operation: &'static Operation,
+    given: &CommandInput,
+    by: Option<&str>,
+) -> Result<Value, Fault> {
+    let Some(get) = target.platform.shows(operation) else { return Ok(Value::Null) };
+    let found = find::about(target, get, given, by);
+    target.session.cancel.check()?;
+    Ok(match found {
+        Found::There(_, raw) => serde_json::from_str(raw.get()).unwrap_or_default(),
+        _ => Value::Null,
+    })
+}
+
+/// What was given by argument, without secrets and files.
+fn shown(operation: &Operation, given: &CommandInput) -> Value {
+    let values = operation.args().filter_map(|arg| match given.get(arg)? {
+        Input::Secret(_) | Input::File(..) => None,
+        input => Some((arg.name.to_owned(), input.to_json())),
+    });
+    let values: Map<String, Value> = values.collect();
+    if values.is_empty() { Value::Null } else { Value::Object(values) }
+}

@@ -1,0 +1,23 @@
+//! What was written to platforms, remembered: lines that are appended to a file a day in the folder of state, each chained
+//! to the one before, so that an edited or missing line shows. The log that it is kept in serves journals too.
+//! Prints nothing, and sends nothing.
+
+mod chain;
+mod entries;
+mod head;
+mod line;
+pub mod log;
+mod prune;
+mod recorder;
+mod segments;
+mod verify;
+mod writer;
+
+pub use entries::{ActItem, HistoryEntry, HistoryRun, RunFilter, find_run, last_run, list_runs};
+pub use prune::{PruneScope, exported, mark_exported, prune, prune_scope};
+pub use recorder::{HistoryRecorder, RunOrigin};
+pub use segments::{Segment, segments};
+pub use verify::{Trouble, Verified, verify};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,383 @@
+//! Notes the writes of a run: a line before each is sent, one with what came of it, and one for the run itself before its
+//! first. No secret is in them.
+
+use super::line::{HistoryLine, SentLine, SentRow};
+use super::segments::{day_of, machine_word};
+use super::writer::HistoryWriter;
+use crate::clock::Clock;
+use crate::fault::{Delivery, Fault};
+use crate::http::trace::{query_text, whole_body_text};
+use crate::http::{Call, Method, Reply};
+use crate::json;
+use crate::secret::{HIDDEN, Redactor};
+use crate::session::{ActedCommand, RecordedWrite, Recorder, WrittenTo};
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+/// The longest answer that is kept, in bytes.
+const LONGEST_ANSWER: usize = 1 << 14;
+
+/// Who runs what, and where that is remembered.
+pub struct RunOrigin {
+    /// The folder of the history; none where there is no folder of state.
+    pub folder: Option<PathBuf>,
+    /// Time.
+    pub clock: Arc<dyn Clock>,
+    /// The user of the system.
+    pub user: String,
+    /// The name of the machine.
+    pub machine: String,
+    /// The command line, the program's name first.
+    pub arguments: Vec<String>,
+}
+
+/// The history of this machine, and this run's part of it.
+pub struct HistoryRecorder {
+    origin: RunOrigin,
+    run: OnceLock<String>,
+    writer: Mutex<Option<Arc<HistoryWriter>>>,
+    entries: AtomicU64,
+    begun: AtomicBool,
+    undoes: Mutex<Option<String>>,
+    skips_reads: AtomicBool,
+}
+
+impl HistoryRecorder {
+    /// A run that has written nothing yet. No file is touched before it does.
+    pub fn new(origin: RunOrigin) -> Self {
+        HistoryRecorder {
+            origin,
+            run: OnceLock::new(),
+            writer: Mutex::default(),
+            entries: AtomicU64::new(0),
+            begun: AtomicBool::new(false),
+            undoes: Mutex::default(),
+            skips_reads: AtomicBool::new(false),
+        }
+    }
+
+    /// The folder.
+    ///
+    /// # Errors
+    /// Configuration: there is no folder of state.
+    pub fn folder(&self) -> Result<&Path, Fault> {
+        self.origin.folder.as_deref().ok_or_else(|| {
+            Fault::configuration("there is no folder for the history")
+                .hint("set IAMCTL_STATE_DIR to a folder of your own")
+        })
+    }
+
+    /// Reads nothing before it is removed: what is removed cannot be restored then.
+    pub fn skip_reads(&self, skip: bool) {
+        self.skips_reads.store(skip, Ordering::SeqCst);
+    }
+
+    /// Says that this run takes back another one, or an entry of it.
+    pub fn undoing(&self, what: &str) {
+        *self.undoes.lock().unwrap_or_else(PoisonError::into_inner) = Some(what.to_owned());
+    }
+
+    /// What this run is called in the history.
+    pub fn run(&self) -> &str {
+        self.run.get_or_init(|| {
+            let stamp = self.origin.clock.now().strftime("%Y%m%d-%H%M%S");
+            format!("{stamp}-{:05x}", fastrand::u32(..1 << 20))
+        })
+    }
+
+    /// The user of the system who runs it.
+    pub fn user(&self) -> &str {
+        &self.origin.user
+    }
+
+    /// The machine as file names have it.
+    pub(super) fn machine(&self) -> String {
+        machine_word(&self.origin.machine)
+    }
+
+    /// Appends lines of this tool's own.
+    ///
+    /// # Errors
+    /// Configuration: they are not written.
+    pub(super) fn append(
+        &self,
+        lines: &[HistoryLine],
+        clean: &dyn Fn(String) -> String,
+    ) -> Result<(), Fault> {
+        let folder = self.folder()?;
+        let broken = |why: String| {
+            Fault::configuration(format!("the history in {} cannot be written: {why}", folder.display()))
+        };
+        let writer = {
+            let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+            match &*writer {
+                Some(writer) => writer.clone(),
+                None => {
+                    let open = HistoryWriter::open(folder, &self.machine());
+                    writer.insert(Arc::new(open.map_err(|error| broken(error.to_string()))?)).clone()
+                }
+            }
+        };
+        let text = |line| serde_json::to_string(line).map(clean);
+        let lines: Result<Vec<String>, _> = lines.iter().map(text).collect();
+        let lines = lines.map_err(|error| Fault::unexpected(error.to_string()))?;
+        writer.append(lines, &day_of(self.origin.clock.now())).map_err(broken)
+    }
+
+    pub(super) fn now(&self) -> String {
+        format!("{:.3}", self.origin.clock.now())
+    }
+
+    fn begin<'l>(&'l self, time: &'l str, names: &[&str]) -> Option<HistoryLine<'l>> {
+        if self.begun.swap(true, Ordering::SeqCst) {
+            return None;
+        }
+        Some(HistoryLine::Run {
+            time,
+            run: self.run(),
+            user: &self.origin.user,
+            machine: &self.origin.machine,
+            version: env!("CARGO_PKG_VERSION"),
+            line: shown_line(&self.origin.arguments, names),
+            undoes: None,
+        })
+    }
+}
+
+impl Recorder for HistoryRecorder {
+    fn reads_before(&self) -> bool {
+        !self.skips_reads.load(Ordering::SeqCst)
+    }
+
+    fn sending(
+        &self,
+        to: WrittenTo,
+        call: &Call,
+        act: Option<&mut ActedCommand>,
+    ) -> Result<RecordedWrite, Fault> {
+        let names = to.secret_members;
+        let new = || self.entries.fetch_add(1, Ordering::SeqCst) + 1;
+        let (mut recorded, mut rows) = (RecordedWrite::default(), Vec::new());
+        recorded.makes = call.method == Method::Post;
+        match act {
+            Some(act) => {
+                recorded.entry = *act.entry.get_or_insert_with(new);
+                act.calls += 1;
+                (recorded.call, recorded.command) = (act.calls, act.command);
+                if act.calls == 1 {
+                    rows = act.rows.iter().map(|row| sent_row(row, names)).collect();
+                }
+            }
+            None => (recorded.entry, recorded.call) = (new(), 1),
+        }
+        let time = self.now();
+        let sent = SentLine {
+            time: &time,
+            run: self.run(),
+            entry: recorded.entry,
+            call: recorded.call,
+            profile: to.profile,
+            platform: to.platform,
+            address: to.address,
+            command: recorded.command,
+            method: call.method.as_str(),
+            path: shown_path(call, names),
+            body: shown_body(&call.body, names),
+            rows,
+        };
+        let undoes = self.undoes.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let mut begin = self.begin(&time, names);
+        if let Some(HistoryLine::Run { undoes: told, .. }) = &mut begin {
+            *told = undoes.as_deref();
+        }
+        let lines: Vec<HistoryLine> = begin.into_iter().chain([HistoryLine::Sent(Box::new(sent))]).collect();
+        self.append(&lines, &|text| cleaned(to.redactor, text)).map_err(|fault| {
+            self.begun.store(false, Ordering::SeqCst);
+            fault.delivery(Delivery::NotSent).hint(
+                "nothing was sent; free space or make the folder writable, or write without a record with --no-history",
+            )
+        })?;
+        Ok(recorded)
+    }
+
+    fn left(&self, to: WrittenTo, entry: u64, there: &Value) -> Option<String> {
+        let mut after = there.clone();
+        json::hide(&mut after, to.secret_members);
+        let line = HistoryLine::Left { time: &self.now(), run: self.run(), entry, after };
+        let noted = self.append(&[line], &|text| cleaned(to.redactor, text));
+        noted.err().map(|fault| fault.detail().message.clone())
+    }
+
+    fn came(&self, to: WrittenTo, recorded: &RecordedWrite, came: &Result<Reply, Fault>) -> Option<String> {
+        let (outcome, status, code, request_id) = match came {
+            Ok(reply) => ("done", Some(reply.status), None, reply.request_id()),
+            Err(fault) => {
+                let detail = fault.detail();
+                let outcome = match detail.delivery {
+                    _ if fault.is_doubtful() => "in-doubt",
+                    Delivery::NotSent => "not-sent",
+                    _ if detail.partial.is_some() => "partial",
+                    _ => "refused",
+                };
+                (outcome, detail.http_status, Some(fault.kind().code()), detail.request_id.clone())
+            }
+        };
+        let answer = came.as_ref().ok().filter(|reply| recorded.makes && reply.body.len() <= LONGEST_ANSWER);
+        let names = to.secret_members;
+        let line = HistoryLine::Outcome {
+            time: &self.now(),
+            run: self.run(),
+            entry: recorded.entry,
+            call: recorded.call,
+            command: recorded.command,
+            outcome,
+            status,
+            code,
+            request_id: request_id.as_deref(),
+            answer: answer.map_or(Value::Null, |reply| shown_body(&reply.body, names)),
+        };
+        let noted = self.append(&[line], &|text| cleaned(to.redactor, text));
+        noted.err().map(|fault| format!("{}; the write itself was sent", fault.detail().message))
+    }
+}
+
+fn sent_row<'r>(row: &'r crate::session::ActRow, names: &[&str]) -> SentRow<'r> {
+    let hidden = |value: &Value| {
+        let mut value = value.clone();
+        json::hide(&mut value, names);
+        value
+    };
+    SentRow {
+        about: &row.about,
+        given: hidden(&row.given),
+        before: hidden(&row.before),
+        after: hidden(&row.after),
+    }
+}
+
+fn shown_path(call: &Call, names: &[&str]) -> String {
+    match call.query.is_empty() {
+        true => call.path.clone(),
+        false => format!("{}?{}", call.path, query_text(&call.query, names)),
+    }
+}
+
+/// A body with its secrets hidden: JSON as such, a form as text; of anything else only its size.
+fn shown_body(body: &[u8], names: &[&str]) -> Value {
+    if body.is_empty() {
+        return Value::Null;
+    }
+    if let Ok(mut value) = json::half::value(body) {
+        json::hide(&mut value, names);
+        return value;
+    }
+    let is_form = body.contains(&b'=') && body.iter().all(u8::is_ascii_graphic);
+    if is_form {
+        return Value::from(whole_body_text(body, names));
+    }
+    Value::from(format!("({} bytes)", body.len()))
+}
+
+/// A line without the secrets that the run has come to know, which is JSON still.
+fn cleaned(redactor: &Redactor, text: String) -> String {
+    let clean = redactor.clean(&text);
+    if clean == text || serde_json::from_str::<serde::de::IgnoredAny>(&clean).is_ok() {
+        return clean;
+    }
+    // A number was one: it is replaced where it stands.
+    let Ok(mut value) = serde_json::from_str::<Value>(&text) else {
+        return format!("{{\"line\":\"{HIDDEN}\"}}");
+    };
+    without(redactor, &mut value);
+    value.to_string()
+}
+
+fn without(redactor: &Redactor, value: &mut Value) {
+    match value {
+        Value::Object(members) => members.values_mut().for_each(|inner| without(redactor, inner)),
+        Value::Array(list) => list.iter_mut().for_each(|inner| without(redactor, inner)),
+        Value::String(text) => *text = redactor.clean(text),
+        Value::Number(number) if redactor.clean(&number.to_string()) != number.to_string() => {
+            *value = Value::from(HIDDEN);
+        }
+        _ => {}
+    }
+}
+
+/// The command line as a shell takes it, without what may be a secret in it: the value behind such a name, and what such
+/// members of JSON hold.
+fn shown_line(arguments: &[String], names: &[&str]) -> String {
+    let words = arguments.iter().enumerate().map(|(place, word)| {
+        let word = if place == 0 { "iamctl".to_owned() } else { shown_word(word, names) };
+        let plain = |letter: char| letter.is_ascii_alphanumeric() || "-_./:=@,+%".contains(letter);
+        match !word.is_empty() && word.chars().all(plain) {
+            true => word,
+            false => format!("'{}'", word.replace('\'', "'\\''")),
+        }
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+fn shown_word(word: &str, names: &[&str]) -> String {
+    let (flag, value) = match word.strip_prefix("--").and_then(|flag| flag.split_once('=')) {
+        Some((flag, value)) => (format!("--{flag}="), value),
+        None => (String::new(), word),
+    };
+    if value.trim_start().starts_with(['{', '[']) {
+        let shown = match json::half::value(value.as_bytes()) {
+            Ok(mut value) => {
+                json::hide(&mut value, names);
+                value.to_string()
+            }
+            Err(_) => format!("({} bytes)", value.len()),
+        };
+        return format!("{flag}{shown}");
+    }
+    let Some(end) = value.find(['=', ':']) else { return word.to_owned() };
+    let name = value[..end].rsplit(['.', '/', '[', ']']).find(|part| !part.is_empty()).unwrap_or_default();
+    match json::is_secret_name(names, name) && end + 1 < value.len() {
+        true => format!("{flag}{}{HIDDEN}", &value[..=end]),
+        false => word.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_line_shows_no_secret_that_was_typed_in_it() {
+        let words = [
+            "/usr/bin/iamctl",
+            "clients",
+            "update",
+            "it's",
+            "--set",
+            "clientSecrets.0.secret=not-a-secret-1",
+            "--set=password=not-a-secret-2",
+            "--data",
+            "{\"password\":\"not-a-secret-3\",\"name\":\"x\"}",
+            "--data=[{\"token\":\"not-a-secret-4\"}]",
+            "--data",
+            "{\"password\":not-a-secret-5",
+            "--url",
+            "https://a.test/x",
+            "--set",
+            "password=",
+        ];
+        let line = shown_line(&words.map(str::to_owned), &[]);
+        assert!(!line.contains("not-a-secret"), "{line}");
+        assert!(line.starts_with("iamctl clients update 'it'\\''s' --set"), "{line}");
+        assert!(line.contains("https://a.test/x") && line.contains("name") && line.ends_with("password="));
+    }
+
+    #[test]
+    fn a_secret_that_is_a_number_leaves_a_line_that_can_be_read() {
+        let redactor = Redactor::default();
+        redactor.learn(&crate::secret::Secret::new("12345678"));
+        let clean = cleaned(&redactor, "{\"body\":{\"pin\":12345678,\"t\":\"a 12345678\"}}".to_owned());
+        assert_eq!(clean, format!("{{\"body\":{{\"pin\":\"{HIDDEN}\",\"t\":\"a {HIDDEN}\"}}}}"));
+    }
+}

@@ -1,0 +1,166 @@
+use super::log::whole;
+use super::segments::{head_path, segments};
+use super::writer::HistoryWriter;
+use super::{Verified, verify};
+use std::fs;
+use std::path::Path;
+
+const DAY: &str = "2026-12-01";
+
+fn run(n: u64) -> String {
+    format!(
+        "{{\"is\":\"run\",\"time\":\"2026-12-01T10:00:0{}Z\",\"run\":\"r{n}\",\"machine\":\"m\"}}",
+        n % 10
+    )
+}
+
+/// A folder with so many lines in it, of one day.
+fn written(lines: u64) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let writer = HistoryWriter::open(folder.path(), "m").unwrap();
+    (1..=lines).for_each(|n| writer.append(vec![run(n)], DAY).unwrap());
+    folder
+}
+
+fn file(folder: &Path) -> std::path::PathBuf {
+    segments(folder).unwrap()[0].path.clone()
+}
+
+/// What is told once the lines of the one file were changed.
+fn changed(change: impl Fn(&mut Vec<String>)) -> Verified {
+    let folder = written(5);
+    let path = file(folder.path());
+    let mut lines: Vec<String> = fs::read_to_string(&path).unwrap().lines().map(str::to_owned).collect();
+    change(&mut lines);
+    fs::write(&path, lines.join("\n") + "\n").unwrap();
+    verify(folder.path()).unwrap()
+}
+
+fn told(verified: &Verified) -> Vec<(Option<usize>, &str)> {
+    verified.troubles.iter().filter(|one| one.breaks).map(|one| (one.line, one.what.as_str())).collect()
+}
+
+#[test]
+fn a_line_that_was_edited_removed_doubled_or_moved_is_named() {
+    assert!(changed(|_| {}).is_whole());
+    let edited = changed(|lines| lines[2] = lines[2].replace("r3", "r4"));
+    assert_eq!(told(&edited), [(Some(3), "was edited")]);
+    let broken = changed(|lines| lines[2] = "nothing".into());
+    assert!(
+        matches!(told(&broken)[..], [(Some(3), what)] if what.starts_with("cannot be read")),
+        "{broken:?}"
+    );
+    let removed = changed(|lines| drop(lines.remove(2)));
+    assert_eq!(told(&removed), [(Some(3), "1 line before it are missing")]);
+    let doubled = changed(|lines| lines.insert(2, lines[1].clone()));
+    assert_eq!(told(&doubled), [(Some(3), "stands twice")]);
+    let moved = changed(|lines| lines.swap(2, 3));
+    let said = told(&moved);
+    assert!(said.contains(&(Some(4), "is out of its place: number 3 behind number 4")), "{said:?}");
+    let first = changed(|lines| drop(lines.remove(0)));
+    assert_eq!(told(&first), [(Some(1), "1 line before it are missing")]);
+    let last = changed(|lines| drop(lines.pop()));
+    assert_eq!(told(&last), [(None, "1 line at its end are missing")]);
+}
+
+#[test]
+fn several_that_write_at_once_lose_and_tear_no_line() {
+    let folder = tempfile::tempdir().unwrap();
+    std::thread::scope(|scope| {
+        for process in 0..3 {
+            let path = folder.path();
+            scope.spawn(move || {
+                let writer = HistoryWriter::open(path, "m").unwrap();
+                std::thread::scope(|scope| {
+                    for thread in 0..3 {
+                        let writer = &writer;
+                        scope.spawn(move || {
+                            for n in 0..20 {
+                                let line = format!("{{\"is\":\"x\",\"of\":\"{process}-{thread}-{n}\"}}");
+                                writer.append(vec![line], DAY).unwrap();
+                            }
+                        });
+                    }
+                });
+            });
+        }
+    });
+    let verified = verify(folder.path()).unwrap();
+    assert!(verified.troubles.is_empty() && verified.lines == 180, "{verified:?}");
+    let text = fs::read_to_string(file(folder.path())).unwrap();
+    for process in 0..3 {
+        for thread in 0..3 {
+            assert!((0..20).all(|n| text.contains(&format!("\"{process}-{thread}-{n}\""))));
+        }
+    }
+}
+
+#[test]
+fn a_line_that_was_torn_is_closed_by_the_next_run_and_told() {
+    let folder = written(2);
+    let path = file(folder.path());
+    let mut text = fs::read(&path).unwrap();
+    text.extend("{\"n\":3,\"is\":\"run\",\"line\":\"mül".as_bytes());
+    text.pop();
+    fs::write(&path, &text).unwrap();
+    let torn = verify(folder.path()).unwrap();
+    assert!(torn.is_whole() && torn.troubles.len() == 1, "{torn:?}");
+    HistoryWriter::open(folder.path(), "m").unwrap().append(vec![run(3)], DAY).unwrap();
+    let closed = verify(folder.path()).unwrap();
+    assert!(
+        closed.is_whole() && closed.troubles.len() == 1 && closed.troubles[0].line == Some(3),
+        "{closed:?}"
+    );
+    let lines = fs::read_to_string(&path)
+        .unwrap_or_else(|_| String::from_utf8_lossy(&fs::read(&path).unwrap()).into());
+    assert_eq!(lines.lines().count(), 5);
+    assert!(lines.contains("\"is\":\"closed\""));
+}
+
+#[test]
+fn lines_of_a_process_that_could_not_move_the_head_count() {
+    let folder = written(2);
+    let head = fs::read(head_path(folder.path(), "m")).unwrap();
+    HistoryWriter::open(folder.path(), "m").unwrap().append(vec![run(3)], DAY).unwrap();
+    fs::write(head_path(folder.path(), "m"), head).unwrap();
+    HistoryWriter::open(folder.path(), "m").unwrap().append(vec![run(4)], DAY).unwrap();
+    let verified = verify(folder.path()).unwrap();
+    assert!(verified.troubles.is_empty() && verified.lines == 4, "{verified:?}");
+    fs::remove_file(head_path(folder.path(), "m")).unwrap();
+    assert_eq!(told(&verify(folder.path()).unwrap()).len(), 1, "a head that is gone is told");
+    HistoryWriter::open(folder.path(), "m").unwrap().append(vec![run(5)], DAY).unwrap();
+    assert!(verify(folder.path()).unwrap().troubles.is_empty());
+}
+
+#[test]
+fn the_chain_goes_on_over_days_and_a_clock_that_goes_back_stays_in_the_newest_file() {
+    let folder = written(2);
+    let writer = HistoryWriter::open(folder.path(), "m").unwrap();
+    writer.append(vec![run(3)], "2026-12-02").unwrap();
+    writer.append(vec![run(2)], DAY).unwrap();
+    let verified = verify(folder.path()).unwrap();
+    assert_eq!((verified.files, verified.lines, verified.is_whole()), (2, 4, true), "{verified:?}");
+    assert!(verified.troubles.iter().any(|one| one.what.contains("gone back")), "{verified:?}");
+    assert_eq!(segments(folder.path()).unwrap()[0].day, DAY);
+    fs::remove_file(file(folder.path())).unwrap();
+    let rest = verify(folder.path()).unwrap();
+    assert_eq!(told(&rest), [(Some(1), "2 lines before it are missing")]);
+}
+
+#[test]
+fn two_machines_in_one_folder_have_a_chain_each_and_one_under_the_others_name_is_told() {
+    let folder = written(2);
+    let other = HistoryWriter::open(folder.path(), "other").unwrap();
+    other.append(vec![run(1).replace("\"m\"", "\"other\"")], DAY).unwrap();
+    let verified = verify(folder.path()).unwrap();
+    assert!(verified.troubles.is_empty() && verified.heads.len() == 2, "{verified:?}");
+    fs::rename(folder.path().join("2026-12-01.other.ndjson"), folder.path().join("2026-12-02.m.ndjson"))
+        .unwrap();
+    let mixed = verify(folder.path()).unwrap();
+    assert!(told(&mixed).iter().any(|(_, what)| what.contains("another machine, other")), "{mixed:?}");
+}
+
+#[test]
+fn what_follows_the_last_end_of_line_is_torn() {
+    assert_eq!([whole(b""), whole(b"a"), whole(b"a\n"), whole(b"a\nb")], [0, 0, 2, 2]);
+}

@@ -1,0 +1,198 @@
+//! Whether a history is whole: each line as it was written, in its place, none missing.
+
+use super::chain::{Chain, SealedLine};
+use super::entries::{read, unreadable};
+use super::head::Head;
+use super::segments::{Segment, head_path, segments};
+use crate::fault::Fault;
+use crate::files;
+use serde_json::Value;
+use std::path::Path;
+
+/// Something about a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trouble {
+    /// The name of the file.
+    pub file: String,
+    /// The number of the line in it; none for the whole file.
+    pub line: Option<usize>,
+    /// What is so, such as `was edited`.
+    pub what: String,
+    /// Whether the history is not whole by it.
+    pub breaks: bool,
+}
+
+/// What was found.
+#[derive(Debug, Clone, Default)]
+pub struct Verified {
+    /// How many files were read.
+    pub files: usize,
+    /// How many lines.
+    pub lines: usize,
+    /// What is not as it should be, and what is worth telling.
+    pub troubles: Vec<Trouble>,
+    /// Of each machine the number and the digest of its last line.
+    pub heads: Vec<(String, u64, String)>,
+}
+
+impl Verified {
+    /// Whether nothing was edited, removed, doubled or moved.
+    pub fn is_whole(&self) -> bool {
+        !self.troubles.iter().any(|trouble| trouble.breaks)
+    }
+}
+
+/// Reads every line of every machine.
+///
+/// # Errors
+/// Configuration: a file cannot be read.
+pub fn verify(folder: &Path) -> Result<Verified, Fault> {
+    let all = segments(folder).map_err(|error| unreadable(folder, &error))?;
+    let mut verified = Verified::default();
+    for own in all.chunk_by(|left, right| left.machine == right.machine) {
+        of_machine(folder, own, &mut verified)?;
+    }
+    Ok(verified)
+}
+
+/// What is known while the files of a machine are read.
+struct VerifyWalk<'v> {
+    verified: &'v mut Verified,
+    machine: String,
+    file: String,
+    line: usize,
+    chain: Option<Chain>,
+    /// Whether the line before this one cannot be read.
+    gap: bool,
+    /// The first line, where others were before it.
+    first: Option<(Trouble, u64)>,
+    /// Where chains stood at the end of what was pruned.
+    pruned: Vec<u64>,
+    time: String,
+}
+
+fn of_machine(folder: &Path, own: &[Segment], verified: &mut Verified) -> Result<(), Fault> {
+    let Some(machine) = own.first().map(|segment| segment.machine.clone()) else { return Ok(()) };
+    let mut walk = VerifyWalk {
+        verified,
+        machine: machine.clone(),
+        file: String::new(),
+        line: 0,
+        chain: None,
+        gap: false,
+        first: None,
+        pruned: Vec::new(),
+        time: String::new(),
+    };
+    for segment in own {
+        walk.file = segment.name();
+        walk.verified.files += 1;
+        let text = read(&segment.path)?;
+        let lines: Vec<&str> = text.lines().collect();
+        for (place, line) in lines.iter().enumerate() {
+            walk.line = place + 1;
+            walk.verified.lines += 1;
+            walk.look(line, lines.get(place + 1).copied(), text.ends_with('\n'));
+        }
+    }
+    walk.end(folder);
+    let chain = walk.chain.unwrap_or_default();
+    verified.heads.push((machine, chain.n, chain.digest));
+    Ok(())
+}
+
+impl VerifyWalk<'_> {
+    fn tell(&mut self, what: String, breaks: bool) {
+        let (file, line) = (self.file.clone(), Some(self.line));
+        self.verified.troubles.push(Trouble { file, line, what, breaks });
+    }
+
+    fn look(&mut self, line: &str, next: Option<&str>, ends: bool) {
+        let Some(sealed) = SealedLine::of(line) else {
+            let closed = next.is_some_and(|next| next.contains("\"is\":\"closed\""));
+            if closed || next.is_none() && !ends {
+                return self.tell("was torn: its run was cut off while it wrote it".to_owned(), false);
+            }
+            self.gap = true;
+            return self.tell("cannot be read: it was edited, or something else wrote it".to_owned(), true);
+        };
+        match self.chain.clone() {
+            None if sealed.n == 1 => {
+                if !sealed.follows(&Chain::default().digest) {
+                    self.tell("was edited".to_owned(), true);
+                }
+            }
+            None => {
+                let what = format!("{} before it are missing", lines_said(sealed.n - 1));
+                let trouble = Trouble { file: self.file.clone(), line: Some(self.line), what, breaks: true };
+                self.first = Some((trouble, sealed.n - 1));
+            }
+            Some(_) if self.gap => {}
+            Some(chain) if sealed.n == chain.n + 1 => {
+                if !sealed.follows(&chain.digest) {
+                    self.tell("was edited".to_owned(), true);
+                }
+            }
+            Some(chain) if sealed.n > chain.n => {
+                self.tell(format!("{} before it are missing", lines_said(sealed.n - chain.n - 1)), true);
+            }
+            Some(chain) if sealed.n == chain.n => self.tell("stands twice".to_owned(), true),
+            Some(chain) => {
+                let what = format!("is out of its place: number {} behind number {}", sealed.n, chain.n);
+                self.tell(what, true);
+            }
+        }
+        if self.chain.as_ref().is_none_or(|chain| sealed.n > chain.n) {
+            self.chain = Some(sealed.chain());
+        }
+        self.gap = false;
+        self.inside(line);
+    }
+
+    /// What a line says of itself that matters here.
+    fn inside(&mut self, line: &str) {
+        let is = |word: &str| line.contains(&format!("\"is\":\"{word}\""));
+        if !is("run") && !is("pruned") {
+            return;
+        }
+        let Ok(line) = serde_json::from_str::<Value>(line) else { return };
+        if line["is"] == "pruned" {
+            self.pruned.extend(line["pruned"].as_u64());
+        }
+        let machine = line["machine"].as_str().unwrap_or_default();
+        if line["is"] == "run" && super::segments::machine_word(machine) != self.machine {
+            self.tell(format!("was written on another machine, {machine}"), true);
+        }
+        let time = line["time"].as_str().unwrap_or_default().to_owned();
+        if time < self.time {
+            self.tell(format!("its clock had gone back, from {} to {time}", self.time), false);
+        }
+        self.time = time;
+    }
+
+    fn end(&mut self, folder: &Path) {
+        if let Some((trouble, n)) = self.first.take()
+            && !self.pruned.contains(&n)
+        {
+            self.verified.troubles.insert(0, trouble);
+        }
+        let chain = self.chain.clone().unwrap_or_default();
+        let head = files::open(&head_path(folder, &self.machine)).ok();
+        let head = head.and_then(|mut file| Head::read(&mut file).ok().flatten());
+        let (what, breaks) = match head {
+            Some(head) if head.n > chain.n => {
+                (format!("{} at its end are missing", lines_said(head.n - chain.n)), true)
+            }
+            Some(head) if head.n == chain.n && head.digest != chain.digest => {
+                ("its last line is another than was written".to_owned(), true)
+            }
+            Some(_) => return,
+            None => ("has no head: lines that are missing at its end would not show".to_owned(), true),
+        };
+        self.verified.troubles.push(Trouble { file: self.file.clone(), line: None, what, breaks });
+    }
+}
+
+fn lines_said(count: u64) -> String {
+    if count == 1 { "1 line".to_owned() } else { format!("{count} lines") }
+}

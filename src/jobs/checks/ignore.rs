@@ -1,0 +1,148 @@
+//! Findings that somebody accepted, each until a day: a CSV file with the columns check, profile, kind, name, until, reason.
+
+use super::finding::CheckFinding;
+use crate::fault::Fault;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+/// The columns; a cell of the first four may be `*`.
+const COLUMNS: [&str; 6] = ["check", "profile", "kind", "name", "until", "reason"];
+
+/// A line of the file.
+#[derive(Debug, Clone)]
+pub struct Ignored {
+    /// Its number in the file.
+    pub line: u64,
+    what: [String; 4],
+    until: Timestamp,
+    /// How many findings it fits.
+    pub fits: usize,
+}
+
+/// What was accepted.
+#[derive(Debug, Clone, Default)]
+pub struct IgnoreList {
+    /// The lines.
+    pub lines: Vec<Ignored>,
+}
+
+impl IgnoreList {
+    /// Reads a file.
+    ///
+    /// # Errors
+    /// Usage: a column that there is not, a line without a day, or text that is not CSV; with the line.
+    pub fn read(name: &str, content: &[u8]) -> Result<IgnoreList, Fault> {
+        let content = content.strip_prefix(b"\xef\xbb\xbf").unwrap_or(content);
+        let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(content);
+        let wrong = |line: u64, why: String| Fault::usage(format!("{name} line {line}: {why}"));
+        let headers = reader.headers().map_err(|error| wrong(1, error.to_string()))?.clone();
+        let place = |column: &str| headers.iter().position(|header| header.eq_ignore_ascii_case(column));
+        let unknown =
+            headers.iter().find(|header| !COLUMNS.iter().any(|known| known.eq_ignore_ascii_case(header)));
+        if let Some(unknown) = unknown {
+            return Err(wrong(
+                1,
+                format!("there is no column '{unknown}'; there are: {}", COLUMNS.join(", ")),
+            ));
+        }
+        let Some(until) = place("until") else {
+            return Err(wrong(1, "the column 'until' is missing: what is accepted ends on a day".to_owned()));
+        };
+        let places = ["check", "profile", "kind", "name"].map(place);
+        let mut lines = Vec::new();
+        for record in reader.records() {
+            let record = record
+                .map_err(|error| wrong(error.position().map_or(0, csv::Position::line), error.to_string()))?;
+            let line = record.position().map_or(0, csv::Position::line);
+            let cell =
+                |place: Option<usize>| place.and_then(|place| record.get(place)).unwrap_or("*").to_owned();
+            let day = record.get(until).unwrap_or_default();
+            let end =
+                day.parse::<Date>().ok().and_then(|day| day.tomorrow().ok()?.to_zoned(TimeZone::UTC).ok());
+            let Some(end) = end else {
+                return Err(wrong(line, format!("until is '{day}', and takes a day, such as 2026-12-31")));
+            };
+            let what = places.map(cell);
+            if what.iter().all(|cell| cell == "*") {
+                return Err(wrong(
+                    line,
+                    "it would accept everything: name a check, a kind or a name".to_owned(),
+                ));
+            }
+            lines.push(Ignored { line, what, until: end.timestamp(), fits: 0 });
+        }
+        Ok(IgnoreList { lines })
+    }
+
+    /// Whether a finding is accepted at that instant; lines that fit it are counted, those that ended too.
+    pub fn accepts(&mut self, finding: &CheckFinding, now: Timestamp) -> bool {
+        let mut accepted = false;
+        for line in &mut self.lines {
+            let [check, profile, kind, name] = &line.what;
+            let same = |wanted: &str, is: &str| wanted == "*" || wanted == is;
+            if same(check, finding.check)
+                && same(profile, &finding.profile)
+                && same(kind, &finding.kind)
+                && same(name, &finding.name)
+            {
+                line.fits += 1;
+                accepted |= now < line.until;
+            }
+        }
+        accepted
+    }
+
+    /// The lines that ended and fit something still, and those that fit nothing.
+    pub fn outdated(&self, now: Timestamp) -> (Vec<u64>, Vec<u64>) {
+        let ended = self.lines.iter().filter(|line| line.fits > 0 && line.until <= now).map(|line| line.line);
+        let idle = self.lines.iter().filter(|line| line.fits == 0).map(|line| line.line);
+        (ended.collect(), idle.collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn finding(name: &str) -> CheckFinding {
+        CheckFinding {
+            severity: "low",
+            check: "unused",
+            profile: "p".into(),
+            platform: "x",
+            kind: "client".into(),
+            name: name.into(),
+            what: String::new(),
+            when: None,
+            fix: String::new(),
+            source: String::new(),
+        }
+    }
+
+    #[test]
+    fn what_is_accepted_is_so_to_the_end_of_its_day_and_lines_that_ended_or_fit_nothing_are_told() {
+        let text = "check,name,until\nunused,a,2026-05-01\nunused,b,2026-06-01\nunused,zzz,2026-06-01\n";
+        let mut list = IgnoreList::read("f", text.as_bytes()).unwrap();
+        let at = |text: &str| text.parse::<Timestamp>().unwrap();
+        assert!(list.clone().accepts(&finding("a"), at("2026-05-01T23:59:59Z")));
+        assert!(!list.accepts(&finding("a"), at("2026-05-02T00:00:00Z")));
+        assert!(list.accepts(&finding("b"), at("2026-05-02T00:00:00Z")));
+        assert!(!list.accepts(&finding("c"), at("2026-05-02T00:00:00Z")));
+        assert_eq!(list.outdated(at("2026-05-02T00:00:00Z")), (vec![2], vec![4]));
+    }
+
+    #[test]
+    fn a_file_that_says_nothing_clear_is_refused_with_its_line() {
+        for (text, said) in [
+            ("check,name\nunused,a\n", "line 1: the column 'until' is missing"),
+            ("check,nam,until\n", "there is no column 'nam'"),
+            ("check,until\nunused,soon\n", "line 2: until is 'soon'"),
+            ("check,until\n*,2026-01-01\n", "accept everything"),
+            ("check,until\nunused\n", "line 2"),
+        ] {
+            let fault = IgnoreList::read("f", text.as_bytes()).unwrap_err();
+            assert!(fault.detail().message.contains(said), "{fault}");
+        }
+    }
+}

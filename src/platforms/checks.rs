@@ -1,0 +1,166 @@
+//! What a platform can be checked for: which list is read, and what of a row is a finding. Data; the job reads it.
+
+use crate::commands::{Arg, Command};
+
+/// What is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CheckTopic {
+    /// Secrets and credentials that end.
+    Secrets,
+    /// Certificates that end.
+    Certificates,
+    /// What nobody uses.
+    Unused,
+    /// Accounts of people that nobody signs in with.
+    Dormant,
+    /// Who administers, and who is disabled and holds something still.
+    Privileged,
+}
+
+impl CheckTopic {
+    /// Every topic.
+    pub const ALL: [CheckTopic; 5] = [
+        CheckTopic::Secrets,
+        CheckTopic::Certificates,
+        CheckTopic::Unused,
+        CheckTopic::Dormant,
+        CheckTopic::Privileged,
+    ];
+
+    /// The word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            CheckTopic::Secrets => "secrets",
+            CheckTopic::Certificates => "certificates",
+            CheckTopic::Unused => "unused",
+            CheckTopic::Dormant => "dormant",
+            CheckTopic::Privileged => "privileged",
+        }
+    }
+}
+
+/// What a platform can be checked for.
+pub struct Checks {
+    /// The checks.
+    pub all: &'static [ListCheck],
+    /// What it does not tell, with the reason.
+    pub cannot: &'static [(CheckTopic, &'static str)],
+}
+
+/// One check: a list, and what of its rows is a finding.
+pub struct ListCheck {
+    /// What it belongs to.
+    pub topic: CheckTopic,
+    /// What is found, such as `client secret`.
+    pub kind: &'static str,
+    /// The list that is read; where it comes from in the platform's documents, its command tells.
+    pub read: &'static Command,
+    /// What the list is given.
+    pub give: &'static [(&'static Arg, CheckGive)],
+    /// What its rows are completed with.
+    pub with: &'static [&'static str],
+    /// Where a row shows its id and what it is called.
+    pub row: (&'static str, &'static str),
+    /// Where the things are of which a row holds several, and what one is called; empty where the row is the thing.
+    pub each: (&'static str, &'static str),
+    /// Members of a row, or of one of these things, that must have one of these values for it to count.
+    pub only: &'static [(&'static str, &'static [&'static str])],
+    /// What makes it a finding.
+    pub test: CheckTest,
+    /// How much a finding weighs that has no end: medium, low or info.
+    pub severity: &'static str,
+    /// The command line that fixes it, without the profile: `{id}` is the row's id, `{name}` what it is called.
+    pub fix: &'static str,
+}
+
+/// What a list is given.
+#[derive(Debug, Clone, Copy)]
+pub enum CheckGive {
+    /// A switch.
+    On,
+    /// The instant of `--since`.
+    Since,
+}
+
+/// What makes something a finding.
+#[derive(Debug, Clone, Copy)]
+pub enum CheckTest {
+    /// It ends soon, by the instant at a pointer.
+    Ends(&'static str),
+    /// The certificate at a pointer ends soon: PEM, or DER in base64.
+    CertificateEnds(&'static str),
+    /// It was last used before, by the instant at a pointer, or never.
+    LastUsed(&'static str),
+    /// It stands in the list: that has nothing else in it. The pointer is that of its last use.
+    Listed(&'static str),
+    /// The list at a pointer holds one of these names, or any where none are given; its elements show their name at the other.
+    Holds(&'static str, &'static str, &'static [&'static str]),
+}
+
+impl ListCheck {
+    /// A check of every row of a list.
+    pub const fn new(topic: CheckTopic, kind: &'static str, read: &'static Command, test: CheckTest) -> Self {
+        ListCheck {
+            topic,
+            kind,
+            read,
+            give: &[],
+            with: &[],
+            row: ("/id", "/id"),
+            each: ("", ""),
+            only: &[],
+            test,
+            severity: "low",
+            fix: "",
+        }
+    }
+
+    /// Says where a row shows its id and its name.
+    #[must_use]
+    pub const fn row(mut self, id: &'static str, name: &'static str) -> Self {
+        self.row = (id, name);
+        self
+    }
+
+    /// Says where a row holds several things, and what one is called.
+    #[must_use]
+    pub const fn each(mut self, at: &'static str, name: &'static str) -> Self {
+        self.each = (at, name);
+        self
+    }
+
+    /// Says what the list is given.
+    #[must_use]
+    pub const fn give(mut self, give: &'static [(&'static Arg, CheckGive)]) -> Self {
+        self.give = give;
+        self
+    }
+
+    /// Says what rows are completed with.
+    #[must_use]
+    pub const fn with(mut self, with: &'static [&'static str]) -> Self {
+        self.with = with;
+        self
+    }
+
+    /// Says what counts only.
+    #[must_use]
+    pub const fn only(mut self, only: &'static [(&'static str, &'static [&'static str])]) -> Self {
+        self.only = only;
+        self
+    }
+
+    /// Says how much it weighs.
+    #[must_use]
+    pub const fn weighs(mut self, severity: &'static str) -> Self {
+        self.severity = severity;
+        self
+    }
+
+    /// Says what fixes it.
+    #[must_use]
+    pub const fn fix(mut self, fix: &'static str) -> Self {
+        self.fix = fix;
+        self
+    }
+}

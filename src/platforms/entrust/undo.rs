@@ -1,0 +1,90 @@
+//! What of this platform's commands cannot be taken back, or by another command than its tables tell.
+
+use crate::commands::{Command, authenticators, clients, tenants, users, webhooks};
+use crate::platforms::table::Undo;
+
+pub(super) static UNDO: &[(&Command, Undo)] = &[
+    (&users::UNSYNC, Undo::Never("a user is attached to a directory by its synchronisation")),
+    (&users::SYNC, Undo::Never("what a synchronisation changed is the directory's to say")),
+    (&users::BULK_UPDATE, Undo::Never("'users update --each' is taken back row by row; this call is not")),
+    (&users::BULK_DELETE, Undo::Never("'users delete --each' is taken back row by row; this call is not")),
+    (&users::BULK_CREATE, Undo::Never("'users create --each' is taken back row by row; this call is not")),
+    (&webhooks::TEST, Undo::Never("a message that was sent stays sent")),
+    (&authenticators::smart_credentials::ACTIVATE, Undo::Never("an activation stays done")),
+    (&authenticators::smart_credentials::UNASSIGN, Undo::Never("assigning needs a new activation")),
+    (
+        &authenticators::smart_credentials::UNBLOCK,
+        Undo::Never("a card that was unblocked is blocked by its user alone"),
+    ),
+    (&authenticators::smart_credentials::SIGN_START, Undo::Never("what was signed stays signed")),
+    (&authenticators::smart_credentials::SIGN_COMPLETE, Undo::Never("what was signed stays signed")),
+    (
+        &authenticators::smart_credentials::CERTIFICATES_REVOKE,
+        Undo::Never("a certificate that was revoked stays revoked"),
+    ),
+    (&authenticators::tokens::ASSIGN, Undo::By(&authenticators::tokens::UNASSIGN)),
+    (&authenticators::tokens::ASSIGN_TO_LOGIN, Undo::By(&authenticators::tokens::UNASSIGN)),
+    (
+        &authenticators::tokens::UNASSIGN,
+        Undo::Never(
+            "whose it was is not told to the call that assigns: 'authenticators tokens assign' with the user of 'history show'",
+        ),
+    ),
+    (&authenticators::tokens::ACTIVATE, Undo::Never("an activation stays done")),
+    (&authenticators::tokens::COMPLETE, Undo::Never("an activation stays done")),
+    (
+        &authenticators::tokens::LABEL,
+        Undo::Never("'history show' has the label before; give that to the command"),
+    ),
+    (&authenticators::tokens::RESET, Undo::Never("a counter that was reset is not set back")),
+    (&authenticators::tokens::UNLOCK, Undo::Never("a token is locked by wrong codes alone")),
+    (&authenticators::fido::REGISTER, Undo::Never("delete the passkey by its id")),
+    (&authenticators::fido::DELETE, Undo::Never("a passkey is registered by its user alone")),
+    (&authenticators::grids::CREATE_UNASSIGNED, Undo::Never("delete the grid by its serial number")),
+    (&authenticators::grids::ASSIGN, Undo::By(&authenticators::grids::UNASSIGN)),
+    (&authenticators::grids::ASSIGN_TO_LOGIN, Undo::By(&authenticators::grids::UNASSIGN)),
+    (
+        &authenticators::grids::UNASSIGN,
+        Undo::Never(
+            "whose it was is not told to the call that assigns: 'authenticators grids assign' with the user of 'history show'",
+        ),
+    ),
+    (&authenticators::grids::MAIL, Undo::Never("a message that was sent stays sent")),
+    (&authenticators::kba::REPLACE, Undo::Never("answers are not shown")),
+    (&authenticators::kba::DELETE, Undo::Never("answers are not shown")),
+    (&authenticators::kba::DELETE_QUESTION, Undo::Never("answers are not shown")),
+    (&authenticators::kba::FORGET_CHALLENGES, Undo::Never("challenges come again by themselves")),
+    (&users::PASSWORD_SET, Undo::Never("the password before is not known")),
+    (&authenticators::passwords::GENERATE, Undo::Never("the password before is not known")),
+    (&authenticators::passwords::NOTIFY, Undo::Never("a message that was sent stays sent")),
+    (&authenticators::passwords::NOTIFY_NAMED, Undo::Never("a message that was sent stays sent")),
+    (&authenticators::passwords::DELETE, Undo::Never("the password before is not known")),
+    (&authenticators::passwords::DELETE_NAMED, Undo::Never("the password before is not known")),
+    (&authenticators::otps::CREATE, Undo::Never("a code ends by itself")),
+    (&authenticators::otps::CONTACT_SEND, Undo::Never("a message that was sent stays sent")),
+    (&authenticators::otps::CONTACT_CHECK, Undo::Never("a code that was used stays used")),
+    (&authenticators::machines::DELETE, Undo::Never("a machine is registered by its user alone")),
+    (&authenticators::face::CREATE_OLD, Undo::Never("delete the biometric by its id")),
+    (&authenticators::face::UPDATE, Undo::Never("'history show' has what it was; give that to the command")),
+    (&authenticators::face::MAIL, Undo::Never("a message that was sent stays sent")),
+    (&authenticators::face::DELETE, Undo::Never("a face is registered by its user alone")),
+    (&users::LOCATIONS_DELETE, Undo::Never("what it removes is not shown in a form that makes it again")),
+    (&users::LOCATIONS_SET_EXPECTED, Undo::Never("'history show' has what it was; give that to the command")),
+    (&clients::SECRETS_ROTATE, Undo::Never("a secret that was replaced is not shown")),
+    (&tenants::DELETE, Undo::Never("a tenant and all in it is gone")),
+    (&tenants::CREATIONS_START, Undo::Never("delete the tenant by its id")),
+    (&tenants::CREATIONS_RESULT, Undo::Never("it only fetches what was made")),
+    (&tenants::ENTITLEMENTS_SET, Undo::Never("'history show' has what it was; give that to the command")),
+    (
+        &tenants::ENTITLEMENTS_DELETE,
+        Undo::Never("what it removes is not shown in a form that makes it again"),
+    ),
+    (
+        &authenticators::smart_credentials::CERTIFICATES_HOLD,
+        Undo::By(&authenticators::smart_credentials::CERTIFICATES_UNHOLD),
+    ),
+    (
+        &authenticators::smart_credentials::CERTIFICATES_UNHOLD,
+        Undo::By(&authenticators::smart_credentials::CERTIFICATES_HOLD),
+    ),
+];

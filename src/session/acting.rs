@@ -1,0 +1,76 @@
+//! What a thread of a conversation carries out, so that its writes are noted with the command that they belong to.
+
+use super::conversation::Session;
+use super::recorder::{ActedCommand, RecordedWrite, WrittenTo};
+use crate::fault::Fault;
+use crate::http::Call;
+use serde_json::Value;
+use std::sync::PoisonError;
+use std::thread::ThreadId;
+
+/// Ends an act when it is dropped.
+pub struct ActGuard<'s> {
+    session: &'s Session<'s>,
+    thread: ThreadId,
+    outer: Option<ActedCommand>,
+}
+
+impl Session<'_> {
+    /// Has what this thread writes until the guard is dropped belong to an act.
+    pub fn acting(&self, act: ActedCommand) -> ActGuard<'_> {
+        let thread = std::thread::current().id();
+        let outer = self.state.acts.lock().unwrap_or_else(PoisonError::into_inner).insert(thread, act);
+        ActGuard { session: self, thread, outer }
+    }
+
+    /// Notes what was read before a write of this thread, and what is meant to be there afterwards.
+    pub fn changing(&self, before: &Value, after: &Value) {
+        let mut acts = self.state.acts.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(row) = acts.get_mut(&std::thread::current().id()).and_then(|act| act.rows.first_mut()) {
+            (row.before, row.after) = (before.clone(), after.clone());
+        }
+    }
+
+    /// Where its writes go.
+    pub(super) fn written_to(&self) -> WrittenTo<'_> {
+        WrittenTo {
+            profile: &self.profile,
+            platform: self.platform.name,
+            address: &self.address,
+            secret_members: self.platform.secret_members,
+            redactor: self.redactor,
+        }
+    }
+
+    /// Notes what stands there after a write of this thread, where that is more than was asked for.
+    pub fn left_behind(&self, there: &Value) {
+        let acts = self.state.acts.lock().unwrap_or_else(PoisonError::into_inner);
+        let entry = acts.get(&std::thread::current().id()).and_then(|act| act.entry);
+        drop(acts);
+        if let Some(complaint) = entry.and_then(|entry| self.recorder.left(self.written_to(), entry, there)) {
+            self.warn(&complaint);
+        }
+    }
+
+    /// Notes a write before it is sent.
+    pub(super) fn record(&self, call: &Call) -> Result<RecordedWrite, Fault> {
+        let thread = std::thread::current().id();
+        // Out of the list while it is noted, so that other threads need not wait.
+        let mut act = self.state.acts.lock().unwrap_or_else(PoisonError::into_inner).remove(&thread);
+        let recorded = self.recorder.sending(self.written_to(), call, act.as_mut());
+        if let Some(act) = act {
+            self.state.acts.lock().unwrap_or_else(PoisonError::into_inner).insert(thread, act);
+        }
+        recorded
+    }
+}
+
+impl Drop for ActGuard<'_> {
+    fn drop(&mut self) {
+        let mut acts = self.session.state.acts.lock().unwrap_or_else(PoisonError::into_inner);
+        match self.outer.take() {
+            Some(outer) => acts.insert(self.thread, outer),
+            None => acts.remove(&self.thread),
+        };
+    }
+}

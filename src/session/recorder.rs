@@ -1,0 +1,92 @@
+//! What a conversation writes, for whoever remembers it: each write before it is sent and with what came of it, beside the
+//! command that it belongs to.
+
+use crate::fault::Fault;
+use crate::http::{Call, Reply};
+use crate::secret::Redactor;
+use serde_json::Value;
+
+/// Where a write goes.
+#[derive(Clone, Copy)]
+pub struct WrittenTo<'s> {
+    /// The profile.
+    pub profile: &'s str,
+    /// The platform.
+    pub platform: &'s str,
+    /// Its address.
+    pub address: &'s str,
+    /// Names of members whose values are secret.
+    pub secret_members: &'s [&'s str],
+    /// Knows the secrets of this run.
+    pub redactor: &'s Redactor,
+}
+
+/// Remembers writes.
+pub trait Recorder: Send + Sync {
+    /// Whether what a write removes or replaces should be read before.
+    fn reads_before(&self) -> bool {
+        false
+    }
+
+    /// Notes a write that is about to be sent.
+    ///
+    /// # Errors
+    /// Configuration: it cannot be noted, so it must not be sent.
+    fn sending(&self, _: WrittenTo, _: &Call, _: Option<&mut ActedCommand>) -> Result<RecordedWrite, Fault> {
+        Ok(RecordedWrite::default())
+    }
+
+    /// Notes what stands there after it, where the platform made more of it than was asked for.
+    fn left(&self, _: WrittenTo, _entry: u64, _there: &Value) -> Option<String> {
+        None
+    }
+
+    /// Notes what came of it, and tells why that could not be noted.
+    fn came(&self, _: WrittenTo, _: &RecordedWrite, _: &Result<Reply, Fault>) -> Option<String> {
+        None
+    }
+}
+
+/// Remembers nothing.
+pub struct NoRecorder;
+
+impl Recorder for NoRecorder {}
+
+/// A write that was noted.
+#[derive(Debug, Clone, Default)]
+pub struct RecordedWrite {
+    /// The number of what it belongs to, within its run.
+    pub entry: u64,
+    /// Which write of that it is.
+    pub call: u32,
+    /// The command; empty for a raw call.
+    pub command: &'static str,
+    /// Whether its answer is to be noted: it may name what was made.
+    pub makes: bool,
+}
+
+/// A command that is carried out, once or for several rows by one call.
+#[derive(Debug, Clone, Default)]
+pub struct ActedCommand {
+    /// The command.
+    pub command: &'static str,
+    /// What it is about, a row each.
+    pub rows: Vec<ActRow>,
+    /// Its number within its run, once a write of it was noted.
+    pub entry: Option<u64>,
+    /// How many writes of it were noted.
+    pub calls: u32,
+}
+
+/// One thing that a command is about.
+#[derive(Debug, Clone, Default)]
+pub struct ActRow {
+    /// What it is called, as typed.
+    pub about: String,
+    /// What was given, ids in the place of names; by argument.
+    pub given: Value,
+    /// What was read before; null where nothing was.
+    pub before: Value,
+    /// What is meant to be there afterwards, in the shape in which it is written; null where that is not known before.
+    pub after: Value,
+}

@@ -1,0 +1,124 @@
+//! `check`: what is found, what is accepted, and what the exit codes say.
+
+use crate::bench::Bench;
+use iamctl::clock::ManualClock;
+use iamctl::platforms::PLATFORMS;
+use iamctl::platforms::checks::CheckTopic;
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+fn at(instant: &str) -> Arc<ManualClock> {
+    Arc::new(ManualClock::at(instant.parse().unwrap()))
+}
+
+fn rows(bench: &Bench, line: &str, code: u8) -> Vec<Value> {
+    bench.run(&format!("{line} -o json -q")).exits(code).json().as_array().unwrap().clone()
+}
+
+#[test]
+fn every_topic_is_checked_or_declared_impossible_on_every_platform() {
+    for platform in PLATFORMS {
+        for topic in CheckTopic::ALL {
+            let checked = platform.checks.all.iter().any(|check| check.topic == topic);
+            let declared = platform.checks.cannot.iter().any(|(own, why)| *own == topic && !why.is_empty());
+            assert!(checked != declared, "{}: {}", platform.name, topic.word());
+        }
+        for check in platform.checks.all {
+            assert!(platform.operation(check.read).is_some(), "{}: {}", platform.name, check.read.path);
+            let words = check.fix.split(' ').next().unwrap_or_default();
+            let known = platform.operations().any(|one| check.fix.starts_with(one.command.path));
+            assert!(known, "{}: the fix '{words} ...' of {} is no command", platform.name, check.kind);
+        }
+    }
+}
+
+#[test]
+fn all_profiles_are_checked_at_once_and_what_is_found_is_exit_10() {
+    let bench = Bench::new().by(at("2026-12-01T00:00:00Z"));
+    let found = rows(&bench, "check all --profile 'sandbox/*' --within 60d", 10);
+    let profiles: BTreeSet<&str> = found.iter().map(|row| row["profile"].as_str().unwrap()).collect();
+    for platform in ["sandbox/protegrity", "sandbox/u4ids", "sandbox/hid", "sandbox/entrust"] {
+        assert!(profiles.contains(platform), "{platform}: {profiles:?}");
+    }
+    let severities: Vec<&str> = found.iter().map(|row| row["severity"].as_str().unwrap()).collect();
+    let order =
+        |word: &&str| ["critical", "high", "medium", "low", "info"].iter().position(|own| own == word);
+    assert!(severities.windows(2).all(|pair| order(&pair[0]) <= order(&pair[1])), "{severities:?}");
+}
+
+#[test]
+fn secrets_that_end_are_found_with_the_command_that_fixes_it() {
+    let bench = Bench::on("sandbox/u4ids").by(at("2026-12-01T00:00:00Z"));
+    let found = rows(&bench, "check secrets --within 60d", 10);
+    let of = |name: &str| found.iter().find(|row| row["name"] == name).unwrap_or_else(|| panic!("{found:?}"));
+    let ended = of("web/1");
+    assert_eq!((&ended["severity"], &ended["what"]), (&"critical".into(), &"ended 2025-06-30".into()));
+    assert_eq!(ended["fix"], "iamctl clients secrets rotate web --profile sandbox/u4ids");
+    let fewer = rows(&bench, "check secrets --within 1d", 10);
+    assert!(fewer.len() < found.len(), "what ends later is no finding: {fewer:?}");
+    bench.run("check certificates").exits(0).says("shows no certificates");
+}
+
+#[test]
+fn accounts_that_nobody_signs_in_with_and_holders_of_roles_are_found() {
+    let bench = Bench::on("sandbox/entrust").by(at("2026-12-01T00:00:00Z"));
+    let dormant = rows(&bench, "check dormant --since 90d", 10);
+    assert!(dormant.iter().all(|row| row["kind"] == "account"), "{dormant:?}");
+    let privileged = rows(&bench, "check privileged", 10);
+    assert!(
+        privileged.iter().any(|row| row["what"].as_str().unwrap().starts_with("holds ")),
+        "{privileged:?}"
+    );
+    let bench = Bench::on("sandbox/protegrity");
+    let admins = rows(&bench, "check privileged", 10);
+    assert!(admins.iter().any(|row| row["name"] == "admin"), "{admins:?}");
+}
+
+#[test]
+fn accepted_findings_are_left_out_until_their_day_and_an_old_line_is_told() {
+    let bench = Bench::on("sandbox/u4ids").by(at("2026-12-01T00:00:00Z"));
+    let all = rows(&bench, "check secrets --within 60d", 10).len();
+    let file = |until: &str| {
+        bench.file("accepted.csv", &format!("check,name,until,reason\nsecrets,web/1,{until},known\n"))
+    };
+    let now = rows(&bench, &format!("check secrets --within 60d --ignore {}", file("2026-12-31")), 10).len();
+    assert_eq!(now, all - 1);
+    let old = bench.run(&format!("check secrets --ignore {}", file("2026-11-30"))).exits(10);
+    assert!(old.err.contains("line 2 has ended"), "{old:?}");
+    let idle = bench.file("idle.csv", "name,until\nnobody,2026-12-31\n");
+    bench.run(&format!("check secrets --ignore {idle}")).exits(10).says("line 2 fits nothing");
+    let everything = bench.file("all.csv", "check,until\nsecrets,2026-12-31\n");
+    bench.run(&format!("check secrets --ignore {everything}")).exits(0);
+    for bad in ["check,name\nsecrets,x\n", "check,until\nsecrets,soon\n"] {
+        let path = bench.file("bad.csv", bad);
+        bench.run(&format!("check secrets --ignore {path}")).exits(2);
+    }
+}
+
+#[test]
+fn a_profile_that_cannot_be_asked_is_exit_9_and_the_others_are_checked() {
+    let bench = Bench::new();
+    let lost = "[profiles.gone]\nplatform = \"hid\"\nurl = \"http://127.0.0.1:1\"\ntenant = \"t1\"\nclient_id = \"c\"\n";
+    bench.file("config/profiles.toml", lost);
+    let ran = bench.run("check privileged --profile sandbox/protegrity,gone -o json").exits(9).says("gone");
+    assert!(ran.json().as_array().unwrap().iter().any(|row| row["name"] == "admin"), "{ran:?}");
+    for (line, code) in [("check all --within -3d", 2), ("check nothing", 2), ("check all --since never", 2)]
+    {
+        bench.run(&format!("{line} -p sandbox/u4ids")).exits(code);
+    }
+}
+
+#[test]
+fn the_page_has_the_findings_and_a_chart_and_needs_nothing_else() {
+    let bench = Bench::on("sandbox/u4ids").by(at("2026-12-01T00:00:00Z"));
+    let path = bench.path("findings.html").display().to_string();
+    bench.run(&format!("check all --within 60d --html {path}")).exits(10);
+    let html = std::fs::read_to_string(&path).unwrap();
+    assert!(
+        html.contains("<svg") && html.contains("What ends when") && html.contains("web&#x2f;1"),
+        "{html}"
+    );
+    assert!(html.contains("<h2>critical</h2>") && !html.contains("src="));
+    bench.run(&format!("check all --html {path}")).exits(2);
+}

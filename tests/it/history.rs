@@ -1,0 +1,171 @@
+//! The history: what is in it, who gets one, and what happens where it cannot be written.
+
+use crate::bench::Bench;
+use iamctl::clock::{Clock as _, ManualClock};
+use serde_json::Value;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+const P: &str = "-p sandbox/protegrity";
+
+fn files(bench: &Bench) -> Vec<PathBuf> {
+    let mut files = bench.files();
+    files.retain(|path| path.extension().is_some_and(|ending| ending == "ndjson"));
+    files.retain(|path| path.parent().is_some_and(|folder| folder.ends_with("history")));
+    files.sort();
+    files
+}
+
+fn lines(bench: &Bench) -> Vec<Value> {
+    let text: String = files(bench).iter().map(|path| std::fs::read_to_string(path).unwrap()).collect();
+    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+#[test]
+fn a_write_is_noted_with_who_what_and_what_was_there_and_a_read_or_a_dry_run_is_not() {
+    let bench = Bench::new().with("USER", "ann");
+    bench.run(&format!("users list {P}")).exits(0);
+    bench.run(&format!("users delete maria.garcia --dry-run {P}")).exits(0);
+    assert!(files(&bench).is_empty());
+    bench.run(&format!("users delete maria.garcia --yes {P}")).exits(0);
+    let lines = lines(&bench);
+    let kinds: Vec<&str> = lines.iter().map(|line| line["is"].as_str().unwrap()).collect();
+    assert_eq!(kinds, ["run", "sent", "outcome"]);
+    assert_eq!(lines[0]["user"], "ann");
+    assert_eq!(lines[0]["line"], format!("iamctl users delete maria.garcia --yes {P}"));
+    assert_eq!((&lines[1]["method"], &lines[1]["profile"]), (&"DELETE".into(), &"sandbox/protegrity".into()));
+    assert_eq!(lines[1]["rows"][0]["before"]["email"], "maria.garcia@example.test");
+    assert_eq!((&lines[2]["outcome"], &lines[2]["status"]), (&"done".into(), &200.into()));
+}
+
+#[test]
+fn edits_rows_of_files_and_raw_calls_are_noted() {
+    let bench = Bench::new();
+    bench.run(&format!("users update maria.garcia --first-name Mary {P}")).exits(0);
+    bench.feed(&format!("users create --each - {P}"), "username\nu1\nu2\n").exits(0);
+    bench.run(&format!("api POST /users -f username=u3 {P}")).exits(0);
+    let sent: Vec<Value> = lines(&bench).into_iter().filter(|line| line["is"] == "sent").collect();
+    assert_eq!(sent.len(), 4);
+    assert_eq!(sent[0]["rows"][0]["before"]["firstName"], "Maria");
+    assert_eq!(sent[0]["rows"][0]["after"]["firstName"], "Mary");
+    assert_eq!((&sent[3]["path"], &sent[3]["command"]), (&"/pty/v1/auth/users".into(), &Value::Null));
+    assert_eq!(bench.run("history list -o json").json()[1]["writes"], 2);
+    bench.run("history verify").exits(0);
+}
+
+#[test]
+fn who_has_no_profile_has_a_history_only_where_it_is_asked_for_and_a_profile_may_have_none() {
+    let bench = Bench::new();
+    bench.run(&format!("users create --username u1 --no-history {P}")).exits(0);
+    let off = Bench::new().within(&bench).with("IAMCTL_HISTORY", "no");
+    off.run(&format!("users create --username u2 {P}")).exits(0);
+    assert!(files(&bench).is_empty());
+    bench.run("profiles explain history -p sandbox/protegrity -o json").exits(0);
+    let alone = Bench::new()
+        .with("IAMCTL_PLATFORM", "protegrity")
+        .with("IAMCTL_URL", "https://ppc.example.test")
+        .with("IAMCTL_USERNAME", "admin");
+    let told = alone.run("profiles explain history -o json").json();
+    assert_eq!(told[0]["value"], "false");
+    let asked = alone.with("IAMCTL_HISTORY", "yes").run("profiles explain history -o json").json();
+    assert_eq!(asked[0]["value"], "true");
+}
+
+#[test]
+fn what_cannot_be_noted_is_not_sent_unless_somebody_says_so() {
+    let bench = Bench::new();
+    // A file where the folder belongs stands for a disk that is full or cannot be written.
+    bench.file("state/history", "");
+    let before = bench.counters("protegrity").1;
+    let line = format!("users create --username u1 {P}");
+    bench.run(&line).exits(3).says("nothing was sent").says("--no-history");
+    assert_eq!(bench.counters("protegrity").1, before);
+    bench.run(&format!("{line} --no-history")).exits(0);
+}
+
+#[test]
+fn a_run_and_an_entry_are_shown_and_an_unknown_one_is_not_found() {
+    let bench = Bench::new();
+    bench.run(&format!("groups update developers --user admin --yes {P}")).exits(0);
+    let run = bench.run("history list -o json").json()[0]["run"].as_str().unwrap().to_owned();
+    let entries = bench.run(&format!("history show {run} -o json")).json();
+    assert_eq!(
+        (&entries[0]["command"], &entries[0]["about"]),
+        (&"groups update".into(), &"developers".into())
+    );
+    let entry = bench.run(&format!("history show {run}.1 -o json")).json();
+    assert!(entry["rows"][0]["before"]["members"].as_array().unwrap().len() > 1);
+    for unknown in [format!("{run}.2"), "20200101-000000-00000".into(), "x".into(), "..".into()] {
+        bench.run(&format!("history show {unknown}")).exits(5).says("history list");
+    }
+}
+
+#[test]
+fn runs_are_selected_by_time_user_and_profile() {
+    let clock = Arc::new(ManualClock::at("2026-05-01T10:00:00Z".parse().unwrap()));
+    let bench = Bench::new().with("USER", "ann").by(clock.clone());
+    bench.run(&format!("users create --username u1 {P}")).exits(0);
+    clock.advance(Duration::from_secs(10 * 24 * 3600));
+    bench.run(&format!("users create --username u2 {P}")).exits(0);
+    let count = |line: &str| bench.run(&format!("{line} -o json")).exits(0).json().as_array().unwrap().len();
+    assert_eq!(count("history list"), 2);
+    assert_eq!(count("history list --since 7d"), 1);
+    assert_eq!(count("history list --until 7d"), 1);
+    assert_eq!(count("history list --user bob"), 0);
+    assert_eq!(count("history list --user ann -p 'sandbox/*'"), 2);
+    assert_eq!(count("history list -p prod"), 0);
+    bench.run("history list --since never").exits(2);
+    assert_eq!(files(&bench).len(), 2);
+    assert!(clock.now().to_string().starts_with("2026-05-11"));
+}
+
+#[test]
+fn days_are_pruned_and_what_was_not_exported_asks_first() {
+    let clock = Arc::new(ManualClock::at("2026-05-01T10:00:00Z".parse().unwrap()));
+    let bench = Bench::new().by(clock.clone());
+    bench.run(&format!("users create --username u1 {P}")).exits(0);
+    clock.advance(Duration::from_secs(3 * 24 * 3600));
+    bench.run(&format!("users create --username u2 {P}")).exits(0);
+    bench.run("history prune --before 1d").exits(11).says("were not exported");
+    assert_eq!(files(&bench).len(), 2);
+    let exported = bench.run("history export").exits(0).out;
+    assert_eq!(exported.lines().count(), 6);
+    assert_eq!(bench.run("history export --new").exits(0).out, "");
+    bench.run("history prune --before 1d").exits(0).says("3 lines of 1 day");
+    assert_eq!(files(&bench).len(), 1);
+    bench.run("history verify").exits(0);
+    bench.run("history prune --before 1d").exits(0).says("no day of the history");
+    // The newest file stays, however old it is: the chain goes on from it.
+    clock.advance(Duration::from_secs(30 * 24 * 3600));
+    bench.run("history prune --before 1d --yes").exits(0);
+    assert_eq!(files(&bench).len(), 1);
+    assert!(bench.run("history export --new").out.contains("pruned"));
+}
+
+#[test]
+fn an_edited_line_is_named_and_the_exit_code_says_so() {
+    let bench = Bench::new();
+    bench.run(&format!("users delete maria.garcia --yes {P}")).exits(0);
+    let path = &files(&bench)[0];
+    let text = std::fs::read_to_string(path).unwrap().replace("\"outcome\":\"done\"", "\"outcome\":\"gone\"");
+    std::fs::write(path, text).unwrap();
+    bench.run("history verify").exits(15).says("line 3 was edited");
+}
+
+#[cfg(unix)]
+#[test]
+fn only_its_owner_may_read_it() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let bench = Bench::new();
+    bench.run(&format!("users create --username u1 {P}")).exits(0);
+    let mode = |path: &std::path::Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert!(
+        bench
+            .files()
+            .iter()
+            .filter(|path| path.starts_with(bench.path("state/history")))
+            .all(|p| mode(p) == 0o600)
+    );
+    assert_eq!(mode(&bench.path("state/history")), 0o700);
+}

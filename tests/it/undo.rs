@@ -1,0 +1,212 @@
+//! Undoing: what comes back, what does not, and what is refused.
+
+use crate::bench::Bench;
+use serde_json::Value;
+
+const P: &str = "-p sandbox/protegrity";
+
+fn user(bench: &Bench, name: &str) -> Value {
+    bench.run(&format!("users get {name} {P} -o json")).exits(0).json()
+}
+
+/// The name of the run before the last so many.
+fn run_before(bench: &Bench, later: usize) -> String {
+    let runs = bench.run("history list -o json").exits(0).json();
+    let runs = runs.as_array().unwrap();
+    runs[runs.len() - 1 - later]["run"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn what_was_deleted_is_made_again_with_all_that_it_held_and_what_is_lost_is_said_first() {
+    let bench = Bench::new();
+    let before = user(&bench, "maria.garcia");
+    bench.run(&format!("users delete maria.garcia --yes {P}")).exits(0);
+    bench.stops("protegrity", ("undo last", ""), 11, "--yes");
+    bench.run("undo last --yes").exits(0).says("it gets a new id").says("password does not come back");
+    let after = user(&bench, "maria.garcia");
+    for member in ["email", "firstName", "lastName", "groups", "roles", "enabled"] {
+        assert_eq!(before[member], after[member], "{member}");
+    }
+}
+
+#[test]
+fn what_was_changed_is_as_before_and_an_undo_can_be_undone() {
+    let bench = Bench::new();
+    let members =
+        || bench.run(&format!("groups get developers {P} -o json")).exits(0).json()["members"].clone();
+    let before = members();
+    bench.run(&format!("groups update developers --user admin --yes {P}")).exits(0);
+    let dry = bench.run("undo last --dry-run -o json").exits(0).json();
+    assert_eq!((&dry[0]["undo"], &dry[0]["by"]), (&"yes".into(), &"groups update".into()));
+    assert_eq!(members(), serde_json::json!(["admin"]));
+    bench.run("undo last --yes").exits(0);
+    assert_eq!(members(), before);
+    bench.run("undo last --yes").exits(0);
+    assert_eq!(members(), serde_json::json!(["admin"]));
+    let runs = bench.run("history list -o json").json();
+    assert_eq!(runs[1]["undoes"], runs[0]["run"]);
+}
+
+#[test]
+fn a_member_that_was_not_there_is_empty_again() {
+    let bench = Bench::new();
+    bench.run(&format!("users create --username ann {P}")).exits(0);
+    bench.run(&format!("users update ann --first-name Ann {P}")).exits(0);
+    bench.run("undo last --yes").exits(0);
+    assert_eq!(user(&bench, "ann")["firstName"].as_str().unwrap_or_default(), "");
+}
+
+#[test]
+fn what_was_made_is_removed_and_a_second_undo_finds_nothing_to_do() {
+    let bench = Bench::new();
+    bench.run(&format!("users create --username ann {P}")).exits(0);
+    let run = run_before(&bench, 0);
+    bench.run(&format!("undo {run} --yes")).exits(0);
+    bench.run(&format!("users get ann {P}")).exits(5);
+    bench.run(&format!("undo {run} --yes")).exits(0).says("nothing to undo");
+}
+
+#[test]
+fn what_somebody_changed_since_is_left_and_the_three_versions_are_shown() {
+    let bench = Bench::new();
+    bench.run(&format!("users update maria.garcia --first-name Mary {P}")).exits(0);
+    let run = run_before(&bench, 0);
+    bench.run(&format!("users update maria.garcia --first-name Mia --no-history {P}")).exits(0);
+    let writes = bench.counters("protegrity").1;
+    let refused = bench.run(&format!("undo {run} --yes -o json")).exits(6).says("changed since: firstName");
+    let row = &refused.json()[0];
+    assert_eq!((&row["before"], &row["left"], &row["now"]), (&"Maria".into(), &"Mary".into(), &"Mia".into()));
+    assert_eq!(bench.counters("protegrity").1, writes);
+    // Another member counts too: nobody looked at what stands there now.
+    bench
+        .run(&format!("users update maria.garcia --first-name Mary --last-name Lopez --no-history {P}"))
+        .exits(0);
+    bench.run(&format!("undo {run} --yes")).exits(6).says("lastName");
+}
+
+#[test]
+fn what_was_made_and_changed_since_is_not_removed() {
+    let bench = Bench::new();
+    bench.run(&format!("users create --username ann --email ann@example.test {P}")).exits(0);
+    let run = run_before(&bench, 0);
+    bench.run(&format!("users update ann --email other@example.test {P}")).exits(0);
+    bench.run(&format!("undo {run} --yes")).exits(6).says("email");
+    assert_eq!(user(&bench, "ann")["email"], "other@example.test");
+}
+
+#[test]
+fn what_never_took_or_was_deleted_since_or_cannot_be_undone_is_told() {
+    let bench = Bench::new();
+    bench.run(&format!("users create --username maria.garcia {P}")).exits(6);
+    bench.run("undo last --yes").exits(0).says("was not carried out");
+    bench.run(&format!("users update maria.garcia --first-name Mary {P}")).exits(0);
+    let run = run_before(&bench, 0);
+    bench.run(&format!("users delete maria.garcia --yes {P}")).exits(0);
+    bench.stops("protegrity", (&format!("undo {run} --yes"), ""), 13, "not there any more");
+    bench
+        .feed(&format!("users password set bjorn.bauer --password-stdin {P}"), "Str0ng-not-a-secret-1\n")
+        .exits(0);
+    bench.stops("protegrity", ("undo last --yes", ""), 13, "the password before is not known");
+    bench.run(&format!("api POST /users -f username=raw {P}")).exits(0);
+    bench.stops("protegrity", ("undo last --yes", ""), 13, "a raw call");
+    bench.run("undo 20200101-000000-00000").exits(5).says("history list");
+}
+
+#[test]
+fn rows_of_a_run_are_undone_one_by_one_and_one_that_was_half_undone_goes_on() {
+    let bench = Bench::new();
+    let rows: String = (0..4).map(|n| format!("u{n}\n")).collect();
+    bench.feed(&format!("users create --each - {P}"), &format!("username\n{rows}")).exits(0);
+    let run = run_before(&bench, 0);
+    bench.run(&format!("undo {run}.2 --yes")).exits(0);
+    let planned = bench.run(&format!("undo {run} --dry-run -o json")).exits(0).json();
+    let undo: Vec<&str> =
+        planned.as_array().unwrap().iter().map(|row| row["undo"].as_str().unwrap()).collect();
+    assert_eq!(undo.iter().filter(|undo| **undo == "yes").count(), 3, "{planned}");
+    assert!(planned[0]["entry"].as_str().unwrap().ends_with(".4"), "the last one first: {planned}");
+    bench.run(&format!("undo {run} --yes")).exits(0);
+    for n in 0..4 {
+        bench.run(&format!("users get u{n} {P}")).exits(5);
+    }
+}
+
+#[test]
+fn a_lost_answer_is_settled_by_what_is_there() {
+    let bench = Bench::new();
+    bench.run(&format!("users create --username ann {P}")).exits(0);
+    // The line of the outcome is gone, as it is where the run was killed.
+    let path = bench.files().into_iter().find(|path| path.to_string_lossy().contains("history/2")).unwrap();
+    let text = std::fs::read_to_string(&path).unwrap();
+    let kept: String =
+        text.lines().filter(|line| !line.contains("\"outcome\"")).map(|l| format!("{l}\n")).collect();
+    std::fs::write(&path, kept).unwrap();
+    bench.run("undo last --yes").exits(0);
+    bench.run(&format!("users get ann {P}")).exits(5);
+}
+
+#[test]
+fn an_entry_of_an_address_that_the_profile_does_not_lead_to_any_more_is_refused() {
+    let bench = Bench::new();
+    bench.run(&format!("users create --username ann {P}")).exits(0);
+    let path = bench.files().into_iter().find(|path| path.to_string_lossy().contains("history/2")).unwrap();
+    let text = std::fs::read_to_string(&path).unwrap();
+    std::fs::write(
+        &path,
+        text.replace("\"address\":\"sandbox:protegrity\"", "\"address\":\"https://old.example.test\""),
+    )
+    .unwrap();
+    bench.stops("protegrity", ("undo last --yes", ""), 6, "https://old.example.test");
+}
+
+#[test]
+fn with_no_undo_nothing_is_read_before_and_nothing_comes_back() {
+    let bench = Bench::new();
+    let ids = bench.run(&format!("users list {P} -o ids")).exits(0).out;
+    let ids: Vec<&str> = ids.lines().skip(3).collect();
+    let before = bench.counters("protegrity").0;
+    bench.run(&format!("users delete {} --yes --no-undo {P}", ids[0])).exits(0);
+    let without = bench.counters("protegrity").0 - before;
+    bench.run(&format!("users delete {} --yes {P}", ids[1])).exits(0);
+    assert_eq!(bench.counters("protegrity").0 - before - without, without + 1, "one read more");
+    let run = run_before(&bench, 1);
+    bench.stops("protegrity", (&format!("undo {run} --yes"), ""), 13, "was not read before");
+}
+
+/// Without what the platform itself says of a change, and without the order of rows.
+fn bare(mut value: Value) -> Value {
+    match &mut value {
+        Value::Object(members) => {
+            for name in ["lastModified", "lastUpdate", "version", "clientSecrets"] {
+                members.shift_remove(name);
+            }
+            members.values_mut().for_each(|member| *member = bare(member.take()));
+        }
+        Value::Array(list) => {
+            list.iter_mut().for_each(|element| *element = bare(element.take()));
+            list.sort_by_key(ToString::to_string);
+        }
+        _ => {}
+    }
+    value
+}
+
+#[test]
+fn other_platforms_get_back_what_they_had() {
+    for (profile, change, read) in [
+        ("hid", "users update maria.garcia --first-name Mary", "users get maria.garcia"),
+        ("entrust", "groups update developers --name coders", "groups list"),
+        ("entrust", "users update maria.garcia --first-name Mary", "users get maria.garcia"),
+        ("entrust", "groups delete operations --yes", "groups list --columns name"),
+        ("u4ids", "clients update web --set requireConsent=false --yes", "clients get web"),
+        ("u4ids", "clients delete old-portal --yes", "clients list --columns id,name,enabled,flow"),
+        ("secureauth", "users update maria.garcia --first-name Jim", "users get maria.garcia"),
+    ] {
+        let bench = Bench::new();
+        let read = || bench.run(&format!("{read} -p sandbox/{profile} -o json")).json();
+        let before = read();
+        bench.run(&format!("{change} -p sandbox/{profile}")).exits(0);
+        assert_ne!(before, read(), "{change}");
+        bench.run("undo last --yes").exits(0);
+        assert_eq!(bare(before), bare(read()), "{profile} {change}");
+    }
+}
