@@ -73,6 +73,7 @@ impl SandboxState {
             u4ids: Part::Empty,
             hid: Part::Empty,
             entrust: Part::Empty,
+            scim: Part::Empty,
             ..SandboxState::seed(0)
         }
     }

@@ -4,20 +4,32 @@ use crate::commands::users;
 use crate::platforms::checks::{CheckTest, CheckTopic, Checks, ListCheck};
 
 pub(super) static CHECKS: Checks = Checks {
-    all: &[ListCheck::new(
-        CheckTopic::Privileged,
-        "disabled account that is in groups",
-        &users::LIST,
-        CheckTest::Holds("/groups", "/display", &[]),
-    )
-    .row("/id", "/userName")
-    .only(&[("/active", &["false"])])
-    .weighs("medium")
-    .fix("users get {id} --by id")],
+    all: &[
+        ListCheck::new(
+            CheckTopic::Privileged,
+            "account that holds roles",
+            &users::LIST,
+            CheckTest::Holds("/roles", "/value", &[]),
+        )
+        .row("/id", "/userName")
+        .only(&[("/active", &["true"])])
+        .weighs("info")
+        .fix("users get {id} --by id"),
+        ListCheck::new(
+            CheckTopic::Privileged,
+            "disabled account that holds roles",
+            &users::LIST,
+            CheckTest::Holds("/roles", "/value", &[]),
+        )
+        .row("/id", "/userName")
+        .only(&[("/active", &["false"])])
+        .weighs("medium")
+        .fix("users get {id} --by id"),
+    ],
     cannot: &[
-        (CheckTopic::Secrets, "the standard shows no secrets of clients"),
-        (CheckTopic::Certificates, "the standard shows no certificates of providers"),
-        (CheckTopic::Unused, "the standard has no clients"),
-        (CheckTopic::Dormant, "the standard shows no last sign-in"),
+        (CheckTopic::Secrets, "the standard knows no secrets that end"),
+        (CheckTopic::Certificates, "the standard does not say when certificates of users end"),
+        (CheckTopic::Unused, "the standard knows no clients"),
+        (CheckTopic::Dormant, "the standard knows no last sign-in"),
     ],
 };

@@ -19,7 +19,6 @@ mod shared;
 mod signin;
 #[cfg(test)]
 mod tests;
-mod undo;
 mod user_fields;
 mod users;
 
@@ -71,10 +70,10 @@ pub static PLATFORM: Platform = Platform {
         base: "",
         untold: "the standard has no way to tell what an account may do",
     },
-    people: &people::PEOPLE,
+    undo: &[],
     checks: &checks::CHECKS,
-    undo: undo::UNDO,
     managed: &managed::MANAGED,
+    people: &people::PEOPLE,
 };
 
 /// Who signs in by name and password is a user too, where the service shows it among them.

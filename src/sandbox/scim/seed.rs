@@ -72,6 +72,13 @@ pub fn seed(users: usize) -> ScimState {
     state
 }
 
+/// Removes what somebody made: all but the user that signs in.
+pub(super) fn clear(state: &mut ScimState) {
+    for (table, rows) in &mut state.tables {
+        rows.retain(|row| table == "users" && row["userName"] == ADMIN);
+    }
+}
+
 fn id(number: usize) -> String {
     uuid("scim/user", number as u64)
 }
@@ -125,11 +132,4 @@ fn meta(state: &mut ScimState, kind: &str, endpoint: &str, id: &Value, created: 
     let version = state.next();
     json!({"resourceType": kind, "created": text, "lastModified": text,
         "location": format!("/{endpoint}/{}", id.as_str().unwrap_or_default()), "version": format!("W/\"{version}\"")})
-}
-
-/// Removes what somebody made: everything but the account that administers.
-pub(super) fn clear(state: &mut ScimState) {
-    for rows in state.tables.values_mut() {
-        rows.retain(|row| row["userName"] == ADMIN);
-    }
 }
