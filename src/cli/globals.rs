@@ -21,7 +21,10 @@ const GLOBAL: &str = "Global options";
 #[derive(Debug, Args, Clone, Default)]
 pub struct Globals {
     /// Profile to use; for reads also several, such as a,b or 'prod-*'
-    #[arg(long, short = 'p', global = true, value_name = "NAME", help_heading = GLOBAL)]
+    #[arg(id = "profile", long, short = 'p', global = true, value_name = "NAME", help_heading = GLOBAL)]
+    pub profiles: Vec<String>,
+    /// The last of them: the one that holds.
+    #[arg(skip)]
     pub profile: Option<String>,
     /// Read from every profile of profiles.toml; with --platform from those on it
     #[arg(long, global = true, help_heading = GLOBAL)]

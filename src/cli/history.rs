@@ -51,7 +51,7 @@ enum HistoryCommand {
     /// Print lines as they are kept, for a SIEM or an archive, and note how far they were exported
     #[command(after_help = "Examples:\n  iamctl history export > history.ndjson\n  \
         iamctl history export --new -o ndjson | logger -t iamctl")]
-    Export(ExportArgs),
+    Export(HistoryExportArgs),
     /// Remove the files of days before a time
     #[command(after_help = "Examples:\n  iamctl history prune --before 365d\n\n\
         Lines that were not exported need a confirmation. What is left is verified as before.")]
@@ -72,7 +72,7 @@ struct RunListArgs {
 }
 
 #[derive(Debug, Args)]
-struct ExportArgs {
+struct HistoryExportArgs {
     /// Lines of days since: a time, a date or a span such as 7d
     #[arg(long, value_name = "TIME", conflicts_with = "new")]
     since: Option<String>,
@@ -216,7 +216,7 @@ fn check(context: &Context) -> Result<(), Fault> {
     Err(Fault::new(Kind::Untrusted, message).hint("compare it with what was exported"))
 }
 
-fn export(context: &Context, args: &ExportArgs) -> Result<(), Fault> {
+fn export(context: &Context, args: &HistoryExportArgs) -> Result<(), Fault> {
     let folder = context.history.folder()?;
     let since = instant(context, "since", args.since.as_deref())?;
     let known = if args.new { exported(folder) } else { BTreeMap::new() };

@@ -15,6 +15,7 @@ use super::profiles::ProfilesArgs;
 use super::sandbox::SandboxArgs;
 use super::schema::SchemaArgs;
 use super::search::SearchArgs;
+use super::state::{ApplyArgs, DiffArgs, ExportArgs, ValidateArgs};
 use super::tree::{self, OtherCommands};
 use super::undo::UndoArgs;
 use crate::commands::{Command, short_verbs_of, spelled_out};
@@ -41,6 +42,14 @@ pub enum Local {
     Undo(UndoArgs),
     /// Find secrets and certificates that end, what nobody uses, and who administers
     Check(CheckArgs),
+    /// Write the configuration of a platform to files: names for ids, no secret
+    Export(ExportArgs),
+    /// List what differs between files and a platform, two platforms, or two folders
+    Diff(DiffArgs),
+    /// Make a platform as files say: plan, confirm, change, read again
+    Apply(ApplyArgs),
+    /// Check the files of an export without a platform
+    Validate(ValidateArgs),
     /// Check configuration, secrets, network, clock and sign-in, and say what to fix
     Doctor(DoctorArgs),
     /// Send a raw call, signed in as the profile
@@ -336,7 +345,8 @@ pub fn parse(
             Err(_) => HelpPlace { profile: None, width }.whole(arguments, &short)?,
         },
     };
-    let globals = Globals::from_arg_matches(&matches)?;
+    let mut globals = Globals::from_arg_matches(&matches)?;
+    globals.profile = globals.profiles.last().cloned();
     let Some((word, inner)) = matches.subcommand() else {
         return Ok((globals, Request::Local(Local::Commands)));
     };

@@ -49,6 +49,7 @@ mod secret_folder;
 mod several;
 mod shard;
 mod single;
+mod state;
 pub mod tree;
 mod undo;
 mod watch;
@@ -88,6 +89,10 @@ pub fn run_local(context: &Context, local: Local) -> Result<(), Fault> {
         Local::History(args) => history::run(context, args),
         Local::Undo(args) => undo::run(context, &args),
         Local::Check(args) => checks::run(context, &args),
+        Local::Export(args) => state::export(context, &args),
+        Local::Diff(args) => state::diff(context, &args),
+        Local::Apply(args) => state::apply(context, &args),
+        Local::Validate(args) => state::validate(context, &args),
         Local::Doctor(args) => doctor::run(context, &args),
         Local::Api(args) => api::run(context, &args),
         Local::Capabilities(args) => capabilities::run(context, &args),

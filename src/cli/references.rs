@@ -119,7 +119,7 @@ impl ReferencePlaces<'_> {
 }
 
 /// The secret that a value refers to; nothing where it is no reference.
-fn find(context: &Context, at: &str, place: &Value) -> Result<Option<Secret>, Fault> {
+pub(super) fn find(context: &Context, at: &str, place: &Value) -> Result<Option<Secret>, Fault> {
     let Some((kind, name)) = place.as_object().and_then(reference) else { return Ok(None) };
     let member = json::spoken(at);
     let secret = match kind {

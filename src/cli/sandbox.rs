@@ -46,6 +46,9 @@ enum SandboxCommand {
         /// People on each platform
         #[arg(long, default_value_t = 250)]
         users: usize,
+        /// Leave out all that somebody made: only what is the platforms' own stays, and the accounts that sign in
+        #[arg(long, conflicts_with = "users")]
+        empty: bool,
     },
     /// Inject a fault into the next calls of the built-in profiles
     #[command(
@@ -140,8 +143,13 @@ pub fn state_file(paths: &Paths) -> Result<PathBuf, Fault> {
 pub fn run(context: &Context, args: SandboxArgs) -> Result<(), Fault> {
     match args.command {
         SandboxCommand::Serve(args) => run_server(context, &args),
-        SandboxCommand::Reset { users } => {
-            shared(context)?.reset(users)?;
+        SandboxCommand::Reset { empty: true, .. } => {
+            shared(context)?.reset(None)?;
+            context.screen.say("the sandbox is empty: there is only what is the platforms' own");
+            Ok(())
+        }
+        SandboxCommand::Reset { users, .. } => {
+            shared(context)?.reset(Some(users))?;
             context.screen.say(&format!("the sandbox is fresh again, with {users} people on each platform"));
             Ok(())
         }

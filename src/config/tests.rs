@@ -64,6 +64,7 @@ pub(crate) static PLATFORM: Platform = Platform {
     batches: &[],
     accounts: &[],
     rights: Rights { kind: "user", setting: "username", base: "", untold: "" },
+    managed: &crate::platforms::managed::Managed::None("it is made up"),
     people: &People::None("it is made up"),
     undo: &[],
     checks: &crate::platforms::checks::Checks { all: &[], cannot: &[] },

@@ -57,6 +57,11 @@ pub(super) fn names(target: Target, arg: &Arg, text: &str) -> bool {
     declared(target).any(|(account, name)| std::ptr::eq(account.arg, arg) && name.eq_ignore_ascii_case(text))
 }
 
+/// Whether one of these texts is what the profile calls the account that it signs in as, where an operation acts on such.
+pub fn is_own_name(target: Target, operation: &Operation, texts: &[&str]) -> bool {
+    operation.targets.iter().any(|arg| texts.iter().any(|text| names(target, arg, text)))
+}
+
 /// Whether the account is what a command is about, in the words that were given.
 pub(super) fn is_given(target: Target, operation: &Operation, given: &CommandInput) -> bool {
     operation.targets.iter().any(|arg| given.text(arg).is_some_and(|text| names(target, arg, text)))

@@ -5,6 +5,7 @@ pub mod checks;
 mod fleet;
 pub mod people;
 mod side_by_side;
+pub mod state;
 mod step_results;
 pub mod undo;
 mod verdict;

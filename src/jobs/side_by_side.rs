@@ -10,12 +10,21 @@ pub(super) const MOST: usize = 64;
 pub(super) fn as_they_come<T: Send>(
     count: usize,
     act: impl Fn(usize) -> T + Sync,
+    take: impl FnMut(usize, T),
+) {
+    at_most(count, MOST, act, take);
+}
+
+fn at_most<T: Send>(
+    count: usize,
+    most: usize,
+    act: impl Fn(usize) -> T + Sync,
     mut take: impl FnMut(usize, T),
 ) {
     let next = AtomicUsize::new(0);
     let (sender, came) = channel();
     std::thread::scope(|scope| {
-        for _ in 0..count.min(MOST) {
+        for _ in 0..count.min(most) {
             let (sender, next, act) = (sender.clone(), &next, &act);
             scope.spawn(move || {
                 loop {
@@ -34,8 +43,13 @@ pub(super) fn as_they_come<T: Send>(
 
 /// The same; what came of each, in their order.
 pub(super) fn each<T: Send>(count: usize, act: impl Fn(usize) -> T + Sync) -> Vec<T> {
+    each_of(count, MOST, act)
+}
+
+/// The same with at most so many at once.
+pub(super) fn each_of<T: Send>(count: usize, most: usize, act: impl Fn(usize) -> T + Sync) -> Vec<T> {
     let mut all: Vec<Option<T>> = (0..count).map(|_| None).collect();
-    as_they_come(count, act, |place, came| all[place] = Some(came));
+    at_most(count, most, act, |place, came| all[place] = Some(came));
     all.into_iter().flatten().collect()
 }
 

@@ -12,6 +12,7 @@ mod events;
 pub(crate) mod fake;
 mod field;
 pub mod hid;
+pub mod managed;
 mod narrow;
 pub mod operation;
 mod pairing;

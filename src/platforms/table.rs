@@ -16,6 +16,7 @@ pub use super::undo::Undo;
 pub use super::with::{With, WithBy, WithPart, part};
 
 use super::checks::Checks;
+use super::managed::Managed;
 use super::person::People;
 use crate::commands::{Arg, Command};
 use crate::fault::Fault;
@@ -53,6 +54,8 @@ pub struct Platform {
     pub checks: &'static Checks,
     /// How commands are taken back of which the tables do not say it by themselves.
     pub undo: &'static [(&'static Command, Undo)],
+    /// What of its configuration can be kept in files.
+    pub managed: &'static Managed,
 }
 
 impl Deref for Platform {

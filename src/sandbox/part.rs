@@ -15,6 +15,9 @@ pub trait Kept: Clone + Serialize + DeserializeOwned {
     /// Fresh, with so many people.
     fn fresh(users: usize) -> Self;
 
+    /// Removes what somebody made: what is the platform's own and the accounts that sign in stay.
+    fn clear(&mut self);
+
     /// Answers a call; tells whether anything changed.
     fn handle(&mut self, call: &Call, now: Timestamp) -> (Reply, bool);
 
@@ -65,6 +68,8 @@ impl<T: Kept> Share for T {
 pub enum Part<T> {
     /// Not made yet: so many people.
     Fresh(usize),
+    /// Not made yet: nothing but what is the platform's own, and the accounts that sign in.
+    Empty,
     /// As the file has it.
     Raw(Box<RawValue>),
     /// In use.
@@ -76,6 +81,8 @@ pub enum Part<T> {
 #[serde(deny_unknown_fields)]
 struct Unmade {
     fresh_with_people: usize,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    empty: bool,
 }
 
 impl<T: Kept> Part<T> {
@@ -87,6 +94,11 @@ impl<T: Kept> Part<T> {
         let made = match self {
             Part::Live(_) => None,
             Part::Fresh(users) => Some(T::fresh(*users)),
+            Part::Empty => {
+                let mut made = T::fresh(0);
+                made.clear();
+                Some(made)
+            }
             Part::Raw(raw) => Some(serde_json::from_str(raw.get()).map_err(|_| {
                 Fault::configuration("the sandbox's state is damaged or of another version")
                     .hint("start afresh with: iamctl sandbox reset")
@@ -105,7 +117,8 @@ impl<T: Kept> Part<T> {
 impl<T: Serialize> Serialize for Part<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Part::Fresh(users) => Unmade { fresh_with_people: *users }.serialize(serializer),
+            Part::Fresh(users) => Unmade { fresh_with_people: *users, empty: false }.serialize(serializer),
+            Part::Empty => Unmade { fresh_with_people: 0, empty: true }.serialize(serializer),
             Part::Raw(raw) => raw.serialize(serializer),
             Part::Live(live) => live.serialize(serializer),
         }
@@ -116,6 +129,7 @@ impl<'de, T> Deserialize<'de> for Part<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let raw = Box::<RawValue>::deserialize(deserializer)?;
         Ok(match serde_json::from_str::<Unmade>(raw.get()) {
+            Ok(unmade) if unmade.empty => Part::Empty,
             Ok(unmade) => Part::Fresh(unmade.fresh_with_people),
             Err(_) => Part::Raw(raw),
         })

@@ -49,13 +49,13 @@ impl Sandbox {
         })
     }
 
-    /// Puts everything back to a fresh seed of `users` people a platform, and forgets faults and
+    /// Puts everything back to a fresh seed of `users` people a platform, or to nothing that somebody made, and forgets faults and
     /// counters. Also fixes a state file that cannot be read.
     ///
     /// # Errors
     /// When the state file cannot be written.
-    pub fn reset(&self, users: usize) -> Result<(), Fault> {
-        self.store.replace(SandboxState::seed(users))
+    pub fn reset(&self, users: Option<usize>) -> Result<(), Fault> {
+        self.store.replace(users.map_or_else(SandboxState::empty, SandboxState::seed))
     }
 
     /// The rules in force, in the order in which they were added.

@@ -62,6 +62,18 @@ impl SandboxState {
         }
     }
 
+    /// The same with nothing in it that somebody made.
+    pub fn empty() -> Self {
+        SandboxState {
+            protegrity: Part::Empty,
+            secureauth: Part::Empty,
+            u4ids: Part::Empty,
+            hid: Part::Empty,
+            entrust: Part::Empty,
+            ..SandboxState::seed(0)
+        }
+    }
+
     /// A platform's share, by name.
     ///
     /// # Errors

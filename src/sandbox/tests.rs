@@ -122,7 +122,7 @@ fn a_file_is_written_by_changes_and_not_by_reads() {
     let sandbox = Sandbox::new(Store::file(path.clone()), clock());
     sandbox.handle("protegrity", &version()).unwrap();
     assert!(!path.exists());
-    sandbox.reset(5).unwrap();
+    sandbox.reset(Some(5)).unwrap();
     assert!(path.exists());
     sandbox.add_fault(Rule::new(FaultKind::Cut)).unwrap();
     let other = Sandbox::new(Store::file(path), clock());
@@ -134,7 +134,7 @@ fn a_damaged_or_foreign_file_is_reported_and_fixed_by_a_reset() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("state.json");
     let sandbox = Sandbox::new(Store::file(path.clone()), clock());
-    sandbox.reset(5).unwrap();
+    sandbox.reset(Some(5)).unwrap();
     let mut foreign: Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
     foreign["version"] = json!(999);
     for content in ["{", &foreign.to_string()] {
@@ -143,7 +143,7 @@ fn a_damaged_or_foreign_file_is_reported_and_fixed_by_a_reset() {
         assert_eq!(fault.kind(), Kind::Configuration);
         assert!(fault.to_string().contains("iamctl sandbox reset"));
     }
-    sandbox.reset(5).unwrap();
+    sandbox.reset(Some(5)).unwrap();
     sandbox.handle("protegrity", &version()).unwrap();
 }
 
@@ -163,7 +163,7 @@ fn a_file_is_read_again_only_after_somebody_else_wrote_it() {
     assert!(Sandbox::new(Store::file(path.clone()), clock()).faults().is_err());
     one.add_fault(Rule::new(FaultKind::Garbage)).unwrap();
     assert_eq!(two.faults().unwrap().len(), 3);
-    two.reset(5).unwrap();
+    two.reset(Some(5)).unwrap();
     assert!(one.faults().unwrap().is_empty());
 }
 
@@ -190,7 +190,7 @@ fn a_change_that_failed_is_not_remembered() {
 fn writers_of_one_file_never_lose_each_others_changes() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("state.json");
-    Sandbox::new(Store::file(path.clone()), clock()).reset(2).unwrap();
+    Sandbox::new(Store::file(path.clone()), clock()).reset(Some(2)).unwrap();
     std::thread::scope(|scope| {
         for _ in 0..4 {
             scope.spawn(|| {

@@ -39,6 +39,7 @@ const RULES: &[(&str, &[&str])] = &[
             "history",
             "bulk",
             "engine",
+            "schema",
             "platforms",
             "session",
             "commands",

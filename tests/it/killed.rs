@@ -51,6 +51,31 @@ fn a_run_that_is_killed_again_and_again_loses_nothing_and_doubles_nothing() {
 
 #[cfg(unix)]
 #[test]
+fn an_apply_that_is_killed_again_and_again_ends_as_its_files_say_and_makes_nothing_twice() {
+    const ROLES: usize = 60;
+    let (served, bench) = real(0, 0);
+    served.break_it(FaultKind::Latency { millis: 3 }, "/roles", 0, None);
+    bench.file("st/iamctl.yaml", "format: iamctl-state/1\nplatform: protegrity\nkinds: [roles]\n");
+    for number in 0..ROLES {
+        let text = format!("name: role-{number}\npermissions: [group_viewer]\n");
+        bench.file(&format!("st/roles/role-{number}.yaml"), &text);
+    }
+    let place = |name: &str| bench.path(name).display().to_string();
+    let line = |flag: &str| format!("apply '{}' --yes --jobs 4 {flag} '{}'", place("st"), place("j"));
+    let mut flag = "--journal";
+    for writes in [1, 15, 40] {
+        let mut child = started(&served, &bench, &line(flag), writes);
+        child.kill().unwrap();
+        child.wait().unwrap();
+        flag = "--resume";
+    }
+    bench.run(&line(flag)).exits(0).says("done, and read again");
+    assert_eq!(served.totals("protegrity").1, ROLES as u64);
+    bench.run(&format!("diff '{}'", place("st"))).exits(0);
+}
+
+#[cfg(unix)]
+#[test]
 fn ctrl_c_lets_the_rows_in_progress_finish_and_tells_how_to_go_on() {
     for (signal, code) in [("INT", 130), ("TERM", 143)] {
         let (served, bench) = real(100, 5);

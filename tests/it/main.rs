@@ -95,6 +95,7 @@ mod several;
 mod sheets;
 mod slips;
 mod spellings;
+mod state;
 mod style;
 mod sweep;
 mod tables;

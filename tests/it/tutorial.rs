@@ -118,6 +118,11 @@ fn the_page_on_checks_shows_what_really_happens() {
     walk("docs/checks.md", &[]);
 }
 
+#[test]
+fn the_page_on_configuration_as_files_shows_what_really_happens() {
+    walk("docs/state.md", &["config-files", "state-of-test", "plan.json", "secrets.ndjson"]);
+}
+
 /// Runs the commands of a page and compares what they show. Files of these names are in the folder of the test.
 fn walk(page: &str, files: &[&str]) {
     let text = std::fs::read_to_string(project().join(page)).unwrap();
@@ -187,6 +192,7 @@ fn links_between_the_pages_lead_somewhere() {
         "docs/offboarding.md",
         "docs/history.md",
         "docs/checks.md",
+        "docs/state.md",
     ];
     for page in pages {
         let path = project().join(page);

@@ -68,7 +68,7 @@ const TEMPLATES: &[Column] = &[
 
 const ROTATED: &[Column] = &[column(&columns::ID, "/id"), column(&columns::SECRET, "/sharedSecret")];
 
-const ADMIN_TAKEN: &[&str] = &[
+pub(super) const ADMIN_TAKEN: &[&str] = &[
     "name",
     "description",
     "logo",
@@ -79,7 +79,7 @@ const ADMIN_TAKEN: &[&str] = &[
     "applicationTemplateId",
 ];
 
-const SIGN_IN_TAKEN: &[&str] = &[
+pub(super) const SIGN_IN_TAKEN: &[&str] = &[
     "name",
     "applicationTemplate",
     "applicationTemplateId",

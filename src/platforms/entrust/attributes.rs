@@ -16,7 +16,7 @@ const COLUMNS: &[Column] = &[
     column(&columns::BUILT_IN, "/systemDefined"),
 ];
 
-const TAKEN: &[&str] = &["name", "type", "mandatory", "unique"];
+pub(super) const TAKEN: &[&str] = &["name", "type", "mandatory", "unique"];
 
 static UPDATE: Edit = Edit::new("/v1/userattributes/{attribute}", keep_attribute)
     .takes(TAKEN)

@@ -21,7 +21,7 @@ const COLUMNS: &[Column] = &[
     column(&columns::CREATED, "/created"),
 ];
 
-const TAKEN: &[&str] = &["name", "externalId", "attribute"];
+pub(super) const TAKEN: &[&str] = &["name", "externalId", "attribute"];
 
 static UPDATE: Edit = Edit::new("/v1/groups/{group}", keep_group)
     .takes(TAKEN)

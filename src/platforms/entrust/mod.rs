@@ -15,6 +15,7 @@ mod identity_provider_fields;
 mod identity_providers;
 mod judge;
 mod keep;
+mod managed;
 mod names;
 mod organizations;
 mod people;
@@ -121,6 +122,7 @@ pub static PLATFORM: Platform = Platform {
     people: &people::PEOPLE,
     undo: undo::UNDO,
     checks: &checks::CHECKS,
+    managed: &managed::MANAGED,
 };
 
 /// Members that hold a secret in some answer or body, wherever they stand.

@@ -18,7 +18,7 @@ const COLUMNS: &[Column] = &[
 const EDIT: &str = "ORGANIZATIONS:EDIT";
 const MEMBER: &[&Arg] = &[&ORGANIZATION, &USER];
 
-const TAKEN: &[&str] = &["name", "displayName", "description", "logoUri"];
+pub(super) const TAKEN: &[&str] = &["name", "displayName", "description", "logoUri"];
 
 static UPDATE: Edit = Edit::new("/v1/organizations/{organization}", keep_organization)
     .takes(TAKEN)

@@ -110,7 +110,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
 ];
 
 /// The id of an event means nothing in a request.
-fn keep_webhook(read: &Value) -> Value {
+pub(super) fn keep_webhook(read: &Value) -> Value {
     let mut kept = keep::members(read, &["name", "callbackUrl", "enabled", "events"]);
     if let Some(Value::Array(events)) = kept.get_mut("events") {
         events.iter_mut().for_each(|event| *event = keep::members(event, &["type", "filter"]));

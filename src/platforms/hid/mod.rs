@@ -13,6 +13,7 @@ mod dialect;
 mod filter;
 mod groups;
 mod judge;
+mod managed;
 mod people;
 mod profile;
 mod search;
@@ -115,6 +116,7 @@ pub static PLATFORM: Platform = Platform {
     people: &people::PEOPLE,
     undo: undo::UNDO,
     checks: &checks::CHECKS,
+    managed: &managed::MANAGED,
 };
 
 /// A client is a user too, where the service shows it among them.

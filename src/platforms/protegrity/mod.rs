@@ -11,6 +11,7 @@ mod groups;
 mod import;
 mod judge;
 mod keep;
+mod managed;
 mod offset;
 mod people;
 mod permissions;
@@ -141,6 +142,7 @@ pub static PLATFORM: Platform = Platform {
     people: &people::PEOPLE,
     undo: undo::UNDO,
     checks: &checks::CHECKS,
+    managed: &managed::MANAGED,
 };
 
 /// An administrator of something may see it, too.

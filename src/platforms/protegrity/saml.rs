@@ -205,7 +205,7 @@ const FLAGS: [&str; 4] =
     ["forceAuthn", "validateSignature", "wantAssertionsSigned", "wantAssertionsEncrypted"];
 
 /// The update that would change nothing, in the names and types of a write.
-fn keep_provider(read: &Value) -> Value {
+pub(super) fn keep_provider(read: &Value) -> Value {
     let mut body = super::keep::members(read, &["alias", "displayName", "enabled"]);
     json::put(&mut body, "/configType", json!("metadataUrl"));
     let config = json::at(read, "/config");

@@ -5,6 +5,7 @@ mod checks;
 mod dialect;
 mod groups;
 mod judge;
+mod managed;
 mod people;
 mod profile;
 mod route;
@@ -127,4 +128,5 @@ pub static PLATFORM: Platform = Platform {
     people: &people::PEOPLE,
     undo: undo::UNDO,
     checks: &checks::CHECKS,
+    managed: &managed::MANAGED,
 };

@@ -9,6 +9,7 @@ mod clients;
 mod dialect;
 mod judge;
 mod keep;
+mod managed;
 mod patch;
 mod people;
 mod profile;
@@ -109,6 +110,7 @@ pub static PLATFORM: Platform = Platform {
     people: &people::PEOPLE,
     undo: undo::UNDO,
     checks: &checks::CHECKS,
+    managed: &managed::MANAGED,
 };
 
 /// Lists have no pages here.

@@ -63,6 +63,10 @@ impl Kept for EntrustState {
         seed(users)
     }
 
+    fn clear(&mut self) {
+        seed::clear(self);
+    }
+
     fn handle(&mut self, call: &Call, now: Timestamp) -> (Reply, bool) {
         handle(self, call, now)
     }

@@ -124,6 +124,23 @@ pub fn seed(users: usize) -> EntrustState {
     state
 }
 
+/// Removes what somebody made: the roles, the applications behind the accounts and what the platform marks as its own
+/// stay.
+pub(super) fn clear(state: &mut EntrustState) {
+    let is_true = |row: &EntrustRow, name: &str| row.get(name) == Some(&json!(true));
+    state.users.clear();
+    state.groups.clear();
+    for (table, rows) in &mut state.tables {
+        match table {
+            EntrustTable::Attributes => rows.retain(|row| is_true(row, "systemDefined")),
+            EntrustTable::Flows | EntrustTable::Acrs => rows.retain(|row| is_true(row, "readOnly")),
+            EntrustTable::AdminApps => rows.truncate(ACCOUNTS.len()),
+            EntrustTable::Tenants | EntrustTable::OAuthRoles => {}
+            _ => rows.clear(),
+        }
+    }
+}
+
 /// The id of the thing of a number among its like.
 fn role(name: &str) -> Value {
     let place = ROLES.iter().position(|role| role.0 == name);

@@ -57,6 +57,10 @@ impl Kept for HidState {
         seed(users)
     }
 
+    fn clear(&mut self) {
+        seed::clear(self);
+    }
+
     fn handle(&mut self, call: &Call, now: Timestamp) -> (Reply, bool) {
         handle(self, call, now)
     }

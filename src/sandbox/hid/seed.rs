@@ -111,6 +111,21 @@ pub fn seed(users: usize) -> HidState {
     state
 }
 
+/// Removes what somebody made: groups below the roots, roles, people and what they have.
+pub(super) fn clear(state: &mut HidState) {
+    let is_own = |id: &str| {
+        ROLES.iter().any(|(own, _)| *own == id)
+            || GROUPS.iter().any(|(own, _, above)| *own == id && above.is_empty())
+    };
+    for (table, rows) in &mut state.tables {
+        match table.as_str() {
+            "groups" | "roles" => rows.retain(|row| row["id"].as_str().is_some_and(is_own)),
+            "credentials" | "users" | "devices" | "authenticators" | "audits" => rows.clear(),
+            _ => {}
+        }
+    }
+}
+
 fn object(value: Value) -> Map<String, Value> {
     match value {
         Value::Object(object) => object,

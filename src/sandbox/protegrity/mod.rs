@@ -54,6 +54,16 @@ impl Kept for ProtegrityState {
         seed(users)
     }
 
+    fn clear(&mut self) {
+        self.users.truncate(accounts::ACCOUNTS.len());
+        self.roles
+            .retain(|role| role.built_in || self.users.iter().any(|user| user.roles.contains(&role.name)));
+        self.groups.clear();
+        self.providers.clear();
+        self.mappers.clear();
+        self.entra = None;
+    }
+
     fn handle(&mut self, call: &Call, now: Timestamp) -> (Reply, bool) {
         handle(self, call, now)
     }

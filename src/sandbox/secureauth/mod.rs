@@ -94,6 +94,8 @@ impl Kept for SecureAuthState {
         seed(users)
     }
 
+    fn clear(&mut self) {}
+
     fn choose(&mut self, quirk: &str, value: &str) {
         if quirk == "data-store" {
             value.clone_into(&mut self.data_store);

@@ -50,6 +50,17 @@ impl Kept for U4idsState {
         seed(users)
     }
 
+    fn clear(&mut self) {
+        let is_own = |object: &members::U4idsObject| {
+            object.get("isStandardScope") == Some(&serde_json::json!(true))
+                || object.get("scopeId") == Some(&serde_json::json!("u4ids-admin"))
+        };
+        self.objects.values_mut().for_each(|all| all.retain(is_own));
+        self.titles.clear();
+        self.audits.clear();
+        self.used.clear();
+    }
+
     fn handle(&mut self, call: &Call, now: Timestamp) -> (Reply, bool) {
         handle(self, call, now)
     }

@@ -7,7 +7,7 @@ use crate::platforms::entrust::keep::{ids, members};
 use serde_json::Value;
 
 /// What a change of a rule takes.
-pub(super) const RULE_TAKEN: &[&str] = &[
+pub(in crate::platforms::entrust) const RULE_TAKEN: &[&str] = &[
     "acrFilter",
     "acrIds",
     "dateTimeContext",
@@ -56,7 +56,7 @@ pub(super) const RULE_TAKEN: &[&str] = &[
 ];
 
 /// What a change of a authentication flow takes.
-pub(super) const FLOW_TAKEN: &[&str] = &[
+pub(in crate::platforms::entrust) const FLOW_TAKEN: &[&str] = &[
     "identityProviderIds",
     "idpDefault",
     "idpDomainBased",
@@ -98,7 +98,7 @@ const FLOWS: [&str; 3] =
     ["lowRiskAuthenticationFlow", "mediumRiskAuthenticationFlow", "highRiskAuthenticationFlow"];
 
 /// A rule as a change takes it.
-pub(super) fn rule(read: &Value) -> Value {
+pub(in crate::platforms::entrust) fn rule(read: &Value) -> Value {
     let mut kept = members(read, RULE);
     for (list, place) in [("groups", "/groupIds"), ("acrs", "/acrIds"), ("domainIdps", "/domainIdpIds")] {
         put_chosen(&mut kept, read, list, place);
@@ -127,7 +127,7 @@ const FLOW: &[&str] = &[
 ];
 
 /// An authentication flow as a change takes it.
-pub(super) fn flow(read: &Value) -> Value {
+pub(in crate::platforms::entrust) fn flow(read: &Value) -> Value {
     let mut kept = members(read, FLOW);
     put_chosen(&mut kept, read, "identityProviders", "/identityProviderIds");
     put_chosen(&mut kept, read, "oidcIdentityProviders", "/oidcIdentityProviderIds");

@@ -2,7 +2,7 @@
 //! and what rules can weigh. What a rule looks at besides (addresses, places, times ...) is nested and goes by
 //! `--data`; `--remove-context` takes it away again.
 
-mod keep;
+pub(super) mod keep;
 
 use super::identity_providers;
 use crate::commands::args::{

@@ -1,0 +1,137 @@
+//! `diff`: files against a platform, two platforms, or two folders.
+
+use super::compared::Comparing;
+use super::variables::VariableArgs;
+use super::{files, shown};
+use crate::cli::context::Context;
+use crate::cli::fleet;
+use crate::engine::Target;
+use crate::fault::{Fault, Kind};
+use crate::jobs::state::{self, LiveState, PlanWish, StatePlan, kinds_of};
+use crate::jobs::verdict;
+use crate::output::{self, Style};
+use crate::platforms::Platform;
+use crate::platforms::managed::ManagedKind;
+use clap::Args;
+use std::path::{Path, PathBuf};
+
+/// Arguments of `diff`.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  iamctl diff state --profile sandbox/u4ids\n  \
+    iamctl diff --profile sandbox/protegrity --profile sandbox/protegrity-viewer\n  iamctl diff state old-state\n\n\
+    The first is what is wanted, the second what it would be brought to: + would be made, ~ changed, - deleted. Exit 10 where \
+    there are differences. docs/state.md tells more.")]
+pub struct DiffArgs {
+    /// The folder of an export; two of them are compared with one another
+    #[arg(value_name = "DIR", num_args = 0..=2)]
+    directories: Vec<PathBuf>,
+    /// Kinds to compare, separated by commas; those of the folder without
+    #[arg(long, value_name = "KINDS", value_delimiter = ',')]
+    kinds: Vec<String>,
+    /// Count what stands in no file of the folder as a difference
+    #[arg(long)]
+    prune: bool,
+    #[command(flatten)]
+    variables: VariableArgs,
+}
+
+/// Carries it out.
+///
+/// # Errors
+/// Differs: there are differences. Usage, or what the platforms say.
+pub(in crate::cli) fn run(context: &Context, args: &DiffArgs) -> Result<(), Fault> {
+    let style = context.style()?;
+    output::check(&style, &shown::view(shown::DIFFERENCES, "differences"))?;
+    let named = context.globals.profiles.iter().flat_map(|names| names.split(','));
+    let profiles: Vec<String> = named.map(str::to_owned).collect();
+    match (args.directories.as_slice(), profiles.as_slice()) {
+        ([one, other], []) => two_folders(context, args, &style, [one, other]),
+        ([_, _], _) => Err(Fault::usage("two folders are compared without a profile")),
+        ([directory], _) if profiles.len() < 2 => with_profile(context, args, &style, directory),
+        ([], [one, other]) => two_profiles(context, args, &style, [one, other]),
+        _ => Err(Fault::usage("there are not two things to compare")
+            .hint("give a folder and a profile, two folders, or --profile twice")),
+    }
+}
+
+fn with_profile(context: &Context, args: &DiffArgs, style: &Style, directory: &Path) -> Result<(), Fault> {
+    let variables = args.variables.read(context)?;
+    let settings = context.settings()?;
+    let (platform, profile) = (settings.platform, settings.profile.clone());
+    let named = |fault: Fault| fault.on(&profile, platform.name);
+    let comparing = Comparing {
+        context,
+        directory,
+        only: &args.kinds,
+        variables: &variables,
+        prune: args.prune,
+        with_secrets: false,
+    };
+    let connection = &context.connect(settings)?;
+    let folder = comparing.folder(connection).map_err(named)?;
+    let session = connection.session()?;
+    let compared = comparing.against(&session, connection, folder).map_err(named)?;
+    shown::tell_plan(context, &profile, &compared.plan);
+    ended(context, style, (platform, &compared.plan), &compared.failed, compared.folder.kinds.len())
+}
+
+fn two_folders(context: &Context, args: &DiffArgs, style: &Style, paths: [&PathBuf; 2]) -> Result<(), Fault> {
+    let variables = args.variables.read(context)?;
+    let (platform, wanted) = files::folder(paths[0], None, &args.kinds, &variables)?;
+    let (_, there) = files::folder(paths[1], Some(platform), &args.kinds, &variables)?;
+    let in_either =
+        |kind: &&ManagedKind| wanted.kinds.iter().chain(&there.kinds).any(|one| one.name == kind.name);
+    let kinds: Vec<&'static ManagedKind> = platform.managed.kinds().iter().filter(in_either).collect();
+    let live = LiveState::of_files(platform, &kinds, &there.objects);
+    let plan = state::plan(&live, &wanted.objects, &kinds, &WHOLE)?;
+    ended(context, style, (platform, &plan), &[], kinds.len())
+}
+
+/// What is in one of two places only differs, too.
+const WHOLE: PlanWish<'static> = PlanWish { prune: true, with_secrets: false, secrets: None };
+
+fn two_profiles(context: &Context, args: &DiffArgs, style: &Style, names: [&String; 2]) -> Result<(), Fault> {
+    let read = |name: &str| -> Result<(&'static Platform, Vec<&'static ManagedKind>, LiveState), Fault> {
+        let settings = context.settings_of(name)?;
+        let platform = settings.platform;
+        let named = |fault: Fault| fault.on(name, platform.name);
+        let kinds = kinds_of(platform, &args.kinds).map_err(named)?;
+        let connection = context.connect(settings)?;
+        let session = connection.session()?;
+        let live = state::read(Target { session: &session, platform }, &kinds).map_err(named)?;
+        Ok((platform, kinds, live))
+    };
+    let (platform, kinds, wanted) = read(names[0])?;
+    let (other, _, there) = read(names[1])?;
+    if platform.name != other.name {
+        return Err(Fault::usage(format!(
+            "{} is {}, and {} is {}: only the same platform can be compared",
+            names[0], platform.title, names[1], other.title
+        )));
+    }
+    let (_, mut failed) = shown::tell_read(context, names[0], &wanted, &kinds);
+    let (_, more) = shown::tell_read(context, names[1], &there, &kinds);
+    failed.extend(more);
+    let both: Vec<&'static ManagedKind> =
+        kinds.iter().copied().filter(|kind| wanted.has(kind) && there.has(kind)).collect();
+    let plan = state::plan(&there, &wanted.objects(&both), &both, &WHOLE)?;
+    ended(context, style, (platform, &plan), &failed, kinds.len())
+}
+
+/// Shows the differences and ends.
+fn ended(
+    context: &Context,
+    style: &Style,
+    (platform, plan): (&Platform, &StatePlan),
+    failed: &[(String, Fault)],
+    kinds: usize,
+) -> Result<(), Fault> {
+    shown::rows(context, style, (shown::DIFFERENCES, "differences"), shown::differences(platform, plan))?;
+    fleet::tell(context, style.format, failed);
+    verdict("kinds were not compared", kinds, failed)?;
+    match plan.steps.len() {
+        0 => Ok(()),
+        1 => Err(Fault::new(Kind::Differs, "1 object differs")),
+        count => Err(Fault::new(Kind::Differs, format!("{count} objects differ"))),
+    }
+}

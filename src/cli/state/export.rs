@@ -1,0 +1,180 @@
+//! `export`: a platform's configuration as files.
+
+use super::variables::VariableArgs;
+use super::{files, shown};
+use crate::cli::context::Context;
+use crate::cli::fleet;
+use crate::engine::Target;
+use crate::fault::Fault;
+use crate::http::trace::{Level, Listener as _};
+use crate::jobs::state::{self, SETTINGS_FILE, StateFile, StateSettings, comments_are_lost, kinds_of, stale};
+use crate::jobs::verdict;
+use crate::output;
+use clap::Args;
+use serde_json::json;
+use std::path::{Path, PathBuf};
+
+/// Arguments of `export`.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  iamctl export state --profile sandbox/u4ids\n  \
+    iamctl export state --profile sandbox/protegrity --kinds roles,groups,users\n  \
+    iamctl export state --profile sandbox/u4ids --var HOST=portal.example.test\n\n\
+    A file holds names in the place of ids, no secret and nothing that only the platform sets, so that it can be applied \
+    elsewhere. What the platform made itself, and the account that the profile signs in as, are left out. Files of objects \
+    that are not there any more are removed. docs/state.md tells more.")]
+pub struct ExportArgs {
+    /// The folder, which is made if it is not there
+    #[arg(value_name = "DIR")]
+    directory: PathBuf,
+    /// Kinds to export, separated by commas; those of an earlier export, or all but users, without
+    #[arg(long, value_name = "KINDS", value_delimiter = ',')]
+    kinds: Vec<String>,
+    /// Form of the files: yaml or json
+    #[arg(long, value_name = "FORM", default_value = "yaml", value_parser = ["yaml", "json"], hide_possible_values = true)]
+    format: String,
+    #[command(flatten)]
+    variables: VariableArgs,
+}
+
+/// Carries it out.
+///
+/// # Errors
+/// Usage: the folder holds something else. Partial: kinds that could not be read. What the platform says.
+pub(in crate::cli) fn run(context: &Context, args: &ExportArgs) -> Result<(), Fault> {
+    let settings = context.settings()?;
+    let style = context.globals.style(settings.output.as_deref(), context.screen)?;
+    output::check(&style, &shown::view(shown::COUNTS, "kinds"))?;
+    let (platform, profile) = (settings.platform, settings.profile.clone());
+    let named = |fault: Fault| fault.on(&profile, platform.name);
+    let variables = args.variables.read(context)?;
+    let there = there(&args.directory, platform.name)?;
+    let words = match (&there.settings, args.kinds.as_slice()) {
+        (Some(settings), []) => settings.kinds.as_slice(),
+        (_, words) => words,
+    };
+    let kinds = kinds_of(platform, words).map_err(named)?;
+    let connection = &context.connect(settings)?;
+    let session = connection.session()?;
+    let live = state::read(Target { session: &session, platform }, &kinds).map_err(named)?;
+    let (read, mut failed) = shown::tell_read(context, &profile, &live, &kinds);
+    let contents = there.files.iter().map(|file| (file.path.clone(), file.content.clone())).collect();
+    let mut exported = state::export(&live, &read, (&variables, &contents), args.format == "json")?;
+    if let Some(old) = &there.settings {
+        keep_settings(&mut exported.files, old);
+    }
+    write(context, &args.directory, (&there.files, &exported.files))?;
+    let mut kept_kinds = read.clone();
+    for (kind, _) in exported.counts.iter().filter(|(_, count)| *count == 0) {
+        let of_kind: Vec<_> = read.iter().copied().filter(|one| one.name == *kind).collect();
+        let stays = stale(&of_kind, &there.files, &exported.files).len();
+        if stays > 0 {
+            // An answer without its rows looks like that too.
+            kept_kinds.retain(|one| one.name != *kind);
+            let message = format!("the platform shows none of {kind}: its {stays} files stay");
+            let fault = Fault::unexpected(message).hint("remove them by hand if all of them are gone");
+            failed.push(((*kind).to_owned(), named(fault)));
+        }
+    }
+    for file in stale(&kept_kinds, &there.files, &exported.files) {
+        let path = args.directory.join(&file.path);
+        std::fs::remove_file(&path).map_err(|error| {
+            Fault::configuration(format!("{} cannot be removed: {error}", path.display()))
+        })?;
+        context
+            .teller()
+            .line(Level::Notice, &format!("{} removed: the object is not there any more", file.path));
+    }
+    let rows = exported.counts.iter().map(|(kind, count)| json!({"kind": kind, "objects": count}));
+    shown::rows(context, &style, (shown::COUNTS, "kinds"), rows.collect())?;
+    fleet::tell(context, style.format, &failed);
+    verdict("kinds were not exported", kinds.len(), &failed)
+}
+
+/// What is in the folder.
+struct Before {
+    files: Vec<StateFile>,
+    settings: Option<StateSettings>,
+}
+
+/// What is in the folder, if it is one of an export of that platform.
+fn there(directory: &Path, platform: &str) -> Result<Before, Fault> {
+    match std::fs::read_dir(directory) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            return Ok(Before { files: Vec::new(), settings: None });
+        }
+        Err(error) => {
+            return Err(Fault::usage(format!("{} cannot be read: {error}", directory.display())));
+        }
+        Ok(entries) => {
+            let is_ours = |name: &str| name != SETTINGS_FILE && !name.starts_with('.');
+            let is_empty = !entries.flatten().any(|entry| entry.file_name().to_str().is_none_or(is_ours));
+            if is_empty && !directory.join(SETTINGS_FILE).exists() {
+                return Ok(Before { files: Vec::new(), settings: None });
+            }
+        }
+    }
+    let content = files::content(directory)?;
+    let settings = files::settings(&content, directory)?.ok_or_else(|| {
+        Fault::usage(format!(
+            "{} has files and no {SETTINGS_FILE}, so it is no folder of an export",
+            directory.display()
+        ))
+        .hint("nothing was written; name a new folder, or an empty one")
+    })?;
+    if settings.platform != platform {
+        return Err(Fault::usage(format!(
+            "{} holds files of {}, and this is {platform}",
+            directory.display(),
+            settings.platform
+        ))
+        .hint("nothing was written; name another folder"));
+    }
+    Ok(Before { files: content.files, settings: Some(settings) })
+}
+
+/// Keeps in the settings what an earlier export said of kinds that this one is not about, and its variables.
+fn keep_settings(files: &mut [StateFile], old: &StateSettings) {
+    let Some(file) = files.iter_mut().find(|file| file.path == SETTINGS_FILE) else { return };
+    let Ok(mut new) = StateSettings::read(&file.content) else { return };
+    let more = |all: &mut Vec<String>, known: &[String]| {
+        let missing: Vec<String> = known.iter().filter(|one| !all.contains(one)).cloned().collect();
+        all.extend(missing);
+    };
+    if new.kinds.iter().all(|kind| old.kinds.contains(kind)) {
+        new.kinds.clone_from(&old.kinds);
+    } else {
+        more(&mut new.kinds, &old.kinds);
+    }
+    more(&mut new.variables, &old.variables);
+    new.variables.sort();
+    file.content = new.text().into_bytes();
+}
+
+/// Writes the files that say something else than those that are there.
+fn write(
+    context: &Context,
+    directory: &Path,
+    (there, made): (&[StateFile], &[StateFile]),
+) -> Result<(), Fault> {
+    std::fs::create_dir_all(directory)
+        .map_err(|error| Fault::configuration(format!("{} cannot be made: {error}", directory.display())))?;
+    for file in made {
+        let old = there.iter().find(|old| old.path == file.path);
+        if old.is_some_and(|old| old.content == file.content) {
+            continue;
+        }
+        // What it says is the same but for comments.
+        if file.path == SETTINGS_FILE
+            && old.and_then(|old| StateSettings::read(&old.content).ok())
+                == StateSettings::read(&file.content).ok()
+        {
+            continue;
+        }
+        if old.is_some_and(|old| comments_are_lost(&old.content)) {
+            let text = format!("{}: what it says has changed, and its comments are lost", file.path);
+            context.teller().line(Level::Warning, &text);
+        }
+        files::write(directory, file)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,147 @@
+//! Folders of files: read with bounds, written in one step each.
+
+use crate::fault::Fault;
+use crate::files;
+use crate::jobs::state::{SETTINGS_FILE, StateFile, StateFolder, StateSettings, Variables};
+use crate::platforms::{self, Platform};
+use std::io::Write as _;
+use std::path::Path;
+
+/// The longest file of an object, in bytes.
+const LONGEST: u64 = 4 << 20;
+
+/// The most files of a folder.
+const MOST: usize = 200_000;
+
+/// The files of a folder, and the folders in it.
+pub(super) struct FolderContent {
+    pub(super) files: Vec<StateFile>,
+    pub(super) folders: Vec<String>,
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> Fault {
+    Fault::usage(format!("{} cannot be read: {error}", path.display()))
+}
+
+/// Reads a folder: its own files and those of the folders in it, and nothing deeper. Files of other sorts are passed over.
+///
+/// # Errors
+/// Usage: it is no folder, too large, or a file cannot be read.
+pub(super) fn content(directory: &Path) -> Result<FolderContent, Fault> {
+    let mut content = FolderContent { files: Vec::new(), folders: Vec::new() };
+    for (name, path, is_folder) in entries(directory)? {
+        if is_folder && !name.starts_with('.') {
+            for (inner, path, is_folder) in entries(&path)? {
+                if !is_folder {
+                    take(&mut content.files, format!("{name}/{inner}"), &path)?;
+                }
+            }
+            content.folders.push(name);
+        } else if !is_folder {
+            take(&mut content.files, name, &path)?;
+        }
+    }
+    Ok(content)
+}
+
+fn entries(directory: &Path) -> Result<Vec<(String, std::path::PathBuf, bool)>, Fault> {
+    let wrong = |error: &std::io::Error| unreadable(directory, error);
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(directory).map_err(|error| wrong(&error))? {
+        let entry = entry.map_err(|error| wrong(&error))?;
+        // What has no name in text is none of ours.
+        let Ok(name) = entry.file_name().into_string() else { continue };
+        let kind = entry.file_type().map_err(|error| wrong(&error))?;
+        found.push((name, entry.path(), kind.is_dir()));
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn take(files: &mut Vec<StateFile>, name: String, path: &Path) -> Result<(), Fault> {
+    let is_ours = [".yaml", ".yml", ".json"].iter().any(|ending| name.ends_with(ending));
+    let inner = name.rsplit('/').next().unwrap_or_default();
+    if !is_ours || inner.starts_with('.') {
+        return Ok(());
+    }
+    if path.symlink_metadata().is_ok_and(|facts| facts.file_type().is_symlink()) {
+        return Err(Fault::usage(format!("{} is a link, and links are not followed", path.display()))
+            .hint("put the file itself there"));
+    }
+    if files.len() >= MOST {
+        return Err(Fault::usage(format!("there are more than {MOST} files in the folder")));
+    }
+    let content = files::read(path, LONGEST).map_err(|error| match error.kind() {
+        std::io::ErrorKind::FileTooLarge => {
+            Fault::usage(format!("{} is longer than {} MiB", path.display(), LONGEST >> 20))
+        }
+        _ => unreadable(path, &error),
+    })?;
+    files.push(StateFile { path: name, content });
+    Ok(())
+}
+
+/// What a folder says of itself; nothing where it says nothing.
+///
+/// # Errors
+/// Usage: what it says is wrong.
+pub(super) fn settings(content: &FolderContent, directory: &Path) -> Result<Option<StateSettings>, Fault> {
+    let Some(file) = content.files.iter().find(|file| file.path == SETTINGS_FILE) else { return Ok(None) };
+    let path = directory.join(SETTINGS_FILE);
+    StateSettings::read(&file.content)
+        .map(Some)
+        .map_err(|wrong| Fault::usage(format!("{} {wrong}", path.display())))
+}
+
+/// What a folder holds, for the platform that it names or the one that is meant.
+///
+/// # Errors
+/// Usage: it is no folder of an export, of another platform, or something in it is wrong.
+pub(super) fn folder(
+    directory: &Path,
+    meant: Option<&'static Platform>,
+    only: &[String],
+    variables: &Variables,
+) -> Result<(&'static Platform, StateFolder), Fault> {
+    let content = content(directory)?;
+    let settings = settings(&content, directory)?.ok_or_else(|| {
+        Fault::usage(format!(
+            "{} has no {SETTINGS_FILE}, so it is no folder of an export",
+            directory.display()
+        ))
+        .hint("'iamctl export DIR' makes one")
+    })?;
+    let named = platforms::find(&settings.platform);
+    let platform = meant.or(named).ok_or_else(|| {
+        let names: Vec<&str> = platforms::PLATFORMS.iter().map(|platform| platform.name).collect();
+        Fault::usage(format!("{SETTINGS_FILE}: there is no platform '{}'", settings.platform))
+            .hint(format!("the platforms are {}", names.join(", ")))
+    })?;
+    let folder = StateFolder::read(platform, (settings, only), (&content.files, &content.folders), variables);
+    folder.map(|folder| (platform, folder)).map_err(|mut fault| {
+        let message = &mut fault.detail_mut().message;
+        *message = format!("{}: {message}", directory.display());
+        fault
+    })
+}
+
+/// Writes a file of an export in one step: a reader sees the old one or the new one.
+///
+/// # Errors
+/// Configuration: it cannot be written.
+pub(super) fn write(directory: &Path, file: &StateFile) -> Result<(), Fault> {
+    let path = directory.join(&file.path);
+    let save = || -> std::io::Result<()> {
+        let parent = path.parent().unwrap_or(directory);
+        std::fs::create_dir_all(parent)?;
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(".iamctl-");
+        #[cfg(unix)]
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644));
+        let mut made = builder.tempfile_in(parent)?;
+        made.write_all(&file.content)?;
+        made.persist(&path)?;
+        Ok(())
+    };
+    save().map_err(|error| Fault::configuration(format!("{} cannot be written: {error}", path.display())))
+}

@@ -1,0 +1,104 @@
+//! How plans are shown: a row for each member that differs.
+
+use crate::cli::context::Context;
+use crate::commands::{Column, column, plain_headings};
+use crate::fault::Fault;
+use crate::http::trace::{Level, Listener as _};
+use crate::jobs::state::{LiveState, StatePlan};
+use crate::json;
+use crate::output::{Style, View};
+use crate::platforms::Platform;
+use crate::platforms::managed::ManagedKind;
+use crate::session::Outcome;
+use serde_json::Value;
+
+plain_headings! {
+    CHANGE "change"; KIND "kind"; NAME "name"; MEMBER "member"; BEFORE "before"; AFTER "after"; NOTE "note";
+    OBJECTS "objects"; OUTCOME "outcome"; MESSAGE "message";
+}
+
+/// Differences.
+pub(super) static DIFFERENCES: &[Column] = &[
+    column(&CHANGE, "/change"),
+    column(&KIND, "/kind"),
+    column(&NAME, "/name"),
+    column(&MEMBER, "/member"),
+    column(&BEFORE, "/before"),
+    column(&AFTER, "/after"),
+    column(&NOTE, "/note"),
+];
+
+/// What the steps of a run came to.
+pub(super) static OUTCOMES: &[Column] = &[
+    column(&CHANGE, "/change"),
+    column(&KIND, "/kind"),
+    column(&NAME, "/name"),
+    column(&OUTCOME, "/outcome"),
+    column(&MESSAGE, "/message"),
+];
+
+/// Kinds with the number of their objects.
+pub(super) static COUNTS: &[Column] = &[column(&KIND, "/kind"), column(&OBJECTS, "/objects")];
+
+/// How rows of these columns are shown.
+pub(super) fn view(columns: &'static [Column], what: &'static str) -> View<'static> {
+    View { columns, secret_members: &[], id: View::NO_ID, what, reveal_once: false }
+}
+
+/// Shows rows.
+///
+/// # Errors
+/// Usage, or a closed pipe.
+pub(super) fn rows(
+    context: &Context,
+    style: &Style,
+    (columns, what): (&'static [Column], &'static str),
+    rows: Vec<Value>,
+) -> Result<(), Fault> {
+    let rows: Vec<_> = rows.iter().map(|row| Ok(json::raw(row))).collect();
+    context.show_in(style, &view(columns, what), Outcome::Rows(Box::new(rows.into_iter())))
+}
+
+/// The rows of a plan.
+pub(super) fn differences(platform: &Platform, plan: &StatePlan) -> Vec<Value> {
+    plan.steps.iter().flat_map(|step| step.rows(platform.info.secret_members)).collect()
+}
+
+/// Tells what a plan leaves alone.
+pub(super) fn tell_plan(context: &Context, place: &str, plan: &StatePlan) {
+    for (kind, count) in &plan.extra {
+        let text = format!(
+            "{count} of {kind} on {place} stand in no file, and stay; --prune counts and deletes them"
+        );
+        context.teller().line(Level::Notice, &text);
+    }
+    plan.told.iter().for_each(|text| context.teller().line(Level::Notice, text));
+}
+
+/// Tells what could not be read, and what no document knows; gives the kinds that were read, and whether that is all of them.
+pub(super) fn tell_read(
+    context: &Context,
+    profile: &str,
+    live: &LiveState,
+    kinds: &[&'static ManagedKind],
+) -> (Vec<&'static ManagedKind>, Vec<(String, Fault)>) {
+    let mut failed = Vec::new();
+    for (kind, fault) in &live.unread {
+        if !kinds.iter().any(|one| one.name == kind.name) {
+            let text =
+                format!("{profile}: names of {} could not be read: {}", kind.name, fault.detail().message);
+            context.teller().line(Level::Notice, &text);
+            continue;
+        }
+        let mut fault = fault.clone();
+        let message = &mut fault.detail_mut().message;
+        *message = format!("{} are left alone, because they could not be read: {message}", kind.name);
+        failed.push((kind.name.to_owned(), fault.on(profile, live.platform.name)));
+    }
+    if !live.unknown.is_empty() {
+        let names: Vec<&str> = live.unknown.iter().map(String::as_str).take(20).collect();
+        let text = format!("{profile}: left out, because no document knows them: {}", names.join(", "));
+        context.teller().line(Level::Notice, &text);
+    }
+    (kinds.iter().copied().filter(|kind| live.has(kind)).collect(), failed)
+}

@@ -1,0 +1,288 @@
+//! Carries a plan out: a stage after the other, the steps of one side by side. What each came to is in journals before and
+//! after it is sent, with what was there before.
+
+use super::index::Index;
+use super::input::{Inputs, StepInput};
+use super::live::{self, LiveState};
+use super::plan::StatePlan;
+use super::step::{StateStep, StepAct, StepStage};
+use super::wish::StateSecrets;
+use crate::bulk::journal::{Header, VERSION};
+use crate::bulk::{self, BulkPlan, BulkRow, RowSource, Sharing};
+use crate::clock::Clock;
+use crate::commands::Effect;
+use crate::engine::{self, Looks, OwnAccount, Target};
+use crate::fault::Fault;
+use crate::jobs::step_results::{NoProgress, StepResult, take};
+use crate::platforms::Operation;
+use crate::session::Cancel;
+use serde_json::{Value, json};
+use std::path::PathBuf;
+
+/// What the steps of a plan came to, in their order.
+pub type StateResult = Vec<StepResult>;
+
+/// Where a run keeps its journals, and how it goes.
+pub struct ApplyPlace<'a> {
+    /// The folder; a file for each stage is made in it.
+    pub journals: PathBuf,
+    /// What tells the run's journals from those of an earlier run in the folder.
+    pub run: String,
+    /// Notes what is about to be done and what came of it; what cannot be noted is not sent.
+    pub note: &'a dyn Fn(&[Value]) -> Result<(), Fault>,
+    /// Steps that are carried out at once.
+    pub jobs: usize,
+    /// Gives the secrets that files refer to.
+    pub secrets: &'a dyn StateSecrets,
+    /// Ends the run.
+    pub cancel: &'a dyn Cancel,
+    /// Time.
+    pub clock: &'a dyn Clock,
+}
+
+/// What the steps do, at most.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StateStake {
+    /// The most that any of them does.
+    pub effect: Effect,
+    /// Whether any of them acts on the account that the profile signs in as.
+    pub own: bool,
+    /// How many of them make a secret that is shown once.
+    pub mints: usize,
+}
+
+impl StatePlan {
+    /// Checks every step without sending anything; tells what they do at most.
+    ///
+    /// # Errors
+    /// Usage: something that a step gives, or a secret that is not there.
+    pub fn check(
+        &self,
+        target: Target,
+        live: &LiveState,
+        secrets: &dyn StateSecrets,
+    ) -> Result<StateStake, Fault> {
+        let inputs = Inputs { target, index: &live.index, secrets, only_checked: true };
+        let mut stake = StateStake { effect: Effect::Write, own: false, mints: 0 };
+        for step in &self.steps {
+            let (operation, given) = inputs.of(step)?;
+            let checked = engine::check(target, operation, &given).map_err(|mut fault| {
+                let message = &mut fault.detail_mut().message;
+                *message = format!("{}: {message}", file_of(step));
+                fault
+            })?;
+            stake.effect = stake.effect.max(checked.stake.effect);
+            stake.mints += usize::from(engine::mints(operation, &given));
+            stake.own |= checked.stake.own == OwnAccount::Itself;
+        }
+        Ok(stake)
+    }
+}
+
+fn file_of(step: &StateStep) -> String {
+    let file = step.object.as_ref().map(|object| object.file.as_str()).filter(|file| !file.is_empty());
+    file.map_or_else(|| step.about(), str::to_owned)
+}
+
+/// Carries the steps out and tells what each came to. One that fails keeps no other from being tried, but for deletes: they are
+/// sent only where all before them was done.
+pub fn carry_out(target: Target, live: LiveState, plan: &StatePlan, place: &ApplyPlace) -> StateResult {
+    let steps = &plan.steps;
+    let mut results: StateResult = steps.iter().map(|_| StepResult::not_sent(None)).collect();
+    let mut run = StateRun { target, index: live.index, dirty: Vec::new(), place };
+    let mut stages: Vec<StepStage> = steps.iter().map(|step| step.stage).collect();
+    stages.dedup();
+    for (number, stage) in stages.into_iter().enumerate() {
+        if place.cancel.check().is_err() {
+            break;
+        }
+        let of_stage: Vec<usize> = (0..steps.len()).filter(|at| steps[*at].stage == stage).collect();
+        let prunes = of_stage.iter().all(|at| steps[*at].act == StepAct::Delete && steps[*at].part.is_none());
+        if prunes && results.iter().any(|result| !result.at.is_empty() && !result.is_done()) {
+            let why = "nothing is deleted, because something before it failed";
+            of_stage.iter().for_each(|at| results[*at] = StepResult::not_sent(Some(why.to_owned())));
+            continue;
+        }
+        match run.stage(steps, &of_stage, number) {
+            Ok(came) => of_stage.into_iter().zip(came).for_each(|(at, result)| results[at] = result),
+            Err(fault) => {
+                let message = Some(fault.detail().message.clone());
+                let code = Some(fault.kind().code().to_owned());
+                for result in
+                    results.iter_mut().filter(|result| result.at.is_empty() && result.message.is_none())
+                {
+                    *result = StepResult { code: code.clone(), ..StepResult::not_sent(message.clone()) };
+                }
+                break;
+            }
+        }
+    }
+    results
+}
+
+struct StateRun<'a, 'b> {
+    target: Target<'a>,
+    index: Index,
+    /// Kinds of which something was made since they were read.
+    dirty: Vec<&'static str>,
+    place: &'b ApplyPlace<'b>,
+}
+
+impl StateRun<'_, '_> {
+    fn stage(
+        &mut self,
+        steps: &[StateStep],
+        of_stage: &[usize],
+        number: usize,
+    ) -> Result<StateResult, Fault> {
+        self.read_again(steps, of_stage)?;
+        let place = self.place;
+        let inputs =
+            Inputs { target: self.target, index: &self.index, secrets: place.secrets, only_checked: false };
+        let built: Vec<Result<StepInput, Fault>> = of_stage.iter().map(|at| inputs.of(&steps[*at])).collect();
+        let names = self.target.session.platform.secret_members;
+        let due = of_stage.iter().map(|at| {
+            let mut line = steps[*at].json(names);
+            line["before"] = steps[*at].shown_before(names);
+            (line["is"], line["step"], line["stage"]) = (json!("step"), json!(at + 1), json!(number));
+            line
+        });
+        (place.note)(&due.collect::<Vec<_>>())?;
+        let mut results: StateResult = of_stage.iter().map(|_| StepResult::not_sent(None)).collect();
+        let mut rows = Vec::new();
+        for (own, (at, built)) in of_stage.iter().zip(built).enumerate() {
+            match built {
+                Ok((operation, given)) => rows.push((own, steps[*at].about(), operation, given)),
+                Err(fault) => results[own] = failed(&fault, place.clock),
+            }
+        }
+        let fault = if rows.is_empty() { None } else { self.carry_out(&rows, number, &mut results)? };
+        let came = of_stage.iter().zip(&results).map(|(at, result)| {
+            json!({
+                "is": "outcome", "step": at + 1, "outcome": result.outcome, "code": result.code,
+                "message": result.message, "at": result.at,
+            })
+        });
+        (place.note)(&came.collect::<Vec<_>>())?;
+        for at in of_stage {
+            let step = &steps[*at];
+            if step.act != StepAct::Update && step.part.is_none() && !self.dirty.contains(&step.kind.name) {
+                self.dirty.push(step.kind.name);
+            }
+        }
+        if let Some(fault) = fault {
+            for result in results.iter_mut().filter(|result| result.at.is_empty() && result.message.is_none())
+            {
+                *result = StepResult::not_sent(Some(fault.detail().message.clone()));
+                result.code = Some(fault.kind().code().to_owned());
+            }
+            if fault.kind().ends_run() || fault.is_hopeless() {
+                // What was done of this stage is known all the same.
+                self.dirty.clear();
+            }
+        }
+        Ok(results)
+    }
+
+    /// Reads the names of kinds again of which something was made, where steps need them.
+    fn read_again(&mut self, steps: &[StateStep], of_stage: &[usize]) -> Result<(), Fault> {
+        for kind in self.target.platform.managed.kinds() {
+            let is_new =
+                self.dirty.contains(&kind.name) || kind.made_of.iter().any(|one| self.dirty.contains(one));
+            let is_needed = of_stage.iter().map(|at| &steps[*at]).any(|step| {
+                let names = |reference: &crate::platforms::managed::ManagedReference| {
+                    reference.by_id && reference.kind == kind.name
+                };
+                step.act != StepAct::Delete && step.kind.references.iter().any(names)
+                    || step.part.is_some() && step.kind.name == kind.name
+            });
+            if is_new && is_needed {
+                let names = live::names(self.target, kind)?;
+                self.index.set(kind.name, names.iter().map(|(key, id)| (key.as_str(), id.as_str())));
+            }
+        }
+        Ok(())
+    }
+
+    fn carry_out(
+        &self,
+        rows: &[(usize, String, &'static Operation, crate::session::CommandInput)],
+        number: usize,
+        results: &mut StateResult,
+    ) -> Result<Option<Fault>, Fault> {
+        let place = self.place;
+        let session = self.target.session;
+        let header = Header {
+            version: VERSION,
+            command: format!("apply {number}"),
+            profile: session.profile.clone(),
+            place: None,
+            input: String::new(),
+            rows: rows.len(),
+            flags: None,
+        };
+        let plan = BulkPlan {
+            sharing: Sharing { wanted: false, exact: true, jobs: place.jobs },
+            max_failures: None,
+            give_up_after: 3,
+            retry_in_doubt: false,
+            // All of it is read again at the end.
+            looks: Looks::Unnamed,
+            holds_back: false,
+            if_not_exists: false,
+            journal: &place.journals.join(format!("{}-{number:02}.ndjson", place.run)),
+            resume: false,
+            origin: "",
+            cancel: place.cancel,
+            progress: &NoProgress,
+        };
+        let source = StageSteps { target: self.target, rows };
+        let mut own: StateResult = rows.iter().map(|_| StepResult::not_sent(None)).collect();
+        let report = bulk::carry_out(&source, &header, &plan, |lines| take(lines, &mut own, place.clock));
+        let ended = match report {
+            Ok(report) => report.ended,
+            Err(fault) => Some(fault),
+        };
+        for ((at, ..), result) in rows.iter().zip(own) {
+            results[*at] = result;
+        }
+        Ok(ended)
+    }
+}
+
+fn failed(fault: &Fault, clock: &dyn Clock) -> StepResult {
+    StepResult {
+        outcome: "failed".to_owned(),
+        code: Some(fault.kind().code().to_owned()),
+        message: Some(fault.detail().message.clone()),
+        at: clock.now().to_string(),
+        requests: Vec::new(),
+    }
+}
+
+/// The steps of one stage, as rows.
+struct StageSteps<'a, 'b> {
+    target: Target<'a>,
+    rows: &'b [(usize, String, &'static Operation, crate::session::CommandInput)],
+}
+
+impl RowSource for StageSteps<'_, '_> {
+    fn count(&self) -> usize {
+        self.rows.len()
+    }
+
+    fn act(&self, index: usize) -> (Target<'_>, &'static Operation) {
+        (self.target, self.rows[index].2)
+    }
+
+    fn row(&self, index: usize) -> Result<BulkRow<'_>, Fault> {
+        let (_, about, operation, given) = &self.rows[index];
+        Ok(BulkRow {
+            number: index as u64 + 1,
+            key: about.as_str().into(),
+            target: self.target,
+            operation,
+            given: given.clone(),
+        })
+    }
+}

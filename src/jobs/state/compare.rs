@@ -1,0 +1,83 @@
+//! Where an object differs from what it is meant to be. What a file does not say is left alone; nothing and its empty forms
+//! are one.
+
+use crate::json;
+use serde_json::Value;
+
+/// One member that differs.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MemberChange {
+    /// Where, as a JSON pointer; a list is one member.
+    pub at: String,
+    /// What stands there.
+    pub before: Value,
+    /// What is to stand there.
+    pub after: Value,
+}
+
+/// What of `wanted` is not so in `there`.
+pub(super) fn changes(wanted: &Value, there: &Value) -> Vec<MemberChange> {
+    let mut found = Vec::new();
+    differ("", wanted, there, &mut found);
+    found
+}
+
+fn differ(at: &str, wanted: &Value, there: &Value, found: &mut Vec<MemberChange>) {
+    match (wanted, there) {
+        (Value::Object(members), Value::Object(known)) => {
+            for (name, value) in members {
+                let below = format!("{at}/{}", json::escaped(name));
+                differ(&below, value, known.get(name).unwrap_or(&Value::Null), found);
+            }
+        }
+        (wanted, there) if fits(wanted, there) => {}
+        (wanted, there) => {
+            found.push(MemberChange { at: at.to_owned(), before: there.clone(), after: wanted.clone() });
+        }
+    }
+}
+
+fn fits(wanted: &Value, there: &Value) -> bool {
+    match (wanted, there) {
+        (wanted, there) if is_blank(wanted) && is_blank(there) => true,
+        (Value::Object(members), Value::Object(known)) => {
+            members.iter().all(|(name, value)| fits(value, known.get(name).unwrap_or(&Value::Null)))
+        }
+        (Value::Array(wanted), Value::Array(there)) => {
+            wanted.len() == there.len() && wanted.iter().zip(there).all(|(wanted, there)| fits(wanted, there))
+        }
+        (wanted, there) => json::alike(wanted, there),
+    }
+}
+
+/// Whether nothing stands there.
+pub(super) fn is_blank(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(list) => list.is_empty(),
+        Value::Object(members) => members.values().all(is_blank),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn only_what_is_said_is_compared_and_a_list_is_one_member() {
+        let there = json!({"a": 1, "b": {"c": [1, 2], "d": null}, "e": [{"n": "x", "more": true}], "big": 1});
+        let at = |wanted: Value| changes(&wanted, &there).into_iter().map(|one| one.at).collect::<Vec<_>>();
+        assert!(at(json!({})).is_empty());
+        assert!(at(json!({"a": 1.0, "b": {"d": ""}, "e": [{"n": "x"}], "f": null, "g": []})).is_empty());
+        assert_eq!(at(json!({"a": 2, "b": {"c": [2, 1]}})), ["/a", "/b/c"]);
+        assert_eq!(at(json!({"a": null})), ["/a"]);
+        assert_eq!(at(json!({"e": [{"n": "y"}]})), ["/e"]);
+        assert_eq!(at(json!({"x~/y": 1})), ["/x~0~1y"]);
+        let long: Value = serde_json::from_str(r#"{"big": 12345678901234567890123}"#).unwrap();
+        assert_eq!(changes(&long, &long), []);
+        assert_eq!(changes(&long, &there)[0].after.to_string(), "12345678901234567890123");
+    }
+}

@@ -1,0 +1,62 @@
+//! Which secrets a step sends, and why a step does not go without one.
+
+use super::live::LiveObject;
+use super::object::StateObject;
+use super::places;
+use super::wish::PlanWish;
+use crate::fault::Fault;
+use crate::json;
+use crate::platforms::managed::{SecretMember, SecretNeed};
+use serde_json::Value;
+
+/// The secrets that a change sends: those that are there in another form, those that a write does not go without, and all where
+/// that is wanted.
+pub(super) fn secrets(
+    object: &StateObject,
+    found: &LiveObject,
+    changes: bool,
+    wish: &PlanWish,
+) -> Result<Vec<String>, Fault> {
+    let mut due = Vec::new();
+    for secret in object.kind.secrets {
+        let given: Vec<&(String, Value)> =
+            object.secrets.iter().filter(|(at, _)| places::is_of(at, secret.at)).collect();
+        for (at, reference) in given {
+            let there = shown(object, found, secret, at);
+            let differs = match (there, wish.secrets) {
+                (Some(there), Some(source)) => source.secret(&object.file, at, reference)?.expose() != there,
+                // There is none yet.
+                (None, Some(_)) => secret.is_shown,
+                _ => false,
+            };
+            if differs || wish.with_secrets || changes && secret.need == SecretNeed::Write {
+                due.push(at.clone());
+            }
+        }
+    }
+    Ok(due)
+}
+
+/// The secret that the platform shows at the place that a file means; nothing where it shows none.
+fn shown(object: &StateObject, found: &LiveObject, secret: &SecretMember, at: &str) -> Option<String> {
+    if !secret.is_shown {
+        return None;
+    }
+    if secret.of.is_empty() {
+        return json::text_at(&found.raw, at);
+    }
+    // The element of that name, wherever it stands.
+    let (list, rest) = secret.at.split_once("/*")?;
+    let element = at.strip_suffix(rest)?;
+    let name = json::text_at(&object.value, &format!("{element}{}", secret.of))?;
+    let elements = json::at(&found.raw, list).as_array()?.iter();
+    let twin =
+        elements.into_iter().find(|one| json::text_at(one, secret.of).as_deref() == Some(name.as_str()))?;
+    json::text_at(twin, rest)
+}
+
+/// Why a write does not go without a secret.
+pub(super) fn needs(what: &str, secret: &SecretMember) -> String {
+    let member = json::spoken(secret.at);
+    format!("{what} needs {member}: say in the file where it is to be had, {{env: NAME}} or {{file: PATH}}")
+}

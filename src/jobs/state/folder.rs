@@ -1,0 +1,190 @@
+//! A folder of files: which objects it holds. Every file is read and checked before anything is asked of a platform.
+
+use super::object::StateObject;
+use super::settings::SETTINGS_FILE;
+use super::settings::StateSettings;
+use super::spec::no_kind;
+use super::variables::Variables;
+use super::{file_names, places, secrets, spec};
+use crate::fault::Fault;
+use crate::json;
+use crate::platforms::Platform;
+use crate::platforms::managed::ManagedKind;
+use std::collections::{BTreeMap, HashMap};
+
+/// A file by its path in the folder, with `/` between its parts.
+#[derive(Debug, Clone)]
+pub struct StateFile {
+    /// The path.
+    pub path: String,
+    /// What is in it.
+    pub content: Vec<u8>,
+}
+
+/// What a folder holds.
+pub struct StateFolder {
+    /// What it says of itself.
+    pub settings: StateSettings,
+    /// The kinds that it holds, in the order of the platform: those whose file or folder is there.
+    pub kinds: Vec<&'static ManagedKind>,
+    /// Its objects, in the order of the kinds and of their names.
+    pub objects: Vec<StateObject>,
+    /// The members that files of its kinds may have.
+    known: BTreeMap<&'static str, Vec<String>>,
+}
+
+/// The ending of a file that may hold an object; nothing for another file.
+fn stem(path: &str) -> Option<&str> {
+    let (stem, ending) = path.rsplit_once('.')?;
+    ["yaml", "yml", "json"].contains(&ending).then_some(stem)
+}
+
+impl StateFolder {
+    /// Reads the files of a folder that says of itself what it is. `folders` are those that are there, empty ones included;
+    /// of other kinds than `only`, where that names some, nothing is read.
+    ///
+    /// # Errors
+    /// Usage, naming the file.
+    pub fn read(
+        platform: &'static Platform,
+        (settings, only): (StateSettings, &[String]),
+        (files, folders): (&[StateFile], &[String]),
+        variables: &Variables,
+    ) -> Result<StateFolder, Fault> {
+        if settings.platform != platform.name {
+            return Err(Fault::usage(format!(
+                "{SETTINGS_FILE}: the files are those of {}, and this is {}",
+                settings.platform, platform.name
+            ))
+            .hint("name a profile of that platform with --profile"));
+        }
+        let meant = spec::kinds_of(platform, only)?;
+        let is_meant = |kind: &ManagedKind| only.is_empty() || meant.iter().any(|one| one.name == kind.name);
+        let mut folder =
+            StateFolder { settings, kinds: Vec::new(), objects: Vec::new(), known: BTreeMap::new() };
+        let kind_of =
+            |name: &str| platform.managed.kinds().iter().find(|kind| kind.name == name && kind.is_kept());
+        let mut there: Vec<&'static ManagedKind> = Vec::new();
+        for name in folders.iter().filter(|name| !name.starts_with('.')) {
+            let own =
+                |file: &&StateFile| file.path.starts_with(&format!("{name}/")) && stem(&file.path).is_some();
+            match kind_of(name).filter(|kind| !kind.is_single()) {
+                Some(kind) => there.push(kind),
+                None if files.iter().any(|file| own(&file)) => {
+                    return Err(no_kind(platform, name).hint(format!("move the folder {name} elsewhere")));
+                }
+                None => {}
+            }
+        }
+        for file in files {
+            let Some(stem) = stem(&file.path).filter(|_| file.path != SETTINGS_FILE) else { continue };
+            let (kind, name) = match stem.split_once('/') {
+                None => (kind_of(stem).filter(|kind| kind.is_single()), ""),
+                Some((front, name)) if !name.contains('/') && !front.starts_with('.') => {
+                    (kind_of(front).filter(|kind| !kind.is_single()), name)
+                }
+                Some(_) => continue,
+            };
+            let Some(kind) = kind else {
+                let word = stem.split('/').next().unwrap_or_default();
+                return Err(no_kind(platform, word).hint(format!("move {} elsewhere", file.path)));
+            };
+            if !is_meant(kind) {
+                continue;
+            }
+            there.push(kind);
+            folder.take((platform, kind), file, name, variables)?;
+        }
+        let all = platform.managed.kinds().iter();
+        folder.kinds =
+            all.filter(|kind| is_meant(kind) && there.iter().any(|one| one.name == kind.name)).collect();
+        let order =
+            |kind: &ManagedKind| platform.managed.kinds().iter().position(|one| one.name == kind.name);
+        folder
+            .objects
+            .sort_by(|left, right| (order(left.kind), &left.key).cmp(&(order(right.kind), &right.key)));
+        folder.once()?;
+        Ok(folder)
+    }
+
+    fn take(
+        &mut self,
+        (platform, kind): (&'static Platform, &'static ManagedKind),
+        file: &StateFile,
+        name: &str,
+        variables: &Variables,
+    ) -> Result<(), Fault> {
+        let path = &file.path;
+        let wrong = |what: String| Fault::usage(format!("{path} {what}"));
+        let text = json::document::document(&file.content, path).map_err(wrong)?;
+        if !text.is_object() {
+            return Err(wrong("holds no object".to_owned()));
+        }
+        let mut value = variables.resolved(text).map_err(|what| {
+            wrong(what).hint("nothing was sent; give it with --var NAME=VALUE or --vars FILE")
+        })?;
+        let taken = secrets::take(kind, &mut value, platform.info.secret_members).map_err(|what| {
+            wrong(what).hint("nothing was sent; a secret stands in no file, or as a reference")
+        })?;
+        let key = if kind.is_single() {
+            String::new()
+        } else {
+            let member = json::spoken(kind.key);
+            let key = json::text_at(&value, kind.key).filter(|key| !key.is_empty());
+            let key = key.ok_or_else(|| wrong(format!("has no '{member}', which names the object")))?;
+            if !file_names::fits(name, &key) {
+                let fitting = file_names::names(&[&key]).remove(0);
+                return Err(wrong(format!("holds the {member} '{key}', which does not fit its name"))
+                    .hint(format!("nothing was sent; call it {fitting}, or change the {member}")));
+            }
+            key
+        };
+        if !kind.is_single() {
+            // One that looks like a number is a text all the same.
+            json::put(&mut value, kind.key, key.as_str().into());
+        }
+        kind.sets_of.iter().for_each(|at| places::sort(&mut value, at));
+        let object = StateObject { kind, key, value, secrets: taken, file: path.clone() };
+        let known = self.known.entry(kind.name).or_insert_with(|| spec::known(platform, kind));
+        spec::check(platform, known, &object)?;
+        self.objects.push(object);
+        Ok(())
+    }
+
+    /// Refuses an object that two files hold.
+    fn once(&self) -> Result<(), Fault> {
+        let mut seen: HashMap<(&str, &str), &str> = HashMap::new();
+        for object in &self.objects {
+            if let Some(other) = seen.insert((object.kind.name, &object.key), &object.file) {
+                let what = object.label();
+                return Err(Fault::usage(format!("{what} stands twice: in {other} and {}", object.file)));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether writing over a file would lose comments: it has some, and says something else.
+pub fn comments_are_lost(there: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(there);
+    text.lines().any(|line| {
+        let line = line.trim_start();
+        line.starts_with('#') || line.contains(" #") && !line.contains(['\'', '"'])
+    })
+}
+
+/// The files of these kinds in a folder that an export did not write: of objects that are not there any more.
+pub fn stale<'f>(
+    kinds: &[&'static ManagedKind],
+    there: &'f [StateFile],
+    written: &[StateFile],
+) -> Vec<&'f StateFile> {
+    let is_of_kind = |path: &str| {
+        stem(path).is_some_and(|stem| {
+            let (front, single) = stem.split_once('/').map_or((stem, true), |(front, _)| (front, false));
+            kinds.iter().any(|kind| kind.name == front && kind.is_single() == single)
+        })
+    };
+    let is_written = |path: &str| written.iter().any(|file| file.path == path);
+    there.iter().filter(|file| is_of_kind(&file.path) && !is_written(&file.path)).collect()
+}

@@ -1,0 +1,374 @@
+//! What is on a platform: the objects of its kinds in the form of files, with what it takes to change them.
+
+use super::index::Index;
+use super::object::{StateObject, ordered};
+use super::reading::{on, row, rows};
+use super::{places, secrets, spec};
+use crate::engine::{self, Target};
+use crate::fault::{Fault, Kind};
+use crate::jobs::side_by_side;
+use crate::json;
+use crate::platforms::Platform;
+use crate::platforms::managed::{ManagedCount, ManagedKind, ManagedPart};
+use crate::session::{CommandInput, token};
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// Reads that are in progress at once, where each object takes one of its own.
+const READS: usize = 8;
+
+/// Whose an object is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Keeper {
+    /// Somebody made it.
+    Somebody,
+    /// The platform made it itself.
+    Platform,
+    /// It is the account that the profile signs in as.
+    Account,
+}
+
+/// An element of a list that has commands of its own.
+#[derive(Clone)]
+pub(super) struct LivePart {
+    pub(super) key: String,
+    pub(super) id: String,
+    /// As the platform shows it.
+    pub(super) raw: Value,
+    pub(super) value: Value,
+}
+
+/// An object as it is.
+#[derive(Clone)]
+pub(super) struct LiveObject {
+    pub(super) key: String,
+    pub(super) id: String,
+    /// As the platform shows it.
+    pub(super) raw: Value,
+    /// In the form of a file.
+    pub(super) value: Value,
+    pub(super) keeper: Keeper,
+    /// In the order of the parts of the kind.
+    pub(super) parts: Vec<Vec<LivePart>>,
+}
+
+/// The objects of a kind.
+pub(super) struct LiveKind {
+    pub(super) kind: &'static ManagedKind,
+    pub(super) objects: Vec<LiveObject>,
+}
+
+/// What is on a platform.
+pub struct LiveState {
+    /// Its tables.
+    pub platform: &'static Platform,
+    /// Kinds that could not be read, and why.
+    pub unread: Vec<(&'static ManagedKind, Fault)>,
+    /// Members that no document knows, each as kind and member: files leave them out.
+    pub unknown: BTreeSet<String>,
+    pub(super) kinds: Vec<LiveKind>,
+    pub(super) index: Index,
+}
+
+impl LiveState {
+    pub(super) fn kind(&self, name: &str) -> Option<&LiveKind> {
+        self.kinds.iter().find(|one| one.kind.name == name)
+    }
+
+    /// The objects of these kinds that somebody made, in the form of files.
+    pub fn objects(&self, kinds: &[&'static ManagedKind]) -> Vec<StateObject> {
+        let of = |kind: &&'static ManagedKind| {
+            let objects = self.kind(kind.name).into_iter().flat_map(|live| &live.objects);
+            let kind = *kind;
+            objects.filter(|object| object.keeper == Keeper::Somebody).map(move |object| StateObject {
+                kind,
+                key: object.key.clone(),
+                value: object.value.clone(),
+                secrets: Vec::new(),
+                file: String::new(),
+            })
+        };
+        kinds.iter().flat_map(of).collect()
+    }
+
+    /// Whether a kind was read.
+    pub fn has(&self, kind: &ManagedKind) -> bool {
+        self.kind(kind.name).is_some()
+    }
+}
+
+impl LiveState {
+    /// A platform on which nothing is: for files that are compared with nothing, or with other files.
+    pub fn nothing(platform: &'static Platform, kinds: &[&'static ManagedKind]) -> LiveState {
+        let kinds = kinds.iter().map(|kind| LiveKind { kind, objects: Vec::new() }).collect();
+        LiveState { platform, unread: Vec::new(), unknown: BTreeSet::new(), kinds, index: Index::default() }
+    }
+
+    /// What files hold, in the place of a platform.
+    pub fn of_files(
+        platform: &'static Platform,
+        kinds: &[&'static ManagedKind],
+        objects: &[StateObject],
+    ) -> LiveState {
+        let mut state = LiveState::nothing(platform, kinds);
+        for one in &mut state.kinds {
+            let own = objects.iter().filter(|object| object.kind.name == one.kind.name);
+            one.objects = own.map(LiveObject::of_file).collect();
+            let names = one.objects.iter().map(|object| (object.key.as_str(), object.key.as_str()));
+            state.index.set(one.kind.name, names);
+        }
+        state
+    }
+}
+
+impl LiveState {
+    /// Leaves kinds alone whose objects hold ids of what could not be read: no file could name it.
+    fn leave_unnamed(&mut self) {
+        let unread: Vec<(&'static str, Fault)> =
+            self.unread.iter().map(|(kind, fault)| (kind.name, fault.clone())).collect();
+        let why = |one: &LiveKind| {
+            let of = |(name, fault): &(&'static str, Fault)| {
+                let mut references = one.kind.references.iter();
+                let is_held = references.any(|reference| {
+                    let holds = |object: &LiveObject| {
+                        let mut places = places::matching(&object.value, reference.at).into_iter();
+                        places.any(|at| !json::at(&object.value, &at).is_null())
+                    };
+                    reference.by_id && reference.kind == *name && one.objects.iter().any(holds)
+                });
+                is_held.then(|| {
+                    let mut fault = fault.clone();
+                    let message = &mut fault.detail_mut().message;
+                    *message = format!("{name}, to which they refer: {message}");
+                    fault
+                })
+            };
+            unread.iter().find_map(of)
+        };
+        let (mut kept, mut left) = (Vec::new(), Vec::new());
+        for one in std::mem::take(&mut self.kinds) {
+            match why(&one).filter(|_| one.kind.is_kept()) {
+                Some(fault) => left.push((one.kind, fault)),
+                None => kept.push(one),
+            }
+        }
+        self.kinds = kept;
+        self.unread.extend(left);
+    }
+}
+
+/// Reads kinds, and those that they refer to.
+///
+/// # Errors
+/// What ends the run: a refused sign-in, the network. A kind that may not be read is among those that were not.
+pub fn read(target: Target, kinds: &[&'static ManagedKind]) -> Result<LiveState, Fault> {
+    let session = target.session;
+    if session.platform.dialect.needs_token(session) {
+        // Once, ahead of the threads: a wrong password tried by each of them could lock the account.
+        token::access(session)?;
+    }
+    let all = with_references(target.platform, kinds);
+    let is_whole = |kind: &ManagedKind| kinds.iter().any(|one| one.name == kind.name);
+    let came = side_by_side::each(all.len(), |place| {
+        let kind = all[place];
+        read_kind(target, kind, is_whole(kind)).map_err(|fault| session.name(fault))
+    });
+    let mut state = LiveState {
+        platform: target.platform,
+        unread: Vec::new(),
+        unknown: BTreeSet::new(),
+        kinds: Vec::new(),
+        index: Index::default(),
+    };
+    for (kind, came) in all.iter().zip(came) {
+        match came {
+            Ok(objects) => state.kinds.push(LiveKind { kind, objects }),
+            Err(fault) if fault.kind().ends_run() || fault.is_hopeless() || fault.is_outage() => {
+                return Err(fault);
+            }
+            Err(fault) => state.unread.push((kind, fault)),
+        }
+    }
+    for one in &state.kinds {
+        let names = one.objects.iter().map(|object| (object.key.as_str(), object.id.as_str()));
+        state.index.set(one.kind.name, names);
+    }
+    let LiveState { kinds, index, unknown, .. } = &mut state;
+    for one in kinds.iter_mut().filter(|one| one.kind.is_kept()) {
+        let known = spec::known(target.platform, one.kind);
+        for object in &mut one.objects {
+            object.value = formed(target, one.kind, object, (&known, index), unknown);
+        }
+    }
+    state.leave_unnamed();
+    Ok(state)
+}
+
+/// Kinds with those that they refer to, in the order of the platform. What is optional is read only where it is asked for.
+fn with_references(platform: &Platform, kinds: &[&'static ManagedKind]) -> Vec<&'static ManagedKind> {
+    let all = platform.managed.kinds();
+    let is_asked = |kind: &&ManagedKind| kinds.iter().any(|one| one.name == kind.name);
+    let is_named = |kind: &&ManagedKind| {
+        let mut references = kinds.iter().flat_map(|one| one.references);
+        !kind.optional && references.any(|reference| reference.kind == kind.name)
+    };
+    all.iter().filter(|kind| is_asked(kind) || is_named(kind)).collect()
+}
+
+/// The names and ids of one kind, read again.
+pub(super) fn names(target: Target, kind: &'static ManagedKind) -> Result<Vec<(String, String)>, Fault> {
+    let objects = read_kind(target, kind, false).map_err(|fault| target.session.name(fault))?;
+    Ok(objects.into_iter().map(|object| (object.key, object.id)).collect())
+}
+
+fn read_kind(target: Target, kind: &'static ManagedKind, whole: bool) -> Result<Vec<LiveObject>, Fault> {
+    let operation = spec::operation(target.platform, kind.read)?;
+    let shown = match rows(target, operation, CommandInput::default()) {
+        Err(fault) if kind.count == ManagedCount::OneOrNone && fault.kind() == Kind::NotFound => Vec::new(),
+        shown => shown?,
+    };
+    let mut objects: Vec<LiveObject> =
+        shown.into_iter().map(|raw| LiveObject::of(target, kind, raw)).collect::<Result<_, _>>()?;
+    if !kind.is_single() {
+        unambiguous(kind, &objects)?;
+    }
+    if !whole {
+        return Ok(objects);
+    }
+    if let Some(get) = kind.get {
+        let get = spec::operation(target.platform, get)?;
+        let came = side_by_side::each_of(objects.len(), READS, |place| {
+            let given = on(get, &[&objects[place].id]);
+            row(target, get, given)
+        });
+        for (object, came) in objects.iter_mut().zip(came) {
+            object.raw = came?;
+        }
+    }
+    for part in kind.parts {
+        let list = spec::operation(target.platform, part.read)?;
+        let came = side_by_side::each_of(objects.len(), READS, |place| match objects[place].keeper {
+            // Nobody changes those.
+            Keeper::Platform => Ok(Vec::new()),
+            _ => rows(target, list, on(list, &[&objects[place].id])),
+        });
+        for (object, came) in objects.iter_mut().zip(came) {
+            let elements = came?.into_iter().map(|raw| LivePart::of(target, part, raw));
+            object.parts.push(elements.collect::<Result<_, _>>()?);
+        }
+    }
+    Ok(objects)
+}
+
+/// Refuses objects of one name: files could not tell them apart.
+fn unambiguous(kind: &ManagedKind, objects: &[LiveObject]) -> Result<(), Fault> {
+    let mut keys = std::collections::HashSet::new();
+    match objects.iter().find(|object| !keys.insert(object.key.as_str())) {
+        Some(twice) => Err(Fault::new(Kind::Ambiguous, format!("{} are called '{}'", kind.name, twice.key))
+            .hint("files go by names: rename all but one of them, or leave the kind out with --kinds")),
+        None => Ok(()),
+    }
+}
+
+impl LiveObject {
+    fn of_file(object: &StateObject) -> LiveObject {
+        let part = |part: &ManagedPart| {
+            let list = json::at(&object.value, &format!("/{}", json::escaped(part.member))).as_array();
+            let element = |one: &Value| {
+                let key = json::text_at(one, part.key).unwrap_or_default();
+                LivePart { id: key.clone(), key, raw: one.clone(), value: one.clone() }
+            };
+            list.into_iter().flatten().map(element).collect()
+        };
+        LiveObject {
+            key: object.key.clone(),
+            id: object.key.clone(),
+            raw: object.value.clone(),
+            value: object.value.clone(),
+            keeper: Keeper::Somebody,
+            parts: object.kind.parts.iter().map(part).collect(),
+        }
+    }
+
+    fn of(target: Target, kind: &'static ManagedKind, raw: Value) -> Result<LiveObject, Fault> {
+        let text = |at: &str| {
+            let text = json::text_at(&raw, at).filter(|text| !text.is_empty());
+            text.ok_or_else(|| {
+                let member = json::spoken(at);
+                Fault::unexpected(format!("the platform shows one of {} without its {member}", kind.name))
+            })
+        };
+        let (key, id) = if kind.is_single() { Default::default() } else { (text(kind.key)?, text(kind.id)?) };
+        let is_built_in = kind.built_in.iter().any(|(at, values)| {
+            let there = json::text_at(&raw, at).unwrap_or_default();
+            values.contains(&there.as_str())
+        });
+        let deletes = kind.delete.or(kind.update).and_then(|command| target.platform.operation(command));
+        let is_own = deletes.is_some_and(|operation| engine::is_own_name(target, operation, &[&id, &key]));
+        let keeper = match (is_own, is_built_in) {
+            (true, _) => Keeper::Account,
+            (_, true) => Keeper::Platform,
+            _ => Keeper::Somebody,
+        };
+        Ok(LiveObject { key, id, raw, value: Value::Null, keeper, parts: Vec::new() })
+    }
+}
+
+impl LivePart {
+    fn of(target: Target, part: &'static ManagedPart, raw: Value) -> Result<LivePart, Fault> {
+        let mut value = (part.shape)(&raw);
+        part.sets.iter().for_each(|name| places::remove(&mut value, &format!("/{name}")));
+        let text = |from: &Value, at: &str| {
+            json::text_at(from, at).ok_or_else(|| {
+                let member = json::spoken(at);
+                let fault = Fault::unexpected(format!(
+                    "the platform shows one of {} without its {member}",
+                    part.member
+                ));
+                target.session.name(fault)
+            })
+        };
+        let (key, id) = (text(&value, part.key)?, text(&raw, part.id)?);
+        let value = ordered(value, part.key.trim_start_matches('/'));
+        Ok(LivePart { key, id, raw, value })
+    }
+}
+
+/// An object in the form of a file.
+fn formed(
+    target: Target,
+    kind: &'static ManagedKind,
+    object: &LiveObject,
+    (known, index): (&[String], &Index),
+    unknown: &mut BTreeSet<String>,
+) -> Value {
+    let mut value = (kind.shape)(&object.raw);
+    kind.sets.iter().for_each(|name| places::remove(&mut value, &format!("/{name}")));
+    secrets::strip(kind, &mut value, target.session.platform.secret_members);
+    if let Value::Object(members) = &mut value {
+        let own_id = kind.id.trim_start_matches('/');
+        members.retain(|name, _| {
+            let is_known = known.contains(name);
+            if !is_known && name != own_id && object.keeper == Keeper::Somebody {
+                unknown.insert(format!("{}.{name}", kind.name));
+            }
+            is_known
+        });
+    }
+    for reference in kind.references.iter().filter(|reference| reference.by_id) {
+        for at in places::matching(&value, reference.at) {
+            let id = json::text_at(&value, &at).unwrap_or_default();
+            if let Some(key) = index.key(reference.kind, &id) {
+                json::put(&mut value, &at, Value::from(key));
+            }
+        }
+    }
+    kind.sets_of.iter().for_each(|at| places::sort(&mut value, at));
+    for (part, elements) in kind.parts.iter().zip(&object.parts) {
+        let mut elements: Vec<&LivePart> = elements.iter().collect();
+        elements.sort_by(|left, right| left.key.cmp(&right.key));
+        let list = elements.into_iter().map(|element| element.value.clone()).collect();
+        json::put(&mut value, &format!("/{}", json::escaped(part.member)), Value::Array(list));
+    }
+    ordered(value, kind.key_member())
+}

@@ -1,0 +1,36 @@
+//! State as files: a platform's configuration exported, compared and applied. Reads, compares and plans; what is to be
+//! changed goes to the pool as rows. Touches no file and prints nothing.
+
+mod carry;
+mod compare;
+mod due;
+mod export;
+mod file_names;
+mod folder;
+mod index;
+mod input;
+mod live;
+mod object;
+mod order;
+mod places;
+mod plan;
+mod reading;
+pub mod reviewed;
+mod secrets;
+mod settings;
+mod spec;
+mod step;
+mod variables;
+mod wish;
+
+pub use carry::{ApplyPlace, StateResult, StateStake, carry_out};
+pub use export::{Exported, export};
+pub use folder::{StateFile, StateFolder, comments_are_lost, stale};
+pub use live::{LiveState, read};
+pub use object::StateObject;
+pub use plan::{StatePlan, plan, within};
+pub use settings::{SETTINGS_FILE, StateSettings};
+pub use spec::kinds_of;
+pub use step::{StateStep, StepAct};
+pub use variables::Variables;
+pub use wish::{PlanWish, StateSecrets};

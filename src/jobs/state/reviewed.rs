@@ -1,0 +1,96 @@
+//! A plan in a file, for somebody to review: bound to what was read when it was made.
+
+use super::plan::StatePlan;
+use crate::fault::{Fault, Kind};
+use crate::json;
+use crate::text::digest;
+use serde_json::{Value, json};
+
+/// The form of the file.
+const FORMAT: &str = "iamctl-state-plan/1";
+
+/// A plan that was reviewed.
+pub struct ReviewedStatePlan {
+    /// The profile that it was made for.
+    pub profile: String,
+    /// Whether it deletes what no file holds.
+    pub prune: bool,
+    steps: Value,
+}
+
+/// What a plan consists of, for a file.
+pub fn file(profile: &str, prune: bool, plan: &StatePlan, names: &[&str], made: &str) -> Value {
+    let mut file = body(profile, prune, &listed(plan, names));
+    let digest = digest(file.to_string().as_bytes());
+    file["made"] = json!(made);
+    file["digest"] = json!(digest);
+    file
+}
+
+fn body(profile: &str, prune: bool, steps: &Value) -> Value {
+    json!({"format": FORMAT, "profile": profile, "prune": prune, "steps": steps})
+}
+
+fn listed(plan: &StatePlan, names: &[&str]) -> Value {
+    Value::Array(plan.steps.iter().map(|step| step.json(names)).collect())
+}
+
+impl ReviewedStatePlan {
+    /// What a file says.
+    ///
+    /// # Errors
+    /// Usage: it is no plan, or was changed by hand.
+    pub fn read(content: &[u8], name: &str) -> Result<ReviewedStatePlan, Fault> {
+        let value: Value = json::strict::value(content)
+            .map_err(|error| Fault::usage(format!("{name} is not JSON: {error}")))?;
+        let plan = ReviewedStatePlan::of(&value)
+            .ok_or_else(|| Fault::usage(format!("{name} is no plan of 'apply --plan-out'")))?;
+        let body = body(&plan.profile, plan.prune, &plan.steps);
+        if value["digest"] != digest(body.to_string().as_bytes()).as_str() {
+            return Err(Fault::usage(format!("{name} was changed after it was made"))
+                .hint("nothing was sent; change the files, and make the plan again"));
+        }
+        Ok(plan)
+    }
+
+    fn of(value: &Value) -> Option<ReviewedStatePlan> {
+        if value.get("format")?.as_str()? != FORMAT {
+            return None;
+        }
+        Some(ReviewedStatePlan {
+            profile: value.get("profile")?.as_str()?.to_owned(),
+            prune: value.get("prune")?.as_bool()?,
+            steps: value.get("steps").filter(|steps| steps.is_array())?.clone(),
+        })
+    }
+
+    /// Refuses where files and platform call for other steps now than when the plan was made.
+    ///
+    /// # Errors
+    /// Conflict, naming what differs.
+    pub fn still_fits(&self, plan: &StatePlan, names: &[&str]) -> Result<(), Fault> {
+        let now = listed(plan, names);
+        if now == self.steps {
+            return Ok(());
+        }
+        let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+        let (then, now) = (list(&self.steps), list(&now));
+        let said = |step: &Value| {
+            let text = |name: &str| step[name].as_str().unwrap_or_default();
+            format!("{} {}/{}", text("act"), text("kind"), text("name"))
+        };
+        let gone = then
+            .iter()
+            .filter(|step| !now.contains(step))
+            .map(|step| format!("no more as it was: {}", said(step)));
+        let new = now.iter().filter(|step| !then.contains(step)).map(|step| format!("now: {}", said(step)));
+        let mut what: Vec<String> = gone.chain(new).take(5).collect();
+        if what.is_empty() {
+            what.push("their order".to_owned());
+        }
+        let message =
+            format!("the platform or the files have changed since the plan was made: {}", what.join("; "));
+        Err(Fault::new(Kind::Conflict, message)
+            .hint("nothing was sent; make the plan again and have it reviewed"))
+    }
+}

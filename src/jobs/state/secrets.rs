@@ -1,0 +1,83 @@
+//! Secrets of files: never there themselves, only where they are to be had.
+
+use super::places;
+use crate::json;
+use crate::platforms::managed::ManagedKind;
+use serde_json::Value;
+
+/// Text that output shows in the place of a secret.
+const HIDDEN: &str = "(hidden)";
+
+/// Takes the places of secrets out of what a file says; tells where each is to be had.
+///
+/// # Errors
+/// A secret stands in the file itself, or a text that stands for one: the end of a sentence that begins with the name of
+/// the file.
+pub(super) fn take(
+    kind: &ManagedKind,
+    value: &mut Value,
+    names: &[&str],
+) -> Result<Vec<(String, Value)>, String> {
+    let mut taken = Vec::new();
+    for secret in kind.secrets {
+        for at in places::matching(value, secret.at) {
+            let there = value.pointer(&at).cloned().unwrap_or_default();
+            json::remove(value, &at);
+            if there.is_null() {
+                continue;
+            }
+            if !is_reference(&there) {
+                return Err(wrong(&at, &there));
+            }
+            taken.push((at, there));
+        }
+    }
+    match first_secret(value, names, "") {
+        Some((at, there)) => Err(wrong(&at, there)),
+        None => Ok(taken),
+    }
+}
+
+fn wrong(at: &str, there: &Value) -> String {
+    let member = json::spoken(at);
+    match there {
+        Value::String(text) if text == HIDDEN => {
+            format!("has {HIDDEN} for {member}, and which secret that stands for cannot be told")
+        }
+        _ => format!("holds {member} itself; say where it is to be had: {{env: NAME}} or {{file: PATH}}"),
+    }
+}
+
+/// Whether a value says where a secret is to be had.
+fn is_reference(value: &Value) -> bool {
+    let members = value.as_object().filter(|members| members.len() == 1);
+    members.is_some_and(|members| {
+        ["env", "file"].iter().any(|kind| members.get(*kind).is_some_and(Value::is_string))
+    })
+}
+
+/// Takes every secret away, whether or not its kind declares it.
+pub(super) fn strip(kind: &ManagedKind, value: &mut Value, names: &[&str]) {
+    for secret in kind.secrets {
+        places::remove(value, secret.at);
+    }
+    while let Some(at) = first_secret(value, names, "").map(|(at, _)| at) {
+        json::remove(value, &at);
+    }
+}
+
+/// A text or number below a member that holds secrets.
+fn first_secret<'v>(value: &'v Value, names: &[&str], at: &str) -> Option<(String, &'v Value)> {
+    match value {
+        Value::String(text) if text.is_empty() => None,
+        Value::String(_) | Value::Number(_) => json::is_secret(names, at).then(|| (at.to_owned(), value)),
+        Value::Array(list) => list
+            .iter()
+            .enumerate()
+            .find_map(|(place, one)| first_secret(one, names, &format!("{at}/{place}"))),
+        Value::Object(members) => members
+            .iter()
+            .find_map(|(name, one)| first_secret(one, names, &format!("{at}/{}", json::escaped(name)))),
+        _ => None,
+    }
+}

@@ -1,0 +1,178 @@
+//! `${NAME}` in files: values that differ from account to account. `$${` stands for `${` itself.
+
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+/// Values by name.
+#[derive(Debug, Clone, Default)]
+pub struct Variables(BTreeMap<String, Value>);
+
+/// The shortest text that an export replaces by a variable: shorter ones stand everywhere by chance.
+const SHORTEST: usize = 3;
+
+impl Variables {
+    /// Sets a variable.
+    ///
+    /// # Errors
+    /// The name is none, or the value is no text, number or truth value: the end of a sentence.
+    pub fn set(&mut self, name: &str, value: Value) -> Result<(), String> {
+        if !is_name(name) {
+            return Err(format!("'{name}' is no name of a variable: letters, digits and _ make one"));
+        }
+        if matches!(value, Value::Null | Value::Array(_) | Value::Object(_)) {
+            return Err(format!("the variable {name} is no text, number, true or false"));
+        }
+        self.0.insert(name.to_owned(), value);
+        Ok(())
+    }
+
+    /// The names.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
+    /// Puts values in the place of names.
+    ///
+    /// # Errors
+    /// A name without a value, or a `${` that names nothing: the end of a sentence.
+    pub(super) fn resolved(&self, value: Value) -> Result<Value, String> {
+        Ok(match value {
+            Value::String(text) if text.contains("${") => self.text(&text)?,
+            Value::Array(list) => {
+                Value::Array(list.into_iter().map(|one| self.resolved(one)).collect::<Result<_, _>>()?)
+            }
+            Value::Object(members) => {
+                let member = |(name, value)| self.resolved(value).map(|value| (name, value));
+                Value::Object(members.into_iter().map(member).collect::<Result<Map<_, _>, _>>()?)
+            }
+            other => other,
+        })
+    }
+
+    fn text(&self, text: &str) -> Result<Value, String> {
+        let (mut made, mut rest) = (String::new(), text);
+        while let Some(at) = rest.find("${") {
+            if at > 0 && rest[..at].ends_with('$') {
+                made.push_str(&rest[..at - 1]);
+                made.push_str("${");
+                rest = &rest[at + 2..];
+                continue;
+            }
+            made.push_str(&rest[..at]);
+            let inner = &rest[at + 2..];
+            let end = inner.find('}').filter(|end| is_name(&inner[..*end]));
+            let Some(end) = end else {
+                return Err(format!("has '${{' without a name and '}}' in '{text}'; $${{ stands for itself"));
+            };
+            let name = &inner[..end];
+            let value = self.0.get(name).ok_or_else(|| format!("needs the variable {name}"))?;
+            rest = &inner[end + 1..];
+            match value {
+                // It stands alone, so it keeps its type.
+                value if made.is_empty() && rest.is_empty() => return Ok(value.clone()),
+                Value::String(text) => made.push_str(text),
+                other => made.push_str(&other.to_string()),
+            }
+        }
+        made.push_str(rest);
+        Ok(Value::String(made))
+    }
+
+    /// What was read, as a file says it: where the file that is there had variables for it, they stay; elsewhere texts that
+    /// hold the text of a variable name it.
+    pub(super) fn put_back(&self, value: Value, there: Option<&Value>) -> Value {
+        let names_one = |old: &&Value| old.as_str().is_some_and(|text| text.contains("${"));
+        let is_same = |old: &&Value| self.resolved((*old).clone()).is_ok_and(|old| old == value);
+        if let Some(old) = there.filter(names_one).filter(is_same) {
+            return old.clone();
+        }
+        match value {
+            Value::String(text) => Value::String(self.named(&text)),
+            Value::Array(list) => {
+                let old = there.and_then(Value::as_array).filter(|old| old.len() == list.len());
+                let one = |(place, value)| self.put_back(value, old.and_then(|old| old.get(place)));
+                Value::Array(list.into_iter().enumerate().map(one).collect())
+            }
+            Value::Object(members) => {
+                let one = |(name, value): (String, Value)| {
+                    let old = there.and_then(|old| old.get(&name));
+                    let value = self.put_back(value, old);
+                    (name, value)
+                };
+                Value::Object(members.into_iter().map(one).collect())
+            }
+            other => other,
+        }
+    }
+
+    fn named(&self, text: &str) -> String {
+        let mut texts: Vec<(&str, &str)> =
+            self.0.iter().filter_map(|(name, value)| Some((name.as_str(), value.as_str()?))).collect();
+        texts.retain(|(_, value)| value.chars().count() >= SHORTEST);
+        texts.sort_by_key(|(_, value)| std::cmp::Reverse(value.len()));
+        let (mut made, mut rest) = (String::new(), text);
+        while let Some(sign) = rest.chars().next() {
+            if let Some((name, value)) = texts.iter().find(|(_, value)| rest.starts_with(value)) {
+                made.push_str(&format!("${{{name}}}"));
+                rest = &rest[value.len()..];
+            } else if rest.starts_with("${") {
+                made.push_str("$${");
+                rest = &rest[2..];
+            } else {
+                made.push(sign);
+                rest = &rest[sign.len_utf8()..];
+            }
+        }
+        made
+    }
+}
+
+fn is_name(text: &str) -> bool {
+    let is_sign = |sign: char| sign.is_ascii_alphanumeric() || sign == '_';
+    !text.is_empty() && text.chars().all(is_sign) && !text.starts_with(|sign: char| sign.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn variables() -> Variables {
+        let mut variables = Variables::default();
+        variables.set("HOST", json!("portal.example.test")).unwrap();
+        variables.set("PORT", json!(8443)).unwrap();
+        variables.set("X", json!("ab")).unwrap();
+        variables
+    }
+
+    #[test]
+    fn a_variable_alone_keeps_its_type_and_a_missing_one_is_told() {
+        let resolved = |value: Value| variables().resolved(value);
+        assert_eq!(
+            resolved(json!({"a": ["https://${HOST}:${PORT}/x"]})),
+            Ok(json!({"a": ["https://portal.example.test:8443/x"]}))
+        );
+        assert_eq!(resolved(json!("${PORT}")), Ok(json!(8443)));
+        assert_eq!(resolved(json!("$${HOST} $$${HOST} $5")), Ok(json!("${HOST} $${HOST} $5")));
+        assert_eq!(resolved(json!("${NONE}")), Err("needs the variable NONE".to_owned()));
+        assert!(resolved(json!("${")).is_err_and(|why| why.contains("without a name")));
+        assert!(Variables::default().set("a-b", json!("x")).is_err());
+        assert!(Variables::default().set("A", json!(["x"])).is_err());
+    }
+
+    #[test]
+    fn what_is_put_back_resolves_to_what_was_read() {
+        for (read, there, file) in [
+            (json!("https://portal.example.test/x"), Value::Null, json!("https://${HOST}/x")),
+            (json!("ab ${HOST}"), Value::Null, json!("ab $${HOST}")),
+            (json!(8443), json!("${PORT}"), json!("${PORT}")),
+            (json!(8444), json!("${PORT}"), json!(8444)),
+            (json!({"a": "ab"}), json!({"a": "${X}"}), json!({"a": "${X}"})),
+            (json!(["$${", "ab"]), json!(["x", "${X}"]), json!(["$$${", "${X}"])),
+        ] {
+            let put = variables().put_back(read.clone(), Some(&there));
+            assert_eq!(put, file);
+            assert_eq!(variables().resolved(put), Ok(read));
+        }
+    }
+}
