@@ -151,7 +151,7 @@ fn look(context: &Context, spans: &CheckSpans, ignore: &mut IgnoreList) -> Resul
         }
         let title = member.platform().map_or("", |platform| platform.title);
         for (topic, why) in checked.untold {
-            let said = format!("{title}: {topic} are not checked: {why}");
+            let said = format!("{title}: '{topic}' is not checked: {why}");
             if !found.untold.contains(&said) {
                 found.untold.push(said);
             }

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use crate::clock;
-use crate::commands::{Column, column, plain_headings};
+use crate::commands::{Column, Heading, Show, column, plain_headings};
 use crate::config;
 use crate::fault::{Fault, Kind};
 use crate::files;
@@ -92,10 +92,12 @@ struct PruneArgs {
 }
 
 plain_headings! {
-    TIME "time"; RUN "run"; USER "user"; PROFILES "profiles"; WRITES "writes"; OUTCOME "outcome"; LINE "line"; MACHINE "machine";
+    TIME "time"; RUN "run"; USER "user"; WRITES "writes"; OUTCOME "outcome"; LINE "line"; MACHINE "machine";
     UNDOES "undoes"; ENTRY "entry"; PROFILE "profile"; COMMAND "command"; ABOUT "about"; METHOD "method"; PATH "path"; FILE "file";
     WHAT "what";
 }
+
+static PROFILES: Heading = Heading { name: "profiles", show: Show::List };
 
 static RUNS: &[Column] = &[
     column(&TIME, "/time"),

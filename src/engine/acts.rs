@@ -5,6 +5,7 @@ use super::find::{self, Found};
 use super::target::Target;
 use crate::commands::{ArgKind, Effect};
 use crate::fault::Fault;
+use crate::json;
 use crate::platforms::{Flow, Operation, Undo};
 use crate::session::{ActGuard, ActRow, ActedCommand, CommandInput, Input};
 use serde_json::{Map, Value};
@@ -44,6 +45,14 @@ pub(super) fn row(
     let mut row = ActRow { about: about.to_owned(), given: shown(operation, given), ..ActRow::default() };
     if target.session.recorder.reads_before() && is_read_before(target, operation) {
         row.before = before(target, operation, given, by)?;
+        // What was named as typed is told by its id from now on.
+        let id = target
+            .platform
+            .shows(operation)
+            .and_then(|get| json::text_at(&row.before, get.id_column()?.pointer));
+        if let (Some(id), [only], false) = (id, operation.targets, by == Some("id")) {
+            row.given[only.name] = Value::from(id);
+        }
     }
     Ok(row)
 }

@@ -9,6 +9,7 @@ use super::run::run;
 use super::target::Target;
 use super::wording::{label, permitted};
 use super::{acts, already, call, doubt, given_back, resolve, secret, verify};
+use crate::commands::Arg;
 use crate::fault::{Delivery, Fault, Kind};
 use crate::http::Call;
 use crate::json;
@@ -114,6 +115,15 @@ pub fn together(
     Together { calls, rows: settled }
 }
 
+/// How the targets of a row are read that nobody turned into ids: what looks like one is read as one, which saves a look-up.
+fn by<'a>(target: Target, operation: &Operation, given: &'a CommandInput) -> Option<&'a str> {
+    let is_id = |arg: &&'static Arg| {
+        let resolver = target.platform.resolver(arg);
+        resolver.is_none_or(|resolver| given.text(arg).is_some_and(resolver.is_id))
+    };
+    given.by.as_deref().or_else(|| operation.targets.iter().all(is_id).then_some("id"))
+}
+
 /// What the rows that are sent are about, for whoever remembers it.
 fn rows_of_act(
     target: Target,
@@ -126,7 +136,7 @@ fn rows_of_act(
     }
     let sent = items.iter().zip(rows).filter(|(item, _)| matches!(item, Ok(Some(_))));
     sent.map(|(_, given)| {
-        acts::row(target, operation, (given, given.by.as_deref()), &label(operation, given))
+        acts::row(target, operation, (given, by(target, operation, given)), &label(operation, given))
     })
     .collect()
 }

@@ -65,9 +65,9 @@ struct VerifyWalk<'v> {
     /// Whether the line before this one cannot be read.
     gap: bool,
     /// The first line, where others were before it.
-    first: Option<(Trouble, u64)>,
+    first: Option<(Trouble, u64, String)>,
     /// Where chains stood at the end of what was pruned.
-    pruned: Vec<u64>,
+    pruned: Vec<(u64, String)>,
     time: String,
 }
 
@@ -125,7 +125,7 @@ impl VerifyWalk<'_> {
             None => {
                 let what = format!("{} before it are missing", lines_said(sealed.n - 1));
                 let trouble = Trouble { file: self.file.clone(), line: Some(self.line), what, breaks: true };
-                self.first = Some((trouble, sealed.n - 1));
+                self.first = Some((trouble, sealed.n - 1, line.to_owned()));
             }
             Some(_) if self.gap => {}
             Some(chain) if sealed.n == chain.n + 1 => {
@@ -157,7 +157,8 @@ impl VerifyWalk<'_> {
         }
         let Ok(line) = serde_json::from_str::<Value>(line) else { return };
         if line["is"] == "pruned" {
-            self.pruned.extend(line["pruned"].as_u64());
+            let digest = line["digest"].as_str().unwrap_or_default().to_owned();
+            self.pruned.extend(line["pruned"].as_u64().map(|n| (n, digest)));
         }
         let machine = line["machine"].as_str().unwrap_or_default();
         if line["is"] == "run" && super::segments::machine_word(machine) != self.machine {
@@ -171,10 +172,16 @@ impl VerifyWalk<'_> {
     }
 
     fn end(&mut self, folder: &Path) {
-        if let Some((trouble, n)) = self.first.take()
-            && !self.pruned.contains(&n)
-        {
-            self.verified.troubles.insert(0, trouble);
+        if let Some((mut trouble, n, line)) = self.first.take() {
+            let digest =
+                self.pruned.iter().find(|(pruned, _)| *pruned == n).map(|(_, digest)| digest.as_str());
+            let follows = |digest| SealedLine::of(&line).is_some_and(|sealed| sealed.follows(digest));
+            if digest.is_some() {
+                trouble.what = "was edited".to_owned();
+            }
+            if !digest.is_some_and(follows) {
+                self.verified.troubles.insert(0, trouble);
+            }
         }
         let chain = self.chain.clone().unwrap_or_default();
         let head = files::open(&head_path(folder, &self.machine)).ok();

@@ -136,6 +136,11 @@ fn days_are_pruned_and_what_was_not_exported_asks_first() {
     assert_eq!(files(&bench).len(), 1);
     bench.run("history verify").exits(0);
     bench.run("history prune --before 1d").exits(0).says("no day of the history");
+    let path = &files(&bench)[0];
+    let text = std::fs::read_to_string(path).unwrap();
+    std::fs::write(path, text.replacen("u2", "u3", 1)).unwrap();
+    bench.run("history verify").exits(15).says("line 1 was edited");
+    std::fs::write(path, text).unwrap();
     // The newest file stays, however old it is: the chain goes on from it.
     clock.advance(Duration::from_secs(30 * 24 * 3600));
     bench.run("history prune --before 1d --yes").exits(0);
