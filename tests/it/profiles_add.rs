@@ -119,7 +119,7 @@ fn the_short_help_shows_what_is_required_and_who_shares_a_setting() {
         assert!(help.contains(flag), "{help}");
     }
     let shared = help.lines().find(|line| line.contains("--client-id ")).unwrap();
-    assert!(shared.contains("[u4ids, hid]") && !shared.contains("u4ids-admin"), "{shared}");
+    assert!(shared.contains("[u4ids, hid, scim]") && !shared.contains("u4ids-admin"), "{shared}");
     let login = bench.run("auth login -h").exits(0).out;
     assert!(login.contains("Client secret [u4ids, hid]"), "{login}");
 }

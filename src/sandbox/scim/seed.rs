@@ -36,6 +36,9 @@ pub fn seed(users: usize) -> ScimState {
     for (number, person) in &people {
         rows.push(user(&mut state, *number, person));
     }
+    if let (Some((first, _)), Some(ann)) = (people.first(), rows.get_mut(1)) {
+        ann[ENTERPRISE.id]["manager"] = json!({"value": id(*first)});
+    }
     state.tables.insert("users".to_owned(), rows);
     let groups: Vec<Value> = GROUPS
         .iter()
@@ -47,7 +50,7 @@ pub fn seed(users: usize) -> ScimState {
             });
             let members: Vec<Value> = members.collect();
             let mut group = json!({"schemas": [GROUP.id], "id": uuid("scim/group", place as u64),
-                "displayName": name});
+                "externalId": format!("grp-{}", place + 1), "displayName": name});
             if !members.is_empty() {
                 group["members"] = Value::Array(members);
             }
@@ -59,6 +62,7 @@ pub fn seed(users: usize) -> ScimState {
     let devices: Vec<Value> = (0..DEVICES)
         .map(|number| {
             let mut device = json!({"schemas": [DEVICE.id], "id": uuid("scim/device", number as u64),
+                "externalId": format!("asset-{}", number + 1),
                 "displayName": format!("Laptop {}", number + 1), "serialNumber": format!("SN-{:04}", number + 1),
                 "active": number % 4 != 3});
             if let Some((owner, _)) = people.get(number) {
