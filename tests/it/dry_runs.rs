@@ -133,7 +133,8 @@ fn signing_in_and_out_can_be_run_dry_on_every_platform_and_shows_no_secret() {
         assert_eq!(bench.counters(platform.name), before, "{}", platform.name);
         bench.run("auth logout --dry-run").exits(0).says("nothing to send");
         let refresh = bench.run("auth refresh --dry-run");
-        let has_tokens = platform.info.dialect.has_tokens();
+        // The built-in profile of SCIM carries a bearer token that nobody signs in for.
+        let has_tokens = platform.info.dialect.has_tokens() && platform.name != "scim";
         assert_eq!(refresh.code, if has_tokens { 0 } else { 13 }, "{refresh:?}");
     }
 }

@@ -74,6 +74,10 @@ pub(super) fn sign_in(session: &Session) -> Result<Token, Fault> {
 }
 
 fn open(session: &Session) -> Result<Token, Fault> {
+    if !needs_token(session) {
+        let message = "the profile has no tokens: every call carries the credential itself";
+        return Err(Fault::new(Kind::Unsupported, message));
+    }
     let place = oauth::place(session.setting("token_url"))
         .map_err(|why| Fault::configuration(format!("the token_url of the profile cannot be used: {why}")))?;
     let secret = session.secret("credential")?;
