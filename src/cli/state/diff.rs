@@ -88,7 +88,7 @@ fn two_folders(context: &Context, args: &DiffArgs, style: &Style, paths: [&PathB
 }
 
 /// What is in one of two places only differs, too.
-const WHOLE: PlanWish<'static> = PlanWish { prune: true, with_secrets: false, secrets: None };
+const WHOLE: PlanWish<'static> = PlanWish { prune: true, kept: &[], with_secrets: false, secrets: None };
 
 fn two_profiles(context: &Context, args: &DiffArgs, style: &Style, names: [&String; 2]) -> Result<(), Fault> {
     let read = |name: &str| -> Result<(&'static Platform, Vec<&'static ManagedKind>, LiveState), Fault> {
