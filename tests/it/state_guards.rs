@@ -74,3 +74,51 @@ fn an_export_removes_only_files_that_an_export_wrote() {
     export(&bench, "st", "").exits(0);
     assert!(!files(&bench, "st").contains_key("groups/UG_NEW.yaml"));
 }
+
+#[test]
+fn secrets_that_were_in_lost_answers_are_named_with_the_command_that_makes_new_ones() {
+    let bench = exported("sandbox/u4ids");
+    bench.run("sandbox reset --empty").exits(0);
+    bench.run("sandbox fault no-answer --on u4ids --calls writes").exits(0);
+    let secrets = folder(&bench, "secrets.ndjson");
+    let line = format!("--yes --retries 0 --secret-out '{secrets}'");
+    let ran = apply(&bench, "st", &line).exits(9);
+    assert!(ran.err.contains("the answers with them were lost: clients/"), "{ran:?}");
+    assert!(ran.err.contains("'iamctl clients secrets add") && !ran.out.contains("in-doubt"), "{ran:?}");
+    bench.run("sandbox fault --clear").exits(0);
+    diff(&bench, "st", "").exits(0);
+}
+
+#[test]
+fn a_resumed_run_names_the_secrets_of_what_was_sent_and_never_answered() {
+    let bench = exported("sandbox/u4ids");
+    bench.run("sandbox reset --empty").exits(0);
+    let (journal, secrets) = (folder(&bench, "j"), folder(&bench, "secrets.ndjson"));
+    let more = format!("--yes --secret-out '{secrets}'");
+    apply(&bench, "st", &format!("{more} --journal '{journal}'")).exits(0);
+    let kept = std::fs::read_to_string(&secrets).unwrap();
+    assert!(kept.lines().all(|line| line.contains("\"key\":\"clients/")), "{kept}");
+    apply(&bench, "st", &format!("{more} --resume '{journal}'")).exits(0);
+    // As a run leaves it that was killed while its last answers were on the way.
+    for (name, text) in files(&bench, "j").iter().filter(|(name, _)| name.starts_with("run-")) {
+        let sent: Vec<&str> = text.lines().filter(|line| !line.contains("\"is\":\"outcome\"")).collect();
+        bench.file(&format!("j/{name}"), &(sent.join("\n") + "\n"));
+    }
+    let rest: Vec<&str> = kept.lines().skip(1).collect();
+    bench.file("secrets.ndjson", &(rest.join("\n") + "\n"));
+    let ran = apply(&bench, "st", &format!("{more} --resume '{journal}'")).exits(9);
+    assert!(ran.err.contains("1 new object got secrets"), "{ran:?}");
+}
+
+#[test]
+fn what_is_accepted_and_not_done_is_exit_7_and_what_is_there_although_its_answer_was_lost_is_done() {
+    let bench = exported("sandbox/hid");
+    for (fault, code) in [("not-done", 7), ("error-inside", 9), ("lost-answer", 0)] {
+        bench.run("sandbox reset --empty").exits(0);
+        bench.run(&format!("sandbox fault {fault} --on hid --calls writes --every 1")).exits(0);
+        let ran = apply(&bench, "st", "--yes --retries 0 --kinds roles -o json");
+        bench.run("sandbox fault --clear").exits(0);
+        assert_eq!(ran.code, code, "{fault}: {ran:?}");
+        assert!(!ran.out.contains("in-doubt"), "{fault}: {ran:?}");
+    }
+}

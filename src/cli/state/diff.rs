@@ -126,7 +126,8 @@ fn ended(
     failed: &[(String, Fault)],
     kinds: usize,
 ) -> Result<(), Fault> {
-    shown::rows(context, style, (shown::DIFFERENCES, "differences"), shown::differences(platform, plan))?;
+    let what = if failed.is_empty() { "differences" } else { "differences in the kinds that were read" };
+    shown::rows(context, style, (shown::DIFFERENCES, what), shown::differences(platform, plan))?;
     fleet::tell(context, style.format, failed);
     verdict("kinds were not compared", kinds, failed)?;
     match plan.steps.len() {
