@@ -122,3 +122,13 @@ fn what_is_accepted_and_not_done_is_exit_7_and_what_is_there_although_its_answer
         assert!(!ran.out.contains("in-doubt"), "{fault}: {ran:?}");
     }
 }
+
+#[test]
+fn a_file_of_an_object_that_is_there_names_only_what_is_to_change() {
+    let bench = exported("sandbox/entrust");
+    bench.file("st/webhooks/ticketing.yaml", "name: ticketing\nenabled: false\n");
+    apply(&bench, "st", "--dry-run").exits(0);
+    bench.file("st/webhooks/fresh.yaml", "name: fresh\n");
+    let line = format!("apply '{}' --yes", folder(&bench, "st"));
+    bench.stops("entrust", (&line, ""), 2, "webhooks/fresh: ");
+}

@@ -83,7 +83,9 @@ impl StatePlan {
             let lacked = kind.secrets.iter().find(|one| lacks(one, &[SecretNeed::Create, SecretNeed::Write]));
             step.blocked = match kind.create {
                 None => Some(format!("{} makes none of {}", platform.title, kind.name)),
-                Some(_) => lacked.map(|secret| due::needs("a new one", secret)),
+                Some(_) => lacked
+                    .map(|secret| due::needs("a new one", secret))
+                    .or_else(|| spec::lacking(platform, object)),
             };
             self.steps.push(step);
             self.parts(object, None, (place, wish));
