@@ -7,6 +7,7 @@ mod diff;
 mod export;
 mod files;
 mod journal;
+mod settled;
 mod shown;
 mod validate;
 mod variables;

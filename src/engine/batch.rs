@@ -30,7 +30,11 @@ pub struct Together {
 /// Carries an operation out for one row.
 pub fn alone(target: Target, operation: &'static Operation, given: CommandInput, how: &How) -> Together {
     let mut calls = Vec::new();
-    let minting = secret::may_mint(operation).then(|| (label(operation, &given), given.clone()));
+    let minting = secret::may_mint(operation).then(|| {
+        let of_body = || crate::json::text_at(given.data.as_ref()?, operation.name()?.at);
+        let label = Some(label(operation, &given)).filter(|label| !label.is_empty()).or_else(of_body);
+        (label.unwrap_or_default(), given.clone())
+    });
     let written = match run(target, operation, given, how) {
         Ok(Outcome::Done(Done { answer, verified, .. })) => match minting {
             Some((label, given)) => match secret::hand_over(target, operation, &given, (&label, &answer)) {

@@ -52,6 +52,8 @@ pub struct ManagedKind {
     pub fixed: &'static [(&'static str, &'static str)],
     /// The kinds whose objects it shows in brief, where it is one that files only refer to.
     pub made_of: &'static [&'static str],
+    /// Makes another secret for an object whose own was shown once and lost.
+    pub new_secret: Option<&'static Command>,
     /// What of it the platform's API lets nobody manage, and why.
     pub cannot: &'static [(&'static str, &'static str)],
 }
@@ -177,6 +179,7 @@ impl ManagedKind {
             optional: false,
             fixed: &[],
             made_of: &[],
+            new_secret: None,
             cannot: &[],
         }
     }
@@ -264,6 +267,13 @@ impl ManagedKind {
     #[must_use]
     pub const fn made_of(mut self, kinds: &'static [&'static str]) -> Self {
         self.made_of = kinds;
+        self
+    }
+
+    /// Names the command that makes another secret.
+    #[must_use]
+    pub const fn new_secret(mut self, command: &'static Command) -> Self {
+        self.new_secret = Some(command);
         self
     }
 

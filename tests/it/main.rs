@@ -99,6 +99,7 @@ mod sheets;
 mod slips;
 mod spellings;
 mod state;
+mod state_guards;
 mod style;
 mod sweep;
 mod tables;

@@ -3,6 +3,7 @@
 use super::carried::{self, Applied};
 use super::compared::{ComparedState, Comparing, ReferencedSecrets};
 use super::journal::{self, ApplyJournal};
+use super::settled::{LostSecrets, NamedSecrets};
 use super::shown;
 use super::variables::VariableArgs;
 use crate::cli::context::{Connection, Context, split_url};
@@ -15,12 +16,13 @@ use crate::fault::{Fault, Kind};
 use crate::files;
 use crate::http::trace::{Level, Listener as _};
 use crate::jobs::state::reviewed::{self, ReviewedStatePlan};
-use crate::jobs::state::{ApplyPlace, StatePlan, StateStake, carry_out, within};
+use crate::jobs::state::{ApplyPlace, StatePlan, StateStake, StepAct, carry_out, within};
 use crate::jobs::verdict;
 use crate::output::{self, Style, View};
 use crate::platforms::Platform;
 use crate::session::Session;
 use clap::Args;
+use serde_json::json;
 use std::path::{Path, PathBuf};
 
 /// The longest plan that is read, in bytes.
@@ -148,7 +150,7 @@ impl ApplyRun<'_> {
         let platform = self.connection.settings.platform;
         let target = Target { session: &session, platform };
         let stake = plan.check(target, &compared.live, &secrets)?;
-        refuse_own(&stake)?;
+        refuse_own(stake.own)?;
         let secret_out = self.secret_out(&stake)?;
         if let Some(file) = plan_file {
             let made = reviewed::file(profile, args.prune, plan, names, &context.clock.now().to_string());
@@ -162,7 +164,14 @@ impl ApplyRun<'_> {
         }
         if plan.steps.is_empty() {
             context.teller().line(Level::Notice, &format!("{profile} is as the files say: nothing to do"));
-            return carried::nothing(context, self.style, &compared);
+            let resumed = args.resume.as_deref().map(|folder| ApplyJournal::resume(context, folder, &about));
+            let lost = resumed.transpose()?.map_or_else(Vec::new, |journal| self.lost(&journal, plan));
+            return carried::nothing(
+                context,
+                self.style,
+                &compared,
+                &LostSecrets { profile, platform, all: &lost },
+            );
         }
         self.confirm(plan, &stake)?;
         let journal = match &args.resume {
@@ -179,21 +188,43 @@ impl ApplyRun<'_> {
             reveal_once: false,
         };
         let keeper = SecretKeeper { place: secret_out.map_or(SecretPlace::Nowhere, SecretPlace::File), view };
-        self.connection.talk_patiently(false, &keeper, |session| self.carry_out(session, compared, &journal))
+        let names = stake.mints.iter().filter_map(|place| plan.steps.get(*place));
+        let names = names.map(|step| (step.key.clone(), step.about())).collect();
+        let keeper = NamedSecrets { keeper, names };
+        self.connection.talk_patiently(false, &keeper, |session| {
+            self.carry_out(session, compared, (&journal, &stake.mints))
+        })
+    }
+
+    /// Objects that an earlier run of a journal made without having read an answer, and with it the secret that was in it.
+    fn lost(&self, journal: &ApplyJournal, plan: &StatePlan) -> Vec<String> {
+        let kept = self.args.secret_out.as_deref().and_then(|path| files::read(path, LONGEST_PLAN).ok());
+        let kept = String::from_utf8_lossy(kept.as_deref().unwrap_or_default()).into_owned();
+        let is_kept = |about: &str| kept.contains(&format!("\"key\":{}", json!(about)));
+        let is_new =
+            |about: &str| plan.steps.iter().any(|step| step.about() == about && step.act == StepAct::Create);
+        let unanswered = journal.unanswered.iter();
+        unanswered.filter(|about| !is_kept(about) && !is_new(about)).cloned().collect()
     }
 
     /// The file for secrets that are shown once.
     fn secret_out(&self, stake: &StateStake) -> Result<Option<NewFile>, Fault> {
         match &self.args.secret_out {
             // What the run made before stays in it.
-            Some(path) if self.args.resume.is_some() => NewFile::resumed(path, stake.mints * SPACE).map(Some),
-            Some(path) if !self.args.dry_run && self.args.plan_out.is_none() => {
-                NewFile::with_space(path, stake.mints * SPACE).map(Some)
+            Some(path) if self.args.resume.is_some() => {
+                NewFile::resumed(path, stake.mints.len() * SPACE).map(Some)
             }
-            None if stake.mints > 0 && !self.args.dry_run && self.args.plan_out.is_none() => {
-                let what =
-                    if stake.mints == 1 { "1 new object gets a secret" } else { "new objects get secrets" };
-                let count = if stake.mints == 1 { String::new() } else { format!("{} ", stake.mints) };
+            Some(path) if !self.args.dry_run && self.args.plan_out.is_none() => {
+                NewFile::with_space(path, stake.mints.len() * SPACE).map(Some)
+            }
+            None if !stake.mints.is_empty() && !self.args.dry_run && self.args.plan_out.is_none() => {
+                let what = if stake.mints.len() == 1 {
+                    "1 new object gets a secret"
+                } else {
+                    "new objects get secrets"
+                };
+                let count =
+                    if stake.mints.len() == 1 { String::new() } else { format!("{} ", stake.mints.len()) };
                 Err(Fault::usage(format!("{count}{what} that the platform shows once"))
                     .hint("nothing was sent; --secret-out FILE keeps what is shown"))
             }
@@ -205,7 +236,7 @@ impl ApplyRun<'_> {
         &self,
         session: &Session,
         compared: ComparedState,
-        journal: &ApplyJournal,
+        (journal, mints): (&ApplyJournal, &[usize]),
     ) -> Result<(), Fault> {
         let context = self.context;
         let secrets = ReferencedSecrets { context };
@@ -222,7 +253,16 @@ impl ApplyRun<'_> {
         let ComparedState { folder, live, plan, kinds, failed } = compared;
         let target = Target { session, platform: self.connection.settings.platform };
         let results = carry_out(target, live, &plan, &place);
-        let applied = Applied { plan: &plan, results: &results, failed: &failed, kinds: folder.kinds.len() };
+        let lost = self.lost(journal, &plan);
+        let (profile, platform) = (&self.connection.settings.profile, self.connection.settings.platform);
+        let applied = Applied {
+            plan: &plan,
+            results: &results,
+            failed: &failed,
+            kinds: folder.kinds.len(),
+            mints,
+            lost: LostSecrets { profile, platform, all: &lost },
+        };
         // What was made has another id than was known, and names that were looked up may be gone.
         let fresh = self.connection.session()?;
         let again = || self.comparing.again(&fresh, self.connection, &folder, &kinds);
@@ -310,8 +350,8 @@ fn secret_columns(platform: &Platform) -> Vec<Column> {
 }
 
 /// Refuses what would act on the account that the profile signs in as.
-fn refuse_own(stake: &StateStake) -> Result<(), Fault> {
-    if !stake.own {
+fn refuse_own(is_own: bool) -> Result<(), Fault> {
+    if !is_own {
         return Ok(());
     }
     Err(Fault::usage("a change is about the account that the profile signs in as")

@@ -2,15 +2,17 @@
 
 use super::compared::ComparedState;
 use super::journal::ApplyJournal;
+use super::settled::{LostSecrets, answered, settled};
 use super::shown;
 use crate::cli::context::Context;
 use crate::cli::fleet;
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
-use crate::jobs::state::{StatePlan, StepAct};
+use crate::jobs::state::{StatePlan, StateStep, StepAct};
 use crate::jobs::{StepResult, verdict};
 use crate::output::Style;
 use serde_json::{Value, json};
+use std::collections::HashSet;
 
 /// As many are named in a sentence.
 const SAID: usize = 10;
@@ -23,6 +25,10 @@ pub(super) struct Applied<'a> {
     pub(super) failed: &'a [(String, Fault)],
     /// How many kinds the folder has.
     pub(super) kinds: usize,
+    /// The steps that make a secret that is shown once, by their places in the plan.
+    pub(super) mints: &'a [usize],
+    /// Secrets that earlier runs of the journal lost.
+    pub(super) lost: LostSecrets<'a>,
 }
 
 /// How many steps do what, in words.
@@ -38,10 +44,18 @@ pub(super) fn counted(plan: &StatePlan) -> String {
 /// Ends a run that found nothing to do.
 ///
 /// # Errors
-/// Kinds that could not be read.
-pub(super) fn nothing(context: &Context, style: &Style, compared: &ComparedState) -> Result<(), Fault> {
+/// Kinds that could not be read, secrets that are lost.
+pub(super) fn nothing(
+    context: &Context,
+    style: &Style,
+    compared: &ComparedState,
+    lost: &LostSecrets,
+) -> Result<(), Fault> {
     shown::rows(context, style, (shown::OUTCOMES, "changes"), Vec::new())?;
     fleet::tell(context, style.format, &compared.failed);
+    if let Some(fault) = lost.fault(Vec::new()) {
+        return Err(fault);
+    }
     verdict("kinds were left alone", compared.folder.kinds.len(), &compared.failed)
 }
 
@@ -56,59 +70,101 @@ pub(super) fn ended(
     journal: &ApplyJournal,
     again: impl FnOnce() -> Result<StatePlan, Fault>,
 ) -> Result<(), Fault> {
-    let rows = applied.plan.steps.iter().zip(applied.results).map(|(step, result)| row(step, result));
-    shown::rows(context, style, (shown::OUTCOMES, "changes"), rows.collect())?;
-    context
-        .cancel
-        .check()
-        .map_err(|fault| fault.hint(format!("--resume '{}' goes on with it", journal.folder.display())))?;
-    let left = again();
-    fleet::tell(context, style.format, applied.failed);
-    let all = || applied.plan.steps.iter().zip(applied.results);
-    let undone: Vec<String> =
-        all().filter(|(_, result)| !result.is_done()).map(|(step, _)| step.about()).collect();
-    let in_doubt = all().any(|(_, result)| result.outcome == "in-doubt");
+    let show = |results: &[StepResult]| {
+        let rows = applied.plan.steps.iter().zip(results).map(|(step, result)| row(step, result));
+        shown::rows(context, style, (shown::OUTCOMES, "changes"), rows.collect())
+    };
+    if let Err(fault) = context.cancel.check() {
+        show(applied.results)?;
+        return Err(fault.hint(format!("--resume '{}' goes on with it", journal.folder.display())));
+    }
     let hint =
         format!("run it again, or with --resume '{}': what is done is left alone", journal.folder.display());
-    let left = left.map_err(|mut fault| {
-        let message = &mut fault.detail_mut().message;
-        *message = format!("what was changed could not be read again: {message}");
-        fault.hint(hint.clone())
-    })?;
-    let left: Vec<String> = left.steps.iter().map(|step| step.about()).collect();
-    if left.is_empty() {
-        let text = format!("{}: done, and read again", counted(applied.plan));
+    let left = match again() {
+        Ok(left) => left.steps.iter().map(StateStep::about).collect::<Vec<String>>(),
+        Err(mut fault) => {
+            show(applied.results)?;
+            fleet::tell(context, style.format, applied.failed);
+            let message = &mut fault.detail_mut().message;
+            *message = format!("what was changed could not be read again: {message}");
+            return Err(fault.hint(hint));
+        }
+    };
+    let names: HashSet<String> = left.iter().cloned().collect();
+    let came = applied.plan.steps.iter().zip(applied.results);
+    let results: Vec<StepResult> = came.map(|(step, result)| settled(step, result, &names)).collect();
+    show(&results)?;
+    fleet::tell(context, style.format, applied.failed);
+    let lost = applied.lost.fault(unread_secrets(applied, &results));
+    let is_so = left.is_empty() && results.iter().all(StepResult::is_done);
+    if is_so && lost.is_none() {
+        let text = format!("{}: {}, and read again", counted(applied.plan), said(&results));
         context.teller().line(Level::Notice, &text);
         return verdict("kinds were left alone", applied.kinds, applied.failed);
     }
-    let named = |list: &[String]| {
-        let more = if list.len() > SAID { " ..." } else { "" };
-        format!("{}{more}", list.iter().take(SAID).cloned().collect::<Vec<_>>().join(", "))
-    };
-    let kind = match () {
-        () if in_doubt => Kind::InDoubt,
-        () if undone.is_empty() => Kind::Rejected,
-        () => return Err(partial(applied, &left, &named).hint(hint)),
-    };
-    let message = match kind {
-        Kind::InDoubt => {
-            format!("whether all was done is not known; read again, these differ: {}", named(&left))
+    match lost {
+        Some(lost) if is_so => Err(lost),
+        Some(lost) => {
+            let fault = not_so(applied, &results, &left).hint(hint).hint(lost.detail().message.clone());
+            Err(lost.detail().hints.iter().fold(fault, |fault, line| fault.hint(line.clone())))
         }
-        _ => format!(
-            "the platform accepted every change, and these are not so when read again: {}",
-            named(&left)
-        ),
-    };
-    Err(Fault::new(kind, message).hint(hint))
+        None => Err(not_so(applied, &results, &left).hint(hint)),
+    }
 }
 
-/// What it comes to where steps failed: what each failed by where that is the same, else partial.
-fn partial(applied: &Applied, left: &[String], named: &dyn Fn(&[String]) -> String) -> Fault {
-    let undone = applied.results.iter().filter(|result| !result.is_done());
-    let why = undone.filter_map(|result| result.message.clone()).next();
+/// New objects that are there, whose answer, with the secret in it, was lost.
+fn unread_secrets(applied: &Applied, results: &[StepResult]) -> Vec<String> {
+    let is_lost = |place: &&usize| {
+        applied.results.get(**place).is_some_and(|result| !result.is_done())
+            && results.get(**place).is_some_and(|result| result.outcome == "done")
+    };
+    let steps = applied.mints.iter().filter(is_lost).filter_map(|place| applied.plan.steps.get(*place));
+    steps.map(StateStep::about).collect()
+}
+
+/// What this run did, in words.
+fn said(results: &[StepResult]) -> String {
+    let others = results.iter().filter(|result| result.outcome == "unchanged").count();
+    match results.len() - others {
+        _ if others == 0 => "done".to_owned(),
+        own => format!("{own} done, {others} found as wanted"),
+    }
+}
+
+/// What a run came to after which something is not as wanted.
+fn not_so(applied: &Applied, results: &[StepResult], left: &[String]) -> Fault {
+    let more = if left.len() > SAID { " ..." } else { "" };
+    let named = format!("{}{more}", left.iter().take(SAID).cloned().collect::<Vec<_>>().join(", "));
+    let undone: Vec<(&StateStep, &StepResult)> =
+        applied.plan.steps.iter().zip(applied.results).zip(results).filter_map(still_undone).collect();
+    if results.iter().any(|result| result.outcome == "in-doubt") {
+        let message = format!("whether all was done is not known; read again, these differ: {named}");
+        return Fault::new(Kind::InDoubt, message);
+    }
+    // What belongs to an object that is not there follows from that.
+    let mut causes =
+        undone.iter().filter(|(step, result)| step.part.is_none() && result.outcome != "not-sent");
+    if undone.is_empty() || causes.clone().next().is_some() && causes.clone().all(|(_, one)| answered(one)) {
+        let message =
+            format!("the platform accepted the changes, and these are not so when read again: {named}");
+        return Fault::new(Kind::Rejected, message);
+    }
+    let is_conflict = |result: &StepResult| result.code.as_deref() == Some(Kind::Conflict.code());
+    let kind = match causes.all(|(_, result)| is_conflict(result)) {
+        true => Kind::Conflict,
+        false => Kind::Partial,
+    };
+    let why = undone.iter().find_map(|(_, result)| result.message.clone());
     let why = why.map(|why| format!("; the first: {why}")).unwrap_or_default();
-    let (count, all) = (left.len(), applied.plan.steps.len());
-    Fault::new(Kind::Partial, format!("{count} of {all} changes are not done: {}{why}", named(left)))
+    let (count, all) = (undone.len().max(left.len()), applied.plan.steps.len());
+    Fault::new(kind, format!("{count} of {all} changes are not done: {named}{why}"))
+}
+
+/// A step that is not done when everything is read again, with what it came to at first.
+fn still_undone<'r>(
+    ((step, first), settled): ((&'r StateStep, &'r StepResult), &'r StepResult),
+) -> Option<(&'r StateStep, &'r StepResult)> {
+    (!settled.is_done()).then_some((step, first))
 }
 
 fn row(step: &crate::jobs::state::StateStep, result: &StepResult) -> Value {

@@ -101,7 +101,12 @@ impl Comparing<'_> {
         }
         // Secrets that cannot be compared were sent, and are not wanted a second time.
         let secrets = ReferencedSecrets { context: self.context };
-        let wish = PlanWish { prune: self.prune, with_secrets: false, secrets: Some(&secrets) };
+        let wish = PlanWish {
+            prune: self.prune,
+            kept: &folder.settings.left_out,
+            with_secrets: false,
+            secrets: Some(&secrets),
+        };
         state::plan(&live, &folder.objects, kinds, &wish)
     }
 
@@ -116,7 +121,12 @@ impl Comparing<'_> {
         kinds: &[&'static ManagedKind],
     ) -> Result<StatePlan, Fault> {
         let secrets = ReferencedSecrets { context: self.context };
-        let wish = PlanWish { prune: self.prune, with_secrets: self.with_secrets, secrets: Some(&secrets) };
+        let wish = PlanWish {
+            prune: self.prune,
+            kept: &folder.settings.left_out,
+            with_secrets: self.with_secrets,
+            secrets: Some(&secrets),
+        };
         state::plan(live, &folder.objects, kinds, &wish)
     }
 }

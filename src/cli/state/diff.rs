@@ -88,7 +88,7 @@ fn two_folders(context: &Context, args: &DiffArgs, style: &Style, paths: [&PathB
 }
 
 /// What is in one of two places only differs, too.
-const WHOLE: PlanWish<'static> = PlanWish { prune: true, with_secrets: false, secrets: None };
+const WHOLE: PlanWish<'static> = PlanWish { prune: true, kept: &[], with_secrets: false, secrets: None };
 
 fn two_profiles(context: &Context, args: &DiffArgs, style: &Style, names: [&String; 2]) -> Result<(), Fault> {
     let read = |name: &str| -> Result<(&'static Platform, Vec<&'static ManagedKind>, LiveState), Fault> {
@@ -126,7 +126,8 @@ fn ended(
     failed: &[(String, Fault)],
     kinds: usize,
 ) -> Result<(), Fault> {
-    shown::rows(context, style, (shown::DIFFERENCES, "differences"), shown::differences(platform, plan))?;
+    let what = if failed.is_empty() { "differences" } else { "differences in the kinds that were read" };
+    shown::rows(context, style, (shown::DIFFERENCES, what), shown::differences(platform, plan))?;
     fleet::tell(context, style.format, failed);
     verdict("kinds were not compared", kinds, failed)?;
     match plan.steps.len() {

@@ -7,9 +7,12 @@ use crate::cli::fleet;
 use crate::engine::Target;
 use crate::fault::Fault;
 use crate::http::trace::{Level, Listener as _};
-use crate::jobs::state::{self, SETTINGS_FILE, StateFile, StateSettings, comments_are_lost, kinds_of, stale};
+use crate::jobs::state::{
+    self, SETTINGS_FILE, StateFile, StateSettings, Variables, comments_are_lost, kinds_of, stale,
+};
 use crate::jobs::verdict;
 use crate::output;
+use crate::platforms::managed::ManagedKind;
 use clap::Args;
 use serde_json::json;
 use std::path::{Path, PathBuf};
@@ -53,6 +56,7 @@ pub(in crate::cli) fn run(context: &Context, args: &ExportArgs) -> Result<(), Fa
         (_, words) => words,
     };
     let kinds = kinds_of(platform, words).map_err(named)?;
+    given_again(&there, &variables)?;
     let connection = &context.connect(settings)?;
     let session = connection.session()?;
     let live = state::read(Target { session: &session, platform }, &kinds).map_err(named)?;
@@ -60,7 +64,7 @@ pub(in crate::cli) fn run(context: &Context, args: &ExportArgs) -> Result<(), Fa
     let contents = there.files.iter().map(|file| (file.path.clone(), file.content.clone())).collect();
     let mut exported = state::export(&live, &read, (&variables, &contents), args.format == "json")?;
     if let Some(old) = &there.settings {
-        keep_settings(&mut exported.files, old);
+        keep_settings(&mut exported.files, old, &read);
     }
     write(context, &args.directory, (&there.files, &exported.files))?;
     let mut kept_kinds = read.clone();
@@ -76,18 +80,37 @@ pub(in crate::cli) fn run(context: &Context, args: &ExportArgs) -> Result<(), Fa
         }
     }
     for file in stale(&kept_kinds, &there.files, &exported.files) {
+        if !there.settings.as_ref().is_some_and(|old| old.files.contains(&file.path)) {
+            let text =
+                format!("{} stays: no export wrote it, and the platform has no such object", file.path);
+            context.teller().line(Level::Notice, &text);
+            continue;
+        }
         let path = args.directory.join(&file.path);
         std::fs::remove_file(&path).map_err(|error| {
             Fault::configuration(format!("{} cannot be removed: {error}", path.display()))
         })?;
-        context
-            .teller()
-            .line(Level::Notice, &format!("{} removed: the object is not there any more", file.path));
+        context.teller().line(
+            Level::Notice,
+            &format!("{} removed: an export wrote it, and this one does not", file.path),
+        );
     }
     let rows = exported.counts.iter().map(|(kind, count)| json!({"kind": kind, "objects": count}));
     shown::rows(context, &style, (shown::COUNTS, "kinds"), rows.collect())?;
     fleet::tell(context, style.format, &failed);
     verdict("kinds were not exported", kinds.len(), &failed)
+}
+
+/// Refuses to write the values of variables over their names.
+fn given_again(there: &Before, variables: &Variables) -> Result<(), Fault> {
+    let known = there.settings.iter().flat_map(|settings| &settings.variables);
+    let missing: Vec<&str> =
+        known.map(String::as_str).filter(|name| !variables.names().any(|given| given == *name)).collect();
+    let Some(first) = missing.first() else { return Ok(()) };
+    Err(Fault::usage(format!("files of the folder hold variables that were not given: {}", missing.join(", ")))
+        .hint(format!(
+            "nothing was written; give them with --var {first}=VALUE or --vars FILE, or take them out of {SETTINGS_FILE}"
+        )))
 }
 
 /// What is in the folder.
@@ -133,7 +156,7 @@ fn there(directory: &Path, platform: &str) -> Result<Before, Fault> {
 }
 
 /// Keeps in the settings what an earlier export said of kinds that this one is not about, and its variables.
-fn keep_settings(files: &mut [StateFile], old: &StateSettings) {
+fn keep_settings(files: &mut [StateFile], old: &StateSettings, read: &[&'static ManagedKind]) {
     let Some(file) = files.iter_mut().find(|file| file.path == SETTINGS_FILE) else { return };
     let Ok(mut new) = StateSettings::read(&file.content) else { return };
     let more = |all: &mut Vec<String>, known: &[String]| {
@@ -146,6 +169,16 @@ fn keep_settings(files: &mut [StateFile], old: &StateSettings) {
         more(&mut new.kinds, &old.kinds);
     }
     more(&mut new.variables, &old.variables);
+    let of_others = |list: &[String]| -> Vec<String> {
+        let is_of = |path: &str| {
+            let kind = path.split_once('/').or_else(|| path.split_once('.')).map_or(path, |(kind, _)| kind);
+            read.iter().any(|one| one.name == kind)
+        };
+        list.iter().filter(|path| !is_of(path)).cloned().collect()
+    };
+    more(&mut new.left_out, &of_others(&old.left_out));
+    more(&mut new.files, &of_others(&old.files));
+    new.files.sort();
     new.variables.sort();
     file.content = new.text().into_bytes();
 }

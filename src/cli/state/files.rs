@@ -17,30 +17,38 @@ const MOST: usize = 200_000;
 pub(super) struct FolderContent {
     pub(super) files: Vec<StateFile>,
     pub(super) folders: Vec<String>,
+    /// What holds no object by its name: files of other sorts, and folders inside of folders.
+    pub(super) others: Vec<String>,
 }
 
 fn unreadable(path: &Path, error: &std::io::Error) -> Fault {
     Fault::usage(format!("{} cannot be read: {error}", path.display()))
 }
 
-/// Reads a folder: its own files and those of the folders in it, and nothing deeper. Files of other sorts are passed over.
+/// Reads a folder: its own files and those of the folders in it, and nothing deeper. Files of other sorts are named only.
 ///
 /// # Errors
 /// Usage: it is no folder, too large, or a file cannot be read.
 pub(super) fn content(directory: &Path) -> Result<FolderContent, Fault> {
-    let mut content = FolderContent { files: Vec::new(), folders: Vec::new() };
+    let mut content = FolderContent { files: Vec::new(), folders: Vec::new(), others: Vec::new() };
     for (name, path, is_folder) in entries(directory)? {
         if is_folder && !name.starts_with('.') {
             for (inner, path, is_folder) in entries(&path)? {
-                if !is_folder {
-                    take(&mut content.files, format!("{name}/{inner}"), &path)?;
+                let inner = format!("{name}/{inner}");
+                match is_folder {
+                    true => content.others.push(inner),
+                    false => take(&mut content, inner, &path)?,
                 }
             }
             content.folders.push(name);
         } else if !is_folder {
-            take(&mut content.files, name, &path)?;
+            take(&mut content, name, &path)?;
         }
     }
+    content.others.retain(|path| {
+        let inner = path.rsplit('/').next().unwrap_or_default();
+        !inner.starts_with('.') && !inner.to_ascii_uppercase().starts_with("README")
+    });
     Ok(content)
 }
 
@@ -49,8 +57,7 @@ fn entries(directory: &Path) -> Result<Vec<(String, std::path::PathBuf, bool)>, 
     let mut found = Vec::new();
     for entry in std::fs::read_dir(directory).map_err(|error| wrong(&error))? {
         let entry = entry.map_err(|error| wrong(&error))?;
-        // What has no name in text is none of ours.
-        let Ok(name) = entry.file_name().into_string() else { continue };
+        let name = entry.file_name().to_string_lossy().into_owned();
         let kind = entry.file_type().map_err(|error| wrong(&error))?;
         found.push((name, entry.path(), kind.is_dir()));
     }
@@ -58,10 +65,12 @@ fn entries(directory: &Path) -> Result<Vec<(String, std::path::PathBuf, bool)>, 
     Ok(found)
 }
 
-fn take(files: &mut Vec<StateFile>, name: String, path: &Path) -> Result<(), Fault> {
+fn take(content: &mut FolderContent, name: String, path: &Path) -> Result<(), Fault> {
+    let FolderContent { files, others, .. } = content;
     let is_ours = [".yaml", ".yml", ".json"].iter().any(|ending| name.ends_with(ending));
     let inner = name.rsplit('/').next().unwrap_or_default();
     if !is_ours || inner.starts_with('.') {
+        others.push(name);
         return Ok(());
     }
     if path.symlink_metadata().is_ok_and(|facts| facts.file_type().is_symlink()) {
@@ -117,7 +126,8 @@ pub(super) fn folder(
         Fault::usage(format!("{SETTINGS_FILE}: there is no platform '{}'", settings.platform))
             .hint(format!("the platforms are {}", names.join(", ")))
     })?;
-    let folder = StateFolder::read(platform, (settings, only), (&content.files, &content.folders), variables);
+    let FolderContent { files, folders, others } = &content;
+    let folder = StateFolder::read(platform, (settings, only), (files, folders, others), variables);
     folder.map(|folder| (platform, folder)).map_err(|mut fault| {
         let message = &mut fault.detail_mut().message;
         *message = format!("{}: {message}", directory.display());

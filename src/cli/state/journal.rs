@@ -8,6 +8,7 @@ use crate::jobs::state::StateFolder;
 use crate::json;
 use crate::text::digest;
 use serde_json::{Value, json};
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 /// The form of the first line.
@@ -24,6 +25,8 @@ pub(super) struct ApplyJournal {
     pub(super) folder: PathBuf,
     /// What the files of this run begin with.
     pub(super) run: String,
+    /// Objects that earlier runs made without having read the answers, where those show secrets.
+    pub(super) unanswered: Vec<String>,
     steps: NewFile,
 }
 
@@ -57,7 +60,7 @@ impl ApplyJournal {
         };
         make(&folder)?;
         let steps = NewFile::reserve(&folder.join(STEPS))?;
-        let journal = ApplyJournal { folder, run: "run-1".to_owned(), steps };
+        let journal = ApplyJournal { folder, run: "run-1".to_owned(), unanswered: Vec::new(), steps };
         journal.note(context, std::slice::from_ref(about))?;
         Ok(journal)
     }
@@ -96,7 +99,8 @@ impl ApplyJournal {
             .filter(|line| line.contains("\"is\":\"apply\"") || line.contains("\"is\":\"resumed\""));
         let run = format!("run-{}", runs.count() + 1);
         let steps = NewFile::resumed(&path, 0)?;
-        let journal = ApplyJournal { folder: folder.to_owned(), run, steps };
+        let unanswered = unanswered(folder, &text);
+        let journal = ApplyJournal { folder: folder.to_owned(), run, unanswered, steps };
         journal.note(context, &[json!({"is": "resumed", "at": context.clock.now().to_string()})])?;
         Ok(journal)
     }
@@ -109,6 +113,44 @@ impl ApplyJournal {
         let text: String = lines.iter().map(|line| format!("{line}\n")).collect();
         self.steps.add(context.redactor.clean(&text).as_bytes())
     }
+}
+
+/// What was sent and has no outcome that is known, of the steps that make a secret that is shown once.
+fn unanswered(folder: &Path, steps: &str) -> Vec<String> {
+    let parsed = |line: &str| serde_json::from_str::<Value>(line).ok();
+    let mints = steps.lines().filter_map(parsed).filter(|line| line["mints"] == true);
+    let mints: Vec<String> = mints
+        .filter_map(|line| Some(format!("{}/{}", line["kind"].as_str()?, line["name"].as_str()?)))
+        .collect();
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let is_run = |path: &PathBuf| {
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        name.starts_with("run-") && name.ends_with(".ndjson")
+    };
+    let mut runs: Vec<PathBuf> = entries.filter(is_run).collect();
+    runs.sort();
+    let mut open: Vec<String> = Vec::new();
+    for path in runs {
+        let Ok(content) = files::read(&path, LONGEST) else { continue };
+        let mut keys: HashMap<u64, String> = HashMap::new();
+        for line in String::from_utf8_lossy(&content).lines().filter_map(parsed) {
+            let Some(row) = line["row"].as_u64() else { continue };
+            match (line["is"].as_str(), line["key"].as_str()) {
+                (Some("sent"), Some(key)) => {
+                    open.push(key.to_owned());
+                    keys.insert(row, key.to_owned());
+                }
+                (Some("outcome"), _) if line["state"] != "in-doubt" => {
+                    open.retain(|key| keys.get(&row) != Some(key));
+                }
+                _ => {}
+            }
+        }
+    }
+    let mut lost: Vec<String> = mints.into_iter().filter(|about| open.contains(about)).collect();
+    lost.sort();
+    lost.dedup();
+    lost
 }
 
 fn make(folder: &Path) -> Result<(), Fault> {

@@ -32,7 +32,7 @@ pub(in crate::cli) fn run(context: &Context, args: &ValidateArgs) -> Result<(), 
     let variables = args.variables.read(context)?;
     let (platform, folder) = files::folder(&args.directory, None, &[], &variables)?;
     let nothing = LiveState::nothing(platform, &folder.kinds);
-    let wish = PlanWish { prune: false, with_secrets: false, secrets: None };
+    let wish = PlanWish { prune: false, kept: &[], with_secrets: false, secrets: None };
     let plan = state::plan(&nothing, &folder.objects, &folder.kinds, &wish)?;
     drop(plan);
     let count = |name: &str| folder.objects.iter().filter(|object| object.kind.name == name).count();

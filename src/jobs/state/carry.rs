@@ -41,14 +41,14 @@ pub struct ApplyPlace<'a> {
 }
 
 /// What the steps do, at most.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StateStake {
     /// The most that any of them does.
     pub effect: Effect,
     /// Whether any of them acts on the account that the profile signs in as.
     pub own: bool,
-    /// How many of them make a secret that is shown once.
-    pub mints: usize,
+    /// Those of them that make a secret that is shown once, by their places in the plan.
+    pub mints: Vec<usize>,
 }
 
 impl StatePlan {
@@ -63,8 +63,8 @@ impl StatePlan {
         secrets: &dyn StateSecrets,
     ) -> Result<StateStake, Fault> {
         let inputs = Inputs { target, index: &live.index, secrets, only_checked: true };
-        let mut stake = StateStake { effect: Effect::Write, own: false, mints: 0 };
-        for step in &self.steps {
+        let mut stake = StateStake { effect: Effect::Write, own: false, mints: Vec::new() };
+        for (place, step) in self.steps.iter().enumerate() {
             let (operation, given) = inputs.of(step)?;
             let checked = engine::check(target, operation, &given).map_err(|mut fault| {
                 let message = &mut fault.detail_mut().message;
@@ -72,7 +72,7 @@ impl StatePlan {
                 fault
             })?;
             stake.effect = stake.effect.max(checked.stake.effect);
-            stake.mints += usize::from(engine::mints(operation, &given));
+            stake.mints.extend(engine::mints(operation, &given).then_some(place));
             stake.own |= checked.stake.own == OwnAccount::Itself;
         }
         Ok(stake)
@@ -141,10 +141,13 @@ impl StateRun<'_, '_> {
             Inputs { target: self.target, index: &self.index, secrets: place.secrets, only_checked: false };
         let built: Vec<Result<StepInput, Fault>> = of_stage.iter().map(|at| inputs.of(&steps[*at])).collect();
         let names = self.target.session.platform.secret_members;
-        let due = of_stage.iter().map(|at| {
+        let due = of_stage.iter().zip(&built).map(|(at, built)| {
             let mut line = steps[*at].json(names);
             line["before"] = steps[*at].shown_before(names);
             (line["is"], line["step"], line["stage"]) = (json!("step"), json!(at + 1), json!(number));
+            if built.as_ref().is_ok_and(|(operation, given)| engine::mints(operation, given)) {
+                line["mints"] = json!(true);
+            }
             line
         });
         (place.note)(&due.collect::<Vec<_>>())?;

@@ -52,8 +52,12 @@ pub fn export(
         exported.counts.push((kind.name, objects.len()));
     }
     let names = variables.names().map(str::to_owned).collect();
-    let settings = StateSettings::new(live.platform, &kinds, names).text();
-    exported.files.push(StateFile { path: SETTINGS_FILE.to_owned(), content: settings.into_bytes() });
+    let mut settings = StateSettings::new(live.platform, &kinds, names);
+    settings.left_out = live.own_accounts(&kinds);
+    settings.files = exported.files.iter().map(|file| file.path.clone()).collect();
+    settings.files.sort_unstable();
+    let content = settings.text().into_bytes();
+    exported.files.push(StateFile { path: SETTINGS_FILE.to_owned(), content });
     Ok(exported)
 }
 
@@ -77,7 +81,7 @@ fn content(
     }
     let old = there.and_then(|there| json::document::document(there, path).ok());
     let secrets = kept_secrets(object.kind, old.as_ref());
-    let mut value = variables.put_back(value, old.as_ref());
+    let mut value = with_variables(object, value, (variables, old.as_ref()));
     for (at, reference) in secrets {
         if value.pointer(at.rsplit_once('/').map_or("", |(above, _)| above)).is_some() {
             json::put(&mut value, &at, reference);
@@ -90,6 +94,24 @@ fn content(
     let text = if as_json { Ok(format!("{value:#}\n")) } else { json::yaml::written(&value) };
     text.map(String::into_bytes)
         .map_err(|error| Fault::unexpected(format!("{path} cannot be written: {error}")))
+}
+
+/// A value with variables, but for the names by which objects and their elements go: those are the same on every account.
+fn with_variables(
+    object: &StateObject,
+    value: Value,
+    (variables, old): (&Variables, Option<&Value>),
+) -> Value {
+    let mut named = variables.put_back(value.clone(), old);
+    let keys = [object.kind.key].into_iter().filter(|key| !key.is_empty()).map(str::to_owned);
+    let references = object.kind.references.iter().map(|reference| reference.at.to_owned());
+    let parts = object.kind.parts.iter().map(|part| format!("/{}/*{}", json::escaped(part.member), part.key));
+    for at in keys.chain(references).chain(parts).flat_map(|pattern| places::matching(&value, &pattern)) {
+        let name = json::at(&value, &at).clone();
+        let name = variables.kept(name, old.and_then(|old| old.pointer(&at)));
+        json::put(&mut named, &at, name);
+    }
+    named
 }
 
 /// Where the file that is there says that secrets are to be had: an export keeps that.

@@ -41,14 +41,14 @@ fn stem(path: &str) -> Option<&str> {
 
 impl StateFolder {
     /// Reads the files of a folder that says of itself what it is. `folders` are those that are there, empty ones included;
-    /// of other kinds than `only`, where that names some, nothing is read.
+    /// of other kinds than `only`, where that names some, nothing is read. `others` are files of other sorts.
     ///
     /// # Errors
     /// Usage, naming the file.
     pub fn read(
         platform: &'static Platform,
         (settings, only): (StateSettings, &[String]),
-        (files, folders): (&[StateFile], &[String]),
+        (files, folders, others): (&[StateFile], &[String], &[String]),
         variables: &Variables,
     ) -> Result<StateFolder, Fault> {
         if settings.platform != platform.name {
@@ -64,6 +64,15 @@ impl StateFolder {
             StateFolder { settings, kinds: Vec::new(), objects: Vec::new(), known: BTreeMap::new() };
         let kind_of =
             |name: &str| platform.managed.kinds().iter().find(|kind| kind.name == name && kind.is_kept());
+        for path in others {
+            let (front, name) =
+                path.split_once('/').unwrap_or((path.split('.').next().unwrap_or_default(), ""));
+            let is_of_kind = |kind: &&ManagedKind| is_meant(kind) && kind.is_single() == name.is_empty();
+            if kind_of(front).filter(|kind| is_of_kind(kind)).is_some() {
+                return Err(Fault::usage(format!("{path} is no file of an object"))
+                    .hint("nothing was sent; call it .yaml, .yml or .json, or move it elsewhere"));
+            }
+        }
         let mut there: Vec<&'static ManagedKind> = Vec::new();
         for name in folders.iter().filter(|name| !name.starts_with('.')) {
             let own =

@@ -1,7 +1,7 @@
 //! What is on a platform: the objects of its kinds in the form of files, with what it takes to change them.
 
 use super::index::Index;
-use super::object::{StateObject, ordered};
+use super::object::{StateObject, label, ordered};
 use super::reading::{on, row, rows};
 use super::{places, secrets, spec};
 use crate::engine::{self, Target};
@@ -87,6 +87,16 @@ impl LiveState {
                 secrets: Vec::new(),
                 file: String::new(),
             })
+        };
+        kinds.iter().flat_map(of).collect()
+    }
+
+    /// The accounts among these kinds that the profile signs in as, which files leave out.
+    pub(super) fn own_accounts(&self, kinds: &[&'static ManagedKind]) -> Vec<String> {
+        let of = |kind: &&'static ManagedKind| {
+            let objects = self.kind(kind.name).into_iter().flat_map(|live| &live.objects);
+            let own = objects.filter(|object| object.keeper == Keeper::Account);
+            own.map(|object| label(kind, &object.key)).collect::<Vec<_>>()
         };
         kinds.iter().flat_map(of).collect()
     }

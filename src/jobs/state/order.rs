@@ -1,7 +1,7 @@
 //! Steps and what they refer to: nothing is named that is not there, and what is named is made first.
 
 use super::live::LiveState;
-use super::object::StateObject;
+use super::object::{StateObject, label};
 use super::places;
 use super::step::{StateStep, StepAct};
 use crate::fault::Fault;
@@ -50,6 +50,60 @@ pub(super) fn references(live: &LiveState, steps: &[StateStep], wanted: &[StateO
                     reference.kind
                 ))
                 .hint("nothing was sent; make it first, or have a file for it"));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Refuses to delete what something that stays still names.
+///
+/// # Errors
+/// Usage, naming the file and what it names.
+pub(super) fn still_named(
+    live: &LiveState,
+    steps: &[StateStep],
+    wanted: &[StateObject],
+) -> Result<(), Fault> {
+    let deleted: HashSet<(&str, &str)> = steps
+        .iter()
+        .filter(|step| step.act == StepAct::Delete && step.part.is_none())
+        .map(|step| (step.kind.name, step.key.as_str()))
+        .collect();
+    if deleted.is_empty() {
+        return Ok(());
+    }
+    let files: HashMap<(&str, &str), &StateObject> =
+        wanted.iter().map(|object| ((object.kind.name, object.key.as_str()), object)).collect();
+    let there = live.kinds.iter().flat_map(|one| one.objects.iter().map(move |object| (one.kind, object)));
+    let there = there.filter(|(kind, object)| !deleted.contains(&(kind.name, object.key.as_str())));
+    let there = there.map(|(kind, object)| {
+        let file = files.get(&(kind.name, object.key.as_str())).copied();
+        let named = file.map_or_else(|| label(kind, &object.key), StateObject::named);
+        (kind, file.map(|file| &file.value), Some(&object.value), named)
+    });
+    let new = wanted.iter().filter(|object| {
+        let kind = live.kind(object.kind.name);
+        kind.is_none_or(|kind| !kind.objects.iter().any(|there| there.key == object.key))
+    });
+    let new = new.map(|object| (object.kind, Some(&object.value), None, object.named()));
+    for (kind, file, there, named) in new.chain(there) {
+        for reference in kind.references {
+            let whole = reference.at.split("/*").next().unwrap_or(reference.at);
+            // What a file does not say stays as it is.
+            let said = file.filter(|value| value.pointer(whole).is_some());
+            let Some(value) = said.or(there) else { continue };
+            for at in places::matching(value, reference.at) {
+                let Some(name) = json::text_at(value, &at) else { continue };
+                let target = live.platform.managed.kinds().iter().find(|kind| kind.name == reference.kind);
+                let mut kinds = target.iter().flat_map(|kind| kind.made_of).chain([&reference.kind]);
+                if let Some(kind) = kinds.find(|kind| deleted.contains(&(**kind, name.as_str()))) {
+                    return Err(Fault::usage(format!(
+                        "{named}: {} names {kind}/{name}, which --prune would delete",
+                        json::spoken(&at)
+                    ))
+                    .hint("nothing was sent; remove the reference and apply, or have a file for it"));
+                }
             }
         }
     }

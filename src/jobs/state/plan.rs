@@ -2,7 +2,7 @@
 
 use super::compare::{self, MemberChange};
 use super::live::{Keeper, LiveObject, LivePart, LiveState};
-use super::object::StateObject;
+use super::object::{StateObject, label};
 use super::step::{StateStep, StepAct};
 use super::wish::PlanWish;
 use super::{due, order, places, spec};
@@ -83,7 +83,9 @@ impl StatePlan {
             let lacked = kind.secrets.iter().find(|one| lacks(one, &[SecretNeed::Create, SecretNeed::Write]));
             step.blocked = match kind.create {
                 None => Some(format!("{} makes none of {}", platform.title, kind.name)),
-                Some(_) => lacked.map(|secret| due::needs("a new one", secret)),
+                Some(_) => lacked
+                    .map(|secret| due::needs("a new one", secret))
+                    .or_else(|| spec::lacking(platform, object)),
             };
             self.steps.push(step);
             self.parts(object, None, (place, wish));
@@ -166,7 +168,9 @@ impl StatePlan {
     ) {
         let kept: HashSet<&str> = own.iter().map(|object| object.key.as_str()).collect();
         let extra = there.iter().filter(|object| !kept.contains(object.key.as_str()));
-        let extra: Vec<&LiveObject> = extra.filter(|object| object.keeper == Keeper::Somebody).collect();
+        let is_left_out = |object: &LiveObject| wish.kept.contains(&label(kind, &object.key));
+        let extra: Vec<&LiveObject> =
+            extra.filter(|object| object.keeper == Keeper::Somebody && !is_left_out(object)).collect();
         if kind.count == crate::platforms::managed::ManagedCount::One {
             return;
         }
@@ -211,12 +215,13 @@ impl StatePlan {
         deletes.filter(|step| step.part.is_none() || !made.contains(&step.about())).count()
     }
 
-    /// Refuses a reference to nothing.
+    /// Refuses a reference to nothing, and the deletion of what is still named.
     ///
     /// # Errors
     /// Usage, naming the file and the member.
     pub fn check_references(&self, live: &LiveState, wanted: &[StateObject]) -> Result<(), Fault> {
-        order::references(live, &self.steps, wanted)
+        order::references(live, &self.steps, wanted)?;
+        order::still_named(live, &self.steps, wanted)
     }
 
     /// Refuses what cannot be carried out.

@@ -20,20 +20,35 @@ pub struct StateSettings {
     pub kinds: Vec<String>,
     /// The variables that files name.
     pub variables: Vec<String>,
+    /// Objects that an export left out because it signed in as them, as `kind/key`: nobody prunes them.
+    pub left_out: Vec<String>,
+    /// The files that exports wrote: others are never removed by one.
+    pub files: Vec<String>,
 }
 
 impl StateSettings {
     /// Those of an export.
     pub(super) fn new(platform: &Platform, kinds: &[&'static ManagedKind], variables: Vec<String>) -> Self {
         let kinds = kinds.iter().map(|kind| kind.name.to_owned()).collect();
-        StateSettings { platform: platform.name.to_owned(), kinds, variables }
+        StateSettings {
+            platform: platform.name.to_owned(),
+            kinds,
+            variables,
+            left_out: Vec::new(),
+            files: Vec::new(),
+        }
     }
 
     /// The text of the file.
     pub fn text(&self) -> String {
-        let value = json!({
+        let mut value = json!({
             "format": FORMAT, "platform": self.platform, "kinds": self.kinds, "variables": self.variables,
         });
+        for (name, list) in [("left-out", &self.left_out), ("files", &self.files)] {
+            if !list.is_empty() {
+                value[name] = json!(list);
+            }
+        }
         json::yaml::written(&value).unwrap_or_default()
     }
 
@@ -51,7 +66,7 @@ impl StateSettings {
             }
             _ => return Err(format!("does not say 'format: {FORMAT}'")),
         }
-        let known = ["format", "platform", "kinds", "variables"];
+        let known = ["format", "platform", "kinds", "variables", "left-out", "files"];
         let unknown =
             value.as_object().into_iter().flatten().find(|(name, _)| !known.contains(&name.as_str()));
         if let Some((name, _)) = unknown {
@@ -70,6 +85,8 @@ impl StateSettings {
             platform: text("platform").ok_or("does not say of which platform the files are")?,
             kinds: texts("kinds")?,
             variables: texts("variables")?,
+            left_out: texts("left-out")?,
+            files: texts("files")?,
         })
     }
 }
@@ -84,6 +101,8 @@ mod tests {
             platform: "hid".into(),
             kinds: vec!["groups".into()],
             variables: vec!["HOST".into()],
+            left_out: vec!["groups/own".into()],
+            files: vec!["groups/web.yaml".into()],
         };
         assert_eq!(StateSettings::read(settings.text().as_bytes()), Ok(settings.clone()));
         for (text, told) in [

@@ -153,7 +153,7 @@ pub(super) fn check(
         }
     }
     check_parts(object)?;
-    match wrong(platform, object).first() {
+    match wrong(platform, object, false).first() {
         Some(one) => Err(Fault::usage(format!("{file}: {}: {}", json::spoken(&one.at), one.wrong))),
         None => Ok(()),
     }
@@ -198,8 +198,14 @@ fn check_parts(object: &StateObject) -> Result<(), Fault> {
     Ok(())
 }
 
-/// What the documents say against an object, but for what is not known before names are ids and secrets are there.
-fn wrong(platform: &'static Platform, object: &StateObject) -> Vec<Violation> {
+/// What a new object does not go without and its file does not name; one that is there keeps what it has.
+pub(super) fn lacking(platform: &'static Platform, object: &StateObject) -> Option<String> {
+    let found = wrong(platform, object, true);
+    found.first().map(|one| format!("{}: {}", json::spoken(&one.at), one.wrong))
+}
+
+/// What the documents say against an object, or what it lacks to be made, but for what is not known before names are ids and secrets are there.
+fn wrong(platform: &'static Platform, object: &StateObject, only_missing: bool) -> Vec<Violation> {
     let kind = object.kind;
     let create = create_of(platform, kind);
     let Some(operation) = create.or_else(|| update_of(platform, kind)) else { return Vec::new() };
@@ -216,8 +222,8 @@ fn wrong(platform: &'static Platform, object: &StateObject) -> Vec<Violation> {
         json::put(&mut whole, root, body);
         body = whole;
     }
-    let mut found = violations(&documented, &body);
-    if create.is_some() {
+    let mut found = if only_missing { Vec::new() } else { violations(&documented, &body) };
+    if create.is_some() && only_missing {
         // What a row of the table gives by itself is not missing.
         let is_given = |at: &str| {
             let by_row =

@@ -71,6 +71,11 @@ pub struct StateStep {
 }
 
 impl StateStep {
+    /// The places of secrets that it sends.
+    pub fn secrets(&self) -> &[String] {
+        &self.secrets
+    }
+
     /// What it is about, in words: `clients/web`, `scopes/api titles/nb`.
     pub fn about(&self) -> String {
         let object = label(self.kind, &self.key);

@@ -105,6 +105,15 @@ impl Variables {
         }
     }
 
+    /// A name that was read, as a file says it: what the file that is there has for it stays, and no variable is put in.
+    pub(super) fn kept(&self, value: Value, there: Option<&Value>) -> Value {
+        let is_same = |old: &&Value| self.resolved((*old).clone()).is_ok_and(|old| old == value);
+        match there.filter(|old| old.is_string()).filter(is_same) {
+            Some(old) => old.clone(),
+            None => Variables::default().put_back(value, None),
+        }
+    }
+
     fn named(&self, text: &str) -> String {
         let mut texts: Vec<(&str, &str)> =
             self.0.iter().filter_map(|(name, value)| Some((name.as_str(), value.as_str()?))).collect();

@@ -17,6 +17,8 @@ pub trait StateSecrets: Sync {
 pub struct PlanWish<'a> {
     /// Whether what no file holds is deleted.
     pub prune: bool,
+    /// Objects that stay all the same, as `kind/key`.
+    pub kept: &'a [String],
     /// Whether secrets are sent that cannot be compared.
     pub with_secrets: bool,
     /// Gives secrets; nothing where they are not read.

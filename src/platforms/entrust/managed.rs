@@ -77,6 +77,7 @@ pub(super) static MANAGED: Managed = Managed::Kinds(&[
     .written(&clients::ADMIN_API_CREATE, &clients::ADMIN_API_UPDATE, &clients::ADMIN_API_DELETE)
     .id("/id")
     .sets(&["applicationTemplateId"])
+    .new_secret(&clients::SECRETS_ROTATE)
     .refers(&[ManagedReference::id("/roleId", "roles")])
     .cannot(&[
         ("shared secrets of applications", "the platform makes them and shows them once"),

@@ -37,6 +37,7 @@ pub(super) static MANAGED: Managed = Managed::Kinds(&[
         .sets_of(&["/domains"]),
     ManagedKind::new("clients", &clients::EXPORT, "/clientId", keep::client)
         .written(&clients::CREATE, &clients::UPDATE, &clients::DELETE)
+        .new_secret(&clients::SECRETS_ADD)
         .sets(&["clientSecrets", "ownerTenantId"])
         .refers(&[ManagedReference::key("/allowedScopes/*", "scopes")])
         .sets_of(&["/allowedScopes", "/redirectUris", "/postLogoutRedirectUris", "/allowedCorsOrigins"])
