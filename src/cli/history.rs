@@ -196,24 +196,13 @@ fn check(context: &Context) -> Result<(), Fault> {
         json!({"file": trouble.file, "line": trouble.line, "what": trouble.what, "breaks": trouble.breaks})
     });
     context.show(&view(TROUBLES, View::NO_ID, "troubles"), Outcome::Rows(rows(told.collect())))?;
-    let bad: Vec<String> = found
-        .troubles
-        .iter()
-        .filter(|trouble| trouble.breaks)
-        .map(|trouble| match trouble.line {
-            Some(line) => format!("{} line {line} {}", trouble.file, trouble.what),
-            None => format!("{} {}", trouble.file, trouble.what),
-        })
-        .collect();
     if found.is_whole() {
         for (machine, n, digest) in &found.heads {
             context.screen.say(&format!("{machine}: {n} lines so far, the last one {digest}"));
         }
         return Ok(());
     }
-    let more = if bad.len() > 5 { format!(" and {} more", bad.len() - 5) } else { String::new() };
-    let message = format!("the history is not whole: {}{more}", bad[..bad.len().min(5)].join("; "));
-    Err(Fault::new(Kind::Untrusted, message).hint("compare it with what was exported"))
+    found.trusted()
 }
 
 fn export(context: &Context, args: &HistoryExportArgs) -> Result<(), Fault> {

@@ -153,8 +153,14 @@ impl HistoryWriter {
 /// closed.
 fn go_on(file: &mut File, head: &mut Head) -> Result<(), Error> {
     let length = file.metadata()?.len();
+    // Somebody cut it: of the line that the cut is in, the rest is read as torn.
+    if length < head.length {
+        let mut kept = Vec::new();
+        file.seek(SeekFrom::Start(0))?;
+        Read::by_ref(file).take(LONGEST_REST).read_to_end(&mut kept)?;
+        head.length = whole(&kept) as u64;
+    }
     if length <= head.length {
-        head.length = length;
         return Ok(());
     }
     let mut rest = Vec::new();

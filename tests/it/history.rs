@@ -174,3 +174,26 @@ fn only_its_owner_may_read_it() {
     );
     assert_eq!(mode(&bench.path("state/history")), 0o700);
 }
+
+#[test]
+fn a_history_of_which_every_file_is_gone_is_not_whole() {
+    let bench = Bench::new();
+    bench.run(&format!("users create --username u1 {P}")).exits(0);
+    files(&bench).iter().for_each(|path| std::fs::remove_file(path).unwrap());
+    bench.run("history verify").exits(15).says("3 lines in all");
+    bench.run(&format!("users create --username u2 {P}")).exits(0);
+    bench.run("history verify").exits(15).says("3 lines before it are missing");
+}
+
+#[test]
+fn what_is_written_behind_a_line_that_was_cut_stands_in_lines_of_its_own() {
+    let bench = Bench::new();
+    bench.run(&format!("users create --username u1 {P}")).exits(0);
+    let path = files(&bench).remove(0);
+    let text = std::fs::read(&path).unwrap();
+    std::fs::write(&path, &text[..text.len() - 15]).unwrap();
+    bench.run(&format!("users create --username u2 {P}")).exits(0);
+    let said = bench.run("history verify").exits(15).err;
+    assert!(said.contains("1 line before it are missing") && !said.contains("cannot be read"), "{said}");
+    assert_eq!(bench.run("history list -o json").exits(0).json().as_array().unwrap().len(), 2);
+}
