@@ -3,7 +3,7 @@
 
 use super::hiding;
 use super::line::{HistoryLine, SentLine, SentRow};
-use super::segments::{day_of, machine_word};
+use super::segments::machine_word;
 use super::writer::HistoryWriter;
 use crate::clock::Clock;
 use crate::fault::{Delivery, Fault};
@@ -124,19 +124,14 @@ impl HistoryRecorder {
         let text = |line| serde_json::to_string(line).map(clean);
         let lines: Result<Vec<String>, _> = lines.iter().map(text).collect();
         let lines = lines.map_err(|error| Fault::unexpected(error.to_string()))?;
-        writer.append(lines, &day_of(self.origin.clock.now())).map_err(broken)
+        writer.append(lines, &|| self.origin.clock.now()).map_err(broken)
     }
 
-    pub(super) fn now(&self) -> String {
-        format!("{:.3}", self.origin.clock.now())
-    }
-
-    fn begin<'l>(&'l self, time: &'l str, names: &[&str]) -> Option<HistoryLine<'l>> {
+    fn begin(&self, names: &[&str]) -> Option<HistoryLine<'_>> {
         if self.begun.swap(true, Ordering::SeqCst) {
             return None;
         }
         Some(HistoryLine::Run {
-            time,
             run: self.run(),
             user: &self.origin.user,
             machine: &self.origin.machine,
@@ -173,9 +168,7 @@ impl Recorder for HistoryRecorder {
             }
             None => (recorded.entry, recorded.call) = (new(), 1),
         }
-        let time = self.now();
         let sent = SentLine {
-            time: &time,
             run: self.run(),
             entry: recorded.entry,
             call: recorded.call,
@@ -189,7 +182,7 @@ impl Recorder for HistoryRecorder {
             rows,
         };
         let undoes = self.undoes.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let mut begin = self.begin(&time, names);
+        let mut begin = self.begin(names);
         if let Some(HistoryLine::Run { undoes: told, .. }) = &mut begin {
             *told = undoes.as_deref();
         }
@@ -206,7 +199,7 @@ impl Recorder for HistoryRecorder {
     fn left(&self, to: WrittenTo, entry: u64, there: &Value) -> Option<String> {
         let mut after = there.clone();
         hiding::hide(&mut after, to.secret_members);
-        let line = HistoryLine::Left { time: &self.now(), run: self.run(), entry, after };
+        let line = HistoryLine::Left { run: self.run(), entry, after };
         let noted = self.append(&[line], &|text| cleaned(to.redactor, text));
         noted.err().map(|fault| fault.detail().message.clone())
     }
@@ -228,7 +221,6 @@ impl Recorder for HistoryRecorder {
         let answer = came.as_ref().ok().filter(|reply| recorded.makes && reply.body.len() <= LONGEST_ANSWER);
         let names = to.secret_members;
         let line = HistoryLine::Outcome {
-            time: &self.now(),
             run: self.run(),
             entry: recorded.entry,
             call: recorded.call,
