@@ -122,6 +122,13 @@ fn what_was_made_is_removed_with_what_the_platform_itself_gave_it() {
 }
 
 #[test]
+fn what_cannot_be_made_again_without_a_secret_is_told_before() {
+    let bench = Bench::new();
+    bench.run("users delete maria.garcia --yes -p sandbox/secureauth").exits(0);
+    bench.stops("secureauth", ("undo last --dry-run", ""), 13, "needs the password");
+}
+
+#[test]
 fn what_never_took_or_was_deleted_since_or_cannot_be_undone_is_told() {
     let bench = Bench::new();
     bench.run(&format!("users create --username maria.garcia {P}")).exits(6);

@@ -8,7 +8,7 @@ use crate::engine::{self, Target, as_written, current, place_of, tells_nothing};
 use crate::fault::Fault;
 use crate::history::{ActItem, HistoryEntry, hide};
 use crate::json::{self, Difference};
-use crate::platforms::{Flow, Operation, PutBack, Undo};
+use crate::platforms::{Flow, Operation, Presence, PutBack, Undo};
 use crate::secret::HIDDEN;
 use crate::session::{Change, CommandInput, Input};
 use serde_json::Value;
@@ -279,7 +279,17 @@ fn made_again<'a>(
     let asked =
         asked.filter(|arg| arg.kind == crate::commands::ArgKind::Secret).map(|arg| arg.name.to_owned());
     given.data = Some(data);
-    if engine::mints(create, &given) {
+    let is_minted = engine::mints(create, &given);
+    let must = create.body.iter().filter(|field| matches!(field.need, Presence::Must));
+    let mut must =
+        must.filter_map(|field| field.arg).filter(|arg| arg.kind == crate::commands::ArgKind::Secret);
+    if let Some(arg) = must.next().filter(|_| !is_minted) {
+        return Ok(UndoPlan::Never(format!(
+            "'{}' needs the {}, which the history does not keep",
+            create.command.path, arg.name
+        )));
+    }
+    if is_minted {
         lost.push("it gets a new secret that nobody knows: replace that for one that is known".to_owned());
     }
     for name in secrets.into_iter().chain(asked) {
