@@ -119,6 +119,9 @@ fn what_was_made_is_removed_with_what_the_platform_itself_gave_it() {
     bench.run("users create --username ann --first-name A --last-name B -p sandbox/hid").exits(0);
     bench.run("undo last --yes").exits(0);
     bench.run("users get ann -p sandbox/hid").exits(5);
+    bench.run(&format!("groups create --name crew --user maria.garcia {P}")).exits(0);
+    bench.run("undo last --yes").exits(0);
+    bench.run(&format!("groups get crew {P}")).exits(5);
 }
 
 #[test]

@@ -102,7 +102,8 @@ pub(super) fn made_drifts(
     {
         for one in json::differences(&as_written(update, answer), &as_written(update, &now)) {
             let is_answered = one.pointer.split('/').nth(1).map(json::unescaped);
-            let is_answered = is_answered.is_some_and(|name| answer.get(&name).is_some());
+            let is_answered =
+                is_answered.is_some_and(|name| answer.get(&name).is_some() && now.get(&name).is_some());
             let is_list = one.before.is_array() || one.after.is_array();
             if is_answered
                 && !is_list
