@@ -23,6 +23,9 @@ use std::path::{Path, PathBuf};
 /// The longest file of accepted findings, in bytes.
 const LONGEST_IGNORE: u64 = 16 << 20;
 
+/// The longest page that is replaced, in bytes.
+const LONGEST_PAGE: u64 = 256 << 20;
+
 /// Arguments of `check`.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  iamctl check secrets --within 30d --all-profiles\n  \
@@ -77,6 +80,37 @@ struct CheckedAll {
     profiles: Vec<String>,
 }
 
+/// A page that is to be written: a new file, or one in the place of a page of an earlier run.
+struct CheckPage<'a> {
+    place: NewFile,
+    replaces: Option<(PathBuf, &'a Path)>,
+}
+
+impl<'a> CheckPage<'a> {
+    fn reserve(path: &'a Path) -> Result<Self, Fault> {
+        const MARK: &str = "<meta name=\"generator\" content=\"iamctl\">";
+        let is_page = path.symlink_metadata().is_ok_and(|facts| facts.is_file())
+            && files::read(path, LONGEST_PAGE)
+                .is_ok_and(|page| String::from_utf8_lossy(&page[..page.len().min(512)]).contains(MARK));
+        if !is_page {
+            return Ok(CheckPage { place: NewFile::reserve(path)?, replaces: None });
+        }
+        let mut name = path.file_name().unwrap_or_default().to_owned();
+        name.push(format!(".{:08x}", fastrand::u32(..)));
+        let new = path.with_file_name(name);
+        Ok(CheckPage { place: NewFile::reserve(&new)?, replaces: Some((new, path)) })
+    }
+
+    fn fill(self, content: &[u8]) -> Result<(), Fault> {
+        self.place.add(content)?;
+        let Some((new, path)) = self.replaces else { return Ok(()) };
+        std::fs::rename(&new, path).map_err(|error| {
+            Fault::configuration(format!("{} cannot be replaced: {error}", path.display()))
+                .hint(format!("the page is in {}", new.display()))
+        })
+    }
+}
+
 /// Carries it out.
 ///
 /// # Errors
@@ -88,12 +122,12 @@ pub(super) fn run(context: &Context, args: &CheckArgs) -> Result<(), Fault> {
     output::check(&style, &view)?;
     let spans = spans(context, args)?;
     let mut ignore = args.ignore.as_deref().map(read_ignore).transpose()?.unwrap_or_default();
-    let page = args.html.as_deref().map(NewFile::reserve).transpose()?;
+    let page = args.html.as_deref().map(CheckPage::reserve).transpose()?;
     let found = look(context, &spans, &mut ignore)?;
     tell(context, &found, (&ignore, args.ignore.as_deref()), spans.now);
     if let Some(page) = page {
         let html = html(&found, args, spans.now).html()?;
-        page.add(context.redactor.clean(&html).as_bytes())?;
+        page.fill(context.redactor.clean(&html).as_bytes())?;
     }
     let rows: Vec<_> = found.findings.iter().map(|finding| Ok(json::raw(&finding.json()))).collect();
     context.show_in(&style, &view, Outcome::Rows(Box::new(rows.into_iter())))?;

@@ -23,7 +23,7 @@ pub struct Globals {
     /// Profile to use; for reads also several, such as a,b or 'prod-*'
     #[arg(id = "profile", long, short = 'p', global = true, value_name = "NAME", help_heading = GLOBAL)]
     pub profiles: Vec<String>,
-    /// The last of them: the one that holds.
+    /// All of them, as one flag has them.
     #[arg(skip)]
     pub profile: Option<String>,
     /// Read from every profile of profiles.toml; with --platform from those on it

@@ -18,6 +18,7 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader};
+use std::path::Path;
 
 /// Arguments of `history`.
 #[derive(Debug, Args)]
@@ -196,24 +197,13 @@ fn check(context: &Context) -> Result<(), Fault> {
         json!({"file": trouble.file, "line": trouble.line, "what": trouble.what, "breaks": trouble.breaks})
     });
     context.show(&view(TROUBLES, View::NO_ID, "troubles"), Outcome::Rows(rows(told.collect())))?;
-    let bad: Vec<String> = found
-        .troubles
-        .iter()
-        .filter(|trouble| trouble.breaks)
-        .map(|trouble| match trouble.line {
-            Some(line) => format!("{} line {line} {}", trouble.file, trouble.what),
-            None => format!("{} {}", trouble.file, trouble.what),
-        })
-        .collect();
     if found.is_whole() {
         for (machine, n, digest) in &found.heads {
             context.screen.say(&format!("{machine}: {n} lines so far, the last one {digest}"));
         }
         return Ok(());
     }
-    let more = if bad.len() > 5 { format!(" and {} more", bad.len() - 5) } else { String::new() };
-    let message = format!("the history is not whole: {}{more}", bad[..bad.len().min(5)].join("; "));
-    Err(Fault::new(Kind::Untrusted, message).hint("compare it with what was exported"))
+    found.trusted()
 }
 
 fn export(context: &Context, args: &HistoryExportArgs) -> Result<(), Fault> {
@@ -224,39 +214,59 @@ fn export(context: &Context, args: &HistoryExportArgs) -> Result<(), Fault> {
         Fault::configuration(format!("the history {} cannot be read: {error}", folder.display()))
     })?;
     let first = since.map(|since| since.strftime("%Y-%m-%d").to_string()).unwrap_or_default();
-    let files: Vec<Segment> = files.into_iter().filter(|file| file.day >= first).collect();
+    let (skipped, files): (Vec<Segment>, Vec<Segment>) = files.into_iter().partition(|file| file.day < first);
+    let behind = left_out(folder, &skipped)?;
     let through = std::sync::Arc::new(std::sync::Mutex::new(BTreeMap::<String, u64>::new()));
     let (noted, places) = (through.clone(), known);
-    let lines = files.into_iter().flat_map(move |file| {
-        let after = places.get(&file.machine).copied().unwrap_or_default();
-        let through = through.clone();
-        lines(&file).filter_map(move |line| {
-            let line = match line {
-                Ok(line) => line,
-                Err(fault) => return Some(Err(fault)),
-            };
-            // What was torn is not JSON, and is told by verify.
-            let raw = serde_json::value::RawValue::from_string(line).ok()?;
-            let n = json::pick(&raw, "/n").and_then(|n| n.as_u64()).unwrap_or_default();
-            if n <= after {
-                return None;
-            }
-            if let Ok(mut through) = through.lock() {
-                through.insert(file.machine.clone(), n);
-            }
-            Some(Ok(raw))
-        })
+    let all = files.into_iter().flat_map(|file| {
+        let machine = file.machine.clone();
+        lines(&file).map(move |line| (machine.clone(), line))
+    });
+    let lines = all.filter_map(move |(machine, line)| {
+        let line = match line {
+            Ok(line) => line,
+            Err(fault) => return Some(Err(fault)),
+        };
+        // What was torn is not JSON, and is told by verify.
+        let raw = serde_json::value::RawValue::from_string(line).ok()?;
+        let n = json::pick(&raw, "/n").and_then(|n| n.as_u64()).unwrap_or_default();
+        if n <= places.get(&machine).copied().unwrap_or_default() {
+            return None;
+        }
+        if let (Ok(mut through), false) = (through.lock(), behind.contains(&machine)) {
+            through.insert(machine, n);
+        }
+        Some(Ok(raw))
     });
     let mut style = context.style()?;
     if context.globals.output.is_none() {
         style.format = crate::output::Format::Ndjson;
     }
-    let note = move || match noted.lock() {
+    let view = View { columns: &[], secret_members: &[], id: "/n", what: "lines", reveal_once: false };
+    context.show_in(&style, &view, Outcome::Followed(Box::new(lines), Box::new(|| Ok(()))))?;
+    // What was written in part is exported again: better twice than not at all.
+    match noted.lock() {
         Ok(through) if !through.is_empty() => mark_exported(folder, &through),
         _ => Ok(()),
-    };
-    let view = View { columns: &[], secret_members: &[], id: "/n", what: "lines", reveal_once: false };
-    context.show_in(&style, &view, Outcome::Followed(Box::new(lines), Box::new(note)))
+    }
+}
+
+/// The machines of which an export leaves out files that were not exported before: what comes behind those is not marked.
+fn left_out(folder: &Path, skipped: &[Segment]) -> Result<Vec<String>, Fault> {
+    let known = exported(folder);
+    let mut machines = Vec::new();
+    for file in skipped {
+        let done = known.get(&file.machine).copied().unwrap_or_default();
+        for line in lines(file) {
+            let raw = serde_json::value::RawValue::from_string(line?);
+            let n = raw.ok().and_then(|raw| json::pick(&raw, "/n")?.as_u64());
+            if n.is_some_and(|n| n > done) {
+                machines.push(file.machine.clone());
+                break;
+            }
+        }
+    }
+    Ok(machines)
 }
 
 /// The lines of a file, one at a time.

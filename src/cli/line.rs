@@ -346,7 +346,11 @@ pub fn parse(
         },
     };
     let mut globals = Globals::from_arg_matches(&matches)?;
-    globals.profile = globals.profiles.last().cloned();
+    // Those of several flags are as those of one.
+    let mut named: Vec<&str> = globals.profiles.iter().map(String::as_str).collect();
+    let mut known = std::collections::HashSet::new();
+    named.retain(|name| known.insert(*name));
+    globals.profile = (!named.is_empty()).then(|| named.join(","));
     let Some((word, inner)) = matches.subcommand() else {
         return Ok((globals, Request::Local(Local::Commands)));
     };

@@ -5,7 +5,7 @@ use super::history::unknown;
 use crate::commands::{Column, Effect, column, plain_headings};
 use crate::engine::{self, OwnAccount, Target};
 use crate::fault::{Fault, Kind};
-use crate::history::{HistoryEntry, find_run, last_run};
+use crate::history::{HistoryEntry, find_run, last_run, trust_run};
 use crate::jobs::StepResult;
 use crate::jobs::undo::{Drift, ExpectedThings, UndoPlan, UndoRow, UndoStep, carry_out, plan};
 use crate::jobs::verdict;
@@ -81,7 +81,7 @@ fn view(columns: &'static [Column], what: &'static str) -> View<'static> {
 /// Takes a run or an entry back.
 ///
 /// # Errors
-/// Not found; conflict where something was changed since or the profile leads elsewhere now; unsupported where nothing of it
+/// Not found; untrusted where the history of it was edited; conflict where something was changed since or the profile leads elsewhere now; unsupported where nothing of it
 /// can be undone; unconfirmed. Partial where steps failed or could not be undone.
 pub(super) fn run(context: &Context, args: &UndoArgs) -> Result<(), Fault> {
     let style = context.style()?;
@@ -147,6 +147,8 @@ fn entries(context: &Context, what: &str) -> Result<(String, Vec<HistoryEntry>),
         None => (what.as_str(), None),
     };
     let (_, mut entries) = find_run(folder, run)?.ok_or_else(|| unknown(&what))?;
+    trust_run(folder, run)
+        .map_err(|fault| fault.hint("nothing was sent; compare it with what was exported"))?;
     if let Some(number) = number {
         entries.retain(|entry| entry.entry.to_string() == number);
     }

@@ -209,6 +209,11 @@ impl HistoryEntry {
         outcomes.fold("done".to_owned(), |all, one| if all == "done" { one } else { all })
     }
 
+    /// Whether it took is not known.
+    pub fn is_doubtful(&self) -> bool {
+        matches!(self.outcome().as_str(), "in-doubt" | "unknown")
+    }
+
     /// The answer of its last write, where it was kept.
     pub fn answer(&self) -> &Value {
         const NOTHING: &Value = &Value::Null;
@@ -271,15 +276,18 @@ impl HistoryEntry {
     }
 }
 
+/// The day on which a run began, by its name.
+pub(super) fn run_day(run: &str) -> Option<String> {
+    let day = run.get(..8).filter(|day| day.bytes().all(|digit| digit.is_ascii_digit()))?;
+    Some(format!("{}-{}-{}", &day[..4], &day[4..6], &day[6..]))
+}
+
 /// A run with its commands in their order; nothing where there is none of that name.
 ///
 /// # Errors
 /// Configuration: a file cannot be read.
 pub fn find_run(folder: &Path, run: &str) -> Result<Option<(HistoryRun, Vec<HistoryEntry>)>, Fault> {
-    let day = run.get(..8).filter(|day| day.bytes().all(|digit| digit.is_ascii_digit()));
-    let Some(day) = day.map(|day| format!("{}-{}-{}", &day[..4], &day[4..6], &day[6..])) else {
-        return Ok(None);
-    };
+    let Some(day) = run_day(run) else { return Ok(None) };
     let mark = format!("\"run\":\"{run}\"");
     let finder = memmem::Finder::new(mark.as_bytes());
     let mut found = HistoryRun { run: run.to_owned(), ..HistoryRun::default() };

@@ -3,13 +3,12 @@
 use serde::Serialize;
 use serde_json::Value;
 
-/// A line; numbers and digests are added where it is appended.
+/// A line; numbers, times and digests are added where it is appended.
 #[derive(Debug, Serialize)]
 #[serde(tag = "is", rename_all = "kebab-case")]
 pub(super) enum HistoryLine<'l> {
     /// A run that begins to write.
     Run {
-        time: &'l str,
         run: &'l str,
         user: &'l str,
         machine: &'l str,
@@ -23,7 +22,6 @@ pub(super) enum HistoryLine<'l> {
     Sent(Box<SentLine<'l>>),
     /// What came of a write.
     Outcome {
-        time: &'l str,
         run: &'l str,
         entry: u64,
         call: u32,
@@ -40,15 +38,14 @@ pub(super) enum HistoryLine<'l> {
         answer: Value,
     },
     /// What stands there after a write, where that is more than was asked for.
-    Left { time: &'l str, run: &'l str, entry: u64, after: Value },
+    Left { run: &'l str, entry: u64, after: Value },
     /// Files of days that were removed: where the chain stood at their end.
-    Pruned { time: &'l str, user: &'l str, through: &'l str, pruned: u64, digest: &'l str },
+    Pruned { user: &'l str, through: &'l str, pruned: u64, digest: &'l str },
 }
 
 /// A write that is about to be sent.
 #[derive(Debug, Serialize)]
 pub(super) struct SentLine<'l> {
-    pub(super) time: &'l str,
     pub(super) run: &'l str,
     pub(super) entry: u64,
     pub(super) call: u32,

@@ -5,6 +5,7 @@
 mod chain;
 mod entries;
 mod head;
+mod hiding;
 mod line;
 pub mod log;
 mod prune;
@@ -14,10 +15,11 @@ mod verify;
 mod writer;
 
 pub use entries::{ActItem, HistoryEntry, HistoryRun, RunFilter, find_run, last_run, list_runs};
+pub use hiding::hide;
 pub use prune::{PruneScope, exported, mark_exported, prune, prune_scope};
 pub use recorder::{HistoryRecorder, RunOrigin};
 pub use segments::{Segment, segments};
-pub use verify::{Trouble, Verified, verify};
+pub use verify::{Trouble, Verified, trust_run, verify};
 
 #[cfg(test)]
 mod tests;

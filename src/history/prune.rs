@@ -63,9 +63,7 @@ pub fn prune_scope(history: &HistoryRecorder, before: Timestamp) -> Result<Prune
 /// Configuration: the line cannot be written, or a file cannot be removed.
 pub fn prune(history: &HistoryRecorder, scope: &PruneScope) -> Result<(), Fault> {
     let (Some((n, digest)), Some(last)) = (&scope.end, scope.files.last()) else { return Ok(()) };
-    let time = history.now();
-    let line =
-        HistoryLine::Pruned { time: &time, user: history.user(), through: &last.day, pruned: *n, digest };
+    let line = HistoryLine::Pruned { user: history.user(), through: &last.day, pruned: *n, digest };
     history.append(&[line], &|text| text)?;
     for segment in &scope.files {
         std::fs::remove_file(&segment.path).map_err(|error| {

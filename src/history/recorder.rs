@@ -1,8 +1,9 @@
 //! Notes the writes of a run: a line before each is sent, one with what came of it, and one for the run itself before its
 //! first. No secret is in them.
 
+use super::hiding;
 use super::line::{HistoryLine, SentLine, SentRow};
-use super::segments::{day_of, machine_word};
+use super::segments::machine_word;
 use super::writer::HistoryWriter;
 use crate::clock::Clock;
 use crate::fault::{Delivery, Fault};
@@ -123,19 +124,14 @@ impl HistoryRecorder {
         let text = |line| serde_json::to_string(line).map(clean);
         let lines: Result<Vec<String>, _> = lines.iter().map(text).collect();
         let lines = lines.map_err(|error| Fault::unexpected(error.to_string()))?;
-        writer.append(lines, &day_of(self.origin.clock.now())).map_err(broken)
+        writer.append(lines, &|| self.origin.clock.now()).map_err(broken)
     }
 
-    pub(super) fn now(&self) -> String {
-        format!("{:.3}", self.origin.clock.now())
-    }
-
-    fn begin<'l>(&'l self, time: &'l str, names: &[&str]) -> Option<HistoryLine<'l>> {
+    fn begin(&self, names: &[&str]) -> Option<HistoryLine<'_>> {
         if self.begun.swap(true, Ordering::SeqCst) {
             return None;
         }
         Some(HistoryLine::Run {
-            time,
             run: self.run(),
             user: &self.origin.user,
             machine: &self.origin.machine,
@@ -172,9 +168,7 @@ impl Recorder for HistoryRecorder {
             }
             None => (recorded.entry, recorded.call) = (new(), 1),
         }
-        let time = self.now();
         let sent = SentLine {
-            time: &time,
             run: self.run(),
             entry: recorded.entry,
             call: recorded.call,
@@ -188,7 +182,7 @@ impl Recorder for HistoryRecorder {
             rows,
         };
         let undoes = self.undoes.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let mut begin = self.begin(&time, names);
+        let mut begin = self.begin(names);
         if let Some(HistoryLine::Run { undoes: told, .. }) = &mut begin {
             *told = undoes.as_deref();
         }
@@ -204,8 +198,8 @@ impl Recorder for HistoryRecorder {
 
     fn left(&self, to: WrittenTo, entry: u64, there: &Value) -> Option<String> {
         let mut after = there.clone();
-        json::hide(&mut after, to.secret_members);
-        let line = HistoryLine::Left { time: &self.now(), run: self.run(), entry, after };
+        hiding::hide(&mut after, to.secret_members);
+        let line = HistoryLine::Left { run: self.run(), entry, after };
         let noted = self.append(&[line], &|text| cleaned(to.redactor, text));
         noted.err().map(|fault| fault.detail().message.clone())
     }
@@ -227,7 +221,6 @@ impl Recorder for HistoryRecorder {
         let answer = came.as_ref().ok().filter(|reply| recorded.makes && reply.body.len() <= LONGEST_ANSWER);
         let names = to.secret_members;
         let line = HistoryLine::Outcome {
-            time: &self.now(),
             run: self.run(),
             entry: recorded.entry,
             call: recorded.call,
@@ -246,7 +239,7 @@ impl Recorder for HistoryRecorder {
 fn sent_row<'r>(row: &'r crate::session::ActRow, names: &[&str]) -> SentRow<'r> {
     let hidden = |value: &Value| {
         let mut value = value.clone();
-        json::hide(&mut value, names);
+        hiding::hide(&mut value, names);
         value
     };
     SentRow {
@@ -260,7 +253,7 @@ fn sent_row<'r>(row: &'r crate::session::ActRow, names: &[&str]) -> SentRow<'r> 
 fn shown_path(call: &Call, names: &[&str]) -> String {
     match call.query.is_empty() {
         true => call.path.clone(),
-        false => format!("{}?{}", call.path, query_text(&call.query, names)),
+        false => hiding::hide_query(&format!("{}?{}", call.path, query_text(&call.query, names)), names),
     }
 }
 
@@ -270,12 +263,12 @@ fn shown_body(body: &[u8], names: &[&str]) -> Value {
         return Value::Null;
     }
     if let Ok(mut value) = json::half::value(body) {
-        json::hide(&mut value, names);
+        hiding::hide(&mut value, names);
         return value;
     }
     let is_form = body.contains(&b'=') && body.iter().all(u8::is_ascii_graphic);
     if is_form {
-        return Value::from(whole_body_text(body, names));
+        return Value::from(hiding::hide_text(&whole_body_text(body, names), names));
     }
     Value::from(format!("({} bytes)", body.len()))
 }
@@ -328,18 +321,18 @@ fn shown_word(word: &str, names: &[&str]) -> String {
     if value.trim_start().starts_with(['{', '[']) {
         let shown = match json::half::value(value.as_bytes()) {
             Ok(mut value) => {
-                json::hide(&mut value, names);
+                hiding::hide(&mut value, names);
                 value.to_string()
             }
             Err(_) => format!("({} bytes)", value.len()),
         };
         return format!("{flag}{shown}");
     }
-    let Some(end) = value.find(['=', ':']) else { return word.to_owned() };
+    let Some(end) = value.find(['=', ':']) else { return hiding::hide_text(word, names) };
     let name = value[..end].rsplit(['.', '/', '[', ']']).find(|part| !part.is_empty()).unwrap_or_default();
     match json::is_secret_name(names, name) && end + 1 < value.len() {
         true => format!("{flag}{}{HIDDEN}", &value[..=end]),
-        false => word.to_owned(),
+        false => hiding::hide_text(word, names),
     }
 }
 
@@ -364,6 +357,9 @@ mod tests {
             "{\"password\":not-a-secret-5",
             "--url",
             "https://a.test/x",
+            "--redirect-uri",
+            "https://not-a-secret-6@b.test/x?token=not-a-secret-7",
+            "--set=logo=https://b.test/x?api_key=not-a-secret-8",
             "--set",
             "password=",
         ];

@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 /// How the names of files end.
 const ENDING: &str = ".ndjson";
 
+/// How the name of the head of a machine ends.
+const HEAD: &str = ".head";
+
 /// A file of a history.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Segment {
@@ -44,7 +47,23 @@ pub(super) fn machine_word(name: &str) -> String {
 
 /// The file of the head of a machine.
 pub(super) fn head_path(folder: &Path, machine: &str) -> PathBuf {
-    folder.join(format!("{machine}.head"))
+    folder.join(format!("{machine}{HEAD}"))
+}
+
+/// The machines that have a head.
+///
+/// # Errors
+/// The folder cannot be read.
+pub(super) fn headed(folder: &Path) -> std::io::Result<Vec<String>> {
+    let entries = match std::fs::read_dir(folder) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries?,
+    };
+    let name = |entry: std::io::Result<std::fs::DirEntry>| entry.ok()?.file_name().into_string().ok();
+    let mut all: Vec<String> =
+        entries.filter_map(name).filter_map(|name| name.strip_suffix(HEAD).map(str::to_owned)).collect();
+    all.sort();
+    Ok(all)
 }
 
 /// The files of all machines, those of a machine one after the other, the oldest first. None where there is no such folder.

@@ -7,18 +7,20 @@ use std::path::Path;
 
 const DAY: &str = "2026-12-01";
 
+fn at(day: &str) -> impl Fn() -> jiff::Timestamp {
+    let instant = format!("{day}T10:00:00Z").parse().unwrap();
+    move || instant
+}
+
 fn run(n: u64) -> String {
-    format!(
-        "{{\"is\":\"run\",\"time\":\"2026-12-01T10:00:0{}Z\",\"run\":\"r{n}\",\"machine\":\"m\"}}",
-        n % 10
-    )
+    format!("{{\"is\":\"run\",\"run\":\"r{n}\",\"machine\":\"m\"}}")
 }
 
 /// A folder with so many lines in it, of one day.
 fn written(lines: u64) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let writer = HistoryWriter::open(folder.path(), "m").unwrap();
-    (1..=lines).for_each(|n| writer.append(vec![run(n)], DAY).unwrap());
+    (1..=lines).for_each(|n| writer.append(vec![run(n)], &at(DAY)).unwrap());
     folder
 }
 
@@ -77,7 +79,7 @@ fn several_that_write_at_once_lose_and_tear_no_line() {
                         scope.spawn(move || {
                             for n in 0..20 {
                                 let line = format!("{{\"is\":\"x\",\"of\":\"{process}-{thread}-{n}\"}}");
-                                writer.append(vec![line], DAY).unwrap();
+                                writer.append(vec![line], &at(DAY)).unwrap();
                             }
                         });
                     }
@@ -105,7 +107,7 @@ fn a_line_that_was_torn_is_closed_by_the_next_run_and_told() {
     fs::write(&path, &text).unwrap();
     let torn = verify(folder.path()).unwrap();
     assert!(torn.is_whole() && torn.troubles.len() == 1, "{torn:?}");
-    HistoryWriter::open(folder.path(), "m").unwrap().append(vec![run(3)], DAY).unwrap();
+    HistoryWriter::open(folder.path(), "m").unwrap().append(vec![run(3)], &at(DAY)).unwrap();
     let closed = verify(folder.path()).unwrap();
     assert!(
         closed.is_whole() && closed.troubles.len() == 1 && closed.troubles[0].line == Some(3),
@@ -121,14 +123,14 @@ fn a_line_that_was_torn_is_closed_by_the_next_run_and_told() {
 fn lines_of_a_process_that_could_not_move_the_head_count() {
     let folder = written(2);
     let head = fs::read(head_path(folder.path(), "m")).unwrap();
-    HistoryWriter::open(folder.path(), "m").unwrap().append(vec![run(3)], DAY).unwrap();
+    HistoryWriter::open(folder.path(), "m").unwrap().append(vec![run(3)], &at(DAY)).unwrap();
     fs::write(head_path(folder.path(), "m"), head).unwrap();
-    HistoryWriter::open(folder.path(), "m").unwrap().append(vec![run(4)], DAY).unwrap();
+    HistoryWriter::open(folder.path(), "m").unwrap().append(vec![run(4)], &at(DAY)).unwrap();
     let verified = verify(folder.path()).unwrap();
     assert!(verified.troubles.is_empty() && verified.lines == 4, "{verified:?}");
     fs::remove_file(head_path(folder.path(), "m")).unwrap();
     assert_eq!(told(&verify(folder.path()).unwrap()).len(), 1, "a head that is gone is told");
-    HistoryWriter::open(folder.path(), "m").unwrap().append(vec![run(5)], DAY).unwrap();
+    HistoryWriter::open(folder.path(), "m").unwrap().append(vec![run(5)], &at(DAY)).unwrap();
     assert!(verify(folder.path()).unwrap().troubles.is_empty());
 }
 
@@ -136,8 +138,8 @@ fn lines_of_a_process_that_could_not_move_the_head_count() {
 fn the_chain_goes_on_over_days_and_a_clock_that_goes_back_stays_in_the_newest_file() {
     let folder = written(2);
     let writer = HistoryWriter::open(folder.path(), "m").unwrap();
-    writer.append(vec![run(3)], "2026-12-02").unwrap();
-    writer.append(vec![run(2)], DAY).unwrap();
+    writer.append(vec![run(3)], &at("2026-12-02")).unwrap();
+    writer.append(vec![run(2)], &at(DAY)).unwrap();
     let verified = verify(folder.path()).unwrap();
     assert_eq!((verified.files, verified.lines, verified.is_whole()), (2, 4, true), "{verified:?}");
     assert!(verified.troubles.iter().any(|one| one.what.contains("gone back")), "{verified:?}");
@@ -151,7 +153,7 @@ fn the_chain_goes_on_over_days_and_a_clock_that_goes_back_stays_in_the_newest_fi
 fn two_machines_in_one_folder_have_a_chain_each_and_one_under_the_others_name_is_told() {
     let folder = written(2);
     let other = HistoryWriter::open(folder.path(), "other").unwrap();
-    other.append(vec![run(1).replace("\"m\"", "\"other\"")], DAY).unwrap();
+    other.append(vec![run(1).replace("\"m\"", "\"other\"")], &at(DAY)).unwrap();
     let verified = verify(folder.path()).unwrap();
     assert!(verified.troubles.is_empty() && verified.heads.len() == 2, "{verified:?}");
     fs::rename(folder.path().join("2026-12-01.other.ndjson"), folder.path().join("2026-12-02.m.ndjson"))

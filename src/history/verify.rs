@@ -1,10 +1,10 @@
 //! Whether a history is whole: each line as it was written, in its place, none missing.
 
 use super::chain::{Chain, SealedLine};
-use super::entries::{read, unreadable};
+use super::entries::{read, run_day, unreadable};
 use super::head::Head;
-use super::segments::{Segment, head_path, segments};
-use crate::fault::Fault;
+use super::segments::{Segment, head_path, headed, segments};
+use crate::fault::{Fault, Kind};
 use crate::files;
 use serde_json::Value;
 use std::path::Path;
@@ -40,6 +40,27 @@ impl Verified {
     pub fn is_whole(&self) -> bool {
         !self.troubles.iter().any(|trouble| trouble.breaks)
     }
+
+    /// Refuses what is not whole, with what is wrong first.
+    ///
+    /// # Errors
+    /// Untrusted: it is not whole.
+    pub fn trusted(&self) -> Result<(), Fault> {
+        const SAID: usize = 5;
+        let bad = self.troubles.iter().filter(|trouble| trouble.breaks);
+        let bad: Vec<String> = bad
+            .map(|trouble| match trouble.line {
+                Some(line) => format!("{} line {line} {}", trouble.file, trouble.what),
+                None => format!("{} {}", trouble.file, trouble.what),
+            })
+            .collect();
+        if bad.is_empty() {
+            return Ok(());
+        }
+        let more = if bad.len() > SAID { format!(" and {} more", bad.len() - SAID) } else { String::new() };
+        let message = format!("the history is not whole: {}{more}", bad[..bad.len().min(SAID)].join("; "));
+        Err(Fault::new(Kind::Untrusted, message).hint("compare it with what was exported"))
+    }
 }
 
 /// Reads every line of every machine.
@@ -50,9 +71,45 @@ pub fn verify(folder: &Path) -> Result<Verified, Fault> {
     let all = segments(folder).map_err(|error| unreadable(folder, &error))?;
     let mut verified = Verified::default();
     for own in all.chunk_by(|left, right| left.machine == right.machine) {
-        of_machine(folder, own, &mut verified)?;
+        of_machine(folder, own, None, &mut verified)?;
+    }
+    for machine in headed(folder).map_err(|error| unreadable(folder, &error))? {
+        if !all.iter().any(|segment| segment.machine == machine) {
+            without_files(folder, &machine, &mut verified);
+        }
     }
     Ok(verified)
+}
+
+/// Reads every line since the day on which a run began, of the machines that have lines of it.
+///
+/// # Errors
+/// Untrusted: one of them is not as it was written, or is missing. Configuration: a file cannot be read.
+pub fn trust_run(folder: &Path, run: &str) -> Result<(), Fault> {
+    let all = segments(folder).map_err(|error| unreadable(folder, &error))?;
+    let day = run_day(run).unwrap_or_default();
+    let mark = format!("\"run\":\"{run}\"");
+    let mut verified = Verified::default();
+    for own in all.chunk_by(|left, right| left.machine == right.machine) {
+        let (before, own) = own.split_at(own.partition_point(|segment| segment.day < day));
+        let mut is_in = false;
+        for segment in own {
+            is_in = is_in || read(&segment.path)?.contains(&mark);
+        }
+        if is_in {
+            of_machine(folder, own, before.last(), &mut verified)?;
+        }
+    }
+    verified.trusted()
+}
+
+/// A machine that has a head, and no file any more.
+fn without_files(folder: &Path, machine: &str, verified: &mut Verified) {
+    let head = files::open(&head_path(folder, machine)).ok();
+    let head = head.and_then(|mut file| Head::read(&mut file).ok().flatten());
+    let Some(head) = head.filter(|head| head.n > 0) else { return };
+    let what = format!("is missing with every other file of {machine}: {} in all", lines_said(head.n));
+    verified.troubles.push(Trouble { file: head.file, line: None, what, breaks: true });
 }
 
 /// What is known while the files of a machine are read.
@@ -71,7 +128,12 @@ struct VerifyWalk<'v> {
     time: String,
 }
 
-fn of_machine(folder: &Path, own: &[Segment], verified: &mut Verified) -> Result<(), Fault> {
+fn of_machine(
+    folder: &Path,
+    own: &[Segment],
+    before: Option<&Segment>,
+    verified: &mut Verified,
+) -> Result<(), Fault> {
     let Some(machine) = own.first().map(|segment| segment.machine.clone()) else { return Ok(()) };
     let mut walk = VerifyWalk {
         verified,
@@ -84,11 +146,16 @@ fn of_machine(folder: &Path, own: &[Segment], verified: &mut Verified) -> Result
         pruned: Vec::new(),
         time: String::new(),
     };
+    if let Some(before) = before {
+        let text = read(&before.path)?;
+        walk.chain = text.lines().filter_map(SealedLine::of).next_back().map(|line| line.chain());
+    }
     for segment in own {
         walk.file = segment.name();
         walk.verified.files += 1;
         let text = read(&segment.path)?;
-        let lines: Vec<&str> = text.lines().collect();
+        // Not as lines() has them: an end of line of another kind was not written here.
+        let lines: Vec<&str> = text.split_terminator('\n').collect();
         for (place, line) in lines.iter().enumerate() {
             walk.line = place + 1;
             walk.verified.lines += 1;

@@ -4,9 +4,10 @@
 use super::chain::{Chain, SealedLine};
 use super::head::Head;
 use super::log::whole;
-use super::segments::{file_name, head_path, segments};
+use super::segments::{day_of, file_name, head_path, segments};
 use crate::files;
 use crate::owner;
+use jiff::Timestamp;
 use std::fs::File;
 use std::io::{Error, Read, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
@@ -60,11 +61,12 @@ impl HistoryWriter {
         })
     }
 
-    /// Appends JSON objects as lines, to the file of that day or of a later one, where the clock has gone back.
+    /// Appends JSON objects as lines, with the time at which no other process writes, to the file of its day or of a later
+    /// one, where the clock has gone back.
     ///
     /// # Errors
     /// They are not written.
-    pub(super) fn append(&self, objects: Vec<String>, day: &str) -> Result<(), String> {
+    pub(super) fn append(&self, objects: Vec<String>, now: &dyn Fn() -> Timestamp) -> Result<(), String> {
         let mine = {
             let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
             waiting.count += objects.len() as u64;
@@ -79,7 +81,7 @@ impl HistoryWriter {
             return Err(why.clone());
         }
         let lines = std::mem::take(&mut self.waiting.lock().unwrap_or_else(PoisonError::into_inner).lines);
-        match self.write(&mut writing, &lines, day) {
+        match self.write(&mut writing, &lines, now) {
             Ok(()) => {
                 writing.done += lines.len() as u64;
                 Ok(())
@@ -92,28 +94,33 @@ impl HistoryWriter {
         }
     }
 
-    fn write(&self, writing: &mut Writing, lines: &[String], day: &str) -> Result<(), Error> {
+    fn write(
+        &self,
+        writing: &mut Writing,
+        lines: &[String],
+        now: &dyn Fn() -> Timestamp,
+    ) -> Result<(), Error> {
         writing.head.lock()?;
-        let written = self.write_alone(writing, lines, day);
+        let written = self.write_alone(writing, lines, now());
         writing.head.unlock()?;
         written
     }
 
-    fn write_alone(&self, writing: &mut Writing, lines: &[String], day: &str) -> Result<(), Error> {
+    fn write_alone(&self, writing: &mut Writing, lines: &[String], now: Timestamp) -> Result<(), Error> {
         let mut head = match Head::read(&mut writing.head)? {
             Some(head) => head,
             None => self.found()?,
         };
         if !head.file.is_empty() {
             let (_, file) = self.opened(writing, head.file.clone())?;
-            go_on(file, &mut head)?;
+            go_on(file, &mut head, now)?;
         }
-        let name = file_name(day, &self.machine).max(head.file.clone());
+        let name = file_name(&day_of(now), &self.machine).max(head.file.clone());
         if name != head.file {
             (head.file, head.length) = (name, 0);
         }
         let (_, file) = self.opened(writing, head.file.clone())?;
-        append(file, &mut head, lines)?;
+        append(file, (&mut head, now), lines)?;
         head.write(&mut writing.head)
     }
 
@@ -151,10 +158,16 @@ impl HistoryWriter {
 
 /// Takes in what stands behind the head: lines of a process that was ended before it could say so, and a torn one, which is
 /// closed.
-fn go_on(file: &mut File, head: &mut Head) -> Result<(), Error> {
+fn go_on(file: &mut File, head: &mut Head, now: Timestamp) -> Result<(), Error> {
     let length = file.metadata()?.len();
+    // Somebody cut it: of the line that the cut is in, the rest is read as torn.
+    if length < head.length {
+        let mut kept = Vec::new();
+        file.seek(SeekFrom::Start(0))?;
+        Read::by_ref(file).take(LONGEST_REST).read_to_end(&mut kept)?;
+        head.length = whole(&kept) as u64;
+    }
     if length <= head.length {
-        head.length = length;
         return Ok(());
     }
     let mut rest = Vec::new();
@@ -170,14 +183,16 @@ fn go_on(file: &mut File, head: &mut Head) -> Result<(), Error> {
     if end < rest.len() {
         file.write_all(b"\n")?;
         head.length += 1;
-        append(file, head, &[format!("{{\"is\":\"closed\",\"bytes\":{}}}", rest.len() - end)])?;
+        append(file, (head, now), &[format!("{{\"is\":\"closed\",\"bytes\":{}}}", rest.len() - end)])?;
     }
     Ok(())
 }
 
-fn append(file: &mut File, head: &mut Head, lines: &[String]) -> Result<(), Error> {
+fn append(file: &mut File, (head, now): (&mut Head, Timestamp), lines: &[String]) -> Result<(), Error> {
     let mut chain = head.chain();
-    let text: String = lines.iter().map(|line| chain.seal(line)).collect();
+    let stamp = format!("\"time\":\"{now:.3}\",");
+    let stamped = |line: &String| format!("{{{stamp}{}", line.strip_prefix('{').unwrap_or(line));
+    let text: String = lines.iter().map(|line| chain.seal(&stamped(line))).collect();
     if let Err(error) = file.write_all(text.as_bytes()) {
         // What is there in part is none of it; where it cannot be removed, the next run closes it.
         let _ = file.set_len(head.length);

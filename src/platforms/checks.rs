@@ -69,6 +69,8 @@ pub struct ListCheck {
     pub test: CheckTest,
     /// How much a finding weighs that has no end: medium, low or info.
     pub severity: &'static str,
+    /// Whether the platform shows every member of a row, null where nothing is: one that is missing is no answer.
+    pub whole: bool,
     /// The command line that fixes it, without the profile: `{id}` is the row's id, `{name}` what it is called.
     pub fix: &'static str,
 }
@@ -97,6 +99,19 @@ pub enum CheckTest {
     Holds(&'static str, &'static str, &'static [&'static str]),
 }
 
+impl CheckTest {
+    /// The pointer that it looks at.
+    pub fn at(&self) -> &'static str {
+        match self {
+            CheckTest::Ends(at)
+            | CheckTest::CertificateEnds(at)
+            | CheckTest::LastUsed(at)
+            | CheckTest::Listed(at)
+            | CheckTest::Holds(at, ..) => at,
+        }
+    }
+}
+
 impl ListCheck {
     /// A check of every row of a list.
     pub const fn new(topic: CheckTopic, kind: &'static str, read: &'static Command, test: CheckTest) -> Self {
@@ -111,8 +126,16 @@ impl ListCheck {
             only: &[],
             test,
             severity: "low",
+            whole: false,
             fix: "",
         }
+    }
+
+    /// Says that the platform shows every member that the check looks at, null where nothing is.
+    #[must_use]
+    pub const fn whole(mut self) -> Self {
+        self.whole = true;
+        self
     }
 
     /// Says where a row shows its id and its name.

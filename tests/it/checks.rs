@@ -120,5 +120,48 @@ fn the_page_has_the_findings_and_a_chart_and_needs_nothing_else() {
         "{html}"
     );
     assert!(html.contains("<h2>critical</h2>") && !html.contains("src="));
-    bench.run(&format!("check all --html {path}")).exits(2);
+}
+
+#[test]
+fn an_answer_that_leaves_out_what_a_check_looks_at_is_not_clean() {
+    for (platform, topic, member) in [
+        ("u4ids", "secrets", "clientSecrets"),
+        ("u4ids", "privileged", "allowedScopes"),
+        ("entrust", "dormant", "lastAuthTime"),
+        ("protegrity", "privileged", "enabled"),
+    ] {
+        let bench = Bench::new().by(at("2026-12-01T00:00:00Z"));
+        let line = format!("check {topic} -p sandbox/{platform}");
+        assert_ne!(bench.run(&line).code, 9, "{platform} {topic}");
+        bench.run(&format!("sandbox fault missing-member --member {member}")).exits(0);
+        bench.run(&line).exits(9).says(member);
+    }
+}
+
+#[test]
+fn every_profile_that_is_named_is_checked_however_often_the_flag_is_given() {
+    let bench = Bench::new().by(at("2026-12-01T00:00:00Z"));
+    let profiles = |line: &str| -> BTreeSet<String> {
+        rows(&bench, line, 10).iter().map(|row| row["profile"].as_str().unwrap().to_owned()).collect()
+    };
+    let both = profiles("check privileged -p sandbox/protegrity -p sandbox/hid");
+    assert_eq!(both, profiles("check privileged -p sandbox/protegrity,sandbox/hid"));
+    assert_eq!(both.len(), 2);
+}
+
+#[test]
+fn a_page_of_an_earlier_run_is_replaced_and_any_other_file_is_not() {
+    let bench = Bench::new().by(at("2026-12-01T00:00:00Z"));
+    let line = "check privileged -p sandbox/hid --html page.html";
+    let page = bench.file("page.html", "");
+    std::fs::remove_file(&page).unwrap();
+    let line = line.replace("page.html", &page);
+    bench.run(&line).exits(10);
+    let first = std::fs::read_to_string(&page).unwrap();
+    bench.run(&line.replace("sandbox/hid", "sandbox/protegrity")).exits(10);
+    let second = std::fs::read_to_string(&page).unwrap();
+    assert!(first.contains("Help desk") && !second.contains("Help desk") && second.contains("administrator"));
+    std::fs::write(&page, "notes of mine").unwrap();
+    bench.run(&line).exits(2).says("exists already");
+    assert_eq!(std::fs::read_to_string(&page).unwrap(), "notes of mine");
 }

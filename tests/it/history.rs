@@ -174,3 +174,52 @@ fn only_its_owner_may_read_it() {
     );
     assert_eq!(mode(&bench.path("state/history")), 0o700);
 }
+
+#[test]
+fn a_history_of_which_every_file_is_gone_is_not_whole() {
+    let bench = Bench::new();
+    bench.run(&format!("users create --username u1 {P}")).exits(0);
+    files(&bench).iter().for_each(|path| std::fs::remove_file(path).unwrap());
+    bench.run("history verify").exits(15).says("3 lines in all");
+    bench.run(&format!("users create --username u2 {P}")).exits(0);
+    bench.run("history verify").exits(15).says("3 lines before it are missing");
+}
+
+#[test]
+fn what_is_written_behind_a_line_that_was_cut_stands_in_lines_of_its_own() {
+    let bench = Bench::new();
+    bench.run(&format!("users create --username u1 {P}")).exits(0);
+    let path = files(&bench).remove(0);
+    let text = std::fs::read(&path).unwrap();
+    std::fs::write(&path, &text[..text.len() - 15]).unwrap();
+    bench.run(&format!("users create --username u2 {P}")).exits(0);
+    let said = bench.run("history verify").exits(15).err;
+    assert!(said.contains("1 line before it are missing") && !said.contains("cannot be read"), "{said}");
+    assert_eq!(bench.run("history list -o json").exits(0).json().as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn only_what_was_written_out_counts_as_exported() {
+    let (clock, bench) = (Arc::new(ManualClock::at("2026-12-01T00:00:00Z".parse().unwrap())), Bench::new());
+    let bench = bench.by(clock.clone());
+    bench.run(&format!("users create --username u1 {P}")).exits(0);
+    clock.sleep(Duration::from_secs(20 * 24 * 3600));
+    bench.run(&format!("users create --username u2 {P}")).exits(0);
+    assert_ne!(bench.run("history export --new --jq 'error(1)'").code, 0);
+    let new = || bench.run("history export --new").exits(0).out.lines().count();
+    assert_eq!(bench.run("history export --since 7d").exits(0).out.lines().count(), 3);
+    assert_eq!((new(), new()), (6, 0), "what lies before what was exported is new still");
+}
+
+#[test]
+fn no_secret_of_an_address_or_a_credential_is_noted() {
+    let bench = Bench::new();
+    let url = "https://ann:not-a-secret-1@a.test/x?token=not-a-secret-2&sig=not-a-secret-3";
+    let body = format!("{{\"username\":\"u1\",\"email\":\"{url}\",\"auth\":\"Bearer not-a-secret-4\"}}");
+    bench.run(&format!("api POST /users -f username=u9 -f auth='Bearer not-a-secret-5' {P}"));
+    bench.feed(&format!("api POST /users --input - {P}"), &body);
+    bench.run(&format!("users create --username u2 --email '{url}' --force-member x {P}"));
+    let text: String = files(&bench).iter().map(|path| std::fs::read_to_string(path).unwrap()).collect();
+    assert!(text.contains("(hidden)@a.test/x?token=(hidden)&sig=(hidden)"), "{text}");
+    assert!(!text.contains("not-a-secret"), "{text}");
+}

@@ -2,6 +2,7 @@
 
 use crate::bench::Bench;
 use serde_json::Value;
+use sha2::{Digest as _, Sha256};
 
 const P: &str = "-p sandbox/protegrity";
 
@@ -92,6 +93,42 @@ fn what_was_made_and_changed_since_is_not_removed() {
     bench.run(&format!("users update ann --email other@example.test {P}")).exits(0);
     bench.run(&format!("undo {run} --yes")).exits(6).says("email");
     assert_eq!(user(&bench, "ann")["email"], "other@example.test");
+}
+
+#[test]
+fn what_was_made_and_has_come_to_hold_more_since_is_not_removed() {
+    let bench = Bench::new();
+    bench.run(&format!("groups create --name crew {P}")).exits(0);
+    bench.run(&format!("groups members add crew --user maria.garcia --no-history --yes {P}")).exits(0);
+    bench.stops("protegrity", ("undo last --yes", ""), 6, "members");
+    for (profile, create, change, member) in [
+        ("entrust", "groups create --name crew", "groups update crew --set externalId=x", "externalId"),
+        ("hid", "users create --username ann", "users disable ann --yes", "active"),
+    ] {
+        bench.run(&format!("{create} -p sandbox/{profile}")).exits(0);
+        let run = run_before(&bench, 0);
+        bench.run(&format!("undo {run} --dry-run")).exits(0);
+        bench.run(&format!("{change} --no-history -p sandbox/{profile}")).exits(0);
+        bench.stops(profile, (&format!("undo {run} --yes"), ""), 6, member);
+    }
+}
+
+#[test]
+fn what_was_made_is_removed_with_what_the_platform_itself_gave_it() {
+    let bench = Bench::new();
+    bench.run("users create --username ann --first-name A --last-name B -p sandbox/hid").exits(0);
+    bench.run("undo last --yes").exits(0);
+    bench.run("users get ann -p sandbox/hid").exits(5);
+    bench.run(&format!("groups create --name crew --user maria.garcia {P}")).exits(0);
+    bench.run("undo last --yes").exits(0);
+    bench.run(&format!("groups get crew {P}")).exits(5);
+}
+
+#[test]
+fn what_cannot_be_made_again_without_a_secret_is_told_before() {
+    let bench = Bench::new();
+    bench.run("users delete maria.garcia --yes -p sandbox/secureauth").exits(0);
+    bench.stops("secureauth", ("undo last --dry-run", ""), 13, "needs the password");
 }
 
 #[test]
@@ -192,43 +229,84 @@ fn what_can_be_undone_is_where_a_part_cannot_and_somebody_said_yes() {
     assert_eq!(user["active"], true);
 }
 
-#[test]
-fn a_lost_answer_is_settled_by_what_is_there() {
-    let bench = Bench::new();
-    bench.run(&format!("users create --username ann {P}")).exits(0);
-    // The line of the outcome is gone, as it is where the run was killed.
+/// Rewrites the lines of the history with a chain and a head that fit them, as if they had been written so.
+fn rewrite(bench: &Bench, change: impl Fn(&str) -> Option<String>) {
     let path = bench.files().into_iter().find(|path| path.to_string_lossy().contains("history/2")).unwrap();
-    let text = std::fs::read_to_string(&path).unwrap();
-    let kept: String =
-        text.lines().filter(|line| !line.contains("\"outcome\"")).map(|l| format!("{l}\n")).collect();
-    std::fs::write(&path, kept).unwrap();
-    bench.run("undo last --yes").exits(0);
-    bench.run(&format!("users get ann {P}")).exits(5);
+    let (mut digest, mut n, mut text) = ("0".repeat(64), 0, String::new());
+    for line in std::fs::read_to_string(&path).unwrap().lines().filter_map(change) {
+        n += 1;
+        let begin = &line[line.find(',').unwrap()..line.rfind(",\"chain\"").unwrap()];
+        let begin = format!("{{\"n\":{n}{begin}");
+        digest =
+            Sha256::digest(format!("{digest}{begin}")).iter().map(|byte| format!("{byte:02x}")).collect();
+        text += &format!("{begin},\"chain\":\"{digest}\"}}\n");
+    }
+    std::fs::write(&path, &text).unwrap();
+    let head =
+        bench.files().into_iter().find(|path| path.extension().is_some_and(|end| end == "head")).unwrap();
+    let file = path.file_name().unwrap().to_str().unwrap();
+    let told = serde_json::json!({"file": file, "length": text.len(), "n": n, "digest": digest});
+    std::fs::write(head, told.to_string()).unwrap();
+    bench.run("history verify").exits(0);
 }
 
 #[test]
-fn an_answer_that_never_came_is_noted_as_doubt_and_undone_by_what_is_there() {
+fn what_was_made_without_an_outcome_that_was_noted_is_not_removed_by_its_name() {
+    let bench = Bench::new();
+    bench.run(&format!("users create --username ann {P}")).exits(0);
+    // The line of the outcome is not there, as where the run was killed.
+    rewrite(&bench, |line| (!line.contains("\"outcome\"")).then(|| line.to_owned()));
+    bench.stops("protegrity", ("undo last --yes", ""), 13, "may have been there before");
+    bench.run(&format!("users get ann {P}")).exits(0);
+}
+
+#[test]
+fn a_create_in_doubt_never_removes_what_was_there_before() {
+    for fault in ["lost-answer --times 1", "status --status 500 --calls writes"] {
+        let bench = Bench::new();
+        bench.run(&format!("sandbox fault {fault}")).exits(0);
+        assert_ne!(bench.run(&format!("groups create --name developers {P}")).code, 0);
+        bench.run("sandbox fault --clear").exits(0);
+        bench.stops("protegrity", ("undo last --dry-run", ""), 13, "may have been there before");
+        bench.stops("protegrity", ("undo last --yes", ""), 13, "may have been there before");
+        bench.run(&format!("groups get developers {P}")).exits(0);
+    }
+}
+
+#[test]
+fn an_answer_that_never_came_is_noted_as_doubt_and_nothing_is_removed_by_a_guess() {
     let bench = Bench::new();
     bench.run("sandbox fault lost-answer --calls writes").exits(0);
     assert_ne!(bench.run(&format!("users create --username ann {P}")).code, 0);
     bench.run("sandbox fault --clear").exits(0);
     let run = bench.run("history list -o json").json()[0].clone();
     assert_eq!(run["outcome"], "1 in-doubt", "{run}");
+    bench.stops("protegrity", ("undo last --yes", ""), 13, "may have been there before");
+    bench.run(&format!("users get ann {P}")).exits(0);
+}
+
+#[test]
+fn a_run_whose_lines_were_edited_is_not_undone() {
+    let bench = Bench::new();
+    bench.run(&format!("users update maria.garcia --first-name Mary {P}")).exits(0);
+    let path = bench.files().into_iter().find(|path| path.to_string_lossy().contains("history/2")).unwrap();
+    let text = std::fs::read_to_string(&path).unwrap();
+    for edited in [text.replace("\"Maria\"", "\"Eve\""), text.replace('\n', "\r\n"), text.repeat(2)] {
+        assert_ne!(edited, text);
+        std::fs::write(&path, edited).unwrap();
+        bench.stops("protegrity", ("undo last --yes", ""), 15, "nothing was sent");
+    }
+    std::fs::write(&path, text).unwrap();
     bench.run("undo last --yes").exits(0);
-    bench.run(&format!("users get ann {P}")).exits(5);
 }
 
 #[test]
 fn an_entry_of_an_address_that_the_profile_does_not_lead_to_any_more_is_refused() {
     let bench = Bench::new();
     bench.run(&format!("users create --username ann {P}")).exits(0);
-    let path = bench.files().into_iter().find(|path| path.to_string_lossy().contains("history/2")).unwrap();
-    let text = std::fs::read_to_string(&path).unwrap();
-    std::fs::write(
-        &path,
-        text.replace("\"address\":\"sandbox:protegrity\"", "\"address\":\"https://old.example.test\""),
-    )
-    .unwrap();
+    rewrite(&bench, |line| {
+        Some(line.replace("\"address\":\"sandbox:protegrity\"", "\"address\":\"https://old.example.test\""))
+    });
     bench.stops("protegrity", ("undo last --yes", ""), 6, "https://old.example.test");
 }
 

@@ -122,7 +122,7 @@ fn read(target: Target, checks: &[&ListCheck], spans: &CheckSpans) -> Result<Vec
     for row in rows {
         let row: Value = serde_json::from_str(row?.get()).unwrap_or_default();
         for check in checks {
-            of_row(target, check, &row, spans, &mut findings);
+            of_row(target, check, &row, spans, &mut findings)?;
         }
     }
     Ok(findings)
@@ -134,10 +134,18 @@ fn of_row(
     row: &Value,
     spans: &CheckSpans,
     findings: &mut Vec<CheckFinding>,
-) {
-    let (id, name) = (json::text_at(row, check.row.0), json::text_at(row, check.row.1));
-    let (Some(id), name) = (id, name.unwrap_or_default()) else { return };
+) -> Result<(), Fault> {
+    let missing = |at: &str| {
+        let message = format!("a row has no '{}': the answer is not complete", json::spoken(at));
+        Fault::unexpected(message)
+            .hint("what it leaves out was not checked; ask again, or look with the command itself")
+    };
+    let (id, name) = (json::text_at(row, check.row.0), json::text_at(row, check.row.1).unwrap_or_default());
+    let id = id.ok_or_else(|| missing(check.row.0))?;
     let (at, own) = check.each;
+    if check.whole && row.pointer(at).is_none() {
+        return Err(missing(at));
+    }
     let whole = [row.clone()];
     let things = match at.is_empty() {
         true => &whole[..],
@@ -148,6 +156,10 @@ fn of_row(
             json::text_at(thing, at)
                 .is_some_and(|is| values.iter().any(|value| value.eq_ignore_ascii_case(&is)))
         };
+        let looks_at = check.only.iter().map(|(at, _)| *at).chain([check.test.at()]);
+        if let Some(at) = looks_at.filter(|_| check.whole).find(|at| thing.pointer(at).is_none()) {
+            return Err(missing(at));
+        }
         if !check.only.iter().all(counts) {
             continue;
         }
@@ -176,6 +188,7 @@ fn of_row(
             source: check.read.path.to_owned(),
         });
     }
+    Ok(())
 }
 
 /// A word as a shell takes it.

@@ -3,6 +3,7 @@
 
 mod carry;
 mod inputs;
+mod left;
 mod plan;
 mod step;
 

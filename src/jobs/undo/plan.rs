@@ -1,13 +1,14 @@
 //! Works out what takes an entry of the history back. Reads, and sends nothing that writes.
 
 use super::inputs::{has_targets, input, targets};
+use super::left::{alike, is_of_platform, made_drifts, masked};
 use super::step::{Drift, UndoPlan, UndoRow, UndoStep};
 use crate::commands::Command;
-use crate::engine::{self, Target, as_written, changed_since_made, current, place_of, tells_nothing};
+use crate::engine::{self, Target, as_written, current, place_of, tells_nothing};
 use crate::fault::Fault;
-use crate::history::{ActItem, HistoryEntry};
+use crate::history::{ActItem, HistoryEntry, hide};
 use crate::json::{self, Difference};
-use crate::platforms::{Flow, Operation, PutBack, Undo};
+use crate::platforms::{Flow, Operation, Presence, PutBack, Undo};
 use crate::secret::HIDDEN;
 use crate::session::{Change, CommandInput, Input};
 use serde_json::Value;
@@ -80,7 +81,7 @@ fn of_item<'a>(
 /// A value as it would be noted.
 fn hidden(target: Target, value: &Value) -> Value {
     let mut value = value.clone();
-    json::hide(&mut value, target.session.platform.secret_members);
+    hide(&mut value, target.session.platform.secret_members);
     value
 }
 
@@ -102,6 +103,7 @@ fn put_back<'a>(
     };
     let before = as_written(operation, &item.before);
     let now = hidden(target, &as_written(operation, &hidden(target, &shown)));
+    let now = masked(&before, masked(&item.after, now));
     let mut left = item.after.clone();
     if left.is_null() {
         // What was sent says what was changed.
@@ -180,7 +182,11 @@ fn drifted(
         let known = changed.iter().any(|own| {
             json::is_within(&one.pointer, &own.pointer) || json::is_within(&own.pointer, &one.pointer)
         });
-        if !known && !tells_nothing(target, operation, &one.pointer) && !alike(&one.before, &one.after) {
+        if !known
+            && !is_of_platform(&one.pointer)
+            && !tells_nothing(target, operation, &one.pointer)
+            && !alike(&one.before, &one.after)
+        {
             drifts.push(drift(&one.pointer));
         }
     }
@@ -247,18 +253,6 @@ fn named(operation: &Operation, pointer: &str) -> String {
     json::spoken(pointer.strip_prefix(root).unwrap_or(pointer))
 }
 
-/// Whether two values are one, members that are null or empty taken as not there.
-fn alike(left: &Value, right: &Value) -> bool {
-    let is_blank = |value: &Value| match value {
-        Value::Null => true,
-        Value::String(text) => text.is_empty(),
-        Value::Array(list) => list.is_empty(),
-        Value::Object(members) => members.is_empty(),
-        _ => false,
-    };
-    left == right || is_blank(left) && is_blank(right) || json::differences(left, right).is_empty()
-}
-
 /// Something that was removed is made again.
 fn made_again<'a>(
     target: Target<'a>,
@@ -285,7 +279,17 @@ fn made_again<'a>(
     let asked =
         asked.filter(|arg| arg.kind == crate::commands::ArgKind::Secret).map(|arg| arg.name.to_owned());
     given.data = Some(data);
-    if engine::mints(create, &given) {
+    let is_minted = engine::mints(create, &given);
+    let must = create.body.iter().filter(|field| matches!(field.need, Presence::Must));
+    let mut must =
+        must.filter_map(|field| field.arg).filter(|arg| arg.kind == crate::commands::ArgKind::Secret);
+    if let Some(arg) = must.next().filter(|_| !is_minted) {
+        return Ok(UndoPlan::Never(format!(
+            "'{}' needs the {}, which the history does not keep",
+            create.command.path, arg.name
+        )));
+    }
+    if is_minted {
         lost.push("it gets a new secret that nobody knows: replace that for one that is known".to_owned());
     }
     for name in secrets.into_iter().chain(asked) {
@@ -331,12 +335,15 @@ fn by<'a>(
     operation: &'static Operation,
     command: &'static Command,
     (entry, item): (&HistoryEntry, &ActItem),
-    meanwhile: &ExpectedThings,
+    meanwhile: &mut ExpectedThings,
 ) -> Result<UndoPlan<'a>, Fault> {
     let other = engine::operation(target.platform, command)?;
     let mut given = targets(other, &item.given);
     if !has_targets(other, &given) || matches!(operation.command.verb(), "create") {
         return unmade(target, operation, other, (entry, item), meanwhile);
+    }
+    if entry.is_doubtful() && item.before.is_null() {
+        return Ok(UndoPlan::Never("whether it took is not known, nor what was so before".to_owned()));
     }
     let mut is_left = true;
     for arg in other.args().filter(|arg| !other.is_target(arg)) {
@@ -356,6 +363,11 @@ fn by<'a>(
     if !is_left {
         return Ok(UndoPlan::Nothing("it was so before".to_owned()));
     }
+    if !item.before.is_null()
+        && let Some(place) = place_of(target, operation, &targets(operation, &item.given))
+    {
+        meanwhile.insert(place, item.before.clone());
+    }
     Ok(UndoPlan::Step(Box::new(UndoStep { target, operation: other, given, lost: Vec::new() })))
 }
 
@@ -373,6 +385,12 @@ fn unmade<'a>(
     let Some(last) = delete.targets.last() else {
         return Ok(UndoPlan::Never("the command that removes it names nothing".to_owned()));
     };
+    // What has that name may have been there before.
+    if id.is_none() && entry.is_doubtful() {
+        return Ok(UndoPlan::Never(
+            "whether it was made is not known: what has that name may have been there before".to_owned(),
+        ));
+    }
     let name = operation.name().and_then(|field| item.given.get(field.arg?.name)?.as_str());
     let name = name.map(str::to_owned).or_else(|| {
         let at = operation.name()?.at;
@@ -384,7 +402,7 @@ fn unmade<'a>(
             given.by = Some("id".to_owned());
             given.ids.push(last.name);
         }
-        // Nobody knows its id: the answer was lost.
+        // Its answer has no id.
         (None, Some(name)) => {
             given.set(last, Input::Text(name));
             given.by = None;
@@ -404,7 +422,7 @@ fn unmade<'a>(
     };
     let drifts = match then(target, delete, &known, meanwhile) {
         Ok(None) => return Ok(UndoPlan::Nothing("it is not there".to_owned())),
-        Ok(Some(now)) => made_drifts(target, delete, entry.body(), &now),
+        Ok(Some(now)) => made_drifts(target, delete, [entry.body(), entry.answer()], &hidden(target, &now)),
         // No command shows it: its id is all that is known.
         Err(fault) if fault.kind() == crate::fault::Kind::Unsupported => Vec::new(),
         Err(fault) => return Err(fault),
@@ -425,19 +443,4 @@ fn known_ids(mut given: CommandInput, operation: &Operation) -> CommandInput {
     given.verbatim = true;
     given.ids.extend(operation.targets.iter().map(|arg| arg.name));
     given
-}
-
-fn made_drifts(target: Target, delete: &'static Operation, made: &Value, now: &Value) -> Vec<Drift> {
-    let Some(get) = target.platform.beside(delete, "get") else { return Vec::new() };
-    let now = hidden(target, now);
-    let drift = |member: String| {
-        let at = format!("/{}", member.replace('.', "/"));
-        Drift {
-            before: Value::Null,
-            left: json::at(made, &at).clone(),
-            now: json::at(&now, &at).clone(),
-            member,
-        }
-    };
-    changed_since_made(target, get, made, &now).into_iter().map(drift).collect()
 }

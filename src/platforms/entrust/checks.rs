@@ -28,6 +28,7 @@ pub(super) static CHECKS: Checks = Checks {
             .row("/id", "/userId")
             .only(ACTIVE)
             .with(&["roles"])
+            .whole()
             .fix("users disable {name}"),
         ListCheck::new(
             CheckTopic::Privileged,
@@ -39,6 +40,7 @@ pub(super) static CHECKS: Checks = Checks {
         .row("/id", "/userId")
         .only(ACTIVE)
         .weighs("info")
+        .whole()
         .fix("users roles list {name}"),
         ListCheck::new(
             CheckTopic::Privileged,
@@ -50,6 +52,7 @@ pub(super) static CHECKS: Checks = Checks {
         .row("/id", "/userId")
         .only(&[("/state", &["INACTIVE"])])
         .weighs("medium")
+        .whole()
         .fix("users roles list {name}"),
     ],
     cannot: &[

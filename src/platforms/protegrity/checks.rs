@@ -24,6 +24,7 @@ pub(super) static CHECKS: Checks = Checks {
         .row("/username", "/username")
         .only(&[("/enabled", &["true"])])
         .weighs("info")
+        .whole()
         .fix("users roles remove {name} --role ROLE"),
         ListCheck::new(
             CheckTopic::Privileged,
@@ -35,6 +36,7 @@ pub(super) static CHECKS: Checks = Checks {
         .row("/username", "/username")
         .only(&[("/enabled", &["false"])])
         .weighs("medium")
+        .whole()
         .fix("users roles remove {name} --role ROLE"),
     ],
     cannot: &[

@@ -10,10 +10,12 @@ pub(super) static CHECKS: Checks = Checks {
             .give(&[(&FULL, CheckGive::On)])
             .row("/clientId", "/clientId")
             .each("/clientSecrets", "/id")
+            .whole()
             .fix("clients secrets rotate {id}"),
         ListCheck::new(CheckTopic::Secrets, "scope secret", &scopes::LIST, CheckTest::Ends("/expiration"))
             .row("/scopeId", "/scopeId")
             .each("/scopeSecrets", "/id")
+            .whole()
             .fix("scopes secrets rotate {id}"),
         ListCheck::new(CheckTopic::Unused, "client", &clients::LIST, CheckTest::Listed("/lastUsed"))
             .give(&[(&UNUSED_SINCE, CheckGive::Since)])
@@ -34,6 +36,7 @@ pub(super) static CHECKS: Checks = Checks {
         .give(&[(&FULL, CheckGive::On)])
         .row("/clientId", "/clientId")
         .weighs("info")
+        .whole()
         .fix("clients update {id} --remove allowedScopes=u4ids-admin"),
     ],
     cannot: &[

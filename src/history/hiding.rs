@@ -1,0 +1,144 @@
+//! What a history keeps no word of: values of secret members, and secrets within texts, such as those in addresses.
+
+use crate::json;
+use crate::secret::HIDDEN;
+use serde_json::Value;
+
+/// Names of parameters of addresses whose values are secrets, beside those of members.
+const PARAMETERS: [&str; 9] =
+    ["auth", "code", "credential", "credentials", "jwt", "key", "sig", "signature", "ticket"];
+
+/// Words before a credential.
+const SCHEMES: [&str; 2] = ["bearer ", "basic "];
+
+/// The shortest word that is taken for a credential.
+const SHORTEST: usize = 4;
+
+/// Hides what is secret in a value, as it is before it is kept.
+pub fn hide(value: &mut Value, names: &[&str]) {
+    json::hide(value, names);
+    hide_texts(value, names);
+}
+
+fn hide_texts(value: &mut Value, names: &[&str]) {
+    match value {
+        Value::Object(members) => members.values_mut().for_each(|inner| hide_texts(inner, names)),
+        Value::Array(list) => list.iter_mut().for_each(|inner| hide_texts(inner, names)),
+        Value::String(text) => {
+            if let Some(shown) = shown(text, names) {
+                *text = shown;
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A text without the secrets in its addresses and without credentials.
+pub(super) fn hide_text(text: &str, names: &[&str]) -> String {
+    shown(text, names).unwrap_or_else(|| text.to_owned())
+}
+
+/// The same; nothing where there can be none in it.
+fn shown(text: &str, names: &[&str]) -> Option<String> {
+    let has_address = text.contains("://");
+    let has_scheme = text.contains(' ') && SCHEMES.iter().any(|scheme| find(text, scheme).is_some());
+    if !has_address && !has_scheme {
+        return None;
+    }
+    let mut shown = if has_address { without_addresses(text, names) } else { text.to_owned() };
+    for scheme in SCHEMES {
+        shown = without_credentials(&shown, scheme);
+    }
+    Some(shown)
+}
+
+/// Where a word of ASCII stands, in letters of any case.
+fn find(text: &str, word: &str) -> Option<usize> {
+    text.as_bytes().windows(word.len()).position(|window| window.eq_ignore_ascii_case(word.as_bytes()))
+}
+
+fn without_credentials(text: &str, scheme: &str) -> String {
+    let (mut shown, mut rest) = (String::new(), text);
+    while let Some(at) = find(rest, scheme) {
+        let (before, after) = rest.split_at(at + scheme.len());
+        let end = after.find(|letter: char| letter.is_whitespace() || "\"',;<>".contains(letter));
+        let (word, after) = after.split_at(end.unwrap_or(after.len()));
+        let is_word = word.bytes().all(|byte| byte.is_ascii_lowercase()) && word.len() < 20;
+        shown.push_str(before);
+        shown.push_str(if word.len() < SHORTEST || is_word || word == HIDDEN { word } else { HIDDEN });
+        rest = after;
+    }
+    shown + rest
+}
+
+fn without_addresses(text: &str, names: &[&str]) -> String {
+    let (mut shown, mut rest) = (String::new(), text);
+    while let Some(at) = rest.find("://") {
+        let (before, after) = rest.split_at(at + 3);
+        let end = after.find(|letter: char| letter.is_whitespace() || "\"'<>\\".contains(letter));
+        let (address, after) = after.split_at(end.unwrap_or(after.len()));
+        shown.push_str(before);
+        shown.push_str(&shown_address(address, names));
+        rest = after;
+    }
+    shown + rest
+}
+
+/// An address behind its scheme.
+fn shown_address(address: &str, names: &[&str]) -> String {
+    let (host, rest) = address.split_at(address.find(['/', '?', '#']).unwrap_or(address.len()));
+    let host = host.rsplit_once('@').map_or_else(|| host.to_owned(), |(_, host)| format!("{HIDDEN}@{host}"));
+    host + &hide_query(rest, names)
+}
+
+/// A path with the values of secret parameters behind it hidden.
+pub(super) fn hide_query(path: &str, names: &[&str]) -> String {
+    let Some(at) = path.find(['?', '#']) else { return path.to_owned() };
+    let (mut shown, mut rest) = (path[..at].to_owned(), &path[at..]);
+    while let Some(mark) = rest.chars().next() {
+        let after = &rest[mark.len_utf8()..];
+        let (pair, left) = after.split_at(after.find(['&', ';', '?', '#']).unwrap_or(after.len()));
+        shown.push(mark);
+        match pair.split_once('=') {
+            Some((name, value)) if !value.is_empty() && is_secret(name, names) => {
+                shown.push_str(&format!("{name}={HIDDEN}"));
+            }
+            _ => shown.push_str(pair),
+        }
+        rest = left;
+    }
+    shown
+}
+
+fn is_secret(name: &str, names: &[&str]) -> bool {
+    let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
+    json::is_secret_name(names, name)
+        || PARAMETERS.iter().any(|known| plain.eq_ignore_ascii_case(known))
+        || ["token", "secret", "signature", "password"]
+            .iter()
+            .any(|end| plain.to_ascii_lowercase().ends_with(end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn secrets_in_addresses_and_credentials_are_hidden_and_all_else_stays() {
+        let mut value = json!({
+            "url": "see https://ann:not-a-secret-1@a.test:8443/x?page=2&api_key=not-a-secret-2&sig=not-a-secret-3#access_token=not-a-secret-4 there",
+            "list": ["ftp://not-a-secret-5@b.test", "wss://c.test?X-Amz-Signature=not-a-secret-6"],
+            "auth": "Bearer not-a-secret-7", "note": "Basic authentication, basic bearer tokens",
+            "plain": "https://d.test/cb?state=1",
+        });
+        hide(&mut value, &[]);
+        let hidden = json!({
+            "url": format!("see https://{HIDDEN}@a.test:8443/x?page=2&api_key={HIDDEN}&sig={HIDDEN}#access_token={HIDDEN} there"),
+            "list": [format!("ftp://{HIDDEN}@b.test"), format!("wss://c.test?X-Amz-Signature={HIDDEN}")],
+            "auth": format!("Bearer {HIDDEN}"), "note": "Basic authentication, basic bearer tokens",
+            "plain": "https://d.test/cb?state=1",
+        });
+        assert_eq!(value, hidden);
+    }
+}

@@ -1,0 +1,153 @@
+//! Whether a thing that was made is as it was left, and values compared with what the history keeps of them.
+
+use super::step::Drift;
+use crate::engine::{Target, as_written, changed_since_made, tells_nothing};
+use crate::json;
+use crate::platforms::{Flow, Operation};
+use crate::secret::HIDDEN;
+use serde_json::Value;
+
+/// Members that a platform sets by itself, whatever it is.
+const OF_PLATFORM: [&str; 3] = ["meta", "schemas", "links"];
+
+/// Whether two values are one, members that are null or empty taken as not there.
+pub(super) fn alike(left: &Value, right: &Value) -> bool {
+    let is_blank = |value: &Value| match value {
+        Value::Null => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(list) => list.is_empty(),
+        Value::Object(members) => members.is_empty(),
+        _ => false,
+    };
+    left == right || is_blank(left) && is_blank(right) || json::differences(left, right).is_empty()
+}
+
+/// Whether what is at a pointer is of the platform's own making.
+pub(super) fn is_of_platform(pointer: &str) -> bool {
+    pointer.split('/').nth(1).is_some_and(|name| OF_PLATFORM.contains(&name.trim_start_matches('_')))
+}
+
+/// What is there now with the same texts hidden as in what was kept, where the rest of them is alike.
+pub(super) fn masked(kept: &Value, now: Value) -> Value {
+    match (kept, now) {
+        (Value::Object(kept), Value::Object(now)) => {
+            let one = |(name, value): (String, Value)| {
+                let value = kept.get(&name).map_or(value.clone(), |kept| masked(kept, value));
+                (name, value)
+            };
+            now.into_iter().map(one).collect()
+        }
+        (Value::Array(kept), Value::Array(now)) => now
+            .into_iter()
+            .enumerate()
+            .map(|(place, value)| match kept.get(place) {
+                Some(kept) => masked(kept, value),
+                None => value,
+            })
+            .collect(),
+        (Value::String(kept), Value::String(now)) if fits(kept, &now) => Value::from(kept.as_str()),
+        (_, now) => now,
+    }
+}
+
+/// Whether a text is what was kept of it but for what was hidden.
+fn fits(kept: &str, now: &str) -> bool {
+    let mut parts = kept.split(HIDDEN);
+    let Some(mut rest) = parts.next().and_then(|first| now.strip_prefix(first)) else { return false };
+    let mut parts = parts.peekable();
+    if parts.peek().is_none() {
+        return rest.is_empty();
+    }
+    while let Some(part) = parts.next() {
+        match (parts.peek(), rest.find(part)) {
+            (None, _) => return rest.ends_with(part),
+            (Some(_), Some(at)) => rest = &rest[at + part.len()..],
+            (Some(_), None) => return false,
+        }
+    }
+    true
+}
+
+/// What somebody changed of a thing since it was made: what it was given, what the platform answered of it, and what it has
+/// come to hold.
+pub(super) fn made_drifts(
+    target: Target,
+    delete: &'static Operation,
+    [made, answer]: [&Value; 2],
+    now: &Value,
+) -> Vec<Drift> {
+    let Some(get) = target.platform.beside(delete, "get") else { return Vec::new() };
+    let now = masked(answer, masked(made, now.clone()));
+    let drift = |at: &str, left: &Value| Drift {
+        member: json::spoken(at),
+        before: Value::Null,
+        left: left.clone(),
+        now: json::at(&now, at).clone(),
+    };
+    let own = changed_since_made(target, get, made, &now).into_iter().map(|member| {
+        let at = format!("/{}", member.replace('.', "/"));
+        drift(&at, json::at(made, &at))
+    });
+    let mut drifts: Vec<Drift> = own.collect();
+    let is_told = |at: &str| is_of_platform(at) || tells_nothing(target, get, at);
+    for (name, list) in now.as_object().into_iter().flatten() {
+        let at = format!("/{}", json::escaped(name));
+        let left = answer.get(name).or_else(|| made.get(name)).unwrap_or(&Value::Null);
+        if list.is_array() && !is_told(&at) && !same_rows(left, list) {
+            drifts.push(drift(&at, left));
+        }
+    }
+    if let Some(update) = target.platform.beside(delete, "update")
+        && matches!(update.flow, Flow::Edit(_))
+    {
+        for one in json::differences(&as_written(update, answer), &as_written(update, &now)) {
+            let is_answered = one.pointer.split('/').nth(1).map(json::unescaped);
+            let is_answered =
+                is_answered.is_some_and(|name| answer.get(&name).is_some() && now.get(&name).is_some());
+            let is_list = one.before.is_array() || one.after.is_array();
+            if is_answered
+                && !is_list
+                && !is_told(&one.pointer)
+                && !tells_nothing(target, update, &one.pointer)
+                && !alike(&one.before, &one.after)
+            {
+                drifts.push(drift(&one.pointer, &one.before));
+            }
+        }
+    }
+    let mut known = Vec::new();
+    drifts.retain(|drift| {
+        let is_new = !known.contains(&drift.member);
+        known.push(drift.member.clone());
+        is_new
+    });
+    drifts
+}
+
+/// Whether two lists hold the same, in any order. Of rows that were given by something else than what is shown, as many.
+fn same_rows(left: &Value, now: &Value) -> bool {
+    let none = Vec::new();
+    let (left, now) = (left.as_array().unwrap_or(&none), now.as_array().unwrap_or(&none));
+    let is_of_one_kind = |one: &Value| left.iter().all(|other| other.is_object() == one.is_object());
+    left.len() == now.len()
+        && now
+            .iter()
+            .all(|one| one.is_object() || !is_of_one_kind(one) || left.iter().any(|other| alike(other, one)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn what_is_hidden_of_a_text_may_be_anything_and_the_rest_of_it_must_be_the_same() {
+        let kept = json!({"at": format!("https://a.test/{HIDDEN}/x/{HIDDEN}"), "all": HIDDEN, "plain": "p"});
+        let same = json!({"at": "https://a.test/t1/x/9", "all": "s", "plain": "p"});
+        assert_eq!(masked(&kept, same), kept);
+        let other = json!({"at": "https://b.test/t1/x/9", "all": "s", "plain": "q", "more": 1});
+        let masked = masked(&kept, other);
+        assert_eq!((&masked["at"], &masked["plain"]), (&json!("https://b.test/t1/x/9"), &json!("q")));
+        assert!(!fits("a(hidden)c", "abd") && fits("plain", "plain") && !fits("plain", "plainer"));
+    }
+}
