@@ -74,6 +74,8 @@ const fn about(
     AboutOthers { on, path, said, without }
 }
 
+const MANAGER: &str = "/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/manager";
+
 /// No body that nobody filled in can name what is there.
 const ABOUT_OTHERS: &[AboutOthers] = &[
     // A grid of a user has no groups.
@@ -92,6 +94,12 @@ const ABOUT_OTHERS: &[AboutOthers] = &[
     about("hid", "users create", "not among the groups", &["/groups", "/roles"]),
     about("hid", "users update", "not among the groups", &["/groups", "/roles", "/displayName", "/userType"]),
     about("hid", "groups create", "There is no group", &[]),
+    about("scim", "users create", "to be a manager", &[MANAGER]),
+    about("scim", "users update", "manager.displayName is read-only", &[MANAGER, "/schemas"]),
+    // What else there is depends on the type.
+    about("scim", "resources create", "displayName is required", &[]),
+    about("scim", "groups create", "There is no resource", &["/members"]),
+    about("scim", "groups update", "There is no resource", &["/members"]),
     about("hid", "groups update", "cannot be moved", &["/urn:hid:scim:api:idp:2.0:GroupParent", "/members"]),
     about("hid", "devices create", "There is no device type", &[]),
     about("hid", "authenticators create", "owner is not a user", &[]),
