@@ -71,3 +71,17 @@ fn an_external_id_in_another_letter_case_is_that_of_somebody_else() {
         bench.run("users get HR-0001 --by external-id").exits(0);
     }
 }
+
+#[test]
+fn rows_without_the_attribute_do_not_fit_where_the_filter_is_ignored() {
+    let (served, bench) = quirk(40, &[]);
+    bench.run("users create --username untitled.one").exits(0);
+    for filter in ["title pr", "title eq \"Clerk\"", "not (title pr)"] {
+        let rows = |bench: &Bench| bench.run(&format!("users list --filter '{filter}' -o ids")).exits(0).out;
+        let told = rows(&bench);
+        served.sandbox.choose("scim", "filter", "ignored").unwrap();
+        served.sandbox.choose("scim", "discovery", "lies").unwrap();
+        assert_eq!(rows(&bench), told, "{filter}");
+        served.sandbox.choose("scim", "filter", "on").unwrap();
+    }
+}
