@@ -248,7 +248,9 @@ fn send(
     let outcome = |place: Option<usize>| {
         let outcome = place.and_then(|place| outcomes.get_mut(place)).map(Value::take);
         let answer = outcome.map_or_else(|| Err(uncounted()), batch.outcome);
-        answer.map(|object| json::raw(&object)).map_err(|fault| {
+        answer.map(|object| json::raw(&object)).map_err(|mut fault| {
+            // The platform may repeat a row's password in what it says of it.
+            fault.detail_mut().message = session.redactor.clean(&fault.detail().message);
             let fault = session.name(fault.status(200));
             if fault.is_doubtful() { fault.in_doubt(call.line()) } else { fault }
         })

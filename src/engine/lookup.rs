@@ -19,6 +19,19 @@ use std::sync::Arc;
 /// # Errors
 /// Not found, ambiguous, or what the list said.
 pub(super) fn look_up(session: &Session, resolver: &Resolver, name: &str) -> Result<String, Fault> {
+    look_up_spelt(session, resolver, name, false)
+}
+
+/// The same, where a name in another letter case may be that of another thing, if `only_exact` says so.
+///
+/// # Errors
+/// Not found, ambiguous, or what the list said.
+pub(super) fn look_up_spelt(
+    session: &Session,
+    resolver: &Resolver,
+    name: &str,
+    only_exact: bool,
+) -> Result<String, Fault> {
     let mut exact = Vec::new();
     let mut similar = Vec::new();
     let named = index(session, resolver, name)?;
@@ -30,6 +43,9 @@ pub(super) fn look_up(session: &Session, resolver: &Resolver, name: &str) -> Res
         } else if entry.names.iter().any(|known| known.to_lowercase() == name.to_lowercase()) {
             similar.push(shown());
         }
+    }
+    if only_exact {
+        similar.clear();
     }
     let what = resolver.arg.name;
     let gap = named.iter().find_map(|entry| entry.gap.as_deref());

@@ -3,11 +3,11 @@
 
 use super::change::place;
 use super::documented::is_cleared_by_empty;
-use super::lookup::look_up;
+use super::lookup::{look_up, look_up_spelt};
 use super::target::Target;
 use crate::commands::Arg;
 use crate::fault::{Fault, Kind};
-use crate::platforms::{Field, Find, Flow, Operation, Platform, Presence, Resolver};
+use crate::platforms::{Field, Find, Flow, Operation, Platform, Presence, Reading, Resolver};
 use crate::session::{Change, CommandInput, Input, Session};
 use serde_json::{Value, json};
 
@@ -60,7 +60,11 @@ pub(super) fn names(
         let takes = resolver.keys.contains(&resolver.id) && operation.body.iter().any(is_taken);
         let id = |text: &str| match (&reading, by.as_deref()) {
             _ if text.is_empty() && is_cleared_by_empty(target, operation, arg) => Ok(String::new()),
-            (Some(reading), _) => look_up(session, reading, text),
+            (Some(reading), by) => {
+                let is_this = |known: &&Reading| Some(known.word) == by;
+                let only_exact = resolver.readings.iter().find(is_this).is_some_and(|known| known.has_case);
+                look_up_spelt(session, reading, text, only_exact)
+            }
             (None, Some("id")) => Ok(text.to_owned()),
             (None, None) if (resolver.is_id)(text) && asks(resolver) && !given.ids.contains(&arg.name) => {
                 either(session, resolver, text)

@@ -2,6 +2,8 @@
 //! that span platforms read it.
 
 use crate::commands::{Arg, Command};
+use crate::session::CommandInput;
+use serde_json::Value;
 
 /// What a platform knows of people.
 pub enum People {
@@ -93,12 +95,26 @@ impl Holding {
     }
 }
 
+/// What accounts may show themselves, and a list shows otherwise.
+pub struct HeldElsewhere {
+    /// Where an account shows it, if it does.
+    pub at: &'static str,
+    /// The list otherwise; where the platform has no such list, there is nothing of the kind.
+    pub command: &'static Command,
+    /// What the list is asked for, by the id of the account.
+    pub asks: fn(&str) -> CommandInput,
+    /// What a row of it would be in the account.
+    pub element: fn(&Value) -> Value,
+}
+
 /// Where what accounts hold is read.
 pub enum HoldingRead {
     /// In the account itself, in a list that is always shown: an account without it tells nothing of the kind.
     Account(&'static str),
     /// In the account itself, in a list that is left out where it is empty.
     Sparse(&'static str),
+    /// In the account itself, or, where it shows no such list or elements without ids, in a list of its own.
+    Or(&'static HeldElsewhere),
     /// By an operation whose target is the account; what it does not find is not there.
     Each(&'static Command),
     /// By a list that is asked for what belongs to the account.

@@ -192,6 +192,8 @@ pub struct Reading {
     pub find: Find,
     /// Where it stands in one row, as a JSON pointer.
     pub key: &'static str,
+    /// Whether keys that differ in letter case alone are those of different things.
+    pub has_case: bool,
 }
 
 impl Resolver {

@@ -89,6 +89,7 @@ mod schemas;
 mod schemas_id;
 mod scim;
 mod scim_faults;
+mod scim_losses;
 mod scim_real;
 mod secrets;
 mod secrets_at_home;

@@ -5,6 +5,7 @@ use super::find::{beside, by_id, item, named, parsed, read_state, refused_for, r
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::platforms::person::{Holding, HoldingRead};
+use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 
 /// An account with what it holds, as the platform shows it at one time.
@@ -153,6 +154,20 @@ fn read_kind(held: &Held, holding: &Holding, shown: &Value) -> Result<Vec<Value>
                 let fault =
                     Fault::unexpected(format!("the account shows no list of its {}", json::spoken(at)));
                 Err(target.session.name(fault))
+            }
+        },
+        HoldingRead::Or(elsewhere) => match shown.pointer(elsewhere.at) {
+            Some(Value::Array(list)) if list.iter().all(|one| id_of(holding, one).is_some()) => {
+                Ok(list.clone())
+            }
+            _ => {
+                let mut list = Vec::new();
+                let given = (elsewhere.asks)(&account.id);
+                let mut add = |raw: &RawValue| list.push((elsewhere.element)(&parsed(raw)));
+                match rows(target, elsewhere.command, given, &mut add) {
+                    Err(fault) if fault.kind() == Kind::NotFound => Ok(Vec::new()),
+                    read => read.map(|()| list),
+                }
             }
         },
         HoldingRead::Each(command) => {

@@ -277,6 +277,7 @@ mod tests {
                 assert!(kinds.insert(holding.kind), "{}: {} stands twice", platform.name, holding.kind);
                 match holding.read {
                     HoldingRead::Account(at) | HoldingRead::Sparse(at) => assert!(at.starts_with('/')),
+                    HoldingRead::Or(elsewhere) => reads(elsewhere.command),
                     HoldingRead::Each(command) => {
                         reads(command);
                         assert!(on(command).targets.iter().any(|arg| arg.name == accounts.user.name));

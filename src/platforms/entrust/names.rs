@@ -30,7 +30,7 @@ const fn named(arg: &'static Arg, find: Find, keys: &'static [&'static str]) -> 
 
 /// The look-up takes names as well, so what it answers is held against the external id.
 static GROUP_READINGS: &[Reading] =
-    &[Reading { word: EXTERNAL_ID.name, find: Find::Ask(group, ""), key: "/externalId" }];
+    &[Reading { word: EXTERNAL_ID.name, find: Find::Ask(group, ""), key: "/externalId", has_case: false }];
 
 /// Several groups may have one name, or one the external id that is another's name; the look-up gives one of them.
 const fn group_of(arg: &'static Arg) -> Resolver {
@@ -57,6 +57,7 @@ pub(super) static RESOLVERS: &[Resolver] = &[
             word: EXTERNAL_ID.name,
             find: Find::Ask(user_by_external_id, ""),
             key: "/externalId",
+            has_case: false,
         }],
         ..named(&USER, Find::Ask(user, ""), &[])
     },

@@ -127,7 +127,7 @@ const GRANTS: &[Grant] = &[
 ];
 
 const fn by_external_id(find: fn(&Session, &str) -> Call) -> Reading {
-    Reading { word: EXTERNAL_ID.name, find: Find::Ask(find, HITS), key: "/externalId" }
+    Reading { word: EXTERNAL_ID.name, find: Find::Ask(find, HITS), key: "/externalId", has_case: false }
 }
 
 static OF_USER: &[Reading] = &[by_external_id(|session, name| find(session, "Users", "externalId", name))];

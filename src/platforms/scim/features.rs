@@ -141,6 +141,22 @@ pub(super) fn attributes(session: &Session) -> Vec<String> {
     names
 }
 
+/// The names of the attributes, in small letters, that services show only where they are asked for, or never.
+pub(super) fn on_request(session: &Session) -> Vec<String> {
+    // Many services leave these out without saying so.
+    let mut names: Vec<String> = ["members", "groups", "password"].map(str::to_owned).to_vec();
+    for schema in listed(session, "/Schemas") {
+        let attributes = schema["attributes"].as_array().into_iter().flatten();
+        let rare = attributes.filter(|one| {
+            one["returned"]
+                .as_str()
+                .is_some_and(|told| ["request", "never"].iter().any(|rare| told.eq_ignore_ascii_case(rare)))
+        });
+        names.extend(rare.filter_map(|one| Some(one["name"].as_str()?.to_lowercase())));
+    }
+    names
+}
+
 fn listed(session: &Session, below: &str) -> Vec<Value> {
     let Some(page) = described(session, below) else { return Vec::new() };
     let rows = ["Resources", "resources"].iter().find_map(|name| page[name].as_array());

@@ -1,7 +1,7 @@
 //! Filters: checked before they are sent, made of conditions on columns, and obeyed here where a service does not.
 
 use super::features;
-use crate::commands::args::FILTER;
+use crate::commands::args::{EXCLUDE, FILTER, INCLUDE};
 use crate::commands::{Heading, Sign, columns};
 use crate::fault::Fault;
 use crate::platforms::table::{Narrowed, Narrows, has_case, narrowed};
@@ -102,12 +102,32 @@ pub(super) fn stays(
     let filter = ScimFilter::read(text)?;
     let object: Value = serde_json::from_str(row.get()).unwrap_or_default();
     let sent = features::filters(session);
-    let fits = filter.holds(&object);
+    let mut fits = filter.holds(&object);
+    let whole = filter.holds_whole(&object);
+    if fits.is_none() && whole == Some(!sent) && is_shown(session, given, &filter) {
+        fits = whole;
+    }
     if sent && fits == Some(false) {
         session.warn_once("the service ignores the filter or reads it in another way; rows that do not fit are left out here");
     }
     let stays = if sent { fits != Some(false) } else { fits == Some(true) };
     Ok(stays.then(|| row.to_owned()))
+}
+
+/// Whether rows show every attribute that a filter compares, where they have it.
+fn is_shown(session: &Session, given: &CommandInput, filter: &ScimFilter) -> bool {
+    let top = |name: &str| AttributePath::read(name).map(|path| path.name.to_lowercase()).unwrap_or_default();
+    let asked = |arg| -> Vec<String> {
+        given.many(arg).iter().flat_map(|names| names.split(',')).map(str::to_lowercase).collect()
+    };
+    let (included, excluded) = (asked(&INCLUDE), asked(&EXCLUDE));
+    let hidden = features::on_request(session);
+    attributes(filter).iter().all(|name| {
+        let (own, name) = (top(name), name.to_lowercase());
+        // A part of an attribute that is asked for shows nothing of its other parts.
+        let is_asked = included.is_empty() || included.iter().any(|one| *one == name || *one == own);
+        is_asked && excluded.iter().all(|one| top(one) != own) && !hidden.contains(&own)
+    })
 }
 
 /// The names of the attributes that a filter compares.

@@ -1,9 +1,26 @@
 //! How people are found here, what their accounts hold, and how an account is closed.
 
-use crate::commands::args::{GROUP, USER, USERS};
+use crate::commands::args::{FILTER, GROUP, INCLUDE, USER, USERS};
 use crate::commands::{groups, users};
 use crate::platforms::person::{
-    AccountLookup, AccountState, Accounts, ClosingStep, Give, Holding, HoldingRead, People, Stage, StepOn,
+    AccountLookup, AccountState, Accounts, ClosingStep, Give, HeldElsewhere, Holding, HoldingRead, People,
+    Stage, StepOn,
+};
+use crate::protocols::scim::comparison;
+use crate::session::{CommandInput, Input};
+use serde_json::json;
+
+/// Some services show users without their groups, which so are asked for those with the user among their members.
+static GROUPS_OF: HeldElsewhere = HeldElsewhere {
+    at: "/groups",
+    command: &groups::LIST,
+    asks: |id| {
+        let mut given = CommandInput::default();
+        given.set(&FILTER, Input::Text(comparison("members.value", "eq", id)));
+        given.set(&INCLUDE, Input::Text("id,displayName,members".to_owned()));
+        given
+    },
+    element: |row| json!({"value": row["id"], "display": row["displayName"]}),
 };
 
 pub(super) static PEOPLE: People = People::Accounts(&Accounts {
@@ -16,7 +33,7 @@ pub(super) static PEOPLE: People = People::Accounts(&Accounts {
     external_id: Some("/externalId"),
     state: AccountState { read: None, at: "/active", active: "true", refusals: &[] },
     holds: &[
-        Holding::new("groups", HoldingRead::Sparse("/groups"), "/value", "/display"),
+        Holding::new("groups", HoldingRead::Or(&GROUPS_OF), "/value", "/display"),
         Holding::new("roles", HoldingRead::Sparse("/roles"), "/value", "/display"),
         Holding::new("entitlements", HoldingRead::Sparse("/entitlements"), "/value", "/display"),
     ],

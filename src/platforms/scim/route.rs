@@ -29,6 +29,10 @@ pub(super) fn route(session: &Session, call: &mut Call) -> Result<(), Fault> {
         && features::guards(session)
         && call.header("If-Match").is_none()
     {
+        if call.method == Method::Patch {
+            // Where the service turns out to have no PATCH, the PUT that follows is about the same version.
+            session.note(key(call), version.clone());
+        }
         call.set_header("If-Match", version);
     }
     Ok(())

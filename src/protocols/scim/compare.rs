@@ -8,23 +8,33 @@ impl ScimFilter {
     /// Whether an object fits; nothing where it does not show what is compared. Texts are compared without regard to letter
     /// case: an object that does not fit so fits in no way.
     pub fn holds(&self, object: &Value) -> Option<bool> {
+        self.judged(object, false)
+    }
+
+    /// The same for an object that shows all that it has: what is not there is not present and equals nothing.
+    pub fn holds_whole(&self, object: &Value) -> Option<bool> {
+        self.judged(object, true)
+    }
+
+    fn judged(&self, object: &Value, is_whole: bool) -> Option<bool> {
+        let absent = is_whole.then_some(false);
         match self {
             ScimFilter::And(parts) => {
-                let held: Vec<_> = parts.iter().map(|part| part.holds(object)).collect();
+                let held: Vec<_> = parts.iter().map(|part| part.judged(object, is_whole)).collect();
                 if held.contains(&Some(false)) {
                     return Some(false);
                 }
                 held.iter().all(Option::is_some).then_some(true)
             }
             ScimFilter::Or(parts) => {
-                let held: Vec<_> = parts.iter().map(|part| part.holds(object)).collect();
+                let held: Vec<_> = parts.iter().map(|part| part.judged(object, is_whole)).collect();
                 if held.contains(&Some(true)) {
                     return Some(true);
                 }
                 held.iter().all(Option::is_some).then_some(false)
             }
             // What fits without regard to letter case need not fit with it.
-            ScimFilter::Not(inner) => match inner.holds(object) {
+            ScimFilter::Not(inner) => match inner.judged(object, is_whole) {
                 Some(false) => Some(true),
                 Some(true) if !inner.has_text() => Some(false),
                 _ => None,
@@ -32,14 +42,14 @@ impl ScimFilter {
             ScimFilter::Present(path) => {
                 let found = path.find(object);
                 // What is not shown may be there.
-                found.iter().any(|one| !is_blank(one)).then_some(true)
+                if found.iter().any(|one| !is_blank(one)) { Some(true) } else { absent }
             }
             ScimFilter::Element(path, inner) => {
                 let found = path.find(object);
                 if found.is_empty() {
-                    return None;
+                    return absent;
                 }
-                let held: Vec<_> = found.into_iter().map(|one| inner.holds(one)).collect();
+                let held: Vec<_> = found.into_iter().map(|one| inner.judged(one, is_whole)).collect();
                 if held.contains(&Some(true)) {
                     return Some(true);
                 }
@@ -48,7 +58,8 @@ impl ScimFilter {
             ScimFilter::Compare(path, operator, wanted) => {
                 let found = path.find(object);
                 if found.is_empty() {
-                    return None;
+                    // Services differ in whether what is not there is another than a value.
+                    return absent.filter(|_| *operator != ScimOperator::Ne);
                 }
                 let held = |one: &&Value| compared(one, *operator, wanted);
                 match operator {

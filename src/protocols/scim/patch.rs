@@ -54,7 +54,8 @@ fn walk(pointer: &str, before: &Value, after: &Value, operations: &mut Vec<Value
 }
 
 fn list(path: &str, before: &[Value], after: &[Value], operations: &mut Vec<Value>) {
-    if after.is_empty() {
+    // Elements that came meanwhile stay.
+    if after.is_empty() && keyed(before).is_none() {
         operations.push(json!({"op": "remove", "path": path}));
         return;
     }

@@ -143,7 +143,7 @@ fn members_are_added_together_and_removed_by_their_values() {
         operations(&group(&["a", "b"]), &group(&["b", "c", "d"])),
         [r#""remove" "members[value eq 'a']" null"#, r#""add" "members" [{"value":"c"},{"value":"d"}]"#]
     );
-    assert_eq!(operations(&group(&["a"]), &group(&[])), [r#""remove" "members" null"#]);
+    assert_eq!(operations(&group(&["a"]), &group(&[])), [r#""remove" "members[value eq 'a']" null"#]);
     let hostile = r#"a"] or x[y eq "b"#;
     let path = &between(&group(&[hostile, "c"]), &group(&["c"]))["Operations"][0]["path"];
     assert_eq!(path, &json!(format!("members[value eq {}]", json!(hostile))), "quoted");
