@@ -142,15 +142,17 @@ fn not_so(applied: &Applied, results: &[StepResult], left: &[String]) -> Fault {
         return Fault::new(Kind::InDoubt, message);
     }
     // What belongs to an object that is not there follows from that.
-    let mut causes =
-        undone.iter().filter(|(step, result)| step.part.is_none() && result.outcome != "not-sent");
-    if undone.is_empty() || causes.clone().next().is_some() && causes.clone().all(|(_, one)| answered(one)) {
+    let is_cause =
+        |(step, result): &&(&StateStep, &StepResult)| step.part.is_none() && result.outcome != "not-sent";
+    let causes: Vec<&StepResult> = undone.iter().filter(is_cause).map(|(_, result)| *result).collect();
+    let are_all = |is: &dyn Fn(&StepResult) -> bool| !causes.is_empty() && causes.iter().all(|one| is(one));
+    if undone.is_empty() || are_all(&answered) {
         let message =
             format!("the platform accepted the changes, and these are not so when read again: {named}");
         return Fault::new(Kind::Rejected, message);
     }
     let is_conflict = |result: &StepResult| result.code.as_deref() == Some(Kind::Conflict.code());
-    let kind = match causes.all(|(_, result)| is_conflict(result)) {
+    let kind = match are_all(&is_conflict) {
         true => Kind::Conflict,
         false => Kind::Partial,
     };
