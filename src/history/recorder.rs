@@ -41,7 +41,7 @@ pub struct HistoryRecorder {
     writer: Mutex<Option<Arc<HistoryWriter>>>,
     entries: AtomicU64,
     begun: AtomicBool,
-    undoes: Mutex<Option<String>>,
+    undoes: OnceLock<String>,
     skips_reads: AtomicBool,
 }
 
@@ -54,7 +54,7 @@ impl HistoryRecorder {
             writer: Mutex::default(),
             entries: AtomicU64::new(0),
             begun: AtomicBool::new(false),
-            undoes: Mutex::default(),
+            undoes: OnceLock::new(),
             skips_reads: AtomicBool::new(false),
         }
     }
@@ -77,7 +77,7 @@ impl HistoryRecorder {
 
     /// Says that this run takes back another one, or an entry of it.
     pub fn undoing(&self, what: &str) {
-        *self.undoes.lock().unwrap_or_else(PoisonError::into_inner) = Some(what.to_owned());
+        let _ = self.undoes.set(what.to_owned());
     }
 
     /// What this run is called in the history.
@@ -137,7 +137,7 @@ impl HistoryRecorder {
             machine: &self.origin.machine,
             version: env!("CARGO_PKG_VERSION"),
             line: shown_line(&self.origin.arguments, names),
-            undoes: None,
+            undoes: self.undoes.get().map(String::as_str),
         })
     }
 }
@@ -181,12 +181,8 @@ impl Recorder for HistoryRecorder {
             body: shown_body(&call.body, names),
             rows,
         };
-        let undoes = self.undoes.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let mut begin = self.begin(names);
-        if let Some(HistoryLine::Run { undoes: told, .. }) = &mut begin {
-            *told = undoes.as_deref();
-        }
-        let lines: Vec<HistoryLine> = begin.into_iter().chain([HistoryLine::Sent(Box::new(sent))]).collect();
+        let lines: Vec<HistoryLine> =
+            self.begin(names).into_iter().chain([HistoryLine::Sent(Box::new(sent))]).collect();
         self.append(&lines, &|text| cleaned(to.redactor, text)).map_err(|fault| {
             self.begun.store(false, Ordering::SeqCst);
             fault.delivery(Delivery::NotSent).hint(

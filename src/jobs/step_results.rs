@@ -1,10 +1,13 @@
-//! What steps of a job came to that were carried out as rows.
+//! Steps of a job that are carried out as rows, and what they came to.
 
-use crate::bulk::{BulkProgress, Tally};
+use crate::bulk::journal::{Header, VERSION};
+use crate::bulk::{self, BulkPlan, BulkProgress, RowSource, Sharing, Tally};
 use crate::clock::Clock;
+use crate::engine::Looks;
 use crate::fault::Fault;
-use crate::session::Rows;
+use crate::session::{Cancel, Rows};
 use serde_json::Value;
+use std::path::Path;
 
 /// What a step came to.
 #[derive(Debug, Clone, Default)]
@@ -33,8 +36,60 @@ impl StepResult {
     }
 }
 
+/// How steps are carried out as rows.
+pub(super) struct StepRun<'r> {
+    /// What they belong to, for the journal.
+    pub(super) command: String,
+    /// The profile, for the journal.
+    pub(super) profile: String,
+    /// Steps that are carried out at once.
+    pub(super) jobs: usize,
+    /// What is looked at again by itself.
+    pub(super) looks: Looks,
+    /// The journal, which is made.
+    pub(super) journal: &'r Path,
+    /// Ends the run.
+    pub(super) cancel: &'r dyn Cancel,
+    /// Time.
+    pub(super) clock: &'r dyn Clock,
+}
+
+impl StepRun<'_> {
+    /// Carries the steps out and tells what each came to, and what ended the run before its end. Those that were not sent then
+    /// do not say why: see [`ended`].
+    pub(super) fn carry_out(&self, steps: &dyn RowSource) -> (Vec<StepResult>, Option<Fault>) {
+        let header = Header {
+            version: VERSION,
+            command: self.command.clone(),
+            profile: self.profile.clone(),
+            place: None,
+            input: String::new(),
+            rows: steps.count(),
+            flags: None,
+        };
+        let plan = BulkPlan {
+            sharing: Sharing { wanted: false, exact: true, jobs: self.jobs },
+            max_failures: None,
+            give_up_after: 3,
+            retry_in_doubt: false,
+            looks: self.looks,
+            holds_back: false,
+            if_not_exists: false,
+            journal: self.journal,
+            resume: false,
+            origin: "",
+            cancel: self.cancel,
+            progress: &NoProgress,
+        };
+        let mut results: Vec<StepResult> = (0..steps.count()).map(|_| StepResult::not_sent(None)).collect();
+        let report = bulk::carry_out(steps, &header, &plan, |rows| take(rows, &mut results, self.clock));
+        let ended = report.map_or_else(Some, |report| report.ended);
+        (results, ended)
+    }
+}
+
 /// Takes the rows of a report as results, by their numbers.
-pub(super) fn take(rows: Rows, results: &mut [StepResult], clock: &dyn Clock) -> Result<(), Fault> {
+fn take(rows: Rows, results: &mut [StepResult], clock: &dyn Clock) -> Result<(), Fault> {
     for row in rows {
         let row: Value = serde_json::from_str(row?.get()).unwrap_or_default();
         let number = row["row"].as_u64().and_then(|number| usize::try_from(number).ok());
@@ -53,16 +108,16 @@ pub(super) fn take(rows: Rows, results: &mut [StepResult], clock: &dyn Clock) ->
     Ok(())
 }
 
-/// Says of those that were not sent why the run ended.
+/// Says of those that were not sent, and do not say it yet, why the run ended.
 pub(super) fn ended(results: &mut [StepResult], fault: &Fault) {
-    for result in results.iter_mut().filter(|result| result.at.is_empty()) {
+    for result in results.iter_mut().filter(|result| result.at.is_empty() && result.message.is_none()) {
         *result = StepResult::not_sent(Some(fault.detail().message.clone()));
         result.code = Some(fault.kind().code().to_owned());
     }
 }
 
 /// Shows nothing of how far it is.
-pub(super) struct NoProgress;
+struct NoProgress;
 
 impl BulkProgress for NoProgress {
     fn step(&self, _: &Tally) {}

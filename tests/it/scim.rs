@@ -10,12 +10,12 @@ fn bench() -> Bench {
     Bench::on("sandbox/scim")
 }
 
-fn get(bench: &Bench, line: &str) -> Value {
+pub(crate) fn get(bench: &Bench, line: &str) -> Value {
     bench.run(&format!("{line} -o json")).exits(0).json()
 }
 
 /// A served sandbox with one of its quirks chosen.
-fn quirk(users: usize, chosen: &[(&str, &str)]) -> (Served, Bench) {
+pub(crate) fn quirk(users: usize, chosen: &[(&str, &str)]) -> (Served, Bench) {
     let served = Served::plain(users, still());
     for (quirk, value) in chosen {
         served.sandbox.choose("scim", quirk, value).unwrap();

@@ -1,22 +1,10 @@
 //! SCIM services that leave out, refuse or misspell parts of the standard.
 
 use crate::bench::Bench;
+use crate::scim::{get, quirk};
 use crate::served::{Served, status, still};
 use iamctl::http::{Call, Method};
-use serde_json::{Value, json};
-
-fn quirk(users: usize, chosen: &[(&str, &str)]) -> (Served, Bench) {
-    let served = Served::plain(users, still());
-    for (quirk, value) in chosen {
-        served.sandbox.choose("scim", quirk, value).unwrap();
-    }
-    let bench = served.bench("scim");
-    (served, bench)
-}
-
-fn get(bench: &Bench, line: &str) -> Value {
-    bench.run(&format!("{line} -o json")).exits(0).json()
-}
+use serde_json::json;
 
 fn count(bench: &Bench, line: &str) -> usize {
     get(bench, line).as_array().unwrap().len()

@@ -1,22 +1,8 @@
 //! What SCIM services show otherwise than expected must lose nobody's access by chance, and leave none by chance.
 
 use crate::bench::Bench;
-use crate::served::{Served, still};
+use crate::scim::{get, quirk};
 use iamctl::sandbox::fault::FaultKind;
-use serde_json::Value;
-
-fn quirk(users: usize, chosen: &[(&str, &str)]) -> (Served, Bench) {
-    let served = Served::plain(users, still());
-    for (quirk, value) in chosen {
-        served.sandbox.choose("scim", quirk, value).unwrap();
-    }
-    let bench = served.bench("scim");
-    (served, bench)
-}
-
-fn get(bench: &Bench, line: &str) -> Value {
-    bench.run(&format!("{line} -o json")).exits(0).json()
-}
 
 #[test]
 fn groups_that_users_do_not_show_are_found_among_the_groups_and_left() {

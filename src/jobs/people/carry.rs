@@ -3,12 +3,11 @@
 
 use super::find::beside;
 use super::plan::PlannedStep;
-use crate::bulk::journal::{Header, VERSION};
-use crate::bulk::{self, BulkPlan, BulkRow, RowSource, Sharing};
+use crate::bulk::{BulkRow, RowSource};
 use crate::clock::Clock;
 use crate::engine::{Looks, Target};
 use crate::fault::Fault;
-use crate::jobs::step_results::{self, NoProgress, StepResult, take};
+use crate::jobs::step_results::{self, StepResult, StepRun};
 use crate::platforms::Operation;
 use crate::platforms::person::Stage;
 use crate::session::Cancel;
@@ -110,33 +109,18 @@ impl RowSource for StageRows<'_, '_> {
 fn on_profile(steps: &[&PlannedStep], (stage, profile): (Stage, &str), place: &RunPlace) -> Vec<StepResult> {
     let plain = |letter: char| if letter.is_ascii_alphanumeric() { letter } else { '-' };
     let name = format!("{}-{}.ndjson", stage.word(), profile.chars().map(plain).collect::<String>());
-    let header = Header {
-        version: VERSION,
+    let run = StepRun {
         command: format!("people offboard {}", stage.word()),
         profile: profile.to_owned(),
-        place: None,
-        input: String::new(),
-        rows: steps.len(),
-        flags: None,
-    };
-    let plan = BulkPlan {
         // One after the other: several of them change one account.
-        sharing: Sharing { wanted: false, exact: true, jobs: 1 },
-        max_failures: None,
-        give_up_after: 3,
-        retry_in_doubt: false,
+        jobs: 1,
         looks: Looks::Always,
-        holds_back: false,
-        if_not_exists: false,
         journal: &place.journals.join(name),
-        resume: false,
-        origin: "",
         cancel: place.cancel,
-        progress: &NoProgress,
+        clock: place.clock,
     };
-    let mut results: Vec<StepResult> = steps.iter().map(|_| StepResult::not_sent(None)).collect();
     let rows = StageRows { steps, requests: Mutex::default() };
-    let ended = bulk::carry_out(&rows, &header, &plan, |rows| take(rows, &mut results, place.clock));
+    let (mut results, ended) = run.carry_out(&rows);
     if !steps.is_empty() {
         rows.next(0);
     }
@@ -144,10 +128,6 @@ fn on_profile(steps: &[&PlannedStep], (stage, profile): (Stage, &str), place: &R
     for (result, ids) in results.iter_mut().zip(requests.ids) {
         result.requests = ids;
     }
-    let ended = match ended {
-        Ok(report) => report.ended,
-        Err(fault) => Some(fault),
-    };
     if let Some(fault) = ended {
         step_results::ended(&mut results, &fault);
     }

@@ -7,13 +7,12 @@ use super::live::{self, LiveState};
 use super::plan::StatePlan;
 use super::step::{StateStep, StepAct, StepStage};
 use super::wish::StateSecrets;
-use crate::bulk::journal::{Header, VERSION};
-use crate::bulk::{self, BulkPlan, BulkRow, RowSource, Sharing};
+use crate::bulk::{BulkRow, RowSource};
 use crate::clock::Clock;
 use crate::commands::Effect;
 use crate::engine::{self, Looks, OwnAccount, Target};
 use crate::fault::Fault;
-use crate::jobs::step_results::{NoProgress, StepResult, take};
+use crate::jobs::step_results::{self, StepResult, StepRun};
 use crate::platforms::Operation;
 use crate::session::Cancel;
 use serde_json::{Value, json};
@@ -106,13 +105,7 @@ pub fn carry_out(target: Target, live: LiveState, plan: &StatePlan, place: &Appl
         match run.stage(steps, &of_stage, number) {
             Ok(came) => of_stage.into_iter().zip(came).for_each(|(at, result)| results[at] = result),
             Err(fault) => {
-                let message = Some(fault.detail().message.clone());
-                let code = Some(fault.kind().code().to_owned());
-                for result in
-                    results.iter_mut().filter(|result| result.at.is_empty() && result.message.is_none())
-                {
-                    *result = StepResult { code: code.clone(), ..StepResult::not_sent(message.clone()) };
-                }
+                step_results::ended(&mut results, &fault);
                 break;
             }
         }
@@ -159,7 +152,7 @@ impl StateRun<'_, '_> {
                 Err(fault) => results[own] = failed(&fault, place.clock),
             }
         }
-        let fault = if rows.is_empty() { None } else { self.carry_out(&rows, number, &mut results)? };
+        let fault = if rows.is_empty() { None } else { self.carry_out(&rows, number, &mut results) };
         let came = of_stage.iter().zip(&results).map(|(at, result)| {
             json!({
                 "is": "outcome", "step": at + 1, "outcome": result.outcome, "code": result.code,
@@ -174,11 +167,7 @@ impl StateRun<'_, '_> {
             }
         }
         if let Some(fault) = fault {
-            for result in results.iter_mut().filter(|result| result.at.is_empty() && result.message.is_none())
-            {
-                *result = StepResult::not_sent(Some(fault.detail().message.clone()));
-                result.code = Some(fault.kind().code().to_owned());
-            }
+            step_results::ended(&mut results, &fault);
             if fault.kind().ends_run() || fault.is_hopeless() {
                 // What was done of this stage is known all the same.
                 self.dirty.clear();
@@ -212,44 +201,23 @@ impl StateRun<'_, '_> {
         rows: &[(usize, String, &'static Operation, crate::session::CommandInput)],
         number: usize,
         results: &mut StateResult,
-    ) -> Result<Option<Fault>, Fault> {
+    ) -> Option<Fault> {
         let place = self.place;
-        let session = self.target.session;
-        let header = Header {
-            version: VERSION,
+        let run = StepRun {
             command: format!("apply {number}"),
-            profile: session.profile.clone(),
-            place: None,
-            input: String::new(),
-            rows: rows.len(),
-            flags: None,
-        };
-        let plan = BulkPlan {
-            sharing: Sharing { wanted: false, exact: true, jobs: place.jobs },
-            max_failures: None,
-            give_up_after: 3,
-            retry_in_doubt: false,
+            profile: self.target.session.profile.clone(),
+            jobs: place.jobs,
             // All of it is read again at the end.
             looks: Looks::Unnamed,
-            holds_back: false,
-            if_not_exists: false,
             journal: &place.journals.join(format!("{}-{number:02}.ndjson", place.run)),
-            resume: false,
-            origin: "",
             cancel: place.cancel,
-            progress: &NoProgress,
+            clock: place.clock,
         };
-        let source = StageSteps { target: self.target, rows };
-        let mut own: StateResult = rows.iter().map(|_| StepResult::not_sent(None)).collect();
-        let report = bulk::carry_out(&source, &header, &plan, |lines| take(lines, &mut own, place.clock));
-        let ended = match report {
-            Ok(report) => report.ended,
-            Err(fault) => Some(fault),
-        };
+        let (own, ended) = run.carry_out(&StageSteps { target: self.target, rows });
         for ((at, ..), result) in rows.iter().zip(own) {
             results[*at] = result;
         }
-        Ok(ended)
+        ended
     }
 }
 

@@ -1,12 +1,11 @@
 //! Carries out what takes things back: one after the other, the last thing first, with a journal.
 
 use super::step::UndoStep;
-use crate::bulk::journal::{Header, VERSION};
-use crate::bulk::{self, BulkPlan, BulkRow, RowSource, Sharing};
+use crate::bulk::{BulkRow, RowSource};
 use crate::clock::Clock;
 use crate::engine::{Looks, Target};
 use crate::fault::Fault;
-use crate::jobs::step_results::{self, NoProgress, StepResult, take};
+use crate::jobs::step_results::{self, StepResult, StepRun};
 use crate::platforms::Operation;
 use crate::session::Cancel;
 use std::path::Path;
@@ -44,36 +43,17 @@ pub fn carry_out(
     journal: &Path,
     (cancel, clock): (&dyn Cancel, &dyn Clock),
 ) -> (Vec<StepResult>, Option<Fault>) {
-    let header = Header {
-        version: VERSION,
+    let run = StepRun {
         command: format!("undo {what}"),
         profile: steps.first().map(|(_, step)| step.target.session.profile.clone()).unwrap_or_default(),
-        place: None,
-        input: String::new(),
-        rows: steps.len(),
-        flags: None,
-    };
-    let plan = BulkPlan {
         // One after the other: several of them may be about one thing.
-        sharing: Sharing { wanted: false, exact: true, jobs: 1 },
-        max_failures: None,
-        give_up_after: 3,
-        retry_in_doubt: false,
+        jobs: 1,
         looks: Looks::Always,
-        holds_back: false,
-        if_not_exists: false,
         journal,
-        resume: false,
-        origin: "",
         cancel,
-        progress: &NoProgress,
+        clock,
     };
-    let mut results: Vec<StepResult> = steps.iter().map(|_| StepResult::not_sent(None)).collect();
-    let ended = bulk::carry_out(&UndoSteps { steps }, &header, &plan, |rows| take(rows, &mut results, clock));
-    let ended = match ended {
-        Ok(report) => report.ended,
-        Err(fault) => Some(fault),
-    };
+    let (mut results, ended) = run.carry_out(&UndoSteps { steps });
     if let Some(fault) = &ended {
         step_results::ended(&mut results, fault);
     }
