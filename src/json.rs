@@ -6,6 +6,7 @@ pub mod half;
 pub mod hidden;
 mod mentions;
 mod number;
+mod pointer;
 mod raw;
 mod scan;
 mod secrets;
@@ -16,6 +17,7 @@ mod yaml_out;
 
 pub use mentions::Mentions;
 pub use number::{alike, exact};
+pub use pointer::{at, escaped, find, find_mut, is_within, put, remove, unescaped};
 pub use raw::{Locator, elements, pick, place, plain_text, raw};
 pub(crate) use scan::Members;
 pub use secrets::{hidden_secret, hide, is_secret, is_secret_name, mentions, secret_words, secrets_in};
@@ -38,21 +40,6 @@ pub fn begins_like_json(text: &[u8]) -> bool {
     matches!(text.iter().find(|byte| !byte.is_ascii_whitespace()), Some(b'{' | b'[' | b'"'))
 }
 
-/// A name as a part of a JSON pointer.
-pub fn escaped(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
-}
-
-/// The name that a part of a JSON pointer stands for.
-pub fn unescaped(part: &str) -> String {
-    part.replace("~1", "/").replace("~0", "~")
-}
-
-/// Whether a pointer leads to a place or to something in it.
-pub fn is_within(pointer: &str, place: &str) -> bool {
-    pointer.strip_prefix(place).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-}
-
 /// Whether a value, or one of those within it, is as `is` says.
 pub fn any(value: &Value, is: &dyn Fn(&Value) -> bool) -> bool {
     is(value)
@@ -61,11 +48,6 @@ pub fn any(value: &Value, is: &dyn Fn(&Value) -> bool) -> bool {
             Value::Object(members) => members.values().any(|one| any(one, is)),
             _ => false,
         }
-}
-
-/// The value at a pointer, or null.
-pub fn at<'a>(value: &'a Value, pointer: &str) -> &'a Value {
-    value.pointer(pointer).unwrap_or(&Value::Null)
 }
 
 /// A pointer as the value spells its names, where letter case alone tells them apart; nothing where nothing is there.
@@ -94,45 +76,6 @@ pub fn text_at(value: &Value, pointer: &str) -> Option<String> {
         Value::Null => None,
         Value::String(text) => Some(text.clone()),
         other => Some(other.to_string()),
-    }
-}
-
-/// Sets the value at a pointer, making the objects on the way. The empty pointer replaces the whole. An
-/// index goes into a list only where the list has an element; elsewhere nothing is set.
-pub fn put(target: &mut Value, pointer: &str, value: Value) {
-    let mut place = target;
-    for part in pointer.split('/').skip(1) {
-        let name = unescaped(part);
-        if place.is_array() {
-            match name.parse::<usize>().ok().and_then(|index| place.get_mut(index)) {
-                Some(element) => place = element,
-                None => return,
-            }
-            continue;
-        }
-        if !place.is_object() {
-            *place = Value::Object(Map::new());
-        }
-        let Value::Object(map) = place else { return };
-        place = map.entry(name).or_insert(Value::Null);
-    }
-    *place = value;
-}
-
-/// Takes the member at a pointer away; tells whether it was there.
-pub fn remove(target: &mut Value, pointer: &str) -> bool {
-    let Some((parent, last)) = pointer.rsplit_once('/') else { return false };
-    let name = unescaped(last);
-    match target.pointer_mut(parent) {
-        Some(Value::Object(map)) => map.shift_remove(&name).is_some(),
-        Some(Value::Array(list)) => match name.parse::<usize>() {
-            Ok(place) if place < list.len() => {
-                list.remove(place);
-                true
-            }
-            _ => false,
-        },
-        _ => false,
     }
 }
 

@@ -80,7 +80,7 @@ pub(super) fn find_by_data(operation: &Operation, given: &mut CommandInput) {
 fn take_names(given: &mut CommandInput, fields: impl IntoIterator<Item = &'static Field>) {
     for field in fields {
         let Some(arg) = field.arg.filter(|arg| !given.has(arg)) else { continue };
-        if let Some(Value::String(name)) = given.data.as_ref().and_then(|data| data.pointer(field.at)) {
+        if let Some(Value::String(name)) = given.data.as_ref().and_then(|data| json::find(data, field.at)) {
             given.set(arg, Input::Text(name.clone()));
         }
     }
@@ -94,7 +94,7 @@ fn parts(operation: &Operation, given: &CommandInput) -> Result<Vec<&'static Arg
     let mut parts = operation.targets.to_vec();
     let flags = operation.body.iter().filter_map(|field| field.arg);
     let flags = flags.filter(|arg| !operation.targets.contains(arg));
-    for arg in flags.filter(|arg| operation.path.contains(&format!("{{{}}}", arg.name))) {
+    for arg in flags.filter(|arg| placeholders(operation.path).any(|name| name == arg.name)) {
         match given.get(arg) {
             None => return Err(missing(arg, false)),
             Some(input) if input.to_text().is_some() => parts.push(arg),
@@ -102,6 +102,11 @@ fn parts(operation: &Operation, given: &CommandInput) -> Result<Vec<&'static Arg
         }
     }
     Ok(parts)
+}
+
+/// The names in braces of a path.
+fn placeholders(path: &str) -> impl Iterator<Item = &str> {
+    path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name)
 }
 
 /// Fills the placeholders of a path with the targets, percent-encoded one by one; those of settings stay.
@@ -156,7 +161,7 @@ pub(super) fn body(operation: &Operation, given: &CommandInput) -> Result<Option
     let written = given.patch.is_some() || given.replace.is_some();
     for field in operation.body.iter().filter(|_| !written) {
         // Absence from the flags is no absence if --data has it.
-        let provided = body.pointer(field.at).is_some_and(|_| !field.at.is_empty());
+        let provided = json::find(&body, field.at).is_some_and(|_| !field.at.is_empty());
         match value(field, given) {
             Ok(Some(_)) if provided && !field.arg.is_some_and(|arg| given.has(arg)) => {}
             Ok(Some(value)) => lay(&mut body, field, value),
@@ -179,7 +184,7 @@ pub(super) fn body(operation: &Operation, given: &CommandInput) -> Result<Option
 /// Whether `--data` alone says what a field is.
 pub(super) fn is_said_by_data(field: &Field, given: &CommandInput) -> bool {
     let data = given.data.as_ref().filter(|_| !field.at.is_empty());
-    data.is_some_and(|data| data.pointer(field.at).is_some())
+    data.is_some_and(|data| json::find(data, field.at).is_some())
         && !field.arg.is_some_and(|arg| given.has(arg))
         && matches!(field.need, Presence::Must | Presence::Named | Presence::Default(_))
 }
@@ -187,7 +192,7 @@ pub(super) fn is_said_by_data(field: &Field, given: &CommandInput) -> bool {
 /// Lays a field's value on a body. Names and values that were typed stand beside those that are there.
 pub(super) fn lay(body: &mut Value, field: &Field, value: Value) {
     let is_pairs = field.arg.is_some_and(|arg| arg.kind == ArgKind::Pairs);
-    match body.pointer_mut(field.at).filter(|there| is_pairs && there.is_object()) {
+    match json::find_mut(body, field.at).filter(|there| is_pairs && there.is_object()) {
         Some(there) => json::merge(there, value),
         None => json::put(body, field.at, value),
     }

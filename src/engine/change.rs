@@ -33,7 +33,7 @@ pub(super) fn check_target(operation: &Operation, given: &CommandInput, data: &V
         let is_target = |arg: &&Arg| operation.targets.contains(arg) && arg.kind != ArgKind::File;
         let Some(arg) = field.arg.filter(is_target) else { continue };
         let wanted = given.get(arg).map(Input::to_json);
-        let said = data.pointer(field.at).filter(|_| !field.at.is_empty());
+        let said = json::find(data, field.at).filter(|_| !field.at.is_empty());
         if said.is_some() && said != wanted.as_ref() {
             return Err(Fault::usage(format!(
                 "'{}' says which {} is meant and cannot be changed",

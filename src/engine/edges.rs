@@ -8,7 +8,13 @@ use crate::platforms::{Field, Flow, Operation, Platform, Presence};
 use crate::session::{Change, CommandInput, Input};
 use crate::text::is_invisible;
 use serde_json::Value;
+use std::cell::LazyCell;
 use std::collections::HashSet;
+use std::ops::Deref;
+
+/// Where names stand, gathered when that is asked for: every command of the platform is looked through for them, and hardly
+/// any text has something to refuse.
+type Names<'a> = dyn Deref<Target = Vec<&'static str>> + 'a;
 
 /// Refuses them in what a writing command was given, unless they are insisted on.
 ///
@@ -22,7 +28,7 @@ pub(super) fn check(platform: &Platform, operation: &Operation, given: &CommandI
     if given.verbatim {
         return Ok(());
     }
-    let names = named(platform, operation);
+    let names = LazyCell::new(|| named(platform, operation));
     for arg in operation.args() {
         let is_name = || {
             let gives = |field: &Field| field.arg.is_some_and(|given| std::ptr::eq(given, arg));
@@ -76,7 +82,8 @@ pub(super) fn check_body(
             return Err(no_name(&json::spoken(name)));
         }
     }
-    if given.verbatim { Ok(()) } else { check_value(&named(platform, operation), "", body, &HashSet::new()) }
+    let names = LazyCell::new(|| named(platform, operation));
+    if given.verbatim { Ok(()) } else { check_value(&names, "", body, &HashSet::new()) }
 }
 
 /// Refuses them in what a write changes, unless they are insisted on. What is there already may stay.
@@ -97,7 +104,7 @@ pub(super) fn check_changed(
     if given.verbatim {
         return Ok(());
     }
-    let names = named(platform, operation);
+    let names = LazyCell::new(|| named(platform, operation));
     differences.iter().try_for_each(|one| {
         let mut there = HashSet::new();
         texts(&one.before, &mut there);
@@ -163,7 +170,7 @@ fn texts<'v>(value: &'v Value, found: &mut HashSet<&'v str>) {
     }
 }
 
-fn check_value(names: &[&str], at: &str, value: &Value, before: &HashSet<&str>) -> Result<(), Fault> {
+fn check_value(names: &Names, at: &str, value: &Value, before: &HashSet<&str>) -> Result<(), Fault> {
     match value {
         Value::String(text) if !before.contains(text.as_str()) => {
             check_text(text, &|| json::spoken(at), || names.iter().any(|name| is_at(name, at)))

@@ -53,7 +53,7 @@ impl<'a> SecretMasker<'a> {
         let mut value = tree(&raw)?;
         let mut hidden = !self.names.is_empty() && json::hide(&mut value, self.names);
         for pointer in &self.pointers {
-            if let Some(member) = value.pointer_mut(pointer) {
+            if let Some(member) = json::find_mut(&mut value, pointer) {
                 hidden |= blank(member);
             }
         }

@@ -87,6 +87,9 @@ impl Session<'_> {
     /// be one segment of a path.
     pub fn filled(&self, path: &str) -> String {
         let mut path = path.to_owned();
+        if !path.contains('{') {
+            return path;
+        }
         for (name, value) in &self.settings {
             let place = format!("{{{name}}}");
             if path.contains(&place)

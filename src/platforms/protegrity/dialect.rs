@@ -25,7 +25,7 @@ impl Dialect for ProtegrityDialect {
     }
 
     fn authorize(&self, session: &Session, call: &mut Call) -> Result<(), Fault> {
-        let is = |end: &&str| call.path == session.path(end);
+        let is = |end: &&str| call.path.ends_with(*end) && call.path == session.path(end);
         let accept =
             if is(&"/doc") { "application/x-yaml, application/json, */*" } else { "application/json" };
         let bearer = if [signin::LOGIN, signin::REFRESH].iter().any(is) || call.path == signin::LEGACY_LOGIN {
