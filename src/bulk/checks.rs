@@ -87,7 +87,7 @@ fn named_twice(
         let (mut ids, mut names) = (false, false);
         for (_, given) in rows() {
             for text in texts(&given, resolver.arg) {
-                let is_id = (resolver.is_id)(&text);
+                let is_id = resolver.is_known_id(&given, &text) || (resolver.is_id)(&text);
                 (ids, names) = (ids || is_id, names || !is_id);
             }
         }
@@ -99,6 +99,9 @@ fn named_twice(
     for (index, mut given) in rows().filter(|_| !resolvers.is_empty()) {
         for resolver in &resolvers {
             let ids = texts(&given, resolver.arg).into_iter().map(|text| {
+                if resolver.is_known_id(&given, &text) {
+                    return Ok(text);
+                }
                 match engine::id_of(target.session, resolver, &text) {
                     Ok(id) => Ok(id),
                     // The row will fail by itself.

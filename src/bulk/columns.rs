@@ -145,7 +145,12 @@ pub(super) fn listed(platform: &Platform, operation: &Operation) -> Listed {
 }
 
 fn id_of(platform: &Platform, arg: &'static Arg) -> Option<fn(&str) -> bool> {
-    platform.resolver(arg).map(|resolver| resolver.is_id)
+    platform.resolver(arg).map(|resolver| resolver.any_id.map_or(resolver.is_id, |_| anything))
+}
+
+/// Where ids have any form, any text may be one.
+fn anything(_text: &str) -> bool {
+    true
 }
 
 /// What a row that is one text is the value of: the column of ids, else the argument that says which thing is meant.

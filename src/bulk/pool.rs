@@ -288,7 +288,12 @@ fn seen(row: &BulkRow) -> Settled {
     let operation = row.operation;
     // The name of what is gone leads nowhere.
     if operation.command.verb().starts_with("delete") {
-        return look(row.target, operation, &row.given, row.given.by.as_deref());
+        return look(
+            row.target,
+            operation,
+            &row.given,
+            engine::reading(row.target.platform, operation, &row.given),
+        );
     }
     engine::resolved(row.target, operation, &row.given)
         .map_or(Settled::Unknown, |given| look(row.target, operation, &given, Some("id")))

@@ -379,7 +379,11 @@ impl Connection<'_> {
             redactor: self.context.redactor,
             cancel,
             handover,
-            limits: Limits { retries: settings.retries, max_wait: settings.max_wait },
+            limits: Limits {
+                retries: settings.retries,
+                unreached: settings.retries,
+                max_wait: settings.max_wait,
+            },
             pace: settings.rate.and_then(|rate| jiff::SignedDuration::try_from_secs_f64(1.0 / rate).ok()),
             max_jobs: settings.max_jobs,
             dry_run,

@@ -17,7 +17,12 @@ pub(super) struct OpenedProfile<'a> {
 /// The profiles of a run, each ready to be talked to. Nothing is sent before something is asked of them.
 pub(super) struct Opened<'a> {
     pub(super) all: Vec<OpenedProfile<'a>>,
+    /// How often what reached nobody is sent again at most: one profile that is down is not to hold the others up.
+    unreached: u32,
 }
+
+/// That number where nobody says how often.
+const UNREACHED: u32 = 1;
 
 impl<'a> Opened<'a> {
     /// Opens all of them; nobody should be asked anything in this context, as questions would come at once. A profile that
@@ -33,19 +38,29 @@ impl<'a> Opened<'a> {
                 connection => Ok(OpenedProfile { profile: name, connection, by_name }),
             }
         };
-        Ok(Opened { all: selected.into_iter().map(open).collect::<Result<_, _>>()? })
+        let waits = selected.len() < 2 || context.globals.retries.is_some();
+        let unreached = if waits { u32::MAX } else { UNREACHED };
+        Ok(Opened { all: selected.into_iter().map(open).collect::<Result<_, _>>()?, unreached })
+    }
+
+    /// One alone.
+    pub(super) fn one(only: OpenedProfile<'a>) -> Opened<'a> {
+        Opened { all: vec![only], unreached: u32::MAX }
     }
 
     /// Their conversations.
     pub(super) fn fleet(&self) -> Fleet<'_> {
-        Fleet { members: self.all.iter().map(OpenedProfile::member).collect() }
+        Fleet { members: self.all.iter().map(|one| one.member(self.unreached)).collect() }
     }
 }
 
 impl OpenedProfile<'_> {
-    fn member(&self) -> FleetMember<'_> {
+    fn member(&self, unreached: u32) -> FleetMember<'_> {
         let session = match &self.connection {
-            Ok(connection) => connection.session().map(|session| (session, connection.settings.platform)),
+            Ok(connection) => connection.session().map(|mut session| {
+                session.limits.unreached = session.limits.unreached.min(unreached);
+                (session, connection.settings.platform)
+            }),
             Err(fault) => Err(fault.clone()),
         };
         FleetMember::new(self.profile.clone(), session)

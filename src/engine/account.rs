@@ -6,7 +6,9 @@ use super::loss::{self, Loss};
 use super::target::Target;
 use super::{find, lookup, read};
 use crate::commands::{Arg, ArgKind, columns};
+use crate::fault::{Delivery, Fault};
 use crate::json;
+use crate::platforms::replies::is_about_another;
 use crate::platforms::{Account, Edit, Field, Operation, Presence};
 use crate::session::{Change, CommandInput};
 use serde_json::Value;
@@ -194,7 +196,7 @@ pub(super) fn is_own_id(target: Target, operation: &Operation, given: &CommandIn
             return meant.is_some_and(|meant| own().is_some_and(|own| own == meant));
         }
         let by_mail = resolver.keys.contains(&"/email") && text.contains('@');
-        match (resolver.is_id)(text) {
+        match resolver.may_be_id(text) {
             true => own().is_some_and(|own| own == text),
             // A name that is not the account's own is somebody else's, and nothing need be asked.
             false => by_mail && id(text).is_some_and(|found| own().is_some_and(|own| own == found)),
@@ -216,21 +218,28 @@ pub(super) struct Shown {
     pub(super) object: Value,
 }
 
-/// Reads what the first target names, which is an id by now.
+/// Reads what the first target names, which is an id by now; nothing where it cannot be read.
+///
+/// # Errors
+/// Unexpected: the platform shows another thing under that id, which would be acted on.
 pub(super) fn show(
     target: Target,
     operation: &Operation,
     given: &CommandInput,
     label: &str,
-) -> Option<Shown> {
-    let arg = *operation.targets.first()?;
-    let get = find::reader(target.platform, arg)?;
+) -> Result<Option<Shown>, Fault> {
+    let first = operation.targets.first().copied();
+    let get = first.and_then(|arg| Some((arg, find::reader(target.platform, arg)?, given.get(arg)?.clone())));
+    let Some((arg, get, input)) = get else { return Ok(None) };
     let mut wanted = CommandInput::default();
     wanted.by = Some("id".to_owned());
-    wanted.set(arg, given.get(arg)?.clone());
-    let raw = read::object(target, get, &wanted).ok()??;
-    let object: Value = serde_json::from_str(raw.get()).ok()?;
-    Some(Shown { text: spoken(get, &object, label), object })
+    wanted.set(arg, input);
+    let raw = match read::object(target, get, &wanted) {
+        Err(fault) if is_about_another(&fault) => return Err(fault.delivery(Delivery::NotSent)),
+        read => read.ok().flatten(),
+    };
+    let object = raw.and_then(|raw| serde_json::from_str::<Value>(raw.get()).ok());
+    Ok(object.map(|object| Shown { text: spoken(get, &object, label), object }))
 }
 
 /// The same of an object that was read already.

@@ -5,7 +5,7 @@ use super::change::check_target;
 use super::effect::may_take;
 use super::target::Target;
 use super::wording::unchanged;
-use super::{already, confirm, given_back, grants, loss};
+use super::{already, any_id, confirm, given_back, grants, loss};
 use crate::commands::Effect;
 use crate::fault::{Delivery, Fault};
 use crate::platforms::{Flow, Operation};
@@ -80,10 +80,10 @@ fn know(
     if !(takes || secret) {
         return Ok(());
     }
-    let by_id = account::may_be_other_name(target, operation);
+    let by_id = account::may_be_other_name(target, operation) || any_id::is_typed(target, operation, given);
     let mut own = account::is_given(target, operation, given);
     if ((by_id && !own) || gate.asks())
-        && let Some(shown) = account::show(target, operation, given, &gate.label)
+        && let Some(shown) = account::show(target, operation, given, &gate.label)?
     {
         own |= account::is_read(target, operation, &shown.object);
         gate.shown = shown.text;

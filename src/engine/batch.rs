@@ -13,7 +13,7 @@ use crate::commands::Arg;
 use crate::fault::{Delivery, Fault, Kind};
 use crate::http::Call;
 use crate::json;
-use crate::platforms::{Batch, Operation, pair};
+use crate::platforms::{Batch, Operation, Resolver, pair};
 use crate::session::{ActRow, CommandInput, Done, Outcome, Sent, Session, Written};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -123,9 +123,12 @@ pub fn together(
 fn by<'a>(target: Target, operation: &Operation, given: &'a CommandInput) -> Option<&'a str> {
     let is_id = |arg: &&'static Arg| {
         let resolver = target.platform.resolver(arg);
-        resolver.is_none_or(|resolver| given.text(arg).is_some_and(resolver.is_id))
+        let looks =
+            |resolver: &Resolver| resolver.any_id.is_none() && given.text(arg).is_some_and(resolver.is_id);
+        resolver.is_none_or(looks)
     };
-    given.by.as_deref().or_else(|| operation.targets.iter().all(is_id).then_some("id"))
+    resolve::reading(target.platform, operation, given)
+        .or_else(|| operation.targets.iter().all(is_id).then_some("id"))
 }
 
 /// What the rows that are sent are about, for whoever remembers it.
@@ -158,7 +161,8 @@ fn seen(
     {
         return fault.into();
     }
-    let about = About { operation, given: &given, by: given.by.as_deref(), before: None, told: true };
+    let by = resolve::reading(target.platform, operation, &given);
+    let about = About { operation, given: &given, by, before: None, told: true };
     match verify::proves(target, about, (&label(operation, &given), Looks::Never), &answer) {
         Ok(verified) => Written::Done { answer, verified },
         Err(fault) => fault.into(),

@@ -16,9 +16,9 @@ use crate::fault::{Delivery, Evidence, Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::json::{self, Difference};
 use crate::platforms::replies::{nameless, not_read_back, not_the_answer, shows_another};
-use crate::platforms::{Edit, Operation};
+use crate::platforms::{Edit, Field, Operation};
 use crate::session::outcome::plan;
-use crate::session::{Change, CommandInput, Done, Outcome, Sent, Session};
+use crate::session::{Change, CommandInput, Done, EditNeeds, Outcome, Sent, Session};
 use serde_json::Value;
 use serde_json::value::RawValue;
 use std::sync::PoisonError;
@@ -38,6 +38,34 @@ pub(super) fn run<'a>(
     if let Some(patch) = &given.patch {
         session.platform.dialect.check_patch(session, patch)?;
     }
+    match changed(target, operation, edit, given, (gate, None))? {
+        Attempt::Came(outcome) => Ok(outcome),
+        // Read again, as a whole this time.
+        Attempt::NoPatch(told) => match changed(target, operation, edit, given, (gate, Some(&told)))? {
+            Attempt::Came(outcome) => Ok(outcome),
+            Attempt::NoPatch(_) => {
+                Err(session.name(Fault::unexpected("a patch was sent where there are none")))
+            }
+        },
+    }
+}
+
+/// What came of reading and writing once.
+enum Attempt<'a> {
+    Came(Outcome<'a>),
+    /// The platform turned out to have no patches, and did nothing; these changes were told and agreed to.
+    NoPatch(Vec<Difference>),
+}
+
+/// Reads and writes once. `told` are the changes that were told before, of which nobody is told or asked again.
+fn changed<'a>(
+    target: Target<'a>,
+    operation: &Operation,
+    edit: &Edit,
+    given: &CommandInput,
+    (gate, told): (&Gate, Option<&[Difference]>),
+) -> Result<Attempt<'a>, Fault> {
+    let session = target.session;
     let unsent = |fault: Fault| fault.delivery(Delivery::NotSent);
     let before = read(target, operation, edit, given).map_err(unsent)?;
     let kept = (edit.keep)(&before);
@@ -58,7 +86,7 @@ pub(super) fn run<'a>(
     differences.retain(|one| !one.before.is_null() || json::at(&before, &one.pointer) != &one.after);
     differences.retain(|one| !edit.is_word(&one.pointer) || clears(edit, one, &before));
     if differences.is_empty() {
-        return Ok(Outcome::Unchanged(unchanged(&gate.label)));
+        return Ok(Attempt::Came(Outcome::Unchanged(unchanged(&gate.label))));
     }
     if let Some(guard) = edit.guard {
         guard([&before, &wanted]).map_err(|fault| unsent(session.name(fault)))?;
@@ -73,49 +101,40 @@ pub(super) fn run<'a>(
             session.warn(caution);
         }
     }
-    let mut call = write(session, operation, given, as_typed, [&kept, &wanted])?;
-    for difference in &mut differences {
+    let call = write(session, operation, given, as_typed, [&kept, &wanted])?;
+    for difference in differences.iter_mut().filter(|one| one.before.is_null()) {
         // What the write need not carry is there all the same.
-        if difference.before.is_null() {
-            difference.before = json::at(&before, &difference.pointer).clone();
-        }
-        session.notice(&describe(session, difference));
+        difference.before = json::at(&before, &difference.pointer).clone();
     }
-    judge(target, operation, edit, given, gate, [&before, &kept, &wanted])?;
+    if told.is_none_or(|told| told != differences) {
+        differences.iter().for_each(|difference| session.notice(&describe(session, difference)));
+        judge(target, operation, edit, given, gate, [&before, &kept, &wanted])?;
+    }
     if !session.dry_run && read(target, operation, edit, given).map_err(unsent)? != before {
         return Err(session.name(changed_meanwhile(&gate.subject())));
     }
     session.changing(&before, &wanted);
-    let again = || {
-        session.changing(&before, &wanted);
-        write(session, operation, given, as_typed, [&kept, &wanted])
-    };
-    let reply = match send(session, &mut call, &again) {
-        Ok(Sent::Planned(call)) => return Ok(plan([call])),
-        Ok(Sent::Answered(reply)) => reply,
-        Err(fault) if fault.detail().doubt.is_some() => {
-            return settle(target, operation, edit, given, gate, [&before, &kept, &wanted], fault);
+    let outcome = match session.write(&call) {
+        Ok(Sent::Planned(call)) => Ok(plan([call])),
+        Ok(Sent::Answered(reply)) => {
+            let written =
+                WrittenEdit { call: &call, reply: &reply, objects: [&kept, &wanted], shown: &shown };
+            read_back(target, operation, edit, given, gate, &written)
         }
-        Err(fault) if call.method == Method::Patch => {
-            return Err(after_refusal(target, operation, edit, given, (&gate.subject(), &before), fault));
-        }
-        Err(fault) => return Err(fault),
-    };
-    let written = WrittenEdit { call: &call, reply: &reply, objects: [&kept, &wanted], shown: &shown };
-    read_back(target, operation, edit, given, gate, &written)
-}
-
-/// Sends the write; the whole object where the platform turns out to have no patches.
-fn send(session: &Session, call: &mut Call, again: &dyn Fn() -> Result<Call, Fault>) -> Result<Sent, Fault> {
-    match session.write(call) {
         Err(fault)
             if call.method == Method::Patch && session.platform.dialect.lacks_patches(session, &fault) =>
         {
-            *call = again()?;
-            session.write(call)
+            return Ok(Attempt::NoPatch(differences));
         }
-        sent => sent,
-    }
+        Err(fault) if fault.detail().doubt.is_some() => {
+            settle(target, operation, edit, given, gate, [&before, &kept, &wanted], fault)
+        }
+        Err(fault) if call.method == Method::Patch => {
+            Err(after_refusal(target, operation, edit, given, (&gate.subject(), &before), fault))
+        }
+        Err(fault) => Err(fault),
+    };
+    outcome.map(Attempt::Came)
 }
 
 /// The object is another than the one that was to be changed.
@@ -343,6 +362,28 @@ fn after_refusal(
     fault.hint("read again: see above what was applied")
 }
 
+/// What has to be known of the object.
+fn needs(session: &Session, operation: &Operation, edit: &Edit, given: &CommandInput) -> EditNeeds {
+    let first = |at: &str| at.strip_prefix(edit.root)?.split('/').nth(1).map(json::unescaped);
+    let is_given = |field: &&Field| field.arg.is_some_and(|arg| given.has(arg));
+    let fields = operation.body.iter().filter(is_given).filter_map(Field::place);
+    let places = given.changes.iter().map(|change| (change, place(edit.root, change.name())));
+    let mut says: Vec<String> = Vec::new();
+    let mut changes: Vec<String> = fields.filter_map(first).collect();
+    if operation.command.verb() == "set" {
+        says.clone_from(&changes);
+    }
+    for (change, at) in places {
+        let whole = matches!(change, Change::Set(..) | Change::Unset(..)) && at.matches('/').count() == 1;
+        says.extend(first(&at).filter(|_| whole));
+        changes.extend(first(&at));
+    }
+    changes.extend(given.data.iter().filter_map(Value::as_object).flat_map(|data| data.keys().cloned()));
+    let whole = operation.method == Method::Patch
+        && (given.replace.is_some() || !session.platform.dialect.patches(session));
+    EditNeeds { whole, changes, says }
+}
+
 pub(super) fn read(
     target: Target,
     operation: &Operation,
@@ -351,12 +392,14 @@ pub(super) fn read(
 ) -> Result<Value, Fault> {
     let session = target.session;
     let path = session.path(&call::path(edit.read, operation.targets, given)?);
-    let reply = session.exchange(&Call::new(Method::Get, path))?;
+    let reply = session.exchange(&Call::new(Method::Get, path.clone()))?;
     let raw = raw_body(&reply.body).map_err(|fault| session.name(fault))?;
     let value: Value = json::exact(raw.get().as_bytes()).unwrap_or_default();
     let Some((pointer, arg)) = edit.find else {
         answer::check_read(target.platform, edit.read, given, &raw).map_err(|fault| session.name(fault))?;
-        return Ok(value);
+        let needs = needs(session, operation, edit, given);
+        let completed = session.platform.dialect.completed(session, &path, value, &needs);
+        return completed.map_err(|fault| session.name(fault));
     };
     if !value.is_array() {
         return Err(session.name(not_the_answer(raw.get().as_bytes())));

@@ -115,7 +115,7 @@ impl<'a> GrantWay<'a> {
             return OwnAccount::Itself;
         }
         let Some(resolver) = self.target.platform.resolver(self.account.arg) else { return OwnAccount::Not };
-        if !texts().any(resolver.is_id) {
+        if !texts().any(|text| resolver.may_be_id(text)) {
             return OwnAccount::Not;
         }
         match lookup::look_up(self.target.session, resolver, self.name) {

@@ -13,6 +13,7 @@ use crate::commands::{Effect, Show};
 use crate::fault::Kind;
 use crate::http::{self, Call, Method};
 use crate::json;
+use crate::platforms::person::People;
 use crate::platforms::{FindList, Operation};
 use crate::session::{CommandInput, Input};
 use serde_json::Value;
@@ -169,6 +170,20 @@ fn deleted(target: Target, about: About) -> Settled {
         Found::NotThere => Settled::Seen,
         Found::There(..) => Settled::NotDone,
         found => unseen(&found),
+    }
+}
+
+/// The state, in words, of an account that was to be deleted and is there still, closed.
+pub(super) fn stays_closed(target: Target, about: About) -> Option<String> {
+    let People::Accounts(accounts) = target.platform.people else { return None };
+    let is_account = about.operation.targets.last().is_some_and(|arg| arg.name == accounts.user.name);
+    let get = target.platform.operation(accounts.get).filter(|_| is_account && deletes(about.operation))?;
+    let Found::There(_, raw) = find::about(target, get, about.given, about.by) else { return None };
+    let state = id_at(&raw, accounts.state.at).filter(|_| accounts.state.read.is_none())?;
+    match state.as_str() {
+        state if state.eq_ignore_ascii_case(accounts.state.active) => None,
+        state if state.eq_ignore_ascii_case("false") => Some("disabled".to_owned()),
+        state => Some(state.to_lowercase()),
     }
 }
 

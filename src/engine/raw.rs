@@ -47,6 +47,8 @@ fn own_name(target: Target, call: &Call) -> Option<String> {
         let is_own = account::is_given(target, operation, &given)
             || account::may_be_other_name(target, operation)
                 && account::show(target, operation, &given, &text)
+                    .ok()
+                    .flatten()
                     .is_some_and(|shown| account::is_read(target, operation, &shown.object));
         is_own.then_some(text)
     })

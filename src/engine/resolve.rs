@@ -1,6 +1,7 @@
 //! Names where the API wants ids: an argument that is not an id is looked up in the platform's list. Two matches
 //! are a fault that names them; nothing is guessed.
 
+use super::any_id;
 use super::change::place;
 use super::documented::is_cleared_by_empty;
 use super::lookup::{look_up, look_up_spelt};
@@ -66,9 +67,9 @@ pub(super) fn names(
                 look_up_spelt(session, reading, text, only_exact)
             }
             (None, Some("id")) => Ok(text.to_owned()),
-            (None, None) if (resolver.is_id)(text) && asks(resolver) && !given.ids.contains(&arg.name) => {
-                either(session, resolver, text)
-            }
+            (None, None) if resolver.is_known_id(given, text) => Ok(text.to_owned()),
+            (None, None) if resolver.any_id.is_some() => any_id::typed(session, resolver, text),
+            (None, None) if (resolver.is_id)(text) && asks(resolver) => either(session, resolver, text),
             (None, None) if (resolver.is_id)(text) => Ok(text.to_owned()),
             _ => match look_up(session, resolver, text) {
                 Err(fault) if takes && fault.kind() == Kind::NotFound => Ok(text.to_owned()),
@@ -136,7 +137,10 @@ fn in_data(
                 && !text.is_empty()
                 && !(resolver.is_id)(text)
             {
-                *text = look_up(session, resolver, text)?;
+                *text = match resolver.any_id {
+                    Some(_) => any_id::written(session, resolver, text)?,
+                    None => look_up(session, resolver, text)?,
+                };
             }
         }
     }
@@ -166,7 +170,17 @@ fn either(session: &Session, resolver: &Resolver, text: &str) -> Result<String, 
     }
 }
 
-/// The first target that is not looked up, because it looks like an id.
+/// How the targets are to be read, as far as that is said: on the line, or by where all of them come from.
+pub fn reading<'g>(platform: &Platform, operation: &Operation, given: &'g CommandInput) -> Option<&'g str> {
+    let is_known = |arg: &&'static Arg| {
+        let text = given.text(arg);
+        platform.resolver(arg).zip(text).is_some_and(|(resolver, text)| resolver.is_known_id(given, text))
+    };
+    let known = !operation.targets.is_empty() && operation.targets.iter().all(is_known);
+    given.by.as_deref().or(known.then_some("id"))
+}
+
+/// What to do where a target is not there that was not looked up: it looks like an id, or stood where ids stand.
 pub(super) fn taken_as_id(
     platform: &Platform,
     operation: &Operation,
@@ -175,7 +189,13 @@ pub(super) fn taken_as_id(
     let resolvers = platform.resolvers.iter().filter(|_| given.by.is_none());
     let targets = resolvers.filter(|resolver| operation.is_target(resolver.arg));
     let mut texts = targets.filter_map(|resolver| Some((resolver, given.text(resolver.arg)?)));
-    texts.find(|(resolver, text)| (resolver.is_id)(text)).map(|(_, text)| text.to_owned())
+    let taken = |resolver: &Resolver, text: &str| match resolver.any_id {
+        Some(_) => resolver.is_known_id(given, text),
+        None => (resolver.is_id)(text),
+    };
+    texts
+        .find(|(resolver, text)| taken(resolver, text))
+        .map(|(_, text)| format!("'{text}' was taken as an id; --by name takes it as a name"))
 }
 
 /// The id that a text stands for: itself where it can only be one.
@@ -183,7 +203,11 @@ pub(super) fn taken_as_id(
 /// # Errors
 /// Not found, ambiguous, or what the platform said.
 pub fn id_of(session: &Session, resolver: &Resolver, text: &str) -> Result<String, Fault> {
-    if (resolver.is_id)(text) { Ok(text.to_owned()) } else { look_up(session, resolver, text) }
+    match resolver.any_id {
+        Some(_) => any_id::typed(session, resolver, text),
+        None if (resolver.is_id)(text) => Ok(text.to_owned()),
+        None => look_up(session, resolver, text),
+    }
 }
 
 /// Whether a look-up costs one call, so that it can be told whether what looks like an id is a name as well. What is

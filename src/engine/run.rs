@@ -95,9 +95,7 @@ pub fn run<'a>(
     });
     let outcome = outcome.map_err(|fault| find::explained(target, operation, &given, fault));
     let outcome = outcome.map_err(|fault| match taken {
-        Some(text) if fault.kind() == Kind::NotFound => {
-            fault.hint(format!("'{text}' was taken as an id; --by name takes it as a name"))
-        }
+        Some(hint) if fault.kind() == Kind::NotFound => fault.hint(hint),
         _ => fault,
     });
     let outcome = match outcome {
@@ -255,6 +253,9 @@ fn pages<'a>(
         jobs: given.jobs,
     };
     let mut pages = Pages::new(session, call, walk);
+    if given.first_alone {
+        pages = pages.first_alone();
+    }
     // A list that is a part of one object is as good as that object.
     if !list.paged && platform.reader(operation.path).is_some() {
         let given = given.clone();

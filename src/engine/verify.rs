@@ -163,6 +163,14 @@ fn not_so(label: &str, found: &[String]) -> Fault {
 
 /// The fault for a write that was acknowledged and is not seen.
 fn not_seen(target: Target, about: About, label: &str) -> Fault {
+    if let Some(state) = look::stays_closed(target, about) {
+        let message = format!(
+            "the platform accepted '{} {label}' and deleted nothing: it is still there, and {state}",
+            about.operation.command.path
+        );
+        let fault = target.session.name(Fault::new(Kind::Rejected, message));
+        return fault.hint("some services deactivate what they are to delete, and some delete it later; nobody can sign in with it");
+    }
     let seen = if about.operation.command.removes() { "still shows it" } else { "does not show it" };
     let message = format!("the platform accepted '{} {label}' but {seen}", about.operation.command.path);
     let fault = target.session.name(Fault::new(Kind::Rejected, message));

@@ -10,13 +10,15 @@ use std::time::Duration;
 pub struct Limits {
     /// How often a call may be sent again.
     pub retries: u32,
+    /// How often a call that reached nobody may be sent again, which is no more.
+    pub unreached: u32,
     /// The longest single wait.
     pub max_wait: Duration,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Limits { retries: 4, max_wait: Duration::from_secs(60) }
+        Limits { retries: 4, unreached: 4, max_wait: Duration::from_secs(60) }
     }
 }
 
@@ -49,7 +51,8 @@ pub fn decide(
         Tried::Failed(fault) => {
             let unsent = fault.detail().delivery == Delivery::NotSent && fault.detail().retryable;
             let lost = reads && fault.detail().delivery == Delivery::Unknown && fault.detail().retryable;
-            (unsent || lost).then(|| backoff(attempt, jitter, limits))
+            let again = unsent && attempt < limits.unreached || lost;
+            again.then(|| backoff(attempt, jitter, limits))
         }
         Tried::Replied(reply) => {
             let put_off = did_nothing(reply, now_seconds) && reply.status != NOT_THERE;
@@ -149,6 +152,19 @@ mod tests {
         assert!(after(Method::Get, &reply(500, &[])).is_none());
         // What is not there will not be there the next time.
         assert!(after(Method::Get, &reply(501, &[])).is_none() && did_nothing(&reply(501, &[]), 0));
+    }
+
+    #[test]
+    fn a_call_that_reached_nobody_is_sent_again_as_often_as_that_may_be() {
+        let mut refused = Fault::new(Kind::Unreachable, "refused").delivery(Delivery::NotSent);
+        refused.detail_mut().retryable = true;
+        let call = Call::new(Method::Get, "/x");
+        let few = Limits { unreached: 1, ..Limits::default() };
+        let again =
+            |attempt, limits| decide(&call, Tried::Failed(&refused), attempt, limits, 1.0, 0).is_some();
+        assert!(again(0, few) && !again(1, few) && again(3, Limits::default()));
+        let busy = reply(503, &[]);
+        assert!(decide(&call, Tried::Replied(&busy), 1, few, 1.0, 0).is_some(), "it is there");
     }
 
     #[test]

@@ -73,17 +73,26 @@ pub struct Holding {
     pub state: Option<&'static str>,
     /// States, in any letter case, in which an element opens nothing any more, where it stays after it was closed.
     pub closed: &'static [&'static str],
+    /// Why an element that no step removes is there, in words, where it has no state; empty where all are removed.
+    pub stays: &'static str,
 }
 
 impl Holding {
     /// Something without a state of its own.
     pub const fn new(kind: &'static str, read: HoldingRead, id: &'static str, name: &'static str) -> Self {
-        Holding { kind, read, id, name, state: None, closed: &[] }
+        Holding { kind, read, id, name, state: None, closed: &[], stays: "" }
     }
 
     /// Texts that the account itself always lists.
     pub const fn texts(kind: &'static str, at: &'static str) -> Self {
         Holding::new(kind, HoldingRead::Account(at), "", "")
+    }
+
+    /// Says why an element that no step removes is there.
+    #[must_use]
+    pub const fn staying(mut self, why: &'static str) -> Self {
+        self.stays = why;
+        self
     }
 
     /// Says where an element shows its state, and in which ones it opens nothing any more.
@@ -226,6 +235,8 @@ pub enum ElementTest {
     Has(&'static str, &'static str),
     /// A list that has not.
     HasNot(&'static str, &'static str),
+    /// No text that is one of these, in any letter case.
+    IsNot(&'static str, &'static [&'static str]),
 }
 
 /// What a step gives for an argument.

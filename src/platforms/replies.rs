@@ -207,10 +207,19 @@ pub(crate) fn is_same(asked: &str, told: &str) -> bool {
     asked == told || one_bare && bare(&asked) == bare(&told)
 }
 
+/// What a fault holds besides where an answer was about something else.
+const ABOUT: &str = "answered_about";
+
+/// Whether a fault says that an answer was about something else than what was asked for.
+pub(crate) fn is_about_another(fault: &Fault) -> bool {
+    fault.detail().extra.contains_key(ABOUT)
+}
+
 /// The fault for an answer that is about something else than what was asked for.
 pub(crate) fn about_another(told: &str, asked: &str) -> Fault {
     Fault::unexpected(format!("the platform answered about '{told}', not about '{asked}'"))
         .hint("nothing of that answer was used; a cache or a proxy may have mixed calls up")
+        .with(ABOUT, Value::from(told))
 }
 
 /// One line of bounded length, without a full stop at its end.

@@ -179,6 +179,9 @@ pub struct Resolver {
     /// Whether a text looks like an id. Where the platform can be asked for one name, it is asked for such a text too,
     /// because it may be the name of another thing all the same.
     pub is_id: fn(&str) -> bool,
+    /// Where ids have any form: the call that reads one thing by its id, which alone tells whether a text is one; nothing
+    /// for a text that cannot stand in an address.
+    pub any_id: Option<fn(&Session, &str) -> Option<Call>>,
     /// What else a target may be named by, where `--by` says so.
     pub readings: &'static [Reading],
 }
@@ -197,6 +200,16 @@ pub struct Reading {
 }
 
 impl Resolver {
+    /// Whether a text that a person typed may be an id.
+    pub fn may_be_id(&self, text: &str) -> bool {
+        self.any_id.is_some() || (self.is_id)(text)
+    }
+
+    /// Whether a text from where ids stand is taken as it is.
+    pub fn is_known_id(&self, given: &CommandInput, text: &str) -> bool {
+        given.ids.contains(&self.arg.name) && self.may_be_id(text)
+    }
+
     /// The same for a text that is such a key; nothing where things are not found by it.
     pub fn reading(&self, word: &str) -> Option<Resolver> {
         let reading = self.readings.iter().find(|reading| reading.word == word)?;

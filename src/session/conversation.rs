@@ -156,6 +156,17 @@ impl Named {
     }
 }
 
+/// What an edit has to know of an object.
+#[derive(Debug, Clone, Default)]
+pub struct EditNeeds {
+    /// Whether the whole object is sent, and removes what is not in it.
+    pub whole: bool,
+    /// The members at its root that are changed.
+    pub changes: Vec<String>,
+    /// Those of them that are said whole, whatever is there.
+    pub says: Vec<String>,
+}
+
 /// The part of a platform's description that sessions and tables share.
 #[derive(Clone, Copy)]
 pub struct PlatformInfo {
@@ -287,6 +298,20 @@ pub trait Dialect: Sync {
     /// Whether parts of objects can be changed: where not, a change sends the whole object.
     fn patches(&self, _session: &Session) -> bool {
         true
+    }
+
+    /// What was read at a path, completed by what the service shows only where it is asked for, as far as the edit needs it.
+    ///
+    /// # Errors
+    /// Rejected: the service does not show what the edit would remove.
+    fn completed(
+        &self,
+        _session: &Session,
+        _path: &str,
+        read: Value,
+        _needs: &EditNeeds,
+    ) -> Result<Value, Fault> {
+        Ok(read)
     }
 
     /// Whether a patch was refused because the service has none, and nothing came of it: from now on

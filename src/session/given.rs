@@ -104,6 +104,8 @@ pub struct CommandInput {
     pub page_size: Option<u32>,
     /// Pages fetched at once: `--jobs`.
     pub jobs: Option<usize>,
+    /// Whether the first page comes alone, which may say how many there are, before so many are fetched at once.
+    pub first_alone: bool,
     /// Names of arguments whose value came from a column of ids: what looks like an id is one.
     pub ids: Vec<&'static str>,
     /// Whether the file that it holds is a row of an input, which may be a short form of an object.

@@ -27,7 +27,7 @@ mod vault;
 pub use acting::ActGuard;
 pub use cancel::{Cancel, LastWords, Never};
 pub(crate) use conversation::SessionState;
-pub use conversation::{Dialect, Named, PROFILE_LESS, Page, PlatformInfo, Repeat, Session};
+pub use conversation::{Dialect, EditNeeds, Named, PROFILE_LESS, Page, PlatformInfo, Repeat, Session};
 pub use given::{Change, CommandInput, Input};
 pub use outcome::{Confirmation, Done, NoSecretReceiver, Outcome, Rows, SecretReceiver, Sent, Written};
 pub use recorder::{ActRow, ActedCommand, NoRecorder, RecordedWrite, Recorder, WrittenTo};

@@ -141,6 +141,13 @@ impl<'a> Pages<'a> {
         }
     }
 
+    /// The same, whose first page comes alone: it may say how many there are.
+    #[must_use]
+    pub fn first_alone(mut self) -> Self {
+        (self.stride, self.ahead) = (None, 1);
+        self
+    }
+
     /// The same, whose pages are held to more than being lists.
     #[must_use]
     pub fn holding(mut self, check: PageCheck<'a>) -> Self {

@@ -71,3 +71,125 @@ fn rows_without_the_attribute_do_not_fit_where_the_filter_is_ignored() {
         served.sandbox.choose("scim", "filter", "on").unwrap();
     }
 }
+
+#[test]
+fn members_that_are_shown_only_where_they_are_asked_for_are_kept_by_every_way_to_write() {
+    for (patch, told) in [("on", "on"), ("off", "on"), ("off", "lies"), ("on", "off")] {
+        let (_served, bench) = quirk(20, &[("members", "request"), ("patch", patch), ("discovery", told)]);
+        let count =
+            |group: &str| get(&bench, &format!("groups members list {group}")).as_array().unwrap().len();
+        let before = count("Staff");
+        assert!(before > 2);
+        bench.run("groups update Staff --name Crew").exits(0);
+        assert_eq!(count("Crew"), before, "{patch} {told}");
+        bench.run("groups members add Crew --user ann").exits(0);
+        assert_eq!(count("Crew"), before + 1, "{patch} {told}");
+        bench.run("groups members remove Crew --user maria.garcia --yes").exits(0);
+        assert_eq!(count("Crew"), before, "{patch} {told}");
+        bench.run("groups members add 'Night shift' --user ann").exits(0);
+        assert_eq!(count("'Night shift'"), 1, "a group without members is no obstacle");
+    }
+}
+
+#[test]
+fn members_that_are_never_shown_are_not_lost_and_not_taken_for_none() {
+    for (patch, filter, says) in [
+        ("off", "on", "does not show the members"),
+        ("off", "off", "would be lost"),
+        ("on", "on", "does not show"),
+    ] {
+        let (served, bench) = quirk(20, &[("members", "hidden"), ("patch", patch), ("filter", filter)]);
+        let before = served.totals("scim").1;
+        let lines =
+            ["groups members add Staff --user ann", "groups members remove Staff --user maria.garcia --yes"];
+        for line in lines.iter().chain((patch == "off").then_some(&"groups update Staff --name Crew")) {
+            bench.run(line).exits(7).says(says);
+        }
+        assert_eq!(served.totals("scim").1, before, "nothing was written");
+    }
+}
+
+#[test]
+fn a_user_that_is_only_deactivated_is_not_told_to_be_deleted() {
+    let (_served, bench) = quirk(3, &[("delete", "deactivated")]);
+    bench.run("users delete ann --yes").exits(7).says("still there, and disabled");
+    let file = bench.file("gone.csv", "user\nmaria.garcia\n");
+    let ran = bench.run(&format!("users delete --each {file} --yes")).exits(9);
+    assert!(ran.out.contains("still there, and disabled"), "{}", ran.out);
+    bench.run("groups delete Staff --yes").exits(0);
+}
+
+#[test]
+fn an_empty_value_takes_an_attribute_away_and_makes_none() {
+    for patch in ["on", "off"] {
+        let (_served, bench) = quirk(3, &[("patch", patch)]);
+        let line = "users update ann --email '' --phone '' --other-email '' --title '' --manager '' --department '' --yes";
+        bench.run(line).exits(0);
+        let ann = get(&bench, "users get ann");
+        assert_eq!(ann["emails"][0]["value"], "ann@home.example.test", "the next one is the first now");
+        for member in ["title", "phoneNumbers"] {
+            assert!(ann[member].as_array().map_or(ann[member].is_null(), Vec::is_empty), "{member}: {ann}");
+        }
+        assert!(!ann.to_string().contains("manager"), "{ann}");
+        bench.run("users update ann --title '' --mobile ''").exits(0).says("nothing to change");
+        bench.run("users update ann --username ''").exits(2);
+        let made =
+            get(&bench, "users create --username zoe --title '' --email '' --manager '' --first-name ''");
+        assert!(["title", "emails", "name"].iter().all(|name| made[*name].is_null()), "{made}");
+        bench.run("groups update Staff --external-id '' --yes").exits(0);
+        assert!(get(&bench, "groups get Staff")["externalId"].is_null());
+        bench.run("groups update Staff --name ''").exits(2);
+    }
+}
+
+#[test]
+fn a_filter_on_what_no_schema_has_is_refused_before_anything_is_sent() {
+    let (served, _) = quirk(3, &[]);
+    let bench = served.bench("scim").with("IAMCTL_FILTER", "off");
+    served.count("/Users");
+    for (filter, name) in [
+        ("nonsense eq \"x\"", "'nonsense'"),
+        ("emails[foo eq \"x\"]", "'emails.foo'"),
+        ("name.nonsense pr", "'name.nonsense'"),
+    ] {
+        bench.run(&format!("users list --filter '{filter}'")).exits(2).says(name);
+    }
+    assert_eq!(served.counted("/Users"), 0);
+    bench.run("users list --filter 'emails[value co \"ann\"] and name.givenName pr'").exits(0);
+}
+
+#[test]
+fn people_are_read_no_further_than_the_list_goes() {
+    for (users, page, calls) in [(60, "capped", 4), (2, "full", 1)] {
+        let (served, bench) = quirk(users, &[("page", page)]);
+        served.count("/Users");
+        bench.run("people list").exits(0);
+        assert_eq!(served.counted("/Users"), calls, "{users} {page}");
+    }
+}
+
+#[test]
+fn lists_of_any_type_ask_for_the_attributes_of_their_columns() {
+    let (_served, bench) = quirk(3, &[]);
+    let ran = bench.run("resources list Device --columns id,name --limit 1 -v").exits(0);
+    assert!(ran.err.contains("attributes=id%2CdisplayName&"), "{}", ran.err);
+    assert!(ran.out.contains("Laptop 1"), "{}", ran.out);
+}
+
+#[test]
+fn a_group_that_comes_by_way_of_another_is_told_and_left_with_that_one() {
+    let (_served, bench) = quirk(3, &[]);
+    bench.run("groups create --name Inner --user ann").exits(0);
+    let inner = get(&bench, "groups get Inner")["id"].as_str().unwrap().to_owned();
+    let outer = serde_json::json!({"schemas": ["urn:ietf:params:scim:schemas:core:2.0:Group"], "displayName": "Outer",
+        "members": [{"value": inner, "type": "Group"}]});
+    let file = bench.file("outer.json", &outer.to_string());
+    bench.run(&format!("groups create --data {file}")).exits(0);
+    let line = "people offboard ann@example.test";
+    let plan = bench.run(&format!("{line} --dry-run")).exits(0).says("Outer by way of another group");
+    assert!(plan.out.contains("Inner") && !plan.out.contains("Outer"), "{}", plan.out);
+    let evidence = bench.path("e.json");
+    bench.run(&format!("{line} --confirm ann@example.test --evidence {}", evidence.display())).exits(0);
+    assert!(get(&bench, "users get ann")["groups"].is_null(), "left with the inner one");
+    assert_eq!(get(&bench, "groups members list Outer")[0]["value"], inner);
+}

@@ -5,7 +5,7 @@ use crate::cli::context::Context;
 use crate::cli::fleet::Opened;
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
-use crate::jobs::people::{Held, PersonQuery, PlanOptions, PlannedStep, plan};
+use crate::jobs::people::{Held, PersonQuery, PlanOptions, PlannedStep, plan, staying};
 use crate::output::Style;
 use std::collections::HashMap;
 
@@ -144,6 +144,14 @@ pub(super) fn tell_limits<'h>(context: &Context, held: impl Iterator<Item = &'h 
     let mut told: Vec<&str> = Vec::new();
     for held in held {
         let platform = held.account.target.platform;
+        for stays in staying(held) {
+            let text = format!(
+                "{}: {} has {stays}, and loses it with that",
+                held.account.profile(),
+                held.account.username
+            );
+            context.teller().line(Level::Notice, &text);
+        }
         if told.contains(&platform.name) {
             continue;
         }

@@ -45,7 +45,7 @@ pub(in crate::cli) fn open<'a>(context: &'a Context<'a>) -> Result<Opened<'a>, F
     }
     let settings = context.settings()?;
     let profile = settings.profile.clone();
-    Ok(Opened { all: vec![OpenedProfile { profile, connection: context.connect(settings), by_name: true }] })
+    Ok(Opened::one(OpenedProfile { profile, connection: context.connect(settings), by_name: true }))
 }
 
 /// Looks for people on all profiles. Platforms that have no accounts of people are told of once.

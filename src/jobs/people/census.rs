@@ -90,6 +90,7 @@ fn counted(target: Target, by: MatchBy) -> Result<KeyedAccounts, Fault> {
     let AccountLookup::List(command) = own.lookup else { return Ok(Vec::new()) };
     let mut given = CommandInput::default();
     given.jobs = Some(PAGES);
+    given.first_alone = true;
     let (mut list, mut odd) = (Vec::new(), None);
     let mut read = || {
         rows(target, command, given.clone(), &mut |raw| match PersonAccount::of(target, own, &parsed(raw)) {

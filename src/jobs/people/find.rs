@@ -179,6 +179,7 @@ fn each_account<'a>(
 ) -> Result<(), Fault> {
     let mut given = CommandInput::default();
     given.jobs = Some(PAGES);
+    given.first_alone = true;
     let mut odd = None;
     let mut keep = |raw: &RawValue| match PersonAccount::of(target, accounts, &parsed(raw)) {
         Ok(account) => each(account),

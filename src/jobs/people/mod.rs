@@ -16,4 +16,4 @@ pub use census::{Census, CountedAccount, MatchBy, Somebody, census, lists_accoun
 pub use evidence::{AccountRecord, OffboardingRecord, open_steps};
 pub use find::{Answered, FoundHere, find};
 pub use held::{Held, hold_each};
-pub use plan::{PlanOptions, PlannedStep, plan};
+pub use plan::{PlanOptions, PlannedStep, plan, staying};

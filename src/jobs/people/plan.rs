@@ -142,6 +142,7 @@ pub(super) fn open(held: &Held, options: &PlanOptions) -> Vec<String> {
                 _ => false,
             };
             let state = holding.state.and_then(|at| json::text_at(one, at)).unwrap_or_default();
+            let state = if holding.state.is_none() { holding.stays.to_owned() } else { state };
             let is_closed = holding.closed.iter().any(|closed| closed.eq_ignore_ascii_case(&state));
             if !is_closed && !steps.iter().any(calls) {
                 open.push(format!("{} {} ({})", holding.kind, name_of(holding, one), state.to_lowercase()));
@@ -149,6 +150,23 @@ pub(super) fn open(held: &Held, options: &PlanOptions) -> Vec<String> {
         }
     }
     open
+}
+
+/// What an account has that no step removes, because it comes by something else, in words.
+pub fn staying(held: &Held) -> Vec<String> {
+    let takes = |holding: &Holding, one: &Value| {
+        held.account.accounts.steps.iter().any(|step| match step.on {
+            StepOn::Each(kind, tests) => kind == holding.kind && tests.iter().all(|test| holds(*test, one)),
+            StepOn::All(kind) => kind == holding.kind,
+            _ => false,
+        })
+    };
+    let kinds = held.kinds.iter().filter(|(holding, _)| !holding.stays.is_empty());
+    let elements = kinds.flat_map(|(holding, list)| list.iter().map(move |one| (*holding, one)));
+    let stays = elements.filter(|(holding, one)| !takes(holding, one));
+    stays
+        .map(|(holding, one)| format!("{} {} {}", holding.kind, name_of(holding, one), holding.stays))
+        .collect()
 }
 
 fn due<'a>(held: &Held<'a>, step: &'static ClosingStep) -> Result<Vec<PlannedStep<'a>>, Fault> {
@@ -201,6 +219,9 @@ fn holds(test: ElementTest, one: &Value) -> bool {
     match test {
         ElementTest::Is(at, texts) => {
             json::text_at(one, at).is_some_and(|is| texts.iter().any(|text| text.eq_ignore_ascii_case(&is)))
+        }
+        ElementTest::IsNot(at, texts) => {
+            !json::text_at(one, at).is_some_and(|is| texts.iter().any(|text| text.eq_ignore_ascii_case(&is)))
         }
         ElementTest::Has(at, text) => has(at, text),
         ElementTest::HasNot(at, text) => !has(at, text),

@@ -24,6 +24,7 @@ const fn named(arg: &'static Arg, find: Find, keys: &'static [&'static str]) -> 
         says: &[],
         id: "/id",
         is_id: is_uuid,
+        any_id: None,
         readings: &[],
     }
 }

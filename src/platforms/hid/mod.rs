@@ -83,6 +83,7 @@ pub static PLATFORM: Platform = Platform {
             says: &[],
             id: "/id",
             is_id: is_number,
+            any_id: None,
             readings: &[by_external_id(|session, name| find(session, "Device", "externalId", name))],
         },
         // Credentials have no names: what is typed is an id, unless it is said to be an external one.
@@ -95,6 +96,7 @@ pub static PLATFORM: Platform = Platform {
             says: &[],
             id: "/id",
             is_id: |_| true,
+            any_id: None,
             readings: &[by_external_id(|session, name| find(session, "Credential", "externalId", name))],
         },
     ],
@@ -144,6 +146,7 @@ const fn user(arg: &'static Arg) -> Resolver {
         says: &[],
         id: "/id",
         is_id: is_number,
+        any_id: None,
         readings: OF_USER,
     }
 }
@@ -158,6 +161,7 @@ const fn group(arg: &'static Arg) -> Resolver {
         says: &[],
         id: "/id",
         is_id: |text| text.starts_with("UG_") || is_number(text),
+        any_id: None,
         readings: OF_GROUP,
     }
 }
@@ -172,6 +176,7 @@ const fn role(arg: &'static Arg) -> Resolver {
         says: &[],
         id: "/id",
         is_id: |text| text.starts_with("RL_"),
+        any_id: None,
         readings: &[],
     }
 }

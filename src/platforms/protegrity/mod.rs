@@ -75,6 +75,7 @@ pub static PLATFORM: Platform = Platform {
             says: &[],
             id: "/id",
             is_id: is_uuid,
+            any_id: None,
             readings: &[],
         },
         // Groups hold their members by name.
@@ -87,6 +88,7 @@ pub static PLATFORM: Platform = Platform {
             says: &[],
             id: "/username",
             is_id: |text| !text.contains('@') && is_spelt(text),
+            any_id: None,
             readings: &[],
         },
         // Users hold their groups by name.
@@ -99,6 +101,7 @@ pub static PLATFORM: Platform = Platform {
             says: &[],
             id: "/name",
             is_id: is_spelt,
+            any_id: None,
             readings: &[],
         },
         Resolver {
@@ -110,6 +113,7 @@ pub static PLATFORM: Platform = Platform {
             says: &[],
             id: "/id",
             is_id: is_uuid,
+            any_id: None,
             readings: &[],
         },
     ],

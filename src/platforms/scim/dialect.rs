@@ -1,12 +1,12 @@
 //! The wire: who calls, pages, patches, and what is noted of versions. What a reply means is in `judge`, what a call
 //! becomes for this service in `route`, what the service can do in `features`.
 
-use super::{features, filter, judge, route, signin};
+use super::{features, filter, judge, route, signin, whole};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::platforms::scim::profile::chosen;
 use crate::protocols::scim::{self, ACCEPT, MEDIA, PageCount, ask, asked};
-use crate::session::{Dialect, Page, Repeat, Session, Token};
+use crate::session::{Dialect, EditNeeds, Page, Repeat, Session, Token};
 use serde_json::Value;
 
 /// The platform's wire.
@@ -31,6 +31,7 @@ impl Dialect for ScimDialect {
     fn accept(&self, session: &Session, call: &Call, reply: Reply) -> Result<Reply, Fault> {
         let is_many = call.method == Method::Post && call.path.ends_with("/Bulk");
         let judged = if is_many { judge::items(call, reply) } else { judge::judge(call, reply) };
+        let judged = judged.and_then(|reply| judge::about(&session.prefix, call, reply));
         judged.inspect(|reply| route::note_version(session, call, reply)).map_err(|mut fault| {
             let message = session.redactor.clean(&fault.detail().message);
             fault.detail_mut().message = message;
@@ -117,6 +118,16 @@ impl Dialect for ScimDialect {
 
     fn patches(&self, session: &Session) -> bool {
         features::patches(session)
+    }
+
+    fn completed(
+        &self,
+        session: &Session,
+        path: &str,
+        read: Value,
+        needs: &EditNeeds,
+    ) -> Result<Value, Fault> {
+        whole::completed(session, path, read, needs)
     }
 
     fn lacks_patches(&self, session: &Session, fault: &Fault) -> bool {

@@ -131,12 +131,18 @@ pub(super) fn types(session: &Session) -> Vec<Value> {
     listed(session, "/ResourceTypes")
 }
 
-/// The names of the attributes that the service describes, in small letters; none where it describes none.
+/// The names of the attributes that the service describes, and of their parts behind a dot, in small letters; none where it
+/// describes none.
 pub(super) fn attributes(session: &Session) -> Vec<String> {
+    let named = |one: &Value| one["name"].as_str().map(str::to_lowercase);
     let mut names: Vec<String> = Vec::new();
     for schema in listed(session, "/Schemas") {
-        let attributes = schema["attributes"].as_array().into_iter().flatten();
-        names.extend(attributes.filter_map(|one| Some(one["name"].as_str()?.to_lowercase())));
+        for attribute in schema["attributes"].as_array().into_iter().flatten() {
+            let Some(name) = named(attribute) else { continue };
+            let parts = attribute["subAttributes"].as_array().into_iter().flatten().filter_map(named);
+            names.extend(parts.map(|part| format!("{name}.{part}")));
+            names.push(name);
+        }
     }
     names
 }
@@ -155,6 +161,83 @@ pub(super) fn on_request(session: &Session) -> Vec<String> {
         names.extend(rare.filter_map(|one| Some(one["name"].as_str()?.to_lowercase())));
     }
     names
+}
+
+/// An attribute that a service may not show where a resource is read.
+pub(super) struct RareAttribute {
+    /// As a query names it.
+    pub(super) name: String,
+    /// Where it stands in a resource.
+    pub(super) pointer: String,
+    /// Whether it is not shown even where it is asked for.
+    pub(super) is_never: bool,
+}
+
+impl RareAttribute {
+    /// The members of a group, which services leave out without saying so.
+    pub(super) fn members() -> Self {
+        RareAttribute { name: "members".to_owned(), pointer: "/members".to_owned(), is_never: false }
+    }
+}
+
+/// The attributes of the resources of an endpoint that can be written and are not shown, or not by themselves.
+pub(super) fn rare(session: &Session, endpoint: &str) -> Vec<RareAttribute> {
+    let schemas = listed(session, "/Schemas");
+    let mut rare = Vec::new();
+    for (schema, is_own) in schemas_of(session, endpoint) {
+        let found = schemas
+            .iter()
+            .filter(|one| one["id"].as_str().is_some_and(|id| id.eq_ignore_ascii_case(&schema)));
+        for one in found.filter_map(|schema| schema["attributes"].as_array()).flatten() {
+            let says = |member: &str, words: &[&str]| {
+                one[member]
+                    .as_str()
+                    .is_some_and(|told| words.iter().any(|word| told.eq_ignore_ascii_case(word)))
+            };
+            let Some(name) = one["name"].as_str() else { continue };
+            // Passwords, say: nobody expects to see them, and services keep them.
+            let is_hidden = says("mutability", &["readOnly", "writeOnly"]) || name == "password";
+            if is_hidden || !says("returned", &["request", "never"]) {
+                continue;
+            }
+            let escaped = json::escaped(name);
+            let (name, pointer) = match is_own {
+                true => (name.to_owned(), format!("/{escaped}")),
+                false => (format!("{schema}:{name}"), format!("/{}/{escaped}", json::escaped(&schema))),
+            };
+            rare.push(RareAttribute { name, pointer, is_never: says("returned", &["never"]) });
+        }
+    }
+    let members = RareAttribute::members();
+    if endpoint == "Groups" && rare.iter().all(|one| one.pointer != members.pointer) {
+        rare.push(members);
+    }
+    rare
+}
+
+/// The schema of the resources of an endpoint, and those of their extensions; the first is their own.
+fn schemas_of(session: &Session, endpoint: &str) -> Vec<(String, bool)> {
+    let types = types(session);
+    let is_it =
+        |one: &&Value| one["endpoint"].as_str().is_some_and(|path| path.trim_start_matches('/') == endpoint);
+    let Some(found) = types.iter().find(is_it) else { return Vec::new() };
+    let own = found["schema"].as_str().map(|schema| (schema.to_owned(), true));
+    let extensions = found["schemaExtensions"].as_array().into_iter().flatten();
+    let extensions = extensions.filter_map(|one| Some((one["schema"].as_str()?.to_owned(), false)));
+    own.into_iter().chain(extensions).collect()
+}
+
+/// The names of the attributes of the resources of an endpoint, in small letters; none where it describes none.
+pub(super) fn attributes_of(session: &Session, endpoint: &str) -> Vec<String> {
+    let (own, schemas) = (schemas_of(session, endpoint), listed(session, "/Schemas"));
+    let is_own = |schema: &&Value| {
+        own.iter().any(|(id, is_own)| {
+            *is_own && schema["id"].as_str().is_some_and(|known| known.eq_ignore_ascii_case(id))
+        })
+    };
+    let attributes =
+        schemas.iter().filter(is_own).filter_map(|schema| schema["attributes"].as_array()).flatten();
+    attributes.filter_map(|one| Some(one["name"].as_str()?.to_lowercase())).collect()
 }
 
 fn listed(session: &Session, below: &str) -> Vec<Value> {

@@ -91,6 +91,17 @@ pub(super) fn check(given: &CommandInput) -> Result<(), Fault> {
     given.text(&FILTER).map_or(Ok(()), |text| ScimFilter::read(text).map(drop))
 }
 
+/// Refuses a filter on an attribute that the service does not have, where nothing is sent that would have it refused.
+///
+/// # Errors
+/// Usage: the attribute, and what is like it.
+pub(super) fn check_known(session: &Session, given: &CommandInput) -> Result<(), Fault> {
+    let Some(text) = given.text(&FILTER).filter(|_| !features::filters(session)) else { return Ok(()) };
+    let Some(name) = unknown(session, text) else { return Ok(()) };
+    Err(Fault::usage(format!("no schema of the service has an attribute '{name}'"))
+        .hint("nothing was sent; 'schemas list' and 'schemas get' show what there is"))
+}
+
 /// A row that fits the filter. A service that ignores or refuses it is told of; where it obeys, a row is left out only
 /// where it shows that it does not fit.
 pub(super) fn stays(
@@ -145,11 +156,32 @@ pub(super) fn attributes(filter: &ScimFilter) -> Vec<String> {
 pub(super) fn unknown(session: &Session, text: &str) -> Option<String> {
     let known = features::attributes(session);
     let filter = ScimFilter::read(text).ok().filter(|_| !known.is_empty())?;
-    let names = attributes(&filter).into_iter().filter_map(|name| AttributePath::read(&name));
+    let has = |name: &String| known.contains(&name.to_lowercase());
     let common = ["id", "externalid", "meta", "schemas"];
-    let mut names = names.map(|path| path.name).filter(|name| !name.is_empty());
-    names.find(|name| {
-        let name = name.to_lowercase();
-        !known.contains(&name) && !common.contains(&name.as_str())
+    paths(&filter).into_iter().filter(|path| !path.name.is_empty()).find_map(|path| {
+        let AttributePath { name, sub, .. } = path;
+        if common.contains(&name.to_lowercase().as_str()) {
+            return None;
+        }
+        let whole = format!("{name}.{sub}");
+        // Not every service describes the parts of an attribute.
+        let is_described = known.iter().any(|one| one.starts_with(&format!("{}.", name.to_lowercase())));
+        match has(&name) {
+            false => Some(name),
+            true => (!sub.is_empty() && is_described && !has(&whole)).then_some(whole),
+        }
     })
+}
+
+/// The attributes that a filter compares, those of elements of lists behind the list.
+fn paths(filter: &ScimFilter) -> Vec<AttributePath> {
+    match filter {
+        ScimFilter::And(parts) | ScimFilter::Or(parts) => parts.iter().flat_map(paths).collect(),
+        ScimFilter::Not(inner) => paths(inner),
+        ScimFilter::Compare(path, ..) | ScimFilter::Present(path) => vec![path.clone()],
+        ScimFilter::Element(path, inner) => {
+            let within = |part: AttributePath| AttributePath { sub: part.name, ..path.clone() };
+            std::iter::once(path.clone()).chain(paths(inner).into_iter().map(within)).collect()
+        }
+    }
 }

@@ -8,7 +8,7 @@ use crate::fault::Fault;
 use crate::http::Method;
 use crate::json;
 use crate::platforms::operation::RowFilter;
-use crate::platforms::table::{Edit, Flow, List, Operation, Shape, fixed, local, may, must};
+use crate::platforms::table::{Edit, Field, Flow, List, Operation, Shape, fixed, local, may, must};
 use crate::session::{CommandInput, Session};
 use serde_json::{Value, json};
 use std::collections::HashSet;
@@ -42,6 +42,20 @@ const fn update(command: &'static Command) -> Operation {
         .columns(COLUMNS)
 }
 
+const CHANGED_FIELDS: &[Field] = &[may(&NAME, "/displayName"), may(&EXTERNAL_ID, "/externalId")];
+
+/// A changed group: what is empty is cleared; that it has a name, the service demands.
+fn changed(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
+    shared::cleared(body, given, CHANGED_FIELDS);
+    Ok(())
+}
+
+/// A new group.
+fn made(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
+    shared::left_out(body, given, CHANGED_FIELDS);
+    set(body, given)
+}
+
 /// A change of the members.
 const fn members(command: &'static Command, shape: Shape) -> Operation {
     update(command).shape(shape)
@@ -70,7 +84,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&EXTERNAL_ID, "/externalId"),
             local(&USERS).lands("/members/0/value"),
         ])
-        .shape(set)
+        .shape(made)
         .found_by(&[&NAME])
         .answers(MADE.echoes(&[(&NAME, &["/displayName"])]))
         .columns(COLUMNS)
@@ -79,7 +93,8 @@ pub(super) static OPERATIONS: &[Operation] = &[
             "groups create --name 'First aid' --user ann --user maria.garcia",
         ]),
     update(&groups::UPDATE)
-        .body(&[may(&NAME, "/displayName"), may(&EXTERNAL_ID, "/externalId")])
+        .body(CHANGED_FIELDS)
+        .shape(changed)
         .try_it(&["groups update 'Night shift' --name 'Late shift'"]),
     Operation::delete(&groups::DELETE, ONE)
         .on(TYPED)
@@ -92,6 +107,8 @@ pub(super) static OPERATIONS: &[Operation] = &[
         ONE,
     )
     .on(TYPED)
+    // Some services show them only where they are asked for.
+    .query(&[fixed("attributes", r#""members""#)])
     .columns(MEMBERS)
     .try_it(&["groups members list Staff"]),
     members(&groups::MEMBERS_ADD, add).body(&[local(&USERS).lands("/members/0/value")]).verify(some).try_it(

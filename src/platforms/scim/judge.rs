@@ -1,11 +1,12 @@
 //! What a reply means: refusals as the standard writes them, and answers that are none of the service's own. Pure.
 
 use crate::fault::{Fault, Kind, Partial};
-use crate::http::{Call, Method, Reply};
+use crate::http::{Call, Method, Reply, decode_segment};
 use crate::json;
 use crate::platforms::replies::{self, ReplyBody, phrase, tidy};
 use crate::protocols::scim::{ERROR, ScimRefusal, is_refusal};
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 /// Judges a reply of whatever status.
 ///
@@ -41,6 +42,29 @@ fn success(call: &Call, reply: Reply) -> Result<Reply, Fault> {
         ReplyBody::Page => unreadable("a web page"),
         ReplyBody::List => unreadable("a list"),
         ReplyBody::Other => unreadable("text"),
+    }
+}
+
+/// What is described, whose names are compared without regard to letter case.
+const DESCRIBED: &[&str] = &["Schemas", "ResourceTypes"];
+
+/// Refuses the answer to a read by id that is about another resource: ids are compared as they are, and a service that does
+/// not, or a proxy that takes an address apart, would have another one changed.
+///
+/// # Errors
+/// Unexpected, naming both.
+pub(super) fn about(prefix: &str, call: &Call, reply: Reply) -> Result<Reply, Fault> {
+    let below = call.path.strip_prefix(prefix).unwrap_or(&call.path);
+    let mut parts = below.split('/').skip(1);
+    let (Some(list), Some(id), None) = (parts.next(), parts.next(), parts.next()) else { return Ok(reply) };
+    if call.method != Method::Get || DESCRIBED.contains(&list) {
+        return Ok(reply);
+    }
+    let raw = serde_json::from_slice::<&RawValue>(&reply.body).ok();
+    let told = raw.and_then(|raw| json::pick(raw, "/id"));
+    match (told.as_ref().and_then(Value::as_str), decode_segment(id)) {
+        (Some(told), Some(asked)) if told != asked => Err(replies::about_another(told, &asked)),
+        _ => Ok(reply),
     }
 }
 
@@ -94,7 +118,7 @@ pub(super) fn outcome(outcome: Value) -> Result<Value, Fault> {
     let status: u16 = json::text_at(status, "").and_then(|text| text.trim().parse().ok()).unwrap_or(0);
     if (200..300).contains(&status) {
         let location = outcome["location"].as_str().unwrap_or_default();
-        let id = location.rsplit('/').next().and_then(crate::http::decode_segment).unwrap_or_default();
+        let id = location.rsplit('/').next().and_then(decode_segment).unwrap_or_default();
         let response = outcome.get("response").filter(|response| response["id"].is_string()).cloned();
         return Ok(response.unwrap_or_else(
             || serde_json::json!({"id": id, "meta": {"location": location, "version": outcome["version"]}}),

@@ -21,11 +21,12 @@ mod signin;
 mod tests;
 mod user_fields;
 mod users;
+mod whole;
 
 use super::table::{Account, Find, Grant, Platform, Reading, Resolver, Rights, SecretSetting, is_uuid};
 use crate::commands::Arg;
 use crate::commands::args::{EXTERNAL_ID, GROUP, MANAGER, USER, USERS};
-use crate::http::{Call, Method};
+use crate::http::{Call, Method, encode_segment};
 use crate::protocols::scim::comparison;
 use crate::schema::Schemas;
 use crate::session::{PlatformInfo, Session};
@@ -98,6 +99,7 @@ const fn user(arg: &'static Arg) -> Resolver {
         says: &[],
         id: "/id",
         is_id,
+        any_id: Some(|session, id| one(session, "Users", id)),
         readings: OF_USER,
     }
 }
@@ -112,12 +114,13 @@ const fn group(arg: &'static Arg) -> Resolver {
         says: &[],
         id: "/id",
         is_id,
+        any_id: Some(|session, id| one(session, "Groups", id)),
         readings: OF_GROUP,
     }
 }
 
-/// Whether a text that no name fits may be an id: ids have any form, and those that people meet are long, hold a digit, or a
-/// sign that names have not.
+/// Whether a text looks like an id, where a guess is enough: those that people meet are long, hold a digit, or a sign that
+/// names have not. What is an id, the service says.
 fn is_id(text: &str) -> bool {
     let mut signs = text.chars();
     let plain = text.chars().all(|sign| sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_'));
@@ -126,6 +129,15 @@ fn is_id(text: &str) -> bool {
         || signs.all(|sign| sign.is_ascii_digit()) && !text.is_empty()
         || plain && has_digit && text.len() >= 12
         || text.contains(['/', ':']) && !text.contains(char::is_whitespace)
+}
+
+/// The read of one by its id. Members are not needed for it, and may be very many.
+fn one(session: &Session, list: &str, id: &str) -> Option<Call> {
+    let mut call = Call::new(Method::Get, session.path(&format!("/{list}/{}", encode_segment(id)?)));
+    if list == "Groups" {
+        call.set_query("excludedAttributes", "members");
+    }
+    Some(call)
 }
 
 /// The search for one name. Members are not needed for it, and may be very many.

@@ -3,8 +3,8 @@
 use crate::commands::args::{FILTER, GROUP, INCLUDE, USER, USERS};
 use crate::commands::{groups, users};
 use crate::platforms::person::{
-    AccountLookup, AccountState, Accounts, ClosingStep, Give, HeldElsewhere, Holding, HoldingRead, People,
-    Stage, StepOn,
+    AccountLookup, AccountState, Accounts, ClosingStep, ElementTest, Give, HeldElsewhere, Holding,
+    HoldingRead, People, Stage, StepOn,
 };
 use crate::protocols::scim::comparison;
 use crate::session::{CommandInput, Input};
@@ -33,7 +33,8 @@ pub(super) static PEOPLE: People = People::Accounts(&Accounts {
     external_id: Some("/externalId"),
     state: AccountState { read: None, at: "/active", active: "true", refusals: &[] },
     holds: &[
-        Holding::new("groups", HoldingRead::Or(&GROUPS_OF), "/value", "/display"),
+        Holding::new("groups", HoldingRead::Or(&GROUPS_OF), "/value", "/display")
+            .staying("by way of another group"),
         Holding::new("roles", HoldingRead::Sparse("/roles"), "/value", "/display"),
         Holding::new("entitlements", HoldingRead::Sparse("/entitlements"), "/value", "/display"),
     ],
@@ -43,7 +44,8 @@ pub(super) static PEOPLE: People = People::Accounts(&Accounts {
             name: "groups",
             stage: Stage::Remove,
             command: &groups::MEMBERS_REMOVE,
-            on: StepOn::Each("groups", &[]),
+            // Who is in a group by way of another leaves it with that one.
+            on: StepOn::Each("groups", &[ElementTest::IsNot("/type", &["indirect"])]),
             give: &[(&GROUP, Give::Element), (&USERS, Give::Account)],
         },
         ClosingStep::delete(&users::DELETE, &[(&USER, Give::Account)]),

@@ -8,7 +8,7 @@ use crate::fault::{Fault, Kind};
 use crate::http::Method;
 use crate::json;
 use crate::platforms::operation::RowFilter;
-use crate::platforms::table::{Edit, Flow, Operation, may};
+use crate::platforms::table::{Edit, Field, Flow, Operation, may};
 use crate::session::{CommandInput, Input, Session};
 use serde_json::Value;
 
@@ -23,6 +23,8 @@ const COLUMNS: &[Column] = &[
     column(&columns::CREATED, "/meta/created").on_request(),
     column(&columns::UPDATED, "/meta/lastModified").on_request(),
 ];
+
+const FIELDS: &[Field] = &[may(&DISPLAY_NAME, "/displayName"), may(&EXTERNAL_ID, "/externalId")];
 
 static UPDATE: Edit = Edit::new(ONE, keep).fixed(FIXED).moves(MOVES).apart(&["id", "externalId"]);
 
@@ -44,14 +46,22 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["resources get Group cb877f5f-ec7f-472f-bfe7-14dcac3cced7"]),
     Operation::post(&described::CREATE, ALL)
         .on(&[&RESOURCE_TYPE])
-        .body(&[may(&DISPLAY_NAME, "/displayName"), may(&EXTERNAL_ID, "/externalId")])
+        .body(FIELDS)
+        .shape(|body, given| {
+            shared::left_out(body, given, FIELDS);
+            Ok(())
+        })
         .prepare(endpoint)
         .answers(MADE)
         .columns(COLUMNS)
         .try_it(&["resources create Group --display-name Visitors"]),
     Operation::new(&described::UPDATE, Flow::Edit(&UPDATE), Method::Patch, ONE)
         .on(TYPED)
-        .body(&[may(&DISPLAY_NAME, "/displayName"), may(&EXTERNAL_ID, "/externalId")])
+        .body(FIELDS)
+        .shape(|body, given| {
+            shared::cleared(body, given, FIELDS);
+            Ok(())
+        })
         .prepare(endpoint)
         .answers(CHANGED)
         .columns(COLUMNS)
@@ -66,8 +76,8 @@ pub(super) static OPERATIONS: &[Operation] = &[
 fn listed(session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
     endpoint(session, given)?;
     // Which of the places of a column a type has, only its schema tells.
-    given.columns.clear();
-    shared::shown(session, given, COLUMNS)
+    let known = features::attributes_of(session, given.text(&RESOURCE_TYPE).unwrap_or_default());
+    shared::shown_of(session, given, COLUMNS, Some(&known))
 }
 
 /// Puts the endpoint of a type in the place of its name. Where the service describes no types, the name is the endpoint.

@@ -80,7 +80,7 @@ fn complete(session: &Session, call: &mut Call) {
 }
 
 /// Names the schemas of a resource: those of its extensions, and its own where it names none. Tells whether it changed.
-fn name_schemas(resource: &mut Value, own: impl Fn() -> Option<String>) -> bool {
+pub(super) fn name_schemas(resource: &mut Value, own: impl Fn() -> Option<String>) -> bool {
     let Value::Object(members) = &*resource else { return false };
     let before = members.get("schemas").and_then(Value::as_array).cloned().unwrap_or_default();
     if before.iter().any(|one| one.as_str().is_some_and(|one| one.starts_with(MESSAGE))) {

@@ -5,10 +5,11 @@ use super::profile::chosen;
 use crate::commands::Column;
 use crate::commands::args::{EXCLUDE, FILTER, INCLUDE, ORDER_BY};
 use crate::fault::Fault;
-use crate::platforms::table::{Answer, Field, List, may};
+use crate::json;
+use crate::platforms::table::{Answer, Field, List, Presence, may};
 use crate::protocols::scim::{AttributePath, ScimFilter};
 use crate::session::{CommandInput, Input, Session};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 /// Rows of every list; some services write them in small letters.
 pub(super) const HITS: &str = "/Resources|/resources";
@@ -53,11 +54,49 @@ pub(super) fn only_value(reference: &mut Value) {
     }
 }
 
+/// Takes out of what is made every attribute that was given as an empty text: it says nothing.
+pub(super) fn left_out(body: &mut Value, given: &CommandInput, fields: &[Field]) {
+    for at in emptied(given, fields) {
+        json::remove(body, at);
+        // What holds nothing else is left out with it.
+        if let Some((above, _)) = at.rsplit_once('/').filter(|(above, _)| !above.is_empty())
+            && json::at(body, above).as_object().is_some_and(Map::is_empty)
+        {
+            json::remove(body, above);
+        }
+    }
+}
+
+/// Clears in what is changed every attribute that was given as an empty text.
+pub(super) fn cleared(body: &mut Value, given: &CommandInput, fields: &[Field]) {
+    emptied(given, fields).for_each(|at| json::put(body, at, Value::Null));
+}
+
+/// Where the attributes stand that were given as an empty text. Of a reference to somebody all goes.
+fn emptied(given: &CommandInput, fields: &[Field]) -> impl Iterator<Item = &'static str> {
+    let empty = fields.iter().filter(|field| field.need == Presence::May);
+    let empty = empty.filter(|field| field.arg.is_some_and(|arg| given.text(arg) == Some("")));
+    empty.map(|field| field.at.strip_suffix("/value").unwrap_or(field.at))
+}
+
 /// Gets the reading of attributes ready: names joined in one text, and those of the columns that are shown.
 ///
 /// # Errors
 /// Usage: flags that exclude each other.
 pub(super) fn shown(session: &Session, given: &mut CommandInput, columns: &[Column]) -> Result<(), Fault> {
+    shown_of(session, given, columns, None)
+}
+
+/// The same where resources have only some of the attributes of the columns; where those are not known, all are asked for.
+///
+/// # Errors
+/// Usage: flags that exclude each other.
+pub(super) fn shown_of(
+    session: &Session,
+    given: &mut CommandInput,
+    columns: &[Column],
+    known: Option<&[String]>,
+) -> Result<(), Fault> {
     if given.has(&INCLUDE) && given.has(&EXCLUDE) {
         return Err(Fault::usage(
             "--include and --exclude cannot go together: the standard allows one of them",
@@ -66,9 +105,21 @@ pub(super) fn shown(session: &Session, given: &mut CommandInput, columns: &[Colu
     if given.many(&EXCLUDE).iter().any(|name| name.eq_ignore_ascii_case("id")) {
         return Err(Fault::usage("--exclude cannot take the id: rows are told apart by it"));
     }
-    let open = !given.has(&INCLUDE) && !given.has(&EXCLUDE) && given.with.is_empty();
+    filter::check_known(session, given)?;
+    let open = !given.has(&INCLUDE)
+        && !given.has(&EXCLUDE)
+        && given.with.is_empty()
+        && known.is_none_or(|known| !known.is_empty());
     if open && !given.columns.is_empty() && chosen(session, "attributes") != "off" {
-        let names = of_columns(given, columns);
+        let mut names = of_columns(given, columns);
+        let common = ["id", "externalid", "meta", "schemas"];
+        let is_known = |name: &str| {
+            let top = name.split('.').next().unwrap_or(name).to_lowercase();
+            name.contains(':')
+                || common.contains(&top.as_str())
+                || known.is_none_or(|known| known.contains(&top))
+        };
+        names.retain(|name| is_known(name));
         given.set(&INCLUDE, Input::Text(names.join(",")));
     }
     for arg in [&INCLUDE, &EXCLUDE] {

@@ -33,12 +33,14 @@ pub(super) fn shape(body: &mut Value, given: &CommandInput) -> Result<(), Fault>
         let emails = body["emails"].as_array().cloned().unwrap_or_default();
         let is_first = |one: &Value| one["primary"] == true;
         let first = emails.iter().find(|one| is_first(one)).or(emails.first()).cloned();
-        let others = given.many(&OTHER_EMAILS).iter().map(|email| {
+        let others = given.many(&OTHER_EMAILS).iter().filter(|email| !email.is_empty()).map(|email| {
             let known = emails.iter().find(|one| one["value"] == email.as_str()).cloned();
             known.unwrap_or_else(|| json!({"value": email, "type": "other"}))
         });
         let all: Vec<Value> = first.into_iter().chain(others).collect();
-        json::put(body, "/emails", Value::Array(all));
+        if !all.is_empty() || !emails.is_empty() {
+            json::put(body, "/emails", Value::Array(all));
+        }
     }
     for (arg, kind) in [(&PHONE, "work"), (&MOBILE, "mobile")] {
         let Some(number) = given.text(arg) else { continue };
@@ -53,8 +55,15 @@ fn place(list: &Value, fits: impl Fn(&Value) -> bool) -> Option<usize> {
     list.as_array()?.iter().position(fits)
 }
 
-/// Puts a value into the element at a place of a list, or into a new one beside these members.
+/// Puts a value into the element at a place of a list, or into a new one beside these members. An empty one takes the
+/// element out.
 fn put(body: &mut Value, list: &str, at: Option<usize>, value: &str, beside: &Value) {
+    if value.is_empty() {
+        if let (Some(at), Some(Value::Array(there))) = (at, body.get_mut(list)) {
+            there.remove(at);
+        }
+        return;
+    }
     let place = at.and_then(|at| body.get_mut(list)?.get_mut(at));
     if let Some(element) = place {
         json::put(element, "/value", json!(value));
@@ -124,6 +133,19 @@ mod tests {
             body["phoneNumbers"],
             json!([{"value": "3", "type": "work"}, {"value": "2", "type": "mobile"}])
         );
+    }
+
+    #[test]
+    fn an_empty_value_takes_its_element_away_and_makes_none() {
+        let mut body = json!({"emails": [{"value": "a@x.test", "primary": true}, {"value": "b@x.test"}],
+            "phoneNumbers": [{"value": "1", "type": "work"}]});
+        shape(&mut body, &given(&[(&EMAIL, ""), (&PHONE, ""), (&MOBILE, "")], None)).unwrap();
+        assert_eq!(body, json!({"emails": [{"value": "b@x.test"}], "phoneNumbers": []}));
+        shape(&mut body, &given(&[], Some(&[""]))).unwrap();
+        assert_eq!(body["emails"], json!([{"value": "b@x.test"}]));
+        let mut body = json!({});
+        shape(&mut body, &given(&[(&EMAIL, ""), (&PHONE, "")], Some(&[""]))).unwrap();
+        assert_eq!(body["phoneNumbers"], json!(null));
     }
 
     #[test]

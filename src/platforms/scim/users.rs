@@ -1,6 +1,7 @@
 //! Users, with the enterprise extension.
 
 use super::filter::{self, USERS};
+use super::route;
 use super::shared::{self, CHANGED, FIXED, GONE, LIST, MADE, MOVES, QUERY, SHOWN};
 use super::user_fields::{keep, shape, sorted_by};
 use crate::commands::args::{
@@ -8,11 +9,14 @@ use crate::commands::args::{
     LAST_NAME, MANAGER, MOBILE, OTHER_EMAILS, PASSWORD, PHONE, USER, USERNAME,
 };
 use crate::commands::{Arg, Column, Command, column, columns, users};
+use crate::fault::Fault;
 use crate::http::Method;
 use crate::platforms::operation::RowFilter;
 use crate::platforms::table::{
     Edit, Field, Flow, Operation, With, WithBy, fixed, joined, local, may, named, part,
 };
+use crate::session::CommandInput;
+use serde_json::Value;
 
 const ALL: &str = "/Users";
 const ONE: &str = "/Users/{user}";
@@ -98,10 +102,24 @@ const NEW: &[Field] = &joined::<Field, 16>(
 
 const CHANGED_FIELDS: &[Field] = &joined::<Field, 15>(&[may(&USERNAME, "/userName")], FIELDS);
 
+/// A new user: what is empty is left out.
+fn made(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
+    shared::left_out(body, given, FIELDS);
+    shape(body, given)
+}
+
+/// A changed user: what is empty is cleared.
+fn changed(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
+    shared::cleared(body, given, FIELDS);
+    shape(body, given)?;
+    route::name_schemas(body, || None);
+    Ok(())
+}
+
 const fn update(command: &'static Command) -> Operation {
     Operation::new(command, Flow::Edit(&UPDATE), Method::Patch, ONE)
         .on(TYPED)
-        .shape(shape)
+        .shape(changed)
         .answers(CHANGED)
         .columns(COLUMNS)
 }
@@ -130,7 +148,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
         .try_it(&["users get ann", "users get HR-0001 --by external-id"]),
     Operation::post(&users::CREATE, ALL)
         .body(NEW)
-        .shape(shape)
+        .shape(made)
         .answers(MADE)
         .columns(COLUMNS)
         .try_it(&[

@@ -59,6 +59,7 @@ pub static PLATFORM: Platform = Platform {
             says: &[],
             id: "/clientId",
             is_id: anything,
+            any_id: None,
             readings: &[],
         },
         Resolver {
@@ -70,6 +71,7 @@ pub static PLATFORM: Platform = Platform {
             says: &[],
             id: "/scopeId",
             is_id: anything,
+            any_id: None,
             readings: &[],
         },
         Resolver {
@@ -81,6 +83,7 @@ pub static PLATFORM: Platform = Platform {
             says: &[],
             id: "/tenantId",
             is_id: anything,
+            any_id: None,
             readings: &[],
         },
     ],

@@ -75,8 +75,14 @@ fn one(
                 () => shown(state, call, kind, &after, 200),
             }
         }
+        Method::Delete if kind.table == "users" && state.is("delete", "deactivated") => {
+            if let Some(row) = state.rows_mut(kind.table).iter_mut().find(|row| **row == before) {
+                row["active"] = Value::from(false);
+            }
+            Ok(nothing(204))
+        }
         Method::Delete => {
-            delete(state, kind, id);
+            delete(state, kind, before["id"].as_str().unwrap_or_default());
             Ok(nothing(204))
         }
         Method::Post | Method::Head => Err(refuse(405, "", "The method is not supported here")),
@@ -86,7 +92,9 @@ fn one(
 fn shown(state: &ScimState, call: &Call, kind: &ScimType, row: &Value, status: u16) -> Result<Reply, Reply> {
     let view = ScimView::of(call, kind)?;
     let id: HashSet<&str> = row["id"].as_str().into_iter().collect();
-    Ok(tagged(state, status, &view.show(row, kind, &memberships(state, kind, Some(&id)))))
+    let mut whole = view.show(row, kind, &memberships(state, kind, Some(&id)));
+    view.withhold(state, kind, &mut whole);
+    Ok(tagged(state, status, &whole))
 }
 
 /// An answer with the version of its resource.

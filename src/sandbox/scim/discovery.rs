@@ -30,7 +30,7 @@ pub(super) fn answers(state: &ScimState, call: &Call, parts: &[String]) -> Optio
     Some(match (first.as_str(), id) {
         ("ServiceProviderConfig", None) => Ok(answer(200, &config(state))),
         ("ResourceTypes", id) => listed(TYPES.iter().map(described_type).collect(), id, "name"),
-        ("Schemas", id) => listed(SCHEMAS.iter().map(|schema| described(schema)).collect(), id, "id"),
+        ("Schemas", id) => listed(SCHEMAS.iter().map(|schema| described(state, schema)).collect(), id, "id"),
         _ => Err(missing("There is no such endpoint")),
     })
 }
@@ -95,13 +95,18 @@ fn described_type(kind: &ScimType) -> Value {
     })
 }
 
-fn described(schema: &ScimSchema) -> Value {
+fn described(state: &ScimState, schema: &ScimSchema) -> Value {
+    let mut attributes: Vec<Value> = schema.attributes.iter().map(ScimAttribute::described).collect();
+    if state.is("members", "request") {
+        let members = attributes.iter_mut().filter(|attribute| attribute["name"] == "members");
+        members.for_each(|attribute| attribute["returned"] = json!("request"));
+    }
     json!({
         "schemas": [format!("{CORE}Schema")],
         "id": schema.id,
         "name": schema.name,
         "description": schema.name,
-        "attributes": schema.attributes.iter().map(ScimAttribute::described).collect::<Vec<_>>(),
+        "attributes": attributes,
         "meta": {"resourceType": "Schema", "location": format!("/Schemas/{}", schema.id)},
     })
 }

@@ -72,7 +72,8 @@ pub(super) fn list(state: &ScimState, kind: &ScimType, call: &Call) -> Result<Re
     let page: Vec<&Value> = hits.iter().skip(skipped).take(count).copied().collect();
     let ids: HashSet<&str> = page.iter().filter_map(|row| row["id"].as_str()).collect();
     let groups = memberships(state, kind, Some(&ids));
-    let rows: Vec<Value> = page.into_iter().map(|row| view.show(row, kind, &groups)).collect();
+    let mut rows: Vec<Value> = page.into_iter().map(|row| view.show(row, kind, &groups)).collect();
+    rows.iter_mut().for_each(|row| view.withhold(state, kind, row));
     let mut body =
         json!({"schemas": [LIST_RESPONSE], "totalResults": hits.len(), "itemsPerPage": rows.len()});
     match cursor {

@@ -35,6 +35,21 @@ pub(super) const QUIRKS: &[Quirk] = &[
         values: &["Resources", "resources", "missing", "anonymous"],
     },
     Quirk { name: "total", about: "how a list tells its total", values: &["number", "text", "absent"] },
+    Quirk {
+        name: "ids",
+        about: "what is made gets a UUID, or its external id; ids may also be compared in any letter case",
+        values: &["uuid", "external", "folded"],
+    },
+    Quirk {
+        name: "members",
+        about: "whether groups show their members, only where those are asked for, or never",
+        values: &["shown", "request", "hidden"],
+    },
+    Quirk {
+        name: "delete",
+        about: "what becomes of a user that is deleted; it may only be deactivated",
+        values: &["gone", "deactivated"],
+    },
 ];
 
 impl ScimState {

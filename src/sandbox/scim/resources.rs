@@ -158,7 +158,9 @@ pub(super) fn create(
 ) -> Result<Value, Reply> {
     let kept = checked(kind, body)?;
     consistent(state, kind, "", &kept)?;
-    let id = uuid(&format!("scim/made/{}", kind.table), state.next());
+    let number = state.next();
+    let own = kept.get("externalId").and_then(Value::as_str).filter(|_| state.is("ids", "external"));
+    let id = own.map_or_else(|| uuid(&format!("scim/made/{}", kind.table), number), str::to_owned);
     let row = settled(state, kind, &id, kept, (now, now));
     state.rows_mut(kind.table).push(row.clone());
     Ok(row)
@@ -239,18 +241,27 @@ pub(super) fn memberships(state: &ScimState, kind: &ScimType, of: Option<&HashSe
     if kind.table != "users" {
         return found;
     }
+    let members = |group: &Value| group["members"].as_array().cloned().unwrap_or_default();
     for group in state.rows("groups") {
-        for member in group["members"].as_array().into_iter().flatten() {
-            let Some(id) = member["value"].as_str() else { continue };
-            if of.is_some_and(|of| !of.contains(id)) {
-                continue;
+        let mut add = |member: &Value, way: &str| {
+            let id = member["value"].as_str().unwrap_or_default();
+            if of.is_none_or(|of| of.contains(id)) {
+                found.entry(id.to_owned()).or_default().push(json!({
+                    "value": group["id"],
+                    "$ref": format!("/Groups/{}", group["id"].as_str().unwrap_or_default()),
+                    "display": group["displayName"],
+                    "type": way,
+                }));
             }
-            found.entry(id.to_owned()).or_default().push(json!({
-                "value": group["id"],
-                "$ref": format!("/Groups/{}", group["id"].as_str().unwrap_or_default()),
-                "display": group["displayName"],
-                "type": "direct",
-            }));
+        };
+        for member in group["members"].as_array().into_iter().flatten() {
+            add(member, "direct");
+            // Who is in a group that is in this one is in this one as well.
+            if member["type"] == "Group"
+                && let Some(inner) = member["value"].as_str().and_then(|id| state.row("groups", id))
+            {
+                members(inner).iter().for_each(|one| add(one, "indirect"));
+            }
         }
     }
     found

@@ -41,6 +41,8 @@ impl ScimState {
     }
 
     pub(super) fn row(&self, table: &str, id: &str) -> Option<&Value> {
-        self.rows(table).iter().find(|row| row["id"] == id)
+        let folds = self.is("ids", "folded");
+        let is_it = |known: &str| if folds { known.eq_ignore_ascii_case(id) } else { known == id };
+        self.rows(table).iter().find(|row| row["id"].as_str().is_some_and(is_it))
     }
 }

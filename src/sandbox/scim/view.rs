@@ -2,6 +2,7 @@
 
 use super::errors::{syntax, value};
 use super::schema::ScimType;
+use super::state::ScimState;
 use crate::http::{Call, Reply};
 use serde_json::{Map, Value};
 use std::collections::HashMap;
@@ -60,6 +61,17 @@ impl ScimView {
             cut(&mut whole, way);
         }
         whole
+    }
+}
+
+impl ScimView {
+    /// Takes out what the service does not show, or only where it is asked for.
+    pub(super) fn withhold(&self, state: &ScimState, kind: &ScimType, shown: &mut Value) {
+        let asked = self.only.iter().any(|way| way.first() == Some(&"members"));
+        let withheld = state.is("members", "hidden") || state.is("members", "request") && !asked;
+        if let (true, "groups", Value::Object(members)) = (withheld, kind.table, shown) {
+            members.shift_remove("members");
+        }
     }
 }
 
