@@ -38,7 +38,7 @@ pub(super) enum HistoryLine<'l> {
         answer: Value,
     },
     /// What stands there after a write, where that is more than was asked for.
-    Left { run: &'l str, entry: u64, after: Value },
+    Left { run: &'l str, entry: u64, row: usize, after: Value },
     /// Files of days that were removed: where the chain stood at their end.
     Pruned { user: &'l str, through: &'l str, pruned: u64, digest: &'l str },
 }

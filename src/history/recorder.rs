@@ -192,10 +192,10 @@ impl Recorder for HistoryRecorder {
         Ok(recorded)
     }
 
-    fn left(&self, to: WrittenTo, entry: u64, there: &Value) -> Option<String> {
+    fn left(&self, to: WrittenTo, (entry, row): (u64, usize), there: &Value) -> Option<String> {
         let mut after = there.clone();
         hiding::hide(&mut after, to.secret_members);
-        let line = HistoryLine::Left { run: self.run(), entry, after };
+        let line = HistoryLine::Left { run: self.run(), entry, row, after };
         let noted = self.append(&[line], &|text| cleaned(to.redactor, text));
         noted.err().map(|fault| fault.detail().message.clone())
     }

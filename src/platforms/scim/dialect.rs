@@ -62,7 +62,9 @@ impl Dialect for ScimDialect {
     fn fetch(&self, session: &Session, call: &Call) -> Result<Reply, Fault> {
         let fault = match session.exchange(call) {
             Err(fault) if call.query_value("filter").is_some() && features::filters(session) => fault,
-            came => return came,
+            came => {
+                return came.and_then(|reply| whole::check_members(session, call, &reply).map(|()| reply));
+            }
         };
         let text = call.query_value("filter").unwrap_or_default();
         if let Some(name) = filter::unknown(session, text) {
