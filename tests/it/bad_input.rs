@@ -405,7 +405,7 @@ fn a_user_name_with_a_slash_goes_into_the_query_where_no_path_may_hold_it() {
     for name in ["eng/ann.example", "ENG\\ben.example"] {
         for line in ["get", "status", "update --last-name Example", "disable --yes"] {
             let (verb, flags) = line.split_once(' ').unwrap_or((line, ""));
-            bench.run(&format!("users {verb} '{name}' {flags}")).exits(5).says("User Id was not found");
+            bench.run(&format!("users {verb} '{name}' {flags}")).exits(5).says("user not found");
         }
         bench.run(&format!("users otp-throttle get '{name}'")).exits(2).says("slash or backslash");
         bench.run(&format!("people find '{name}'")).exits(5).says("has no account");
