@@ -14,7 +14,7 @@ use crate::fault::{Delivery, Fault, Kind};
 use crate::http::Call;
 use crate::json;
 use crate::platforms::{Batch, Operation, Resolver, pair};
-use crate::session::{ActRow, CommandInput, Done, Outcome, Sent, Session, Written};
+use crate::session::{ActRow, CommandInput, Done, NotedAct, Outcome, Sent, Session, Written};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -25,6 +25,8 @@ pub struct Together {
     pub calls: Vec<Call>,
     /// In the order of the rows: what is known of each.
     pub rows: Vec<Written>,
+    /// In the same order: what was noted of each; nothing of one that was not sent.
+    pub noted: Vec<Option<NotedAct>>,
 }
 
 /// Carries an operation out for one row.
@@ -55,7 +57,7 @@ pub fn alone(target: Target, operation: &'static Operation, given: CommandInput,
         Ok(Outcome::Partial(_, fault)) | Err(fault) => fault.into(),
         Ok(_) => Written::plain(),
     };
-    Together { calls, rows: vec![written] }
+    Together { calls, rows: vec![written], noted: vec![target.session.take_noted()] }
 }
 
 /// Carries an operation out for several rows by the platform's call for many. A row that such a call cannot
@@ -70,9 +72,9 @@ pub fn together(
     let session = target.session;
     let items: Vec<_> = rows.iter().map(|given| item(target, operation, batch, given, how)).collect();
     let sent: Vec<Value> = items.iter().filter_map(|item| item.as_ref().ok().cloned().flatten()).collect();
-    let _act = match rows_of_act(target, operation, &items, rows) {
+    let act = match rows_of_act(target, operation, &items, rows) {
         Ok(acted) => acts::act(target, operation, acted),
-        Err(fault) => return Together { calls: Vec::new(), rows: vec![fault.into(); rows.len()] },
+        Err(fault) => return Together::failed(&fault, rows.len()),
     };
     session.look_with(doubt::line(target, operation, &CommandInput::default()));
     let answers = if sent.is_empty() {
@@ -80,6 +82,7 @@ pub fn together(
     } else {
         send(session, operation, batch, sent)
     };
+    let act = (session.noted(), act);
     let mut calls = Vec::new();
     let mut answers = answers.map(|items| match items {
         BatchItems::Told(told) => Some(told.into_iter()),
@@ -89,26 +92,36 @@ pub fn together(
         }
     });
     let mut settled = Vec::with_capacity(rows.len());
+    let (mut noted, mut number) = (Vec::with_capacity(rows.len()), 0);
     let is_needed = |given: &CommandInput, answer: &RawValue| {
         let about = About { operation, given, by: None, before: None, told: true };
         let other = || verify::contradicted(target, about, answer).is_some();
         !session.dry_run && verify::is_needed(how.looks, operation, answer, other)
     };
     for (item, given) in items.into_iter().zip(rows) {
+        let is_item = matches!(item, Ok(Some(_)));
         let answer = match (item, &mut answers) {
             (Err(fault), _) => Err(fault.delivery(Delivery::NotSent)),
             (Ok(None), _) => {
                 settled.push(Written::Unchanged);
+                noted.push(None);
                 continue;
             }
             (Ok(_), Err(fault)) => Err(fault.clone()),
             (Ok(_), Ok(None)) => Ok(json::raw(&Value::Null)),
             (Ok(_), Ok(Some(told))) => told.next().unwrap_or_else(|| Err(uncounted())),
         };
+        let is_sent = !matches!(&answer, Err(fault) if fault.detail().delivery == Delivery::NotSent);
+        noted.push(act.0.filter(|_| is_sent).map(|all| NotedAct { row: Some(number), ..all }));
+        number += u64::from(is_item);
         settled.push(match answer {
             Err(fault) if may_be_alone(batch, &fault) => {
                 let mut alone = alone(target, operation, (*given).clone(), how);
                 calls.append(&mut alone.calls);
+                if let Some(own) = alone.noted.pop() {
+                    noted.pop();
+                    noted.push(own);
+                }
                 alone.rows.remove(0)
             }
             Err(fault) => fault.into(),
@@ -116,7 +129,17 @@ pub fn together(
             Ok(answer) => Written::Done { answer, verified: false },
         });
     }
-    Together { calls, rows: settled }
+    drop(act);
+    // Each row has what was noted of it.
+    session.take_noted();
+    Together { calls, rows: settled, noted }
+}
+
+impl Together {
+    /// Rows of which nothing was sent, for one reason.
+    fn failed(fault: &Fault, rows: usize) -> Self {
+        Together { calls: Vec::new(), rows: vec![fault.clone().into(); rows], noted: vec![None; rows] }
+    }
 }
 
 /// How the targets of a row are read that nobody turned into ids: what looks like one is read as one, which saves a look-up.

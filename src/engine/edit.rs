@@ -18,7 +18,7 @@ use crate::json::{self, Difference};
 use crate::platforms::replies::{nameless, not_read_back, not_the_answer, shows_another};
 use crate::platforms::{Edit, Field, Operation};
 use crate::session::outcome::plan;
-use crate::session::{Change, CommandInput, Done, EditNeeds, Outcome, Sent, Session};
+use crate::session::{Change, CommandInput, Done, EditNeeds, Outcome, Sent, Session, SettledAct};
 use serde_json::Value;
 use serde_json::value::RawValue;
 use std::sync::PoisonError;
@@ -357,6 +357,11 @@ fn after_refusal(
     }
     for difference in &moved {
         session.warn(&format!("{label}: applied: {}", describe(session, difference)));
+    }
+    if let Some(noted) = session.noted() {
+        let how = "it was refused, and a part of it was applied";
+        session.settle_act(&noted, &SettledAct { outcome: "partial", how, answer: Value::Null });
+        session.left_behind(&(edit.keep)(&after));
     }
     fault.detail_mut().message.push_str(", and a part of it was applied");
     fault.hint("read again: see above what was applied")

@@ -117,6 +117,7 @@ mod u4ids_secrets;
 mod unchanged;
 mod undo;
 mod undo_table;
+mod undo_walk;
 mod uses;
 mod watch;
 mod whoami;
