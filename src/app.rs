@@ -99,18 +99,34 @@ pub fn run(arguments: &[String], world: &World) -> u8 {
         Request::Table(command, matches) => cli::run_table(&context, command, &matches),
         Request::Edit(command, matches) => cli::run_edit(&context, command, &matches),
     };
+    end_history(&context);
     let result = result.and_then(|()| world.screen.flush());
     match result {
         Ok(()) => 0,
-        Err(mut fault) => {
-            // What was written before the fault must come before it.
-            let _ = world.screen.flush();
-            fault.clean(&|text| context.redactor.clean(text));
-            let format = form(&context.globals, &env, &built_in);
-            output::show_fault(&world.screen, format, &fault, verbose);
-            fault.kind().exit_code()
-        }
+        Err(fault) => failed(&context, (&env, &built_in), fault, verbose),
     }
+}
+
+/// Writes what the history holds back still.
+fn end_history(context: &Context) {
+    if let Err(fault) = context.history.flush() {
+        let text = format!("{}; the writes themselves were sent", fault.detail().message);
+        context.teller().line(Level::Warning, &text);
+    }
+}
+
+/// Tells what the run failed by, behind all that was written before, and the exit code.
+fn failed(
+    context: &Context,
+    (env, built_in): (&BTreeMap<String, String>, &[BuiltIn]),
+    mut fault: Fault,
+    verbose: bool,
+) -> u8 {
+    let _ = context.screen.flush();
+    fault.clean(&|text| context.redactor.clean(text));
+    let format = form(&context.globals, env, built_in);
+    output::show_fault(context.screen, format, &fault, verbose);
+    fault.kind().exit_code()
 }
 
 /// Sees to it that a program is served as programs are, where one says that it is one: by the flag or the environment. All

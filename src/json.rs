@@ -14,13 +14,16 @@ pub mod strict;
 mod weight;
 pub mod yaml;
 mod yaml_out;
+mod yaml_plain;
 
 pub use mentions::Mentions;
 pub use number::{alike, exact};
 pub use pointer::{at, escaped, find, find_mut, is_within, put, remove, unescaped};
 pub use raw::{Locator, elements, pick, place, plain_text, raw};
 pub(crate) use scan::Members;
-pub use secrets::{hidden_secret, hide, is_secret, is_secret_name, mentions, secret_words, secrets_in};
+pub use secrets::{
+    first_secret, hidden_secret, hide, is_secret, is_secret_name, mentions, secret_words, secrets_in,
+};
 pub use weight::is_heavy;
 
 use serde_json::{Map, Value};

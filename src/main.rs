@@ -80,6 +80,7 @@ impl Signalled {
         if !text.is_empty() {
             let _ = writeln!(stderr(), "{text}");
         }
+        iamctl::history::flush_open();
         for kept in iamctl::cli::release_places() {
             let _ = writeln!(stderr(), "what you wrote is in {}", kept.display());
         }

@@ -33,6 +33,34 @@ pub fn is_invisible(sign: char) -> bool {
         || matches!(sign, '\u{feff}' | '\u{ffa0}' | '\u{e0000}'..='\u{e0fff}')
 }
 
+/// Whether a sign is seen with the one before it only: the parts of a composed letter look like that letter.
+fn is_combining(sign: char) -> bool {
+    matches!(sign, '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}')
+        || matches!(sign, '\u{20d0}'..='\u{20ff}' | '\u{fe20}'..='\u{fe2f}')
+}
+
+/// A text in quotes, with what nobody sees in it, or takes for something else, as escapes; nothing where all of it is seen.
+pub fn escaped_unseen(text: &str) -> Option<String> {
+    let is_odd = |sign: char| sign != ' ' && is_invisible(sign) || is_combining(sign);
+    let has_blanks = text.starts_with(' ') || text.ends_with(' ') || text.contains("  ");
+    if !has_blanks && !text.contains(is_odd) {
+        return None;
+    }
+    let mut made = String::from('"');
+    for sign in text.chars() {
+        match sign {
+            '\n' => made.push_str("\\n"),
+            '\t' => made.push_str("\\t"),
+            '\r' => made.push_str("\\r"),
+            '"' | '\\' => made.extend(['\\', sign]),
+            sign if is_odd(sign) => made.push_str(&sign.escape_unicode().to_string()),
+            sign => made.push(sign),
+        }
+    }
+    made.push('"');
+    Some(made)
+}
+
 /// Whether a word says yes or no, as people and platforms say it of something that is on or off.
 pub fn truth(word: &str) -> Option<bool> {
     match word.to_ascii_lowercase().as_str() {
@@ -102,6 +130,22 @@ mod tests {
             all.extend(last.iter().cloned());
         }
         all
+    }
+
+    #[test]
+    fn what_nobody_sees_is_written_as_escapes() {
+        for (text, shown) in [
+            ("web ", r#""web ""#),
+            ("a\u{a0}b", r#""a\u{a0}b""#),
+            ("e\u{301}", r#""e\u{301}""#),
+            ("a\t\"b\"\n", r#""a\t\"b\"\n""#),
+            ("a  b", r#""a  b""#),
+        ] {
+            assert_eq!(escaped_unseen(text).as_deref(), Some(shown));
+        }
+        for text in ["", "a b", "é", "\"x\"", "🦊", "学生"] {
+            assert_eq!(escaped_unseen(text), None);
+        }
     }
 
     #[test]

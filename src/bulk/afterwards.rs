@@ -7,9 +7,11 @@ use super::row::BulkRow;
 use super::row_outcome::RowOutcome;
 use super::work::Work;
 use crate::engine::afterwards::{Proof, listed, look_for, shows};
-use crate::engine::{Target, has_key};
+use crate::engine::{Target, has_key, settled_word};
 use crate::fault::Fault;
 use crate::platforms::Operation;
+use crate::session::{NotedAct, SettledAct};
+use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -22,6 +24,8 @@ pub(super) struct ToldRow {
     pub(super) id: String,
     /// What it was told as.
     pub(super) state: RunState,
+    /// What the history noted of it.
+    pub(super) noted: Option<NotedAct>,
 }
 
 /// A row that came to something else than was told.
@@ -179,6 +183,12 @@ impl Looked {
         // Without a name to find it by, sending it again might make another one.
         let state =
             if !unread && has_key(row.operation, &row.given) { RunState::Failed } else { RunState::InDoubt };
+        if let Some(noted) = &one.noted
+            && let Some(outcome) = settled_word(noted.came, Err(&fault))
+        {
+            let settled = SettledAct { outcome, how: &fault.detail().message, answer: Value::Null };
+            row.target.session.settle_act(noted, &settled);
+        }
         let id = Some(one.id.clone());
         let settled = RowOutcome { told: unread, ..RowOutcome::new(row, state, id, Some(fault)) };
         // What could not be read is looked for again by its id in a later run.

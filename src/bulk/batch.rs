@@ -7,6 +7,7 @@ use super::row::{BulkRow, RowSource};
 use crate::commands::{Arg, ArgKind};
 use crate::engine::{self, How, Target, Together};
 use crate::fault::Fault;
+use crate::http::Call;
 use crate::platforms::{Batch, Flow, Operation, Platform, Presence};
 use crate::session::{CommandInput, Input, Outcome, Written};
 use std::collections::HashMap;
@@ -169,15 +170,15 @@ pub(super) fn carry_out(unit: &Unit, due: &[&BulkRow], how: &How) -> Together {
                 // One row may have spoilt it for all: each gets an answer of its own.
                 Err(fault) if fault.is_refusal() => one_by_one(due, how),
                 Ok(Outcome::Partial(_, fault)) => match whose(due, list, &fault) {
-                    Some(own) => Together { calls: Vec::new(), rows: own },
+                    Some(own) => shared(Vec::new(), own, target),
                     // Whose failures the others are is not known.
                     None if operation.repeatable => one_by_one(due, how),
                     None => {
                         let fault = unmatched(operation, fault);
-                        Together { calls: Vec::new(), rows: vec![fault.into(); due.len()] }
+                        shared(Vec::new(), vec![fault.into(); due.len()], target)
                     }
                 },
-                outcome => share_out(outcome, due),
+                outcome => share_out(outcome, due, target),
             }
         }
     }
@@ -189,6 +190,7 @@ fn one_by_one(due: &[&BulkRow], how: &How) -> Together {
         let one = engine::alone(row.target, row.operation, row.given.clone(), how);
         all.calls.extend(one.calls);
         all.rows.extend(one.rows);
+        all.noted.extend(one.noted);
     }
     all
 }
@@ -207,7 +209,7 @@ fn merged(rows: &[&BulkRow], list: &'static Arg) -> CommandInput {
 }
 
 /// What the one call of merged rows means for each of them.
-fn share_out(outcome: Result<Outcome, Fault>, due: &[&BulkRow]) -> Together {
+fn share_out(outcome: Result<Outcome, Fault>, due: &[&BulkRow], target: Target) -> Together {
     let mut calls = Vec::new();
     let told = match &outcome {
         Ok(Outcome::Unchanged(_)) => Written::Unchanged,
@@ -218,7 +220,13 @@ fn share_out(outcome: Result<Outcome, Fault>, due: &[&BulkRow]) -> Together {
     if let Ok(Outcome::Plan(planned)) = outcome {
         calls.extend(planned.calls.filter_map(Result::ok));
     }
-    Together { calls, rows }
+    shared(calls, rows, target)
+}
+
+/// Rows that were one for the platform: what was noted of it holds for each.
+fn shared(calls: Vec<Call>, rows: Vec<Written>, target: Target) -> Together {
+    let noted = vec![target.session.take_noted(); rows.len()];
+    Together { calls, rows, noted }
 }
 
 /// What each row of a call came to of which some values failed; nothing where one of the failures cannot be told to be

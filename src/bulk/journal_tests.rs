@@ -17,7 +17,7 @@ fn header() -> Header {
 
 fn settled(number: u64, state: RunState, id: Option<&str>) -> RowOutcome {
     let (key, id) = (Arc::from("a"), id.map(str::to_owned));
-    RowOutcome { number, key, state, id, fault: None, told: false }
+    RowOutcome { number, key, state, id, fault: None, told: false, noted: None }
 }
 
 #[test]

@@ -9,10 +9,11 @@ use super::row_outcome::RowOutcome;
 use super::work::Work;
 use crate::engine::afterwards::{by_id, own_id, told};
 use crate::engine::look::{Settled, id_in, is_there, look};
-use crate::engine::{self, How, Looks, has_key};
+use crate::engine::{self, How, Looks, Together, has_key};
 use crate::fault::{Evidence, Fault, Kind};
 use crate::platforms::Flow;
-use crate::session::{Rows, Written};
+use crate::session::{NotedAct, Rows, SettledAct, Written};
+use serde_json::Value;
 use serde_json::value::RawValue;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Sender, channel};
@@ -163,14 +164,16 @@ fn settle(work: &Work, unit: &Unit) -> Result<(Vec<RowOutcome>, Option<Fault>), 
         work.journal.sent(row.number, &row.key)?;
     }
     let how = How { looks: work.plan.looks, ..How::agreed(work.plan.if_not_exists) };
-    let mut outcomes = batch::carry_out(unit, &due, &how).rows;
+    let Together { rows: mut outcomes, noted, .. } = batch::carry_out(unit, &due, &how);
     if unit.shares() {
         settle_doubts(&due, &mut outcomes, work.plan.if_not_exists);
+        note_found(&due, &noted, &outcomes);
     }
     let mut unnoted = None;
     let open = all.iter_mut().filter(|one| one.is_none());
-    for ((row, outcome), place) in due.into_iter().zip(outcomes).zip(open) {
-        let one = came_to(work, row, outcome);
+    let noted = noted.into_iter().chain(std::iter::repeat(None));
+    for (((row, outcome), noted), place) in due.into_iter().zip(outcomes).zip(noted).zip(open) {
+        let one = RowOutcome { noted, ..came_to(work, row, outcome) };
         // The platform has acted, whether or not that can be noted.
         unnoted = unnoted.or(work.journal.outcome(&one).err());
         *place = Some(one);
@@ -297,6 +300,38 @@ fn seen(row: &BulkRow) -> Settled {
     }
     engine::resolved(row.target, operation, &row.given)
         .map_or(Settled::Unknown, |given| look(row.target, operation, &given, Some("id")))
+}
+
+/// Notes what rows of a shared call came to, where the call by itself had told something else.
+fn note_found(due: &[&BulkRow], noted: &[Option<NotedAct>], outcomes: &[Written]) {
+    let mut found = Vec::new();
+    for ((row, noted), outcome) in due.iter().zip(noted).zip(outcomes) {
+        let (came_to, how) = match outcome {
+            Written::Done { .. } | Written::Unchanged => (Ok(()), ""),
+            Written::Refused(fault) | Written::InDoubt(fault) => {
+                (Err(fault), fault.detail().message.as_str())
+            }
+        };
+        let Some(noted) = noted else { continue };
+        let outcome = engine::settled_word(noted.came, came_to);
+        found.push((row, noted, outcome.map(|outcome| SettledAct { outcome, how, answer: Value::Null })));
+    }
+    let Some((first, whole, Some(same))) = found.first() else { return each_by_itself(&found) };
+    let is_one = |(_, noted, settled): &(&&BulkRow, &NotedAct, Option<SettledAct>)| {
+        noted.entry == whole.entry && settled.as_ref().is_some_and(|one| one.outcome == same.outcome)
+    };
+    match found.len() == due.len() && found.iter().all(is_one) {
+        true => first.target.session.settle_act(&NotedAct { row: None, ..**whole }, same),
+        false => each_by_itself(&found),
+    }
+}
+
+fn each_by_itself(found: &[(&&BulkRow, &NotedAct, Option<SettledAct>)]) {
+    for (row, noted, settled) in found {
+        if let Some(settled) = settled.as_ref().filter(|_| noted.row.is_some()) {
+            row.target.session.settle_act(noted, settled);
+        }
+    }
 }
 
 /// Settles the rows of a shared call whose answer was lost, if the platform answers. A row by itself was settled

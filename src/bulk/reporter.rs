@@ -83,7 +83,7 @@ impl Iterator for Reporter<'_, '_> {
                 self.report.tally.count(settled.state);
                 let line = self.show(&settled, settled.id.as_deref());
                 let Some(id) = settled.id.filter(|_| settled.told) else { return Some(line) };
-                self.told.push(ToldRow { place, id, state: settled.state });
+                self.told.push(ToldRow { place, id, state: settled.state, noted: settled.noted });
                 if !self.work.plan.holds_back {
                     return Some(line);
                 }

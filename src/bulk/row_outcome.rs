@@ -3,6 +3,7 @@
 use super::report::RunState;
 use super::row::BulkRow;
 use crate::fault::Fault;
+use crate::session::NotedAct;
 use std::sync::Arc;
 
 /// What a row came to.
@@ -14,10 +15,12 @@ pub struct RowOutcome {
     pub(super) fault: Option<Fault>,
     /// Whether only the platform's answer says so.
     pub(super) told: bool,
+    /// What the history noted of it.
+    pub(super) noted: Option<NotedAct>,
 }
 
 impl RowOutcome {
     pub(super) fn new(row: &BulkRow, state: RunState, id: Option<String>, fault: Option<Fault>) -> Self {
-        RowOutcome { number: row.number, key: row.key.clone(), state, id, fault, told: false }
+        RowOutcome { number: row.number, key: row.key.clone(), state, id, fault, told: false, noted: None }
     }
 }

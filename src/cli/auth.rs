@@ -1,6 +1,7 @@
 //! `auth`: signing in and out, and where secrets live.
 
 mod login;
+mod named;
 mod planned;
 mod status;
 pub(super) mod whoami;
@@ -54,6 +55,8 @@ enum AuthCommand {
         iamctl auth whoami -o json --profile sandbox/protegrity\n\n\
         'iamctl capabilities --check' shows which commands.")]
     Whoami,
+    /// Secrets by names of one's own, for bodies and files that refer to them
+    Secret(named::SecretArgs),
     /// Get a fresh token now
     #[command(after_help = "Examples:\n  iamctl auth refresh --profile sandbox/protegrity")]
     Refresh(DryRunArgs),
@@ -71,7 +74,7 @@ impl AuthCommand {
         let dry = match self {
             AuthCommand::Login(args) => &mut args.dry,
             AuthCommand::Logout { dry, .. } | AuthCommand::Refresh(dry) => dry,
-            AuthCommand::Status(_) | AuthCommand::Whoami | AuthCommand::Token => {
+            AuthCommand::Status(_) | AuthCommand::Whoami | AuthCommand::Secret(_) | AuthCommand::Token => {
                 return Err(super::outcome::no_curl());
             }
         };
@@ -94,6 +97,7 @@ pub fn run(context: &Context, mut args: AuthArgs) -> Result<(), Fault> {
         AuthCommand::Logout { forget, .. } => logout(context, forget),
         AuthCommand::Status(args) => status::run(context, &args),
         AuthCommand::Whoami => whoami::run(context),
+        AuthCommand::Secret(args) => named::run(context, &args),
         AuthCommand::Refresh(dry) if dry.dry_run.is_some() => {
             planned::show(context, &dry, &with_tokens(context)?, token::refresh)
         }

@@ -175,6 +175,18 @@ fn input(
 pub fn secret(matches: &ArgMatches, name: &str, screen: &Screen) -> Result<Option<Secret>, Fault> {
     let from_stdin = one::<bool>(matches, &format!("{name}-stdin")).copied().unwrap_or_default();
     let path = one::<String>(matches, &format!("{name}-file"));
+    secret_from(name, (from_stdin, path), screen)
+}
+
+/// A secret from standard input or from a file; nothing where neither is named.
+///
+/// # Errors
+/// As above.
+pub fn secret_from(
+    name: &str,
+    (from_stdin, path): (bool, Option<&String>),
+    screen: &Screen,
+) -> Result<Option<Secret>, Fault> {
     let content = match path {
         // No secret is longer; a device would have no end.
         Some(path) => read_up_to(LONGEST_SECRET, path, screen)?,

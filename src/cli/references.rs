@@ -1,7 +1,9 @@
-//! Secrets in a body that say where they are instead of what they are: `{"env": "NAME"}` and `{"file": "PATH"}`.
+//! Secrets in a body that say where they are instead of what they are: `{"env": "NAME"}`, `{"file": "PATH"}` and
+//! `{"store": "NAME"}`.
 
 use super::context::Context;
 use super::read;
+use crate::config;
 use crate::fault::Fault;
 use crate::files;
 use crate::http::trace::{Level, Listener as _};
@@ -14,6 +16,9 @@ use std::path::Path;
 
 /// The longest file that holds a secret, in bytes.
 const LONGEST_FILE: u64 = 64 * 1024;
+
+/// Where a secret may be had: a variable of the environment, a file, the store of the profile.
+pub(super) const KINDS: [&str; 3] = ["env", "file", "store"];
 
 /// Puts the secrets themselves where the bodies that were given name their places. A dry run shows no secret, so it
 /// goes without those that are not there, and tells of them.
@@ -74,7 +79,7 @@ pub(super) fn leave_out(body: &mut Value) {
 /// The kind and the name of the place that an object refers to.
 fn reference(members: &Map<String, Value>) -> Option<(&str, &str)> {
     let (kind, name) = members.iter().next().filter(|_| members.len() == 1)?;
-    ["env", "file"].contains(&kind.as_str()).then_some((kind.as_str(), name.as_str()?))
+    KINDS.contains(&kind.as_str()).then_some((kind.as_str(), name.as_str()?))
 }
 
 struct ReferencePlaces<'a> {
@@ -130,6 +135,11 @@ pub(super) fn find(context: &Context, at: &str, place: &Value) -> Result<Option<
             })?;
             Secret::new(value.as_str())
         }
+        "store" => config::named_secret(&context.settings()?, name).map_err(|mut fault| {
+            let message = &mut fault.detail_mut().message;
+            *message = format!("{member}: {message}");
+            fault
+        })?,
         _ => {
             let content = files::read(Path::new(name), LONGEST_FILE).map_err(|error| {
                 Fault::usage(format!("{member}: {name} cannot be read: {error}"))

@@ -6,6 +6,7 @@ mod compared;
 mod diff;
 mod export;
 mod files;
+mod gone;
 mod journal;
 mod settled;
 mod shown;

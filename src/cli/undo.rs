@@ -303,7 +303,7 @@ fn confirm(
 
 fn unconfirmed(said: &str, name: &str) -> Fault {
     Fault::new(Kind::Unconfirmed, format!("{} and was not confirmed", said.trim_end_matches('.')))
-        .hint(format!("nothing was sent; add --confirm {name}"))
+        .hint(format!("nothing was sent; add --confirm {}", shlex::try_quote(name).unwrap_or(name.into())))
 }
 
 fn report(

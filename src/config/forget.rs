@@ -5,7 +5,7 @@ use super::bond::folder_of;
 use super::names::forget_names;
 use super::paths::{self, Paths};
 use super::secrets::open_store;
-use super::store::{SecretStore, StoreChoice, TOKEN, key};
+use super::store::{NAMED, SecretStore, StoreChoice, TOKEN, key};
 use crate::fault::Fault;
 use crate::platforms::PLATFORMS;
 use std::collections::BTreeSet;
@@ -35,7 +35,7 @@ fn stores(choice: StoreChoice, paths: &Paths) -> Vec<Box<dyn SecretStore>> {
 /// Whatever a profile may have: its platform may have been another once.
 fn names() -> BTreeSet<&'static str> {
     let secrets = PLATFORMS.iter().flat_map(|platform| platform.secrets);
-    secrets.map(|secret| secret.name).chain([TOKEN]).collect()
+    secrets.map(|secret| secret.name).chain([TOKEN, NAMED]).collect()
 }
 
 /// Takes everything away that any store keeps for a profile.

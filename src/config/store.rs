@@ -82,6 +82,9 @@ impl StoreChoice {
 /// The name of a token in a store, beside the secrets of its profile.
 pub const TOKEN: &str = "token";
 
+/// What the secrets that bodies and files refer to by names are called together.
+pub const NAMED: &str = "named_secrets";
+
 /// The key of one secret of one profile in a store.
 pub fn key(profile: &str, name: &str) -> String {
     format!("{profile}/{name}")

@@ -67,6 +67,7 @@ pub(crate) static PLATFORM: Platform = Platform {
     managed: &crate::platforms::managed::Managed::None("it is made up"),
     people: &People::None("it is made up"),
     undo: &[],
+    lost: &[],
     checks: &crate::platforms::checks::Checks { all: &[], cannot: &[] },
 };
 

@@ -4,10 +4,10 @@
 use super::find::{self, Found};
 use super::target::Target;
 use crate::commands::{ArgKind, Effect};
-use crate::fault::Fault;
+use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::platforms::{Flow, Operation, Undo};
-use crate::session::{ActGuard, ActRow, ActedCommand, CommandInput, Input};
+use crate::session::{ActGuard, ActRow, ActedCommand, CommandInput, Input, Outcome, SettledAct};
 use serde_json::{Map, Value};
 
 /// Has what is written from now on belong to a command with these values, ids in the place of names.
@@ -30,6 +30,40 @@ pub(super) fn begin<'a>(
 /// The same for rows that share a call.
 pub(super) fn act<'a>(target: Target<'a>, operation: &'static Operation, rows: Vec<ActRow>) -> ActGuard<'a> {
     target.session.acting(ActedCommand { command: operation.command.path, rows, ..ActedCommand::default() })
+}
+
+/// What something came to that its writes had come to otherwise; nothing where they had told as much.
+pub fn settled_word(came: &str, found: Result<(), &Fault>) -> Option<&'static str> {
+    match (came, found) {
+        ("in-doubt" | "partial" | "not-as-asked", Ok(())) => Some("done"),
+        ("done" | "partial", Err(fault)) if fault.detail().doubt.is_some() => Some("in-doubt"),
+        ("in-doubt", Err(fault)) if fault.detail().doubt.is_none() => Some("not-done"),
+        // It was accepted, and a read shows something else.
+        ("done", Err(fault)) if fault.kind() == Kind::Rejected => Some("not-as-asked"),
+        ("partial", Err(_)) => Some("refused"),
+        _ => None,
+    }
+}
+
+/// Notes what all of a command came to, where its writes had told something else.
+///
+/// # Errors
+/// What the command failed by.
+pub(super) fn settled<'a>(target: Target, came_to: Result<Outcome<'a>, Fault>) -> Result<Outcome<'a>, Fault> {
+    let Some(noted) = target.session.noted() else { return came_to };
+    let (found, how, answer) = match &came_to {
+        Ok(Outcome::Done(done)) => {
+            let answer = serde_json::from_str(done.answer.get()).unwrap_or_default();
+            (Ok(()), done.text.as_str(), answer)
+        }
+        Ok(_) => return came_to,
+        Err(fault) if fault.detail().partial.is_some() => return came_to,
+        Err(fault) => (Err(fault), fault.detail().message.as_str(), Value::Null),
+    };
+    if let Some(outcome) = settled_word(noted.came, found) {
+        target.session.settle_act(&noted, &SettledAct { outcome, how, answer });
+    }
+    came_to
 }
 
 /// One thing that a command is about, its targets taken as `by` says, read before where that is needed to take the command back.
@@ -62,7 +96,7 @@ fn is_read_before(target: Target, operation: &Operation) -> bool {
     let lists = || operation.body.iter().filter_map(|field| field.arg).any(|arg| arg.kind == ArgKind::Many);
     match target.platform.undo(operation) {
         _ if matches!(operation.flow, Flow::Edit(_)) => false,
-        Some(Undo::Restore) => true,
+        Some(Undo::Restore | Undo::Give(_)) => true,
         Some(Undo::By(_)) => !matches!(operation.command.verb(), "create") && lists(),
         _ => false,
     }

@@ -13,7 +13,7 @@ use crate::commands::Arg;
 use crate::fault::{Delivery, Fault, Kind};
 use crate::http::Call;
 use crate::platforms::{Batch, BatchItem, Edit, Flow, Operation, Resolver};
-use crate::session::{ActRow, CommandInput, Done, Outcome, Written};
+use crate::session::{ActRow, CommandInput, Done, NotedAct, Outcome, Written};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -24,6 +24,8 @@ pub struct Together {
     pub calls: Vec<Call>,
     /// In the order of the rows: what is known of each.
     pub rows: Vec<Written>,
+    /// In the same order: what was noted of each; nothing of one that was not sent.
+    pub noted: Vec<Option<NotedAct>>,
 }
 
 /// Carries an operation out for one row.
@@ -54,7 +56,7 @@ pub fn alone(target: Target, operation: &'static Operation, given: CommandInput,
         Ok(Outcome::Partial(_, fault)) | Err(fault) => fault.into(),
         Ok(_) => Written::plain(),
     };
-    Together { calls, rows: vec![written] }
+    Together { calls, rows: vec![written], noted: vec![target.session.take_noted()] }
 }
 
 /// Carries an operation out for several rows by the platform's call for many. A row that such a call cannot
@@ -72,34 +74,39 @@ pub fn together(
     let session = target.session;
     let items: Vec<_> = rows.iter().map(|given| item(target, operation, batch, given, how)).collect();
     let sent: Vec<Value> = items.iter().filter_map(|item| item.as_ref().ok().cloned().flatten()).collect();
-    let _act = match rows_of_act(target, operation, &items, rows) {
+    let act = match rows_of_act(target, operation, &items, rows) {
         Ok(acted) => acts::act(target, operation, acted),
-        Err(fault) => return Together { calls: Vec::new(), rows: vec![fault.into(); rows.len()] },
+        Err(fault) => return Together::failed(&fault, rows.len()),
     };
     session.look_with(doubt::line(target, operation, &CommandInput::default()));
     let (mut calls, answers) = batch_call::send(session, operation, batch, sent);
+    let act = (session.noted(), act);
     let mut answers = answers.into_iter();
     let mut settled = Vec::with_capacity(rows.len());
+    let (mut noted, mut number) = (Vec::with_capacity(rows.len()), 0);
     let is_needed = |given: &CommandInput, answer: &RawValue| {
         let about = About { operation, given, by: None, before: None, told: true };
         let other = || verify::contradicted(target, about, answer).is_some();
         !session.dry_run && verify::is_needed(how.looks, operation, answer, other)
     };
     for (item, given) in items.into_iter().zip(rows) {
+        let is_item = matches!(item, Ok(Some(_)));
         let outcome = match item {
             Err(fault) => ItemOutcome::Failed(fault.delivery(Delivery::NotSent)),
             Ok(None) => {
                 settled.push(Written::Unchanged);
+                noted.push(None);
                 continue;
             }
             Ok(_) => answers.next().unwrap_or_else(|| ItemOutcome::Told(Err(batch_call::uncounted()))),
         };
+        noted.push(act.0.filter(|_| outcome.is_sent()).map(|all| NotedAct { row: Some(number), ..all }));
+        number += u64::from(is_item);
+        let mut by_itself = || carry_out_alone(target, operation, given, (how, &mut calls), noted.last_mut());
         settled.push(match outcome {
             ItemOutcome::Planned => Written::plain(),
-            ItemOutcome::NoCall => carry_out_alone(target, operation, given, how, &mut calls),
-            ItemOutcome::Told(Err(fault)) if may_be_alone(batch, &fault) => {
-                carry_out_alone(target, operation, given, how, &mut calls)
-            }
+            ItemOutcome::NoCall => by_itself(),
+            ItemOutcome::Told(Err(fault)) if may_be_alone(batch, &fault) => by_itself(),
             ItemOutcome::Told(Err(fault)) | ItemOutcome::Failed(fault) => fault.into(),
             ItemOutcome::Told(Ok(answer)) if is_needed(given, &answer) => {
                 seen(target, operation, given, answer)
@@ -107,19 +114,32 @@ pub fn together(
             ItemOutcome::Told(Ok(answer)) => Written::Done { answer, verified: false },
         });
     }
-    Together { calls, rows: settled }
+    drop(act);
+    // Each row has what was noted of it.
+    session.take_noted();
+    Together { calls, rows: settled, noted }
 }
 
-/// Carries out for itself what no call for many carried.
+impl Together {
+    /// Rows of which nothing was sent, for one reason.
+    fn failed(fault: &Fault, rows: usize) -> Self {
+        Together { calls: Vec::new(), rows: vec![fault.clone().into(); rows], noted: vec![None; rows] }
+    }
+}
+
+/// Carries out for itself what no call for many carried. What is noted of it takes the place of what was noted before.
 fn carry_out_alone(
     target: Target,
     operation: &'static Operation,
     given: &CommandInput,
-    how: &How,
-    calls: &mut Vec<Call>,
+    (how, calls): (&How, &mut Vec<Call>),
+    noted: Option<&mut Option<NotedAct>>,
 ) -> Written {
     let mut alone = alone(target, operation, given.clone(), how);
     calls.append(&mut alone.calls);
+    if let (Some(noted), Some(own)) = (noted, alone.noted.pop().flatten()) {
+        *noted = Some(own);
+    }
     alone.rows.remove(0)
 }
 
@@ -131,12 +151,12 @@ fn edits(
     rows: &[&CommandInput],
     how: &How,
 ) -> Together {
-    let (mut calls, settled) = batch_edits::together(target, operation, (edit, batch), rows, how);
-    let alone = |(settled, given): (Option<Written>, &&CommandInput)| {
-        settled.unwrap_or_else(|| carry_out_alone(target, operation, given, how, &mut calls))
-    };
-    let rows = settled.into_iter().zip(rows).map(alone).collect();
-    Together { calls, rows }
+    let (mut calls, settled, mut noted) = batch_edits::together(target, operation, (edit, batch), rows, how);
+    let rows = settled.into_iter().zip(rows).zip(&mut noted).map(|((settled, given), noted)| {
+        settled.unwrap_or_else(|| carry_out_alone(target, operation, given, (how, &mut calls), Some(noted)))
+    });
+    let rows = rows.collect();
+    Together { calls, rows, noted }
 }
 
 /// How the targets of a row are read that nobody turned into ids: what looks like one is read as one, which saves a look-up.

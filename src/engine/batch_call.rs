@@ -22,6 +22,14 @@ pub(super) enum ItemOutcome {
     Failed(Fault),
 }
 
+impl ItemOutcome {
+    /// Whether it may have been sent.
+    pub(super) fn is_sent(&self) -> bool {
+        !matches!(self, ItemOutcome::Told(Err(fault)) | ItemOutcome::Failed(fault)
+            if fault.detail().delivery == Delivery::NotSent)
+    }
+}
+
 /// Sends items: the calls that a dry run would send, and what came of each item, in their order.
 pub(super) fn send(
     session: &Session,

@@ -13,7 +13,7 @@ use super::{acts, doubt, edit, find, resolve};
 use crate::fault::{Delivery, Fault};
 use crate::http::{Call, Method, Reply};
 use crate::platforms::{Batch, BatchItem, Edit, Operation};
-use crate::session::{ActRow, CommandInput, Done, Outcome, Session, Written};
+use crate::session::{ActRow, CommandInput, Done, NotedAct, Outcome, Session, Written};
 use serde_json::Value;
 use std::collections::HashSet;
 use std::sync::PoisonError;
@@ -29,16 +29,17 @@ struct EditRow<'a> {
     object: String,
 }
 
-/// Carries rows out together: the calls that a dry run would send, and in the order of the rows what is known of each;
-/// nothing of those that have to go alone.
+/// Carries rows out together: the calls that a dry run would send, and in the order of the rows what is known of each,
+/// which is nothing of those that have to go alone, and what was noted of it.
 pub(super) fn together<'a>(
     target: Target<'a>,
     operation: &'static Operation,
     (edit, batch): (&Edit, &Batch),
     rows: &[&CommandInput],
     how: &'a How<'a>,
-) -> (Vec<Call>, Vec<Option<Written>>) {
+) -> (Vec<Call>, Vec<Option<Written>>, Vec<Option<NotedAct>>) {
     let session = target.session;
+    let mut all_noted = vec![None; rows.len()];
     let mut settled: Vec<Option<Written>> = vec![None; rows.len()];
     let due = due(target, operation, edit, rows, how, &mut settled);
     // In one order everywhere, so that two threads never wait for each other.
@@ -58,19 +59,25 @@ pub(super) fn together<'a>(
     }
     session.look_with(doubt::line(target, operation, &CommandInput::default()));
     let noted = ready.iter().map(|(row, change)| noted(target, operation, row, change));
-    let _act = match noted.collect::<Result<Vec<_>, _>>() {
+    let act = match noted.collect::<Result<Vec<_>, _>>() {
         Ok(noted) => (!session.dry_run).then(|| acts::act(target, operation, noted)),
         Err(fault) => {
             ready.iter().for_each(|(row, _)| settled[row.place] = Some(fault.clone().into()));
-            return (Vec::new(), settled);
+            return (Vec::new(), settled, all_noted);
         }
     };
     let items = ready.iter().map(|(_, change)| item(session, batch, &change.call)).collect();
     let (calls, outcomes) = batch_call::send(session, operation, batch, items);
+    let entry = session.noted();
     for (number, ((row, change), outcome)) in ready.iter().zip(outcomes).enumerate() {
+        let of_row = |all| NotedAct { row: u64::try_from(number).ok(), ..all };
+        all_noted[row.place] = entry.filter(|_| outcome.is_sent()).map(of_row);
         settled[row.place] = came(target, operation, edit, row, (change, number), outcome);
     }
-    (calls, settled)
+    drop(act);
+    // Each row has what was noted of it.
+    session.take_noted();
+    (calls, settled, all_noted)
 }
 
 /// Checks the rows and turns their names into ids. What fails is settled; of two that change one object the second goes
@@ -162,7 +169,7 @@ fn came(
             answer.map(|_| Reply { status: 204, headers: Vec::new(), body: Vec::new() })
         }
     };
-    let came = edit::came(target, operation, edit, &row.given, &row.gate, (change, number), answer);
+    let came = edit::came(target, operation, edit, &row.given, &row.gate, (change, Some(number)), answer);
     let came = came.map_err(|fault| find::explained(target, operation, &row.given, fault));
     if let Ok(outcome) = &came {
         keep_own(target, operation, &row.given, outcome);

@@ -14,7 +14,7 @@ use std::ops::Deref;
 
 /// Where names stand, gathered when that is asked for: every command of the platform is looked through for them, and hardly
 /// any text has something to refuse.
-type EdgeNames<'a> = dyn Deref<Target = Vec<&'static str>> + 'a;
+type NamePlaces<'a> = dyn Deref<Target = Vec<&'static str>> + 'a;
 
 /// Refuses them in what a writing command was given, unless they are insisted on.
 ///
@@ -170,7 +170,7 @@ fn texts<'v>(value: &'v Value, found: &mut HashSet<&'v str>) {
     }
 }
 
-fn check_value(names: &EdgeNames, at: &str, value: &Value, before: &HashSet<&str>) -> Result<(), Fault> {
+fn check_value(names: &NamePlaces, at: &str, value: &Value, before: &HashSet<&str>) -> Result<(), Fault> {
     match value {
         Value::String(text) if !before.contains(text.as_str()) => {
             check_text(text, &|| json::spoken(at), || names.iter().any(|name| is_at(name, at)))

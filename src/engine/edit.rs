@@ -80,7 +80,7 @@ fn changed<'a>(
         }
         Err(fault) => Err(fault),
     };
-    came(target, operation, edit, given, gate, (&ready, 0), reply).map(Attempt::Came)
+    came(target, operation, edit, given, gate, (&ready, None), reply).map(Attempt::Came)
 }
 
 /// Whether a change was refused because the platform has no patches, and nothing came of it.
@@ -88,7 +88,7 @@ fn lacks_patches(session: &Session, ready: &ReadyEdit, fault: &Fault) -> bool {
     ready.call.method == Method::Patch && session.platform.dialect.lacks_patches(session, fault)
 }
 
-/// What came of a change that was sent, as the row of this number of its act.
+/// What came of a change that was sent, as the row of this number where its act has several.
 ///
 /// # Errors
 /// What the platform refused; doubt.
@@ -98,7 +98,7 @@ pub(super) fn came<'a>(
     edit: &Edit,
     given: &CommandInput,
     gate: &Gate,
-    (ready, row): (&ReadyEdit, usize),
+    (ready, row): (&ReadyEdit, Option<usize>),
     reply: Result<Reply, Fault>,
 ) -> Result<Outcome<'a>, Fault> {
     match reply {
@@ -108,7 +108,8 @@ pub(super) fn came<'a>(
             settle(target, operation, edit, given, gate, objects, fault)
         }
         Err(fault) if ready.call.method == Method::Patch => {
-            Err(after_refusal(target, operation, edit, given, (&gate.subject(), &ready.before), fault))
+            let about = (gate.subject(), &ready.before, row);
+            Err(after_refusal(target, operation, edit, given, about, fault))
         }
         Err(fault) => Err(fault),
     }

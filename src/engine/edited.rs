@@ -14,7 +14,7 @@ use crate::http::{Call, Reply};
 use crate::json::{self, Difference};
 use crate::platforms::replies::{not_read_back, shows_another};
 use crate::platforms::{Edit, Operation};
-use crate::session::{Change, CommandInput, Done, Outcome, Session};
+use crate::session::{Change, CommandInput, Done, NotedAct, Outcome, Session, SettledAct};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -44,7 +44,7 @@ pub(super) fn read_back<'a>(
     edit: &Edit,
     given: &CommandInput,
     gate: &Gate,
-    (written, row): (&ReadyEdit, usize),
+    (written, row): (&ReadyEdit, Option<usize>),
     reply: &Reply,
 ) -> Result<Outcome<'a>, Fault> {
     let session = target.session;
@@ -59,7 +59,7 @@ pub(super) fn read_back<'a>(
     };
     let kept_now = (edit.keep)(&after);
     if kept_now != *wanted {
-        session.left_behind(row, &kept_now);
+        session.left_behind(row.unwrap_or(0), &kept_now);
     }
     let unshown = documented::unshown(target, operation, edit, [kept, &kept_now]);
     verify(session, edit, &gate.subject(), [kept, wanted, &after], &written.shown, [&unset, &unshown])?;
@@ -173,7 +173,7 @@ pub(super) fn after_refusal(
     operation: &Operation,
     edit: &Edit,
     given: &CommandInput,
-    (label, before): (&str, &Value),
+    (label, before, row): (String, &Value, Option<usize>),
     mut fault: Fault,
 ) -> Fault {
     let session = target.session;
@@ -186,6 +186,12 @@ pub(super) fn after_refusal(
     }
     for difference in &moved {
         session.warn(&format!("{label}: applied: {}", describe(session, difference)));
+    }
+    if let Some(noted) = session.noted() {
+        let noted = NotedAct { row: row.and_then(|row| u64::try_from(row).ok()), ..noted };
+        let how = "it was refused, and a part of it was applied";
+        session.settle_act(&noted, &SettledAct { outcome: "partial", how, answer: Value::Null });
+        session.left_behind(row.unwrap_or(0), &(edit.keep)(&after));
     }
     fault.detail_mut().message.push_str(", and a part of it was applied");
     fault.hint("read again: see above what was applied")

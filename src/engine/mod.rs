@@ -63,6 +63,7 @@ mod wanted;
 mod wording;
 
 pub use account::{OwnAccount, is_own_name};
+pub use acts::settled_word;
 pub use batch::{Together, alone, together};
 pub use change::place;
 pub use check::{Stake, acts_on, check, check_content, checks_members, named_in_ways};

@@ -63,13 +63,13 @@ pub fn run<'a>(
         let was_there = operation.targets.iter().any(|arg| typed.text(arg) != given.text(arg));
         let about = About { operation, given: &given, by: Some("id"), before: before.as_deref(), told: true };
         let _act = acts::begin(target, operation, &given, &said)?;
-        let outcome = carry_out(target, operation, given.clone(), draft, (&gate, &done));
-        outcome
+        let outcome = carry_out(target, operation, given.clone(), draft, (&gate, &done))
             .and_then(|outcome| answered(target, about, &typed, outcome))
             .and_then(|outcome| verify::verify(target, about, (&said, how.looks), outcome))
             .or_else(|fault| doubt::settle(target, operation, &given, (&said, &done, was_there), fault))
             .or_else(|fault| doubt::name_new(target, operation, &given, (before.as_ref(), &done), fault))
-            .inspect(|outcome| keep_own(target, operation, &given, outcome))
+            .inspect(|outcome| keep_own(target, operation, &given, outcome));
+        acts::settled(target, outcome)
     });
     let outcome = outcome.map_err(|fault| find::explained(target, operation, &given, fault));
     let outcome = outcome.map_err(|fault| match taken {

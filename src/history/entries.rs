@@ -86,6 +86,10 @@ struct GlancedLine<'l> {
     profile: Cow<'l, str>,
     #[serde(borrow, default)]
     outcome: Cow<'l, str>,
+    #[serde(borrow, default)]
+    was: Cow<'l, str>,
+    #[serde(default)]
+    row: Option<u64>,
 }
 
 /// The runs, the oldest first. A line that cannot be read is passed over: `verify` names it.
@@ -145,11 +149,23 @@ impl HistoryRun {
                     self.profiles.push(line.profile.to_string());
                 }
             }
-            "outcome" => match self.outcomes.iter_mut().find(|(known, _)| *known == line.outcome) {
-                Some((_, count)) => *count += 1,
-                None => self.outcomes.push((line.outcome.to_string(), 1)),
-            },
+            "outcome" => self.count(&line.outcome),
+            // Of rows that shared a call, each stands in its entry.
+            "settled" if line.row.is_none() => {
+                if let Some((_, count)) = self.outcomes.iter_mut().find(|(known, _)| *known == line.was) {
+                    *count = count.saturating_sub(1);
+                    self.outcomes.retain(|(_, count)| *count > 0);
+                    self.count(&line.outcome);
+                }
+            }
             _ => {}
+        }
+    }
+
+    fn count(&mut self, outcome: &str) {
+        match self.outcomes.iter_mut().find(|(known, _)| *known == outcome) {
+            Some((_, count)) => *count += 1,
+            None => self.outcomes.push((outcome.to_owned(), 1)),
         }
     }
 }
@@ -169,6 +185,9 @@ pub struct ActItem {
     /// What was meant to be there afterwards; null where that was not known before.
     #[serde(default)]
     pub after: Value,
+    /// What was found of it afterwards, in the place of what its call came to.
+    #[serde(skip)]
+    pub settled: Option<Value>,
 }
 
 /// A command of the history, or a raw write.
@@ -192,6 +211,8 @@ pub struct HistoryEntry {
     pub rows: Vec<ActItem>,
     /// Its writes: the line that was noted before each, and what came of it.
     pub calls: Vec<(Value, Option<Value>)>,
+    /// What was found of all of it afterwards, in the place of what its writes came to.
+    pub settled: Option<Value>,
 }
 
 impl HistoryEntry {
@@ -200,8 +221,28 @@ impl HistoryEntry {
         format!("{}.{}", self.run, self.entry)
     }
 
-    /// What its writes came to: `done` where all were, else the first other outcome; `unknown` where a line is missing.
+    /// What it came to: what was found afterwards, else what its writes came to; of rows that came to different things,
+    /// `partial`.
     pub fn outcome(&self) -> String {
+        let mut rows = self.rows.iter().map(|row| self.outcome_of(row));
+        match rows.next() {
+            Some(first) if rows.all(|other| other == first) => first,
+            Some(_) => "partial".to_owned(),
+            None => self.outcome_of(&ActItem::default()),
+        }
+    }
+
+    /// What one of the things that it was about came to.
+    pub fn outcome_of(&self, item: &ActItem) -> String {
+        let settled = item.settled.as_ref().or(self.settled.as_ref());
+        match settled.and_then(|settled| settled["outcome"].as_str()) {
+            Some(outcome) => outcome.to_owned(),
+            None => self.answered(),
+        }
+    }
+
+    /// What its writes came to: `done` where all were, else the first other outcome; `unknown` where a line is missing.
+    fn answered(&self) -> String {
         let outcomes = self.calls.iter().map(|(_, came)| match came {
             Some(came) => came["outcome"].as_str().unwrap_or("unknown").to_owned(),
             None => "unknown".to_owned(),
@@ -209,14 +250,17 @@ impl HistoryEntry {
         outcomes.fold("done".to_owned(), |all, one| if all == "done" { one } else { all })
     }
 
-    /// Whether it took is not known.
-    pub fn is_doubtful(&self) -> bool {
-        matches!(self.outcome().as_str(), "in-doubt" | "unknown")
+    /// Whether it is not known of one of the things that it was about whether it took.
+    pub fn is_doubtful(&self, item: &ActItem) -> bool {
+        matches!(self.outcome_of(item).as_str(), "in-doubt" | "unknown")
     }
 
-    /// The answer of its last write, where it was kept.
+    /// What was found of it afterwards, or the answer of its last write, where that was kept.
     pub fn answer(&self) -> &Value {
         const NOTHING: &Value = &Value::Null;
+        if let Some(found) = self.settled.as_ref().and_then(|settled| settled.get("answer")) {
+            return found;
+        }
         self.calls.iter().rev().find_map(|(_, came)| came.as_ref()?.get("answer")).unwrap_or(NOTHING)
     }
 
@@ -266,14 +310,29 @@ impl HistoryEntry {
         let rows: Vec<Value> = self
             .rows
             .iter()
-            .map(|row| json!({"about": row.about, "given": row.given, "before": row.before, "after": row.after}))
+            .map(|row| {
+                let mut shown =
+                    json!({"about": row.about, "given": row.given, "before": row.before, "after": row.after});
+                if let Some(settled) = &row.settled {
+                    shown["found"] = found(settled);
+                }
+                shown
+            })
             .collect();
+        if let Some(settled) = &self.settled {
+            shown["found"] = found(settled);
+        }
         shown["platform"] = Value::from(self.platform.as_str());
         shown["address"] = Value::from(self.address.as_str());
         shown["rows"] = Value::from(rows);
         shown["calls"] = Value::from(calls);
         shown
     }
+}
+
+/// What was found afterwards, as it is shown.
+fn found(settled: &Value) -> Value {
+    json!({"time": settled["time"], "outcome": settled["outcome"], "how": settled["how"]})
 }
 
 /// The day on which a run began, by its name.
@@ -334,6 +393,7 @@ fn add(run: &str, line: Value, entries: &mut Vec<HistoryEntry>, places: &mut Has
                     command: text("command"),
                     rows: serde_json::from_value(line["rows"].clone()).unwrap_or_default(),
                     calls: Vec::new(),
+                    settled: None,
                 });
                 entries.len() - 1
             });
@@ -344,6 +404,17 @@ fn add(run: &str, line: Value, entries: &mut Vec<HistoryEntry>, places: &mut Has
             let row = places.get(&number).and_then(|place| entries[*place].rows.get_mut(row));
             if let Some(row) = row {
                 row.after = line["after"].clone();
+            }
+        }
+        Some("settled") => {
+            let Some(place) = places.get(&number) else { return };
+            let entry = &mut entries[*place];
+            match line["row"]
+                .as_u64()
+                .map(|row| entry.rows.get_mut(usize::try_from(row).unwrap_or(usize::MAX)))
+            {
+                Some(row) => row.into_iter().for_each(|row| row.settled = Some(line.clone())),
+                None => entry.settled = Some(line),
             }
         }
         Some("outcome") => {

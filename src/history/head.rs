@@ -6,7 +6,7 @@ use std::fs::File;
 use std::io::{Error, Read, Seek as _, SeekFrom, Write as _};
 
 /// Bytes of the file: always the same, so that it is replaced in one write.
-const LENGTH: usize = 512;
+pub(super) const LENGTH: usize = 512;
 
 /// What it says.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,28 +22,52 @@ pub(super) struct Head {
 }
 
 impl Head {
+    /// The bytes of its file, filled up with blanks.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    pub(super) fn said(file: &mut File) -> Result<[u8; LENGTH], Error> {
+        file.seek(SeekFrom::Start(0))?;
+        let (mut bytes, mut length) = ([b' '; LENGTH], 0);
+        while length < LENGTH {
+            match file.read(&mut bytes[length..]) {
+                Ok(0) => break,
+                Ok(read) => length += read,
+                Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(bytes)
+    }
+
+    /// What these bytes say; nothing where they are blank or damaged.
+    pub(super) fn of(said: &[u8; LENGTH]) -> Option<Head> {
+        serde_json::from_slice(said).ok()
+    }
+
     /// Reads it; nothing where it is empty or damaged.
     ///
     /// # Errors
     /// It cannot be read.
     pub(super) fn read(file: &mut File) -> Result<Option<Head>, Error> {
-        file.seek(SeekFrom::Start(0))?;
-        let mut bytes = Vec::with_capacity(LENGTH);
-        Read::by_ref(file).take(LENGTH as u64).read_to_end(&mut bytes)?;
-        Ok(serde_json::from_slice(&bytes).ok())
+        Ok(Head::of(&Head::said(file)?))
     }
 
-    /// Replaces it.
+    /// Replaces it, and tells the bytes that it has now.
     ///
     /// # Errors
     /// It cannot be written.
-    pub(super) fn write(&self, file: &mut File) -> Result<(), Error> {
+    pub(super) fn write(&self, file: &mut File) -> Result<[u8; LENGTH], Error> {
         let text = serde_json::to_string(self).map_err(Error::other)?;
-        if text.len() >= LENGTH {
-            return Err(Error::other("the name of this machine is too long"));
+        let mut bytes = [b' '; LENGTH];
+        match bytes.get_mut(..text.len()) {
+            Some(start) if text.len() < LENGTH => start.copy_from_slice(text.as_bytes()),
+            _ => return Err(Error::other("the name of this machine is too long")),
         }
+        bytes[LENGTH - 1] = b'\n';
         file.seek(SeekFrom::Start(0))?;
-        file.write_all(format!("{text:<width$}\n", width = LENGTH - 1).as_bytes())
+        file.write_all(&bytes)?;
+        Ok(bytes)
     }
 
     /// Where the chain stands.

@@ -1,9 +1,10 @@
-//! The lines of a history, as they are written.
+//! The lines of a history, as they are written: what this tool says itself, and behind it what it was told, which may hold
+//! secrets.
 
 use serde::Serialize;
 use serde_json::Value;
 
-/// A line; numbers, times and digests are added where it is appended.
+/// The first part of a line; numbers, times and digests are added where it is appended.
 #[derive(Debug, Serialize)]
 #[serde(tag = "is", rename_all = "kebab-case")]
 pub(super) enum HistoryLine<'l> {
@@ -19,7 +20,15 @@ pub(super) enum HistoryLine<'l> {
         undoes: Option<&'l str>,
     },
     /// A write that is about to be sent.
-    Sent(Box<SentLine<'l>>),
+    Sent {
+        run: &'l str,
+        entry: u64,
+        call: u32,
+        platform: &'l str,
+        #[serde(skip_serializing_if = "str::is_empty")]
+        command: &'l str,
+        method: &'l str,
+    },
     /// What came of a write.
     Outcome {
         run: &'l str,
@@ -32,29 +41,29 @@ pub(super) enum HistoryLine<'l> {
         status: Option<u16>,
         #[serde(skip_serializing_if = "Option::is_none")]
         code: Option<&'l str>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        request_id: Option<&'l str>,
-        #[serde(skip_serializing_if = "Value::is_null")]
-        answer: Value,
     },
     /// What stands there after a write, where that is more than was asked for.
-    Left { run: &'l str, entry: u64, row: usize, after: Value },
+    Left { run: &'l str, entry: u64, row: usize },
+    /// What a look at the platform told of a command, in the place of what its writes came to.
+    Settled {
+        run: &'l str,
+        entry: u64,
+        /// Which of its rows; all of them where there is none.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        row: Option<u64>,
+        outcome: &'l str,
+        /// What was noted of it before.
+        was: &'l str,
+    },
     /// Files of days that were removed: where the chain stood at their end.
     Pruned { user: &'l str, through: &'l str, pruned: u64, digest: &'l str },
 }
 
-/// A write that is about to be sent.
+/// The second part of [`HistoryLine::Sent`].
 #[derive(Debug, Serialize)]
-pub(super) struct SentLine<'l> {
-    pub(super) run: &'l str,
-    pub(super) entry: u64,
-    pub(super) call: u32,
+pub(super) struct SentTold<'l> {
     pub(super) profile: &'l str,
-    pub(super) platform: &'l str,
     pub(super) address: &'l str,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    pub(super) command: &'l str,
-    pub(super) method: &'l str,
     pub(super) path: String,
     #[serde(skip_serializing_if = "Value::is_null")]
     pub(super) body: Value,
@@ -72,4 +81,29 @@ pub(super) struct SentRow<'l> {
     pub(super) before: Value,
     #[serde(skip_serializing_if = "Value::is_null")]
     pub(super) after: Value,
+}
+
+/// The second part of [`HistoryLine::Outcome`].
+#[derive(Debug, Serialize)]
+pub(super) struct OutcomeTold<'l> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) request_id: Option<&'l str>,
+    #[serde(skip_serializing_if = "Value::is_null")]
+    pub(super) answer: Value,
+}
+
+/// The second part of [`HistoryLine::Left`].
+#[derive(Debug, Serialize)]
+pub(super) struct LeftTold {
+    pub(super) after: Value,
+}
+
+/// The second part of [`HistoryLine::Settled`].
+#[derive(Debug, Serialize)]
+pub(super) struct SettledTold {
+    /// What was seen, in words.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub(super) how: String,
+    #[serde(skip_serializing_if = "Value::is_null")]
+    pub(super) answer: Value,
 }

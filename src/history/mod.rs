@@ -20,6 +20,7 @@ pub use prune::{PruneScope, exported, mark_exported, prune, prune_scope};
 pub use recorder::{HistoryRecorder, RunOrigin};
 pub use segments::{Segment, segments};
 pub use verify::{Trouble, Verified, trust_run, verify};
+pub use writer::flush_open;
 
 #[cfg(test)]
 mod tests;

@@ -64,7 +64,7 @@ pub fn prune_scope(history: &HistoryRecorder, before: Timestamp) -> Result<Prune
 pub fn prune(history: &HistoryRecorder, scope: &PruneScope) -> Result<(), Fault> {
     let (Some((n, digest)), Some(last)) = (&scope.end, scope.files.last()) else { return Ok(()) };
     let line = HistoryLine::Pruned { user: history.user(), through: &last.day, pruned: *n, digest };
-    history.append(&[line], &|text| text)?;
+    history.append(&line)?;
     for segment in &scope.files {
         std::fs::remove_file(&segment.path).map_err(|error| {
             Fault::configuration(format!("{} cannot be removed: {error}", segment.path.display()))

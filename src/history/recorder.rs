@@ -2,7 +2,7 @@
 //! first. No secret is in them.
 
 use super::hiding;
-use super::line::{HistoryLine, SentLine, SentRow};
+use super::line::{HistoryLine, LeftTold, OutcomeTold, SentRow, SentTold, SettledTold};
 use super::segments::machine_word;
 use super::writer::HistoryWriter;
 use crate::clock::Clock;
@@ -11,11 +11,12 @@ use crate::http::trace::{query_text, whole_body_text};
 use crate::http::{Call, Method, Reply};
 use crate::json;
 use crate::secret::{HIDDEN, Redactor};
-use crate::session::{ActedCommand, RecordedWrite, Recorder, WrittenTo};
+use crate::session::{ActedCommand, CameOf, NotedAct, RecordedWrite, Recorder, SettledAct, WrittenTo};
+use serde::Serialize;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, OnceLock};
 
 /// The longest answer that is kept, in bytes.
 const LONGEST_ANSWER: usize = 1 << 14;
@@ -38,8 +39,10 @@ pub struct RunOrigin {
 pub struct HistoryRecorder {
     origin: RunOrigin,
     run: OnceLock<String>,
-    writer: Mutex<Option<Arc<HistoryWriter>>>,
+    writer: OnceLock<Result<Arc<HistoryWriter>, String>>,
     entries: AtomicU64,
+    /// Writes that were noted and have no outcome yet.
+    in_progress: AtomicU64,
     begun: AtomicBool,
     undoes: OnceLock<String>,
     skips_reads: AtomicBool,
@@ -51,8 +54,9 @@ impl HistoryRecorder {
         HistoryRecorder {
             origin,
             run: OnceLock::new(),
-            writer: Mutex::default(),
+            writer: OnceLock::new(),
             entries: AtomicU64::new(0),
+            in_progress: AtomicU64::new(0),
             begun: AtomicBool::new(false),
             undoes: OnceLock::new(),
             skips_reads: AtomicBool::new(false),
@@ -98,47 +102,66 @@ impl HistoryRecorder {
         machine_word(&self.origin.machine)
     }
 
-    /// Appends lines of this tool's own.
-    ///
-    /// # Errors
-    /// Configuration: they are not written.
-    pub(super) fn append(
-        &self,
-        lines: &[HistoryLine],
-        clean: &dyn Fn(String) -> String,
-    ) -> Result<(), Fault> {
-        let folder = self.folder()?;
-        let broken = |why: String| {
-            Fault::configuration(format!("the history in {} cannot be written: {why}", folder.display()))
-        };
-        let writer = {
-            let mut writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
-            match &*writer {
-                Some(writer) => writer.clone(),
-                None => {
-                    let open = HistoryWriter::open(folder, &self.machine());
-                    writer.insert(Arc::new(open.map_err(|error| broken(error.to_string()))?)).clone()
-                }
-            }
-        };
-        let text = |line| serde_json::to_string(line).map(clean);
-        let lines: Result<Vec<String>, _> = lines.iter().map(text).collect();
-        let lines = lines.map_err(|error| Fault::unexpected(error.to_string()))?;
-        writer.append(lines, &|| self.origin.clock.now()).map_err(broken)
+    fn broken(&self, why: &str) -> Fault {
+        let folder = self.origin.folder.as_deref().unwrap_or(Path::new("")).display();
+        Fault::configuration(format!("the history in {folder} cannot be written: {why}"))
     }
 
-    fn begin(&self, names: &[&str]) -> Option<HistoryLine<'_>> {
+    fn writer(&self) -> Result<&HistoryWriter, Fault> {
+        let folder = self.folder()?;
+        let open = || {
+            let opened = HistoryWriter::open(folder, &self.machine(), self.origin.clock.clone());
+            opened.map_err(|error| error.to_string())
+        };
+        self.writer.get_or_init(open).as_deref().map_err(|why| self.broken(why))
+    }
+
+    /// Appends a line of this tool's own.
+    ///
+    /// # Errors
+    /// Configuration: it is not written.
+    pub(super) fn append(&self, line: &HistoryLine) -> Result<(), Fault> {
+        let text = serde_json::to_string(line).map_err(|error| Fault::unexpected(error.to_string()))?;
+        let writer = self.writer()?;
+        let deferred = writer.defer(&|| None, vec![text]);
+        writer.write_through(deferred.last, true).map_err(|why| self.broken(&why))
+    }
+
+    /// Writes what waits still: lines that tell what came of writes.
+    ///
+    /// # Errors
+    /// Configuration: it is not written.
+    pub fn flush(&self) -> Result<(), Fault> {
+        let Some(Ok(writer)) = self.writer.get() else { return Ok(()) };
+        writer.flush(true).map_err(|why| self.broken(&why))
+    }
+
+    /// Notes a line that need not be there before anything else is done: it is written with the next that must, and at once
+    /// where no write is in progress.
+    fn note(&self, text: String) -> Result<(), Fault> {
+        let writer = self.writer()?;
+        let deferred = writer.defer(&|| None, vec![text]);
+        let rests = self.in_progress.load(Ordering::SeqCst) == 0;
+        if !rests && !deferred.are_many {
+            return Ok(());
+        }
+        writer.write_through(deferred.last, rests).map_err(|why| self.broken(&why))
+    }
+
+    /// The line of the run itself, where it is not there yet.
+    fn beginning(&self, names: &[&str], redactor: &Redactor) -> Option<String> {
         if self.begun.swap(true, Ordering::SeqCst) {
             return None;
         }
-        Some(HistoryLine::Run {
+        let line = HistoryLine::Run {
             run: self.run(),
             user: &self.origin.user,
             machine: &self.origin.machine,
             version: env!("CARGO_PKG_VERSION"),
             line: shown_line(&self.origin.arguments, names),
             undoes: self.undoes.get().map(String::as_str),
-        })
+        };
+        serde_json::to_string(&line).ok().map(|text| cleaned(redactor, text))
     }
 }
 
@@ -168,39 +191,57 @@ impl Recorder for HistoryRecorder {
             }
             None => (recorded.entry, recorded.call) = (new(), 1),
         }
-        let sent = SentLine {
+        let sent = HistoryLine::Sent {
             run: self.run(),
             entry: recorded.entry,
             call: recorded.call,
-            profile: to.profile,
             platform: to.platform,
-            address: to.address,
             command: recorded.command,
             method: call.method.as_str(),
+        };
+        let told = SentTold {
+            profile: to.profile,
+            address: to.address,
             path: shown_path(call, names),
             body: shown_body(&call.body, names),
             rows,
         };
-        let lines: Vec<HistoryLine> =
-            self.begin(names).into_iter().chain([HistoryLine::Sent(Box::new(sent))]).collect();
-        self.append(&lines, &|text| cleaned(to.redactor, text)).map_err(|fault| {
-            self.begun.store(false, Ordering::SeqCst);
+        let noted = line_of(&sent, &told, to.redactor).and_then(|line| {
+            let writer = self.writer()?;
+            // The line of the run comes first, whichever thread is the first to write.
+            let deferred = writer.defer(&|| self.beginning(names, to.redactor), vec![line]);
+            writer.write_through(deferred.last, false).map_err(|why| self.broken(&why))
+        });
+        noted.map_err(|fault| {
             fault.delivery(Delivery::NotSent).hint(
                 "nothing was sent; free space or make the folder writable, or write without a record with --no-history",
             )
         })?;
+        self.in_progress.fetch_add(1, Ordering::SeqCst);
         Ok(recorded)
     }
 
     fn left(&self, to: WrittenTo, (entry, row): (u64, usize), there: &Value) -> Option<String> {
         let mut after = there.clone();
         hiding::hide(&mut after, to.secret_members);
-        let line = HistoryLine::Left { run: self.run(), entry, row, after };
-        let noted = self.append(&[line], &|text| cleaned(to.redactor, text));
+        let line =
+            line_of(&HistoryLine::Left { run: self.run(), entry, row }, &LeftTold { after }, to.redactor);
+        let noted = line.and_then(|line| self.note(line));
         noted.err().map(|fault| fault.detail().message.clone())
     }
 
-    fn came(&self, to: WrittenTo, recorded: &RecordedWrite, came: &Result<Reply, Fault>) -> Option<String> {
+    fn settled(&self, to: WrittenTo, noted: &NotedAct, settled: &SettledAct) -> Option<String> {
+        let NotedAct { entry, row, came } = *noted;
+        let line = HistoryLine::Settled { run: self.run(), entry, row, outcome: settled.outcome, was: came };
+        let mut answer = settled.answer.clone();
+        hiding::hide(&mut answer, to.secret_members);
+        let told = SettledTold { how: hiding::hide_text(settled.how, to.secret_members), answer };
+        let line = line_of(&line, &told, to.redactor);
+        let noted = line.and_then(|line| self.note(line));
+        noted.err().map(|fault| fault.detail().message.clone())
+    }
+
+    fn came(&self, to: WrittenTo, recorded: &RecordedWrite, came: &Result<Reply, Fault>) -> CameOf {
         let (outcome, status, code, request_id) = match came {
             Ok(reply) => ("done", Some(reply.status), None, reply.request_id()),
             Err(fault) => {
@@ -215,7 +256,6 @@ impl Recorder for HistoryRecorder {
             }
         };
         let answer = came.as_ref().ok().filter(|reply| recorded.makes && reply.body.len() <= LONGEST_ANSWER);
-        let names = to.secret_members;
         let line = HistoryLine::Outcome {
             run: self.run(),
             entry: recorded.entry,
@@ -224,12 +264,28 @@ impl Recorder for HistoryRecorder {
             outcome,
             status,
             code,
-            request_id: request_id.as_deref(),
-            answer: answer.map_or(Value::Null, |reply| shown_body(&reply.body, names)),
         };
-        let noted = self.append(&[line], &|text| cleaned(to.redactor, text));
-        noted.err().map(|fault| format!("{}; the write itself was sent", fault.detail().message))
+        let answer = answer.map_or(Value::Null, |reply| shown_body(&reply.body, to.secret_members));
+        let told = OutcomeTold { request_id: request_id.as_deref(), answer };
+        self.in_progress.fetch_sub(1, Ordering::SeqCst);
+        let noted = line_of(&line, &told, to.redactor).and_then(|line| self.note(line));
+        let complaint =
+            noted.err().map(|fault| format!("{}; the write itself was sent", fault.detail().message));
+        CameOf { outcome, complaint }
     }
+}
+
+/// A line of what this tool says itself and of what it was told, of which the latter may hold secrets.
+fn line_of(line: &HistoryLine, told: &impl Serialize, redactor: &Redactor) -> Result<String, Fault> {
+    let broken = |error: serde_json::Error| Fault::unexpected(error.to_string());
+    let mut text = serde_json::to_string(line).map_err(broken)?;
+    let told = cleaned(redactor, serde_json::to_string(told).map_err(broken)?);
+    if let Some(members) = told.strip_prefix('{').filter(|members| *members != "}") {
+        text.pop();
+        text.push(',');
+        text.push_str(members);
+    }
+    Ok(text)
 }
 
 fn sent_row<'r>(row: &'r crate::session::ActRow, names: &[&str]) -> SentRow<'r> {

@@ -1,15 +1,22 @@
 use super::log::whole;
 use super::segments::{head_path, segments};
 use super::writer::HistoryWriter;
-use super::{Verified, verify};
+use super::{Verified, flush_open, verify};
+use crate::clock::ManualClock;
 use std::fs;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Barrier};
 
 const DAY: &str = "2026-12-01";
 
-fn at(day: &str) -> impl Fn() -> jiff::Timestamp {
-    let instant = format!("{day}T10:00:00Z").parse().unwrap();
-    move || instant
+fn open_at(day: &str, folder: &Path, machine: &str) -> Arc<HistoryWriter> {
+    let clock = ManualClock::at(format!("{day}T10:00:00Z").parse().unwrap());
+    HistoryWriter::open(folder, machine, Arc::new(clock)).unwrap()
+}
+
+fn open(folder: &Path, machine: &str) -> Arc<HistoryWriter> {
+    open_at(DAY, folder, machine)
 }
 
 fn run(n: u64) -> String {
@@ -19,8 +26,9 @@ fn run(n: u64) -> String {
 /// A folder with so many lines in it, of one day.
 fn written(lines: u64) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    let writer = HistoryWriter::open(folder.path(), "m").unwrap();
-    (1..=lines).for_each(|n| writer.append(vec![run(n)], &at(DAY)).unwrap());
+    let writer = open(folder.path(), "m");
+    (1..=lines).for_each(|n| writer.append(vec![run(n)]).unwrap());
+    writer.flush(true).unwrap();
     folder
 }
 
@@ -72,14 +80,14 @@ fn several_that_write_at_once_lose_and_tear_no_line() {
         for process in 0..3 {
             let path = folder.path();
             scope.spawn(move || {
-                let writer = HistoryWriter::open(path, "m").unwrap();
+                let writer = open(path, "m");
                 std::thread::scope(|scope| {
                     for thread in 0..3 {
                         let writer = &writer;
                         scope.spawn(move || {
                             for n in 0..20 {
                                 let line = format!("{{\"is\":\"x\",\"of\":\"{process}-{thread}-{n}\"}}");
-                                writer.append(vec![line], &at(DAY)).unwrap();
+                                writer.append(vec![line]).unwrap();
                             }
                         });
                     }
@@ -107,7 +115,7 @@ fn a_line_that_was_torn_is_closed_by_the_next_run_and_told() {
     fs::write(&path, &text).unwrap();
     let torn = verify(folder.path()).unwrap();
     assert!(torn.is_whole() && torn.troubles.len() == 1, "{torn:?}");
-    HistoryWriter::open(folder.path(), "m").unwrap().append(vec![run(3)], &at(DAY)).unwrap();
+    open(folder.path(), "m").append(vec![run(3)]).unwrap();
     let closed = verify(folder.path()).unwrap();
     assert!(
         closed.is_whole() && closed.troubles.len() == 1 && closed.troubles[0].line == Some(3),
@@ -123,23 +131,22 @@ fn a_line_that_was_torn_is_closed_by_the_next_run_and_told() {
 fn lines_of_a_process_that_could_not_move_the_head_count() {
     let folder = written(2);
     let head = fs::read(head_path(folder.path(), "m")).unwrap();
-    HistoryWriter::open(folder.path(), "m").unwrap().append(vec![run(3)], &at(DAY)).unwrap();
+    open(folder.path(), "m").append(vec![run(3)]).unwrap();
     fs::write(head_path(folder.path(), "m"), head).unwrap();
-    HistoryWriter::open(folder.path(), "m").unwrap().append(vec![run(4)], &at(DAY)).unwrap();
+    open(folder.path(), "m").append(vec![run(4)]).unwrap();
     let verified = verify(folder.path()).unwrap();
     assert!(verified.troubles.is_empty() && verified.lines == 4, "{verified:?}");
     fs::remove_file(head_path(folder.path(), "m")).unwrap();
     assert_eq!(told(&verify(folder.path()).unwrap()).len(), 1, "a head that is gone is told");
-    HistoryWriter::open(folder.path(), "m").unwrap().append(vec![run(5)], &at(DAY)).unwrap();
+    open(folder.path(), "m").append(vec![run(5)]).unwrap();
     assert!(verify(folder.path()).unwrap().troubles.is_empty());
 }
 
 #[test]
 fn the_chain_goes_on_over_days_and_a_clock_that_goes_back_stays_in_the_newest_file() {
     let folder = written(2);
-    let writer = HistoryWriter::open(folder.path(), "m").unwrap();
-    writer.append(vec![run(3)], &at("2026-12-02")).unwrap();
-    writer.append(vec![run(2)], &at(DAY)).unwrap();
+    open_at("2026-12-02", folder.path(), "m").append(vec![run(3)]).unwrap();
+    open(folder.path(), "m").append(vec![run(2)]).unwrap();
     let verified = verify(folder.path()).unwrap();
     assert_eq!((verified.files, verified.lines, verified.is_whole()), (2, 4, true), "{verified:?}");
     assert!(verified.troubles.iter().any(|one| one.what.contains("gone back")), "{verified:?}");
@@ -152,8 +159,8 @@ fn the_chain_goes_on_over_days_and_a_clock_that_goes_back_stays_in_the_newest_fi
 #[test]
 fn two_machines_in_one_folder_have_a_chain_each_and_one_under_the_others_name_is_told() {
     let folder = written(2);
-    let other = HistoryWriter::open(folder.path(), "other").unwrap();
-    other.append(vec![run(1).replace("\"m\"", "\"other\"")], &at(DAY)).unwrap();
+    let other = open(folder.path(), "other");
+    other.append(vec![run(1).replace("\"m\"", "\"other\"")]).unwrap();
     let verified = verify(folder.path()).unwrap();
     assert!(verified.troubles.is_empty() && verified.heads.len() == 2, "{verified:?}");
     fs::rename(folder.path().join("2026-12-01.other.ndjson"), folder.path().join("2026-12-02.m.ndjson"))
@@ -165,4 +172,50 @@ fn two_machines_in_one_folder_have_a_chain_each_and_one_under_the_others_name_is
 #[test]
 fn what_follows_the_last_end_of_line_is_torn() {
     assert_eq!([whole(b""), whole(b"a"), whole(b"a\n"), whole(b"a\nb")], [0, 0, 2, 2]);
+}
+
+#[test]
+fn the_first_line_stands_before_those_of_all_threads_whichever_is_the_first() {
+    for _ in 0..20 {
+        let folder = tempfile::tempdir().unwrap();
+        let (writer, begun) = (open(folder.path(), "m"), AtomicBool::new(false));
+        let start = Barrier::new(4);
+        std::thread::scope(|scope| {
+            for thread in 0..4 {
+                let (writer, begun, start) = (&writer, &begun, &start);
+                scope.spawn(move || {
+                    start.wait();
+                    let first = || (!begun.swap(true, Ordering::SeqCst)).then(|| run(1));
+                    let line = format!("{{\"is\":\"x\",\"of\":{thread}}}");
+                    let deferred = writer.defer(&first, vec![line]);
+                    writer.write_through(deferred.last, false).unwrap();
+                });
+            }
+        });
+        let text = fs::read_to_string(file(folder.path())).unwrap();
+        assert!(text.lines().next().unwrap().contains("\"is\":\"run\""), "{text}");
+        assert_eq!(text.lines().count(), 5);
+    }
+}
+
+#[test]
+fn a_line_that_may_wait_is_written_with_the_next_and_at_the_end_and_the_head_follows() {
+    let folder = written(1);
+    let text = || fs::read_to_string(file(folder.path())).unwrap();
+    let writer = open(folder.path(), "m");
+    writer.defer(&|| None, vec![run(2)]);
+    assert_eq!(text().lines().count(), 1);
+    let head = || fs::read(head_path(folder.path(), "m")).unwrap();
+    let before = head();
+    writer.append(vec![run(3)]).unwrap();
+    assert_eq!(text().lines().count(), 3);
+    assert!(text().lines().nth(1).unwrap().contains("r2") && head() == before);
+    // Another process goes on behind what the head does not say yet, and this one behind that.
+    open(folder.path(), "m").append(vec![run(4)]).unwrap();
+    writer.defer(&|| None, vec![run(5)]);
+    flush_open();
+    assert_eq!(text().lines().count(), 5);
+    assert!(head() != before, "the end of a process says where it stands");
+    let verified = verify(folder.path()).unwrap();
+    assert!(verified.troubles.is_empty() && verified.lines == 5, "{verified:?}");
 }

@@ -1,25 +1,45 @@
-//! Appends lines, however many threads and processes do so at once. What several threads have ready goes out in one write;
-//! the head tells where another process left off, and a line that was torn is closed.
+//! Appends lines, however many threads and processes do so at once. What several threads have ready goes out in one write, and
+//! with it what may wait. The head tells where another process left off, now and then: what stands behind it is read. A line
+//! that was torn is closed.
 
 use super::chain::{Chain, SealedLine};
-use super::head::Head;
+use super::head::{Head, LENGTH as HEAD_LENGTH};
 use super::log::whole;
 use super::segments::{day_of, file_name, head_path, segments};
+use crate::clock::Clock;
 use crate::files;
 use crate::owner;
 use jiff::Timestamp;
 use std::fs::File;
 use std::io::{Error, Read, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 /// The longest part behind the head that is read to go on, in bytes.
 const LONGEST_REST: u64 = 4 << 30;
+
+/// After how many writes the head says at the latest how far they came: what stands behind it is read where it was not said.
+const WRITES_BEHIND: u32 = 64;
+
+/// How many lines wait at most for a write that they need not wait for.
+const LINES_WAITING: usize = 64;
+
+/// Those of this process that are open, so that its end loses no line.
+static OPEN: Mutex<Vec<Weak<HistoryWriter>>> = Mutex::new(Vec::new());
+
+/// Writes the lines that wait still, before the process is ended in the middle of something, where that need not be waited for.
+pub fn flush_open() {
+    let open = std::mem::take(&mut *OPEN.lock().unwrap_or_else(PoisonError::into_inner));
+    for writer in open.iter().filter_map(Weak::upgrade) {
+        writer.end();
+    }
+}
 
 /// Appends to the history of this machine.
 pub(super) struct HistoryWriter {
     folder: PathBuf,
     machine: String,
+    clock: Arc<dyn Clock>,
     waiting: Mutex<WaitingLines>,
     writing: Mutex<Writing>,
 }
@@ -34,12 +54,24 @@ struct WaitingLines {
 
 struct Writing {
     head: File,
+    /// What the head says, and where the chain stands: further on, where that was not said yet.
+    known: Option<([u8; HEAD_LENGTH], Head)>,
     /// The file in use, with its name.
     file: Option<(String, File)>,
     /// How many lines were written.
     done: u64,
+    /// How many writes there were since the head was.
+    behind: u32,
     /// Why nothing is written any more.
     failed: Option<String>,
+}
+
+/// Lines that wait.
+pub(super) struct DeferredLines {
+    /// The number of the last of them, counted from the first that this process wrote.
+    pub(super) last: u64,
+    /// Whether so many wait that they should be written.
+    pub(super) are_many: bool,
 }
 
 impl HistoryWriter {
@@ -47,41 +79,52 @@ impl HistoryWriter {
     ///
     /// # Errors
     /// The folder or the head cannot be made, opened or written.
-    pub(super) fn open(folder: &Path, machine: &str) -> Result<Self, Error> {
+    pub(super) fn open(folder: &Path, machine: &str, clock: Arc<dyn Clock>) -> Result<Arc<Self>, Error> {
         owner::private_folder(folder)?;
         let mut options = File::options();
         let options = owner::private(options.read(true).write(true).create(true).truncate(false));
         let head = options.open(head_path(folder, machine))?;
-        let writing = Writing { head, file: None, done: 0, failed: None };
-        Ok(HistoryWriter {
+        let writing = Writing { head, known: None, file: None, done: 0, behind: 0, failed: None };
+        let writer = Arc::new(HistoryWriter {
             folder: folder.to_owned(),
             machine: machine.to_owned(),
+            clock,
             waiting: Mutex::default(),
             writing: Mutex::new(writing),
-        })
+        });
+        let mut open = OPEN.lock().unwrap_or_else(PoisonError::into_inner);
+        open.retain(|known| known.strong_count() > 0);
+        open.push(Arc::downgrade(&writer));
+        drop(open);
+        Ok(writer)
     }
 
-    /// Appends JSON objects as lines, with the time at which no other process writes, to the file of its day or of a later
-    /// one, where the clock has gone back.
+    /// Has JSON objects stand as lines behind those that wait, the first lines behind `first`. They are written with whatever is
+    /// written next.
+    pub(super) fn defer(&self, first: &dyn Fn() -> Option<String>, objects: Vec<String>) -> DeferredLines {
+        let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = waiting.lines.len();
+        waiting.lines.extend(first());
+        waiting.lines.extend(objects);
+        waiting.count += (waiting.lines.len() - before) as u64;
+        DeferredLines { last: waiting.count, are_many: waiting.lines.len() >= LINES_WAITING }
+    }
+
+    /// Writes all that waits, where it is not written yet, with the time at which no other process writes, to the file of its
+    /// day or of a later one, where the clock has gone back. `rests` says that nothing is to come soon.
     ///
     /// # Errors
-    /// They are not written.
-    pub(super) fn append(&self, objects: Vec<String>, now: &dyn Fn() -> Timestamp) -> Result<(), String> {
-        let mine = {
-            let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
-            waiting.count += objects.len() as u64;
-            waiting.lines.extend(objects);
-            waiting.count
-        };
+    /// It is not written.
+    pub(super) fn write_through(&self, last: u64, rests: bool) -> Result<(), String> {
         let mut writing = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
-        if writing.done >= mine {
+        if writing.done >= last && !(rests && writing.behind > 0) {
             return Ok(());
         }
         if let Some(why) = &writing.failed {
             return Err(why.clone());
         }
         let lines = std::mem::take(&mut self.waiting.lock().unwrap_or_else(PoisonError::into_inner).lines);
-        match self.write(&mut writing, &lines, now) {
+        match self.write(&mut writing, &lines, rests) {
             Ok(()) => {
                 writing.done += lines.len() as u64;
                 Ok(())
@@ -94,23 +137,60 @@ impl HistoryWriter {
         }
     }
 
-    fn write(
-        &self,
-        writing: &mut Writing,
-        lines: &[String],
-        now: &dyn Fn() -> Timestamp,
-    ) -> Result<(), Error> {
+    /// Writes all that waits.
+    ///
+    /// # Errors
+    /// It is not written.
+    pub(super) fn flush(&self, rests: bool) -> Result<(), String> {
+        let waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        let (last, none_waits) = (waiting.count, waiting.lines.is_empty());
+        drop(waiting);
+        let failed = || self.writing.lock().unwrap_or_else(PoisonError::into_inner).failed.is_some();
+        // What was refused for want of its line was told then.
+        if none_waits && failed() { Ok(()) } else { self.write_through(last, rests) }
+    }
+
+    /// Writes what waits, unless another thread or process is at it: whoever ends the process waits for nobody, and has nobody
+    /// left to tell.
+    fn end(&self) {
+        let Ok(mut writing) = self.writing.try_lock() else { return };
+        if writing.failed.is_some() || writing.head.try_lock().is_err() {
+            return;
+        }
+        let lines = std::mem::take(&mut self.waiting.lock().unwrap_or_else(PoisonError::into_inner).lines);
+        if self.write_alone(&mut writing, &lines, true).is_ok() {
+            writing.done += lines.len() as u64;
+        }
+        let _ = writing.head.unlock();
+    }
+
+    /// Appends JSON objects as lines.
+    ///
+    /// # Errors
+    /// They are not written.
+    #[cfg(test)]
+    pub(super) fn append(&self, objects: Vec<String>) -> Result<(), String> {
+        let deferred = self.defer(&|| None, objects);
+        self.write_through(deferred.last, false)
+    }
+
+    fn write(&self, writing: &mut Writing, lines: &[String], rests: bool) -> Result<(), Error> {
         writing.head.lock()?;
-        let written = self.write_alone(writing, lines, now());
+        let written = self.write_alone(writing, lines, rests);
         writing.head.unlock()?;
         written
     }
 
-    fn write_alone(&self, writing: &mut Writing, lines: &[String], now: Timestamp) -> Result<(), Error> {
-        let mut head = match Head::read(&mut writing.head)? {
-            Some(head) => head,
-            None => self.found()?,
+    fn write_alone(&self, writing: &mut Writing, lines: &[String], rests: bool) -> Result<(), Error> {
+        let now = self.clock.now();
+        let said = Head::said(&mut writing.head)?;
+        // Where nobody else said anything, what is known holds; what others appended without saying it stands behind that.
+        let known = writing.known.take().filter(|(known, _)| *known == said).map(|(_, head)| head);
+        let (mut head, is_said) = match known.or_else(|| Head::of(&said)) {
+            Some(head) => (head, true),
+            None => (self.found()?, false),
         };
+        let before = head.file.clone();
         if !head.file.is_empty() {
             let (_, file) = self.opened(writing, head.file.clone())?;
             go_on(file, &mut head, now)?;
@@ -119,9 +199,19 @@ impl HistoryWriter {
         if name != head.file {
             (head.file, head.length) = (name, 0);
         }
-        let (_, file) = self.opened(writing, head.file.clone())?;
-        append(file, (&mut head, now), lines)?;
-        head.write(&mut writing.head)
+        if !lines.is_empty() {
+            let (_, file) = self.opened(writing, head.file.clone())?;
+            append(file, (&mut head, now), lines)?;
+        }
+        writing.behind += 1;
+        // Whoever goes on must know of a new file: nothing else tells it.
+        let must_say = rests || writing.behind >= WRITES_BEHIND || head.file != before || !is_said;
+        let said = if must_say { head.write(&mut writing.head)? } else { said };
+        if must_say {
+            writing.behind = 0;
+        }
+        writing.known = Some((said, head));
+        Ok(())
     }
 
     /// The file of that name, open.

@@ -11,5 +11,6 @@ pub mod undo;
 mod verdict;
 
 pub use fleet::{Fleet, FleetMember, FleetReading, HandOn};
+pub use side_by_side::spread;
 pub use step_results::StepResult;
 pub use verdict::verdict;

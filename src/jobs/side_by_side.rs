@@ -1,5 +1,6 @@
 //! Does something for many, some at a time.
 
+use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::channel;
 
@@ -53,6 +54,22 @@ pub(super) fn each_of<T: Send>(count: usize, most: usize, act: impl Fn(usize) ->
     all.into_iter().flatten().collect()
 }
 
+/// Fewer are done by the thread that asks: starting others takes longer.
+const FEW: usize = 32;
+
+/// What keeps a processor busy, for each place below `count`: a thread for each processor. What came of each, in their order.
+pub fn spread<T: Send>(count: usize, act: impl Fn(usize) -> T + Sync) -> Vec<T> {
+    let processors = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    if count < FEW || processors == 1 {
+        return (0..count).map(act).collect();
+    }
+    let handful = |number: usize| {
+        let end = count.min((number + 1) * FEW);
+        (number * FEW..end).map(&act).collect::<Vec<T>>()
+    };
+    each_of(count.div_ceil(FEW), processors.min(MOST), handful).into_iter().flatten().collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -69,5 +86,8 @@ mod tests {
         assert!(all.iter().enumerate().all(|(place, came)| *came == place * 2) && all.len() == 1000);
         assert!(most.into_inner() <= MOST);
         assert!(each(0, |place| place).is_empty());
+        for count in [0, 1, 31, 32, 33, 1000] {
+            assert!(spread(count, |place| place).into_iter().eq(0..count));
+        }
     }
 }

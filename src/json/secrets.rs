@@ -137,6 +137,30 @@ pub fn is_secret(members: &[&str], pointer: &str) -> bool {
     })
 }
 
+/// Where a text or number stands below a member that holds secrets: the first of those there are, as a pointer.
+pub fn first_secret(value: &Value, names: &[&str]) -> Option<String> {
+    fn find(value: &Value, names: &[&str], (parent, inside): (&str, bool)) -> Option<String> {
+        match value {
+            Value::String(text) if text.is_empty() => None,
+            Value::String(_) | Value::Number(_) => inside.then(String::new),
+            Value::Array(list) => list.iter().enumerate().find_map(|(place, one)| {
+                find(one, names, (parent, inside)).map(|below| format!("/{place}{below}"))
+            }),
+            Value::Object(members) => members.iter().find_map(|(name, one)| {
+                let empty = matches!(one, Value::Null | Value::Bool(_)) || one.as_str() == Some("");
+                let (parent, inside) = match steps(name).next() {
+                    _ if empty => return None,
+                    None => (parent, inside),
+                    Some(_) => (name.as_str(), inside || is_named(names, parent, name)),
+                };
+                find(one, names, (parent, inside)).map(|below| format!("/{}{below}", escaped(name)))
+            }),
+            _ => None,
+        }
+    }
+    find(value, names, ("", false))
+}
+
 /// Whether a name says by itself that its value is a secret, or is one of those named.
 pub fn is_secret_name(names: &[&str], name: &str) -> bool {
     is_named(names, "", name)
@@ -144,7 +168,7 @@ pub fn is_secret_name(names: &[&str], name: &str) -> bool {
 
 /// Whether a member below a parent is one of those named.
 fn is_named(names: &[&str], parent: &str, member: &str) -> bool {
-    ALWAYS.iter().any(|known| alike(known, member))
+    ALWAYS.binary_search_by(|known| known.bytes().cmp(plain(member))).is_ok()
         || names.iter().any(|named| match named.split_once('.') {
             Some((above, below)) => alike(above, parent) && alike(below, member),
             None => alike(named, member),
@@ -206,6 +230,28 @@ pub fn mentions(raw: &str, names: &[&str]) -> bool {
 mod tests {
     use super::*;
     use serde_json::json;
+
+    #[test]
+    fn names_that_are_secret_everywhere_stand_in_order() {
+        assert!(ALWAYS.is_sorted());
+        assert!(ALWAYS.iter().all(|name| plain(name).eq(name.bytes())));
+    }
+
+    #[test]
+    fn the_first_secret_is_found_where_a_pointer_to_it_says_that_it_is_one() {
+        let names = &["clientSecrets.value", "pin"];
+        for (value, at) in [
+            (json!({"a": "x", "list": [{"client_secret": "y"}]}), Some("/list/0/client_secret")),
+            (json!({"clientSecrets": [{"id": 1, "value": "s"}]}), Some("/clientSecrets/0/value")),
+            (json!({"password": {"a/b": [7]}}), Some("/password/a~1b/0")),
+            (json!({"pin": {"0": {"x": 1}}, "secret": ""}), Some("/pin/0/x")),
+            (json!({"value": "v", "secret": true, "token": null, "pins": "1"}), None),
+        ] {
+            let found = first_secret(&value, names);
+            assert_eq!(found.as_deref(), at, "{value}");
+            assert!(found.is_none_or(|at| is_secret(names, &at)));
+        }
+    }
 
     #[test]
     fn hide_blanks_values_but_not_emptiness() {

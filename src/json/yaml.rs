@@ -14,6 +14,10 @@ use std::fmt;
 /// What is wrong with it.
 pub fn read(content: &[u8]) -> Result<Value, String> {
     let text = std::str::from_utf8(content).map_err(|error| error.to_string())?;
+    super::yaml_plain::read(text).map_or_else(|| read_whole(text), Ok)
+}
+
+fn read_whole(text: &str) -> Result<Value, String> {
     // What is infinite as a machine number may have an end all the same.
     let options = options! {
         non_finite_float_policy: NonFiniteFloatPolicy::PassThrough,
@@ -298,6 +302,10 @@ mod tests {
             let value = serde_json::json!({"a": text, "b": [text, {text: text}], text: [[text]]});
             let yaml = written(&value).unwrap();
             assert_eq!(read(yaml.as_bytes()), Ok(value), "{text:?}: {yaml}");
+            assert_eq!(read_whole(&yaml), read(yaml.as_bytes()), "{yaml}");
+            for yaml in [format!("a: {text}\nb:\n- {text}\n"), format!("{text}: '{text}'\n")] {
+                assert_eq!(read(yaml.as_bytes()), read_whole(&yaml), "both readers say the same: {yaml}");
+            }
         }
         for text in &TEXTS[..29] {
             let yaml = written(&serde_json::json!({"a": text})).unwrap();

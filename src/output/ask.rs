@@ -39,7 +39,8 @@ impl TerminalPrompter<'_> {
     /// # Errors
     /// Unconfirmed where nobody can be asked or the input ends.
     pub fn confirm_name(&self, question: &str, name: &str) -> Result<bool, Fault> {
-        let hint = format!("add --confirm {name} to go ahead without being asked");
+        let named = shlex::try_quote(name).unwrap_or(name.into());
+        let hint = format!("add --confirm {named} to go ahead without being asked");
         self.must_ask(Kind::Unconfirmed, question, &hint)?;
         Ok(self.answer(&format!("{question} Type {name} to go ahead:"))?.trim() == name)
     }

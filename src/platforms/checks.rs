@@ -69,10 +69,21 @@ pub struct ListCheck {
     pub test: CheckTest,
     /// How much a finding weighs that has no end: medium, low or info.
     pub severity: &'static str,
-    /// Whether the platform shows every member of a row, null where nothing is: one that is missing is no answer.
-    pub whole: bool,
+    /// Members of one of these things that rule it out by one of these values.
+    pub unless: &'static [(&'static str, &'static [&'static str])],
+    /// Which members the platform always shows: a row without one is no whole answer.
+    pub shown: CheckShown,
     /// The command line that fixes it, without the profile: `{id}` is the row's id, `{name}` what it is called.
     pub fix: &'static str,
+}
+
+/// Which members of a row the platform always shows.
+#[derive(Debug, Clone, Copy)]
+pub enum CheckShown {
+    /// All that a check looks at, null where nothing is.
+    All,
+    /// Those at these pointers; what else a check looks at may be left out where there is nothing.
+    Those(&'static [&'static str]),
 }
 
 /// What a list is given.
@@ -126,7 +137,8 @@ impl ListCheck {
             only: &[],
             test,
             severity: "low",
-            whole: false,
+            unless: &[],
+            shown: CheckShown::Those(&[]),
             fix: "",
         }
     }
@@ -134,8 +146,32 @@ impl ListCheck {
     /// Says that the platform shows every member that the check looks at, null where nothing is.
     #[must_use]
     pub const fn whole(mut self) -> Self {
-        self.whole = true;
+        self.shown = CheckShown::All;
         self
+    }
+
+    /// Says which members of a row, or of one of the things that it holds, the platform always shows.
+    #[must_use]
+    pub const fn shows(mut self, at: &'static [&'static str]) -> Self {
+        self.shown = CheckShown::Those(at);
+        self
+    }
+
+    /// Says what does not count.
+    #[must_use]
+    pub const fn unless(mut self, unless: &'static [(&'static str, &'static [&'static str])]) -> Self {
+        self.unless = unless;
+        self
+    }
+
+    /// A check for who administers.
+    pub const fn administrators(read: &'static Command, holds: CheckTest) -> Self {
+        Self::new(CheckTopic::Privileged, "administrator", read, holds).weighs("info")
+    }
+
+    /// A check for who is disabled and holds something still.
+    pub const fn disabled_holders(read: &'static Command, holds: CheckTest) -> Self {
+        Self::new(CheckTopic::Privileged, "disabled account that holds roles", read, holds).weighs("medium")
     }
 
     /// Says where a row shows its id and its name.

@@ -24,7 +24,7 @@ pub mod secureauth;
 mod setting;
 pub mod table;
 pub mod u4ids;
-mod undo;
+pub mod undo;
 mod undoing;
 mod with;
 

@@ -12,7 +12,7 @@ pub use super::narrow::{Narrowed, Narrows, has_case, narrowed};
 pub use super::operation::{FindList, Flow, List, Offers, Operation, Own, Prepare, RowFilter, Shape, Verify};
 pub use super::pairing::pair;
 pub use super::setting::{SecretBinding, SecretSetting, Setting, SettingForm};
-pub use super::undo::Undo;
+pub use super::undo::{GiveBack, LostParts, Undo};
 pub use super::with::{With, WithBy, WithPart, part};
 
 use super::checks::Checks;
@@ -54,6 +54,8 @@ pub struct Platform {
     pub checks: &'static Checks,
     /// How commands are taken back of which the tables do not say it by themselves.
     pub undo: &'static [(&'static Command, Undo)],
+    /// What does not come back of what its commands remove and undo makes again.
+    pub lost: &'static [LostParts],
     /// What of its configuration can be kept in files.
     pub managed: &'static Managed,
 }

@@ -1,6 +1,6 @@
 //! The ways in which what an operation did is taken back.
 
-use crate::commands::Command;
+use crate::commands::{Arg, Command};
 
 /// How what an operation did is taken back.
 #[derive(Debug, Clone, Copy)]
@@ -9,6 +9,8 @@ pub enum Undo {
     By(&'static Command),
     /// By writing what was read before.
     Restore,
+    /// By a command that is given what stood somewhere before.
+    Give(&'static GiveBack),
     /// Not at all, for this reason, as the end of a sentence.
     Never(&'static str),
 }
@@ -18,8 +20,44 @@ impl Undo {
     pub fn word(&self) -> &'static str {
         match self {
             Undo::By(_) => "by",
-            Undo::Restore => "restore",
+            Undo::Restore | Undo::Give(_) => "restore",
             Undo::Never(_) => "never",
         }
     }
 }
+
+/// A command about the same thing that is given what stood somewhere before: the operation itself for a state that it sets.
+#[derive(Debug)]
+pub struct GiveBack {
+    /// The command.
+    pub by: &'static Command,
+    /// What it is given, and where a read shows that.
+    pub give: &'static [(&'static Arg, &'static str)],
+    /// From which state which ones can be gone back to, where the platform does not allow every way; empty where it does.
+    pub ways: &'static [(&'static str, &'static [&'static str])],
+}
+
+impl GiveBack {
+    /// A command that takes every value that a read shows.
+    pub const fn by(by: &'static Command, give: &'static [(&'static Arg, &'static str)]) -> Self {
+        GiveBack { by, give, ways: &[] }
+    }
+
+    /// Says which ways back there are.
+    #[must_use]
+    pub const fn ways(mut self, ways: &'static [(&'static str, &'static [&'static str])]) -> Self {
+        self.ways = ways;
+        self
+    }
+
+    /// Whether the platform goes back from one state to another.
+    pub fn leads(&self, from: &str, to: &str) -> bool {
+        let fits = |(known, back): &(&str, &[&str])| {
+            known.eq_ignore_ascii_case(from) && back.iter().any(|one| one.eq_ignore_ascii_case(to))
+        };
+        self.ways.is_empty() || self.ways.iter().any(fits)
+    }
+}
+
+/// What does not come back of what a command removes although the thing is made again, in words.
+pub type LostParts = (&'static Command, &'static [&'static str]);

@@ -3,6 +3,7 @@
 //! text is read as each of them, and every byte of what was read knows where it stood.
 
 use super::entities;
+use super::starts::SecretStarts;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::collections::HashMap;
 use std::hash::{BuildHasher as _, RandomState};
@@ -23,8 +24,15 @@ const ENCODED: u32 = 2;
 /// A text as it reads, and where each of its bytes stood.
 pub(super) struct Spelling {
     pub(super) bytes: Vec<u8>,
-    /// The first byte and the one behind the last of what was read.
-    pub(super) places: Vec<(usize, usize)>,
+    /// The first byte and the one behind the last of what was read; none for the text itself.
+    places: Vec<(usize, usize)>,
+}
+
+impl Spelling {
+    /// Where a byte stood: from where to behind what.
+    pub(super) fn place(&self, at: usize) -> (usize, usize) {
+        self.places.get(at).copied().unwrap_or((at, at + 1))
+    }
 }
 
 /// The bytes with one of which an escape begins, and how one is read from its first byte on: its bytes, and how many more
@@ -40,24 +48,26 @@ const LEADS: &[u8] = &[0xc2, 0xc3, 0xc5, 0xc6, 0xcb, 0xe2];
 fn next_escape(marks: &[u8], bytes: &[u8]) -> Option<usize> {
     match marks {
         [mark] => memchr::memchr(*mark, bytes),
+        // These marks are all beyond ASCII.
+        _ if bytes.is_ascii() => None,
         marks => bytes.iter().position(|byte| marks.contains(byte)),
     }
 }
 
-/// Every reading of a text but the plain one, to be looked through one after the other.
-pub(super) fn readings(text: &str, look: &mut dyn FnMut(&Spelling)) {
-    let bytes = text.as_bytes();
-    let is_escaped = ESCAPES.iter().any(|(marks, _)| next_escape(marks, bytes).is_some());
-    if is_escaped || ENCODINGS.iter().any(|encoding| encoding.runs(bytes).next().is_some()) {
-        let places = (0..text.len()).map(|at| (at, at + 1)).collect();
-        let mut reader = SpellingReader { look, hasher: RandomState::new(), seen: HashMap::new() };
-        reader.further(&Spelling { bytes: bytes.to_vec(), places }, DEPTH, ENCODED);
-    }
+/// Every reading of a text but the plain one, to be looked through one after the other; where it is known how secrets begin,
+/// without those of encoded parts in which there can be none.
+pub(super) fn readings(text: &str, begins: Option<&SecretStarts>, look: &mut dyn FnMut(&Spelling)) {
+    let mut reader =
+        SpellingReader { look, begins, part: Vec::new(), hasher: RandomState::new(), seen: HashMap::new() };
+    reader.further(&Spelling { bytes: text.as_bytes().to_vec(), places: Vec::new() }, DEPTH, ENCODED);
 }
 
 /// Reads on and on, and what it reads by two ways only once.
 struct SpellingReader<'a> {
     look: &'a mut dyn FnMut(&Spelling),
+    begins: Option<&'a SecretStarts>,
+    /// The bytes of the encoded part that is looked at.
+    part: Vec<u8>,
     hasher: RandomState,
     /// How much further each reading was followed.
     seen: HashMap<u64, (u32, u32)>,
@@ -74,14 +84,31 @@ impl SpellingReader<'_> {
             for run in encoding.runs(&reading.bytes) {
                 // Something else of the same characters may stand before it.
                 for start in 0..encoding.group {
-                    self.take(&encoding.decoded(reading, run.start + start..run.end), escapes, encodings - 1);
+                    let run = run.start + start..run.end;
+                    if self.may_tell(encoding, &reading.bytes[run.clone()]) {
+                        self.take(&encoding.decoded(reading, run), escapes, encodings - 1);
+                    }
                 }
             }
         }
     }
 
+    /// Whether a secret may stand in an encoded part, or something that is to be read once more.
+    fn may_tell(&mut self, encoding: &Encoding, run: &[u8]) -> bool {
+        let Some(begins) = self.begins else { return true };
+        self.part.clear();
+        let part = &mut self.part;
+        encoding.decode(run.iter().copied(), &mut |byte, _| part.push(byte));
+        let is_escaped = |at: usize| {
+            ESCAPES.iter().any(|(marks, escape)| marks.contains(&part[at]) && escape(&part[at..]).is_some())
+        };
+        begins.may_be_in(part)
+            || ENCODINGS.iter().any(|encoding| encoding.runs(part).next().is_some())
+            || (0..part.len()).any(is_escaped)
+    }
+
     fn take(&mut self, reading: &Spelling, escapes: u32, encodings: u32) {
-        let place = (reading.places.first(), reading.places.last());
+        let place = (reading.place(0), reading.place(reading.bytes.len().saturating_sub(1)));
         let (known, left) = (self.hasher.hash_one((&reading.bytes, place)), (escapes, encodings));
         match self.seen.insert(known, left) {
             None => (self.look)(reading),
@@ -97,7 +124,8 @@ impl SpellingReader<'_> {
 
 /// Characters that stand for some bits of a byte each.
 struct Encoding {
-    value: fn(u8) -> Option<u32>,
+    /// What each byte stands for; `NONE` where for nothing.
+    values: [u8; 256],
     /// The bits of a character.
     bits: u32,
     /// After how many characters a byte begins again with a character.
@@ -106,36 +134,53 @@ struct Encoding {
     shortest: usize,
 }
 
-const ENCODINGS: [Encoding; 2] = [
-    Encoding { value: sextet, bits: 6, group: 4, shortest: SHORTEST },
-    Encoding { value: nibble, bits: 4, group: 2, shortest: SHORTEST },
+/// What a byte stands for that is none of an encoding.
+const NONE: u8 = u8::MAX;
+
+static ENCODINGS: [Encoding; 2] = [
+    Encoding { values: values(SEXTETS), bits: 6, group: 4, shortest: SHORTEST },
+    Encoding { values: values(NIBBLES), bits: 4, group: 2, shortest: SHORTEST },
 ];
 
-fn nibble(letter: u8) -> Option<u32> {
-    char::from(letter).to_digit(16)
-}
+/// The two alphabets of base64, and those of hex, as ranges of letters and what the first of them stands for.
+const SEXTETS: &[(u8, u8, u8)] = &[
+    (b'A', b'Z', 0),
+    (b'a', b'z', 26),
+    (b'0', b'9', 52),
+    (b'+', b'+', 62),
+    (b'-', b'-', 62),
+    (b'/', b'/', 63),
+    (b'_', b'_', 63),
+];
+const NIBBLES: &[(u8, u8, u8)] = &[(b'0', b'9', 0), (b'a', b'f', 10), (b'A', b'F', 10)];
 
-/// The value of a character of base64, in either alphabet.
-fn sextet(letter: u8) -> Option<u32> {
-    let value = match letter {
-        b'A'..=b'Z' => letter - b'A',
-        b'a'..=b'z' => letter - b'a' + 26,
-        b'0'..=b'9' => letter - b'0' + 52,
-        b'+' | b'-' => 62,
-        b'/' | b'_' => 63,
-        _ => return None,
-    };
-    Some(value.into())
+const fn values(ranges: &[(u8, u8, u8)]) -> [u8; 256] {
+    let mut values = [NONE; 256];
+    let mut range = 0;
+    while range < ranges.len() {
+        let (first, last, value) = ranges[range];
+        let mut letter = first;
+        while letter <= last {
+            values[letter as usize] = value + (letter - first);
+            letter += 1;
+        }
+        range += 1;
+    }
+    values
 }
 
 impl Encoding {
+    fn is_of(&self, letter: u8) -> bool {
+        self.values[usize::from(letter)] != NONE
+    }
+
     /// Where texts stand that may be encoded so.
     fn runs<'b>(&'b self, bytes: &'b [u8]) -> impl Iterator<Item = Range<usize>> + 'b {
         let mut at = 0;
         std::iter::from_fn(move || {
             loop {
-                let begin = at + bytes.get(at..)?.iter().position(|byte| (self.value)(*byte).is_some())?;
-                let length = bytes[begin..].iter().take_while(|byte| (self.value)(**byte).is_some()).count();
+                let begin = at + bytes.get(at..)?.iter().position(|byte| self.is_of(*byte))?;
+                let length = bytes[begin..].iter().take_while(|byte| self.is_of(**byte)).count();
                 at = begin + length;
                 if length >= self.shortest {
                     return Some(begin..at);
@@ -144,28 +189,35 @@ impl Encoding {
         })
     }
 
-    fn decoded(&self, reading: &Spelling, run: Range<usize>) -> Spelling {
-        let end = run.end;
-        let (mut decoded, mut held, mut bits, mut first) =
-            (Spelling { bytes: Vec::new(), places: Vec::new() }, 0, 0, run.start);
-        for at in run {
+    /// Gives each byte that letters stand for, with the numbers of the first and the last letter that it is of.
+    fn decode(&self, letters: impl Iterator<Item = u8>, take: &mut dyn FnMut(u8, (usize, usize))) {
+        let (mut held, mut bits, mut first) = (0_u32, 0, 0);
+        for (at, letter) in letters.enumerate() {
             if bits == 0 {
                 first = at;
             }
-            held = held << self.bits | (self.value)(reading.bytes[at]).unwrap_or_default();
+            held = held << self.bits | u32::from(self.values[usize::from(letter)]);
             bits += self.bits;
             if bits >= 8 {
                 bits -= 8;
-                decoded.bytes.push((held >> bits & 0xff) as u8);
-                decoded.places.push((reading.places[first].0, reading.places[at].1));
+                take((held >> bits & 0xff) as u8, (first, at));
                 held &= (1 << bits) - 1;
                 first = at;
             }
         }
+    }
+
+    fn decoded(&self, reading: &Spelling, run: Range<usize>) -> Spelling {
+        let (start, end) = (run.start, run.end);
+        let mut decoded = Spelling { bytes: Vec::new(), places: Vec::new() };
+        self.decode(reading.bytes[run].iter().copied(), &mut |byte, (first, last)| {
+            decoded.bytes.push(byte);
+            decoded.places.push((reading.place(start + first).0, reading.place(start + last).1));
+        });
         // What fills the last group up belongs to it.
         let filling = reading.bytes[end..].iter().take(2).take_while(|byte| **byte == b'=').count();
         if let Some(last) = decoded.places.last_mut().filter(|_| filling > 0 && self.bits == 6) {
-            last.1 = reading.places[end + filling - 1].1;
+            last.1 = reading.place(end + filling - 1).1;
         }
         decoded
     }
@@ -173,7 +225,7 @@ impl Encoding {
 
 /// The text behind one kind of escape; none where it holds none.
 fn read(reading: &Spelling, (marks, escape): Escape) -> Option<Spelling> {
-    let (bytes, places) = (&reading.bytes, &reading.places);
+    let bytes = &reading.bytes;
     next_escape(marks, bytes)?;
     let mut read =
         Spelling { bytes: Vec::with_capacity(bytes.len()), places: Vec::with_capacity(bytes.len()) };
@@ -181,14 +233,14 @@ fn read(reading: &Spelling, (marks, escape): Escape) -> Option<Spelling> {
     while at < bytes.len() {
         let found = if marks.contains(&bytes[at]) { escape(&bytes[at..]) } else { None };
         if let Some((text, length)) = found {
-            let place = (places[at].0, places[at + length].1);
+            let place = (reading.place(at).0, reading.place(at + length).1);
             read.places.extend(text.iter().map(|_| place));
             read.bytes.extend(text);
             at += length + 1;
             changed = true;
         } else {
             read.bytes.push(bytes[at]);
-            read.places.push(places[at]);
+            read.places.push(reading.place(at));
             at += 1;
         }
     }
@@ -285,7 +337,7 @@ mod tests {
 
     fn all(text: &str) -> Vec<String> {
         let mut found = Vec::new();
-        readings(text, &mut |reading| found.push(String::from_utf8_lossy(&reading.bytes).into_owned()));
+        readings(text, None, &mut |reading| found.push(String::from_utf8_lossy(&reading.bytes).into_owned()));
         found
     }
 
@@ -327,7 +379,7 @@ mod tests {
             let read = all(text);
             assert!(read.iter().any(|text| text.contains("not-a-secret-1")), "{text}: {read:?}");
         }
-        readings("=AbN4bm90LWE=", &mut |reading| {
+        readings("=AbN4bm90LWE=", None, &mut |reading| {
             if let Some(at) = reading.bytes.windows(5).position(|bytes| bytes == b"not-a") {
                 assert_eq!((reading.places[at].0, reading.places[at + 4].1), (5, 13));
             }
@@ -338,7 +390,7 @@ mod tests {
     fn every_byte_knows_where_it_stood() {
         let first = |text: &str| {
             let mut found = Vec::new();
-            readings(text, &mut |reading| found.push(reading.places.clone()));
+            readings(text, None, &mut |reading| found.push(reading.places.clone()));
             found.swap_remove(0)
         };
         assert_eq!(first("x%C3%A9y"), [(0, 1), (1, 4), (4, 7), (7, 8)]);

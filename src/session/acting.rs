@@ -1,9 +1,9 @@
 //! What a thread of a conversation carries out, so that its writes are noted with the command that they belong to.
 
 use super::conversation::Session;
-use super::recorder::{ActedCommand, RecordedWrite, WrittenTo};
+use super::recorder::{ActedCommand, NotedAct, RecordedWrite, SettledAct, WrittenTo};
 use crate::fault::Fault;
-use crate::http::Call;
+use crate::http::{Call, Reply};
 use serde_json::Value;
 use std::sync::PoisonError;
 use std::thread::ThreadId;
@@ -55,6 +55,47 @@ impl Session<'_> {
         }
     }
 
+    /// Notes what came of a write.
+    pub(super) fn note_answer(&self, recorded: &RecordedWrite, answer: &Result<Reply, Fault>) {
+        let came = self.recorder.came(self.written_to(), recorded, answer);
+        let mut acts = self.state.acts.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(act) = acts.get_mut(&std::thread::current().id())
+            && matches!(act.came, "" | "done")
+        {
+            act.came = came.outcome;
+        }
+        drop(acts);
+        if let Some(complaint) = came.complaint {
+            self.warn(&complaint);
+        }
+    }
+
+    /// What this thread carries out, as far as it was noted; nothing where it wrote nothing.
+    pub fn noted(&self) -> Option<NotedAct> {
+        let acts = self.state.acts.lock().unwrap_or_else(PoisonError::into_inner);
+        acts.get(&std::thread::current().id()).and_then(noted)
+    }
+
+    /// What this thread carried out last, as far as it was noted, once.
+    pub fn take_noted(&self) -> Option<NotedAct> {
+        let mut ended = self.state.ended_acts.lock().unwrap_or_else(PoisonError::into_inner);
+        ended.remove(&std::thread::current().id())
+    }
+
+    /// Notes what a look told of something that was carried out, in the place of what its writes came to.
+    pub fn settle_act(&self, noted: &NotedAct, settled: &SettledAct) {
+        let mut acts = self.state.acts.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(act) = acts.get_mut(&std::thread::current().id())
+            && act.entry == Some(noted.entry)
+        {
+            act.came = settled.outcome;
+        }
+        drop(acts);
+        if let Some(complaint) = self.recorder.settled(self.written_to(), noted, settled) {
+            self.warn(&complaint);
+        }
+    }
+
     /// Notes a write before it is sent.
     pub(super) fn record(&self, call: &Call) -> Result<RecordedWrite, Fault> {
         let thread = std::thread::current().id();
@@ -68,12 +109,23 @@ impl Session<'_> {
     }
 }
 
+/// An act as it was noted.
+fn noted(act: &ActedCommand) -> Option<NotedAct> {
+    Some(NotedAct { entry: act.entry?, row: None, came: act.came })
+}
+
 impl Drop for ActGuard<'_> {
     fn drop(&mut self) {
         let mut acts = self.session.state.acts.lock().unwrap_or_else(PoisonError::into_inner);
-        match self.outer.take() {
+        let ended = match self.outer.take() {
             Some(outer) => acts.insert(self.thread, outer),
             None => acts.remove(&self.thread),
+        };
+        drop(acts);
+        let mut all = self.session.state.ended_acts.lock().unwrap_or_else(PoisonError::into_inner);
+        match ended.as_ref().and_then(noted) {
+            Some(noted) => all.insert(self.thread, noted),
+            None => all.remove(&self.thread),
         };
     }
 }

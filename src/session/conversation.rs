@@ -5,7 +5,7 @@ use super::cancel::Cancel;
 use super::described::SelfDescription;
 use super::fetchers::{Fetchers, OpenLists, PageRequest};
 use super::outcome::{Confirmation, SecretReceiver};
-use super::recorder::{ActedCommand, Recorder};
+use super::recorder::{ActedCommand, NotedAct, Recorder};
 use super::turns::RateLimiter;
 use super::vault::{HeldToken, Token, Vault};
 use crate::clock::Clock;
@@ -82,6 +82,8 @@ pub(crate) struct SessionState {
     pub(crate) token: Mutex<HeldToken>,
     /// What threads carry out.
     pub(super) acts: Mutex<HashMap<ThreadId, ActedCommand>>,
+    /// What each thread carried out last.
+    pub(super) ended_acts: Mutex<HashMap<ThreadId, NotedAct>>,
     /// Names that were looked up, by what was looked for.
     pub(crate) names: Mutex<HashMap<String, Lookup>>,
     /// The objects that were read to be changed.

@@ -146,9 +146,7 @@ impl Session<'_> {
         let answer = self.exchange_now(&call);
         self.state.written.store(true, Ordering::SeqCst);
         self.cancel.sending(None);
-        if let Some(complaint) = self.recorder.came(self.written_to(), &recorded, &answer) {
-            self.warn(&complaint);
-        }
+        self.note_answer(&recorded, &answer);
         self.note_request(match &answer {
             Ok(reply) => reply.request_id(),
             Err(fault) => fault.detail().request_id.clone(),

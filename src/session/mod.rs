@@ -30,7 +30,9 @@ pub(crate) use conversation::SessionState;
 pub use conversation::{Dialect, EditNeeds, Named, PROFILE_LESS, Page, PlatformInfo, Repeat, Session};
 pub use given::{Change, CommandInput, Input};
 pub use outcome::{Confirmation, Done, NoSecretReceiver, Outcome, Rows, SecretReceiver, Sent, Written};
-pub use recorder::{ActRow, ActedCommand, NoRecorder, RecordedWrite, Recorder, WrittenTo};
+pub use recorder::{
+    ActRow, ActedCommand, CameOf, NoRecorder, NotedAct, RecordedWrite, Recorder, SettledAct, WrittenTo,
+};
 pub use vault::{Guard, Renewed, Token, Vault};
 
 #[cfg(test)]

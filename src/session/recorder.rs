@@ -42,8 +42,13 @@ pub trait Recorder: Send + Sync {
         None
     }
 
-    /// Notes what came of it, and tells why that could not be noted.
-    fn came(&self, _: WrittenTo, _: &RecordedWrite, _: &Result<Reply, Fault>) -> Option<String> {
+    /// Notes what came of it.
+    fn came(&self, _: WrittenTo, _: &RecordedWrite, _: &Result<Reply, Fault>) -> CameOf {
+        CameOf::default()
+    }
+
+    /// Notes what a look told of a command, in the place of what its writes came to, and tells why that could not be noted.
+    fn settled(&self, _: WrittenTo, _: &NotedAct, _: &SettledAct) -> Option<String> {
         None
     }
 }
@@ -52,6 +57,37 @@ pub trait Recorder: Send + Sync {
 pub struct NoRecorder;
 
 impl Recorder for NoRecorder {}
+
+/// What came of a write by itself.
+#[derive(Debug, Clone, Default)]
+pub struct CameOf {
+    /// The word for it, such as `done` or `in-doubt`; empty where nothing is remembered.
+    pub outcome: &'static str,
+    /// Why that could not be noted.
+    pub complaint: Option<String>,
+}
+
+/// A command that was noted, or one of the rows that shared a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NotedAct {
+    /// Its number within the run.
+    pub entry: u64,
+    /// Which of its rows it is, from nought; nothing for all of it.
+    pub row: Option<u64>,
+    /// What it came to, as far as that was noted.
+    pub came: &'static str,
+}
+
+/// What a look told of a command.
+#[derive(Debug, Clone)]
+pub struct SettledAct<'s> {
+    /// The word for it.
+    pub outcome: &'static str,
+    /// What was seen, in words.
+    pub how: &'s str,
+    /// What was read or answered, which may name what was made; null where nothing does.
+    pub answer: Value,
+}
 
 /// A write that was noted.
 #[derive(Debug, Clone, Default)]
@@ -77,6 +113,8 @@ pub struct ActedCommand {
     pub entry: Option<u64>,
     /// How many writes of it were noted.
     pub calls: u32,
+    /// What they came to: `done` where all were, else the first other word.
+    pub came: &'static str,
 }
 
 /// One thing that a command is about.

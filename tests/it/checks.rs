@@ -102,6 +102,8 @@ fn a_profile_that_cannot_be_asked_is_exit_9_and_the_others_are_checked() {
     let lost = "[profiles.gone]\nplatform = \"hid\"\nurl = \"http://127.0.0.1:1\"\ntenant = \"t1\"\nclient_id = \"c\"\n";
     bench.file("config/profiles.toml", lost);
     let ran = bench.run("check privileged --profile sandbox/protegrity,gone -o json").exits(9).says("gone");
+    assert!(ran.err.contains("1 of 2 "), "{ran:?}");
+    bench.run("check privileged --profile gone").exits(9).says("1 of 1 ");
     assert!(ran.json().as_array().unwrap().iter().any(|row| row["name"] == "admin"), "{ran:?}");
     for (line, code) in [("check all --within -3d", 2), ("check nothing", 2), ("check all --since never", 2)]
     {
@@ -129,6 +131,13 @@ fn an_answer_that_leaves_out_what_a_check_looks_at_is_not_clean() {
         ("u4ids", "privileged", "allowedScopes"),
         ("entrust", "dormant", "lastAuthTime"),
         ("protegrity", "privileged", "enabled"),
+        ("protegrity", "certificates", "enabled"),
+        ("u4ids", "unused", "enabled"),
+        ("entrust", "certificates", "protocol"),
+        ("hid", "secrets", "status"),
+        ("hid", "privileged", "active"),
+        ("scim", "privileged", "userName"),
+        ("scim", "privileged", "id"),
     ] {
         let bench = Bench::new().by(at("2026-12-01T00:00:00Z"));
         let line = format!("check {topic} -p sandbox/{platform}");
@@ -164,4 +173,22 @@ fn a_page_of_an_earlier_run_is_replaced_and_any_other_file_is_not() {
     std::fs::write(&page, "notes of mine").unwrap();
     bench.run(&line).exits(2).says("exists already");
     assert_eq!(std::fs::read_to_string(&page).unwrap(), "notes of mine");
+}
+
+#[test]
+fn a_list_that_does_not_add_up_is_no_clean_answer() {
+    for (platform, topic, fault) in [
+        ("hid", "secrets", "cut --calls reads"),
+        ("hid", "privileged", "wrong-total --total 999"),
+        ("scim", "privileged", "cut --calls reads"),
+        ("scim", "privileged", "wrong-total --total 999"),
+        ("protegrity", "certificates", "cut --calls reads"),
+        ("u4ids", "unused", "cut --calls reads"),
+        ("hid", "secrets", "rows-deleted --count 2"),
+        ("scim", "privileged", "wrong-total --total 2"),
+    ] {
+        let bench = Bench::new().by(at("2026-12-01T00:00:00Z"));
+        bench.run(&format!("sandbox fault {fault}")).exits(0);
+        bench.run(&format!("check {topic} -p sandbox/{platform} --retries 0")).exits(9).says("failed");
+    }
 }

@@ -274,3 +274,27 @@ fn a_host_that_this_machine_has_to_look_up_for_a_proxy_is_no_fault_of_the_proxy(
         assert!(!ran.err.contains("the proxy socks"), "{ran:?}");
     }
 }
+
+#[test]
+fn a_certificate_that_ends_soon_is_found_by_the_handshake_on_every_kind_of_platform() {
+    let served = Served::tls(2, still());
+    let bundle = served.authority().display().to_string();
+    for platform in ["protegrity", "u4ids", "hid", "entrust", "secureauth", "scim"] {
+        let bench = served.bench(platform).by(still());
+        let check = |within: &str| {
+            let ran = bench.run(&format!(
+                "check certificates --within {within} --ca-bundle {bundle} -o json -q --columns kind,name,severity,source"
+            ));
+            assert!([0, 10].contains(&ran.code), "{platform}: {ran:?}");
+            let rows = ran.json().as_array().unwrap().clone();
+            rows.into_iter().filter(|row| row["kind"] == "TLS certificate").collect::<Vec<_>>()
+        };
+        let found = check("400d");
+        assert_eq!(found.len(), 1, "{platform}: {found:?}");
+        assert_eq!(found[0]["severity"], "medium", "{platform}");
+        assert_eq!(found[0]["source"], "the TLS handshake", "{platform}");
+        assert!(check("300d").is_empty(), "{platform}: it is good for a year");
+        // What is not shown, because it is not trusted or has ended, is no clean answer.
+        bench.run("check certificates").exits(9).says("--ca-bundle");
+    }
+}

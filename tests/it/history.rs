@@ -79,7 +79,8 @@ fn what_cannot_be_noted_is_not_sent_unless_somebody_says_so() {
     bench.file("state/history", "");
     let before = bench.counters("protegrity").1;
     let line = format!("users create --username u1 {P}");
-    bench.run(&line).exits(3).says("nothing was sent").says("--no-history");
+    let refused = bench.run(&line).exits(3).says("nothing was sent").says("--no-history");
+    assert!(!refused.err.contains("were sent"), "{refused:?}");
     assert_eq!(bench.counters("protegrity").1, before);
     bench.run(&format!("{line} --no-history")).exits(0);
 }
@@ -222,4 +223,58 @@ fn no_secret_of_an_address_or_a_credential_is_noted() {
     let text: String = files(&bench).iter().map(|path| std::fs::read_to_string(path).unwrap()).collect();
     assert!(text.contains("(hidden)@a.test/x?token=(hidden)&sig=(hidden)"), "{text}");
     assert!(!text.contains("not-a-secret"), "{text}");
+}
+
+/// What the list and the entry say that the last run came to.
+fn told(bench: &Bench) -> (String, Value) {
+    let runs = bench.run("history list -o json").exits(0).json();
+    let last = runs.as_array().unwrap().last().unwrap().clone();
+    let run = last["run"].as_str().unwrap();
+    (last["outcome"].as_str().unwrap().to_owned(), bench.run(&format!("history show {run}.1 -o json")).json())
+}
+
+#[test]
+fn what_was_found_afterwards_stands_in_the_place_of_what_the_write_was_told() {
+    let line = format!("users update maria.garcia --first-name Mary {P}");
+    for (fault, outcome, undone) in [
+        ("lost-answer --times 1 --calls writes", "done", "done"),
+        ("not-done --times 1", "not-as-asked", "it changed nothing"),
+        ("status --status 500 --times 1 --calls writes", "not-done", "was not carried out"),
+    ] {
+        let bench = Bench::new();
+        bench.run(&format!("sandbox fault {fault}")).exits(0);
+        let code = bench.run(&line).code;
+        assert_eq!(code == 0, outcome == "done", "{fault}: {code}");
+        let (listed, entry) = told(&bench);
+        assert_eq!((listed, &entry["outcome"]), (format!("1 {outcome}"), &outcome.into()), "{fault}");
+        assert!(!entry["found"]["how"].as_str().unwrap().is_empty(), "{entry}");
+        assert!(bench.run("history export").out.contains("\"settled\""));
+        let ran = bench.run("undo last --yes").exits(0);
+        assert!(ran.out.contains(undone) || ran.err.contains(undone), "{fault}: {ran:?}");
+        let name = bench.run(&format!("users get maria.garcia {P} -o json")).json()["firstName"].clone();
+        assert_eq!(name, "Maria", "{fault}");
+        bench.run("history verify").exits(0);
+    }
+}
+
+#[test]
+fn of_a_run_over_a_file_each_row_is_told_as_it_was_found() {
+    let bench = Bench::on("sandbox/entrust");
+    let file = "user,first-name\nbjorn.bauer,Bo\nbeatriz.bakker,Bea\n";
+    bench.run("sandbox fault lost-answer --times 1 --calls writes").exits(0);
+    bench.feed("users update --each - --jobs 1", file).exits(0);
+    let (listed, _) = told(&bench);
+    assert!(!listed.contains("doubt"), "{listed}");
+}
+
+#[test]
+fn the_line_of_a_run_comes_before_those_of_its_threads_and_no_line_of_them_is_lost() {
+    let bench = Bench::new();
+    let rows: String = (0..60).map(|n| format!("u{n}\n")).collect();
+    bench.feed(&format!("users create --each - --jobs 16 {P}"), &format!("username\n{rows}")).exits(0);
+    let lines = lines(&bench);
+    assert_eq!(lines[0]["is"], "run");
+    let count = |is: &str| lines.iter().filter(|line| line["is"] == is).count();
+    assert_eq!((count("run"), count("sent"), count("outcome")), (1, 60, 60));
+    bench.run("history verify").exits(0);
 }

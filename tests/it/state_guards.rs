@@ -130,5 +130,5 @@ fn a_file_of_an_object_that_is_there_names_only_what_is_to_change() {
     apply(&bench, "st", "--dry-run").exits(0);
     bench.file("st/webhooks/fresh.yaml", "name: fresh\n");
     let line = format!("apply '{}' --yes", folder(&bench, "st"));
-    bench.stops("entrust", (&line, ""), 2, "webhooks/fresh: ");
+    bench.stops("entrust", (&line, ""), 2, "webhooks/fresh.yaml: callbackUrl: required");
 }

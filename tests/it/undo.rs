@@ -125,6 +125,20 @@ fn what_was_made_is_removed_with_what_the_platform_itself_gave_it() {
 }
 
 #[test]
+fn what_was_removed_with_more_than_is_known_is_not_made_again() {
+    let bench = Bench::new();
+    bench.run(&format!("groups delete auditors --delete-members --confirm auditors {P}")).exits(0);
+    bench.stops("protegrity", ("undo last --yes", ""), 13, "--delete-members removed more");
+}
+
+#[test]
+fn what_the_command_would_refuse_is_no_step_of_a_plan() {
+    let bench = Bench::new();
+    bench.run("users update jdoe --kba-file docs/examples/kba.json -p sandbox/secureauth").exits(0);
+    bench.stops("secureauth", ("undo last --dry-run", ""), 13, "does not take what was there");
+}
+
+#[test]
 fn what_cannot_be_made_again_without_a_secret_is_told_before() {
     let bench = Bench::new();
     bench.run("users delete maria.garcia --yes -p sandbox/secureauth").exits(0);
@@ -360,6 +374,24 @@ fn other_platforms_get_back_what_they_had() {
         ("u4ids", "clients update web --set requireConsent=false --yes", "clients get web"),
         ("u4ids", "clients delete old-portal --yes", "clients list --columns id,name,enabled,flow"),
         ("secureauth", "users update maria.garcia --first-name Jim", "users get maria.garcia"),
+        (
+            "entrust",
+            "authenticators tokens set-state 30000901 INACTIVE --yes",
+            "authenticators tokens get 30000901",
+        ),
+        (
+            "entrust",
+            "authenticators tokens label 30000901 --label drawer",
+            "authenticators tokens get 30000901",
+        ),
+        ("entrust", "authenticators grids set-state 1003 INACTIVE --yes", "authenticators grids get 1003"),
+        (
+            "entrust",
+            "authenticators smart-credentials set-state 900001 INACTIVE --yes",
+            "authenticators smart-credentials get 900001",
+        ),
+        ("hid", "credentials set-status 11385 SUSPENDED --yes", "credentials get 11385"),
+        ("hid", "devices set-status 12001 SUSPENDED --yes", "devices get 12001"),
     ] {
         let bench = Bench::new();
         let read = || {
@@ -371,5 +403,32 @@ fn other_platforms_get_back_what_they_had() {
         assert_ne!(before, read(), "{change}");
         bench.run("undo last --yes").exits(0);
         assert_eq!(bare(before), bare(read()), "{profile} {change}");
+    }
+}
+
+#[test]
+fn a_state_that_the_platform_does_not_go_back_to_or_that_somebody_set_since_is_left() {
+    let bench = Bench::on("sandbox/hid");
+    bench.run("credentials set-status 11385 SUSPENDED --yes").exits(0);
+    let run = run_before(&bench, 0);
+    bench.run("credentials set-status 11385 ACTIVE --no-history").exits(0);
+    bench.run(&format!("undo {run} --yes")).exits(0).says("as it was before");
+    bench.run("credentials set-status 11385 REVOKED --yes --no-history").exits(0);
+    assert_ne!(bench.run(&format!("undo {run} --yes")).code, 0);
+    bench.run("credentials set-status 11392 REVOKED --yes").exits(0);
+    bench.stops("hid", ("undo last --yes", ""), 13, "does not go back to");
+}
+
+#[test]
+fn what_was_unassigned_is_its_owners_again_and_what_it_loses_by_that_is_said_before() {
+    let bench = Bench::on("sandbox/entrust");
+    for (kind, id, lost) in [("tokens", 30000901, "its label"), ("grids", 1003, "its state")] {
+        let owner = || bench.run(&format!("authenticators {kind} get {id} -o json")).json()["userId"].clone();
+        let before = owner();
+        bench.run(&format!("authenticators {kind} unassign {id} --yes")).exits(0);
+        assert_ne!(owner(), before, "{kind}");
+        assert!(bench.run("undo last --dry-run").exits(0).out.contains(lost), "{kind}");
+        bench.run("undo last --yes").exits(0);
+        assert_eq!(owner(), before, "{kind}");
     }
 }

@@ -9,7 +9,7 @@ use crate::commands::{self, Command, RESOURCES, Show, columns};
 use crate::config::ShownNames;
 use crate::engine;
 use crate::json;
-use crate::platforms::{Flow, Platform};
+use crate::platforms::{Flow, PLATFORMS, Platform};
 use crate::schema::{Documented, JsonType, Schema};
 use clap::{Arg, Command as Clap, ValueHint};
 use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter, CompletionCandidate};
@@ -60,6 +60,8 @@ impl KnownValues {
         let walk = if known.command.is_some() { known.walk.as_slice() } else { &[] };
         let tree = descend(known.with_values(tree), walk, &|leaf| known.with_values(leaf));
         let tree = changed(tree, "profiles", |profiles| known.with_profiles(profiles));
+        let of_files = ["export", "diff", "apply"].into_iter();
+        let tree = of_files.fold(tree, |tree, name| changed(tree, name, |clap| known.with_values(clap)));
         let resources = || RESOURCES.iter().map(|resource| CompletionCandidate::new(resource.name)).collect();
         let tree = changed(tree, "capabilities", |clap| {
             with_candidates(clap, "resource", ArgValueCandidates::new(resources))
@@ -92,6 +94,7 @@ impl KnownValues {
                 })),
                 None => arg,
             },
+            "kinds" => arg.add(completer(KnownValues::kinds)),
             "sort_by" => arg.add(completer(KnownValues::order)),
             "where" => arg.add(completer(KnownValues::conditions)),
             "setting" => arg.add(completer(|known, text| settings::of_platform(known.platform, text))),
@@ -181,6 +184,22 @@ impl KnownValues {
         let (front, text) = text.rsplit_once(',').map_or(("", text), |(front, text)| (front, text));
         let known = |name: &&str| !front.split(',').any(|own| own == *name);
         let found = starting(self.profiles.0.iter().map(String::as_str).filter(known), text);
+        match front {
+            "" => found,
+            front => found.into_iter().map(|one| one.add_prefix(format!("{front},"))).collect(),
+        }
+    }
+
+    /// A kind of objects that files hold, behind those that stand before it in a list; of every platform where none is known.
+    fn kinds(&self, text: &str) -> Vec<CompletionCandidate> {
+        let (front, text) = text.rsplit_once(',').map_or(("", text), |(front, text)| (front, text));
+        let of_platform = |platform: &&&Platform| self.platform.is_none_or(|own| own.name == platform.name);
+        let kinds = PLATFORMS.iter().filter(of_platform).flat_map(|platform| platform.managed.kinds());
+        let mut names: Vec<&str> = kinds.filter(|kind| kind.is_kept()).map(|kind| kind.name).collect();
+        names.retain(|name| !front.split(',').any(|own| own == *name));
+        names.sort_unstable();
+        names.dedup();
+        let found = starting(names.into_iter(), text);
         match front {
             "" => found,
             front => found.into_iter().map(|one| one.add_prefix(format!("{front},"))).collect(),

@@ -138,26 +138,22 @@ impl ApplyRun<'_> {
         let session = self.connection.session()?;
         let names = session.platform.secret_members;
         let compared = self.comparing.against(&session, self.connection, folder)?;
-        let plan = &compared.plan;
+        let (plan, stake) = (&compared.plan, &compared.stake);
         shown::tell_plan(context, profile, plan);
         if let Some(reviewed) = &reviewed {
             reviewed.still_fits(plan, names)?;
         }
         plan.possible()?;
-        plan.check_references(&compared.live, &compared.folder.objects)?;
         within(plan, self.most_deletes(&compared))?;
-        let secrets = ReferencedSecrets { context };
         let platform = self.connection.settings.platform;
-        let target = Target { session: &session, platform };
-        let stake = plan.check(target, &compared.live, &secrets)?;
         refuse_own(stake.own)?;
-        let secret_out = self.secret_out(&stake)?;
+        let secret_out = self.secret_out(stake)?;
         if let Some(file) = plan_file {
             let made = reviewed::file(profile, args.prune, plan, names, &context.clock.now().to_string());
             file.add(format!("{made:#}\n").as_bytes())?;
         }
         if args.dry_run || args.plan_out.is_some() {
-            let rows = shown::differences(platform, plan);
+            let rows = shown::differences(self.style, platform, plan);
             shown::rows(context, self.style, (shown::DIFFERENCES, "changes"), rows)?;
             fleet::tell(context, self.style.format, &compared.failed);
             return verdict("kinds were not compared", compared.folder.kinds.len(), &compared.failed);
@@ -173,7 +169,7 @@ impl ApplyRun<'_> {
                 &LostSecrets { profile, platform, all: &lost },
             );
         }
-        self.confirm(plan, &stake)?;
+        self.confirm(plan, stake)?;
         let journal = match &args.resume {
             Some(folder) => ApplyJournal::resume(context, folder, &about)?,
             None => ApplyJournal::begin(context, args.journal.as_deref(), &about)?,
@@ -191,9 +187,7 @@ impl ApplyRun<'_> {
         let names = stake.mints.iter().filter_map(|place| plan.steps.get(*place));
         let names = names.map(|step| (step.key.clone(), step.about())).collect();
         let keeper = NamedSecrets { keeper, names };
-        self.connection.talk_patiently(false, &keeper, |session| {
-            self.carry_out(session, compared, (&journal, &stake.mints))
-        })
+        self.connection.talk_patiently(false, &keeper, |session| self.carry_out(session, compared, &journal))
     }
 
     /// Objects that an earlier run of a journal made without having read an answer, and with it the secret that was in it.
@@ -236,7 +230,7 @@ impl ApplyRun<'_> {
         &self,
         session: &Session,
         compared: ComparedState,
-        (journal, mints): (&ApplyJournal, &[usize]),
+        journal: &ApplyJournal,
     ) -> Result<(), Fault> {
         let context = self.context;
         let secrets = ReferencedSecrets { context };
@@ -250,7 +244,7 @@ impl ApplyRun<'_> {
             cancel: context.cancel,
             clock: &*context.clock,
         };
-        let ComparedState { folder, live, plan, kinds, failed } = compared;
+        let ComparedState { folder, live, plan, stake, kinds, failed } = compared;
         let target = Target { session, platform: self.connection.settings.platform };
         let results = carry_out(target, live, &plan, &place);
         let lost = self.lost(journal, &plan);
@@ -260,7 +254,7 @@ impl ApplyRun<'_> {
             results: &results,
             failed: &failed,
             kinds: folder.kinds.len(),
-            mints,
+            mints: &stake.mints,
             lost: LostSecrets { profile, platform, all: &lost },
         };
         // What was made has another id than was known, and names that were looked up may be gone.
@@ -326,8 +320,9 @@ impl ApplyRun<'_> {
             )
             .hint(format!("nothing was sent; {flag} confirms it, and --dry-run shows the plan")));
         }
-        let rows = shown::differences(settings.platform, plan);
-        shown::rows(context, &context.style()?, (shown::DIFFERENCES, "changes"), rows)?;
+        let style = context.style()?;
+        let rows = shown::differences(&style, settings.platform, plan);
+        shown::rows(context, &style, (shown::DIFFERENCES, "changes"), rows)?;
         let agreed = match by_name {
             true => asker.confirm_name(&question, profile)?,
             false => asker.confirm(&format!("{question} Go on?"))?,

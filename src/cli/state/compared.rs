@@ -6,7 +6,7 @@ use crate::cli::references;
 use crate::engine::Target;
 use crate::fault::Fault;
 use crate::jobs::state::{
-    self, LiveState, PlanWish, StateFolder, StatePlan, StateSecrets, Variables, kinds_of,
+    self, LiveState, PlanWish, StateFolder, StatePlan, StateSecrets, StateStake, Variables, kinds_of,
 };
 use crate::platforms::managed::ManagedKind;
 use crate::secret::Secret;
@@ -47,6 +47,8 @@ pub(super) struct ComparedState {
     pub(super) folder: StateFolder,
     pub(super) live: LiveState,
     pub(super) plan: StatePlan,
+    /// What it does at most, but for what stands against it.
+    pub(super) stake: StateStake,
     /// The kinds that were compared.
     pub(super) kinds: Vec<&'static ManagedKind>,
     /// Kinds that could not be read.
@@ -75,10 +77,13 @@ impl Comparing<'_> {
         folder: StateFolder,
     ) -> Result<ComparedState, Fault> {
         let (platform, profile) = (connection.settings.platform, &connection.settings.profile);
-        let live = state::read(Target { session, platform }, &folder.kinds)?;
+        let target = Target { session, platform };
+        let live = state::read(target, &folder.kinds)?;
         let (kinds, failed) = shown::tell_read(self.context, profile, &live, &folder.kinds);
-        let plan = self.plan(&live, &folder, &kinds)?;
-        Ok(ComparedState { folder, live, plan, kinds, failed })
+        let mut plan = self.plan(&live, &folder, &kinds)?;
+        let secrets = ReferencedSecrets { context: self.context };
+        let stake = plan.judge(target, (&live, &folder.objects), &secrets);
+        Ok(ComparedState { folder, live, plan, stake, kinds, failed })
     }
 
     /// What is still to be done, from what is there now.

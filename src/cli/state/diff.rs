@@ -1,6 +1,6 @@
 //! `diff`: files against a platform, two platforms, or two folders.
 
-use super::compared::Comparing;
+use super::compared::{Comparing, ReferencedSecrets};
 use super::variables::VariableArgs;
 use super::{files, shown};
 use crate::cli::context::Context;
@@ -90,33 +90,45 @@ fn two_folders(context: &Context, args: &DiffArgs, style: &Style, paths: [&PathB
 /// What is in one of two places only differs, too.
 const WHOLE: PlanWish<'static> = PlanWish { prune: true, kept: &[], with_secrets: false, secrets: None };
 
+/// What is read of one of two profiles.
+struct OfProfile {
+    kinds: Vec<&'static ManagedKind>,
+    live: LiveState,
+}
+
 fn two_profiles(context: &Context, args: &DiffArgs, style: &Style, names: [&String; 2]) -> Result<(), Fault> {
-    let read = |name: &str| -> Result<(&'static Platform, Vec<&'static ManagedKind>, LiveState), Fault> {
-        let settings = context.settings_of(name)?;
-        let platform = settings.platform;
-        let named = |fault: Fault| fault.on(name, platform.name);
-        let kinds = kinds_of(platform, &args.kinds).map_err(named)?;
-        let connection = context.connect(settings)?;
-        let session = connection.session()?;
-        let live = state::read(Target { session: &session, platform }, &kinds).map_err(named)?;
-        Ok((platform, kinds, live))
-    };
-    let (platform, kinds, wanted) = read(names[0])?;
-    let (other, _, there) = read(names[1])?;
-    if platform.name != other.name {
+    let connections =
+        [context.connect(context.settings_of(names[0])?)?, context.connect(context.settings_of(names[1])?)?];
+    let platforms = connections.each_ref().map(|one| one.settings.platform);
+    let platform = platforms[1];
+    if platforms[0].name != platform.name {
         return Err(Fault::usage(format!(
             "{} is {}, and {} is {}: only the same platform can be compared",
-            names[0], platform.title, names[1], other.title
+            names[0], platforms[0].title, names[1], platform.title
         )));
     }
-    let (_, mut failed) = shown::tell_read(context, names[0], &wanted, &kinds);
-    let (_, more) = shown::tell_read(context, names[1], &there, &kinds);
+    let sessions = [connections[0].session()?, connections[1].session()?];
+    let read = |place: usize| -> Result<OfProfile, Fault> {
+        let named = |fault: Fault| fault.on(names[place], platform.name);
+        let kinds = kinds_of(platform, &args.kinds).map_err(named)?;
+        let live = state::read(Target { session: &sessions[place], platform }, &kinds).map_err(named)?;
+        Ok(OfProfile { kinds, live })
+    };
+    let (wanted, there) = (read(0)?, read(1)?);
+    let (_, mut failed) = shown::tell_read(context, names[0], &wanted.live, &wanted.kinds);
+    let (_, more) = shown::tell_read(context, names[1], &there.live, &there.kinds);
     failed.extend(more);
-    let both: Vec<&'static ManagedKind> =
-        kinds.iter().copied().filter(|kind| wanted.has(kind) && there.has(kind)).collect();
-    let plan = state::plan(&there, &wanted.objects(&both), &both, &WHOLE)?;
-    ended(context, style, (platform, &plan), &failed, kinds.len())
+    let is_in_both = |kind: &&'static ManagedKind| wanted.live.has(kind) && there.live.has(kind);
+    let both: Vec<&'static ManagedKind> = wanted.kinds.iter().copied().filter(is_in_both).collect();
+    let objects = wanted.live.objects(&both);
+    let mut plan = state::plan(&there.live, &objects, &both, &WHOLE)?;
+    let target = Target { session: &sessions[1], platform };
+    plan.judge(target, (&there.live, &objects), &ReferencedSecrets { context });
+    ended(context, style, (platform, &plan), &failed, wanted.kinds.len())
 }
+
+/// As many that cannot be applied are named one by one.
+const SAID: usize = 5;
 
 /// Shows the differences and ends.
 fn ended(
@@ -127,12 +139,19 @@ fn ended(
     kinds: usize,
 ) -> Result<(), Fault> {
     let what = if failed.is_empty() { "differences" } else { "differences in the kinds that were read" };
-    shown::rows(context, style, (shown::DIFFERENCES, what), shown::differences(platform, plan))?;
+    shown::rows(context, style, (shown::DIFFERENCES, what), shown::differences(style, platform, plan))?;
     fleet::tell(context, style.format, failed);
     verdict("kinds were not compared", kinds, failed)?;
-    match plan.steps.len() {
-        0 => Ok(()),
-        1 => Err(Fault::new(Kind::Differs, "1 object differs")),
-        count => Err(Fault::new(Kind::Differs, format!("{count} objects differ"))),
-    }
+    let fault = match plan.steps.len() {
+        0 => return Ok(()),
+        1 => Fault::new(Kind::Differs, "1 object differs"),
+        count => Fault::new(Kind::Differs, format!("{count} objects differ")),
+    };
+    let mut refused = plan.refusals();
+    let fault =
+        refused.by_ref().take(SAID).fold(fault, |fault, one| fault.hint(format!("'apply' refuses {one}")));
+    Err(match refused.count() {
+        0 => fault,
+        more => fault.hint(format!("and {more} more")),
+    })
 }

@@ -1,14 +1,15 @@
 //! `export`: a platform's configuration as files.
 
+use super::gone::{Before, Gone};
 use super::variables::VariableArgs;
 use super::{files, shown};
 use crate::cli::context::Context;
 use crate::cli::fleet;
 use crate::engine::Target;
-use crate::fault::Fault;
+use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
 use crate::jobs::state::{
-    self, SETTINGS_FILE, StateFile, StateSettings, Variables, comments_are_lost, kinds_of, stale,
+    self, SETTINGS_FILE, StateFile, StateSettings, Variables, comments_are_lost, kinds_of,
 };
 use crate::jobs::verdict;
 use crate::output;
@@ -24,7 +25,7 @@ use std::path::{Path, PathBuf};
     iamctl export state --profile sandbox/u4ids --var HOST=portal.example.test\n\n\
     A file holds names in the place of ids, no secret and nothing that only the platform sets, so that it can be applied \
     elsewhere. What the platform made itself, and the account that the profile signs in as, are left out. Files of objects \
-    that are not there any more are removed. docs/state.md tells more.")]
+    that are not there any more are removed, but never most of a kind unless --max-deletes says so. docs/state.md tells more.")]
 pub struct ExportArgs {
     /// The folder, which is made if it is not there
     #[arg(value_name = "DIR")]
@@ -35,6 +36,9 @@ pub struct ExportArgs {
     /// Form of the files: yaml or json
     #[arg(long, value_name = "FORM", default_value = "yaml", value_parser = ["yaml", "json"], hide_possible_values = true)]
     format: String,
+    /// Remove at most this many files of objects that are gone; without it never most of a kind
+    #[arg(long, value_name = "COUNT")]
+    max_deletes: Option<usize>,
     #[command(flatten)]
     variables: VariableArgs,
 }
@@ -63,38 +67,22 @@ pub(in crate::cli) fn run(context: &Context, args: &ExportArgs) -> Result<(), Fa
     let (read, mut failed) = shown::tell_read(context, &profile, &live, &kinds);
     let contents = there.files.iter().map(|file| (file.path.clone(), file.content.clone())).collect();
     let mut exported = state::export(&live, &read, (&variables, &contents), args.format == "json")?;
+    let gone = Gone::of(&there, &exported, &read);
+    let emptied = gone.check(args.max_deletes).map_err(named)?;
     if let Some(old) = &there.settings {
-        keep_settings(&mut exported.files, old, &read);
+        // What an earlier export wrote of kinds that show nothing is still an export's.
+        let is_whole = |kind: &&&ManagedKind| !emptied.iter().any(|(name, _)| *name == kind.name);
+        let whole: Vec<&'static ManagedKind> = read.iter().filter(is_whole).copied().collect();
+        keep_settings(&mut exported.files, old, &whole);
     }
     write(context, &args.directory, (&there.files, &exported.files))?;
-    let mut kept_kinds = read.clone();
-    for (kind, _) in exported.counts.iter().filter(|(_, count)| *count == 0) {
-        let of_kind: Vec<_> = read.iter().copied().filter(|one| one.name == *kind).collect();
-        let stays = stale(&of_kind, &there.files, &exported.files).len();
-        if stays > 0 {
-            // An answer without its rows looks like that too.
-            kept_kinds.retain(|one| one.name != *kind);
-            let message = format!("the platform shows none of {kind}: its {stays} files stay");
-            let fault = Fault::unexpected(message).hint("remove them by hand if all of them are gone");
-            failed.push(((*kind).to_owned(), named(fault)));
-        }
+    for (kind, stays) in &emptied {
+        // An answer without its rows looks like that too.
+        let message = format!("the platform shows none of {kind}: its {stays} files stay");
+        let hint = format!("if all of them are gone, --max-deletes {} removes them", gone.written.len());
+        failed.push(((*kind).to_owned(), named(Fault::new(Kind::Partial, message).hint(hint))));
     }
-    for file in stale(&kept_kinds, &there.files, &exported.files) {
-        if !there.settings.as_ref().is_some_and(|old| old.files.contains(&file.path)) {
-            let text =
-                format!("{} stays: no export wrote it, and the platform has no such object", file.path);
-            context.teller().line(Level::Notice, &text);
-            continue;
-        }
-        let path = args.directory.join(&file.path);
-        std::fs::remove_file(&path).map_err(|error| {
-            Fault::configuration(format!("{} cannot be removed: {error}", path.display()))
-        })?;
-        context.teller().line(
-            Level::Notice,
-            &format!("{} removed: an export wrote it, and this one does not", file.path),
-        );
-    }
+    gone.remove(context, &args.directory, &emptied)?;
     let rows = exported.counts.iter().map(|(kind, count)| json!({"kind": kind, "objects": count}));
     shown::rows(context, &style, (shown::COUNTS, "kinds"), rows.collect())?;
     fleet::tell(context, style.format, &failed);
@@ -103,20 +91,22 @@ pub(in crate::cli) fn run(context: &Context, args: &ExportArgs) -> Result<(), Fa
 
 /// Refuses to write the values of variables over their names.
 fn given_again(there: &Before, variables: &Variables) -> Result<(), Fault> {
-    let known = there.settings.iter().flat_map(|settings| &settings.variables);
-    let missing: Vec<&str> =
-        known.map(String::as_str).filter(|name| !variables.names().any(|given| given == *name)).collect();
+    let mut known: Vec<String> =
+        there.settings.iter().flat_map(|settings| settings.variables.iter().cloned()).collect();
+    // Somebody may have put one in by hand.
+    known.extend(there.files.iter().flat_map(|file| state::named_variables(&file.content, &file.path)));
+    known.sort();
+    known.dedup();
+    let missing: Vec<&str> = known
+        .iter()
+        .map(String::as_str)
+        .filter(|name| !variables.names().any(|given| given == *name))
+        .collect();
     let Some(first) = missing.first() else { return Ok(()) };
     Err(Fault::usage(format!("files of the folder hold variables that were not given: {}", missing.join(", ")))
         .hint(format!(
             "nothing was written; give them with --var {first}=VALUE or --vars FILE, or take them out of {SETTINGS_FILE}"
         )))
-}
-
-/// What is in the folder.
-struct Before {
-    files: Vec<StateFile>,
-    settings: Option<StateSettings>,
 }
 
 /// What is in the folder, if it is one of an export of that platform.
@@ -177,6 +167,12 @@ fn keep_settings(files: &mut [StateFile], old: &StateSettings, read: &[&'static 
         list.iter().filter(|path| !is_of(path)).cloned().collect()
     };
     more(&mut new.left_out, &of_others(&old.left_out));
+    // What names them may be of a kind that was not read.
+    let is_whole = old.kinds.iter().all(|kind| read.iter().any(|one| one.name == kind));
+    if let (Some(own), Some(old), false) = (&mut new.named, &old.named, is_whole) {
+        more(own, old);
+        own.sort();
+    }
     more(&mut new.files, &of_others(&old.files));
     new.files.sort();
     new.variables.sort();

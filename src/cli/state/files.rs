@@ -2,10 +2,11 @@
 
 use crate::fault::Fault;
 use crate::files;
+use crate::jobs::spread;
 use crate::jobs::state::{SETTINGS_FILE, StateFile, StateFolder, StateSettings, Variables};
 use crate::platforms::{self, Platform};
 use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The longest file of an object, in bytes.
 const LONGEST: u64 = 4 << 20;
@@ -31,20 +32,28 @@ fn unreadable(path: &Path, error: &std::io::Error) -> Fault {
 /// Usage: it is no folder, too large, or a file cannot be read.
 pub(super) fn content(directory: &Path) -> Result<FolderContent, Fault> {
     let mut content = FolderContent { files: Vec::new(), folders: Vec::new(), others: Vec::new() };
+    let mut paths = Vec::new();
     for (name, path, is_folder) in entries(directory)? {
         if is_folder && !name.starts_with('.') {
             for (inner, path, is_folder) in entries(&path)? {
                 let inner = format!("{name}/{inner}");
-                match is_folder {
+                match is_folder || !is_ours(&inner) {
                     true => content.others.push(inner),
-                    false => take(&mut content, inner, &path)?,
+                    false => paths.push((inner, path)),
                 }
             }
             content.folders.push(name);
         } else if !is_folder {
-            take(&mut content, name, &path)?;
+            match is_ours(&name) {
+                true => paths.push((name, path)),
+                false => content.others.push(name),
+            }
         }
     }
+    if paths.len() > MOST {
+        return Err(Fault::usage(format!("there are more than {MOST} files in the folder")));
+    }
+    content.files = spread(paths.len(), |place| file(&paths[place])).into_iter().collect::<Result<_, _>>()?;
     content.others.retain(|path| {
         let inner = path.rsplit('/').next().unwrap_or_default();
         !inner.starts_with('.') && !inner.to_ascii_uppercase().starts_with("README")
@@ -52,7 +61,7 @@ pub(super) fn content(directory: &Path) -> Result<FolderContent, Fault> {
     Ok(content)
 }
 
-fn entries(directory: &Path) -> Result<Vec<(String, std::path::PathBuf, bool)>, Fault> {
+fn entries(directory: &Path) -> Result<Vec<(String, PathBuf, bool)>, Fault> {
     let wrong = |error: &std::io::Error| unreadable(directory, error);
     let mut found = Vec::new();
     for entry in std::fs::read_dir(directory).map_err(|error| wrong(&error))? {
@@ -65,20 +74,16 @@ fn entries(directory: &Path) -> Result<Vec<(String, std::path::PathBuf, bool)>, 
     Ok(found)
 }
 
-fn take(content: &mut FolderContent, name: String, path: &Path) -> Result<(), Fault> {
-    let FolderContent { files, others, .. } = content;
-    let is_ours = [".yaml", ".yml", ".json"].iter().any(|ending| name.ends_with(ending));
+/// Whether a file may hold an object, by its name.
+fn is_ours(name: &str) -> bool {
     let inner = name.rsplit('/').next().unwrap_or_default();
-    if !is_ours || inner.starts_with('.') {
-        others.push(name);
-        return Ok(());
-    }
+    [".yaml", ".yml", ".json"].iter().any(|ending| name.ends_with(ending)) && !inner.starts_with('.')
+}
+
+fn file((name, path): &(String, PathBuf)) -> Result<StateFile, Fault> {
     if path.symlink_metadata().is_ok_and(|facts| facts.file_type().is_symlink()) {
         return Err(Fault::usage(format!("{} is a link, and links are not followed", path.display()))
             .hint("put the file itself there"));
-    }
-    if files.len() >= MOST {
-        return Err(Fault::usage(format!("there are more than {MOST} files in the folder")));
     }
     let content = files::read(path, LONGEST).map_err(|error| match error.kind() {
         std::io::ErrorKind::FileTooLarge => {
@@ -86,8 +91,7 @@ fn take(content: &mut FolderContent, name: String, path: &Path) -> Result<(), Fa
         }
         _ => unreadable(path, &error),
     })?;
-    files.push(StateFile { path: name, content });
-    Ok(())
+    Ok(StateFile { path: name.clone(), content })
 }
 
 /// What a folder says of itself; nothing where it says nothing.

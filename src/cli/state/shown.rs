@@ -6,10 +6,11 @@ use crate::fault::Fault;
 use crate::http::trace::{Level, Listener as _};
 use crate::jobs::state::{LiveState, StatePlan};
 use crate::json;
-use crate::output::{Style, View};
+use crate::output::{Format, Style, View};
 use crate::platforms::Platform;
 use crate::platforms::managed::ManagedKind;
 use crate::session::Outcome;
+use crate::text;
 use serde_json::Value;
 
 plain_headings! {
@@ -60,8 +61,28 @@ pub(super) fn rows(
 }
 
 /// The rows of a plan.
-pub(super) fn differences(platform: &Platform, plan: &StatePlan) -> Vec<Value> {
-    plan.steps.iter().flat_map(|step| step.rows(platform.info.secret_members)).collect()
+pub(super) fn differences(style: &Style, platform: &Platform, plan: &StatePlan) -> Vec<Value> {
+    let mut rows: Vec<Value> =
+        plan.steps.iter().flat_map(|step| step.rows(platform.info.secret_members)).collect();
+    if style.format == Format::Table {
+        // People would see two values that look the same.
+        rows.iter_mut().for_each(|row| ["before", "after"].iter().for_each(|name| seen(&mut row[*name])));
+    }
+    rows
+}
+
+/// Writes what nobody sees in texts as escapes.
+fn seen(value: &mut Value) {
+    match value {
+        Value::String(text) => {
+            if let Some(shown) = text::escaped_unseen(text) {
+                *text = shown;
+            }
+        }
+        Value::Array(list) => list.iter_mut().for_each(seen),
+        Value::Object(members) => members.values_mut().for_each(seen),
+        _ => {}
+    }
 }
 
 /// Tells what a plan leaves alone.

@@ -6,8 +6,8 @@ use crate::engine::{self, How, Target};
 use crate::fault::Fault;
 use crate::jobs::side_by_side;
 use crate::json;
-use crate::platforms::checks::{CheckGive, CheckTest, CheckTopic, ListCheck};
-use crate::session::{CommandInput, Input, Outcome};
+use crate::platforms::checks::{CheckGive, CheckShown, CheckTest, CheckTopic, ListCheck};
+use crate::session::{CommandInput, Input, Outcome, token};
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
@@ -55,6 +55,7 @@ pub fn run(target: Target, spans: &CheckSpans) -> Result<CheckedProfile, Fault> 
             None => lists.push(vec![check]),
         }
     }
+    let doubtful = target.session.lists_in_doubt();
     let read = side_by_side::each(lists.len(), |place| read(target, &lists[place], spans));
     let mut checked = CheckedProfile::default();
     let untold = checks.cannot.iter().filter(|(topic, _)| spans.topics.contains(topic));
@@ -66,8 +67,17 @@ pub fn run(target: Target, spans: &CheckSpans) -> Result<CheckedProfile, Fault> 
             Err(fault) => checked.failed.push((list[0].read.path, target.session.name(fault))),
         }
     }
+    if target.session.lists_in_doubt() > doubtful {
+        let fault = Fault::unexpected("it does not add up, so rows may be missing");
+        let fault = fault.hint("what is missing was not checked; ask again");
+        checked.failed.push(("a list", target.session.name(fault)));
+    }
     if spans.topics.contains(&CheckTopic::Certificates) {
-        checked.findings.extend(endpoint(target, spans));
+        match endpoint(target, spans) {
+            Ok(found) => checked.findings.extend(found),
+            Err(fault) if fault.kind().ends_run() => return Err(fault),
+            Err(fault) => checked.failed.push(("the TLS handshake", target.session.name(fault))),
+        }
     }
     Ok(checked)
 }
@@ -79,15 +89,27 @@ fn is_one_list(one: &ListCheck, other: &ListCheck) -> bool {
 }
 
 /// The certificate that the address itself shows.
-fn endpoint(target: Target, spans: &CheckSpans) -> Option<CheckFinding> {
+///
+/// # Errors
+/// It is not shown: nobody answers, or the certificate is none that can be trusted.
+fn endpoint(target: Target, spans: &CheckSpans) -> Result<Option<CheckFinding>, Fault> {
     let session = target.session;
-    // It is shown when a connection is made; any read makes one.
-    if session.transport.certificate().is_none() {
-        session.platform.dialect.prove(session).ok()?;
+    if !session.address.starts_with("https:") {
+        return Ok(None);
     }
-    let (_, last) = crate::http::validity(&session.transport.certificate()?)?;
-    let (severity, what) = ends(last, spans)?;
-    Some(CheckFinding {
+    // It is shown when a connection is made: where no list was read, by whatever proves the secrets.
+    let dialect = session.platform.dialect;
+    if session.transport.certificate().is_none() {
+        if dialect.needs_token(session) {
+            token::sign_in(session).map(drop)?;
+        } else {
+            dialect.prove(session)?;
+        }
+    }
+    let shown = session.transport.certificate().and_then(|shown| crate::http::validity(&shown));
+    let (_, last) = shown.ok_or_else(|| Fault::unexpected("the certificate of the address was not shown"))?;
+    let Some((severity, what)) = ends(last, spans) else { return Ok(None) };
+    Ok(Some(CheckFinding {
         severity,
         check: CheckTopic::Certificates.word(),
         profile: session.profile.clone(),
@@ -98,7 +120,7 @@ fn endpoint(target: Target, spans: &CheckSpans) -> Option<CheckFinding> {
         when: Some(last),
         fix: String::new(),
         source: "the TLS handshake".to_owned(),
-    })
+    }))
 }
 
 fn read(target: Target, checks: &[&ListCheck], spans: &CheckSpans) -> Result<Vec<CheckFinding>, Fault> {
@@ -143,7 +165,7 @@ fn of_row(
     let (id, name) = (json::text_at(row, check.row.0), json::text_at(row, check.row.1).unwrap_or_default());
     let id = id.ok_or_else(|| missing(check.row.0))?;
     let (at, own) = check.each;
-    if check.whole && row.pointer(at).is_none() {
+    if matches!(check.shown, CheckShown::All) && row.pointer(at).is_none() {
         return Err(missing(at));
     }
     let whole = [row.clone()];
@@ -157,10 +179,14 @@ fn of_row(
                 .is_some_and(|is| values.iter().any(|value| value.eq_ignore_ascii_case(&is)))
         };
         let looks_at = check.only.iter().map(|(at, _)| *at).chain([check.test.at()]);
-        if let Some(at) = looks_at.filter(|_| check.whole).find(|at| thing.pointer(at).is_none()) {
+        let shown: Vec<&str> = match check.shown {
+            CheckShown::All => looks_at.collect(),
+            CheckShown::Those(these) => these.to_vec(),
+        };
+        if let Some(at) = shown.into_iter().find(|at| thing.pointer(at).is_none()) {
             return Err(missing(at));
         }
-        if !check.only.iter().all(counts) {
+        if !check.only.iter().all(counts) || check.unless.iter().any(counts) {
             continue;
         }
         let Some((severity, what, when)) = tested(check, thing, spans) else { continue };

@@ -9,8 +9,7 @@ use super::step::{StateStep, StepAct, StepStage};
 use super::wish::StateSecrets;
 use crate::bulk::{BulkRow, RowSource};
 use crate::clock::Clock;
-use crate::commands::Effect;
-use crate::engine::{self, Looks, OwnAccount, Target};
+use crate::engine::{self, Looks, Target};
 use crate::fault::Fault;
 use crate::jobs::step_results::{self, StepResult, StepRun};
 use crate::platforms::Operation;
@@ -37,50 +36,6 @@ pub struct ApplyPlace<'a> {
     pub cancel: &'a dyn Cancel,
     /// Time.
     pub clock: &'a dyn Clock,
-}
-
-/// What the steps do, at most.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StateStake {
-    /// The most that any of them does.
-    pub effect: Effect,
-    /// Whether any of them acts on the account that the profile signs in as.
-    pub own: bool,
-    /// Those of them that make a secret that is shown once, by their places in the plan.
-    pub mints: Vec<usize>,
-}
-
-impl StatePlan {
-    /// Checks every step without sending anything; tells what they do at most.
-    ///
-    /// # Errors
-    /// Usage: something that a step gives, or a secret that is not there.
-    pub fn check(
-        &self,
-        target: Target,
-        live: &LiveState,
-        secrets: &dyn StateSecrets,
-    ) -> Result<StateStake, Fault> {
-        let inputs = Inputs { target, index: &live.index, secrets, only_checked: true };
-        let mut stake = StateStake { effect: Effect::Write, own: false, mints: Vec::new() };
-        for (place, step) in self.steps.iter().enumerate() {
-            let (operation, given) = inputs.of(step)?;
-            let checked = engine::check(target, operation, &given).map_err(|mut fault| {
-                let message = &mut fault.detail_mut().message;
-                *message = format!("{}: {message}", file_of(step));
-                fault
-            })?;
-            stake.effect = stake.effect.max(checked.stake.effect);
-            stake.mints.extend(engine::mints(operation, &given).then_some(place));
-            stake.own |= checked.stake.own == OwnAccount::Itself;
-        }
-        Ok(stake)
-    }
-}
-
-fn file_of(step: &StateStep) -> String {
-    let file = step.object.as_ref().map(|object| object.file.as_str()).filter(|file| !file.is_empty());
-    file.map_or_else(|| step.about(), str::to_owned)
 }
 
 /// Carries the steps out and tells what each came to. One that fails keeps no other from being tried, but for deletes: they are

@@ -26,8 +26,10 @@ fn differ(at: &str, wanted: &Value, there: &Value, found: &mut Vec<MemberChange>
     match (wanted, there) {
         (Value::Object(members), Value::Object(known)) => {
             for (name, value) in members {
-                let below = format!("{at}/{}", json::escaped(name));
-                differ(&below, value, known.get(name).unwrap_or(&Value::Null), found);
+                let there = known.get(name).unwrap_or(&Value::Null);
+                if !fits(value, there) {
+                    differ(&format!("{at}/{}", json::escaped(name)), value, there, found);
+                }
             }
         }
         (wanted, there) if fits(wanted, there) => {}

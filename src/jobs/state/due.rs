@@ -58,5 +58,7 @@ fn shown(object: &StateObject, found: &LiveObject, secret: &SecretMember, at: &s
 /// Why a write does not go without a secret.
 pub(super) fn needs(what: &str, secret: &SecretMember) -> String {
     let member = json::spoken(secret.at);
-    format!("{what} needs {member}: say in the file where it is to be had, {{env: NAME}} or {{file: PATH}}")
+    format!(
+        "{what} needs {member}: say in the file where it is to be had, {{env: NAME}}, {{file: PATH}} or {{store: NAME}}"
+    )
 }

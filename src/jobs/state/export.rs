@@ -1,8 +1,8 @@
 //! Objects as files.
 
 use super::folder::StateFile;
-use super::live::LiveState;
-use super::object::{StateObject, ordered};
+use super::live::{Keeper, LiveState};
+use super::object::{StateObject, label, ordered};
 use super::settings::SETTINGS_FILE;
 use super::settings::StateSettings;
 use super::variables::Variables;
@@ -12,7 +12,7 @@ use crate::json;
 use crate::platforms::Platform;
 use crate::platforms::managed::ManagedKind;
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// What an export writes.
 pub struct Exported {
@@ -53,12 +53,32 @@ pub fn export(
     }
     let names = variables.names().map(str::to_owned).collect();
     let mut settings = StateSettings::new(live.platform, &kinds, names);
-    settings.left_out = live.own_accounts(&kinds);
+    settings.left_out = live.left_out(Keeper::Account, &kinds);
+    settings.named = Some(named(live, &kinds));
     settings.files = exported.files.iter().map(|file| file.path.clone()).collect();
     settings.files.sort_unstable();
     let content = settings.text().into_bytes();
     exported.files.push(StateFile { path: SETTINGS_FILE.to_owned(), content });
     Ok(exported)
+}
+
+/// What objects of these kinds name and no file holds, among these kinds.
+fn named(live: &LiveState, kinds: &[&'static ManagedKind]) -> Vec<String> {
+    let objects = live.objects(kinds);
+    let held: HashSet<(&str, &str)> =
+        objects.iter().map(|object| (object.kind.name, object.key.as_str())).collect();
+    let mut found = BTreeSet::new();
+    for object in &objects {
+        for reference in object.kind.references {
+            let Some(kind) = kinds.iter().find(|kind| kind.name == reference.kind) else { continue };
+            let names = places::matching(&object.value, reference.at).into_iter();
+            let names =
+                names.filter_map(|at| json::text_at(&object.value, &at)).filter(|name| !name.is_empty());
+            let names = names.filter(|name| !held.contains(&(kind.name, name.as_str())));
+            found.extend(names.map(|name| label(kind, &name)));
+        }
+    }
+    found.into_iter().collect()
 }
 
 fn content(
@@ -103,6 +123,17 @@ fn with_variables(
     (variables, old): (&Variables, Option<&Value>),
 ) -> Value {
     let mut named = variables.put_back(value.clone(), old);
+    for at in object.kind.sets_of {
+        // A variable may name the elements in another order.
+        let Some(there) = old.and_then(|old| old.pointer(at)).filter(|there| there.is_string()) else {
+            continue;
+        };
+        let Ok(mut whole) = variables.resolved(there.clone()) else { continue };
+        places::sort(&mut whole, "");
+        if value.pointer(at) == Some(&whole) {
+            json::put(&mut named, at, there.clone());
+        }
+    }
     let keys = [object.kind.key].into_iter().filter(|key| !key.is_empty()).map(str::to_owned);
     let references = object.kind.references.iter().map(|reference| reference.at.to_owned());
     let parts = object.kind.parts.iter().map(|part| format!("/{}/*{}", json::escaped(part.member), part.key));

@@ -1,6 +1,7 @@
 //! Names of files from keys of objects: reversible, and safe on every file system. What is not plain is written as `%` and
 //! two hex digits; names that differ by letter case alone get their capitals written so.
 
+use crate::platforms::managed::ManagedKind;
 use std::collections::HashMap;
 
 /// The longest name without its ending, in bytes: file systems take 255.
@@ -50,6 +51,14 @@ pub(super) fn names(keys: &[&str]) -> Vec<String> {
             if name.len() <= LONGEST { name } else { shortened(key, &name) }
         })
         .collect()
+}
+
+/// The path of the file of an object without its ending, where no other differs from it by letter case alone.
+pub(super) fn path(kind: &ManagedKind, key: &str) -> String {
+    match kind.is_single() {
+        true => kind.name.to_owned(),
+        false => format!("{}/{}", kind.name, names(&[key]).remove(0)),
+    }
 }
 
 /// A name that would be too long: its beginning, and what tells it from others.

@@ -7,6 +7,7 @@ use super::spec::no_kind;
 use super::variables::Variables;
 use super::{file_names, places, secrets, spec};
 use crate::fault::Fault;
+use crate::jobs::side_by_side::spread;
 use crate::json;
 use crate::platforms::Platform;
 use crate::platforms::managed::ManagedKind;
@@ -29,8 +30,6 @@ pub struct StateFolder {
     pub kinds: Vec<&'static ManagedKind>,
     /// Its objects, in the order of the kinds and of their names.
     pub objects: Vec<StateObject>,
-    /// The members that files of its kinds may have.
-    known: BTreeMap<&'static str, Vec<String>>,
 }
 
 /// The ending of a file that may hold an object; nothing for another file.
@@ -60,8 +59,7 @@ impl StateFolder {
         }
         let meant = spec::kinds_of(platform, only)?;
         let is_meant = |kind: &ManagedKind| only.is_empty() || meant.iter().any(|one| one.name == kind.name);
-        let mut folder =
-            StateFolder { settings, kinds: Vec::new(), objects: Vec::new(), known: BTreeMap::new() };
+        let mut folder = StateFolder { settings, kinds: Vec::new(), objects: Vec::new() };
         let kind_of =
             |name: &str| platform.managed.kinds().iter().find(|kind| kind.name == name && kind.is_kept());
         for path in others {
@@ -85,25 +83,21 @@ impl StateFolder {
                 None => {}
             }
         }
+        let mut known: BTreeMap<&'static str, Vec<String>> = BTreeMap::new();
+        let mut meant_files: Vec<(&'static ManagedKind, &StateFile, &str)> = Vec::new();
         for file in files {
-            let Some(stem) = stem(&file.path).filter(|_| file.path != SETTINGS_FILE) else { continue };
-            let (kind, name) = match stem.split_once('/') {
-                None => (kind_of(stem).filter(|kind| kind.is_single()), ""),
-                Some((front, name)) if !name.contains('/') && !front.starts_with('.') => {
-                    (kind_of(front).filter(|kind| !kind.is_single()), name)
-                }
-                Some(_) => continue,
-            };
-            let Some(kind) = kind else {
-                let word = stem.split('/').next().unwrap_or_default();
-                return Err(no_kind(platform, word).hint(format!("move {} elsewhere", file.path)));
-            };
-            if !is_meant(kind) {
-                continue;
+            let Some((kind, name)) = kind_and_name(platform, file, &kind_of)? else { continue };
+            if is_meant(kind) {
+                there.push(kind);
+                known.entry(kind.name).or_insert_with(|| spec::known(platform, kind));
+                meant_files.push((kind, file, name));
             }
-            there.push(kind);
-            folder.take((platform, kind), file, name, variables)?;
         }
+        let read = spread(meant_files.len(), |place| {
+            let (kind, file, name) = meant_files[place];
+            object(platform, (kind, &known[kind.name]), (file, name), variables)
+        });
+        folder.objects = read.into_iter().collect::<Result<_, _>>()?;
         let all = platform.managed.kinds().iter();
         folder.kinds =
             all.filter(|kind| is_meant(kind) && there.iter().any(|one| one.name == kind.name)).collect();
@@ -114,50 +108,6 @@ impl StateFolder {
             .sort_by(|left, right| (order(left.kind), &left.key).cmp(&(order(right.kind), &right.key)));
         folder.once()?;
         Ok(folder)
-    }
-
-    fn take(
-        &mut self,
-        (platform, kind): (&'static Platform, &'static ManagedKind),
-        file: &StateFile,
-        name: &str,
-        variables: &Variables,
-    ) -> Result<(), Fault> {
-        let path = &file.path;
-        let wrong = |what: String| Fault::usage(format!("{path} {what}"));
-        let text = json::document::document(&file.content, path).map_err(wrong)?;
-        if !text.is_object() {
-            return Err(wrong("holds no object".to_owned()));
-        }
-        let mut value = variables.resolved(text).map_err(|what| {
-            wrong(what).hint("nothing was sent; give it with --var NAME=VALUE or --vars FILE")
-        })?;
-        let taken = secrets::take(kind, &mut value, platform.info.secret_members).map_err(|what| {
-            wrong(what).hint("nothing was sent; a secret stands in no file, or as a reference")
-        })?;
-        let key = if kind.is_single() {
-            String::new()
-        } else {
-            let member = json::spoken(kind.key);
-            let key = json::text_at(&value, kind.key).filter(|key| !key.is_empty());
-            let key = key.ok_or_else(|| wrong(format!("has no '{member}', which names the object")))?;
-            if !file_names::fits(name, &key) {
-                let fitting = file_names::names(&[&key]).remove(0);
-                return Err(wrong(format!("holds the {member} '{key}', which does not fit its name"))
-                    .hint(format!("nothing was sent; call it {fitting}, or change the {member}")));
-            }
-            key
-        };
-        if !kind.is_single() {
-            // One that looks like a number is a text all the same.
-            json::put(&mut value, kind.key, key.as_str().into());
-        }
-        kind.sets_of.iter().for_each(|at| places::sort(&mut value, at));
-        let object = StateObject { kind, key, value, secrets: taken, file: path.clone() };
-        let known = self.known.entry(kind.name).or_insert_with(|| spec::known(platform, kind));
-        spec::check(platform, known, &object)?;
-        self.objects.push(object);
-        Ok(())
     }
 
     /// Refuses an object that two files hold.
@@ -171,6 +121,69 @@ impl StateFolder {
         }
         Ok(())
     }
+}
+
+/// The kind of a file by its path, and its name in the folder of that; nothing for one that holds no object.
+fn kind_and_name<'f>(
+    platform: &Platform,
+    file: &'f StateFile,
+    kind_of: &dyn Fn(&str) -> Option<&'static ManagedKind>,
+) -> Result<Option<(&'static ManagedKind, &'f str)>, Fault> {
+    let Some(stem) = stem(&file.path).filter(|_| file.path != SETTINGS_FILE) else { return Ok(None) };
+    let (kind, name) = match stem.split_once('/') {
+        None => (kind_of(stem).filter(|kind| kind.is_single()), ""),
+        Some((front, name)) if !name.contains('/') && !front.starts_with('.') => {
+            (kind_of(front).filter(|kind| !kind.is_single()), name)
+        }
+        Some(_) => return Ok(None),
+    };
+    let Some(kind) = kind else {
+        let word = stem.split('/').next().unwrap_or_default();
+        return Err(no_kind(platform, word).hint(format!("move {} elsewhere", file.path)));
+    };
+    Ok(Some((kind, name)))
+}
+
+/// What a file holds, checked. `known` are the members that it may have.
+fn object(
+    platform: &'static Platform,
+    (kind, known): (&'static ManagedKind, &[String]),
+    (file, name): (&StateFile, &str),
+    variables: &Variables,
+) -> Result<StateObject, Fault> {
+    let path = &file.path;
+    let wrong = |what: String| Fault::usage(format!("{path} {what}"));
+    let text = json::document::document(&file.content, path).map_err(wrong)?;
+    if !text.is_object() {
+        return Err(wrong("holds no object".to_owned()));
+    }
+    let mut value = variables
+        .resolved(text)
+        .map_err(|what| wrong(what).hint("nothing was sent; give it with --var NAME=VALUE or --vars FILE"))?;
+    let taken = secrets::take(kind, &mut value, platform.info.secret_members).map_err(|what| {
+        wrong(what).hint("nothing was sent; a secret stands in no file, or as a reference")
+    })?;
+    let key = if kind.is_single() {
+        String::new()
+    } else {
+        let member = json::spoken(kind.key);
+        let key = json::text_at(&value, kind.key).filter(|key| !key.is_empty());
+        let key = key.ok_or_else(|| wrong(format!("has no '{member}', which names the object")))?;
+        if !file_names::fits(name, &key) {
+            let fitting = file_names::names(&[&key]).remove(0);
+            return Err(wrong(format!("holds the {member} '{key}', which does not fit its name"))
+                .hint(format!("nothing was sent; call it {fitting}, or change the {member}")));
+        }
+        key
+    };
+    if !kind.is_single() {
+        // One that looks like a number is a text all the same.
+        json::put(&mut value, kind.key, key.as_str().into());
+    }
+    kind.sets_of.iter().for_each(|at| places::sort(&mut value, at));
+    let object = StateObject { kind, key, value, secrets: taken, file: path.clone() };
+    spec::check(platform, known, &object)?;
+    Ok(object)
 }
 
 /// Whether writing over a file would lose comments: it has some, and says something else.

@@ -66,6 +66,8 @@ pub struct LiveState {
     pub unread: Vec<(&'static ManagedKind, Fault)>,
     /// Members that no document knows, each as kind and member: files leave them out.
     pub unknown: BTreeSet<String>,
+    /// Whether nothing was asked: what is known is what files say.
+    pub(super) is_offline: bool,
     pub(super) kinds: Vec<LiveKind>,
     pub(super) index: Index,
 }
@@ -91,11 +93,11 @@ impl LiveState {
         kinds.iter().flat_map(of).collect()
     }
 
-    /// The accounts among these kinds that the profile signs in as, which files leave out.
-    pub(super) fn own_accounts(&self, kinds: &[&'static ManagedKind]) -> Vec<String> {
+    /// What is this keeper's among these kinds, which files leave out, as `kind/key`.
+    pub(super) fn left_out(&self, keeper: Keeper, kinds: &[&'static ManagedKind]) -> Vec<String> {
         let of = |kind: &&'static ManagedKind| {
             let objects = self.kind(kind.name).into_iter().flat_map(|live| &live.objects);
-            let own = objects.filter(|object| object.keeper == Keeper::Account);
+            let own = objects.filter(|object| object.keeper == keeper);
             own.map(|object| label(kind, &object.key)).collect::<Vec<_>>()
         };
         kinds.iter().flat_map(of).collect()
@@ -111,7 +113,24 @@ impl LiveState {
     /// A platform on which nothing is: for files that are compared with nothing, or with other files.
     pub fn nothing(platform: &'static Platform, kinds: &[&'static ManagedKind]) -> LiveState {
         let kinds = kinds.iter().map(|kind| LiveKind { kind, objects: Vec::new() }).collect();
-        LiveState { platform, unread: Vec::new(), unknown: BTreeSet::new(), kinds, index: Index::default() }
+        LiveState {
+            platform,
+            unread: Vec::new(),
+            unknown: BTreeSet::new(),
+            is_offline: true,
+            kinds,
+            index: Index::default(),
+        }
+    }
+
+    /// The same but for what is known to be there by its name, as `kind/key`.
+    pub fn only(platform: &'static Platform, kinds: &[&'static ManagedKind], named: &[String]) -> LiveState {
+        let mut state = LiveState::nothing(platform, kinds);
+        for kind in kinds {
+            let keys = named.iter().filter_map(|one| one.strip_prefix(kind.name)?.strip_prefix('/'));
+            state.index.set(kind.name, keys.map(|key| (key, key)));
+        }
+        state
     }
 
     /// What files hold, in the place of a platform.
@@ -187,6 +206,7 @@ pub fn read(target: Target, kinds: &[&'static ManagedKind]) -> Result<LiveState,
         platform: target.platform,
         unread: Vec::new(),
         unknown: BTreeSet::new(),
+        is_offline: false,
         kinds: Vec::new(),
         index: Index::default(),
     };
@@ -206,8 +226,12 @@ pub fn read(target: Target, kinds: &[&'static ManagedKind]) -> Result<LiveState,
     let LiveState { kinds, index, unknown, .. } = &mut state;
     for one in kinds.iter_mut().filter(|one| one.kind.is_kept()) {
         let known = spec::known(target.platform, one.kind);
-        for object in &mut one.objects {
-            object.value = formed(target, one.kind, object, (&known, index), unknown);
+        let made = side_by_side::spread(one.objects.len(), |place| {
+            formed(target, one.kind, &one.objects[place], (&known, index))
+        });
+        for (object, (value, left_out)) in one.objects.iter_mut().zip(made) {
+            object.value = value;
+            unknown.extend(left_out.into_iter().map(|name| format!("{}.{name}", one.kind.name)));
         }
     }
     state.leave_unnamed();
@@ -344,14 +368,14 @@ impl LivePart {
     }
 }
 
-/// An object in the form of a file.
+/// An object in the form of a file, and its members that no document knows.
 fn formed(
     target: Target,
     kind: &'static ManagedKind,
     object: &LiveObject,
     (known, index): (&[String], &Index),
-    unknown: &mut BTreeSet<String>,
-) -> Value {
+) -> (Value, Vec<String>) {
+    let mut unknown = Vec::new();
     let mut value = (kind.shape)(&object.raw);
     kind.sets.iter().for_each(|name| places::remove(&mut value, &format!("/{name}")));
     secrets::strip(kind, &mut value, target.session.platform.secret_members);
@@ -360,7 +384,7 @@ fn formed(
         members.retain(|name, _| {
             let is_known = known.contains(name);
             if !is_known && name != own_id && object.keeper == Keeper::Somebody {
-                unknown.insert(format!("{}.{name}", kind.name));
+                unknown.push(name.clone());
             }
             is_known
         });
@@ -380,5 +404,5 @@ fn formed(
         let list = elements.into_iter().map(|element| element.value.clone()).collect();
         json::put(&mut value, &format!("/{}", json::escaped(part.member)), Value::Array(list));
     }
-    ordered(value, kind.key_member())
+    (ordered(value, kind.key_member()), unknown)
 }

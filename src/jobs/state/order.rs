@@ -6,108 +6,126 @@ use super::places;
 use super::step::{StateStep, StepAct};
 use crate::fault::Fault;
 use crate::json;
+use crate::platforms::managed::ManagedKind;
 use std::collections::{HashMap, HashSet};
 
 /// Deletes come behind everything else.
 pub(super) const LAST: usize = 1000;
 
-/// Refuses a reference to nothing.
-///
-/// # Errors
-/// Usage, naming the file and the member.
-pub(super) fn references(live: &LiveState, steps: &[StateStep], wanted: &[StateObject]) -> Result<(), Fault> {
+/// A reference to what is not there.
+pub(super) struct ToNothing {
+    /// The place of the step.
+    pub(super) place: usize,
+    /// Where it stands.
+    pub(super) at: String,
+    /// What it names.
+    pub(super) name: String,
+    /// The kind of that.
+    pub(super) kind: &'static ManagedKind,
+}
+
+impl ToNothing {
+    /// The fault that it is.
+    pub(super) fn fault(&self, live: &LiveState) -> Fault {
+        let (title, kind, member) = (live.platform.title, self.kind.name, json::spoken(&self.at));
+        let what = match live.is_offline {
+            true => format!("no file of {kind} holds it"),
+            false => format!("{title} has no such thing among its {kind}"),
+        };
+        Fault::usage(format!("{member} names '{}', and {what}", self.name))
+            .hint("nothing was sent; make it first, or have a file for it")
+    }
+}
+
+/// References to nothing.
+pub(super) fn references(live: &LiveState, steps: &[StateStep], wanted: &[StateObject]) -> Vec<ToNothing> {
     let files: HashSet<(&str, &str)> =
         wanted.iter().map(|object| (object.kind.name, object.key.as_str())).collect();
-    for step in steps.iter().filter(|step| step.part.is_none() && step.act != StepAct::Delete) {
-        let Some(object) = &step.object else { continue };
+    let mut found = Vec::new();
+    for (place, step) in steps.iter().enumerate() {
+        let Some(object) = step.object.as_ref().filter(|_| step.part.is_none()) else { continue };
         for reference in object.kind.references {
-            let Some(target) = live.platform.managed.kinds().iter().find(|kind| kind.name == reference.kind)
-            else {
+            let mut kinds = live.platform.managed.kinds().iter();
+            let Some(kind) = kinds.find(|kind| kind.name == reference.kind) else { continue };
+            let whole = reference.at.split("/*").next().unwrap_or(reference.at);
+            let is_same = step
+                .live
+                .as_ref()
+                .is_some_and(|there| json::at(&there.value, whole) == json::at(&object.value, whole));
+            // Where it is not known what there is, the platform itself tells.
+            let unknown = !live.index.knows(kind.name) && (!reference.by_id || live.is_offline);
+            if is_same || unknown {
                 continue;
-            };
+            }
             for at in places::matching(&object.value, reference.at) {
                 let Some(name) = json::text_at(&object.value, &at).filter(|name| !name.is_empty()) else {
                     continue;
                 };
-                let is_same = step.live.as_ref().is_some_and(|there| {
-                    let whole = reference.at.split("/*").next().unwrap_or(reference.at);
-                    json::at(&there.value, whole) == json::at(&object.value, whole)
-                });
-                let mut kinds = target.made_of.iter().chain([&reference.kind]);
-                let is_made = kinds.any(|kind| files.contains(&(*kind, name.as_str())));
-                if is_same || is_made || live.index.id(reference.kind, &name).is_some() {
-                    continue;
+                let mut all = kind.made_of.iter().chain([&kind.name]);
+                let is_made = all.any(|kind| files.contains(&(*kind, name.as_str())));
+                if !is_made && live.index.id(kind.name, &name).is_none() {
+                    found.push(ToNothing { place, at, name, kind });
                 }
-                if !live.index.knows(reference.kind) && !reference.by_id {
-                    // The platform itself tells whether it is there.
-                    continue;
-                }
-                return Err(Fault::usage(format!(
-                    "{}: {} names '{name}', and {} has no such thing among its {}",
-                    object.named(),
-                    json::spoken(&at),
-                    live.platform.title,
-                    reference.kind
-                ))
-                .hint("nothing was sent; make it first, or have a file for it"));
             }
         }
     }
-    Ok(())
+    found
 }
 
-/// Refuses to delete what something that stays still names.
-///
-/// # Errors
-/// Usage, naming the file and what it names.
+/// Deletions of what something that stays still names: each with the place of its step.
 pub(super) fn still_named(
     live: &LiveState,
     steps: &[StateStep],
     wanted: &[StateObject],
-) -> Result<(), Fault> {
-    let deleted: HashSet<(&str, &str)> = steps
+) -> Vec<(usize, Fault)> {
+    let deleted: HashMap<(&str, &str), usize> = steps
         .iter()
-        .filter(|step| step.act == StepAct::Delete && step.part.is_none())
-        .map(|step| (step.kind.name, step.key.as_str()))
+        .enumerate()
+        .filter(|(_, step)| step.act == StepAct::Delete && step.part.is_none())
+        .map(|(place, step)| ((step.kind.name, step.key.as_str()), place))
         .collect();
     if deleted.is_empty() {
-        return Ok(());
+        return Vec::new();
     }
     let files: HashMap<(&str, &str), &StateObject> =
         wanted.iter().map(|object| ((object.kind.name, object.key.as_str()), object)).collect();
     let there = live.kinds.iter().flat_map(|one| one.objects.iter().map(move |object| (one.kind, object)));
-    let there = there.filter(|(kind, object)| !deleted.contains(&(kind.name, object.key.as_str())));
+    let there = there.filter(|(kind, object)| !deleted.contains_key(&(kind.name, object.key.as_str())));
     let there = there.map(|(kind, object)| {
         let file = files.get(&(kind.name, object.key.as_str())).copied();
         let named = file.map_or_else(|| label(kind, &object.key), StateObject::named);
         (kind, file.map(|file| &file.value), Some(&object.value), named)
     });
-    let new = wanted.iter().filter(|object| {
-        let kind = live.kind(object.kind.name);
-        kind.is_none_or(|kind| !kind.objects.iter().any(|there| there.key == object.key))
-    });
+    let known: HashSet<(&str, &str)> = live
+        .kinds
+        .iter()
+        .flat_map(|one| one.objects.iter().map(|object| (one.kind.name, object.key.as_str())))
+        .collect();
+    let new = wanted.iter().filter(|object| !known.contains(&(object.kind.name, object.key.as_str())));
     let new = new.map(|object| (object.kind, Some(&object.value), None, object.named()));
+    let mut found = Vec::new();
     for (kind, file, there, named) in new.chain(there) {
         for reference in kind.references {
             let whole = reference.at.split("/*").next().unwrap_or(reference.at);
             // What a file does not say stays as it is.
             let said = file.filter(|value| value.pointer(whole).is_some());
             let Some(value) = said.or(there) else { continue };
+            let target = live.platform.managed.kinds().iter().find(|kind| kind.name == reference.kind);
             for at in places::matching(value, reference.at) {
                 let Some(name) = json::text_at(value, &at) else { continue };
-                let target = live.platform.managed.kinds().iter().find(|kind| kind.name == reference.kind);
                 let mut kinds = target.iter().flat_map(|kind| kind.made_of).chain([&reference.kind]);
-                if let Some(kind) = kinds.find(|kind| deleted.contains(&(**kind, name.as_str()))) {
-                    return Err(Fault::usage(format!(
-                        "{named}: {} names {kind}/{name}, which --prune would delete",
-                        json::spoken(&at)
-                    ))
-                    .hint("nothing was sent; remove the reference and apply, or have a file for it"));
-                }
+                let place = kinds.find_map(|kind| deleted.get(&(*kind, name.as_str())));
+                found.extend(place.map(|place| {
+                    let (kind, key) = (steps[*place].kind.name, &steps[*place].key);
+                    let member = json::spoken(&at);
+                    let why = format!("{named}: {member} names {kind}/{key}, which --prune would delete");
+                    let hint = "nothing was sent; remove the reference and apply, or have a file for it";
+                    (*place, Fault::usage(why).hint(hint))
+                }));
             }
         }
     }
-    Ok(())
+    found
 }
 
 /// Puts what is made behind what it refers to among its own kind, and what is deleted before it.

@@ -10,6 +10,7 @@ use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::platforms::managed::{ManagedKind, ManagedPart, SecretMember, SecretNeed};
 use serde_json::Value;
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 /// What is to be done.
@@ -86,12 +87,13 @@ impl StatePlan {
                 Some(_) => lacked
                     .map(|secret| due::needs("a new one", secret))
                     .or_else(|| spec::lacking(platform, object)),
-            };
+            }
+            .map(refused);
             self.steps.push(step);
             self.parts(object, None, (place, wish));
             return Ok(());
         };
-        let changes = compare::changes(&spec_without_parts(kind, &object.value), &found.value);
+        let changes = compare::changes(&without_parts(kind, &object.value), &found.value);
         let secrets = due::secrets(object, found, !changes.is_empty(), wish)?;
         if !changes.is_empty() || !secrets.is_empty() {
             let lacked = kind.secrets.iter().find(|one| lacks(one, &[SecretNeed::Write]));
@@ -104,7 +106,12 @@ impl StatePlan {
                 (_, Some(secret)) => Some(due::needs("a change", secret)),
                 _ => fixed,
             };
-            self.steps.push(StateStep { changes, secrets, blocked, ..blank(StepAct::Update) });
+            self.steps.push(StateStep {
+                changes,
+                secrets,
+                blocked: blocked.map(refused),
+                ..blank(StepAct::Update)
+            });
         }
         self.parts(object, Some(found), (place, wish));
         Ok(())
@@ -116,7 +123,9 @@ impl StatePlan {
         // What the platform made itself is not changed, and its parts were not read.
         let is_kept = found.is_none_or(|found| found.keeper != Keeper::Platform);
         for (number, part) in kind.parts.iter().enumerate().filter(|_| is_kept) {
-            let Some(list) = object.value.get(part.member).and_then(Value::as_array) else { continue };
+            // Null is a list without elements.
+            let Some(list) = object.value.get(part.member) else { continue };
+            let list = list.as_array().map_or(&[][..], Vec::as_slice);
             let there: &[LivePart] =
                 found.and_then(|found| found.parts.get(number)).map_or(&[], Vec::as_slice);
             let step = |act: StepAct, key: &str, order: usize| StateStep {
@@ -214,33 +223,12 @@ impl StatePlan {
         let deletes = self.steps.iter().filter(|step| step.act == StepAct::Delete);
         deletes.filter(|step| step.part.is_none() || !made.contains(&step.about())).count()
     }
+}
 
-    /// Refuses a reference to nothing, and the deletion of what is still named.
-    ///
-    /// # Errors
-    /// Usage, naming the file and the member.
-    pub fn check_references(&self, live: &LiveState, wanted: &[StateObject]) -> Result<(), Fault> {
-        order::references(live, &self.steps, wanted)?;
-        order::still_named(live, &self.steps, wanted)
-    }
-
-    /// Refuses what cannot be carried out.
-    ///
-    /// # Errors
-    /// Usage, naming the objects.
-    pub fn possible(&self) -> Result<(), Fault> {
-        let blocked: Vec<String> = self
-            .steps
-            .iter()
-            .filter_map(|step| Some(format!("{}: {}", step.about(), step.blocked.as_ref()?)))
-            .collect();
-        match blocked.as_slice() {
-            [] => Ok(()),
-            all => Err(Fault::usage(all.iter().take(5).cloned().collect::<Vec<_>>().join("; ")).hint(
-                "nothing was sent; where it can be changed otherwise, do that first, and export again",
-            )),
-        }
-    }
+/// Why a step cannot be carried out.
+fn refused(why: String) -> Fault {
+    Fault::usage(why)
+        .hint("nothing was sent; where it can be changed otherwise, do that first, and export again")
 }
 
 /// The steps for an element that is there.
@@ -261,12 +249,15 @@ fn changed(
 }
 
 /// An object without the lists that have commands of their own.
-fn spec_without_parts(kind: &ManagedKind, value: &Value) -> Value {
+fn without_parts<'v>(kind: &ManagedKind, value: &'v Value) -> Cow<'v, Value> {
+    if kind.parts.is_empty() {
+        return Cow::Borrowed(value);
+    }
     let mut without = value.clone();
     kind.parts.iter().for_each(|part| {
         json::remove(&mut without, &format!("/{}", json::escaped(part.member)));
     });
-    without
+    Cow::Owned(without)
 }
 
 /// Refuses more deletes than are allowed.

@@ -2,6 +2,7 @@
 
 use crate::engine::{self, How, Target};
 use crate::fault::Fault;
+use crate::jobs::side_by_side::spread;
 use crate::json;
 use crate::platforms::Operation;
 use crate::session::{CommandInput, Input, Outcome};
@@ -30,7 +31,10 @@ pub(super) fn rows(
             .map_err(|error| Fault::unexpected(format!("a row cannot be read: {error}")))
     };
     match engine::run(target, operation, given, &How::agreed(false))? {
-        Outcome::Rows(rows) => rows.map(|row| row.and_then(|raw| parsed(&raw))).collect(),
+        Outcome::Rows(rows) => {
+            let raw: Vec<_> = rows.collect::<Result<_, _>>()?;
+            spread(raw.len(), |place| parsed(&raw[place])).into_iter().collect()
+        }
         Outcome::Item(raw) => Ok(vec![parsed(&raw)?]),
         _ => Err(Fault::unexpected(format!("'{}' shows no objects", operation.command.path))),
     }

@@ -32,8 +32,8 @@ pub(super) fn take(
             taken.push((at, there));
         }
     }
-    match first_secret(value, names, "") {
-        Some((at, there)) => Err(wrong(&at, there)),
+    match json::first_secret(value, names) {
+        Some(at) => Err(wrong(&at, json::at(value, &at))),
         None => Ok(taken),
     }
 }
@@ -44,7 +44,9 @@ fn wrong(at: &str, there: &Value) -> String {
         Value::String(text) if text == HIDDEN => {
             format!("has {HIDDEN} for {member}, and which secret that stands for cannot be told")
         }
-        _ => format!("holds {member} itself; say where it is to be had: {{env: NAME}} or {{file: PATH}}"),
+        _ => format!(
+            "holds {member} itself; say where it is to be had: {{env: NAME}}, {{file: PATH}} or {{store: NAME}}"
+        ),
     }
 }
 
@@ -52,7 +54,7 @@ fn wrong(at: &str, there: &Value) -> String {
 fn is_reference(value: &Value) -> bool {
     let members = value.as_object().filter(|members| members.len() == 1);
     members.is_some_and(|members| {
-        ["env", "file"].iter().any(|kind| members.get(*kind).is_some_and(Value::is_string))
+        ["env", "file", "store"].iter().any(|kind| members.get(*kind).is_some_and(Value::is_string))
     })
 }
 
@@ -61,23 +63,7 @@ pub(super) fn strip(kind: &ManagedKind, value: &mut Value, names: &[&str]) {
     for secret in kind.secrets {
         places::remove(value, secret.at);
     }
-    while let Some(at) = first_secret(value, names, "").map(|(at, _)| at) {
+    while let Some(at) = json::first_secret(value, names) {
         json::remove(value, &at);
-    }
-}
-
-/// A text or number below a member that holds secrets.
-fn first_secret<'v>(value: &'v Value, names: &[&str], at: &str) -> Option<(String, &'v Value)> {
-    match value {
-        Value::String(text) if text.is_empty() => None,
-        Value::String(_) | Value::Number(_) => json::is_secret(names, at).then(|| (at.to_owned(), value)),
-        Value::Array(list) => list
-            .iter()
-            .enumerate()
-            .find_map(|(place, one)| first_secret(one, names, &format!("{at}/{place}"))),
-        Value::Object(members) => members
-            .iter()
-            .find_map(|(name, one)| first_secret(one, names, &format!("{at}/{}", json::escaped(name)))),
-        _ => None,
     }
 }

@@ -22,6 +22,8 @@ pub struct StateSettings {
     pub variables: Vec<String>,
     /// Objects that an export left out because it signed in as them, as `kind/key`: nobody prunes them.
     pub left_out: Vec<String>,
+    /// What files name and no file holds, as `kind/key`: the platform has it of its own, or had. Nothing where no export said.
+    pub named: Option<Vec<String>>,
     /// The files that exports wrote: others are never removed by one.
     pub files: Vec<String>,
 }
@@ -35,6 +37,7 @@ impl StateSettings {
             kinds,
             variables,
             left_out: Vec::new(),
+            named: None,
             files: Vec::new(),
         }
     }
@@ -44,8 +47,10 @@ impl StateSettings {
         let mut value = json!({
             "format": FORMAT, "platform": self.platform, "kinds": self.kinds, "variables": self.variables,
         });
-        for (name, list) in [("left-out", &self.left_out), ("files", &self.files)] {
-            if !list.is_empty() {
+        let named = self.named.as_deref().unwrap_or_default();
+        let lists = [("left-out", &*self.left_out), ("named", named), ("files", &*self.files)];
+        for (name, list) in lists {
+            if !list.is_empty() || name == "named" && self.named.is_some() {
                 value[name] = json!(list);
             }
         }
@@ -66,7 +71,7 @@ impl StateSettings {
             }
             _ => return Err(format!("does not say 'format: {FORMAT}'")),
         }
-        let known = ["format", "platform", "kinds", "variables", "left-out", "files"];
+        let known = ["format", "platform", "kinds", "variables", "left-out", "named", "files"];
         let unknown =
             value.as_object().into_iter().flatten().find(|(name, _)| !known.contains(&name.as_str()));
         if let Some((name, _)) = unknown {
@@ -86,6 +91,7 @@ impl StateSettings {
             kinds: texts("kinds")?,
             variables: texts("variables")?,
             left_out: texts("left-out")?,
+            named: (!value["named"].is_null()).then(|| texts("named")).transpose()?,
             files: texts("files")?,
         })
     }
@@ -102,6 +108,7 @@ mod tests {
             kinds: vec!["groups".into()],
             variables: vec!["HOST".into()],
             left_out: vec!["groups/own".into()],
+            named: Some(vec!["groups/root".into()]),
             files: vec!["groups/web.yaml".into()],
         };
         assert_eq!(StateSettings::read(settings.text().as_bytes()), Ok(settings.clone()));

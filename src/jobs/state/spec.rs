@@ -7,7 +7,7 @@ use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::platforms::managed::{Managed, ManagedKind};
 use crate::platforms::{Flow, Operation, Platform};
-use crate::schema::{Mistake, Violation, missing, violations};
+use crate::schema::{JsonType, Mistake, Violation, missing, violations};
 use serde_json::{Map, Value};
 
 /// The kinds that are meant: those that words name, or all but the optional ones.
@@ -39,7 +39,9 @@ pub(super) fn no_kind(platform: &Platform, word: &str) -> Fault {
         return Fault::usage(format!("{word} of {} are not kept in files: {why}", platform.title));
     }
     let known: Vec<&str> = kinds().filter(|kind| kind.is_kept()).map(|kind| kind.name).collect();
-    Fault::usage(format!("{} has no kind '{word}' that files hold", platform.title))
+    let near = json::nearest(word, known.iter().copied());
+    let near = near.map(|near| format!("; did you mean '{near}'?")).unwrap_or_default();
+    Fault::usage(format!("{} has no kind '{word}' that files hold{near}", platform.title))
         .hint(format!("the kinds are {}", known.join(", ")))
 }
 
@@ -135,8 +137,9 @@ pub(super) fn check(
     object: &StateObject,
 ) -> Result<(), Fault> {
     let (kind, file) = (object.kind, &object.file);
-    let members = object.value.as_object().into_iter().flatten();
-    for (name, _) in members {
+    let mut members = object.value.as_object().into_iter().flatten();
+    let is_wrong = |name: &String| !known.contains(name) || is_id(kind, name);
+    if let Some((name, _)) = members.find(|(name, _)| is_wrong(name)) {
         if kind.sets.contains(&name.as_str()) || is_id(kind, name) {
             return Err(Fault::usage(format!("{file}: only the platform sets '{name}'")).hint("leave it out"));
         }
@@ -146,11 +149,9 @@ pub(super) fn check(
             ))
             .hint("leave it out, and set it by its command"));
         }
-        if !known.contains(name) {
-            let near = json::nearest(name, known.iter().map(String::as_str));
-            let near = near.map(|near| format!("; did you mean '{near}'?")).unwrap_or_default();
-            return Err(Fault::usage(format!("{file}: {} have no member '{name}'{near}", kind.name)));
-        }
+        let near = json::nearest(name, known.iter().map(String::as_str));
+        let near = near.map(|near| format!("; did you mean '{near}'?")).unwrap_or_default();
+        return Err(Fault::usage(format!("{file}: {} have no member '{name}'{near}", kind.name)));
     }
     check_parts(object)?;
     match wrong(platform, object, false).first() {
@@ -242,6 +243,27 @@ fn wrong(platform: &'static Platform, object: &StateObject, only_missing: bool) 
         !(is_reference && is_shape_of_id)
     });
     found
+}
+
+/// Members of an object that are null and that no change makes so: a file may have them from a platform that shows nothing
+/// there, and elsewhere they are refused.
+pub fn never_null(platform: &'static Platform, object: &StateObject) -> Vec<String> {
+    let Some(update) = update_of(platform, object.kind) else { return Vec::new() };
+    let Some(documented) = platform.schemas.request(update.method.as_str(), update.path) else {
+        return Vec::new();
+    };
+    let root = if let Flow::Edit(edit) = update.flow { edit.root } else { "" };
+    let mut body = Value::Null;
+    json::put(&mut body, root, object.value.clone());
+    let found = violations(&documented, &body).into_iter();
+    // A switch is on or off; what else is null is cleared.
+    let is_switch = |at: &str| documented.at(at).is_some_and(|one| one.sort() == Some(JsonType::Boolean));
+    let found = found.filter(|one| body.pointer(&one.at).is_some_and(Value::is_null) && is_switch(&one.at));
+    let told = |one: Violation| {
+        let at = one.at.strip_prefix(root).unwrap_or(&one.at);
+        format!("{}: {}: {}, where it is anything else by now", object.named(), json::spoken(at), one.wrong)
+    };
+    found.map(told).collect()
 }
 
 /// The operation of a command.

@@ -3,6 +3,7 @@
 use super::compare::MemberChange;
 use super::live::{LiveObject, LivePart};
 use super::object::{StateObject, label};
+use crate::fault::Fault;
 use crate::json;
 use crate::platforms::managed::{ManagedKind, ManagedPart};
 use serde_json::{Value, json};
@@ -55,7 +56,7 @@ pub struct StateStep {
     /// The members that it changes.
     pub changes: Vec<MemberChange>,
     /// Why it cannot be carried out.
-    pub blocked: Option<String>,
+    pub blocked: Option<Fault>,
     /// When it is carried out.
     pub(super) stage: StepStage,
     /// The object as it is meant to be; of an element, the element.
@@ -85,12 +86,19 @@ impl StateStep {
         }
     }
 
+    /// The file that it comes from, or what it is about.
+    pub(super) fn named_by(&self) -> String {
+        let file = self.object.as_ref().map(|object| object.file.as_str()).filter(|file| !file.is_empty());
+        file.map_or_else(|| self.about(), str::to_owned)
+    }
+
     /// The step for people and scripts: a row for each member, or one for what has none. Secrets are hidden.
     pub fn rows(&self, secret_members: &[&str]) -> Vec<Value> {
+        let note = self.blocked.as_ref().map(|fault| fault.detail().message.as_str());
         let row = |member: &str, before: Value, after: Value| {
             json!({
                 "change": self.act.sign(), "kind": self.kind.name, "name": self.named(), "member": member,
-                "before": before, "after": after, "note": self.blocked,
+                "before": before, "after": after, "note": note,
             })
         };
         let shown = |at: &str, value: &Value| hidden(at, value, secret_members);

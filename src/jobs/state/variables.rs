@@ -1,5 +1,6 @@
 //! `${NAME}` in files: values that differ from account to account. `$${` stands for `${` itself.
 
+use crate::json;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -14,13 +15,13 @@ impl Variables {
     /// Sets a variable.
     ///
     /// # Errors
-    /// The name is none, or the value is no text, number or truth value: the end of a sentence.
+    /// The name is none, or there is no value: the end of a sentence.
     pub fn set(&mut self, name: &str, value: Value) -> Result<(), String> {
         if !is_name(name) {
             return Err(format!("'{name}' is no name of a variable: letters, digits and _ make one"));
         }
-        if matches!(value, Value::Null | Value::Array(_) | Value::Object(_)) {
-            return Err(format!("the variable {name} is no text, number, true or false"));
+        if value.is_null() {
+            return Err(format!("the variable {name} has no value"));
         }
         self.0.insert(name.to_owned(), value);
         Ok(())
@@ -36,13 +37,20 @@ impl Variables {
     /// # Errors
     /// A name without a value, or a `${` that names nothing: the end of a sentence.
     pub(super) fn resolved(&self, value: Value) -> Result<Value, String> {
+        match json::any(&value, &|one| one.as_str().is_some_and(|text| text.contains("${"))) {
+            true => self.put_in(value),
+            false => Ok(value),
+        }
+    }
+
+    fn put_in(&self, value: Value) -> Result<Value, String> {
         Ok(match value {
             Value::String(text) if text.contains("${") => self.text(&text)?,
             Value::Array(list) => {
-                Value::Array(list.into_iter().map(|one| self.resolved(one)).collect::<Result<_, _>>()?)
+                Value::Array(list.into_iter().map(|one| self.put_in(one)).collect::<Result<_, _>>()?)
             }
             Value::Object(members) => {
-                let member = |(name, value)| self.resolved(value).map(|value| (name, value));
+                let member = |(name, value)| self.put_in(value).map(|value| (name, value));
                 Value::Object(members.into_iter().map(member).collect::<Result<Map<_, _>, _>>()?)
             }
             other => other,
@@ -71,6 +79,9 @@ impl Variables {
                 // It stands alone, so it keeps its type.
                 value if made.is_empty() && rest.is_empty() => return Ok(value.clone()),
                 Value::String(text) => made.push_str(text),
+                Value::Array(_) | Value::Object(_) => {
+                    return Err(format!("has text beside the variable {name}, which is a list or an object"));
+                }
                 other => made.push_str(&other.to_string()),
             }
         }
@@ -136,6 +147,34 @@ impl Variables {
     }
 }
 
+/// The names of the variables in a file of this name.
+pub fn named_variables(content: &[u8], name: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    if memchr::memmem::find(content, b"${").is_some()
+        && let Ok(value) = json::document::document(content, name)
+    {
+        names_in(&value, &mut found);
+    }
+    found
+}
+
+fn names_in(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::String(text) => {
+            let mut rest = text.as_str();
+            while let Some(at) = rest.find("${") {
+                let inner = &rest[at + 2..];
+                let name = inner.find('}').map(|end| &inner[..end]).filter(|name| is_name(name));
+                found.extend(name.filter(|_| !rest[..at].ends_with('$')).map(str::to_owned));
+                rest = inner;
+            }
+        }
+        Value::Array(list) => list.iter().for_each(|one| names_in(one, found)),
+        Value::Object(members) => members.values().for_each(|one| names_in(one, found)),
+        _ => {}
+    }
+}
+
 fn is_name(text: &str) -> bool {
     let is_sign = |sign: char| sign.is_ascii_alphanumeric() || sign == '_';
     !text.is_empty() && text.chars().all(is_sign) && !text.starts_with(|sign: char| sign.is_ascii_digit())
@@ -151,6 +190,7 @@ mod tests {
         variables.set("HOST", json!("portal.example.test")).unwrap();
         variables.set("PORT", json!(8443)).unwrap();
         variables.set("X", json!("ab")).unwrap();
+        variables.set("LIST", json!(["x", 1])).unwrap();
         variables
     }
 
@@ -166,7 +206,9 @@ mod tests {
         assert_eq!(resolved(json!("${NONE}")), Err("needs the variable NONE".to_owned()));
         assert!(resolved(json!("${")).is_err_and(|why| why.contains("without a name")));
         assert!(Variables::default().set("a-b", json!("x")).is_err());
-        assert!(Variables::default().set("A", json!(["x"])).is_err());
+        assert!(Variables::default().set("A", json!(null)).is_err());
+        assert_eq!(resolved(json!({"a": "${LIST}"})), Ok(json!({"a": ["x", 1]})));
+        assert!(resolved(json!("x${LIST}")).is_err_and(|why| why.contains("LIST")));
     }
 
     #[test]
@@ -176,6 +218,8 @@ mod tests {
             (json!("ab ${HOST}"), Value::Null, json!("ab $${HOST}")),
             (json!(8443), json!("${PORT}"), json!("${PORT}")),
             (json!(8444), json!("${PORT}"), json!(8444)),
+            (json!(["x", 1]), json!("${LIST}"), json!("${LIST}")),
+            (json!(["x", 2]), json!("${LIST}"), json!(["x", 2])),
             (json!({"a": "ab"}), json!({"a": "${X}"}), json!({"a": "${X}"})),
             (json!(["$${", "ab"]), json!(["x", "${X}"]), json!(["$$${", "${X}"])),
         ] {

@@ -1,12 +1,18 @@
 //! Taking back what the history tells: each command by another, by what was read before it, or not at all. What was left
 //! behind is compared with what is there now before anything is sent.
 
+mod by_other;
 mod carry;
+mod give_back;
 mod inputs;
 mod left;
+mod made_again;
+mod now;
 mod plan;
+mod put_back;
 mod step;
 
 pub use carry::carry_out;
-pub use plan::{ExpectedThings, plan};
+pub use now::ExpectedThings;
+pub use plan::plan;
 pub use step::{Drift, UndoPlan, UndoRow, UndoStep};

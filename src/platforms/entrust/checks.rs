@@ -6,54 +6,45 @@ use crate::platforms::checks::{CheckTest, CheckTopic, Checks, ListCheck};
 /// Accounts that can be used.
 const ACTIVE: &[(&str, &[&str])] = &[("/state", &["ACTIVE"])];
 
+/// Roles that an account holds.
+const ROLES: CheckTest = CheckTest::Holds("/with/roles", "", &[]);
+
+/// A check of a certificate with which what identity providers sign is verified; those that speak SAML have one.
+const fn verification(kind: &'static str, ends: CheckTest) -> ListCheck {
+    ListCheck::new(CheckTopic::Certificates, kind, &identity_providers::LIST, ends)
+        .row("/id", "/name")
+        .shows(&["/protocol"])
+        .fix("saml providers update {id}")
+}
+
 pub(super) static CHECKS: Checks = Checks {
     all: &[
-        ListCheck::new(
-            CheckTopic::Certificates,
+        verification(
             "verification certificate of an identity provider",
-            &identity_providers::LIST,
             CheckTest::Ends("/verificationCertificateExpiryDate"),
-        )
-        .row("/id", "/name")
-        .fix("saml providers update {id}"),
-        ListCheck::new(
-            CheckTopic::Certificates,
+        ),
+        verification(
             "second verification certificate of an identity provider",
-            &identity_providers::LIST,
             CheckTest::Ends("/verificationCertificate2ExpiryDate"),
-        )
-        .row("/id", "/name")
-        .fix("saml providers update {id}"),
+        ),
         ListCheck::new(CheckTopic::Dormant, "account", &users::LIST, CheckTest::LastUsed("/lastAuthTime"))
             .row("/id", "/userId")
             .only(ACTIVE)
             .with(&["roles"])
             .whole()
             .fix("users disable {name}"),
-        ListCheck::new(
-            CheckTopic::Privileged,
-            "administrator",
-            &users::LIST,
-            CheckTest::Holds("/with/roles", "", &[]),
-        )
-        .with(&["roles"])
-        .row("/id", "/userId")
-        .only(ACTIVE)
-        .weighs("info")
-        .whole()
-        .fix("users roles list {name}"),
-        ListCheck::new(
-            CheckTopic::Privileged,
-            "disabled account that holds roles",
-            &users::LIST,
-            CheckTest::Holds("/with/roles", "", &[]),
-        )
-        .with(&["roles"])
-        .row("/id", "/userId")
-        .only(&[("/state", &["INACTIVE"])])
-        .weighs("medium")
-        .whole()
-        .fix("users roles list {name}"),
+        ListCheck::administrators(&users::LIST, ROLES)
+            .with(&["roles"])
+            .row("/id", "/userId")
+            .only(ACTIVE)
+            .whole()
+            .fix("users roles list {name}"),
+        ListCheck::disabled_holders(&users::LIST, ROLES)
+            .with(&["roles"])
+            .row("/id", "/userId")
+            .only(&[("/state", &["INACTIVE"])])
+            .whole()
+            .fix("users roles list {name}"),
     ],
     cannot: &[
         (CheckTopic::Secrets, "its API shows no end of the secrets of applications"),

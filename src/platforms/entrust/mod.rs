@@ -121,6 +121,7 @@ pub static PLATFORM: Platform = Platform {
     rights: rights::TOLD,
     people: &people::PEOPLE,
     undo: undo::UNDO,
+    lost: undo::LOST,
     checks: &checks::CHECKS,
     managed: &managed::MANAGED,
 };

@@ -1,7 +1,33 @@
 //! What of this platform's commands cannot be taken back, or by another command than its tables tell.
 
-use crate::commands::{Command, authenticators, clients, tenants, users, webhooks};
-use crate::platforms::table::Undo;
+use crate::commands::{
+    Arg, Command, args, authenticators, clients, groups, oidc, organizations, rules, saml, tenants,
+    user_attributes, users, webhooks,
+};
+use crate::platforms::table::{GiveBack, LostParts, Undo};
+
+/// What assigns a token or a grid again.
+const TO_OWNER: &[(&Arg, &str)] = &[(&args::SERIAL_NUMBER, "/serialNumber"), (&args::USER, "/userId")];
+
+pub(super) static LOST: &[LostParts] = &[
+    (&users::DELETE, &["what it signs in with (tokens, grids, cards, passkeys)"]),
+    (&user_attributes::DELETE, &["its value on each user"]),
+    (&groups::DELETE, &["its membership of users"]),
+    (&organizations::DELETE, &["its membership of users"]),
+    (&webhooks::DELETE, &[]),
+    (&authenticators::tokens::UNASSIGN, &["its label"]),
+    (&authenticators::grids::UNASSIGN, &["its state"]),
+    (&authenticators::tokens::DELETE, &["its activation"]),
+    (&authenticators::smart_credentials::DELETE, &["its activation"]),
+    (&authenticators::grids::DELETE, &["its content"]),
+    (&clients::ADMIN_API_DELETE, &[]),
+    (&clients::AUTH_API_DELETE, &[]),
+    (&rules::RESOURCES_DELETE, &[]),
+    (&rules::FLOWS_DELETE, &[]),
+    (&rules::ACRS_DELETE, &[]),
+    (&oidc::PROVIDERS_DELETE, &[]),
+    (&saml::PROVIDERS_DELETE, &[]),
+];
 
 pub(super) static UNDO: &[(&Command, Undo)] = &[
     (&users::UNSYNC, Undo::Never("a user is attached to a directory by its synchronisation")),
@@ -24,13 +50,13 @@ pub(super) static UNDO: &[(&Command, Undo)] = &[
     ),
     (&authenticators::tokens::ASSIGN, Undo::By(&authenticators::tokens::UNASSIGN)),
     (&authenticators::tokens::ASSIGN_TO_LOGIN, Undo::By(&authenticators::tokens::UNASSIGN)),
-    (
-        &authenticators::tokens::UNASSIGN,
-        Undo::Never("whose it was is not read before: 'authenticators tokens assign' assigns it again"),
-    ),
+    (&authenticators::tokens::UNASSIGN, Undo::Give(&GiveBack::by(&authenticators::tokens::ASSIGN, TO_OWNER))),
     (&authenticators::tokens::ACTIVATE, Undo::Never("an activation stays done")),
     (&authenticators::tokens::COMPLETE, Undo::Never("an activation stays done")),
-    (&authenticators::tokens::LABEL, Undo::Never("the label before is given to the same command")),
+    (
+        &authenticators::tokens::LABEL,
+        Undo::Give(&GiveBack::by(&authenticators::tokens::LABEL, &[(&args::LABEL, "/label")])),
+    ),
     (&authenticators::tokens::RESET, Undo::Never("a counter that was reset is not set back")),
     (&authenticators::tokens::UNLOCK, Undo::Never("a token is locked by wrong codes alone")),
     (&authenticators::fido::REGISTER, Undo::Never("delete the passkey by its id")),
@@ -38,11 +64,16 @@ pub(super) static UNDO: &[(&Command, Undo)] = &[
     (&authenticators::grids::CREATE_UNASSIGNED, Undo::Never("delete the grid by its serial number")),
     (&authenticators::grids::ASSIGN, Undo::By(&authenticators::grids::UNASSIGN)),
     (&authenticators::grids::ASSIGN_TO_LOGIN, Undo::By(&authenticators::grids::UNASSIGN)),
-    (
-        &authenticators::grids::UNASSIGN,
-        Undo::Never("whose it was is not read before: 'authenticators grids assign' assigns it again"),
-    ),
+    (&authenticators::grids::UNASSIGN, Undo::Give(&GiveBack::by(&authenticators::grids::ASSIGN, TO_OWNER))),
     (&authenticators::grids::MAIL, Undo::Never("a message that was sent stays sent")),
+    (
+        &authenticators::magic_links::CREATE,
+        Undo::Never(
+            "a link takes the place of the one before: 'authenticators magic-links delete' revokes it",
+        ),
+    ),
+    (&authenticators::temp_access_codes::DELETE, Undo::Never("a code that was withdrawn stays so")),
+    (&authenticators::magic_links::DELETE, Undo::Never("a link that was revoked stays so")),
     (&authenticators::kba::REPLACE, Undo::Never("answers are not shown")),
     (&authenticators::kba::DELETE, Undo::Never("answers are not shown")),
     (&authenticators::kba::DELETE_QUESTION, Undo::Never("answers are not shown")),
@@ -58,16 +89,19 @@ pub(super) static UNDO: &[(&Command, Undo)] = &[
     (&authenticators::otps::CONTACT_CHECK, Undo::Never("a code that was used stays used")),
     (&authenticators::machines::DELETE, Undo::Never("a machine is registered by its user alone")),
     (&authenticators::face::CREATE_OLD, Undo::Never("delete the biometric by its id")),
-    (&authenticators::face::UPDATE, Undo::Never("the value before is given to the same command")),
+    (&authenticators::face::UPDATE, Undo::Never("no command shows one face, so what it was is not known")),
     (&authenticators::face::MAIL, Undo::Never("a message that was sent stays sent")),
     (&authenticators::face::DELETE, Undo::Never("a face is registered by its user alone")),
     (&users::LOCATIONS_DELETE, Undo::Never("what it removes is not shown in a form that makes it again")),
-    (&users::LOCATIONS_SET_EXPECTED, Undo::Never("the value before is given to the same command")),
+    (
+        &users::LOCATIONS_SET_EXPECTED,
+        Undo::Never("it replaces the whole list: the one before is given to the same command as a file"),
+    ),
     (&clients::SECRETS_ROTATE, Undo::Never("a secret that was replaced is not shown")),
     (&tenants::DELETE, Undo::Never("a tenant and all in it is gone")),
     (&tenants::CREATIONS_START, Undo::Never("delete the tenant by its id")),
     (&tenants::CREATIONS_RESULT, Undo::Never("it only fetches what was made")),
-    (&tenants::ENTITLEMENTS_SET, Undo::Never("the value before is given to the same command")),
+    (&tenants::ENTITLEMENTS_SET, Undo::Never("what a tenant is entitled to is accounted for from then on")),
     (
         &tenants::ENTITLEMENTS_DELETE,
         Undo::Never("what it removes is not shown in a form that makes it again"),
@@ -80,10 +114,22 @@ pub(super) static UNDO: &[(&Command, Undo)] = &[
         &authenticators::smart_credentials::CERTIFICATES_UNHOLD,
         Undo::By(&authenticators::smart_credentials::CERTIFICATES_HOLD),
     ),
-    (&authenticators::tokens::SET_STATE, Undo::Never("the state before is given to the same command")),
-    (&authenticators::grids::SET_STATE, Undo::Never("the state before is given to the same command")),
+    (
+        &authenticators::tokens::SET_STATE,
+        Undo::Give(&GiveBack::by(&authenticators::tokens::SET_STATE, &[(&args::ON_OFF, "/state")])),
+    ),
+    (
+        &authenticators::grids::SET_STATE,
+        Undo::Give(
+            &GiveBack::by(&authenticators::grids::SET_STATE, &[(&args::GRID_STATE, "/state")])
+                .ways(&[("ACTIVE", &["INACTIVE"]), ("INACTIVE", &["ACTIVE"])]),
+        ),
+    ),
     (
         &authenticators::smart_credentials::SET_STATE,
-        Undo::Never("the state before is given to the same command"),
+        Undo::Give(&GiveBack::by(
+            &authenticators::smart_credentials::SET_STATE,
+            &[(&args::ON_OFF, "/state")],
+        )),
     ),
 ];

@@ -6,6 +6,12 @@ use crate::platforms::checks::{CheckTest, CheckTopic, Checks, ListCheck};
 /// What opens something.
 const LIVE: &[(&str, &[&str])] = &[("/status/status", &["ACTIVE"])];
 
+/// What says whether it does, and until when.
+const STATUS: &[&str] = &["/status/status", "/status/expiryDate"];
+
+/// Roles that an account holds.
+const ROLES: CheckTest = CheckTest::Holds("/roles", "/display", &[]);
+
 pub(super) static CHECKS: Checks = Checks {
     all: &[
         ListCheck::new(
@@ -16,31 +22,23 @@ pub(super) static CHECKS: Checks = Checks {
         )
         .row("/id", "/externalId")
         .only(LIVE)
+        .shows(STATUS)
         .fix("credentials get {id}"),
         ListCheck::new(CheckTopic::Secrets, "device", &devices::LIST, CheckTest::Ends("/status/expiryDate"))
             .row("/id", "/externalId")
             .only(LIVE)
+            .shows(STATUS)
             .fix("devices get {id}"),
-        ListCheck::new(
-            CheckTopic::Privileged,
-            "administrator",
-            &users::LIST,
-            CheckTest::Holds("/roles", "/display", &[]),
-        )
-        .row("/id", "/userName")
-        .only(&[("/active", &["true"])])
-        .weighs("info")
-        .fix("users get {id} --by id"),
-        ListCheck::new(
-            CheckTopic::Privileged,
-            "disabled account that holds roles",
-            &users::LIST,
-            CheckTest::Holds("/roles", "/display", &[]),
-        )
-        .row("/id", "/userName")
-        .only(&[("/active", &["false"])])
-        .weighs("medium")
-        .fix("users get {id} --by id"),
+        ListCheck::administrators(&users::LIST, ROLES)
+            .row("/id", "/userName")
+            .only(&[("/active", &["true"])])
+            .shows(&["/active"])
+            .fix("users get {id} --by id"),
+        ListCheck::disabled_holders(&users::LIST, ROLES)
+            .row("/id", "/userName")
+            .only(&[("/active", &["false"])])
+            .shows(&["/active"])
+            .fix("users get {id} --by id"),
     ],
     cannot: &[
         (CheckTopic::Certificates, "its API shows no certificates"),

@@ -118,6 +118,7 @@ pub static PLATFORM: Platform = Platform {
     },
     people: &people::PEOPLE,
     undo: undo::UNDO,
+    lost: undo::LOST,
     checks: &checks::CHECKS,
     managed: &managed::MANAGED,
 };

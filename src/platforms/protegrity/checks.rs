@@ -3,6 +3,9 @@
 use crate::commands::{saml, users};
 use crate::platforms::checks::{CheckTest, CheckTopic, Checks, ListCheck};
 
+/// Roles whose holders administer.
+const ADMINISTRATORS: &[&str] = &["directory_administrator", "security_administrator"];
+
 pub(super) static CHECKS: Checks = Checks {
     all: &[
         ListCheck::new(
@@ -13,31 +16,20 @@ pub(super) static CHECKS: Checks = Checks {
         )
         .row("/alias", "/alias")
         .only(&[("/enabled", &["true"])])
+        .shows(&["/enabled", "/config"])
         .fix("saml providers update {id} --set config.signingCertificate=..."),
-        ListCheck::new(
-            CheckTopic::Privileged,
-            "administrator",
-            &users::LIST,
-            CheckTest::Holds("/with/roles", "", &["directory_administrator", "security_administrator"]),
-        )
-        .with(&["roles"])
-        .row("/username", "/username")
-        .only(&[("/enabled", &["true"])])
-        .weighs("info")
-        .whole()
-        .fix("users roles remove {name} --role ROLE"),
-        ListCheck::new(
-            CheckTopic::Privileged,
-            "disabled account that holds roles",
-            &users::LIST,
-            CheckTest::Holds("/with/roles", "", &[]),
-        )
-        .with(&["roles"])
-        .row("/username", "/username")
-        .only(&[("/enabled", &["false"])])
-        .weighs("medium")
-        .whole()
-        .fix("users roles remove {name} --role ROLE"),
+        ListCheck::administrators(&users::LIST, CheckTest::Holds("/with/roles", "", ADMINISTRATORS))
+            .with(&["roles"])
+            .row("/username", "/username")
+            .only(&[("/enabled", &["true"])])
+            .whole()
+            .fix("users roles remove {name} --role ROLE"),
+        ListCheck::disabled_holders(&users::LIST, CheckTest::Holds("/with/roles", "", &[]))
+            .with(&["roles"])
+            .row("/username", "/username")
+            .only(&[("/enabled", &["false"])])
+            .whole()
+            .fix("users roles remove {name} --role ROLE"),
     ],
     cannot: &[
         (CheckTopic::Secrets, "its API shows no end of a password or of the secret for Entra"),

@@ -1,7 +1,15 @@
 //! What of this platform's commands cannot be taken back, or by another command than its tables tell.
 
-use crate::commands::{Command, entra, saml, settings, users};
-use crate::platforms::table::Undo;
+use crate::commands::{Command, entra, groups, roles, saml, settings, users};
+use crate::platforms::table::{LostParts, Undo};
+
+pub(super) static LOST: &[LostParts] = &[
+    (&users::DELETE, &["a link to an identity provider"]),
+    (&groups::DELETE, &["what its attributes hold"]),
+    (&roles::DELETE, &["its assignment to users and groups"]),
+    (&saml::PROVIDERS_DELETE, &["what its mappers did"]),
+    (&entra::CONFIG_DELETE, &[]),
+];
 
 pub(super) static UNDO: &[(&Command, Undo)] = &[
     (&users::LOCK, Undo::Never("unlocking sets a new password: 'users unlock' does it with one")),

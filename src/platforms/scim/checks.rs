@@ -3,28 +3,25 @@
 use crate::commands::users;
 use crate::platforms::checks::{CheckTest, CheckTopic, Checks, ListCheck};
 
+/// An attribute that has no value may be left out: no roles are none, and who is not said to be disabled can sign in.
+const DISABLED: &[(&str, &[&str])] = &[("/active", &["false"])];
+
+/// Roles that an account holds.
+const ROLES: CheckTest = CheckTest::Holds("/roles", "/value", &[]);
+
 pub(super) static CHECKS: Checks = Checks {
     all: &[
-        ListCheck::new(
-            CheckTopic::Privileged,
-            "account that holds roles",
-            &users::LIST,
-            CheckTest::Holds("/roles", "/value", &[]),
-        )
-        .row("/id", "/userName")
-        .only(&[("/active", &["true"])])
-        .weighs("info")
-        .fix("users get {id} --by id"),
-        ListCheck::new(
-            CheckTopic::Privileged,
-            "disabled account that holds roles",
-            &users::LIST,
-            CheckTest::Holds("/roles", "/value", &[]),
-        )
-        .row("/id", "/userName")
-        .only(&[("/active", &["false"])])
-        .weighs("medium")
-        .fix("users get {id} --by id"),
+        ListCheck::new(CheckTopic::Privileged, "account that holds roles", &users::LIST, ROLES)
+            .row("/id", "/userName")
+            .unless(DISABLED)
+            .shows(&["/userName"])
+            .weighs("info")
+            .fix("users get {id} --by id"),
+        ListCheck::disabled_holders(&users::LIST, ROLES)
+            .row("/id", "/userName")
+            .only(DISABLED)
+            .shows(&["/userName"])
+            .fix("users get {id} --by id"),
     ],
     cannot: &[
         (CheckTopic::Secrets, "the standard knows no secrets that end"),

@@ -19,6 +19,7 @@ mod shared;
 mod signin;
 #[cfg(test)]
 mod tests;
+mod undo;
 mod user_fields;
 mod users;
 mod whole;
@@ -72,6 +73,7 @@ pub static PLATFORM: Platform = Platform {
         untold: "the standard has no way to tell what an account may do",
     },
     undo: &[],
+    lost: undo::LOST,
     checks: &checks::CHECKS,
     managed: &managed::MANAGED,
     people: &people::PEOPLE,

@@ -1,7 +1,9 @@
 //! What of this platform's commands cannot be taken back, or by another command than its tables tell.
 
 use crate::commands::{Command, groups, users};
-use crate::platforms::table::Undo;
+use crate::platforms::table::{LostParts, Undo};
+
+pub(super) static LOST: &[LostParts] = &[(&users::DELETE, &["its access history", "what its factors know"])];
 
 pub(super) static UNDO: &[(&Command, Undo)] = &[
     (&users::PASSWORD_SET, Undo::Never("the password before is not known")),

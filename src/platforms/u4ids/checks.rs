@@ -21,11 +21,13 @@ pub(super) static CHECKS: Checks = Checks {
             .give(&[(&UNUSED_SINCE, CheckGive::Since)])
             .row("/clientId", "/clientId")
             .only(&[("/enabled", &["true"])])
+            .shows(&["/enabled"])
             .fix("clients update {id} --enabled false"),
         ListCheck::new(CheckTopic::Unused, "scope", &scopes::LIST, CheckTest::Listed("/lastUsed"))
             .give(&[(&UNUSED_SINCE, CheckGive::Since)])
             .row("/scopeId", "/scopeId")
             .only(&[("/enabled", &["true"])])
+            .shows(&["/enabled"])
             .fix("scopes update {id} --enabled false"),
         ListCheck::new(
             CheckTopic::Privileged,

@@ -1,15 +1,22 @@
 //! What of this platform's commands cannot be taken back, or by another command than its tables tell.
 
-use crate::commands::{Command, audits, clients, saml, scopes};
-use crate::platforms::table::Undo;
+use crate::commands::{Command, audits, clients, saml, scopes, tenants};
+use crate::platforms::table::{LostParts, Undo};
+
+pub(super) static LOST: &[LostParts] = &[
+    (&clients::DELETE, &["its owner"]),
+    (&scopes::DELETE, &["who made it"]),
+    (&scopes::TITLES_DELETE, &[]),
+    (&tenants::DELETE, &["what belonged to it"]),
+];
 
 pub(super) static UNDO: &[(&Command, Undo)] = &[
     (&clients::SECRETS_ROTATE, Undo::Never("a secret that was replaced is not shown")),
     (&scopes::SECRETS_ROTATE, Undo::Never("a secret that was replaced is not shown")),
     (&clients::SECRETS_DELETE, Undo::Never("the value of the secret is not shown")),
     (&scopes::SECRETS_DELETE, Undo::Never("the value of the secret is not shown")),
-    (&clients::SECRETS_UPDATE, Undo::Never("the value before is given to the same command")),
-    (&scopes::SECRETS_UPDATE, Undo::Never("the value before is given to the same command")),
+    (&clients::SECRETS_UPDATE, Undo::Never("no command shows one secret, so what it was is not known")),
+    (&scopes::SECRETS_UPDATE, Undo::Never("no command shows one secret, so what it was is not known")),
     (&audits::PURGE, Undo::Never("what was purged is gone")),
     (&saml::CACHE_REMOVE, Undo::Never("a cache fills itself again")),
 ];

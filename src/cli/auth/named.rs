@@ -1,0 +1,121 @@
+//! `auth secret`: secrets by names of one's own, to which bodies and files refer as `{store: NAME}`.
+
+use crate::cli::context::Context;
+use crate::cli::read::secret_from;
+use crate::commands::{Column, column, plain_headings};
+use crate::config::{self, Settings};
+use crate::fault::Fault;
+use crate::json;
+use crate::output::{self, View};
+use crate::session::{Done, Outcome};
+use clap::{Args, Subcommand};
+use serde_json::json;
+
+plain_headings! { NAME "name"; }
+
+static COLUMNS: &[Column] = &[column(&NAME, "/name")];
+
+#[derive(Debug, Args)]
+pub(super) struct SecretArgs {
+    #[command(subcommand)]
+    command: SecretCommand,
+}
+
+#[derive(Debug, Subcommand)]
+enum SecretCommand {
+    /// Keep a secret under a name in the store of the profile
+    #[command(after_help = "Examples:\n  iamctl auth secret set entra --profile prod\n  \
+        pass show entra | iamctl auth secret set entra --profile prod --secret-stdin\n\n\
+        A body or a file of an export says {store: NAME} in the place of the secret. It goes nowhere else than to the addresses \
+        of the profile.")]
+    Set {
+        /// What it is called: letters, digits, '.', '_' and '-'
+        name: String,
+        /// Read the secret from standard input
+        #[arg(long, conflicts_with = "secret_file")]
+        secret_stdin: bool,
+        /// Read the secret from a file
+        #[arg(long, value_name = "FILE")]
+        secret_file: Option<String>,
+    },
+    /// List the names of the secrets that the profile keeps for bodies and files
+    #[command(after_help = "Examples:\n  iamctl auth secret list --profile prod")]
+    List,
+    /// Forget the secret of a name
+    #[command(after_help = "Examples:\n  iamctl auth secret remove entra --profile prod")]
+    Remove {
+        /// What it is called
+        name: String,
+    },
+}
+
+/// Carries it out.
+///
+/// # Errors
+/// Usage: no fit name, or no secret. Configuration: the profile keeps none, or its store cannot be used.
+pub(super) fn run(context: &Context, args: &SecretArgs) -> Result<(), Fault> {
+    let settings = context.settings()?;
+    let named = |fault: Fault| fault.on(&settings.profile, settings.platform.name);
+    match &args.command {
+        SecretCommand::Set { name, secret_stdin, secret_file } => {
+            set(context, &settings, name, (*secret_stdin, secret_file.as_ref()))
+        }
+        SecretCommand::List => {
+            let style = context.style()?;
+            let view = View {
+                columns: COLUMNS,
+                secret_members: &[],
+                id: "/name",
+                what: "secrets",
+                reveal_once: false,
+            };
+            output::check(&style, &view)?;
+            let names = config::secret_names(&settings).map_err(named)?;
+            let rows = names.into_iter().map(|name| Ok(json::raw(&json!({"name": name}))));
+            context.show_in(&style, &view, Outcome::Rows(Box::new(rows)))
+        }
+        SecretCommand::Remove { name } => {
+            let (there, _) =
+                config::keep_named(&settings, (name, None), context.clock.as_ref()).map_err(named)?;
+            if !there {
+                return Err(named(Fault::usage(format!(
+                    "profile {} keeps no secret '{name}'",
+                    settings.profile
+                ))));
+            }
+            told(context, &settings, name, format!("forgot the secret '{name}' of {}", settings.profile))
+        }
+    }
+}
+
+fn set(
+    context: &Context,
+    settings: &Settings,
+    name: &str,
+    (from_stdin, path): (bool, Option<&String>),
+) -> Result<(), Fault> {
+    if !config::is_secret_name(name) {
+        return Err(Fault::usage(format!(
+            "'{name}' is no name of a secret: letters, digits, '.', '_' and '-' make one"
+        )));
+    }
+    config::check_own(settings)?;
+    // A store that cannot be read must show before anybody is asked.
+    config::secret_names(settings).map_err(|fault| fault.on(&settings.profile, settings.platform.name))?;
+    let secret = match secret_from(name, (from_stdin, path), context.screen)? {
+        Some(secret) => secret,
+        None => context
+            .asker()
+            .new_secret(&format!("Secret '{name}' for {} at {}", settings.profile, settings.url))?,
+    };
+    context.redactor.learn(&secret);
+    let kept = config::keep_named(settings, (name, Some(&secret)), context.clock.as_ref());
+    let (_, place) = kept.map_err(|fault| fault.on(&settings.profile, settings.platform.name))?;
+    told(context, settings, name, format!("the secret '{name}' of {} is kept in {place}", settings.profile))
+}
+
+fn told(context: &Context, settings: &Settings, name: &str, text: String) -> Result<(), Fault> {
+    let answer = json::raw(&json!({"profile": settings.profile, "name": name}));
+    let view = View { columns: &[], secret_members: &[], id: "/name", what: "secrets", reveal_once: false };
+    context.show(&view, Outcome::Done(Done::answered(answer, text)))
+}

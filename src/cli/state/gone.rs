@@ -1,0 +1,146 @@
+//! Files of an earlier export whose objects are not there any more: told, counted, and removed within bounds.
+
+use crate::cli::context::Context;
+use crate::fault::{Fault, Kind};
+use crate::http::trace::{Level, Listener as _};
+use crate::jobs::state::{Exported, StateFile, StateSettings, stale};
+use crate::platforms::managed::ManagedKind;
+use std::path::Path;
+
+/// Fewer files of a kind may go without being insisted on.
+const MANY: usize = 10;
+
+/// As many are named in a sentence.
+const SAID: usize = 5;
+
+/// What is in the folder.
+pub(super) struct Before {
+    pub(super) files: Vec<StateFile>,
+    pub(super) settings: Option<StateSettings>,
+}
+
+/// What is in the folder and was not exported again.
+pub(super) struct Gone<'a> {
+    /// Files that an export wrote, each with its kind and whether another form of the same object takes its place.
+    pub(super) written: Vec<(&'static str, &'a StateFile)>,
+    /// Files whose objects were written in another form.
+    replaced: Vec<&'a StateFile>,
+    /// Files that no export wrote.
+    others: Vec<&'a StateFile>,
+    /// Kinds with the number of their objects, and of the files that exports wrote of them.
+    counts: Vec<(&'static str, usize, usize)>,
+}
+
+impl<'a> Gone<'a> {
+    /// Those of the kinds that were read.
+    pub(super) fn of(there: &'a Before, exported: &Exported, read: &[&'static ManagedKind]) -> Gone<'a> {
+        let mut gone =
+            Gone { written: Vec::new(), replaced: Vec::new(), others: Vec::new(), counts: Vec::new() };
+        let known: &[String] = there.settings.as_ref().map_or(&[], |old| old.files.as_slice());
+        let front =
+            |path: &'_ str| path.rsplit_once('.').map_or(path.to_owned(), |(front, _)| front.to_owned());
+        let fronts: std::collections::HashSet<String> =
+            exported.files.iter().map(|file| front(&file.path)).collect();
+        let known: std::collections::HashSet<&str> = known.iter().map(String::as_str).collect();
+        for kind in read {
+            let mut files = 0;
+            for file in stale(&[*kind], &there.files, &exported.files) {
+                files += 1;
+                match (known.contains(file.path.as_str()), fronts.contains(&front(&file.path))) {
+                    (false, _) => gone.others.push(file),
+                    (true, true) => gone.replaced.push(file),
+                    (true, false) => gone.written.push((kind.name, file)),
+                }
+            }
+            let objects = exported.counts.iter().find(|(name, _)| *name == kind.name);
+            gone.counts.push((kind.name, objects.map_or(0, |(_, count)| *count), files));
+        }
+        gone
+    }
+
+    /// Refuses to remove more than is allowed, or most of the files of a kind where nothing allows it; gives the kinds of
+    /// which nothing is shown and whose files stay, with the number of these.
+    ///
+    /// # Errors
+    /// Unconfirmed, naming kinds and files.
+    pub(super) fn check(&self, most: Option<usize>) -> Result<Vec<(&'static str, usize)>, Fault> {
+        let of_kind = |name: &str| self.written.iter().filter(|(kind, _)| *kind == name).count();
+        if let Some(most) = most {
+            let count = self.written.len();
+            return match count > most {
+                true => Err(refused(format!(
+                    "this would remove {count} files ({}), and --max-deletes allows {most}",
+                    self.named(None)
+                ))),
+                false => Ok(Vec::new()),
+            };
+        }
+        let mut emptied = Vec::new();
+        for (kind, objects, files) in &self.counts {
+            let count = of_kind(kind);
+            if *objects == 0 && *files > 0 {
+                emptied.push((*kind, *files));
+            } else if count >= MANY && count > *objects {
+                return Err(refused(format!(
+                    "the platform has {objects} of {kind}, and {count} files of others would be removed ({})",
+                    self.named(Some(kind))
+                ))
+                .hint(format!("--max-deletes {} allows it", self.written.len())));
+            }
+        }
+        Ok(emptied)
+    }
+
+    fn named(&self, kind: Option<&str>) -> String {
+        let meant = self.written.iter().filter(|(own, _)| kind.is_none_or(|kind| kind == *own));
+        let paths: Vec<&str> = meant.map(|(_, file)| file.path.as_str()).collect();
+        let more = if paths.len() > SAID { " ..." } else { "" };
+        format!("{}{more}", paths.iter().take(SAID).copied().collect::<Vec<_>>().join(", "))
+    }
+
+    /// Removes what an export wrote, but for those of kinds whose files stay, and tells of it.
+    ///
+    /// # Errors
+    /// Configuration: a file cannot be removed.
+    pub(super) fn remove(
+        &self,
+        context: &Context,
+        directory: &Path,
+        emptied: &[(&'static str, usize)],
+    ) -> Result<(), Fault> {
+        let tell = |text: &str| context.teller().line(Level::Notice, text);
+        let stays = |path: &str| {
+            emptied.iter().any(|(kind, _)| {
+                path.starts_with(&format!("{kind}/")) || path.starts_with(&format!("{kind}."))
+            })
+        };
+        for file in self.others.iter().filter(|file| !stays(&file.path)) {
+            tell(&format!("{} stays: no export wrote it, and the platform has no such object", file.path));
+        }
+        let remove = |file: &StateFile| {
+            let path = directory.join(&file.path);
+            std::fs::remove_file(&path).map_err(|error| {
+                Fault::configuration(format!("{} cannot be removed: {error}", path.display()))
+            })
+        };
+        for file in &self.replaced {
+            remove(file)?;
+            tell(&format!("{} removed: its object is written in another form", file.path));
+        }
+        let mut count = 0;
+        for (_, file) in self.written.iter().filter(|(_, file)| !stays(&file.path)) {
+            remove(file)?;
+            tell(&format!("{} removed: an export wrote it, and this one does not", file.path));
+            count += 1;
+        }
+        if count > 1 {
+            tell(&format!("{count} files removed"));
+        }
+        Ok(())
+    }
+}
+
+fn refused(message: String) -> Fault {
+    Fault::new(Kind::Unconfirmed, message)
+        .hint("nothing was written; look whether the profile and its rights are those that are meant")
+}

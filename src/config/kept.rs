@@ -1,0 +1,93 @@
+//! Secrets by names of a person's own, to which bodies and files refer: kept in the store of a profile under one key, bound to its
+//! addresses like the profile's own, so that forgetting and renaming the profile takes them along.
+
+use super::bond::{Bond, KeptBond, elsewhere};
+use super::paths;
+use super::secrets::open_store;
+use super::settings::Settings;
+use super::store::{NAMED, SecretStore, key};
+use crate::clock::Clock;
+use crate::fault::Fault;
+use crate::secret::Secret;
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+/// How long another process may take to keep one.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+type KeptByName = BTreeMap<String, String>;
+
+/// Whether a text can be the name of such a secret.
+pub fn is_secret_name(name: &str) -> bool {
+    let is_sign = |sign: char| sign.is_ascii_alphanumeric() || "._-".contains(sign);
+    !name.is_empty() && name.len() <= 100 && name.chars().all(is_sign)
+}
+
+/// The secret of a name.
+///
+/// # Errors
+/// Configuration: the profile keeps none, they belong to other addresses, or the store cannot be read. Usage: there is none
+/// of that name.
+pub fn named_secret(settings: &Settings, name: &str) -> Result<Secret, Fault> {
+    let mut all = read(settings, store(settings)?.as_ref())?;
+    all.remove(name).map(Secret::new).ok_or_else(|| {
+        let profile = &settings.profile;
+        Fault::usage(format!("profile {profile} keeps no secret '{name}'"))
+            .hint(format!("nothing was sent; 'iamctl auth secret set {name} --profile {profile}' keeps one"))
+    })
+}
+
+/// The names of those that are kept.
+///
+/// # Errors
+/// Configuration, as above.
+pub fn secret_names(settings: &Settings) -> Result<Vec<String>, Fault> {
+    Ok(read(settings, store(settings)?.as_ref())?.into_keys().collect())
+}
+
+/// Keeps a secret under a name, or takes the one of that name away; tells whether there was one, and the name of the store.
+///
+/// # Errors
+/// Configuration: the profile keeps none, or the store cannot be read or written.
+pub fn keep_named(
+    settings: &Settings,
+    (name, secret): (&str, Option<&Secret>),
+    clock: &dyn Clock,
+) -> Result<(bool, String), Fault> {
+    let store = store(settings)?;
+    settings.paths.check_state()?;
+    let _lock = paths::lock_if_writable(&settings.paths.lock(&settings.profile), clock, PATIENCE)?;
+    let mut all = read(settings, store.as_ref())?;
+    let before = match secret {
+        Some(secret) => all.insert(name.to_owned(), secret.expose().to_owned()),
+        None => all.remove(name),
+    };
+    let key = key(&settings.profile, NAMED);
+    if all.is_empty() {
+        store.remove(&key)?;
+    } else {
+        let text = Secret::new(serde_json::json!(all).to_string());
+        store.set(&key, &Bond::of(settings).bind(&text))?;
+    }
+    Ok((before.is_some(), store.name()))
+}
+
+fn store(settings: &Settings) -> Result<Box<dyn SecretStore>, Fault> {
+    if settings.ephemeral {
+        return Err(Fault::configuration(format!("{} keeps no secrets", settings.profile)).hint(
+            "'iamctl profiles add' makes a profile that does; or refer to {env: NAME} or {file: PATH}",
+        ));
+    }
+    Ok(open_store(settings.store, &settings.paths))
+}
+
+fn read(settings: &Settings, store: &dyn SecretStore) -> Result<KeptByName, Fault> {
+    let Some(text) = store.get(&key(&settings.profile, NAMED))? else { return Ok(KeptByName::new()) };
+    match KeptBond::read(text) {
+        KeptBond::Bound(secret, bond) if bond == Bond::of(settings) => {
+            Ok(serde_json::from_str(secret.expose()).unwrap_or_default())
+        }
+        KeptBond::Bound(_, bond) => Err(elsewhere(settings, NAMED, &bond)),
+        KeptBond::Alone(_) | KeptBond::Damaged => Ok(KeptByName::new()),
+    }
+}

@@ -1,0 +1,83 @@
+//! Something that was removed is made again.
+
+use super::inputs::{has_targets, targets};
+use super::now::{lost_parts, secrets_of};
+use super::step::{UndoPlan, UndoStep};
+use crate::commands::ArgKind;
+use crate::engine::{self, Target, current};
+use crate::fault::Fault;
+use crate::history::ActItem;
+use crate::platforms::{Operation, Presence};
+use crate::secret::HIDDEN;
+use serde_json::Value;
+
+/// Something that was removed is made again.
+pub(super) fn made_again<'a>(
+    target: Target<'a>,
+    operation: &'static Operation,
+    create: &'static Operation,
+    item: &ActItem,
+) -> Result<UndoPlan<'a>, Fault> {
+    if item.before.is_null() {
+        return Ok(UndoPlan::Never("it was not read before it was removed".to_owned()));
+    }
+    if let Some(flag) = took_more(operation, item) {
+        return Ok(UndoPlan::Never(format!("--{flag} removed more than the history holds")));
+    }
+    let there = targets(operation, &item.given);
+    if current(target, operation, &there)?.is_some() {
+        return Ok(UndoPlan::Nothing("it is there".to_owned()));
+    }
+    let mut given = targets(create, &item.given);
+    if !has_targets(create, &given) {
+        return Ok(UndoPlan::Never("the history does not say what it belonged to".to_owned()));
+    }
+    let mut lost = vec!["it gets a new id".to_owned()];
+    let secrets = secrets_of(&item.before);
+    let mut data = item.before.clone();
+    without_secrets(&mut data);
+    let asked = create.body.iter().filter_map(|field| field.arg);
+    let asked = asked.filter(|arg| arg.kind == ArgKind::Secret).map(|arg| arg.name.to_owned());
+    given.data = Some(data);
+    let is_minted = engine::mints(create, &given);
+    let must = create.body.iter().filter(|field| matches!(field.need, Presence::Must));
+    let mut must = must.filter_map(|field| field.arg).filter(|arg| arg.kind == ArgKind::Secret);
+    if let Some(arg) = must.next().filter(|_| !is_minted) {
+        return Ok(UndoPlan::Never(format!(
+            "'{}' needs the {}, which the history does not keep",
+            create.command.path, arg.name
+        )));
+    }
+    if is_minted {
+        lost.push("it gets a new secret that nobody knows: replace that for one that is known".to_owned());
+    }
+    let said = secrets.into_iter().chain(asked).map(|name| format!("{name} does not come back"));
+    for said in said.chain(lost_parts(target, operation)) {
+        if !lost.contains(&said) {
+            lost.push(said);
+        }
+    }
+    Ok(UndoPlan::Step(Box::new(UndoStep { target, operation: create, given, lost })))
+}
+
+/// The switch by which a removal took more than the thing itself.
+fn took_more(operation: &Operation, item: &ActItem) -> Option<&'static str> {
+    let sent = operation.query.iter().chain(operation.body).filter(|field| field.need != Presence::Local);
+    let switches = sent.filter_map(|field| field.arg).filter(|arg| arg.kind == ArgKind::Flag);
+    switches.map(|arg| arg.name).find(|name| item.given.get(*name) == Some(&Value::Bool(true)))
+}
+
+/// Takes the members away that stand for a secret.
+fn without_secrets(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            members.retain(|_, value| value != HIDDEN);
+            members.values_mut().for_each(without_secrets);
+        }
+        Value::Array(list) => {
+            list.retain(|value| value != HIDDEN);
+            list.iter_mut().for_each(without_secrets);
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,51 @@
+//! What is there now, or will be once the steps before are carried out, in the shape in which the history keeps it.
+
+use crate::engine::{Target, current, place_of};
+use crate::fault::Fault;
+use crate::history::hide;
+use crate::json;
+use crate::platforms::Operation;
+use crate::secret::HIDDEN;
+use crate::session::CommandInput;
+use serde_json::Value;
+use std::collections::HashMap;
+
+/// Things as they will be once the steps that were planned before are carried out, by where they are read.
+pub type ExpectedThings = HashMap<String, Value>;
+
+/// A thing as it will be then: as it is now, where no step is about it.
+pub(super) fn then(
+    target: Target,
+    operation: &'static Operation,
+    given: &CommandInput,
+    meanwhile: &ExpectedThings,
+) -> Result<Option<Value>, Fault> {
+    let known = place_of(target, operation, given).and_then(|place| meanwhile.get(&place));
+    known.map_or_else(|| current(target, operation, given), |known| Ok(Some(known.clone())))
+}
+
+/// A value as it would be noted.
+pub(super) fn hidden(target: Target, value: &Value) -> Value {
+    let mut value = value.clone();
+    hide(&mut value, target.session.platform.secret_members);
+    value
+}
+
+/// The names of members that stand for a secret.
+pub(super) fn secrets_of(value: &Value) -> Vec<String> {
+    let mut names = Vec::new();
+    if let Value::Object(members) = value {
+        for (name, value) in members {
+            if json::any(value, &|value| value == HIDDEN) {
+                names.push(name.clone());
+            }
+        }
+    }
+    names
+}
+
+/// What does not come back of what a command removed, in words.
+pub(super) fn lost_parts(target: Target, operation: &Operation) -> Vec<String> {
+    let own = target.platform.lost.iter().filter(|(command, _)| command.path == operation.command.path);
+    own.flat_map(|(_, parts)| *parts).map(|part| format!("{part} does not come back")).collect()
+}

@@ -1,0 +1,90 @@
+//! Configuration that goes from one account to another: variables, plans that are reviewed, confirmation.
+
+use crate::bench::Bench;
+use crate::state::{apply, change, diff, export, exported, files, folder};
+
+#[test]
+fn the_configuration_of_one_account_is_promoted_to_another_with_its_variables() {
+    let (test, prod) = (Bench::on("sandbox/u4ids"), Bench::on("sandbox/u4ids"));
+    test.run("clients update web --set clientUri=https://test.example.test --yes").exits(0);
+    export(&test, "st", "--var HOST=test.example.test -o none").exits(0);
+    let web = std::fs::read_to_string(test.path("st/clients/web.yaml")).unwrap();
+    assert!(
+        web.contains("clientUri: \"https://${HOST}\"") || web.contains("clientUri: https://${HOST}"),
+        "{web}"
+    );
+    assert!(files(&test, "st")["iamctl.yaml"].contains("- HOST"));
+    let st = folder(&test, "st");
+    prod.run(&format!("apply '{st}' --yes")).exits(2).says("needs the variable HOST");
+    let vars = prod.file("prod.yaml", "HOST: prod.example.test\n");
+    prod.run(&format!("apply '{st}' --vars '{vars}' --yes")).exits(0).says("1 change");
+    let made = prod.run("clients get web -o json").json();
+    assert_eq!(made["clientUri"], "https://prod.example.test");
+    prod.run(&format!("diff '{st}' --vars '{vars}'")).exits(0);
+    prod.run(&format!("diff '{st}' --vars '{vars}' --var HOST=x.test")).exits(10);
+    // An export of the other with its values puts the names back.
+    prod.run(&format!("export '{st}' --vars '{vars}' -o none")).exits(0);
+    assert_eq!(std::fs::read_to_string(test.path("st/clients/web.yaml")).unwrap(), web);
+}
+
+#[test]
+fn two_profiles_of_one_platform_are_compared_and_others_are_refused() {
+    let bench = Bench::new();
+    let line = "diff -p sandbox/protegrity -p sandbox/protegrity-viewer";
+    bench.run(line).exits(0).says("no differences");
+    bench.run("diff -p sandbox/protegrity -p sandbox/hid").exits(2).says("only the same platform");
+    bench.run("diff -p sandbox/protegrity,sandbox/protegrity-viewer").exits(0);
+    bench.run("diff -p sandbox/protegrity").exits(2).says("not two things");
+    bench.run("diff -p sandbox/secureauth -p sandbox/secureauth").exits(13).says("configures no realm");
+    bench.run("users list -p sandbox/hid -p sandbox/protegrity --limit 1 -o json").exits(0);
+}
+
+#[test]
+fn a_plan_is_reviewed_and_refused_where_somebody_changed_something_since() {
+    let bench = exported("sandbox/u4ids");
+    change(&bench, "st/clients/web.yaml", "clientName: Web portal", "clientName: Portal");
+    let plan = folder(&bench, "plan.json");
+    apply(&bench, "st", &format!("--plan-out '{plan}'")).exits(0);
+    assert_eq!(bench.counters("u4ids").1, 0);
+    let text = std::fs::read_to_string(&plan).unwrap();
+    assert!(text.contains("iamctl-state-plan/1") && !text.contains("not-a-secret"), "{text}");
+    bench.run("clients update web --set requireConsent=false --yes").exits(0);
+    apply(&bench, "st", &format!("--plan '{plan}' --yes"))
+        .exits(6)
+        .says("have changed since the plan was made");
+    bench.run("clients update web --set requireConsent=true --yes").exits(0);
+    apply(&bench, "st", &format!("--plan '{plan}' --yes --prune")).exits(2).says("was made without --prune");
+    apply(&bench, "st", &format!("--plan '{plan}' --yes")).exits(0);
+    std::fs::write(&plan, text.replace("Portal", "Other")).unwrap();
+    apply(&bench, "st", &format!("--plan '{plan}' --yes")).exits(2).says("was changed after it was made");
+    let other = bench.file("no-plan.json", "{}");
+    apply(&bench, "st", &format!("--plan '{other}' --yes")).exits(2).says("is no plan");
+}
+
+#[test]
+fn a_plan_fits_though_the_platform_has_counted_something_since() {
+    let bench = exported("sandbox/entrust");
+    change(
+        &bench,
+        "st/admin-api-applications/Sandbox auditor.yaml",
+        "description: null",
+        "description: Looks",
+    );
+    let plan = folder(&bench, "plan.json");
+    apply(&bench, "st", &format!("--plan-out '{plan}'")).exits(0);
+    // It signs in, which the platform notes with it.
+    bench.run("groups all -p sandbox/entrust-auditor").exits(0);
+    let app = bench.run("clients admin-api get 'Sandbox auditor' -o json").json();
+    assert!(app["lastAuthnDate"].is_string());
+    apply(&bench, "st", &format!("--plan '{plan}' --yes")).exits(0);
+}
+
+#[test]
+fn high_impact_changes_and_protected_profiles_are_confirmed_by_name() {
+    let bench = exported("sandbox/protegrity");
+    change(&bench, "st/password-policy.yaml", "length: 8", "length: 9");
+    let line = format!("apply '{}' --yes", folder(&bench, "st"));
+    bench.stops("protegrity", (&line, ""), 11, "--confirm 'sandbox/protegrity'");
+    apply(&bench, "st", "--confirm sandbox/protegrity").exits(0);
+    diff(&bench, "st", "").exits(0);
+}
