@@ -97,6 +97,8 @@ pub struct Detail {
     pub bare_404: bool,
     /// The write that may have been carried out all the same.
     pub doubt: Option<Doubt>,
+    /// Whether the platform was asked afterwards, and nothing had come of the write.
+    pub undone: bool,
     /// The items that failed, where others were done.
     pub partial: Option<Partial>,
     /// More for scripts: candidates of an ambiguous name, and the like.
@@ -120,6 +122,7 @@ impl Fault {
             timed_out: false,
             bare_404: false,
             doubt: None,
+            undone: false,
             partial: None,
             extra: Map::new(),
         }))
@@ -224,6 +227,7 @@ impl Fault {
         };
         let mut cause = doubt.cause.clone();
         cause.0.retryable = true;
+        cause.0.undone = true;
         cause.0.delivery = Delivery::NotSent;
         cause.hint("it was not carried out: the platform was asked afterwards")
     }

@@ -124,7 +124,7 @@ pub(super) fn run(context: &Context, args: &CheckArgs) -> Result<(), Fault> {
     let mut ignore = args.ignore.as_deref().map(read_ignore).transpose()?.unwrap_or_default();
     let page = args.html.as_deref().map(CheckPage::reserve).transpose()?;
     let found = look(context, &spans, &mut ignore)?;
-    tell(context, &found, (&ignore, args.ignore.as_deref()), spans.now);
+    tell(context, &found, (&ignore, args.ignore.as_deref()), &spans);
     if let Some(page) = page {
         let html = html(&found, args, spans.now).html()?;
         page.fill(context.redactor.clean(&html).as_bytes())?;
@@ -208,21 +208,34 @@ fn look(context: &Context, spans: &CheckSpans, ignore: &mut IgnoreList) -> Resul
 }
 
 /// Tells what was not checked or left out.
-fn tell(context: &Context, found: &CheckedAll, (ignore, path): (&IgnoreList, Option<&Path>), now: Timestamp) {
+fn tell(
+    context: &Context,
+    found: &CheckedAll,
+    (ignore, path): (&IgnoreList, Option<&Path>),
+    spans: &CheckSpans,
+) {
     let teller = context.teller();
     found.untold.iter().for_each(|said| teller.line(Level::Notice, said));
     let Some(path) = path.map(Path::display) else { return };
     if found.ignored > 0 {
         teller.line(Level::Notice, &format!("{path} accepts {} more", found.ignored));
     }
-    let (ended, idle) = ignore.outdated(now);
-    ended.iter().for_each(|line| {
-        teller
-            .line(Level::Warning, &format!("{path} line {line} has ended: what it accepted is found again"));
-    });
-    idle.iter().for_each(|line| {
-        teller.line(Level::Notice, &format!("{path} line {line} fits nothing that was found"));
-    });
+    let is_read = |profile: &str| {
+        let has_failed = found.failed.iter().any(|(failed, _)| failed == profile);
+        !has_failed && found.profiles.iter().any(|known| known == profile)
+    };
+    let looked_at = |check: &str, profile: &str| {
+        let is_asked = check == "*" || spans.topics.iter().any(|topic| topic.word() == check);
+        // Where a profile could not be asked, a line for all of them may fit what is there.
+        let is_asked_there = if profile == "*" { found.failed.is_empty() } else { is_read(profile) };
+        is_asked && is_asked_there
+    };
+    let (ended, idle) = ignore.outdated(spans.now, looked_at);
+    let lines =
+        [(ended, "has ended: what it accepted is found again"), (idle, "fits nothing that was found")];
+    for (line, said) in lines.iter().flat_map(|(lines, said)| lines.iter().map(move |line| (line, said))) {
+        teller.line(Level::Warning, &format!("{path} line {line} {said}"));
+    }
 }
 
 fn html(found: &CheckedAll, args: &CheckArgs, now: Timestamp) -> HtmlPage {

@@ -32,17 +32,22 @@ pub(super) fn act<'a>(target: Target<'a>, operation: &'static Operation, rows: V
     target.session.acting(ActedCommand { command: operation.command.path, rows, ..ActedCommand::default() })
 }
 
-/// What something came to that its writes had come to otherwise; nothing where they had told as much.
+/// What something came to that its writes had come to otherwise; nothing where they had told as much, or nothing was written.
 pub fn settled_word(came: &str, found: Result<(), &Fault>) -> Option<&'static str> {
-    match (came, found) {
-        ("in-doubt" | "partial" | "not-as-asked", Ok(())) => Some("done"),
-        ("done" | "partial", Err(fault)) if fault.detail().doubt.is_some() => Some("in-doubt"),
-        ("in-doubt", Err(fault)) if fault.detail().doubt.is_none() => Some("not-done"),
+    let word = match (came, found.map_err(Fault::detail)) {
+        ("", _) => return None,
+        // Also where one way was refused and another one was taken.
+        (_, Ok(())) => "done",
+        (_, Err(fault)) if fault.doubt.is_some() => "in-doubt",
+        (_, Err(fault)) if fault.partial.is_some() => "partial",
+        ("in-doubt", Err(_)) => "not-done",
+        ("partial", Err(_)) => "refused",
+        ("done", Err(fault)) if fault.undone => "not-done",
         // It was accepted, and a read shows something else.
-        ("done", Err(fault)) if fault.kind() == Kind::Rejected => Some("not-as-asked"),
-        ("partial", Err(_)) => Some("refused"),
-        _ => None,
-    }
+        ("done", Err(fault)) if fault.kind == Kind::Rejected => "not-as-asked",
+        _ => return None,
+    };
+    (word != came).then_some(word)
 }
 
 /// Notes what all of a command came to, where its writes had told something else.
@@ -56,9 +61,10 @@ pub(super) fn settled<'a>(target: Target, came_to: Result<Outcome<'a>, Fault>) -
             let answer = serde_json::from_str(done.answer.get()).unwrap_or_default();
             (Ok(()), done.text.as_str(), answer)
         }
+        Ok(Outcome::Partial(_, fault)) | Err(fault) => {
+            (Err(fault), fault.detail().message.as_str(), Value::Null)
+        }
         Ok(_) => return came_to,
-        Err(fault) if fault.detail().partial.is_some() => return came_to,
-        Err(fault) => (Err(fault), fault.detail().message.as_str(), Value::Null),
     };
     if let Some(outcome) = settled_word(noted.came, found) {
         target.session.settle_act(&noted, &SettledAct { outcome, how, answer });

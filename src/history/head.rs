@@ -8,6 +8,9 @@ use std::io::{Error, Read, Seek as _, SeekFrom, Write as _};
 /// Bytes of the file: always the same, so that it is replaced in one write.
 pub(super) const LENGTH: usize = 512;
 
+/// What a line is that notes that there was no head, though there were lines.
+pub(super) const HEADLESS: &str = "headless";
+
 /// What it says.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Head {

@@ -33,13 +33,25 @@ fn hide_texts(value: &mut Value, names: &[&str]) {
     }
 }
 
-/// A text without the secrets in its addresses and without credentials.
+/// A text that is JSON without the secrets in it; nothing where there are none.
+fn shown_json(text: &str, names: &[&str]) -> Option<String> {
+    text.trim_start().starts_with(['{', '[', '"']).then_some(())?;
+    let mut value = json::half::value(text.as_bytes()).ok()?;
+    let before = value.clone();
+    hide(&mut value, names);
+    (value != before).then(|| value.to_string())
+}
+
+/// A text without the secrets in its addresses, in JSON that it is, and without credentials.
 pub(super) fn hide_text(text: &str, names: &[&str]) -> String {
     shown(text, names).unwrap_or_else(|| text.to_owned())
 }
 
 /// The same; nothing where there can be none in it.
 fn shown(text: &str, names: &[&str]) -> Option<String> {
+    if let Some(shown) = shown_json(text, names) {
+        return Some(shown);
+    }
     let has_address = text.contains("://");
     let has_scheme = text.contains(' ') && SCHEMES.iter().any(|scheme| find(text, scheme).is_some());
     if !has_address && !has_scheme {
@@ -140,5 +152,24 @@ mod tests {
             "plain": "https://d.test/cb?state=1",
         });
         assert_eq!(value, hidden);
+    }
+
+    #[test]
+    fn secrets_behind_a_schema_in_lists_and_in_json_within_a_text_are_hidden_and_ids_are_not() {
+        let text = |inner: Value| inner.to_string();
+        let mut value = json!({
+            "urn:ietf:params:scim:schemas:core:2.0:User:password": "not-a-secret-1",
+            "urn:hid:scim:api:idp:2.0:Password": {"expiryDate": "2026-01-01"},
+            "passwords": ["not-a-secret-2"], "pin": 1234, "passcode": "not-a-secret-3", "assertion": "not-a-secret-4",
+            "credential": "not-a-secret-5", "credentials": [{"value": "not-a-secret-6", "type": "x"}],
+            "data": text(json!({"password": "not-a-secret-7", "deep": text(json!([{"Pin": "not-a-secret-8"}])), "id": 7})),
+            "credentialId": "11385", "pinPolicy": "six", "note": "{not json", "list": "[1, 2]",
+        });
+        hide(&mut value, &[]);
+        let shown = value.to_string();
+        assert!(!shown.contains("not-a-secret") && !shown.contains("1234"), "{shown}");
+        for stays in ["2026-01-01", "11385", "six", "{not json", "[1, 2]", "\\\"id\\\":7"] {
+            assert!(shown.contains(stays), "{stays}: {shown}");
+        }
     }
 }

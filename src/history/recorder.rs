@@ -380,11 +380,19 @@ fn shown_word(word: &str, names: &[&str]) -> String {
         };
         return format!("{flag}{shown}");
     }
-    let Some(end) = value.find(['=', ':']) else { return hiding::hide_text(word, names) };
-    let name = value[..end].rsplit(['.', '/', '[', ']']).find(|part| !part.is_empty()).unwrap_or_default();
-    match json::is_secret_name(names, name) && end + 1 < value.len() {
-        true => format!("{flag}{}{HIDDEN}", &value[..=end]),
-        false => hiding::hide_text(word, names),
+    let secret = ['=', ':'].into_iter().filter_map(|mark| value.find(mark)).find(|end| {
+        let name =
+            value[..*end].rsplit(['.', '/', '[', ']']).find(|part| !part.is_empty()).unwrap_or_default();
+        json::is_secret_name(names, name.trim()) && end + 1 < value.len()
+    });
+    if let Some(end) = secret {
+        return format!("{flag}{}{HIDDEN}", &value[..=end]);
+    }
+    match value.split_once('=') {
+        Some((name, text)) if text.trim_start().starts_with(['{', '[', '"']) => {
+            format!("{flag}{name}={}", hiding::hide_text(text, names))
+        }
+        _ => hiding::hide_text(word, names),
     }
 }
 
@@ -413,12 +421,24 @@ mod tests {
             "https://not-a-secret-6@b.test/x?token=not-a-secret-7",
             "--set=logo=https://b.test/x?api_key=not-a-secret-8",
             "--set",
+            "urn:ietf:params:scim:schemas:core:2.0:User:password=not-a-secret-9",
+            "passwords=[\"not-a-secret-10\"]",
+            "pin=not-a-secret-11",
+            "--field=passcode=not-a-secret-12",
+            "data=\"{\\\"password\\\":\\\"not-a-secret-13\\\",\\\"name\\\":\\\"y\\\"}\"",
+            "data={\"assertion\":\"not-a-secret-14\"}",
+            "credentialId=11385",
             "password=",
         ];
         let line = shown_line(&words.map(str::to_owned), &[]);
         assert!(!line.contains("not-a-secret"), "{line}");
         assert!(line.starts_with("iamctl clients update 'it'\\''s' --set"), "{line}");
-        assert!(line.contains("https://a.test/x") && line.contains("name") && line.ends_with("password="));
+        assert!(
+            line.contains("https://a.test/x")
+                && line.contains("name")
+                && line.contains("credentialId=11385")
+                && line.ends_with("password=")
+        );
     }
 
     #[test]

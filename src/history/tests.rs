@@ -138,8 +138,66 @@ fn lines_of_a_process_that_could_not_move_the_head_count() {
     assert!(verified.troubles.is_empty() && verified.lines == 4, "{verified:?}");
     fs::remove_file(head_path(folder.path(), "m")).unwrap();
     assert_eq!(told(&verify(folder.path()).unwrap()).len(), 1, "a head that is gone is told");
-    open(folder.path(), "m").append(vec![run(5)]).unwrap();
+}
+
+#[test]
+fn a_head_that_was_gone_is_told_still_once_another_was_made() {
+    let folder = written(5);
+    let path = file(folder.path());
+    let text = fs::read_to_string(&path).unwrap();
+    let kept: Vec<&str> = text.lines().take(3).collect();
+    fs::write(&path, kept.join("\n") + "\n").unwrap();
+    for gone in [true, false] {
+        match gone {
+            true => fs::remove_file(head_path(folder.path(), "m")).unwrap(),
+            false => fs::write(head_path(folder.path(), "m"), "damaged").unwrap(),
+        }
+        open(folder.path(), "m").append(vec![run(6)]).unwrap();
+        let verified = verify(folder.path()).unwrap();
+        let said = told(&verified);
+        assert!(
+            matches!(said[..], [(Some(4), what), ..] if what.contains("the head was missing")),
+            "{verified:?}"
+        );
+        assert_eq!(said.len(), 1 + usize::from(!gone));
+    }
+}
+
+#[test]
+fn a_file_that_was_moved_to_another_day_or_split_is_told() {
+    let days = ["2026-11-30", "2026-12-02"];
+    for day in days {
+        let folder = written(3);
+        fs::rename(file(folder.path()), folder.path().join(format!("{day}.m.ndjson"))).unwrap();
+        let verified = verify(folder.path()).unwrap();
+        assert!(told(&verified).iter().any(|(_, what)| what.contains("is of 2026-12-01")), "{verified:?}");
+    }
+    for day in days {
+        let folder = written(4);
+        let path = file(folder.path());
+        let text = fs::read_to_string(&path).unwrap();
+        let at = text.lines().take(2).map(|line| line.len() + 1).sum();
+        let (first, second) = text.split_at(at);
+        let (own, others) = if day < DAY { (second, first) } else { (first, second) };
+        fs::write(&path, own).unwrap();
+        fs::write(folder.path().join(format!("{day}.m.ndjson")), others).unwrap();
+        let verified = verify(folder.path()).unwrap();
+        assert!(told(&verified).iter().any(|(_, what)| what.contains("was moved")), "{verified:?}");
+    }
+    // Lines at the border of two days.
+    let folder = written(2);
+    open_at("2026-12-02", folder.path(), "m").append(vec![run(3), run(4)]).unwrap();
     assert!(verify(folder.path()).unwrap().troubles.is_empty());
+    let later = folder.path().join("2026-12-02.m.ndjson");
+    let text = fs::read_to_string(&later).unwrap();
+    let (moved, rest) = text.split_at(text.find('\n').unwrap() + 1);
+    let own = fs::read_to_string(file(folder.path())).unwrap();
+    fs::write(file(folder.path()), own + moved).unwrap();
+    fs::write(&later, rest).unwrap();
+    assert_eq!(
+        told(&verify(folder.path()).unwrap()),
+        [(Some(3), "is of 2026-12-02: it was moved from the file of that day")]
+    );
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::chain::{Chain, SealedLine};
 use super::entries::{read, run_day, unreadable};
-use super::head::Head;
+use super::head::{HEADLESS, Head};
 use super::segments::{Segment, head_path, headed, segments};
 use crate::fault::{Fault, Kind};
 use crate::files;
@@ -117,6 +117,9 @@ struct VerifyWalk<'v> {
     verified: &'v mut Verified,
     machine: String,
     file: String,
+    /// The day of the file, and whether its first line was read.
+    day: String,
+    is_begun: bool,
     line: usize,
     chain: Option<Chain>,
     /// Whether the line before this one cannot be read.
@@ -139,6 +142,8 @@ fn of_machine(
         verified,
         machine: machine.clone(),
         file: String::new(),
+        day: String::new(),
+        is_begun: false,
         line: 0,
         chain: None,
         gap: false,
@@ -152,6 +157,7 @@ fn of_machine(
     }
     for segment in own {
         walk.file = segment.name();
+        (walk.day, walk.is_begun) = (segment.day.clone(), false);
         walk.verified.files += 1;
         let text = read(&segment.path)?;
         // Not as lines() has them: an end of line of another kind was not written here.
@@ -178,9 +184,10 @@ impl VerifyWalk<'_> {
         let Some(sealed) = SealedLine::of(line) else {
             let closed = next.is_some_and(|next| next.contains("\"is\":\"closed\""));
             if closed || next.is_none() && !ends {
+                self.is_begun = true;
                 return self.tell("was torn: its run was cut off while it wrote it".to_owned(), false);
             }
-            self.gap = true;
+            (self.gap, self.is_begun) = (true, true);
             return self.tell("cannot be read: it was edited, or something else wrote it".to_owned(), true);
         };
         match self.chain.clone() {
@@ -213,12 +220,32 @@ impl VerifyWalk<'_> {
             self.chain = Some(sealed.chain());
         }
         self.gap = false;
+        self.place(line);
         self.inside(line);
+    }
+
+    /// Whether a line stands in the file of its day: a file is begun with a line of its day, and goes on with earlier ones only
+    /// where the clock has gone back. What closes a torn line stands where that is, however late it was.
+    fn place(&mut self, line: &str) {
+        let closes = line.contains("\"is\":\"closed\"");
+        let Some(day) = day_said(line) else { return };
+        let is_first = !std::mem::replace(&mut self.is_begun, true);
+        if closes || day == self.day {
+            return;
+        }
+        if day > self.day.as_str() || is_first {
+            self.tell(format!("is of {day}: it was moved from the file of that day"), true);
+        }
     }
 
     /// What a line says of itself that matters here.
     fn inside(&mut self, line: &str) {
         let is = |word: &str| line.contains(&format!("\"is\":\"{word}\""));
+        if is(HEADLESS) {
+            let what =
+                "was written where the head was missing: lines that were missing before it would not show";
+            return self.tell(what.to_owned(), true);
+        }
         if !is("run") && !is("pruned") {
             return;
         }
@@ -265,6 +292,13 @@ impl VerifyWalk<'_> {
         };
         self.verified.troubles.push(Trouble { file: self.file.clone(), line: None, what, breaks });
     }
+}
+
+/// The day that a line says it was written on.
+fn day_said(line: &str) -> Option<&str> {
+    const MARK: &str = "\"time\":\"";
+    let at = line.find(MARK)? + MARK.len();
+    line.get(at..at + 10)
 }
 
 fn lines_said(count: u64) -> String {

@@ -3,7 +3,7 @@
 //! that was torn is closed.
 
 use super::chain::{Chain, SealedLine};
-use super::head::{Head, LENGTH as HEAD_LENGTH};
+use super::head::{HEADLESS, Head, LENGTH as HEAD_LENGTH};
 use super::log::whole;
 use super::segments::{day_of, file_name, head_path, segments};
 use crate::clock::Clock;
@@ -199,9 +199,17 @@ impl HistoryWriter {
         if name != head.file {
             (head.file, head.length) = (name, 0);
         }
-        if !lines.is_empty() {
+        let mut noted = Vec::new();
+        if !is_said && head.n > 0 {
+            noted.push(format!("{{\"is\":\"{HEADLESS}\",\"behind\":{}}}", head.n));
+        } else if !is_said {
+            // Whoever is ended from here on leaves no lines without a head.
+            head.write(&mut writing.head)?;
+        }
+        noted.extend_from_slice(lines);
+        if !noted.is_empty() {
             let (_, file) = self.opened(writing, head.file.clone())?;
-            append(file, (&mut head, now), lines)?;
+            append(file, (&mut head, now), &noted)?;
         }
         writing.behind += 1;
         // Whoever goes on must know of a new file: nothing else tells it.

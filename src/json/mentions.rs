@@ -65,14 +65,15 @@ impl Mentions {
         (rest..raw.len()).any(|at| raw[at] == b':' && is_named(at))
     }
 
-    /// Whether what stands before a colon ends with one of the names in quotes.
+    /// Whether what stands before a colon ends with one of the names in quotes, or with one behind the schema that it is of.
     fn is_named(&self, before: &[u8]) -> bool {
         let Some(before) = before.trim_ascii_end().strip_suffix(b"\"") else { return false };
         let letters = before.iter().rev().filter(|byte| !is_joint(**byte)).map(u8::to_ascii_lowercase);
         let Some(last) = letters.clone().next() else { return false };
         self.words[usize::from(last)].iter().any(|word| {
             let mut letters = letters.clone();
-            word.iter().rev().all(|letter| letters.next() == Some(*letter)) && letters.next() == Some(b'"')
+            word.iter().rev().all(|letter| letters.next() == Some(*letter))
+                && matches!(letters.next(), Some(b'"' | b':'))
         })
     }
 }
@@ -122,6 +123,7 @@ mod tests {
             r#"{"Pass_Word-":1}"#,
             "{\"PASSWORD\"\n:\t1}",
             r#"{"pass\u0077ord":1}"#,
+            r#"{"urn:a:2.0:User:password":1}"#,
         ] {
             assert!(mentions.are_in(text.as_bytes()), "{text}");
         }

@@ -7,15 +7,18 @@ use crate::secret::HIDDEN;
 use serde_json::{Map, Value};
 
 /// Names whose values are secrets on every platform: members, form fields, query values and headers.
-const ALWAYS: [&str; 31] = [
+const ALWAYS: [&str; 39] = [
     "accesstoken",
     "answer",
     "apikey",
     "appkey",
+    "assertion",
     "authorization",
     "clientassertion",
     "clientsecret",
     "cookie",
+    "credential",
+    "credentials",
     "currentpassword",
     "encryptedbiometrictoken",
     "gridcontent",
@@ -24,9 +27,14 @@ const ALWAYS: [&str; 31] = [
     "idtoken",
     "newpassword",
     "oldpassword",
+    "passcode",
+    "passcodes",
     "passphrase",
+    "passphrases",
     "passwd",
     "password",
+    "passwords",
+    "pin",
     "pinhash",
     "privatekey",
     "proxyauthorization",
@@ -168,11 +176,21 @@ pub fn is_secret_name(names: &[&str], name: &str) -> bool {
 
 /// Whether a member below a parent is one of those named.
 fn is_named(names: &[&str], parent: &str, member: &str) -> bool {
+    let member = unprefixed(member);
     ALWAYS.binary_search_by(|known| known.bytes().cmp(plain(member))).is_ok()
         || names.iter().any(|named| match named.split_once('.') {
             Some((above, below)) => alike(above, parent) && alike(below, member),
             None => alike(named, member),
         })
+}
+
+/// A name without the schema before it, as in `urn:ietf:params:scim:schemas:core:2.0:User:password`. The name of a schema itself,
+/// which stands behind a version, is left.
+fn unprefixed(name: &str) -> &str {
+    let Some((before, last)) = name.rsplit_once(':') else { return name };
+    let above = before.rsplit(':').next().unwrap_or_default();
+    let is_version = above.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    if is_version && !above.is_empty() { name } else { last }
 }
 
 /// Whether two names are one but for case, `_` and `-`.

@@ -73,16 +73,30 @@ pub struct ListCheck {
     pub unless: &'static [(&'static str, &'static [&'static str])],
     /// Which members the platform always shows: a row without one is no whole answer.
     pub shown: CheckShown,
-    /// The command line that fixes it, without the profile: `{id}` is the row's id, `{name}` what it is called.
-    pub fix: &'static str,
+    /// Whether every installation has rows that hold something: a list of which none shows the member is no whole answer.
+    pub held_somewhere: bool,
+    /// What fixes it.
+    pub fix: CheckFix,
 }
 
-/// Which members of a row the platform always shows.
+/// What fixes a finding.
+#[derive(Debug, Clone, Copy)]
+pub enum CheckFix {
+    /// A command line without the profile: `{id}` is the row's id, `{name}` what it is called, and `{held --role {one}}` stands for
+    /// ` --role ` and the name of each thing that it holds.
+    Command(&'static str),
+    /// Such a command line for what has ended, and why there is none for what has not.
+    Ended(&'static str, &'static str),
+    /// No command does: why.
+    None(&'static str),
+}
+
+/// Which members of a row the platform always shows, and not as null.
 #[derive(Debug, Clone, Copy)]
 pub enum CheckShown {
-    /// All that a check looks at, null where nothing is.
+    /// All that a check looks at; null only where that is an instant, and there is none.
     All,
-    /// Those at these pointers; what else a check looks at may be left out where there is nothing.
+    /// Those at these pointers; what else a check looks at may be left out, or null, where there is nothing.
     Those(&'static [&'static str]),
 }
 
@@ -139,11 +153,12 @@ impl ListCheck {
             severity: "low",
             unless: &[],
             shown: CheckShown::Those(&[]),
-            fix: "",
+            held_somewhere: false,
+            fix: CheckFix::None(""),
         }
     }
 
-    /// Says that the platform shows every member that the check looks at, null where nothing is.
+    /// Says that the platform shows every member that the check looks at, an instant as null where there is none.
     #[must_use]
     pub const fn whole(mut self) -> Self {
         self.shown = CheckShown::All;
@@ -216,10 +231,31 @@ impl ListCheck {
         self
     }
 
-    /// Says what fixes it.
+    /// Says that every installation has rows that hold something.
+    #[must_use]
+    pub const fn held_somewhere(mut self) -> Self {
+        self.held_somewhere = true;
+        self
+    }
+
+    /// Says which command fixes it.
     #[must_use]
     pub const fn fix(mut self, fix: &'static str) -> Self {
-        self.fix = fix;
+        self.fix = CheckFix::Command(fix);
+        self
+    }
+
+    /// Says which command fixes what has ended, and why none does before.
+    #[must_use]
+    pub const fn fix_ended(mut self, fix: &'static str, why: &'static str) -> Self {
+        self.fix = CheckFix::Ended(fix, why);
+        self
+    }
+
+    /// Says why no command fixes it.
+    #[must_use]
+    pub const fn no_fix(mut self, why: &'static str) -> Self {
+        self.fix = CheckFix::None(why);
         self
     }
 }

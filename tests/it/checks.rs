@@ -3,7 +3,7 @@
 use crate::bench::Bench;
 use iamctl::clock::ManualClock;
 use iamctl::platforms::PLATFORMS;
-use iamctl::platforms::checks::CheckTopic;
+use iamctl::platforms::checks::{CheckFix, CheckTest, CheckTopic};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -26,9 +26,13 @@ fn every_topic_is_checked_or_declared_impossible_on_every_platform() {
         }
         for check in platform.checks.all {
             assert!(platform.operation(check.read).is_some(), "{}: {}", platform.name, check.read.path);
-            let words = check.fix.split(' ').next().unwrap_or_default();
-            let known = platform.operations().any(|one| check.fix.starts_with(one.command.path));
-            assert!(known, "{}: the fix '{words} ...' of {} is no command", platform.name, check.kind);
+            let is_known = |line: &str| platform.operations().any(|one| line.starts_with(one.command.path));
+            let is_said = match check.fix {
+                CheckFix::Command(line) => is_known(line),
+                CheckFix::Ended(line, why) => is_known(line) && !why.is_empty(),
+                CheckFix::None(why) => !why.is_empty(),
+            };
+            assert!(is_said, "{}: the fix of {}: {:?}", platform.name, check.kind, check.fix);
         }
     }
 }
@@ -88,9 +92,13 @@ fn accepted_findings_are_left_out_until_their_day_and_an_old_line_is_told() {
     assert!(old.err.contains("line 2 has ended"), "{old:?}");
     let idle = bench.file("idle.csv", "name,until\nnobody,2026-12-31\n");
     bench.run(&format!("check secrets --ignore {idle}")).exits(10).says("line 2 fits nothing");
+    bench.run(&format!("check secrets --ignore {idle} -q")).exits(10).says("line 2 fits nothing");
+    let other = bench.file("other.csv", "check,name,until\nunused,nobody,2026-12-31\n");
+    let unasked = bench.run(&format!("check secrets --ignore {other}")).exits(10);
+    assert!(!unasked.err.contains("fits nothing"), "{unasked:?}");
     let everything = bench.file("all.csv", "check,until\nsecrets,2026-12-31\n");
     bench.run(&format!("check secrets --ignore {everything}")).exits(0);
-    for bad in ["check,name\nsecrets,x\n", "check,until\nsecrets,soon\n"] {
+    for bad in ["check,name\nsecrets,x\n", "check,until\nsecrets,soon\n", "check,until\ntypo,2026-12-31\n"] {
         let path = bench.file("bad.csv", bad);
         bench.run(&format!("check secrets --ignore {path}")).exits(2);
     }
@@ -191,4 +199,81 @@ fn a_list_that_does_not_add_up_is_no_clean_answer() {
         bench.run(&format!("sandbox fault {fault}")).exits(0);
         bench.run(&format!("check {topic} -p sandbox/{platform} --retries 0")).exits(9).says("failed");
     }
+}
+
+/// What an answer may leave out, or have as null: an instant that there is not, and what the standard lets go.
+const MAY_BE_NULL: &[(&str, &str)] = &[
+    ("u4ids", "expiration"),
+    ("u4ids", "lastUsed"),
+    ("entrust", "lastAuthTime"),
+    ("entrust", "verificationCertificateExpiryDate"),
+    ("entrust", "verificationCertificate2ExpiryDate"),
+    ("scim", "active"),
+    ("scim", "roles"),
+];
+
+#[test]
+fn what_a_check_looks_at_and_is_null_or_missing_is_not_clean() {
+    let mut seen = BTreeSet::new();
+    for platform in PLATFORMS {
+        for check in platform.checks.all {
+            let looked_at =
+                check.only.iter().map(|(at, _)| *at).chain([check.each.0, check.test.at(), check.row.0]);
+            for at in looked_at.filter(|at| !at.is_empty() && !at.starts_with("/with/")) {
+                let member = at.trim_start_matches('/').split('/').next().unwrap();
+                let (name, topic) = (platform.name, check.topic.word());
+                if MAY_BE_NULL.contains(&(name, member)) || !seen.insert((name, topic, member)) {
+                    continue;
+                }
+                for fault in ["null-member", "missing-member"] {
+                    let bench = Bench::new().by(at_now());
+                    bench.run(&format!("sandbox fault {fault} --member {member} --platform {name}")).exits(0);
+                    let ran = bench.run(&format!("check {topic} -p sandbox/{name}"));
+                    assert_eq!(ran.code, 9, "{name} {topic} {fault} {member}: {ran:?}");
+                }
+            }
+        }
+    }
+    assert!(seen.len() > 12, "{seen:?}");
+}
+
+fn at_now() -> Arc<ManualClock> {
+    at("2026-12-01T00:00:00Z")
+}
+
+#[test]
+fn every_fix_is_a_command_that_works_as_printed_or_says_that_there_is_none() {
+    let mut kinds = BTreeSet::new();
+    for platform in PLATFORMS.iter().filter(|platform| !platform.checks.all.is_empty()) {
+        let bench = Bench::new().by(at_now());
+        for row in rows(&bench, &format!("check all --within 900d -p sandbox/{}", platform.name), 10) {
+            let fix = row["fix"].as_str().unwrap();
+            let is_none = fix.starts_with("no command: ");
+            if !kinds.insert((platform.name, row["kind"].clone().to_string(), is_none)) {
+                continue;
+            }
+            if is_none {
+                continue;
+            }
+            let line = fix.strip_prefix("iamctl ").unwrap_or_else(|| panic!("{row}"));
+            let is_read = ["users get ", "users roles list "].iter().any(|read| line.starts_with(read));
+            let ran = bench.run(&if is_read { line.to_owned() } else { format!("{line} --dry-run") });
+            assert_eq!(ran.code, 0, "{fix}: {ran:?}");
+        }
+    }
+    assert!(kinds.len() > 10, "{kinds:?}");
+}
+
+#[test]
+fn each_role_that_an_account_holds_is_in_the_command_that_takes_it() {
+    let bench = Bench::on("sandbox/protegrity");
+    for row in rows(&bench, "check privileged", 10) {
+        let held = row["what"].as_str().unwrap().strip_prefix("holds ").unwrap().split(", ").count();
+        let fix = row["fix"].as_str().unwrap();
+        assert_eq!(fix.matches(" --role ").count(), held, "{row}");
+        assert!(!fix.contains("ROLE") && !fix.contains('{'), "{row}");
+    }
+    let held = |test: &CheckTest| matches!(test, CheckTest::Holds(..));
+    let all = PLATFORMS.iter().flat_map(|platform| platform.checks.all);
+    assert!(all.filter(|check| check.held_somewhere).all(|check| held(&check.test)));
 }

@@ -278,3 +278,78 @@ fn the_line_of_a_run_comes_before_those_of_its_threads_and_no_line_of_them_is_lo
     assert_eq!((count("run"), count("sent"), count("outcome")), (1, 60, 60));
     bench.run("history verify").exits(0);
 }
+
+#[test]
+fn what_a_run_found_not_to_be_carried_out_is_not_noted_as_done() {
+    for (platform, lines) in [
+        (
+            "protegrity",
+            &[
+                "users create --username u1",
+                "users update maria.garcia --first-name Mary",
+                "users delete maria.garcia --yes",
+            ][..],
+        ),
+        (
+            "entrust",
+            &[
+                "users create --username u1 --first-name A --last-name B --email u1@example.test",
+                "users update maria.garcia --first-name Mary",
+                "users lock maria.garcia --yes",
+                "users delete maria.garcia --yes",
+            ],
+        ),
+        ("scim", &["users update maria.garcia --first-name Mary", "users delete maria.garcia --yes"]),
+        ("hid", &["users update maria.garcia --first-name Mary", "users delete maria.garcia --yes"]),
+        ("u4ids", &["clients update web --name Other", "clients delete web --yes --confirm web"]),
+    ] {
+        for line in lines {
+            let bench = Bench::on(&format!("sandbox/{platform}"));
+            bench.run("sandbox fault error-inside --times 1").exits(0);
+            let ran = bench.run(line);
+            assert_ne!(ran.code, 0, "{platform} {line}: {ran:?}");
+            let (listed, entry) = told(&bench);
+            assert!(
+                !listed.contains("done") || listed.contains("not-done"),
+                "{platform} {line}: {listed} {ran:?}"
+            );
+            assert_eq!(format!("1 {}", entry["outcome"].as_str().unwrap()), listed, "{platform} {line}");
+        }
+    }
+}
+
+#[test]
+fn an_undo_that_was_not_carried_out_is_not_noted_as_done() {
+    let bench = Bench::new();
+    bench.run(&format!("users update maria.garcia --first-name Mary {P}")).exits(0);
+    bench.run("sandbox fault error-inside --times 1").exits(0);
+    let ran = bench.run("undo last --yes");
+    assert_ne!(ran.code, 0, "{ran:?}");
+    let (listed, _) = told(&bench);
+    assert_eq!(listed, "1 not-as-asked", "{ran:?}");
+}
+
+#[test]
+fn no_secret_of_any_spelling_of_its_name_is_noted() {
+    let bench = Bench::new();
+    let urn = "urn:ietf:params:scim:schemas:core:2.0:User:password";
+    let scim = "-p sandbox/scim --yes";
+    bench.run(&format!("api POST /Users -f {urn}=not-a-secret-1 -f userName=x {scim}"));
+    bench.run(&format!("api POST /Users -F 'passwords=[\"not-a-secret-2\"]' -f userName=y {scim}"));
+    let names = "-f pin=not-a-secret-3 -f passcode=not-a-secret-4 -f assertion=not-a-secret-5 -f credential=not-a-secret-6";
+    bench.run(&format!("api POST /users {names} -f credentialId=11385 {P} --yes"));
+    bench.run(&format!("api POST /users -f 'data={{\"password\":\"not-a-secret-7\",\"id\":7}}' {P} --yes"));
+    bench.feed(
+        &format!("api POST /users --input - {P} --yes"),
+        "{\"data\":\"{\\\"pin\\\":\\\"not-a-secret-8\\\"}\"}",
+    );
+    let text: String = files(&bench).iter().map(|path| std::fs::read_to_string(path).unwrap()).collect();
+    assert!(!text.contains("not-a-secret"), "{text}");
+    assert!(text.contains("\"credentialId\":\"11385\"") && text.contains("credentialId=11385"), "{text}");
+    let sent = lines(&bench).iter().filter(|line| line["is"] == "sent").count();
+    assert_eq!(sent, 5, "{text}");
+    let data =
+        format!("users create --username x6 --data '{{\"{urn}\":\"not-a-secret-9\"}}' --force-member {urn}");
+    let refused = bench.run(&format!("{data} {scim}")).exits(2);
+    assert!(!refused.err.contains("not-a-secret"), "{refused:?}");
+}

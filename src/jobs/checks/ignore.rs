@@ -2,6 +2,7 @@
 
 use super::finding::CheckFinding;
 use crate::fault::Fault;
+use crate::platforms::checks::CheckTopic;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -70,6 +71,14 @@ impl IgnoreList {
                     "it would accept everything: name a check, a kind or a name".to_owned(),
                 ));
             }
+            let [check, ..] = &what;
+            let known = CheckTopic::ALL.map(CheckTopic::word);
+            if check != "*" && !known.contains(&check.as_str()) {
+                return Err(wrong(
+                    line,
+                    format!("there is no check '{check}'; there are: {}", known.join(", ")),
+                ));
+            }
             lines.push(Ignored { line, what, until: end.timestamp(), fits: 0 });
         }
         Ok(IgnoreList { lines })
@@ -93,10 +102,12 @@ impl IgnoreList {
         accepted
     }
 
-    /// The lines that ended and fit something still, and those that fit nothing.
-    pub fn outdated(&self, now: Timestamp) -> (Vec<u64>, Vec<u64>) {
+    /// The lines that ended and fit something still, and those that fit nothing although their check and their profile were
+    /// `looked_at`.
+    pub fn outdated(&self, now: Timestamp, looked_at: impl Fn(&str, &str) -> bool) -> (Vec<u64>, Vec<u64>) {
         let ended = self.lines.iter().filter(|line| line.fits > 0 && line.until <= now).map(|line| line.line);
-        let idle = self.lines.iter().filter(|line| line.fits == 0).map(|line| line.line);
+        let is_idle = |line: &&Ignored| line.fits == 0 && looked_at(&line.what[0], &line.what[1]);
+        let idle = self.lines.iter().filter(is_idle).map(|line| line.line);
         (ended.collect(), idle.collect())
     }
 }
@@ -129,7 +140,9 @@ mod tests {
         assert!(!list.accepts(&finding("a"), at("2026-05-02T00:00:00Z")));
         assert!(list.accepts(&finding("b"), at("2026-05-02T00:00:00Z")));
         assert!(!list.accepts(&finding("c"), at("2026-05-02T00:00:00Z")));
-        assert_eq!(list.outdated(at("2026-05-02T00:00:00Z")), (vec![2], vec![4]));
+        let outdated = |looked| list.outdated(at("2026-05-02T00:00:00Z"), |check, _| check == looked);
+        assert_eq!(outdated("unused"), (vec![2], vec![4]));
+        assert_eq!(outdated("dormant"), (vec![2], vec![]));
     }
 
     #[test]
@@ -140,6 +153,7 @@ mod tests {
             ("check,until\nunused,soon\n", "line 2: until is 'soon'"),
             ("check,until\n*,2026-01-01\n", "accept everything"),
             ("check,until\nunused\n", "line 2"),
+            ("check,until\nall,2026-01-01\n", "line 2: there is no check 'all'; there are: secrets,"),
         ] {
             let fault = IgnoreList::read("f", text.as_bytes()).unwrap_err();
             assert!(fault.detail().message.contains(said), "{fault}");

@@ -6,7 +6,7 @@ use crate::engine::{self, How, Target};
 use crate::fault::Fault;
 use crate::jobs::side_by_side;
 use crate::json;
-use crate::platforms::checks::{CheckGive, CheckShown, CheckTest, CheckTopic, ListCheck};
+use crate::platforms::checks::{CheckFix, CheckGive, CheckShown, CheckTest, CheckTopic, ListCheck};
 use crate::session::{CommandInput, Input, Outcome, token};
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
@@ -15,6 +15,9 @@ use serde_json::Value;
 
 /// What ends within so many days is high.
 const SOON: SignedDuration = SignedDuration::from_hours(7 * 24);
+
+/// How much it weighs that something has ended.
+const ENDED: &str = "critical";
 
 /// What is looked for.
 #[derive(Debug, Clone)]
@@ -118,7 +121,7 @@ fn endpoint(target: Target, spans: &CheckSpans) -> Result<Option<CheckFinding>, 
         name: session.address.clone(),
         what,
         when: Some(last),
-        fix: String::new(),
+        fix: no_command("renew it on the server"),
         source: "the TLS handshake".to_owned(),
     }))
 }
@@ -141,13 +144,32 @@ fn read(target: Target, checks: &[&ListCheck], spans: &CheckSpans) -> Result<Vec
         return Err(Fault::unexpected(format!("'{}' gave no list", first.read.path)));
     };
     let mut findings = Vec::new();
+    // Of each check whether a row showed what it looks at.
+    let mut showed = vec![false; checks.len()];
+    let mut any = false;
     for row in rows {
         let row: Value = serde_json::from_str(row?.get()).unwrap_or_default();
-        for check in checks {
+        any = true;
+        for (check, showed) in checks.iter().zip(&mut showed) {
+            *showed |= !json::at(&row, check.test.at()).is_null();
             of_row(target, check, &row, spans, &mut findings)?;
         }
     }
-    Ok(findings)
+    let mut silent = checks.iter().zip(showed).filter(|(check, showed)| check.held_somewhere && !showed);
+    match silent.next().filter(|_| any) {
+        Some((check, _)) => Err(incomplete(&format!("no row has '{}'", json::spoken(check.test.at())))),
+        None => Ok(findings),
+    }
+}
+
+/// An answer that leaves out what a check looks at.
+fn incomplete(what: &str) -> Fault {
+    Fault::unexpected(format!("{what}: the answer is not complete"))
+        .hint("what it leaves out was not checked; ask again, or look with the command itself")
+}
+
+fn missing(at: &str) -> Fault {
+    incomplete(&format!("a row has no '{}'", json::spoken(at)))
 }
 
 fn of_row(
@@ -157,64 +179,86 @@ fn of_row(
     spans: &CheckSpans,
     findings: &mut Vec<CheckFinding>,
 ) -> Result<(), Fault> {
-    let missing = |at: &str| {
-        let message = format!("a row has no '{}': the answer is not complete", json::spoken(at));
-        Fault::unexpected(message)
-            .hint("what it leaves out was not checked; ask again, or look with the command itself")
-    };
     let (id, name) = (json::text_at(row, check.row.0), json::text_at(row, check.row.1).unwrap_or_default());
     let id = id.ok_or_else(|| missing(check.row.0))?;
     let (at, own) = check.each;
-    if matches!(check.shown, CheckShown::All) && row.pointer(at).is_none() {
-        return Err(missing(at));
-    }
     let whole = [row.clone()];
-    let things = match at.is_empty() {
-        true => &whole[..],
-        false => json::at(row, at).as_array().map_or(&[][..], Vec::as_slice),
+    let things = match (at, json::at(row, at)) {
+        ("", _) => &whole[..],
+        (_, Value::Array(things)) => things,
+        // Null is as good as left out.
+        _ if matches!(check.shown, CheckShown::All) => return Err(missing(at)),
+        _ => &[],
     };
     for thing in things {
         let counts = |(at, values): &(&str, &[&str])| {
             json::text_at(thing, at)
                 .is_some_and(|is| values.iter().any(|value| value.eq_ignore_ascii_case(&is)))
         };
-        let looks_at = check.only.iter().map(|(at, _)| *at).chain([check.test.at()]);
-        let shown: Vec<&str> = match check.shown {
-            CheckShown::All => looks_at.collect(),
-            CheckShown::Those(these) => these.to_vec(),
-        };
-        if let Some(at) = shown.into_iter().find(|at| thing.pointer(at).is_none()) {
+        if let Some(at) = left_out(check, thing) {
             return Err(missing(at));
         }
         if !check.only.iter().all(counts) || check.unless.iter().any(counts) {
             continue;
         }
-        let Some((severity, what, when)) = tested(check, thing, spans) else { continue };
+        let Some(found) = tested(check, thing, spans)? else { continue };
         let name = match at.is_empty() {
             true => name.clone(),
             false => format!("{name}/{}", json::text_at(thing, own).unwrap_or_default()),
         };
-        let fix = match check.fix {
-            "" => String::new(),
-            fix => {
-                let fix = fix.replace("{id}", &quoted(&id)).replace("{name}", &quoted(&name));
-                format!("iamctl {fix} --profile {}", quoted(&target.session.profile))
-            }
-        };
         findings.push(CheckFinding {
-            severity,
+            severity: found.severity,
             check: check.topic.word(),
             profile: target.session.profile.clone(),
             platform: target.platform.name,
             kind: check.kind.to_owned(),
+            fix: fix(check, (&id, &name), &found, &target.session.profile),
             name,
-            what,
-            when,
-            fix,
+            what: found.what,
+            when: found.when,
             source: check.read.path.to_owned(),
         });
     }
     Ok(())
+}
+
+/// The member that a thing should show and does not; null is as good as left out, unless it stands for an instant that there is
+/// not.
+fn left_out(check: &ListCheck, thing: &Value) -> Option<&'static str> {
+    let is_null = |at: &&&str| json::at(thing, at).is_null();
+    match check.shown {
+        CheckShown::Those(these) => these.iter().find(is_null).copied(),
+        CheckShown::All => {
+            let at = check.test.at();
+            let may_be_null = !matches!(check.test, CheckTest::Holds(..) | CheckTest::CertificateEnds(_));
+            let is_gone = if may_be_null { thing.pointer(at).is_none() } else { is_null(&&at) };
+            let only = check.only.iter().map(|(at, _)| *at).find(|at| is_null(&at));
+            only.or(is_gone.then_some(at))
+        }
+    }
+}
+
+/// What fixes a finding, as it is shown: a command line, or why there is none.
+fn fix(check: &ListCheck, (id, name): (&str, &str), found: &Tested, profile: &str) -> String {
+    let line = match check.fix {
+        CheckFix::None(why) => return no_command(why),
+        CheckFix::Ended(_, why) if found.severity != ENDED => return no_command(why),
+        CheckFix::Ended(line, _) | CheckFix::Command(line) => line,
+    };
+    let line = match (line.split_once("{held"), line.rsplit_once('}')) {
+        (Some((before, rest)), Some((_, after))) if rest.contains("{one}") => {
+            let each = rest.split_once("{one}").map_or("", |(each, _)| each);
+            let held = found.held.iter().map(|one| format!("{each}{}", quoted(one)));
+            format!("{before}{}{after}", held.collect::<String>())
+        }
+        _ => line.to_owned(),
+    };
+    let line = line.replace("{id}", &quoted(id)).replace("{name}", &quoted(name));
+    format!("iamctl {line} --profile {}", quoted(profile))
+}
+
+fn no_command(why: &str) -> String {
+    format!("no command: {why}")
 }
 
 /// A word as a shell takes it.
@@ -226,39 +270,64 @@ fn quoted(word: &str) -> String {
     }
 }
 
-type Tested = (&'static str, String, Option<Timestamp>);
+/// What a test says of a thing.
+struct Tested {
+    severity: &'static str,
+    what: String,
+    when: Option<Timestamp>,
+    /// What it holds.
+    held: Vec<String>,
+}
 
-fn tested(check: &ListCheck, thing: &Value, spans: &CheckSpans) -> Option<Tested> {
-    match check.test {
-        CheckTest::Ends(at) => {
-            let last = instant(json::at(thing, at))?;
-            let (severity, what) = ends(last, spans)?;
-            Some((severity, what, Some(last)))
-        }
-        CheckTest::CertificateEnds(at) => {
-            let text = json::text_at(thing, at).filter(|text| !text.is_empty())?;
+impl Tested {
+    fn of((severity, what): (&'static str, String), when: Option<Timestamp>) -> Self {
+        Tested { severity, what, when, held: Vec::new() }
+    }
+}
+
+/// What a check finds of a thing.
+///
+/// # Errors
+/// What it looks at is not what it should be.
+fn tested(check: &ListCheck, thing: &Value, spans: &CheckSpans) -> Result<Option<Tested>, Fault> {
+    let at = check.test.at();
+    let value = json::at(thing, at);
+    let unreadable = || incomplete(&format!("'{}' of a row cannot be read", json::spoken(at)));
+    Ok(match check.test {
+        CheckTest::Ends(_) => match instant(value) {
+            Some(last) => ends(last, spans).map(|said| Tested::of(said, Some(last))),
+            None if value.is_null() || value == "" => None,
+            None => return Err(unreadable()),
+        },
+        CheckTest::CertificateEnds(_) => {
+            let Some(text) = json::text_at(thing, at).filter(|text| !text.is_empty()) else {
+                return Ok(None);
+            };
             match certificate(&text) {
-                Some(last) => ends(last, spans).map(|(severity, what)| (severity, what, Some(last))),
-                None => Some(("medium", "is no certificate that can be read".to_owned(), None)),
+                Some(last) => ends(last, spans).map(|said| Tested::of(said, Some(last))),
+                None => Some(Tested::of(("medium", "is no certificate that can be read".to_owned()), None)),
             }
         }
-        CheckTest::LastUsed(at) => match instant(json::at(thing, at)) {
-            Some(last) if last >= spans.since => None,
-            Some(last) => Some((check.severity, format!("last used {}", day(last)), Some(last))),
-            None => Some((check.severity, "never used".to_owned(), None)),
-        },
-        CheckTest::Listed(at) => match instant(json::at(thing, at)) {
-            Some(last) => Some((check.severity, format!("last used {}", day(last)), Some(last))),
-            None => Some((check.severity, "never used".to_owned(), None)),
-        },
-        CheckTest::Holds(at, name, wanted) => {
-            let list = json::at(thing, at).as_array()?;
-            let names = list.iter().filter_map(|one| json::text_at(one, name));
-            let held: Vec<String> =
-                names.filter(|name| wanted.is_empty() || wanted.contains(&name.as_str())).collect();
-            (!held.is_empty()).then(|| (check.severity, format!("holds {}", held.join(", ")), None))
+        CheckTest::LastUsed(_) | CheckTest::Listed(_) => {
+            let last = instant(value);
+            let is_used =
+                matches!(check.test, CheckTest::LastUsed(_)) && last.is_some_and(|last| last >= spans.since);
+            let said = last.map_or("never used".to_owned(), |last| format!("last used {}", day(last)));
+            (!is_used).then(|| Tested::of((check.severity, said), last))
         }
-    }
+        CheckTest::Holds(_, name, wanted) => {
+            let list = match value {
+                Value::Array(list) => &list[..],
+                Value::Null => &[],
+                _ => return Err(unreadable()),
+            };
+            let names: Option<Vec<String>> = list.iter().map(|one| json::text_at(one, name)).collect();
+            let mut held = names.ok_or_else(unreadable)?;
+            held.retain(|name| wanted.is_empty() || wanted.contains(&name.as_str()));
+            let said = (check.severity, format!("holds {}", held.join(", ")));
+            (!held.is_empty()).then(|| Tested { held, ..Tested::of(said, None) })
+        }
+    })
 }
 
 /// What is said of something that ends soon, or has ended.
@@ -267,7 +336,7 @@ fn ends(last: Timestamp, spans: &CheckSpans) -> Option<(&'static str, String)> {
         return None;
     }
     Some(match last.duration_since(spans.now) {
-        left if left <= SignedDuration::ZERO => ("critical", format!("ended {}", day(last))),
+        left if left <= SignedDuration::ZERO => (ENDED, format!("ended {}", day(last))),
         left if left <= SOON => ("high", format!("ends {}", day(last))),
         _ => ("medium", format!("ends {}", day(last))),
     })

@@ -14,7 +14,7 @@ const fn verification(kind: &'static str, ends: CheckTest) -> ListCheck {
     ListCheck::new(CheckTopic::Certificates, kind, &identity_providers::LIST, ends)
         .row("/id", "/name")
         .shows(&["/protocol"])
-        .fix("saml providers update {id}")
+        .no_fix("'iamctl saml providers update' takes the new certificate")
 }
 
 pub(super) static CHECKS: Checks = Checks {
@@ -32,19 +32,19 @@ pub(super) static CHECKS: Checks = Checks {
             .only(ACTIVE)
             .with(&["roles"])
             .whole()
-            .fix("users disable {name}"),
+            .fix("users disable {id} --by id"),
         ListCheck::administrators(&users::LIST, ROLES)
             .with(&["roles"])
             .row("/id", "/userId")
             .only(ACTIVE)
             .whole()
-            .fix("users roles list {name}"),
+            .fix("users roles list {id} --by id"),
         ListCheck::disabled_holders(&users::LIST, ROLES)
             .with(&["roles"])
             .row("/id", "/userId")
             .only(&[("/state", &["INACTIVE"])])
             .whole()
-            .fix("users roles list {name}"),
+            .fix("users roles list {id} --by id"),
     ],
     cannot: &[
         (CheckTopic::Secrets, "its API shows no end of the secrets of applications"),

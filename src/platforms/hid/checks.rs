@@ -9,6 +9,9 @@ const LIVE: &[(&str, &[&str])] = &[("/status/status", &["ACTIVE"])];
 /// What says whether it does, and until when.
 const STATUS: &[&str] = &["/status/status", "/status/expiryDate"];
 
+/// Why no command fixes what ends and has not ended yet.
+const RENEW: &str = "issue another one in its place";
+
 /// Roles that an account holds.
 const ROLES: CheckTest = CheckTest::Holds("/roles", "/display", &[]);
 
@@ -23,21 +26,23 @@ pub(super) static CHECKS: Checks = Checks {
         .row("/id", "/externalId")
         .only(LIVE)
         .shows(STATUS)
-        .fix("credentials get {id}"),
+        .fix_ended("credentials delete {id}", RENEW),
         ListCheck::new(CheckTopic::Secrets, "device", &devices::LIST, CheckTest::Ends("/status/expiryDate"))
             .row("/id", "/externalId")
             .only(LIVE)
             .shows(STATUS)
-            .fix("devices get {id}"),
+            .fix_ended("devices delete {id}", RENEW),
         ListCheck::administrators(&users::LIST, ROLES)
             .row("/id", "/userName")
             .only(&[("/active", &["true"])])
             .shows(&["/active"])
+            .held_somewhere()
             .fix("users get {id} --by id"),
         ListCheck::disabled_holders(&users::LIST, ROLES)
             .row("/id", "/userName")
             .only(&[("/active", &["false"])])
             .shows(&["/active"])
+            .held_somewhere()
             .fix("users get {id} --by id"),
     ],
     cannot: &[

@@ -17,19 +17,19 @@ pub(super) static CHECKS: Checks = Checks {
         .row("/alias", "/alias")
         .only(&[("/enabled", &["true"])])
         .shows(&["/enabled", "/config"])
-        .fix("saml providers update {id} --set config.signingCertificate=..."),
+        .no_fix("'iamctl saml providers update' takes the new certificate"),
         ListCheck::administrators(&users::LIST, CheckTest::Holds("/with/roles", "", ADMINISTRATORS))
             .with(&["roles"])
             .row("/username", "/username")
             .only(&[("/enabled", &["true"])])
             .whole()
-            .fix("users roles remove {name} --role ROLE"),
+            .fix("users roles remove {name}{held --role {one}}"),
         ListCheck::disabled_holders(&users::LIST, CheckTest::Holds("/with/roles", "", &[]))
             .with(&["roles"])
             .row("/username", "/username")
             .only(&[("/enabled", &["false"])])
             .whole()
-            .fix("users roles remove {name} --role ROLE"),
+            .fix("users roles remove {name}{held --role {one}}"),
     ],
     cannot: &[
         (CheckTopic::Secrets, "its API shows no end of a password or of the secret for Entra"),
