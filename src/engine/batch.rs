@@ -93,6 +93,7 @@ pub fn together(
     });
     let mut settled = Vec::with_capacity(rows.len());
     let (mut noted, mut number) = (Vec::with_capacity(rows.len()), 0);
+    let makes = operation.command.verb() == "create" && !session.dry_run;
     let is_needed = |given: &CommandInput, answer: &RawValue| {
         let about = About { operation, given, by: None, before: None, told: true };
         let other = || verify::contradicted(target, about, answer).is_some();
@@ -113,6 +114,9 @@ pub fn together(
         };
         let is_sent = !matches!(&answer, Err(fault) if fault.detail().delivery == Delivery::NotSent);
         noted.push(act.0.filter(|_| is_sent).map(|all| NotedAct { row: Some(number), ..all }));
+        if let (Ok(answer), true, Some(all)) = (&answer, is_item && makes, act.0) {
+            session.left_of_row(all.entry, number, &serde_json::from_str(answer.get()).unwrap_or_default());
+        }
         number += u64::from(is_item);
         settled.push(match answer {
             Err(fault) if may_be_alone(batch, &fault) => {

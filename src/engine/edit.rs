@@ -269,6 +269,9 @@ fn settle<'a>(
         }
         return Err(doubt::told(target, operation, given, fault));
     }
+    if kept_now != *wanted {
+        session.left_behind(&kept_now);
+    }
     let text = format!("{}; the answer was lost, and it was read back", done(operation, given, &gate.label));
     Ok(Outcome::Done(Done::read_back(json::raw(&after), text)))
 }

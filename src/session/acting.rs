@@ -37,6 +37,7 @@ impl Session<'_> {
             profile: &self.profile,
             platform: self.platform.name,
             address: &self.address,
+            place: self.place(),
             secret_members: self.platform.secret_members,
             redactor: self.redactor,
         }
@@ -45,9 +46,19 @@ impl Session<'_> {
     /// Notes what stands there after a write of this thread, where that is more than was asked for.
     pub fn left_behind(&self, there: &Value) {
         let acts = self.state.acts.lock().unwrap_or_else(PoisonError::into_inner);
-        let entry = acts.get(&std::thread::current().id()).and_then(|act| act.entry);
+        // Of rows that share a call each has its own.
+        let act = acts.get(&std::thread::current().id()).filter(|act| act.rows.len() == 1);
+        let entry = act.and_then(|act| act.entry);
         drop(acts);
-        if let Some(complaint) = entry.and_then(|entry| self.recorder.left(self.written_to(), entry, there)) {
+        let noted = entry.and_then(|entry| self.recorder.left(self.written_to(), (entry, None), there));
+        if let Some(complaint) = noted {
+            self.warn(&complaint);
+        }
+    }
+
+    /// Notes what the platform answered of one of the rows that shared a call.
+    pub fn left_of_row(&self, entry: u64, row: u64, answer: &Value) {
+        if let Some(complaint) = self.recorder.left(self.written_to(), (entry, Some(row)), answer) {
             self.warn(&complaint);
         }
     }

@@ -7,7 +7,7 @@ use crate::secret::Redactor;
 use serde_json::Value;
 
 /// Where a write goes.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct WrittenTo<'s> {
     /// The profile.
     pub profile: &'s str,
@@ -15,6 +15,8 @@ pub struct WrittenTo<'s> {
     pub platform: &'s str,
     /// Its address.
     pub address: &'s str,
+    /// The settings that say, beside the address, which objects are written.
+    pub place: Vec<(&'s str, &'s str)>,
     /// Names of members whose values are secret.
     pub secret_members: &'s [&'s str],
     /// Knows the secrets of this run.
@@ -36,8 +38,9 @@ pub trait Recorder: Send + Sync {
         Ok(RecordedWrite::default())
     }
 
-    /// Notes what stands there after it, where the platform made more of it than was asked for.
-    fn left(&self, _: WrittenTo, _entry: u64, _there: &Value) -> Option<String> {
+    /// Notes what stands there after it, where the platform made more of it than was asked for; of one of the rows that shared
+    /// a call what the platform answered.
+    fn left(&self, _: WrittenTo, _at: (u64, Option<u64>), _there: &Value) -> Option<String> {
         None
     }
 
