@@ -3,6 +3,7 @@
 use super::context::{Connection, Context};
 use super::history::unknown;
 use crate::commands::{Column, Effect, column, plain_headings};
+use crate::config;
 use crate::engine::{self, OwnAccount, Target};
 use crate::fault::{Fault, Kind};
 use crate::history::{HistoryEntry, find_run, last_run, trust_run};
@@ -81,8 +82,9 @@ fn view(columns: &'static [Column], what: &'static str) -> View<'static> {
 /// Takes a run or an entry back.
 ///
 /// # Errors
-/// Not found; untrusted where the history of it was edited; conflict where something was changed since or the profile leads elsewhere now; unsupported where nothing of it
-/// can be undone; unconfirmed. Partial where steps failed or could not be undone.
+/// Not found; usage where it wrote to another profile than the one that was asked for; untrusted where the history of it was
+/// edited; conflict where something was changed since; configuration where the profile leads elsewhere now; unsupported where
+/// nothing of it can be undone; unconfirmed. Partial where steps failed or cannot be undone.
 pub(super) fn run(context: &Context, args: &UndoArgs) -> Result<(), Fault> {
     let style = context.style()?;
     output::check(&style, &view(if args.dry_run { PLANNED } else { REPORT }, "steps"))?;
@@ -110,7 +112,7 @@ pub(super) fn run(context: &Context, args: &UndoArgs) -> Result<(), Fault> {
     };
     let refused = refuse_impossible(&rows);
     if args.dry_run {
-        return shown(&rows).and(refused);
+        return shown(&rows).and(refused).and_then(|()| cannot(&rows));
     }
     refused?;
     let steps: Vec<(String, UndoStep)> = rows.iter().filter_map(step).collect();
@@ -135,11 +137,20 @@ pub(super) fn run(context: &Context, args: &UndoArgs) -> Result<(), Fault> {
 /// The entries that are meant, with the name of it all.
 fn entries(context: &Context, what: &str) -> Result<(String, Vec<HistoryEntry>), Fault> {
     let folder = context.history.folder()?;
+    let wanted =
+        context.globals.profile.as_deref().or_else(|| {
+            context.env.get("IAMCTL_PROFILE").map(String::as_str).filter(|name| !name.is_empty())
+        });
     let what = match what {
-        "last" => last_run(folder, context.history.user())?.ok_or_else(|| {
-            Fault::new(Kind::NotFound, format!("the history has no run of {}", context.history.user()))
-                .hint("'iamctl history list' lists the runs there are")
-        })?,
+        "last" => {
+            let is_wanted = |profile: &str| wanted.is_none_or(|wanted| config::fits(wanted, profile));
+            let of = wanted.map(|wanted| format!(" to {wanted}")).unwrap_or_default();
+            let user = context.history.user();
+            last_run(folder, user, wanted.is_some().then_some(&is_wanted))?.ok_or_else(|| {
+                Fault::new(Kind::NotFound, format!("the history has no run of {user}{of}"))
+                    .hint("'iamctl history list' lists the runs there are")
+            })?
+        }
         what => what.to_owned(),
     };
     let (run, number) = match what.split_once('.') {
@@ -155,7 +166,26 @@ fn entries(context: &Context, what: &str) -> Result<(String, Vec<HistoryEntry>),
     if entries.is_empty() {
         return Err(unknown(&what));
     }
-    Ok((what, entries))
+    let Some(wanted) = wanted else { return Ok((what, entries)) };
+    let (own, others): (Vec<_>, Vec<_>) =
+        entries.into_iter().partition(|entry| config::fits(wanted, &entry.profile));
+    match (own.is_empty(), others.first()) {
+        (true, Some(other)) => {
+            let message = format!("{what} wrote to profile {}, and {wanted} was asked for", other.profile);
+            Err(Fault::usage(message)
+                .hint(format!("nothing was sent; for the other: --profile {}", other.profile)))
+        }
+        (false, Some(other)) => {
+            let said = format!(
+                "{} writes to other profiles, such as {}, are left as they are",
+                others.len(),
+                other.profile
+            );
+            context.screen.say(&said);
+            Ok((what, own))
+        }
+        _ => Ok((what, own)),
+    }
 }
 
 /// Opens a profile of the history, where it leads to the address that was written to.
@@ -168,24 +198,33 @@ fn open<'a>(
         crate::session::PROFILE_LESS => context.settings()?,
         profile => context.settings_of(profile)?,
     };
-    let other = entries.iter().find(|entry| {
-        entry.profile == profile
-            && (entry.address != settings.url || entry.platform != settings.platform.name)
-    });
-    if let Some(entry) = other {
+    let place = settings.platform.info.place_in(&settings.values);
+    let own = |entry: &HistoryEntry| {
+        let written = entry.place.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        entry.address == settings.url
+            && entry.platform == settings.platform.name
+            && written.eq(place.iter().copied())
+    };
+    if let Some(entry) = entries.iter().find(|entry| entry.profile == profile && !own(entry)) {
+        let written = entry.place.iter().map(|(name, value)| (name.as_str(), value.as_str()));
         let message = format!(
-            "{} wrote to {} at {}, and the profile leads to {} at {} now",
+            "{} wrote to {}, and the profile leads to {} now",
             entry.name(),
-            entry.platform,
-            entry.address,
-            settings.platform.name,
-            settings.url
+            spoken(&entry.platform, &entry.address, written),
+            spoken(settings.platform.name, &settings.url, place.iter().copied()),
         );
-        return Err(Fault::new(Kind::Conflict, message)
+        return Err(Fault::configuration(message)
             .hint("nothing was sent")
             .on(profile, settings.platform.name));
     }
     context.connect(settings)
+}
+
+/// An address with the settings that say, beside it, which objects are meant.
+fn spoken<'t>(platform: &str, address: &str, place: impl Iterator<Item = (&'t str, &'t str)>) -> String {
+    let place: Vec<String> = place.map(|(name, value)| format!("{name} {value:?}")).collect();
+    let place = if place.is_empty() { String::new() } else { format!(" ({})", place.join(", ")) };
+    format!("{platform} at {address}{place}")
 }
 
 fn step<'a>(row: &UndoRow<'a>) -> Option<(String, UndoStep<'a>)> {
@@ -239,6 +278,15 @@ fn refuse_impossible(rows: &[UndoRow]) -> Result<(), Fault> {
     Err(Fault::new(Kind::Unsupported, format!("'{what}' cannot be undone: {why}"))
         .hint("nothing was sent")
         .on(&row.profile, ""))
+}
+
+/// Tells what of it cannot be undone: the real run fails by it as well.
+fn cannot(rows: &[UndoRow]) -> Result<(), Fault> {
+    let never = rows.iter().filter_map(|row| match &row.plan {
+        UndoPlan::Never(why) => Some((row.about.clone(), Fault::new(Kind::Unsupported, why.clone()))),
+        _ => None,
+    });
+    verdict("steps cannot be undone", rows.len(), &never.collect::<Vec<_>>())
 }
 
 /// Asks once for all of it, saying what does not come back.

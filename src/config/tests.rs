@@ -31,6 +31,7 @@ pub(crate) static PLATFORM: Platform = Platform {
         name: "testing",
         title: "Testing",
         prefix: "",
+        place: &[],
         page_size: (100, 100),
         secret_members: &[],
         dialect: &TestWire,

@@ -3,7 +3,7 @@
 
 use super::find::{self, Found};
 use super::target::Target;
-use crate::commands::{ArgKind, Effect};
+use crate::commands::Effect;
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::platforms::{Flow, Operation, Undo};
@@ -99,11 +99,11 @@ pub(super) fn row(
 
 /// Whether only a read tells what was there before. An edit reads by itself.
 fn is_read_before(target: Target, operation: &Operation) -> bool {
-    let lists = || operation.body.iter().filter_map(|field| field.arg).any(|arg| arg.kind == ArgKind::Many);
     match target.platform.undo(operation) {
         _ if matches!(operation.flow, Flow::Edit(_)) => false,
         Some(Undo::Restore | Undo::Give(_)) => true,
-        Some(Undo::By(_)) => !matches!(operation.command.verb(), "create") && lists(),
+        // What was so already is none of the command's doing.
+        Some(Undo::By(_)) => operation.command.verb() != "create",
         _ => false,
     }
 }

@@ -84,6 +84,7 @@ pub fn together(
     let mut answers = answers.into_iter();
     let mut settled = Vec::with_capacity(rows.len());
     let (mut noted, mut number) = (Vec::with_capacity(rows.len()), 0);
+    let makes = operation.command.verb() == "create" && !session.dry_run;
     let is_needed = |given: &CommandInput, answer: &RawValue| {
         let about = About { operation, given, by: None, before: None, told: true };
         let other = || verify::contradicted(target, about, answer).is_some();
@@ -101,6 +102,9 @@ pub fn together(
             Ok(_) => answers.next().unwrap_or_else(|| ItemOutcome::Told(Err(batch_call::uncounted()))),
         };
         noted.push(act.0.filter(|_| outcome.is_sent()).map(|all| NotedAct { row: Some(number), ..all }));
+        if let (ItemOutcome::Told(Ok(answer)), true, Some(all)) = (&outcome, is_item && makes, act.0) {
+            session.left_of_row(all.entry, number, &serde_json::from_str(answer.get()).unwrap_or_default());
+        }
         number += u64::from(is_item);
         let mut by_itself = || carry_out_alone(target, operation, given, (how, &mut calls), noted.last_mut());
         settled.push(match outcome {

@@ -105,7 +105,7 @@ pub(super) fn came<'a>(
         Ok(reply) => read_back(target, operation, edit, given, gate, (ready, row), &reply),
         Err(fault) if fault.detail().doubt.is_some() => {
             let objects = [&ready.before, &ready.kept, &ready.wanted];
-            settle(target, operation, edit, given, gate, objects, fault)
+            settle(target, operation, edit, given, gate, (objects, row), fault)
         }
         Err(fault) if ready.call.method == Method::Patch => {
             let about = (gate.subject(), &ready.before, row);

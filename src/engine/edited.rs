@@ -59,7 +59,7 @@ pub(super) fn read_back<'a>(
     };
     let kept_now = (edit.keep)(&after);
     if kept_now != *wanted {
-        session.left_behind(row.unwrap_or(0), &kept_now);
+        session.left_behind(row, &kept_now);
     }
     let unshown = documented::unshown(target, operation, edit, [kept, &kept_now]);
     verify(session, edit, &gate.subject(), [kept, wanted, &after], &written.shown, [&unset, &unshown])?;
@@ -122,7 +122,7 @@ pub(super) fn settle<'a>(
     edit: &Edit,
     given: &CommandInput,
     gate: &Gate,
-    [before, kept, wanted]: [&Value; 3],
+    ([before, kept, wanted], row): ([&Value; 3], Option<usize>),
     fault: Fault,
 ) -> Result<Outcome<'a>, Fault> {
     let session = target.session;
@@ -156,6 +156,9 @@ pub(super) fn settle<'a>(
             session.warn(&format!("{}: {}", gate.subject(), describe(session, difference)));
         }
         return Err(doubt::told(target, operation, given, fault));
+    }
+    if kept_now != *wanted {
+        session.left_behind(row, &kept_now);
     }
     let text = format!("{}; the answer was lost, and it was read back", done(operation, given, &gate.label));
     Ok(Outcome::Done(Done::read_back(json::raw(&after), text)))
@@ -191,7 +194,7 @@ pub(super) fn after_refusal(
         let noted = NotedAct { row: row.and_then(|row| u64::try_from(row).ok()), ..noted };
         let how = "it was refused, and a part of it was applied";
         session.settle_act(&noted, &SettledAct { outcome: "partial", how, answer: Value::Null });
-        session.left_behind(row.unwrap_or(0), &(edit.keep)(&after));
+        session.left_behind(row, &(edit.keep)(&after));
     }
     fault.detail_mut().message.push_str(", and a part of it was applied");
     fault.hint("read again: see above what was applied")

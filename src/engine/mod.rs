@@ -87,7 +87,9 @@ pub use rows::carries_changes;
 pub use run::run;
 pub use secret::{hand_over, may_mint, mints};
 pub use target::Target;
-pub use undo::{as_written, changed_since_made, current, place_of, tells_nothing};
+pub use undo::{
+    as_written, changed_since_made, current, is_left_so, lost_since, other_state, place_of, tells_nothing,
+};
 pub use wording::{label, operation};
 
 #[cfg(test)]

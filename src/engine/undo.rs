@@ -2,10 +2,11 @@
 
 use super::find::{self, Found};
 use super::target::Target;
-use super::{call, edit_read, kept};
+use super::{call, edit_read, kept, proof};
 use crate::fault::{Fault, Kind};
 use crate::json;
-use crate::platforms::{Flow, Operation};
+use crate::platforms::person::People;
+use crate::platforms::{Flow, Operation, Platform};
 use crate::session::CommandInput;
 use serde_json::Value;
 
@@ -90,4 +91,38 @@ pub fn changed_since_made(target: Target, get: &Operation, made: &Value, now: &V
         });
     }
     kept::lost((get, secrets), &made, now)
+}
+
+/// Whether a thing as it is shown is as an operation leaves it; nothing where what is shown does not tell.
+pub fn is_left_so(
+    platform: &'static Platform,
+    operation: &'static Operation,
+    given: &CommandInput,
+    shown: &Value,
+) -> Option<bool> {
+    let back = operation.read_back.filter(|back| back.asks.is_none() && back.each.is_none())?;
+    let reads = find::shows(platform, operation, back)?;
+    if !platform.shows(operation).is_some_and(|get| std::ptr::eq(get, reads)) {
+        return None;
+    }
+    let raw = json::raw(shown);
+    let compared = proof::compare((operation, back), given, platform.info.secret_members, &raw).ok()?;
+    (compared.seen && !compared.hidden).then_some(compared.missing.is_empty())
+}
+
+/// The state of an account that is not the one of an account that can be used, where another command than the one that
+/// shows the account tells it.
+pub fn other_state(target: Target, operation: &'static Operation, given: &CommandInput) -> Option<String> {
+    let People::Accounts(accounts) = target.platform.people else { return None };
+    let is_account = operation.targets.last().is_some_and(|arg| arg.name == accounts.user.name);
+    let reads = target.platform.operation(accounts.state.read?).filter(|_| is_account)?;
+    let Found::There(_, raw) = find::about(target, reads, given, Some("id")) else { return None };
+    let state = json::text_at(&serde_json::from_str(raw.get()).unwrap_or_default(), accounts.state.at)?;
+    (!state.eq_ignore_ascii_case(accounts.state.active)).then_some(state)
+}
+
+/// The places of members that something was made with and that are shown with another value, or with none.
+pub fn lost_since(target: Target, get: &Operation, made: &Value, shown: &Value) -> Vec<String> {
+    let lost = kept::lost((get, target.session.platform.secret_members), made, shown);
+    lost.into_iter().map(|member| format!("/{}", member.replace('.', "/"))).collect()
 }

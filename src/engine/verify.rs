@@ -125,7 +125,14 @@ pub(super) fn proof(
         {
             Err(lost_secret(session, label))
         }
-        Settled::Done(..) | Settled::Partly(..) | Settled::There(..) | Settled::Seen => Ok(Proof::Seen),
+        Settled::Done(_, read) | Settled::Partly(_, read) | Settled::There(_, read, _) => {
+            // By its name alone nobody can tell later whether it is the same.
+            if operation.command.verb() == "create" && look::id_in(operation, answer).is_none() {
+                session.left_behind(&serde_json::from_str(read.get()).unwrap_or_default());
+            }
+            Ok(Proof::Seen)
+        }
+        Settled::Seen => Ok(Proof::Seen),
         Settled::Unreadable => Ok(Proof::Unreadable),
         Settled::Closed => Ok(Proof::Closed),
         Settled::Lacks(found) if operation.read_back.is_some_and(|back| back.asks.is_some()) => {

@@ -8,7 +8,7 @@ use memchr::memmem;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
 /// The longest file of a day that is read, in bytes.
@@ -185,6 +185,9 @@ pub struct ActItem {
     /// What was meant to be there afterwards; null where that was not known before.
     #[serde(default)]
     pub after: Value,
+    /// What the platform answered of it, where several shared a call; null where that is not known.
+    #[serde(skip)]
+    pub answer: Value,
     /// What was found of it afterwards, in the place of what its call came to.
     #[serde(skip)]
     pub settled: Option<Value>,
@@ -205,6 +208,8 @@ pub struct HistoryEntry {
     pub platform: String,
     /// The address that it had then.
     pub address: String,
+    /// The settings that said, beside the address, which objects were meant.
+    pub place: BTreeMap<String, String>,
     /// The command; empty for a raw write.
     pub command: String,
     /// What it was about.
@@ -324,6 +329,7 @@ impl HistoryEntry {
         }
         shown["platform"] = Value::from(self.platform.as_str());
         shown["address"] = Value::from(self.address.as_str());
+        shown["place"] = json!(self.place);
         shown["rows"] = Value::from(rows);
         shown["calls"] = Value::from(calls);
         shown
@@ -390,6 +396,7 @@ fn add(run: &str, line: Value, entries: &mut Vec<HistoryEntry>, places: &mut Has
                     profile: text("profile"),
                     platform: text("platform"),
                     address: text("address"),
+                    place: serde_json::from_value(line["place"].clone()).unwrap_or_default(),
                     command: text("command"),
                     rows: serde_json::from_value(line["rows"].clone()).unwrap_or_default(),
                     calls: Vec::new(),
@@ -400,10 +407,11 @@ fn add(run: &str, line: Value, entries: &mut Vec<HistoryEntry>, places: &mut Has
             entries[place].calls.push((line, None));
         }
         Some("left") => {
-            let row = line["row"].as_u64().and_then(|row| usize::try_from(row).ok()).unwrap_or(0);
-            let row = places.get(&number).and_then(|place| entries[*place].rows.get_mut(row));
-            if let Some(row) = row {
-                row.after = line["after"].clone();
+            let Some(place) = places.get(&number) else { return };
+            let row = line["row"].as_u64().map_or(0, |row| usize::try_from(row).unwrap_or(usize::MAX));
+            if let Some(row) = entries[*place].rows.get_mut(row) {
+                let is_answer = line["answered"] == true;
+                *(if is_answer { &mut row.answer } else { &mut row.after }) = line["after"].clone();
             }
         }
         Some("settled") => {
@@ -428,11 +436,21 @@ fn add(run: &str, line: Value, entries: &mut Vec<HistoryEntry>, places: &mut Has
     }
 }
 
-/// The run of this user that began to write last; nothing where there is none.
+/// The run of this user that began to write last, to a profile that is wanted; nothing where there is none.
 ///
 /// # Errors
 /// Configuration: a file cannot be read.
-pub fn last_run(folder: &Path, user: &str) -> Result<Option<String>, Fault> {
+pub fn last_run(
+    folder: &Path,
+    user: &str,
+    wanted: Option<&dyn Fn(&str) -> bool>,
+) -> Result<Option<String>, Fault> {
+    if let Some(is_wanted) = wanted {
+        let mine = RunFilter { user: Some(user.to_owned()), ..RunFilter::default() };
+        let runs = list_runs(folder, &mine)?;
+        let last = runs.into_iter().rfind(|run| run.profiles.iter().any(|profile| is_wanted(profile)));
+        return Ok(last.map(|run| run.run));
+    }
     let mut all = segments(folder).map_err(|error| unreadable(folder, &error))?;
     all.sort_by(|left, right| right.day.cmp(&left.day));
     let mut last: Option<(String, String)> = None;

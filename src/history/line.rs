@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// The first part of a line; numbers, times and digests are added where it is appended.
 #[derive(Debug, Serialize)]
@@ -25,6 +26,9 @@ pub(super) enum HistoryLine<'l> {
         entry: u64,
         call: u32,
         platform: &'l str,
+        /// The settings that say, beside the address, which objects are meant; they are no secrets.
+        #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+        place: BTreeMap<&'l str, &'l str>,
         #[serde(skip_serializing_if = "str::is_empty")]
         command: &'l str,
         method: &'l str,
@@ -43,7 +47,16 @@ pub(super) enum HistoryLine<'l> {
         code: Option<&'l str>,
     },
     /// What stands there after a write, where that is more than was asked for.
-    Left { run: &'l str, entry: u64, row: usize },
+    Left {
+        run: &'l str,
+        entry: u64,
+        /// Which of the rows that shared a call.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        row: Option<u64>,
+        /// Whether it is what the platform answered of it.
+        #[serde(skip_serializing_if = "std::ops::Not::not")]
+        answered: bool,
+    },
     /// What a look at the platform told of a command, in the place of what its writes came to.
     Settled {
         run: &'l str,

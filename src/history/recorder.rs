@@ -11,7 +11,7 @@ use crate::http::trace::{query_text, whole_body_text};
 use crate::http::{Call, Method, Reply};
 use crate::json;
 use crate::secret::{HIDDEN, Redactor};
-use crate::session::{ActedCommand, CameOf, NotedAct, RecordedWrite, Recorder, SettledAct, WrittenTo};
+use crate::session::{ActedCommand, CameOf, LeftAt, NotedAct, RecordedWrite, Recorder, SettledAct, WrittenTo};
 use serde::Serialize;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
@@ -196,6 +196,7 @@ impl Recorder for HistoryRecorder {
             entry: recorded.entry,
             call: recorded.call,
             platform: to.platform,
+            place: to.place.iter().copied().collect(),
             command: recorded.command,
             method: call.method.as_str(),
         };
@@ -221,11 +222,12 @@ impl Recorder for HistoryRecorder {
         Ok(recorded)
     }
 
-    fn left(&self, to: WrittenTo, (entry, row): (u64, usize), there: &Value) -> Option<String> {
+    fn left(&self, to: WrittenTo, at: LeftAt, there: &Value) -> Option<String> {
+        let LeftAt { entry, row, answered } = at;
         let mut after = there.clone();
         hiding::hide(&mut after, to.secret_members);
         let line =
-            line_of(&HistoryLine::Left { run: self.run(), entry, row }, &LeftTold { after }, to.redactor);
+            line_of(&HistoryLine::Left { run: self.run(), entry, row, answered }, &LeftTold { after }, to.redactor);
         let noted = line.and_then(|line| self.note(line));
         noted.err().map(|fault| fault.detail().message.clone())
     }

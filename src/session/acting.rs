@@ -1,7 +1,7 @@
 //! What a thread of a conversation carries out, so that its writes are noted with the command that they belong to.
 
 use super::conversation::Session;
-use super::recorder::{ActedCommand, NotedAct, RecordedWrite, SettledAct, WrittenTo};
+use super::recorder::{ActedCommand, LeftAt, NotedAct, RecordedWrite, SettledAct, WrittenTo};
 use crate::fault::Fault;
 use crate::http::{Call, Reply};
 use serde_json::Value;
@@ -37,20 +37,33 @@ impl Session<'_> {
             profile: &self.profile,
             platform: self.platform.name,
             address: &self.address,
+            place: self.place(),
             secret_members: self.platform.secret_members,
             redactor: self.redactor,
         }
     }
 
-    /// Notes what stands there after a write of this thread, in the place of a row of its act, where that is more than was
-    /// asked for.
-    pub fn left_behind(&self, row: usize, there: &Value) {
+    /// Notes what stands there after a write of this thread, where that is more than was asked for: of one of the rows of its
+    /// act, or of its only one.
+    pub fn left_behind(&self, row: Option<usize>, there: &Value) {
         let acts = self.state.acts.lock().unwrap_or_else(PoisonError::into_inner);
-        let entry = acts.get(&std::thread::current().id()).and_then(|act| act.entry);
+        // Of rows that share a call each has its own.
+        let act = acts.get(&std::thread::current().id()).filter(|act| row.is_some() || act.rows.len() == 1);
+        let entry = act.and_then(|act| act.entry);
         drop(acts);
-        if let Some(complaint) =
-            entry.and_then(|entry| self.recorder.left(self.written_to(), (entry, row), there))
-        {
+        let row = row.and_then(|row| u64::try_from(row).ok());
+        if let Some(entry) = entry {
+            self.note_left(LeftAt { entry, row, answered: false }, there);
+        }
+    }
+
+    /// Notes what the platform answered of one of the rows that shared a call.
+    pub fn left_of_row(&self, entry: u64, row: u64, answer: &Value) {
+        self.note_left(LeftAt { entry, row: Some(row), answered: true }, answer);
+    }
+
+    fn note_left(&self, at: LeftAt, there: &Value) {
+        if let Some(complaint) = self.recorder.left(self.written_to(), at, there) {
             self.warn(&complaint);
         }
     }

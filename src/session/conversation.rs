@@ -64,6 +64,11 @@ pub struct Session<'a> {
 }
 
 impl Session<'_> {
+    /// The settings that say, beside the address, which objects are meant.
+    pub fn place(&self) -> Vec<(&str, &str)> {
+        self.platform.place_in(&self.settings)
+    }
+
     /// The profile, as `--profile` takes it; none where flags and environment say everything.
     pub fn named_profile(&self) -> Option<&str> {
         Some(self.profile.as_str()).filter(|name| *name != PROFILE_LESS)
@@ -178,12 +183,22 @@ pub struct PlatformInfo {
     pub title: &'static str,
     /// The fixed front of every operation's path; `{name}` stands for a setting.
     pub prefix: &'static str,
+    /// The settings that say, beside the address, which objects are meant.
+    pub place: &'static [&'static str],
     /// The default of `--page-size`, and the most that the platform takes.
     pub page_size: (u32, u32),
     /// Names of JSON members whose values are secret, wherever they stand.
     pub secret_members: &'static [&'static str],
     /// What is peculiar to its wire.
     pub dialect: &'static dyn Dialect,
+}
+
+impl PlatformInfo {
+    /// The settings that say, beside the address, which objects are meant, as they stand among others.
+    pub fn place_in<'s>(&self, settings: &'s BTreeMap<String, String>) -> Vec<(&'s str, &'s str)> {
+        let named = |(name, value): (&'s String, &'s String)| (name.as_str(), value.as_str());
+        settings.iter().map(named).filter(|(name, _)| self.place.contains(name)).collect()
+    }
 }
 
 /// What may be done after the platform refused a call.

@@ -59,6 +59,7 @@ impl FakeWorld {
             name: "fake",
             title: "Fake",
             prefix: "",
+            place: &[],
             page_size: (100, 100),
             secret_members: &[],
             dialect,

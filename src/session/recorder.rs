@@ -7,7 +7,7 @@ use crate::secret::Redactor;
 use serde_json::Value;
 
 /// Where a write goes.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct WrittenTo<'s> {
     /// The profile.
     pub profile: &'s str,
@@ -15,6 +15,8 @@ pub struct WrittenTo<'s> {
     pub platform: &'s str,
     /// Its address.
     pub address: &'s str,
+    /// The settings that say, beside the address, which objects are written.
+    pub place: Vec<(&'s str, &'s str)>,
     /// Names of members whose values are secret.
     pub secret_members: &'s [&'s str],
     /// Knows the secrets of this run.
@@ -36,9 +38,8 @@ pub trait Recorder: Send + Sync {
         Ok(RecordedWrite::default())
     }
 
-    /// Notes what stands there after it, in the place of a row of an entry, where the platform made more of it than was asked
-    /// for.
-    fn left(&self, _: WrittenTo, _row: (u64, usize), _there: &Value) -> Option<String> {
+    /// Notes what stands there after it, where the platform made more of it than was asked for.
+    fn left(&self, _: WrittenTo, _at: LeftAt, _there: &Value) -> Option<String> {
         None
     }
 
@@ -65,6 +66,17 @@ pub struct CameOf {
     pub outcome: &'static str,
     /// Why that could not be noted.
     pub complaint: Option<String>,
+}
+
+/// Of what it is noted what a write left behind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LeftAt {
+    /// The number of the command within the run.
+    pub entry: u64,
+    /// Which of the rows that shared a call, from nought; nothing of a command with one.
+    pub row: Option<u64>,
+    /// Whether it is what the platform answered of the row, and nothing that was read.
+    pub answered: bool,
 }
 
 /// A command that was noted, or one of the rows that shared a call.

@@ -122,6 +122,7 @@ mod u4ids;
 mod u4ids_secrets;
 mod unchanged;
 mod undo;
+mod undo_guards;
 mod undo_table;
 mod undo_walk;
 mod uses;

@@ -322,7 +322,7 @@ fn an_entry_of_an_address_that_the_profile_does_not_lead_to_any_more_is_refused(
     rewrite(&bench, |line| {
         Some(line.replace("\"address\":\"sandbox:protegrity\"", "\"address\":\"https://old.example.test\""))
     });
-    bench.stops("protegrity", ("undo last --yes", ""), 6, "https://old.example.test");
+    bench.stops("protegrity", ("undo last --yes", ""), 3, "https://old.example.test");
 }
 
 #[test]

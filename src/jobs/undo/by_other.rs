@@ -1,16 +1,18 @@
 //! What was done is taken back by another command, and what was made is removed.
 
 use super::inputs::{has_targets, input, targets};
-use super::left::made_drifts;
+use super::left::{alike, made_drifts};
 use super::now::{ExpectedThings, hidden, then};
-use super::step::{UndoPlan, UndoStep};
-use crate::commands::{Command, Effect};
+use super::part;
+use super::step::{Drift, UndoPlan, UndoStep};
+use crate::commands::{ArgKind, Command, Effect};
 use crate::engine::{self, Target, place_of};
 use crate::fault::{Fault, Kind};
 use crate::history::{ActItem, HistoryEntry};
 use crate::json;
-use crate::platforms::Operation;
+use crate::platforms::{Operation, Presence, PutBack, Undo};
 use crate::session::{CommandInput, Input};
+use serde_json::Value;
 
 /// Another command takes it back.
 pub(super) fn by<'a>(
@@ -27,6 +29,12 @@ pub(super) fn by<'a>(
     }
     if entry.is_doubtful(item) && item.before.is_null() {
         return Ok(UndoPlan::Never("whether it took is not known, nor what was so before".to_owned()));
+    }
+    if item.before.is_null() && operation.command.verb() != "create" {
+        return Ok(UndoPlan::Never("what was so before was not read".to_owned()));
+    }
+    if let Some(plan) = as_it_was(target, operation, other, item, meanwhile)? {
+        return Ok(plan);
     }
     let mut is_left = true;
     for arg in other.args().filter(|arg| !other.is_target(arg)) {
@@ -54,6 +62,80 @@ pub(super) fn by<'a>(
     Ok(UndoPlan::Step(Box::new(UndoStep { target, operation: other, given, lost: Vec::new() })))
 }
 
+/// Why a state is not set back: it was so before, it is not told whether it was, or somebody set another one since. Nothing
+/// where it is to be set back, and of what is no state.
+fn as_it_was<'a>(
+    target: Target<'a>,
+    operation: &'static Operation,
+    other: &'static Operation,
+    item: &ActItem,
+    meanwhile: &ExpectedThings,
+) -> Result<Option<UndoPlan<'a>>, Fault> {
+    let states = |operation: &Operation| {
+        operation.read_back.is_some_and(|back| {
+            back.asks.is_none() && back.each.is_none() && back.names.is_empty() && back.lacks.is_empty()
+        })
+    };
+    if !states(operation) || !states(other) {
+        return Ok(None);
+    }
+    let (acted, about) = (all(operation, &item.given), all(other, &item.given));
+    let is_so = |shown: &Value| engine::is_left_so(target.platform, operation, &acted, shown);
+    let is_back = |shown: &Value| engine::is_left_so(target.platform, other, &about, shown);
+    match is_so(&item.before) {
+        Some(true) => return Ok(Some(UndoPlan::Nothing("it was so before".to_owned()))),
+        None => return Ok(Some(UndoPlan::Never("whether it was so before is not shown".to_owned()))),
+        Some(false) if is_back(&item.before) == Some(false) => {
+            let why = format!("'{}' does not lead back to what was there", other.command.path);
+            return Ok(Some(UndoPlan::Never(why)));
+        }
+        Some(false) => {}
+    }
+    let Some(now) = then(target, operation, &targets(operation, &item.given), meanwhile)? else {
+        return Ok(Some(UndoPlan::Never("what it was about is not there any more".to_owned())));
+    };
+    let now = hidden(target, &now);
+    if is_so(&now) == Some(true) {
+        return Ok(None);
+    }
+    let drifts: Vec<Drift> = state_places(operation)
+        .map(|at| (at, json::at(&item.before, at), json::at(&now, at)))
+        .filter(|(_, before, now)| !alike(before, now))
+        .map(|(at, before, now)| Drift {
+            member: json::spoken(at),
+            before: before.clone(),
+            left: Value::Null,
+            now: now.clone(),
+        })
+        .collect();
+    if drifts.is_empty() {
+        return Ok(Some(UndoPlan::Nothing("it is as it was before".to_owned())));
+    }
+    Ok(Some(UndoPlan::Drifted(drifts)))
+}
+
+/// Where the state that an operation sets is shown.
+fn state_places(operation: &Operation) -> impl Iterator<Item = &'static str> {
+    let back = operation.read_back;
+    let states = back.into_iter().flat_map(|back| back.shows.iter().chain(back.never)).map(|(at, _)| *at);
+    let is_shown = move |at: &&'static str| {
+        let name = at.trim_start_matches('/');
+        !back.is_some_and(|back| back.unreadable.contains(&name))
+    };
+    states.chain(operation.body.iter().filter_map(|field| field.place()).filter(is_shown))
+}
+
+/// All that was given, as an operation takes it.
+fn all(operation: &Operation, noted: &Value) -> CommandInput {
+    let mut given = targets(operation, noted);
+    for arg in operation.args().filter(|arg| !operation.is_target(arg)) {
+        if let Some(value) = noted.get(arg.name).and_then(|value| input(arg, value)) {
+            given.set(arg, value);
+        }
+    }
+    given
+}
+
 /// What was made is removed, unless somebody changed it since.
 fn unmade<'a>(
     target: Target<'a>,
@@ -62,7 +144,8 @@ fn unmade<'a>(
     (entry, item): (&HistoryEntry, &ActItem),
     meanwhile: &ExpectedThings,
 ) -> Result<UndoPlan<'a>, Fault> {
-    let answer = json::raw(entry.answer());
+    let (sent, answered) = (part::sent(target, entry, item), part::answered(target, entry, item));
+    let answer = json::raw(answered);
     let id = engine::look::id_in(operation, &answer).filter(|id| !id.is_empty());
     let mut given = targets(delete, &item.given);
     let Some(last) = delete.targets.last() else {
@@ -77,8 +160,9 @@ fn unmade<'a>(
     let name = operation.name().and_then(|field| item.given.get(field.arg?.name)?.as_str());
     let name = name.map(str::to_owned).or_else(|| {
         let at = operation.name()?.at;
-        json::text_at(entry.body(), at)
+        json::text_at(sent, at)
     });
+    let lost = lost_with(target, delete, id.is_some());
     match (id, name) {
         (Some(id), _) => {
             given.set(last, Input::Text(id));
@@ -103,12 +187,9 @@ fn unmade<'a>(
         }
         Err(fault) => return Err(fault),
     };
-    let drifts = match then(target, delete, &known, meanwhile) {
-        Ok(None) => return Ok(UndoPlan::Nothing("it is not there".to_owned())),
-        Ok(Some(now)) => made_drifts(target, delete, [entry.body(), entry.answer()], &hidden(target, &now)),
-        // No command shows it: its id is all that is known.
-        Err(fault) if fault.kind() == Kind::Unsupported => Vec::new(),
-        Err(fault) => return Err(fault),
+    let Some(drifts) = since(target, (operation, delete), &known, [sent, answered, &item.after], meanwhile)?
+    else {
+        return Ok(UndoPlan::Nothing("it is not there".to_owned()));
     };
     if !drifts.is_empty() {
         return Ok(UndoPlan::Drifted(drifts));
@@ -117,8 +198,43 @@ fn unmade<'a>(
         target,
         operation: delete,
         given: known_ids(known, delete),
-        lost: Vec::new(),
+        lost,
     })))
+}
+
+/// What somebody changed of a thing since it was made; nothing where it is not there.
+fn since(
+    target: Target,
+    (create, delete): (&'static Operation, &'static Operation),
+    known: &CommandInput,
+    noted: [&Value; 3],
+    meanwhile: &ExpectedThings,
+) -> Result<Option<Vec<Drift>>, Fault> {
+    let status = |state: String| Drift {
+        member: "status".to_owned(),
+        before: Value::Null,
+        left: Value::Null,
+        now: state.into(),
+    };
+    let state = || engine::other_state(target, delete, known).map(status);
+    let now = match then(target, delete, known, meanwhile) {
+        Ok(Some(now)) => hidden(target, &now),
+        Ok(None) => return Ok(None),
+        Err(fault) if fault.kind() == Kind::Unsupported => {
+            // Some platforms show no account that is closed.
+            let reader = target.platform.shows(delete).or_else(|| target.platform.beside(delete, "get"));
+            return match (state(), reader) {
+                (Some(drift), _) => Ok(Some(vec![drift])),
+                (None, Some(_)) => Err(fault),
+                // No command shows it: its id is all that is known.
+                (None, None) => Ok(Some(Vec::new())),
+            };
+        }
+        Err(fault) => return Err(fault),
+    };
+    let mut drifts = made_drifts(target, (create, delete), noted, &now);
+    drifts.extend(state());
+    Ok(Some(drifts))
 }
 
 fn known_ids(mut given: CommandInput, operation: &Operation) -> CommandInput {
@@ -126,4 +242,35 @@ fn known_ids(mut given: CommandInput, operation: &Operation) -> CommandInput {
     given.verbatim = true;
     given.ids.extend(operation.targets.iter().map(|arg| arg.name));
     given
+}
+
+/// Why what an operation removes cannot be made again; nothing where it can.
+fn cannot_come_back(target: Target, delete: &Operation) -> Option<String> {
+    match target.platform.undo(delete)? {
+        Undo::Never(why) => Some(why.to_owned()),
+        Undo::Restore => {
+            let (create, PutBack::New) = target.platform.restorer(delete)? else { return None };
+            let secret = must_secret(create)?;
+            let is_minted = engine::mints(create, &CommandInput::default());
+            (!is_minted).then(|| format!("'{}' needs the {secret}", create.command.path))
+        }
+        _ => None,
+    }
+}
+
+/// The secret without which an operation makes nothing.
+fn must_secret(create: &Operation) -> Option<&'static str> {
+    let mut must = create.body.iter().filter(|field| matches!(field.need, Presence::Must));
+    must.find_map(|field| field.arg.filter(|arg| arg.kind == ArgKind::Secret)).map(|arg| arg.name)
+}
+
+/// What is lost where something that was made is removed, in words.
+fn lost_with(target: Target, delete: &Operation, by_id: bool) -> Vec<String> {
+    let mut lost = Vec::new();
+    if !by_id {
+        lost.push("it is known by its name alone, which may be another's by now".to_owned());
+    }
+    let never = cannot_come_back(target, delete);
+    lost.extend(never.map(|why| format!("that it is removed cannot be undone: {why}")));
+    lost
 }

@@ -1,8 +1,8 @@
 //! Whether a thing that was made is as it was left, and values compared with what the history keeps of them.
 
 use super::step::Drift;
-use crate::engine::{Target, as_written, changed_since_made, tells_nothing};
-use crate::json;
+use crate::engine::{Target, as_written, changed_since_made, lost_since, tells_nothing};
+use crate::json::{self, Difference};
 use crate::platforms::{Flow, Operation};
 use crate::secret::HIDDEN;
 use serde_json::Value;
@@ -72,11 +72,16 @@ fn fits(kept: &str, now: &str) -> bool {
 /// come to hold.
 pub(super) fn made_drifts(
     target: Target,
-    delete: &'static Operation,
-    [made, answer]: [&Value; 2],
+    (create, delete): (&'static Operation, &'static Operation),
+    [made, answer, left]: [&Value; 3],
     now: &Value,
 ) -> Vec<Drift> {
     let Some(get) = target.platform.beside(delete, "get") else { return Vec::new() };
+    let mut drifts = read_then(target, create, left, now);
+    if !left.is_null() {
+        return drifts;
+    }
+    drifts.extend(as_sent(target, (create, get), made, now));
     let now = masked(answer, masked(made, now.clone()));
     let drift = |at: &str, left: &Value| Drift {
         member: json::spoken(at),
@@ -88,7 +93,7 @@ pub(super) fn made_drifts(
         let at = format!("/{}", member.replace('.', "/"));
         drift(&at, json::at(made, &at))
     });
-    let mut drifts: Vec<Drift> = own.collect();
+    drifts.extend(own);
     let is_told = |at: &str| is_of_platform(at) || tells_nothing(target, get, at);
     for (name, list) in now.as_object().into_iter().flatten() {
         let at = format!("/{}", json::escaped(name));
@@ -122,6 +127,46 @@ pub(super) fn made_drifts(
         is_new
     });
     drifts
+}
+
+/// What is another than when it was read after it was made.
+fn read_then(target: Target, create: &Operation, left: &Value, now: &Value) -> Vec<Drift> {
+    if left.is_null() {
+        return Vec::new();
+    }
+    let changed = json::differences(left, &masked(left, now.clone())).into_iter();
+    let is_somebodys = |one: &Difference| {
+        !is_of_platform(&one.pointer)
+            && !tells_nothing(target, create, &one.pointer)
+            && !alike(&one.before, &one.after)
+    };
+    let drift = |one: Difference| Drift {
+        member: json::spoken(&one.pointer),
+        before: Value::Null,
+        left: one.before,
+        now: one.after,
+    };
+    changed.filter(is_somebodys).map(drift).collect()
+}
+
+/// What is another than it was sent: within objects, and where a platform shows it in another shape than it takes.
+fn as_sent(target: Target, (create, get): (&Operation, &Operation), made: &Value, now: &Value) -> Vec<Drift> {
+    let now = masked(made, as_written(create, now));
+    let drift = |at: String| Drift {
+        member: json::spoken(&at),
+        before: Value::Null,
+        left: json::at(made, &at).clone(),
+        now: json::at(&now, &at).clone(),
+    };
+    let mut made = made.clone();
+    if let Value::Object(members) = &mut made {
+        let is_plain = create.read_back.is_none();
+        members.retain(|name, value| {
+            let at = format!("/{}", json::escaped(name));
+            !tells_nothing(target, create, &at) && !is_of_platform(&at) && (value.is_object() || !is_plain)
+        });
+    }
+    lost_since(target, get, &made, &now).into_iter().map(drift).collect()
 }
 
 /// Whether two lists hold the same, in any order. Of rows that were given by something else than what is shown, as many.

@@ -8,6 +8,7 @@ mod inputs;
 mod left;
 mod made_again;
 mod now;
+mod part;
 mod plan;
 mod put_back;
 mod step;

@@ -9,6 +9,7 @@ use super::step::{UndoPlan, UndoRow};
 use crate::engine::{self, Target};
 use crate::fault::{Fault, Kind};
 use crate::history::{ActItem, HistoryEntry};
+use crate::json;
 use crate::platforms::{PutBack, Undo};
 
 /// What taking an entry back comes to, a row for each thing that it was about, the last one first.
@@ -27,11 +28,24 @@ pub fn plan<'a>(
             entry: entry.name(),
             profile: entry.profile.clone(),
             command: entry.command.clone(),
-            about: item.about.clone(),
+            about: named(target, &entry.command, item),
             plan: taken(of_item(target, (entry, item), meanwhile)?),
         })
     };
     items.iter().rev().map(&mut row).collect()
+}
+
+/// What a thing is called: by its name where only its id was given and its name was read.
+fn named(target: Target, command: &str, item: &ActItem) -> String {
+    let is_id = item.given.as_object().is_some_and(|given| {
+        let mut given = given.values();
+        given.any(|value| value.as_str() == Some(item.about.as_str()))
+    });
+    let operation = target.platform.operations().find(|operation| operation.command.path == command);
+    let create =
+        operation.filter(|_| is_id).and_then(|operation| target.platform.beside(operation, "create"));
+    let name = create.and_then(|create| json::text_at(&item.before, create.name()?.at));
+    name.filter(|name| !name.is_empty()).unwrap_or_else(|| item.about.clone())
 }
 
 /// A step that its command takes; what it would refuse without asking anybody is no step.

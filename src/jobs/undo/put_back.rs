@@ -3,6 +3,7 @@
 use super::inputs::{has_targets, input, targets};
 use super::left::{alike, is_of_platform, masked};
 use super::now::{ExpectedThings, hidden, secrets_of, then};
+use super::part;
 use super::step::{Drift, UndoPlan, UndoStep};
 use crate::engine::{Target, as_written, place_of, tells_nothing};
 use crate::fault::Fault;
@@ -29,16 +30,16 @@ pub(super) fn put_back<'a>(
     let Some(shown) = then(target, operation, &given, meanwhile)? else {
         return Ok(UndoPlan::Never("what it was about is not there any more".to_owned()));
     };
-    let before = as_written(operation, &item.before);
-    let now = hidden(target, &as_written(operation, &hidden(target, &shown)));
-    let now = masked(&before, masked(&item.after, now));
-    let mut left = item.after.clone();
+    let mut before = as_written(operation, &item.before);
+    let mut now = hidden(target, &as_written(operation, &hidden(target, &shown)));
+    let (sent, mut left) = (part::sent(target, entry, item), item.after.clone());
     if left.is_null() {
         // What was sent says what was changed.
         left = before.clone();
-        json::merge(&mut left, as_written(operation, entry.body()));
+        json::merge(&mut left, as_written(operation, sent));
     }
-    let is_seen = |pointer: &str| !tells_nothing(target, operation, pointer);
+    carried(operation, [sent, &item.before, &hidden(target, &shown)], [&mut before, &mut left, &mut now]);
+    let now = masked(&before, masked(&item.after, now));
     let mut changed = json::differences(&before, &left);
     if changed.is_empty() && entry.outcome_of(item) == "not-as-asked" {
         return Ok(UndoPlan::Nothing("it changed nothing".to_owned()));
@@ -46,7 +47,7 @@ pub(super) fn put_back<'a>(
     // Of what no read shows nothing can be told.
     let is_shown =
         |at: &str| !item.after.is_null() || !json::at(&before, at).is_null() || !json::at(&now, at).is_null();
-    changed.retain(|one| is_seen(&one.pointer) && is_shown(&one.pointer));
+    changed.retain(|one| !tells_nothing(target, operation, &one.pointer) && is_shown(&one.pointer));
     if changed.is_empty() {
         return Ok(UndoPlan::Never("what it changed is not shown".to_owned()));
     }
@@ -91,8 +92,25 @@ pub(super) fn put_back<'a>(
     if let Some(place) = place {
         meanwhile.insert(place, item.before.clone());
     }
-    let lost = secrets_of(entry.body()).into_iter().map(|name| format!("{name} stays as it is")).collect();
+    let lost = secrets_of(sent).into_iter().map(|name| format!("{name} stays as it is")).collect();
     Ok(UndoPlan::Step(Box::new(UndoStep { target, operation: restorer, given, lost })))
+}
+
+/// Adds what a write carries only where it is given, such as a new name, and what is shown all the same.
+fn carried(
+    operation: &Operation,
+    [sent, before, now]: [&Value; 3],
+    [as_before, as_left, as_now]: [&mut Value; 3],
+) {
+    let given = operation.body.iter().filter(|field| field.arg.is_some_and(|arg| !operation.is_target(arg)));
+    for at in given.filter_map(|field| field.place()).filter(|at| !at.is_empty()) {
+        let (said, stood) = (json::at(sent, at), json::at(before, at));
+        if !said.is_null() && !stood.is_null() && json::at(as_before, at).is_null() {
+            json::put(as_before, at, stood.clone());
+            json::put(as_left, at, said.clone());
+            json::put(as_now, at, json::at(now, at).clone());
+        }
+    }
 }
 
 /// What somebody changed since: members that the run changed and that are another now, and members beside them.

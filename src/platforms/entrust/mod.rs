@@ -53,6 +53,7 @@ pub static PLATFORM: Platform = Platform {
         name: "entrust",
         title: "Entrust IDaaS",
         prefix: "/api/web",
+        place: &[],
         page_size: (100, 100),
         secret_members: SECRET_MEMBERS,
         dialect: &dialect::EntrustDialect,

@@ -48,6 +48,7 @@ pub static PLATFORM: Platform = Platform {
         // Two trees stand side by side, so every path begins at the root of the host.
         prefix: "",
         // More than a hundred rows are never sent at once.
+        place: &["tenant"],
         page_size: (100, 100),
         secret_members: &["password"],
         dialect: &dialect::HidDialect,

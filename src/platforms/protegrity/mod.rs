@@ -42,6 +42,7 @@ pub static PLATFORM: Platform = Platform {
         title: "Protegrity PPC",
         prefix: "/pty/v1/auth",
         // The vendor documents no limit of a page.
+        place: &[],
         page_size: (100, 1000),
         secret_members: &[
             "password",

@@ -43,6 +43,7 @@ pub static PLATFORM: Platform = Platform {
         title: "SCIM 2.0",
         // The address of the profile says where the service begins.
         prefix: "",
+        place: &[],
         page_size: (100, 10_000),
         secret_members: &["password"],
         dialect: &dialect::ScimDialect,

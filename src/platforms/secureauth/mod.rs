@@ -107,6 +107,7 @@ pub static PLATFORM: Platform = Platform {
         name: "secureauth",
         title: "SecureAuth Identity Platform",
         prefix: "/{realm}/api/{version}",
+        place: &["realm", "domain"],
         page_size: (100, 100),
         secret_members: &["pinHash", "answer", "password", "currentPassword", "newPassword"],
         dialect: &dialect::SecureAuthDialect,

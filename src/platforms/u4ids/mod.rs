@@ -37,6 +37,7 @@ pub static PLATFORM: Platform = Platform {
         title: "Unit4 U4IDS",
         prefix: "/api/v3",
         // Every list comes whole.
+        place: &[],
         page_size: (100, 1000),
         secret_members: patch::SECRET_MEMBERS,
         dialect: &dialect::U4idsDialect,

@@ -4,8 +4,8 @@ use crate::commands::{Command, audits, clients, saml, scopes, tenants};
 use crate::platforms::table::{LostParts, Undo};
 
 pub(super) static LOST: &[LostParts] = &[
-    (&clients::DELETE, &["its owner"]),
-    (&scopes::DELETE, &["who made it"]),
+    (&clients::DELETE, &["its owner", "the secrets that it signs in with"]),
+    (&scopes::DELETE, &["who made it", "the secrets that it signs in with"]),
     (&scopes::TITLES_DELETE, &[]),
     (&tenants::DELETE, &["what belonged to it"]),
 ];
