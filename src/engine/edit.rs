@@ -16,7 +16,7 @@ use crate::fault::{Delivery, Evidence, Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::json::{self, Difference};
 use crate::platforms::replies::{nameless, not_read_back, not_the_answer, shows_another};
-use crate::platforms::{Edit, Field, Operation};
+use crate::platforms::{Edit, Field, Flow, Operation};
 use crate::session::outcome::plan;
 use crate::session::{Change, CommandInput, Done, EditNeeds, Outcome, Sent, Session, SettledAct};
 use serde_json::Value;
@@ -135,6 +135,22 @@ fn changed<'a>(
         Err(fault) => Err(fault),
     };
     outcome.map(Attempt::Came)
+}
+
+/// Refuses a change of an object of which it is known what it was, as it is refused once that is read again. What the platform's
+/// operation is no edit of is not looked at.
+///
+/// # Errors
+/// What was given does not fit the object, or the documents say something against what would be sent.
+pub fn check_edit(target: Target, operation: &Operation, given: &CommandInput) -> Result<(), Fault> {
+    let (Flow::Edit(edit), Some(before)) = (operation.flow, &given.seen) else { return Ok(()) };
+    let kept = (edit.keep)(before);
+    let Wanted { body, refused, .. } = wanted(target, operation, edit, given, [before, &kept])?;
+    if json::differences(&kept, &body).is_empty() {
+        return Ok(());
+    }
+    refused.map_or(Ok(()), Err)?;
+    documented::wanted_quietly(target, operation, given, [&kept, &body])
 }
 
 /// The object is another than the one that was to be changed.
