@@ -123,10 +123,24 @@ impl ReferencePlaces<'_> {
     }
 }
 
+/// Text that output shows in the place of a secret.
+const HIDDEN: &str = "(hidden)";
+
+/// Whether a file lies where this tool keeps secrets and profiles, whatever links lead there.
+fn is_own(context: &Context, path: &Path) -> bool {
+    let Ok(paths) = context.paths() else { return false };
+    let (Ok(path), own) = (path.canonicalize(), [&paths.state, &paths.config]) else { return false };
+    own.into_iter().filter_map(|folder| folder.canonicalize().ok()).any(|folder| path.starts_with(folder))
+}
+
 /// The secret that a value refers to; nothing where it is no reference.
 pub(super) fn find(context: &Context, at: &str, place: &Value) -> Result<Option<Secret>, Fault> {
     let Some((kind, name)) = place.as_object().and_then(reference) else { return Ok(None) };
     let member = json::spoken(at);
+    if name.is_empty() {
+        return Err(Fault::usage(format!("{member}: {{{kind}: \"\"}} names nothing"))
+            .hint("nothing was sent; name what holds the secret"));
+    }
     let secret = match kind {
         "env" => {
             let value = context.env.get(name).filter(|value| !value.is_empty()).ok_or_else(|| {
@@ -141,6 +155,10 @@ pub(super) fn find(context: &Context, at: &str, place: &Value) -> Result<Option<
             fault
         })?,
         _ => {
+            if is_own(context, Path::new(name)) {
+                return Err(Fault::usage(format!("{member}: {name} is a file of iamctl itself"))
+                    .hint("nothing was sent; {store: NAME} names a secret that the profile keeps"));
+            }
             let content = files::read(Path::new(name), LONGEST_FILE).map_err(|error| {
                 Fault::usage(format!("{member}: {name} cannot be read: {error}"))
                     .hint("nothing was sent; name a file, or a variable with env")
@@ -150,6 +168,12 @@ pub(super) fn find(context: &Context, at: &str, place: &Value) -> Result<Option<
             Secret::alone(&text)
         }
     };
+    if secret.expose() == HIDDEN {
+        return Err(Fault::usage(format!(
+            "{member}: {name} holds {HIDDEN}, which output shows in the place of a secret"
+        ))
+        .hint("nothing was sent; put the secret itself there"));
+    }
     match secret.unfit() {
         Some(unfit) => Err(Fault::usage(format!("{member}: the secret in {name} {unfit}"))),
         None => Ok(Some(secret)),

@@ -160,17 +160,49 @@ pub(super) fn wanted(
     target: Target,
     operation: &Operation,
     given: &CommandInput,
-    [kept, wanted]: [&Value; 2],
+    objects: [&Value; 2],
 ) -> Result<(), Fault> {
-    let Some(body) = documented(target, operation) else { return Ok(()) };
-    let [kept, wanted] = [kept, wanted].map(|value| bare(&body, operation, value.clone()));
+    let Some((body, found)) = slips_of_wanted(target, operation, objects) else { return Ok(()) };
+    judge(target, operation, given, &body, found)
+}
+
+/// The same before the object is read again: what is sent all the same is not told twice.
+///
+/// # Errors
+/// As [`draft`].
+pub(super) fn wanted_quietly(
+    target: Target,
+    operation: &Operation,
+    given: &CommandInput,
+    objects: [&Value; 2],
+) -> Result<(), Fault> {
+    let Some((body, mut found)) = slips_of_wanted(target, operation, objects) else { return Ok(()) };
+    found.retain(|one| !is_open(&body, one));
+    judge(target, operation, given, &body, found)
+}
+
+fn slips_of_wanted(
+    target: Target,
+    operation: &Operation,
+    objects: [&Value; 2],
+) -> Option<(Documented, Vec<Violation>)> {
+    let body = documented(target, operation)?;
+    let [kept, wanted] = objects.map(|value| bare(&body, operation, value.clone()));
     if !is_comparable(&body, &wanted) {
-        return Ok(());
+        return None;
     }
     let mut found = violations(&body, &wanted);
     found.extend(missing(&body, &wanted));
     found.retain(|one| is_new(one, &kept, &wanted));
-    judge(target, operation, given, &body, found)
+    Some((body, found))
+}
+
+/// Whether something is not as documented where the documents may not say all.
+fn is_open(body: &Documented, one: &Violation) -> bool {
+    let above = one.at.rsplit_once('/').map_or("", |(above, _)| above);
+    matches!(one.wrong, Mistake::Unknown(_) | Mistake::Missing)
+        && !body.is_closed(above)
+        && !is_in_other_letters(one)
 }
 
 /// Whether what is wrong with a whole object is wrong with what was given for it, and not with what was read.
@@ -340,13 +372,7 @@ fn judge(
             None => format!("{}: {}", name(operation, given, &one.at), one.wrong),
         }
     };
-    let is_open = |one: &Violation| {
-        let above = one.at.rsplit_once('/').map_or("", |(above, _)| above);
-        matches!(one.wrong, Mistake::Unknown(_) | Mistake::Missing)
-            && !body.is_closed(above)
-            && !is_in_other_letters(one)
-    };
-    let (open, found): (Vec<_>, Vec<_>) = found.into_iter().partition(is_open);
+    let (open, found): (Vec<_>, Vec<_>) = found.into_iter().partition(|one| is_open(body, one));
     let Some(first) = found.first() else {
         // What is likely a slip is told, however many there are.
         let (near, others): (Vec<&Violation>, Vec<_>) =

@@ -14,7 +14,7 @@ use crate::commands::Effect;
 use crate::fault::{Delivery, Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::json::{self, Difference};
-use crate::platforms::{Edit, Operation};
+use crate::platforms::{Edit, Flow, Operation};
 use crate::session::outcome::plan;
 use crate::session::{CommandInput, Outcome, Sent, Session};
 use serde_json::Value;
@@ -175,6 +175,22 @@ pub(super) fn ready(
         return Err(session.name(changed_meanwhile(&gate.subject())));
     }
     Ok(Some(ReadyEdit { call, before, kept, wanted, shown, differences }))
+}
+
+/// Refuses a change of an object of which it is known what it was, as it is refused once that is read again. What the platform's
+/// operation is no edit of is not looked at.
+///
+/// # Errors
+/// What was given does not fit the object, or the documents say something against what would be sent.
+pub fn check_edit(target: Target, operation: &Operation, given: &CommandInput) -> Result<(), Fault> {
+    let (Flow::Edit(edit), Some(before)) = (operation.flow, &given.seen) else { return Ok(()) };
+    let kept = (edit.keep)(before);
+    let Wanted { body, refused, .. } = wanted(target, operation, edit, given, [before, &kept])?;
+    if json::differences(&kept, &body).is_empty() {
+        return Ok(());
+    }
+    refused.map_or(Ok(()), Err)?;
+    documented::wanted_quietly(target, operation, given, [&kept, &body])
 }
 
 /// The object is another than the one that was to be changed.

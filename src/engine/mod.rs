@@ -70,7 +70,7 @@ pub use check::{Stake, acts_on, check, check_content, checks_members, named_in_w
 pub use confirm::{Changes, ManyRows, confirm_many};
 pub use difference::tell as tell_differences;
 pub use documented::open_body;
-pub use edit::changed_meanwhile;
+pub use edit::{changed_meanwhile, check_edit};
 pub use effect::sets_end;
 pub use find::has_key;
 pub use how::{How, Looks, Prompter};

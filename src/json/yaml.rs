@@ -3,6 +3,7 @@
 //! readers of YAML 1.1 or 1.2 make of `0900`, `1_000`, `off` or `2024-01-01` is theirs.
 
 pub use super::yaml_out::{write, written};
+use granit_parser::{Event, Parser};
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 use serde_saphyr::{DuplicateKeyPolicy, NonFiniteFloatPolicy, Spanned, options};
@@ -17,7 +18,32 @@ pub fn read(content: &[u8]) -> Result<Value, String> {
     super::yaml_plain::read(text).map_or_else(|| read_whole(text), Ok)
 }
 
+/// Tags that say what a value is anyway.
+const TAGS: &[&str] = &["str", "int", "float", "bool", "null", "seq", "map"];
+
+/// Refuses tags that mean something to another program: without them the value is another.
+fn check_tags(text: &str) -> Result<(), String> {
+    let mut parser = Parser::new_from_str(text);
+    // What is wrong otherwise is the reader's to tell.
+    while let Some(Ok((event, span))) = parser.next_event() {
+        let (Event::Scalar(_, _, _, Some(tag))
+        | Event::SequenceStart(_, _, Some(tag))
+        | Event::MappingStart(_, _, Some(tag))) = &event
+        else {
+            continue;
+        };
+        if !(tag.is_yaml_core_schema() && TAGS.contains(&tag.suffix())) {
+            return Err(format!(
+                "the tag {tag} in line {} means nothing here; write the value itself",
+                span.start.line()
+            ));
+        }
+    }
+    Ok(())
+}
+
 fn read_whole(text: &str) -> Result<Value, String> {
+    check_tags(text)?;
     // What is infinite as a machine number may have an end all the same.
     let options = options! {
         non_finite_float_policy: NonFiniteFloatPolicy::PassThrough,
@@ -28,6 +54,10 @@ fn read_whole(text: &str) -> Result<Value, String> {
         let text = error.without_snippet().to_string();
         let line = text.lines().next().unwrap_or_default();
         // The reader names functions of its own for that.
+        if line.contains("budget breached") {
+            return "it grows too large when it is read: aliases repeat what stands elsewhere too often"
+                .to_owned();
+        }
         match (line.contains("multiple YAML documents"), line.rsplit_once(" at line ")) {
             (true, Some((_, place))) => format!("a second document begins at line {place}; give one a file"),
             (true, None) => "there is a second document in it; give one a file".to_owned(),

@@ -99,6 +99,8 @@ pub(crate) struct SessionState {
     pub(super) pages: AtomicU64,
     /// Lists of which rows may be missing, so far.
     pub(super) doubtful: AtomicUsize,
+    /// The same by the thread that read them.
+    pub(super) doubtful_by: Mutex<HashMap<ThreadId, usize>>,
     pub(super) turns: RateLimiter,
     /// What the service says of itself.
     pub(super) described: SelfDescription,

@@ -39,6 +39,19 @@ impl Session<'_> {
         self.state.doubtful.load(Ordering::SeqCst)
     }
 
+    /// Those of them that this thread read.
+    pub fn lists_in_doubt_here(&self) -> usize {
+        let by = self.state.doubtful_by.lock().unwrap_or_else(PoisonError::into_inner);
+        by.get(&std::thread::current().id()).copied().unwrap_or_default()
+    }
+
+    /// Notes a list of which rows may be missing.
+    pub(super) fn note_doubt(&self) {
+        self.state.doubtful.fetch_add(1, Ordering::SeqCst);
+        let mut by = self.state.doubtful_by.lock().unwrap_or_else(PoisonError::into_inner);
+        *by.entry(std::thread::current().id()).or_default() += 1;
+    }
+
     /// Notes a read beside a list.
     pub fn note_read(&self) {
         self.state.beside.lock().unwrap_or_else(PoisonError::into_inner).made += 1;

@@ -163,7 +163,7 @@ impl<'a> Pages<'a> {
     /// Warns of what does not add up.
     fn tell(&mut self, odd: String) {
         self.session.warn(&odd);
-        self.session.state.doubtful.fetch_add(1, Ordering::SeqCst);
+        self.session.note_doubt();
         self.odd = Some(odd);
     }
 

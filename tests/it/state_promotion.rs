@@ -47,7 +47,7 @@ fn a_plan_is_reviewed_and_refused_where_somebody_changed_something_since() {
     apply(&bench, "st", &format!("--plan-out '{plan}'")).exits(0);
     assert_eq!(bench.counters("u4ids").1, 0);
     let text = std::fs::read_to_string(&plan).unwrap();
-    assert!(text.contains("iamctl-state-plan/1") && !text.contains("not-a-secret"), "{text}");
+    assert!(text.contains("iamctl-state-plan/2") && !text.contains("not-a-secret"), "{text}");
     bench.run("clients update web --set requireConsent=false --yes").exits(0);
     apply(&bench, "st", &format!("--plan '{plan}' --yes"))
         .exits(6)

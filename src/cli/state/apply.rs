@@ -6,7 +6,7 @@ use super::journal::{self, ApplyJournal};
 use super::settled::{LostSecrets, NamedSecrets};
 use super::shown;
 use super::variables::VariableArgs;
-use crate::cli::context::{Connection, Context, split_url};
+use crate::cli::context::{Connection, Context};
 use crate::cli::fleet;
 use crate::cli::handover::{SecretKeeper, SecretPlace};
 use crate::cli::new_file::NewFile;
@@ -133,15 +133,16 @@ impl ApplyRun<'_> {
         let profile = &self.connection.settings.profile;
         let reviewed = args.plan.as_deref().map(|path| self.reviewed(path)).transpose()?;
         let plan_file = args.plan_out.as_deref().map(NewFile::reserve).transpose()?;
-        let place = split_url(&self.connection.settings.url).0.to_owned();
-        let about = journal::about(profile, &place, &folder, args.prune);
+        let bound = journal::bound(&self.connection.settings, &folder);
+        let about = journal::about(profile, &bound, args.prune);
+        reviewed.as_ref().map_or(Ok(()), |reviewed| reviewed.is_for(&bound))?;
         let session = self.connection.session()?;
         let names = session.platform.secret_members;
         let compared = self.comparing.against(&session, self.connection, folder)?;
         let (plan, stake) = (&compared.plan, &compared.stake);
         shown::tell_plan(context, profile, plan);
         if let Some(reviewed) = &reviewed {
-            reviewed.still_fits(plan, names)?;
+            reviewed.still_fits(plan, names, &bound)?;
         }
         plan.possible()?;
         within(plan, self.most_deletes(&compared))?;
@@ -149,7 +150,8 @@ impl ApplyRun<'_> {
         refuse_own(stake.own)?;
         let secret_out = self.secret_out(stake)?;
         if let Some(file) = plan_file {
-            let made = reviewed::file(profile, args.prune, plan, names, &context.clock.now().to_string());
+            let made = context.clock.now().to_string();
+            let made = reviewed::file((profile, args.prune, &bound), plan, names, &made);
             file.add(format!("{made:#}\n").as_bytes())?;
         }
         if args.dry_run || args.plan_out.is_some() {

@@ -5,6 +5,7 @@ use crate::cli::context::{Connection, Context};
 use crate::cli::references;
 use crate::engine::Target;
 use crate::fault::Fault;
+use crate::http::trace::{Level, Listener as _};
 use crate::jobs::state::{
     self, LiveState, PlanWish, StateFolder, StatePlan, StateSecrets, StateStake, Variables, kinds_of,
 };
@@ -63,7 +64,12 @@ impl Comparing<'_> {
     pub(super) fn folder(&self, connection: &Connection) -> Result<StateFolder, Fault> {
         let platform = connection.settings.platform;
         kinds_of(platform, self.only)?;
-        files::folder(self.directory, Some(platform), self.only, self.variables).map(|(_, folder)| folder)
+        let (_, folder) = files::folder(self.directory, Some(platform), self.only, self.variables)?;
+        for word in self.only.iter().filter(|word| !folder.kinds.iter().any(|kind| kind.name == **word)) {
+            let text = format!("{} has no files of {word}: they are not compared", self.directory.display());
+            self.context.teller().line(Level::Notice, &text);
+        }
+        Ok(folder)
     }
 
     /// Reads the platform and plans.
@@ -78,9 +84,10 @@ impl Comparing<'_> {
     ) -> Result<ComparedState, Fault> {
         let (platform, profile) = (connection.settings.platform, &connection.settings.profile);
         let target = Target { session, platform };
-        let live = state::read(target, &folder.kinds)?;
+        let mut live = state::read(target, &folder.kinds)?;
         let (kinds, failed) = shown::tell_read(self.context, profile, &live, &folder.kinds);
         let mut plan = self.plan(&live, &folder, &kinds)?;
+        state::read_beside(target, &mut live, &plan.deleted_kinds())?;
         let secrets = ReferencedSecrets { context: self.context };
         let stake = plan.judge(target, (&live, &folder.objects), &secrets);
         Ok(ComparedState { folder, live, plan, stake, kinds, failed })

@@ -9,13 +9,15 @@ use crate::engine::Target;
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
 use crate::jobs::state::{
-    self, SETTINGS_FILE, StateFile, StateSettings, Variables, comments_are_lost, kinds_of,
+    self, ExportFolder, Exported, SETTINGS_FILE, StateFile, StateSettings, Variables, comments_are_lost,
+    kinds_of,
 };
 use crate::jobs::verdict;
 use crate::output;
 use crate::platforms::managed::ManagedKind;
 use clap::Args;
 use serde_json::json;
+use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 
 /// Arguments of `export`.
@@ -33,14 +35,17 @@ pub struct ExportArgs {
     /// Kinds to export, separated by commas; those of an earlier export, or all but users, without
     #[arg(long, value_name = "KINDS", value_delimiter = ',')]
     kinds: Vec<String>,
-    /// Form of the files: yaml or json
-    #[arg(long, value_name = "FORM", default_value = "yaml", value_parser = ["yaml", "json"], hide_possible_values = true)]
-    format: String,
+    /// Form of the files: yaml or json; that of the files that are there, or yaml, without
+    #[arg(long, value_name = "FORM", value_parser = ["yaml", "json"], hide_possible_values = true)]
+    format: Option<String>,
     /// Remove at most this many files of objects that are gone; without it never most of a kind
     #[arg(long, value_name = "COUNT")]
     max_deletes: Option<usize>,
     #[command(flatten)]
     variables: VariableArgs,
+    /// Write the files although a variable that they name stands nowhere any more
+    #[arg(long)]
+    drop_variables: bool,
 }
 
 /// Carries it out.
@@ -65,8 +70,11 @@ pub(in crate::cli) fn run(context: &Context, args: &ExportArgs) -> Result<(), Fa
     let session = connection.session()?;
     let live = state::read(Target { session: &session, platform }, &kinds).map_err(named)?;
     let (read, mut failed) = shown::tell_read(context, &profile, &live, &kinds);
-    let contents = there.files.iter().map(|file| (file.path.clone(), file.content.clone())).collect();
-    let mut exported = state::export(&live, &read, (&variables, &contents), args.format == "json")?;
+    let folder = ExportFolder { files: &there.files, variables: &variables, form: args.format.as_deref() };
+    let mut exported = state::export(&live, &read, &folder)?;
+    if !args.drop_variables {
+        still_named(&there, &exported).map_err(named)?;
+    }
     let gone = Gone::of(&there, &exported, &read);
     let emptied = gone.check(args.max_deletes).map_err(named)?;
     if let Some(old) = &there.settings {
@@ -83,6 +91,7 @@ pub(in crate::cli) fn run(context: &Context, args: &ExportArgs) -> Result<(), Fa
         failed.push(((*kind).to_owned(), named(Fault::new(Kind::Partial, message).hint(hint))));
     }
     gone.remove(context, &args.directory, &emptied)?;
+    exported.told.iter().for_each(|text| context.teller().line(Level::Warning, text));
     let rows = exported.counts.iter().map(|(kind, count)| json!({"kind": kind, "objects": count}));
     shown::rows(context, &style, (shown::COUNTS, "kinds"), rows.collect())?;
     fleet::tell(context, style.format, &failed);
@@ -107,6 +116,31 @@ fn given_again(there: &Before, variables: &Variables) -> Result<(), Fault> {
         .hint(format!(
             "nothing was written; give them with --var {first}=VALUE or --vars FILE, or take them out of {SETTINGS_FILE}"
         )))
+}
+
+/// Refuses to write files in which a variable stands nowhere any more that stood in what they replace: it has another value than when
+/// it was put in, and its places would be lost.
+fn still_named(there: &Before, exported: &Exported) -> Result<(), Fault> {
+    let old: HashMap<&str, &StateFile> = there.files.iter().map(|file| (file.path.as_str(), file)).collect();
+    let replaced = exported.replaced.iter().map(String::as_str);
+    let again = exported.files.iter().map(|file| file.path.as_str()).chain(replaced);
+    let before = again.filter(|path| *path != SETTINGS_FILE).filter_map(|path| old.get(path));
+    let before: BTreeSet<String> =
+        before.flat_map(|file| state::named_variables(&file.content, &file.path)).collect();
+    if before.is_empty() {
+        return Ok(());
+    }
+    let now = exported.files.iter().flat_map(|file| state::named_variables(&file.content, &file.path));
+    let now: BTreeSet<String> = now.collect();
+    let lost: Vec<&str> = before.difference(&now).map(String::as_str).collect();
+    match lost.is_empty() {
+        true => Ok(()),
+        false => Err(Fault::usage(format!(
+            "the platform holds the given value of {} nowhere where the files name it, and their places would be lost",
+            lost.join(", ")
+        ))
+        .hint("nothing was written; give the value that this platform has, or --drop-variables to let the names go")),
+    }
 }
 
 /// What is in the folder, if it is one of an export of that platform.

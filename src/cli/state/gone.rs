@@ -37,19 +37,17 @@ impl<'a> Gone<'a> {
         let mut gone =
             Gone { written: Vec::new(), replaced: Vec::new(), others: Vec::new(), counts: Vec::new() };
         let known: &[String] = there.settings.as_ref().map_or(&[], |old| old.files.as_slice());
-        let front =
-            |path: &'_ str| path.rsplit_once('.').map_or(path.to_owned(), |(front, _)| front.to_owned());
-        let fronts: std::collections::HashSet<String> =
-            exported.files.iter().map(|file| front(&file.path)).collect();
         let known: std::collections::HashSet<&str> = known.iter().map(String::as_str).collect();
         for kind in read {
             let mut files = 0;
             for file in stale(&[*kind], &there.files, &exported.files) {
                 files += 1;
-                match (known.contains(file.path.as_str()), fronts.contains(&front(&file.path))) {
-                    (false, _) => gone.others.push(file),
-                    (true, true) => gone.replaced.push(file),
-                    (true, false) => gone.written.push((kind.name, file)),
+                if exported.replaced.contains(&file.path) {
+                    gone.replaced.push(file);
+                } else if known.contains(file.path.as_str()) {
+                    gone.written.push((kind.name, file));
+                } else {
+                    gone.others.push(file);
                 }
             }
             let objects = exported.counts.iter().find(|(name, _)| *name == kind.name);
@@ -125,7 +123,10 @@ impl<'a> Gone<'a> {
         };
         for file in &self.replaced {
             remove(file)?;
-            tell(&format!("{} removed: its object is written in another form", file.path));
+            tell(&format!(
+                "{} removed: its object is written in another form or under another name",
+                file.path
+            ));
         }
         let mut count = 0;
         for (_, file) in self.written.iter().filter(|(_, file)| !stays(&file.path)) {

@@ -2,13 +2,15 @@
 
 use crate::cli::context::Context;
 use crate::cli::new_file::NewFile;
+use crate::config::Settings;
 use crate::fault::Fault;
 use crate::files;
 use crate::jobs::state::StateFolder;
+use crate::jobs::state::reviewed::PlanBounds;
 use crate::json;
 use crate::text::digest;
 use serde_json::{Value, json};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 
 /// The form of the first line.
@@ -31,16 +33,25 @@ pub(super) struct ApplyJournal {
 }
 
 /// What a run is about: a journal is gone on with by the same run only.
-pub(super) fn about(profile: &str, place: &str, folder: &StateFolder, prune: bool) -> Value {
+pub(super) fn about(profile: &str, bound: &PlanBounds, prune: bool) -> Value {
+    json!({
+        "is": "apply", "format": FORMAT, "profile": profile, "place": bound.place, "files": bound.files,
+        "prune": prune,
+    })
+}
+
+/// What plans and journals are bound to: where the profile leads, whoever it signs in as, and what the files say.
+pub(super) fn bound(settings: &Settings, folder: &StateFolder) -> PlanBounds {
     let mut all = String::new();
     for object in &folder.objects {
         all.push_str(&json!([object.label(), object.value, object.secrets]).to_string());
         all.push('\n');
     }
-    json!({
-        "is": "apply", "format": FORMAT, "profile": profile, "place": place, "files": digest(all.as_bytes()),
-        "prune": prune,
-    })
+    let is_account = |name: &str| settings.platform.accounts.iter().any(|account| account.setting == name);
+    let values: BTreeMap<&String, &String> =
+        settings.values.iter().filter(|(name, _)| !is_account(name)).collect();
+    let place = json!({"url": settings.url.trim_end_matches('/'), "settings": values});
+    PlanBounds { place, files: digest(all.as_bytes()) }
 }
 
 impl ApplyJournal {

@@ -44,6 +44,8 @@ pub(in crate::cli) fn run(context: &Context, args: &ValidateArgs) -> Result<(), 
     doubts.iter().for_each(|text| tell(text));
     let cleared = folder.objects.iter().flat_map(|object| state::never_null(platform, object));
     cleared.for_each(|text| tell(&text));
+    let lacking = folder.objects.iter().flat_map(|object| state::lacking_inside(platform, object));
+    lacking.for_each(|text| tell(&text));
     let count = |name: &str| folder.objects.iter().filter(|object| object.kind.name == name).count();
     let rows = folder.kinds.iter().map(|kind| json!({"kind": kind.name, "objects": count(kind.name)}));
     shown::rows(context, &style, (shown::COUNTS, "kinds"), rows.collect())

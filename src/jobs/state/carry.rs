@@ -1,9 +1,10 @@
 //! Carries a plan out: a stage after the other, the steps of one side by side. What each came to is in journals before and
 //! after it is sent, with what was there before.
 
+use super::gather;
 use super::index::Index;
 use super::input::{Inputs, StepInput};
-use super::live::{self, LiveState};
+use super::live::LiveState;
 use super::plan::StatePlan;
 use super::step::{StateStep, StepAct, StepStage};
 use super::wish::StateSecrets;
@@ -15,6 +16,8 @@ use crate::jobs::step_results::{self, StepResult, StepRun};
 use crate::platforms::Operation;
 use crate::session::Cancel;
 use serde_json::{Value, json};
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, HashSet};
 use std::path::PathBuf;
 
 /// What the steps of a plan came to, in their order.
@@ -43,7 +46,7 @@ pub struct ApplyPlace<'a> {
 pub fn carry_out(target: Target, live: LiveState, plan: &StatePlan, place: &ApplyPlace) -> StateResult {
     let steps = &plan.steps;
     let mut results: StateResult = steps.iter().map(|_| StepResult::not_sent(None)).collect();
-    let mut run = StateRun { target, index: live.index, dirty: Vec::new(), place };
+    let mut run = StateRun { target, index: live.index, dirty: Vec::new(), has_sent: false, place };
     let mut stages: Vec<StepStage> = steps.iter().map(|step| step.stage).collect();
     stages.dedup();
     for (number, stage) in stages.into_iter().enumerate() {
@@ -73,6 +76,8 @@ struct StateRun<'a, 'b> {
     index: Index,
     /// Kinds of which something was made since they were read.
     dirty: Vec<&'static str>,
+    /// Whether anything was sent.
+    has_sent: bool,
     place: &'b ApplyPlace<'b>,
 }
 
@@ -101,12 +106,19 @@ impl StateRun<'_, '_> {
         (place.note)(&due.collect::<Vec<_>>())?;
         let mut results: StateResult = of_stage.iter().map(|_| StepResult::not_sent(None)).collect();
         let mut rows = Vec::new();
+        let changed = self.changed_meanwhile(steps, of_stage)?;
         for (own, (at, built)) in of_stage.iter().zip(built).enumerate() {
+            let built = if changed.contains(at) {
+                Err(self.target.session.name(engine::changed_meanwhile(&steps[*at].about())))
+            } else {
+                built
+            };
             match built {
                 Ok((operation, given)) => rows.push((own, steps[*at].about(), operation, given)),
                 Err(fault) => results[own] = failed(&fault, place.clock),
             }
         }
+        self.has_sent |= !rows.is_empty();
         let fault = if rows.is_empty() { None } else { self.carry_out(&rows, number, &mut results) };
         let came = of_stage.iter().zip(&results).map(|(at, result)| {
             json!({
@@ -131,6 +143,42 @@ impl StateRun<'_, '_> {
         Ok(results)
     }
 
+    /// The steps of a stage that would delete something that is another by now than when the plan was made.
+    fn changed_meanwhile(&self, steps: &[StateStep], of_stage: &[usize]) -> Result<HashSet<usize>, Fault> {
+        let mut changed = HashSet::new();
+        let deletes = of_stage.iter().copied().filter(|at| steps[*at].act == StepAct::Delete);
+        let mut read: BTreeMap<(&str, &str), Vec<(String, Value)>> = BTreeMap::new();
+        for at in deletes {
+            let step = &steps[at];
+            let (Some(live), part) = (&step.live, step.part.as_ref().map(|(part, _)| *part)) else {
+                continue;
+            };
+            let place = (step.kind.name, part.map_or("", |_| live.id.as_str()));
+            if let Entry::Vacant(unread) = read.entry(place) {
+                let of_kind =
+                    of_stage.iter().map(|at| &steps[*at]).filter(|one| one.kind.name == step.kind.name);
+                let ids: Vec<&str> = of_kind.filter_map(|one| Some(one.live.as_ref()?.id.as_str())).collect();
+                let part = part.map(|part| (part, live.id.as_str()));
+                let now = gather::now(self.target, step.kind, part, &ids);
+                unread.insert(now.map_err(|fault| self.target.session.name(fault))?);
+            }
+            let (id, raw) = match &step.element {
+                Some(element) => (&element.id, &element.raw),
+                None => (&live.id, &live.raw),
+            };
+            let now = read.get(&place).into_iter().flatten().find(|(known, _)| known == id);
+            // What this run itself did to others may show in it.
+            let is_same = |now: &Value| match part {
+                None if self.has_sent => (step.kind.shape)(now) == (step.kind.shape)(raw),
+                _ => now == raw,
+            };
+            if now.is_some_and(|(_, now)| !is_same(now)) {
+                changed.insert(at);
+            }
+        }
+        Ok(changed)
+    }
+
     /// Reads the names of kinds again of which something was made, where steps need them.
     fn read_again(&mut self, steps: &[StateStep], of_stage: &[usize]) -> Result<(), Fault> {
         for kind in self.target.platform.managed.kinds() {
@@ -144,7 +192,7 @@ impl StateRun<'_, '_> {
                     || step.part.is_some() && step.kind.name == kind.name
             });
             if is_new && is_needed {
-                let names = live::names(self.target, kind)?;
+                let names = gather::names(self.target, kind)?;
                 self.index.set(kind.name, names.iter().map(|(key, id)| (key.as_str(), id.as_str())));
             }
         }

@@ -22,6 +22,36 @@ pub(super) fn changes(wanted: &Value, there: &Value) -> Vec<MemberChange> {
     found
 }
 
+/// What is wanted, with what it does not say of the elements of lists: a list is written whole. An element with nothing that differs
+/// from one that is there is that one.
+pub(super) fn completed(wanted: &Value, there: &Value) -> Value {
+    match (wanted, there) {
+        (Value::Object(members), Value::Object(known)) => {
+            let member = |(name, value): (&String, &Value)| {
+                (name.clone(), known.get(name).map_or_else(|| value.clone(), |there| completed(value, there)))
+            };
+            Value::Object(members.iter().map(member).collect())
+        }
+        (Value::Array(wanted), Value::Array(there)) => {
+            let mut free: Vec<&Value> = there.iter().collect();
+            let mut element = |(place, wanted): (usize, &Value)| {
+                if !wanted.is_object() {
+                    return wanted.clone();
+                }
+                // Where two fit, the one of the same place is meant.
+                let same = there.get(place).filter(|one| fits(wanted, one));
+                let twin = free.iter().position(|one| same.is_some_and(|same| std::ptr::eq(*one, same)));
+                match twin.or_else(|| free.iter().position(|one| fits(wanted, one))) {
+                    Some(twin) => free.swap_remove(twin).clone(),
+                    None => wanted.clone(),
+                }
+            };
+            Value::Array(wanted.iter().enumerate().map(&mut element).collect())
+        }
+        (wanted, _) => wanted.clone(),
+    }
+}
+
 fn differ(at: &str, wanted: &Value, there: &Value, found: &mut Vec<MemberChange>) {
     match (wanted, there) {
         (Value::Object(members), Value::Object(known)) => {
@@ -67,6 +97,14 @@ pub(super) fn is_blank(value: &Value) -> bool {
 mod tests {
     use super::*;
     use serde_json::json;
+
+    #[test]
+    fn what_is_not_said_of_an_element_stays_when_its_list_is_written() {
+        let there = json!({"a": {"list": [{"n": "x", "more": 1}, {"n": "y", "more": 2}]}});
+        let wanted = json!({"a": {"list": [{"n": "y"}, {"n": "z"}, {"n": "x", "more": 3}]}});
+        let whole = json!({"a": {"list": [{"n": "y", "more": 2}, {"n": "z"}, {"n": "x", "more": 3}]}});
+        assert_eq!(completed(&wanted, &there), whole);
+    }
 
     #[test]
     fn only_what_is_said_is_compared_and_a_list_is_one_member() {

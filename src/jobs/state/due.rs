@@ -55,6 +55,31 @@ fn shown(object: &StateObject, found: &LiveObject, secret: &SecretMember, at: &s
     json::text_at(twin, rest)
 }
 
+/// Why a change of a list would lose a secret: an element that has one goes, and a new one is given none, as where it is called
+/// otherwise.
+pub(super) fn dropped(object: &StateObject, found: &LiveObject) -> Option<String> {
+    let of = |secret: &SecretMember| {
+        let (list, rest) = secret.at.split_once("/*").filter(|_| !secret.of.is_empty())?;
+        let name = |one: &Value| json::text_at(one, secret.of);
+        let (said, there) =
+            (object.value.pointer(list)?.as_array()?, json::at(&found.raw, list).as_array()?.as_slice());
+        let is_in = |all: &[Value], one: &Value| all.iter().any(|other| name(other) == name(one));
+        let has_secret = |one: &&Value| json::text_at(one, rest).is_some_and(|text| !text.is_empty());
+        let gone = there.iter().filter(has_secret).find(|one| !is_in(said, one))?;
+        let mut new = said.iter().enumerate().filter(|(_, one)| !is_in(there, one));
+        let at = |place: usize| format!("{list}/{place}{rest}");
+        let (place, new) =
+            new.find(|(place, _)| !object.secrets.iter().any(|(known, _)| *known == at(*place)))?;
+        let (gone, new) = (name(gone).unwrap_or_default(), name(new).unwrap_or_default());
+        Some(format!(
+            "the secret of '{gone}' would be lost: '{gone}' is gone, and '{new}' has none; say where {} is to be had, or \
+             remove the one and add the other in two runs",
+            json::spoken(&at(place))
+        ))
+    };
+    object.kind.secrets.iter().find_map(of)
+}
+
 /// Why a write does not go without a secret.
 pub(super) fn needs(what: &str, secret: &SecretMember) -> String {
     let member = json::spoken(secret.at);

@@ -9,10 +9,9 @@ use super::variables::Variables;
 use super::{file_names, places};
 use crate::fault::Fault;
 use crate::json;
-use crate::platforms::Platform;
 use crate::platforms::managed::ManagedKind;
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// What an export writes.
 pub struct Exported {
@@ -20,38 +19,51 @@ pub struct Exported {
     pub files: Vec<StateFile>,
     /// How many objects there are of each kind.
     pub counts: Vec<(&'static str, usize)>,
+    /// Files that were there, whose objects are written under another name.
+    pub replaced: Vec<String>,
+    /// What is to be known besides: references to secrets of what is gone.
+    pub told: Vec<String>,
 }
 
-/// The files of these kinds, as far as they were read. `there` is what the files in the folder say, with their variables: a file
-/// that says the same stays as it is.
+/// The folder into which an export goes.
+pub struct ExportFolder<'a> {
+    /// The files that are there, with their variables: one that says the same stays as it is.
+    pub files: &'a [StateFile],
+    /// Values that files name.
+    pub variables: &'a Variables,
+    /// The form of the files, `yaml` or `json`; that of what is there where nothing is said.
+    pub form: Option<&'a str>,
+}
+
+/// The files of these kinds, as far as they were read.
 ///
 /// # Errors
-/// Unexpected: something cannot be written as a file.
+/// Usage: an object stands in two files. Unexpected: something cannot be written as a file.
 pub fn export(
     live: &LiveState,
     kinds: &[&'static ManagedKind],
-    (variables, there): (&Variables, &BTreeMap<String, Vec<u8>>),
-    as_json: bool,
+    folder: &ExportFolder,
 ) -> Result<Exported, Fault> {
     let kinds: Vec<&'static ManagedKind> = kinds.iter().copied().filter(|kind| live.has(kind)).collect();
-    let ending = if as_json { "json" } else { "yaml" };
-    let mut exported = Exported { files: Vec::new(), counts: Vec::new() };
+    let there = FilesThere::of(folder)?;
+    let mut exported =
+        Exported { files: Vec::new(), counts: Vec::new(), replaced: Vec::new(), told: Vec::new() };
     for kind in &kinds {
         let mut objects = live.objects(&[kind]);
         objects.sort_by(|left, right| left.key.cmp(&right.key));
         let keys: Vec<&str> = objects.iter().map(|object| object.key.as_str()).collect();
         for (object, name) in objects.iter().zip(file_names::names(&keys)) {
-            let path = match kind.is_single() {
-                true => format!("{}.{ending}", kind.name),
-                false => format!("{}/{name}.{ending}", kind.name),
-            };
-            let content =
-                content((live.platform, object), &kinds, (variables, there.get(&path)), &path, as_json)?;
+            let stem = if kind.is_single() { kind.name.to_owned() } else { format!("{}/{name}", kind.name) };
+            let old = there.file(kind, &object.key);
+            let path = format!("{stem}.{}", there.ending(old));
+            let writing = FileWriting { live, kinds: &kinds, variables: folder.variables, old };
+            let content = writing.content(object, &path, &mut exported.told)?;
+            exported.replaced.extend(old.map(|old| old.path.clone()).filter(|old| *old != path));
             exported.files.push(StateFile { path, content });
         }
         exported.counts.push((kind.name, objects.len()));
     }
-    let names = variables.names().map(str::to_owned).collect();
+    let names = folder.variables.names().map(str::to_owned).collect();
     let mut settings = StateSettings::new(live.platform, &kinds, names);
     settings.left_out = live.left_out(Keeper::Account, &kinds);
     settings.named = Some(named(live, &kinds));
@@ -60,6 +72,46 @@ pub fn export(
     let content = settings.text().into_bytes();
     exported.files.push(StateFile { path: SETTINGS_FILE.to_owned(), content });
     Ok(exported)
+}
+
+/// The files of a folder by the objects that their names stand for.
+struct FilesThere<'a> {
+    by_stem: HashMap<String, &'a StateFile>,
+    /// The ending that is asked for.
+    asked: Option<&'a str>,
+    /// The ending of a new file.
+    usual: &'a str,
+}
+
+impl<'a> FilesThere<'a> {
+    fn of(folder: &ExportFolder<'a>) -> Result<Self, Fault> {
+        let mut by_stem: HashMap<String, &'a StateFile> = HashMap::new();
+        let mut json = 0;
+        for file in folder.files.iter().filter(|file| file.path != SETTINGS_FILE) {
+            let Some((stem, ending)) = file.path.rsplit_once('.') else { continue };
+            json += usize::from(ending == "json");
+            if let Some(other) = by_stem.insert(file_names::decoded_path(stem), file) {
+                let (one, other) = (&other.path, &file.path);
+                return Err(Fault::usage(format!("{one} and {other} hold the same object"))
+                    .hint("nothing was written; remove one of them"));
+            }
+        }
+        let usual = if json > by_stem.len() / 2 { "json" } else { "yaml" };
+        Ok(FilesThere { by_stem, asked: folder.form, usual: folder.form.unwrap_or(usual) })
+    }
+
+    /// The file that holds an object.
+    fn file(&self, kind: &ManagedKind, key: &str) -> Option<&'a StateFile> {
+        let mut stems = file_names::stems(kind, key).into_iter();
+        stems.find_map(|stem| self.by_stem.get(&stem).copied())
+    }
+
+    /// The ending of the file that is written in the place of one that is there.
+    fn ending(&self, old: Option<&'a StateFile>) -> &'a str {
+        let old = old.and_then(|old| Some(old.path.rsplit_once('.')?.1));
+        let fits = |old: &&str| self.asked.is_none_or(|asked| (asked == "json") == (*old == "json"));
+        old.filter(fits).unwrap_or(self.usual)
+    }
 }
 
 /// What objects of these kinds name and no file holds, among these kinds.
@@ -81,39 +133,49 @@ fn named(live: &LiveState, kinds: &[&'static ManagedKind]) -> Vec<String> {
     found.into_iter().collect()
 }
 
-fn content(
-    (platform, object): (&Platform, &StateObject),
-    kinds: &[&'static ManagedKind],
-    (variables, there): (&Variables, Option<&Vec<u8>>),
-    path: &str,
-    as_json: bool,
-) -> Result<Vec<u8>, Fault> {
-    let mut value = object.value.clone();
-    for reference in object.kind.references {
-        // What is left alone unless it is asked for is not named either.
-        let is_left = |kind: &ManagedKind| kind.name == reference.kind && kind.optional;
-        if !kinds.iter().any(|kind| kind.name == reference.kind)
-            && platform.managed.kinds().iter().any(is_left)
+/// How one object is written.
+struct FileWriting<'a> {
+    live: &'a LiveState,
+    kinds: &'a [&'static ManagedKind],
+    variables: &'a Variables,
+    old: Option<&'a StateFile>,
+}
+
+impl FileWriting<'_> {
+    fn content(&self, object: &StateObject, path: &str, told: &mut Vec<String>) -> Result<Vec<u8>, Fault> {
+        let mut value = object.value.clone();
+        let all = self.live.platform.managed.kinds();
+        for reference in object.kind.references {
+            // What is left alone unless it is asked for is not named either.
+            let is_left = |kind: &ManagedKind| kind.name == reference.kind && kind.optional;
+            if !self.kinds.iter().any(|kind| kind.name == reference.kind) && all.iter().any(is_left) {
+                let whole = reference.at.trim_end_matches("/*");
+                places::remove(&mut value, whole);
+            }
+        }
+        let old = self.old.and_then(|old| json::document::document(&old.content, &old.path).ok());
+        let mut written = with_variables(object, value.clone(), (self.variables, old.as_ref()));
+        if let Some(old) = &old {
+            keep_secrets(object.kind, &mut written, &value, (old, self.variables)).into_iter().for_each(
+                |gone| {
+                    told.push(format!("{path}: {gone} is gone, and with it the place of its secret"));
+                },
+            );
+        }
+        let written = ordered(written, object.kind.key_member());
+        let is_same = |old: Value| ordered(old, object.kind.key_member()) == written;
+        if let (Some(there), Some(old)) = (self.old.filter(|there| there.path == path), old)
+            && is_same(old)
         {
-            let whole = reference.at.trim_end_matches("/*");
-            places::remove(&mut value, whole);
+            return Ok(there.content.clone());
         }
+        let text = match path.ends_with(".json") {
+            true => Ok(format!("{written:#}\n")),
+            false => json::yaml::written(&written),
+        };
+        text.map(String::into_bytes)
+            .map_err(|error| Fault::unexpected(format!("{path} cannot be written: {error}")))
     }
-    let old = there.and_then(|there| json::document::document(there, path).ok());
-    let secrets = kept_secrets(object.kind, old.as_ref());
-    let mut value = with_variables(object, value, (variables, old.as_ref()));
-    for (at, reference) in secrets {
-        if value.pointer(at.rsplit_once('/').map_or("", |(above, _)| above)).is_some() {
-            json::put(&mut value, &at, reference);
-        }
-    }
-    let value = ordered(value, object.kind.key_member());
-    if old.as_ref().is_some_and(|old| ordered(old.clone(), object.kind.key_member()) == value) {
-        return Ok(there.cloned().unwrap_or_default());
-    }
-    let text = if as_json { Ok(format!("{value:#}\n")) } else { json::yaml::written(&value) };
-    text.map(String::into_bytes)
-        .map_err(|error| Fault::unexpected(format!("{path} cannot be written: {error}")))
 }
 
 /// A value with variables, but for the names by which objects and their elements go: those are the same on every account.
@@ -123,21 +185,27 @@ fn with_variables(
     (variables, old): (&Variables, Option<&Value>),
 ) -> Value {
     let mut named = variables.put_back(value.clone(), old);
-    for at in object.kind.sets_of {
+    let lists = object.kind.sets_of.iter().map(|at| ((*at).to_owned(), ""));
+    let parts = object.kind.parts.iter().map(|part| (format!("/{}", json::escaped(part.member)), part.key));
+    for (at, key) in lists.chain(parts) {
         // A variable may name the elements in another order.
-        let Some(there) = old.and_then(|old| old.pointer(at)).filter(|there| there.is_string()) else {
+        let Some(there) = old.and_then(|old| old.pointer(&at)).filter(|there| there.is_string()) else {
             continue;
         };
         let Ok(mut whole) = variables.resolved(there.clone()) else { continue };
-        places::sort(&mut whole, "");
-        if value.pointer(at) == Some(&whole) {
-            json::put(&mut named, at, there.clone());
+        places::sort_by(&mut whole, "", key);
+        if value.pointer(&at).is_some_and(|value| ordered(value.clone(), "") == ordered(whole, "")) {
+            json::put(&mut named, &at, there.clone());
         }
     }
     let keys = [object.kind.key].into_iter().filter(|key| !key.is_empty()).map(str::to_owned);
     let references = object.kind.references.iter().map(|reference| reference.at.to_owned());
     let parts = object.kind.parts.iter().map(|part| format!("/{}/*{}", json::escaped(part.member), part.key));
     for at in keys.chain(references).chain(parts).flat_map(|pattern| places::matching(&value, &pattern)) {
+        // Below a variable that stands for all of it, nothing is named by itself.
+        if named.pointer(&at).is_none() {
+            continue;
+        }
         let name = json::at(&value, &at).clone();
         let name = variables.kept(name, old.and_then(|old| old.pointer(&at)));
         json::put(&mut named, &at, name);
@@ -145,12 +213,44 @@ fn with_variables(
     named
 }
 
-/// Where the file that is there says that secrets are to be had: an export keeps that.
-fn kept_secrets(kind: &ManagedKind, old: Option<&Value>) -> Vec<(String, Value)> {
-    let Some(old) = old else { return Vec::new() };
-    let of = |secret: &crate::platforms::managed::SecretMember| places::matching(old, secret.at);
-    let all = kind.secrets.iter().flat_map(of);
-    all.filter_map(|at| Some((at.clone(), old.pointer(&at)?.clone())))
-        .filter(|(_, one)| one.is_object())
-        .collect()
+/// Keeps where the file that is there says that secrets are to be had, each with the element that it belongs to. Gives the
+/// elements that are not there any more.
+fn keep_secrets(
+    kind: &ManagedKind,
+    written: &mut Value,
+    value: &Value,
+    (old, variables): (&Value, &Variables),
+) -> Vec<String> {
+    let mut gone = Vec::new();
+    for secret in kind.secrets {
+        for at in places::matching(old, secret.at) {
+            let Some(reference) = old.pointer(&at).filter(|one| one.is_object()) else { continue };
+            let place = match secret.at.split_once("/*").filter(|_| !secret.of.is_empty()) {
+                None => Some(at),
+                Some((list, rest)) => {
+                    let name =
+                        |from: &Value, element: &str| json::text_at(from, &format!("{element}{}", secret.of));
+                    let element = at.strip_suffix(rest).unwrap_or_default();
+                    let named = json::at(old, &format!("{element}{}", secret.of)).clone();
+                    let named = variables.resolved(named).unwrap_or_default();
+                    let mut all = places::matching(value, &format!("{list}/*")).into_iter();
+                    let twin =
+                        all.find(|one| !named.is_null() && name(value, one).as_deref() == named.as_str());
+                    if twin.is_none() {
+                        gone.push(format!(
+                            "'{}' of {}",
+                            named.as_str().unwrap_or_default(),
+                            json::spoken(list)
+                        ));
+                    }
+                    twin.map(|element| format!("{element}{rest}"))
+                }
+            };
+            let Some(place) = place else { continue };
+            if written.pointer(place.rsplit_once('/').map_or("", |(above, _)| above)).is_some() {
+                json::put(written, &place, reference.clone());
+            }
+        }
+    }
+    gone
 }

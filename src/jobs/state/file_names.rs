@@ -61,6 +61,25 @@ pub(super) fn path(kind: &ManagedKind, key: &str) -> String {
     }
 }
 
+/// The path of a file without its ending, with what its name stands for.
+pub(super) fn decoded_path(stem: &str) -> String {
+    match stem.split_once('/') {
+        Some((front, name)) => format!("{front}/{}", decoded(name).unwrap_or_else(|| name.to_owned())),
+        None => stem.to_owned(),
+    }
+}
+
+/// The [decoded paths](decoded_path) of files that may hold an object.
+pub(super) fn stems(kind: &ManagedKind, key: &str) -> Vec<String> {
+    if kind.is_single() {
+        return vec![kind.name.to_owned()];
+    }
+    let long =
+        [false, true].map(|capitals| encoded(key, capitals)).into_iter().filter(|name| name.len() > LONGEST);
+    let long = long.map(|name| decoded_path(&format!("{}/{}", kind.name, shortened(key, &name))));
+    [format!("{}/{key}", kind.name)].into_iter().chain(long).collect()
+}
+
 /// A name that would be too long: its beginning, and what tells it from others.
 fn shortened(key: &str, name: &str) -> String {
     let cut = name[..LONGEST - 20].rfind('%').filter(|at| *at > LONGEST - 23).unwrap_or(LONGEST - 20);

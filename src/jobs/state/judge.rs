@@ -43,6 +43,7 @@ impl StatePlan {
         for (place, step) in self.steps.iter_mut().enumerate().filter(|(_, step)| step.blocked.is_none()) {
             let checked = inputs.of(step).and_then(|(operation, given)| {
                 let checked = engine::check(target, operation, &given)?;
+                engine::check_edit(target, operation, &given)?;
                 Ok((checked, engine::mints(operation, &given)))
             });
             match checked {
@@ -119,7 +120,10 @@ impl StatePlan {
 /// A fault of a command, as one of the file: its flags are none of this run.
 fn of_step(step: &StateStep, mut fault: Fault) -> Fault {
     let detail = fault.detail_mut();
-    detail.hints.retain(|hint| !hint.starts_with("--"));
+    for hint in &mut detail.hints {
+        *hint = hint.split("; ").filter(|part| !part.starts_with("--")).collect::<Vec<_>>().join("; ");
+    }
+    detail.hints.retain(|hint| !hint.is_empty());
     if let Some(rest) = detail.message.strip_prefix(&format!("{}: ", step.named_by())) {
         detail.message = rest.to_owned();
     }

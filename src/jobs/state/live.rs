@@ -10,12 +10,12 @@ use crate::jobs::side_by_side;
 use crate::json;
 use crate::platforms::Platform;
 use crate::platforms::managed::{ManagedCount, ManagedKind, ManagedPart};
-use crate::session::{CommandInput, token};
+use crate::session::CommandInput;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// Reads that are in progress at once, where each object takes one of its own.
-const READS: usize = 8;
+pub(super) const READS: usize = 8;
 
 /// Whose an object is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,6 +70,8 @@ pub struct LiveState {
     pub(super) is_offline: bool,
     pub(super) kinds: Vec<LiveKind>,
     pub(super) index: Index,
+    /// Kinds that were not meant, and were read because what is to be deleted may be named by their objects.
+    pub(super) beside: Vec<LiveKind>,
 }
 
 impl LiveState {
@@ -120,6 +122,7 @@ impl LiveState {
             is_offline: true,
             kinds,
             index: Index::default(),
+            beside: Vec::new(),
         }
     }
 
@@ -152,7 +155,7 @@ impl LiveState {
 
 impl LiveState {
     /// Leaves kinds alone whose objects hold ids of what could not be read: no file could name it.
-    fn leave_unnamed(&mut self) {
+    pub(super) fn leave_unnamed(&mut self) {
         let unread: Vec<(&'static str, Fault)> =
             self.unread.iter().map(|(kind, fault)| (kind.name, fault.clone())).collect();
         let why = |one: &LiveKind| {
@@ -186,76 +189,12 @@ impl LiveState {
     }
 }
 
-/// Reads kinds, and those that they refer to.
-///
-/// # Errors
-/// What ends the run: a refused sign-in, the network. A kind that may not be read is among those that were not.
-pub fn read(target: Target, kinds: &[&'static ManagedKind]) -> Result<LiveState, Fault> {
-    let session = target.session;
-    if session.platform.dialect.needs_token(session) {
-        // Once, ahead of the threads: a wrong password tried by each of them could lock the account.
-        token::access(session)?;
-    }
-    let all = with_references(target.platform, kinds);
-    let is_whole = |kind: &ManagedKind| kinds.iter().any(|one| one.name == kind.name);
-    let came = side_by_side::each(all.len(), |place| {
-        let kind = all[place];
-        read_kind(target, kind, is_whole(kind)).map_err(|fault| session.name(fault))
-    });
-    let mut state = LiveState {
-        platform: target.platform,
-        unread: Vec::new(),
-        unknown: BTreeSet::new(),
-        is_offline: false,
-        kinds: Vec::new(),
-        index: Index::default(),
-    };
-    for (kind, came) in all.iter().zip(came) {
-        match came {
-            Ok(objects) => state.kinds.push(LiveKind { kind, objects }),
-            Err(fault) if fault.kind().ends_run() || fault.is_hopeless() || fault.is_outage() => {
-                return Err(fault);
-            }
-            Err(fault) => state.unread.push((kind, fault)),
-        }
-    }
-    for one in &state.kinds {
-        let names = one.objects.iter().map(|object| (object.key.as_str(), object.id.as_str()));
-        state.index.set(one.kind.name, names);
-    }
-    let LiveState { kinds, index, unknown, .. } = &mut state;
-    for one in kinds.iter_mut().filter(|one| one.kind.is_kept()) {
-        let known = spec::known(target.platform, one.kind);
-        let made = side_by_side::spread(one.objects.len(), |place| {
-            formed(target, one.kind, &one.objects[place], (&known, index))
-        });
-        for (object, (value, left_out)) in one.objects.iter_mut().zip(made) {
-            object.value = value;
-            unknown.extend(left_out.into_iter().map(|name| format!("{}.{name}", one.kind.name)));
-        }
-    }
-    state.leave_unnamed();
-    Ok(state)
-}
-
-/// Kinds with those that they refer to, in the order of the platform. What is optional is read only where it is asked for.
-fn with_references(platform: &Platform, kinds: &[&'static ManagedKind]) -> Vec<&'static ManagedKind> {
-    let all = platform.managed.kinds();
-    let is_asked = |kind: &&ManagedKind| kinds.iter().any(|one| one.name == kind.name);
-    let is_named = |kind: &&ManagedKind| {
-        let mut references = kinds.iter().flat_map(|one| one.references);
-        !kind.optional && references.any(|reference| reference.kind == kind.name)
-    };
-    all.iter().filter(|kind| is_asked(kind) || is_named(kind)).collect()
-}
-
-/// The names and ids of one kind, read again.
-pub(super) fn names(target: Target, kind: &'static ManagedKind) -> Result<Vec<(String, String)>, Fault> {
-    let objects = read_kind(target, kind, false).map_err(|fault| target.session.name(fault))?;
-    Ok(objects.into_iter().map(|object| (object.key, object.id)).collect())
-}
-
-fn read_kind(target: Target, kind: &'static ManagedKind, whole: bool) -> Result<Vec<LiveObject>, Fault> {
+/// The objects of a kind; whole, or as its list shows them.
+pub(super) fn read_kind(
+    target: Target,
+    kind: &'static ManagedKind,
+    whole: bool,
+) -> Result<Vec<LiveObject>, Fault> {
     let operation = spec::operation(target.platform, kind.read)?;
     let shown = match rows(target, operation, CommandInput::default()) {
         Err(fault) if kind.count == ManagedCount::OneOrNone && fault.kind() == Kind::NotFound => Vec::new(),
@@ -349,7 +288,7 @@ impl LiveObject {
 }
 
 impl LivePart {
-    fn of(target: Target, part: &'static ManagedPart, raw: Value) -> Result<LivePart, Fault> {
+    pub(super) fn of(target: Target, part: &'static ManagedPart, raw: Value) -> Result<LivePart, Fault> {
         let mut value = (part.shape)(&raw);
         part.sets.iter().for_each(|name| places::remove(&mut value, &format!("/{name}")));
         let text = |from: &Value, at: &str| {
@@ -369,7 +308,7 @@ impl LivePart {
 }
 
 /// An object in the form of a file, and its members that no document knows.
-fn formed(
+pub(super) fn formed(
     target: Target,
     kind: &'static ManagedKind,
     object: &LiveObject,

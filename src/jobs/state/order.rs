@@ -89,18 +89,16 @@ pub(super) fn still_named(
     }
     let files: HashMap<(&str, &str), &StateObject> =
         wanted.iter().map(|object| ((object.kind.name, object.key.as_str()), object)).collect();
-    let there = live.kinds.iter().flat_map(|one| one.objects.iter().map(move |object| (one.kind, object)));
+    let all = || live.kinds.iter().chain(&live.beside);
+    let there = all().flat_map(|one| one.objects.iter().map(move |object| (one.kind, object)));
     let there = there.filter(|(kind, object)| !deleted.contains_key(&(kind.name, object.key.as_str())));
     let there = there.map(|(kind, object)| {
         let file = files.get(&(kind.name, object.key.as_str())).copied();
         let named = file.map_or_else(|| label(kind, &object.key), StateObject::named);
         (kind, file.map(|file| &file.value), Some(&object.value), named)
     });
-    let known: HashSet<(&str, &str)> = live
-        .kinds
-        .iter()
-        .flat_map(|one| one.objects.iter().map(|object| (one.kind.name, object.key.as_str())))
-        .collect();
+    let known: HashSet<(&str, &str)> =
+        all().flat_map(|one| one.objects.iter().map(|object| (one.kind.name, object.key.as_str()))).collect();
     let new = wanted.iter().filter(|object| !known.contains(&(object.kind.name, object.key.as_str())));
     let new = new.map(|object| (object.kind, Some(&object.value), None, object.named()));
     let mut found = Vec::new();

@@ -38,6 +38,15 @@ pub(super) fn sort(value: &mut Value, pointer: &str) {
     }
 }
 
+/// Sorts the list at a pointer by a member of its elements, or by all of them.
+pub(super) fn sort_by(value: &mut Value, pointer: &str, key: &str) {
+    if let Some(Value::Array(list)) = value.pointer_mut(pointer) {
+        list.sort_by_cached_key(|one| {
+            json::text_at(one, key).filter(|_| !key.is_empty()).unwrap_or_else(|| one.to_string())
+        });
+    }
+}
+
 /// Takes what a pattern leads to away.
 pub(super) fn remove(value: &mut Value, pattern: &str) {
     for at in matching(value, pattern).into_iter().rev() {

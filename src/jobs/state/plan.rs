@@ -93,7 +93,8 @@ impl StatePlan {
             self.parts(object, None, (place, wish));
             return Ok(());
         };
-        let changes = compare::changes(&without_parts(kind, &object.value), &found.value);
+        let wanted = compare::completed(&without_parts(kind, &object.value), &found.value);
+        let changes = compare::changes(&wanted, &found.value);
         let secrets = due::secrets(object, found, !changes.is_empty(), wish)?;
         if !changes.is_empty() || !secrets.is_empty() {
             let lacked = kind.secrets.iter().find(|one| lacks(one, &[SecretNeed::Write]));
@@ -102,14 +103,15 @@ impl StatePlan {
                 Some(format!("'{}' cannot be changed: {why}", json::spoken(&one.at)))
             });
             let blocked = match (found.keeper, lacked) {
-                (Keeper::Platform, _) => Some("the platform made it itself".to_owned()),
+                (Keeper::Platform, _) => Some(OF_PLATFORM.to_owned()),
                 (_, Some(secret)) => Some(due::needs("a change", secret)),
-                _ => fixed,
+                _ => fixed.or_else(|| due::dropped(object, found)),
             };
             self.steps.push(StateStep {
                 changes,
                 secrets,
                 blocked: blocked.map(refused),
+                wanted,
                 ..blank(StepAct::Update)
             });
         }
@@ -122,10 +124,13 @@ impl StatePlan {
         let kind = object.kind;
         // What the platform made itself is not changed, and its parts were not read.
         let is_kept = found.is_none_or(|found| found.keeper != Keeper::Platform);
-        for (number, part) in kind.parts.iter().enumerate().filter(|_| is_kept) {
+        for (number, part) in kind.parts.iter().enumerate() {
             // Null is a list without elements.
             let Some(list) = object.value.get(part.member) else { continue };
             let list = list.as_array().map_or(&[][..], Vec::as_slice);
+            if !is_kept && list.is_empty() {
+                continue;
+            }
             let there: &[LivePart] =
                 found.and_then(|found| found.parts.get(number)).map_or(&[], Vec::as_slice);
             let step = |act: StepAct, key: &str, order: usize| StateStep {
@@ -134,7 +139,7 @@ impl StatePlan {
                 part: Some((part, key.to_owned())),
                 act,
                 changes: Vec::new(),
-                blocked: None,
+                blocked: (!is_kept).then(|| refused(OF_PLATFORM.to_owned())),
                 stage: (place, order, 0),
                 wanted: Value::Null,
                 object: Some(object.clone()),
@@ -216,6 +221,14 @@ impl StatePlan {
         }
     }
 
+    /// The kinds of which objects are deleted.
+    pub fn deleted_kinds(&self) -> Vec<&'static str> {
+        let deletes = self.steps.iter().filter(|step| step.act == StepAct::Delete && step.part.is_none());
+        let mut kinds: Vec<&'static str> = deletes.map(|step| step.kind.name).collect();
+        kinds.dedup();
+        kinds
+    }
+
     /// How many objects and elements are deleted, and not made again.
     pub fn deletes(&self) -> usize {
         let is_made = |step: &&StateStep| step.act == StepAct::Create && step.part.is_some();
@@ -224,6 +237,9 @@ impl StatePlan {
         deletes.filter(|step| step.part.is_none() || !made.contains(&step.about())).count()
     }
 }
+
+/// Why what the platform made itself is not changed.
+const OF_PLATFORM: &str = "the platform made it itself";
 
 /// Why a step cannot be carried out.
 fn refused(why: String) -> Fault {

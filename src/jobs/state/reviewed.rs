@@ -7,7 +7,7 @@ use crate::text::digest;
 use serde_json::{Value, json};
 
 /// The form of the file.
-const FORMAT: &str = "iamctl-state-plan/1";
+const FORMAT: &str = "iamctl-state-plan/2";
 
 /// A plan that was reviewed.
 pub struct ReviewedStatePlan {
@@ -15,20 +15,38 @@ pub struct ReviewedStatePlan {
     pub profile: String,
     /// Whether it deletes what no file holds.
     pub prune: bool,
+    bound: PlanBounds,
     steps: Value,
 }
 
+/// What a plan is bound to besides its steps.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanBounds {
+    /// The addresses and settings of the profile that say which installation it is.
+    pub place: Value,
+    /// A digest of what the files say, references to secrets included.
+    pub files: String,
+}
+
 /// What a plan consists of, for a file.
-pub fn file(profile: &str, prune: bool, plan: &StatePlan, names: &[&str], made: &str) -> Value {
-    let mut file = body(profile, prune, &listed(plan, names));
+pub fn file(
+    (profile, prune, bound): (&str, bool, &PlanBounds),
+    plan: &StatePlan,
+    names: &[&str],
+    made: &str,
+) -> Value {
+    let mut file = body((profile, prune, bound), &listed(plan, names));
     let digest = digest(file.to_string().as_bytes());
     file["made"] = json!(made);
     file["digest"] = json!(digest);
     file
 }
 
-fn body(profile: &str, prune: bool, steps: &Value) -> Value {
-    json!({"format": FORMAT, "profile": profile, "prune": prune, "steps": steps})
+fn body((profile, prune, bound): (&str, bool, &PlanBounds), steps: &Value) -> Value {
+    json!({
+        "format": FORMAT, "profile": profile, "place": bound.place, "files": bound.files, "prune": prune,
+        "steps": steps,
+    })
 }
 
 fn listed(plan: &StatePlan, names: &[&str]) -> Value {
@@ -45,7 +63,7 @@ impl ReviewedStatePlan {
             .map_err(|error| Fault::usage(format!("{name} is not JSON: {error}")))?;
         let plan = ReviewedStatePlan::of(&value)
             .ok_or_else(|| Fault::usage(format!("{name} is no plan of 'apply --plan-out'")))?;
-        let body = body(&plan.profile, plan.prune, &plan.steps);
+        let body = body((&plan.profile, plan.prune, &plan.bound), &plan.steps);
         if value["digest"] != digest(body.to_string().as_bytes()).as_str() {
             return Err(Fault::usage(format!("{name} was changed after it was made"))
                 .hint("nothing was sent; change the files, and make the plan again"));
@@ -60,18 +78,46 @@ impl ReviewedStatePlan {
         Some(ReviewedStatePlan {
             profile: value.get("profile")?.as_str()?.to_owned(),
             prune: value.get("prune")?.as_bool()?,
+            bound: PlanBounds {
+                place: value.get("place").filter(|place| place.is_object())?.clone(),
+                files: value.get("files")?.as_str()?.to_owned(),
+            },
             steps: value.get("steps").filter(|steps| steps.is_array())?.clone(),
         })
+    }
+
+    /// Refuses another installation than the one that it was made for.
+    ///
+    /// # Errors
+    /// Conflict.
+    pub fn is_for(&self, bound: &PlanBounds) -> Result<(), Fault> {
+        if bound.place == self.bound.place {
+            return Ok(());
+        }
+        let address = |place: &Value| place["url"].as_str().unwrap_or_default().to_owned();
+        let (then, now) = (address(&self.bound.place), address(&bound.place));
+        let message = match then == now {
+            true => "the plan was made with other settings of the profile".to_owned(),
+            false => format!("the plan was made for {then}, and this is {now}"),
+        };
+        Err(Fault::new(Kind::Conflict, message)
+            .hint("nothing was sent; make the plan again for this place and have it reviewed"))
     }
 
     /// Refuses where files and platform call for other steps now than when the plan was made.
     ///
     /// # Errors
     /// Conflict, naming what differs.
-    pub fn still_fits(&self, plan: &StatePlan, names: &[&str]) -> Result<(), Fault> {
+    pub fn still_fits(&self, plan: &StatePlan, names: &[&str], bound: &PlanBounds) -> Result<(), Fault> {
         let now = listed(plan, names);
-        if now == self.steps {
+        let hint = "nothing was sent; make the plan again and have it reviewed";
+        if now == self.steps && bound.files == self.bound.files {
             return Ok(());
+        }
+        if now == self.steps {
+            let message = "the platform or the files have changed since the plan was made: the files say something else, or name \
+                           other places of secrets";
+            return Err(Fault::new(Kind::Conflict, message).hint(hint));
         }
         let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
         let (then, now) = (list(&self.steps), list(&now));
@@ -90,7 +136,6 @@ impl ReviewedStatePlan {
         }
         let message =
             format!("the platform or the files have changed since the plan was made: {}", what.join("; "));
-        Err(Fault::new(Kind::Conflict, message)
-            .hint("nothing was sent; make the plan again and have it reviewed"))
+        Err(Fault::new(Kind::Conflict, message).hint(hint))
     }
 }

@@ -245,6 +245,23 @@ fn wrong(platform: &'static Platform, object: &StateObject, only_missing: bool) 
     found
 }
 
+/// Members that the elements of an object's lists lack and that must be there: a file may have them so from a platform that shows
+/// none, and elsewhere they are refused. An element of a list with secrets keeps what is there.
+pub fn lacking_inside(platform: &'static Platform, object: &StateObject) -> Vec<String> {
+    let is_inside = |one: &&Violation| {
+        let above = one.at.rsplit_once('/').map_or("", |(above, _)| above);
+        above.split('/').any(|part| part.parse::<usize>().is_ok())
+            && !object.kind.secrets.iter().any(|secret| {
+                secret.at.split_once("/*").is_some_and(|(list, _)| json::is_within(&one.at, list))
+            })
+    };
+    let found = wrong(platform, object, true);
+    let told = |one: &Violation| {
+        format!("{}: {}: {}, where it is changed", object.named(), json::spoken(&one.at), one.wrong)
+    };
+    found.iter().filter(is_inside).map(told).collect()
+}
+
 /// Members of an object that are null and that no change makes so: a file may have them from a platform that shows nothing
 /// there, and elsewhere they are refused.
 pub fn never_null(platform: &'static Platform, object: &StateObject) -> Vec<String> {

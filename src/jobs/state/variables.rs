@@ -132,7 +132,10 @@ impl Variables {
         texts.sort_by_key(|(_, value)| std::cmp::Reverse(value.len()));
         let (mut made, mut rest) = (String::new(), text);
         while let Some(sign) = rest.chars().next() {
-            if let Some((name, value)) = texts.iter().find(|(_, value)| rest.starts_with(value)) {
+            // Behind a `$`, what names a variable would stand for itself.
+            let is_free = !made.ends_with('$');
+            let variable = texts.iter().find(|(_, value)| is_free && rest.starts_with(value));
+            if let Some((name, value)) = variable {
                 made.push_str(&format!("${{{name}}}"));
                 rest = &rest[value.len()..];
             } else if rest.starts_with("${") {
@@ -222,10 +225,31 @@ mod tests {
             (json!(["x", 2]), json!("${LIST}"), json!(["x", 2])),
             (json!({"a": "ab"}), json!({"a": "${X}"}), json!({"a": "${X}"})),
             (json!(["$${", "ab"]), json!(["x", "${X}"]), json!(["$$${", "${X}"])),
+            (json!("costs $ab"), Value::Null, json!("costs $ab")),
         ] {
             let put = variables().put_back(read.clone(), Some(&there));
             assert_eq!(put, file);
             assert_eq!(variables().resolved(put), Ok(read));
+        }
+    }
+
+    #[test]
+    fn every_text_of_signs_and_values_comes_back_from_its_file() {
+        let mut variables = Variables::default();
+        for (name, value) in [("A", "abc"), ("B", "$ab"), ("C", "{x}"), ("D", "ab$"), ("E", "${A")] {
+            variables.set(name, json!(value)).unwrap();
+        }
+        let parts = ["$", "{", "}", "${", "abc", "ab", "{x}", "x", "${A}", "c"];
+        for number in 0..parts.len().pow(5) {
+            let mut rest = number;
+            let mut text = String::new();
+            for _ in 0..5 {
+                text.push_str(parts[rest % parts.len()]);
+                rest /= parts.len();
+            }
+            let read = Value::from(text);
+            let put = variables.put_back(read.clone(), None);
+            assert_eq!(variables.resolved(put.clone()), Ok(read), "{put}");
         }
     }
 }

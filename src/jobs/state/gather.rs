@@ -1,0 +1,193 @@
+//! Reading a platform: the kinds that are meant with those that they refer to, and later what is about to be deleted and what may
+//! name that. Lists that did not add up are read once more.
+
+use super::index::Index;
+use super::live::{Keeper, LiveKind, LiveObject, LivePart, LiveState, READS, formed, read_kind};
+use super::object::label;
+use super::reading::{on, row, rows};
+use super::spec;
+use crate::engine::Target;
+use crate::fault::{Fault, Kind};
+use crate::jobs::side_by_side;
+use crate::json;
+use crate::platforms::Platform;
+use crate::platforms::managed::{ManagedKind, ManagedPart};
+use crate::session::token;
+use serde_json::Value;
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+/// Reads kinds, and those that they refer to.
+///
+/// # Errors
+/// What ends the run: a refused sign-in, the network. A kind that may not be read is among those that were not.
+pub fn read(target: Target, kinds: &[&'static ManagedKind]) -> Result<LiveState, Fault> {
+    let session = target.session;
+    if session.platform.dialect.needs_token(session) {
+        // Once, ahead of the threads: a wrong password tried by each of them could lock the account.
+        token::access(session)?;
+    }
+    let all = with_references(target.platform, kinds);
+    let is_whole = |kind: &ManagedKind| kinds.iter().any(|one| one.name == kind.name);
+    let came = side_by_side::each(all.len(), |place| read_all(target, all[place], is_whole(all[place])));
+    let mut state = LiveState {
+        platform: target.platform,
+        unread: Vec::new(),
+        unknown: BTreeSet::new(),
+        is_offline: false,
+        kinds: Vec::new(),
+        index: Index::default(),
+        beside: Vec::new(),
+    };
+    for (kind, came) in all.iter().zip(came) {
+        let came = came.and_then(|objects| match is_whole(kind) && kind.is_kept() {
+            true => storable(kind, objects),
+            false => Ok(objects),
+        });
+        match came {
+            Ok(objects) => state.kinds.push(LiveKind { kind, objects }),
+            Err(fault) if fault.kind().ends_run() || fault.is_hopeless() || fault.is_outage() => {
+                return Err(fault);
+            }
+            Err(fault) => state.unread.push((kind, fault)),
+        }
+    }
+    for one in &state.kinds {
+        let names = one.objects.iter().map(|object| (object.key.as_str(), object.id.as_str()));
+        state.index.set(one.kind.name, names);
+    }
+    let LiveState { kinds, index, unknown, .. } = &mut state;
+    for one in kinds.iter_mut().filter(|one| one.kind.is_kept()) {
+        let known = spec::known(target.platform, one.kind);
+        let made = side_by_side::spread(one.objects.len(), |place| {
+            formed(target, one.kind, &one.objects[place], (&known, index))
+        });
+        for (object, (value, left_out)) in one.objects.iter_mut().zip(made) {
+            object.value = value;
+            unknown.extend(left_out.into_iter().map(|name| format!("{}.{name}", one.kind.name)));
+        }
+    }
+    state.leave_unnamed();
+    Ok(state)
+}
+
+/// Kinds with those that they refer to, in the order of the platform. What is optional is read only where it is asked for.
+fn with_references(platform: &Platform, kinds: &[&'static ManagedKind]) -> Vec<&'static ManagedKind> {
+    let all = platform.managed.kinds();
+    let is_asked = |kind: &&ManagedKind| kinds.iter().any(|one| one.name == kind.name);
+    let is_named = |kind: &&ManagedKind| {
+        let mut references = kinds.iter().flat_map(|one| one.references);
+        !kind.optional && references.any(|reference| reference.kind == kind.name)
+    };
+    all.iter().filter(|kind| is_asked(kind) || is_named(kind)).collect()
+}
+
+/// The names and ids of one kind, read again.
+pub(super) fn names(target: Target, kind: &'static ManagedKind) -> Result<Vec<(String, String)>, Fault> {
+    let objects = read_kind(target, kind, false).map_err(|fault| target.session.name(fault))?;
+    Ok(objects.into_iter().map(|object| (object.key, object.id)).collect())
+}
+
+/// Reads a kind, and fails where rows of it may be missing: they would be taken for gone.
+fn read_all(target: Target, kind: &'static ManagedKind, whole: bool) -> Result<Vec<LiveObject>, Fault> {
+    let session = target.session;
+    let (before, elsewhere) = (session.lists_in_doubt_here(), session.lists_in_doubt());
+    let objects = read_kind(target, kind, whole).map_err(|fault| session.name(fault))?;
+    // The lists of parts are read by other threads.
+    let is_in_doubt = match whole && !kind.parts.is_empty() {
+        true => session.lists_in_doubt() > elsewhere,
+        false => session.lists_in_doubt_here() > before,
+    };
+    if !is_in_doubt {
+        return Ok(objects);
+    }
+    let fault = Fault::new(Kind::Partial, "the list of the platform did not add up: rows may be missing");
+    Err(session.name(fault.hint("the list may have changed while it was read; try again")))
+}
+
+/// Refuses a kind with an object that no file can hold.
+fn storable(kind: &ManagedKind, objects: Vec<LiveObject>) -> Result<Vec<LiveObject>, Fault> {
+    let is_half =
+        |one: &Value| one.as_str().is_some_and(|text| matches!(json::half::shown(text), Cow::Owned(_)));
+    let has_half = |object: &&LiveObject| {
+        let parts = object.parts.iter().flatten().map(|part| &part.raw);
+        object.keeper == Keeper::Somebody
+            && [&object.raw].into_iter().chain(parts).any(|raw| json::any(raw, &is_half))
+            && [(kind.shape)(&object.raw)]
+                .iter()
+                .chain(object.parts.iter().flatten().map(|part| &part.value))
+                .any(|value| json::any(value, &is_half))
+    };
+    match objects.iter().find(has_half) {
+        None => Ok(objects),
+        Some(object) => Err(Fault::new(
+            Kind::Partial,
+            format!(
+                "{} holds half of a character, which no file can hold",
+                json::half::shown(&label(kind, &object.key))
+            ),
+        )
+        .hint("give it another text by its command")),
+    }
+}
+
+/// Reads kinds besides whose objects may name those of the kinds of which something is to be deleted.
+///
+/// # Errors
+/// A kind that cannot be read: what names something that would be deleted would not be known.
+pub fn read_beside(target: Target, live: &mut LiveState, deleted: &[&'static str]) -> Result<(), Fault> {
+    let all = live.platform.managed.kinds();
+    let may_name = |kind: &ManagedKind| {
+        kind.references.iter().any(|reference| {
+            let named = all.iter().find(|one| one.name == reference.kind);
+            let made_of = named.map_or(&[][..], |one| one.made_of);
+            deleted.iter().any(|one| *one == reference.kind || made_of.contains(one))
+        })
+    };
+    let is_known = |kind: &ManagedKind| live.kinds.iter().any(|one| one.kind.name == kind.name);
+    let due: Vec<&'static ManagedKind> =
+        all.iter().filter(|kind| may_name(kind) && !is_known(kind)).collect();
+    if due.is_empty() {
+        return Ok(());
+    }
+    let mut beside = read(target, &due)?;
+    if let Some((kind, fault)) =
+        beside.unread.iter().find(|(kind, _)| due.iter().any(|one| one.name == kind.name))
+    {
+        let why = &fault.detail().message;
+        let message = format!("{} may name what --prune would delete, and cannot be read: {why}", kind.name);
+        return Err(Fault::usage(message)
+            .hint("nothing was sent; apply without --prune, or as somebody who may read them"));
+    }
+    beside.kinds.retain(|one| due.iter().any(|kind| kind.name == one.kind.name));
+    live.beside = beside.kinds;
+    Ok(())
+}
+
+/// The objects of a kind as the platform shows them now, or the elements of a list of one, each with its id. Where each takes a
+/// read of its own, only those of these ids.
+pub(super) fn now(
+    target: Target,
+    kind: &'static ManagedKind,
+    part: Option<(&'static ManagedPart, &str)>,
+    ids: &[&str],
+) -> Result<Vec<(String, Value)>, Fault> {
+    if let Some((part, id)) = part {
+        let list = spec::operation(target.platform, part.read)?;
+        let elements = rows(target, list, on(list, &[id]))?.into_iter();
+        return elements
+            .map(|raw| LivePart::of(target, part, raw))
+            .map(|one| one.map(|one| (one.id, one.raw)))
+            .collect();
+    }
+    let Some(get) = kind.get.map(|get| spec::operation(target.platform, get)).transpose()? else {
+        let objects = read_kind(target, kind, false)?.into_iter();
+        return Ok(objects.map(|object| (object.id, object.raw)).collect());
+    };
+    let came = side_by_side::each_of(ids.len(), READS, |place| row(target, get, on(get, &[ids[place]])));
+    let there = ids
+        .iter()
+        .zip(came)
+        .filter(|(_, came)| !matches!(came, Err(fault) if fault.kind() == Kind::NotFound));
+    there.map(|(id, came)| Ok(((*id).to_owned(), came?))).collect()
+}
