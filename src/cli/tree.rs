@@ -8,7 +8,7 @@ use super::followable;
 use crate::commands::args::WHERE;
 use crate::commands::{Arg as Word, ArgKind, Command, Effect, PARTS, RESOURCES, Resource, WORDS};
 use crate::engine;
-use crate::platforms::Platform;
+use crate::platforms::{Field, Flow, Platform};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command as Clap};
 
@@ -305,6 +305,9 @@ fn help(word: &'static Word, carriers: &[Carried]) -> String {
     if update && carriers.iter().any(|(_, operation)| engine::replaces_list(operation, word)) {
         help.push_str("; replaces the list");
     }
+    if let Some(removes) = removes(word, carriers) {
+        help.push_str(&removes);
+    }
     let fields = fields(word, carriers);
     if !fields.is_empty() {
         help.push_str(&format!("; fields: {}", fields.join(", ")));
@@ -313,6 +316,26 @@ fn help(word: &'static Word, carriers: &[Carried]) -> String {
         help.push_str(&format!(" [only {}]", takers.join(", ")));
     }
     help
+}
+
+/// Which platforms remove by an empty value what is there, where a command changes something.
+fn removes(word: &Word, carriers: &[Carried]) -> Option<String> {
+    let is_word = |field: &Field| field.arg.is_some_and(|arg| arg.name == word.name);
+    let takers = carriers.iter().filter(|(_, operation)| operation.body.iter().any(is_word));
+    let clears = |operation: &crate::platforms::Operation| {
+        matches!(operation.flow, Flow::Edit(_))
+            && operation.body.iter().any(|field| field.clears && is_word(field))
+    };
+    let names: Vec<&str> = takers
+        .clone()
+        .filter(|(_, operation)| clears(operation))
+        .map(|(platform, _)| platform.name)
+        .collect();
+    match names.len() {
+        0 => None,
+        count if count == takers.count() => Some("; empty removes it".to_owned()),
+        _ => Some(format!("; empty removes it on {}", names.join(", "))),
+    }
 }
 
 /// The names that an argument may say, where all platforms that take it know the same.

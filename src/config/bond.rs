@@ -223,6 +223,13 @@ fn origin(url: &str) -> String {
     origin.strip_suffix(port).map_or(origin.clone(), str::to_owned)
 }
 
+/// An address as it is the same in every spelling: letter case of the host, the usual port, a slash at its end.
+pub fn spelt_alike(url: &str) -> String {
+    let host = url.find("://").map_or(0, |at| at + 3);
+    let end = url[host..].find(['/', '?', '#']).map_or(url.len(), |at| host + at);
+    format!("{}{}", origin(url), url[end..].trim().trim_end_matches('/'))
+}
+
 /// The folder by a path that does not depend on where the command was typed.
 pub(super) fn place_of(folder: &Path) -> String {
     let found = std::fs::canonicalize(folder).or_else(|_| std::path::absolute(folder));
@@ -232,6 +239,21 @@ pub(super) fn place_of(folder: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_address_is_the_same_in_every_spelling() {
+        let one = spelt_alike("https://id.example.test/scim/v2");
+        for other in ["https://ID.example.test:443/scim/v2/", " https://id.example.test/scim/v2 "] {
+            assert_eq!(spelt_alike(other.trim()), one);
+        }
+        for other in [
+            "https://id.example.test/scim/V2",
+            "http://id.example.test/scim/v2",
+            "https://id.example.test:8443/scim/v2",
+        ] {
+            assert_ne!(spelt_alike(other), one);
+        }
+    }
 
     #[test]
     fn an_origin_is_the_same_however_its_address_is_written() {

@@ -38,7 +38,7 @@ pub(crate) mod tests;
 
 pub use crate::owner::check_folder;
 pub use crate::session::PROFILE_LESS;
-pub use bond::{Bond, check_own};
+pub use bond::{Bond, check_own, spelt_alike};
 pub use change::KeyChanges;
 pub use choose::{at_hand, needs_no_profile, output};
 pub use command::{shell_syntax, split};

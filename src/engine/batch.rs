@@ -1,20 +1,19 @@
 //! What several rows of an input come to: each in a call of its own, or all in one where the platform has a call
 //! that takes many.
 
-use super::answer;
+use super::batch_call::{self, ItemOutcome};
 use super::check::check_args;
 use super::how::{How, Looks};
 use super::look::About;
 use super::run::run;
 use super::target::Target;
-use super::wording::{label, permitted};
-use super::{acts, already, call, doubt, given_back, resolve, secret, verify};
+use super::wording::label;
+use super::{acts, already, batch_edits, call, doubt, given_back, resolve, secret, verify};
 use crate::commands::Arg;
 use crate::fault::{Delivery, Fault, Kind};
 use crate::http::Call;
-use crate::json;
-use crate::platforms::{Batch, Operation, Resolver, pair};
-use crate::session::{ActRow, CommandInput, Done, NotedAct, Outcome, Sent, Session, Written};
+use crate::platforms::{Batch, BatchItem, Edit, Flow, Operation, Resolver};
+use crate::session::{ActRow, CommandInput, Done, NotedAct, Outcome, Written};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -69,6 +68,9 @@ pub fn together(
     rows: &[&CommandInput],
     how: &How,
 ) -> Together {
+    if let Flow::Edit(edit) = &operation.flow {
+        return edits(target, operation, (edit, batch), rows, how);
+    }
     let session = target.session;
     let items: Vec<_> = rows.iter().map(|given| item(target, operation, batch, given, how)).collect();
     let sent: Vec<Value> = items.iter().filter_map(|item| item.as_ref().ok().cloned().flatten()).collect();
@@ -77,20 +79,9 @@ pub fn together(
         Err(fault) => return Together::failed(&fault, rows.len()),
     };
     session.look_with(doubt::line(target, operation, &CommandInput::default()));
-    let answers = if sent.is_empty() {
-        Ok(BatchItems::Told(Vec::new()))
-    } else {
-        send(session, operation, batch, sent)
-    };
+    let (mut calls, answers) = batch_call::send(session, operation, batch, sent);
     let act = (session.noted(), act);
-    let mut calls = Vec::new();
-    let mut answers = answers.map(|items| match items {
-        BatchItems::Told(told) => Some(told.into_iter()),
-        BatchItems::Planned(call) => {
-            calls.push(call);
-            None
-        }
-    });
+    let mut answers = answers.into_iter();
     let mut settled = Vec::with_capacity(rows.len());
     let (mut noted, mut number) = (Vec::with_capacity(rows.len()), 0);
     let is_needed = |given: &CommandInput, answer: &RawValue| {
@@ -100,33 +91,27 @@ pub fn together(
     };
     for (item, given) in items.into_iter().zip(rows) {
         let is_item = matches!(item, Ok(Some(_)));
-        let answer = match (item, &mut answers) {
-            (Err(fault), _) => Err(fault.delivery(Delivery::NotSent)),
-            (Ok(None), _) => {
+        let outcome = match item {
+            Err(fault) => ItemOutcome::Failed(fault.delivery(Delivery::NotSent)),
+            Ok(None) => {
                 settled.push(Written::Unchanged);
                 noted.push(None);
                 continue;
             }
-            (Ok(_), Err(fault)) => Err(fault.clone()),
-            (Ok(_), Ok(None)) => Ok(json::raw(&Value::Null)),
-            (Ok(_), Ok(Some(told))) => told.next().unwrap_or_else(|| Err(uncounted())),
+            Ok(_) => answers.next().unwrap_or_else(|| ItemOutcome::Told(Err(batch_call::uncounted()))),
         };
-        let is_sent = !matches!(&answer, Err(fault) if fault.detail().delivery == Delivery::NotSent);
-        noted.push(act.0.filter(|_| is_sent).map(|all| NotedAct { row: Some(number), ..all }));
+        noted.push(act.0.filter(|_| outcome.is_sent()).map(|all| NotedAct { row: Some(number), ..all }));
         number += u64::from(is_item);
-        settled.push(match answer {
-            Err(fault) if may_be_alone(batch, &fault) => {
-                let mut alone = alone(target, operation, (*given).clone(), how);
-                calls.append(&mut alone.calls);
-                if let Some(own) = alone.noted.pop() {
-                    noted.pop();
-                    noted.push(own);
-                }
-                alone.rows.remove(0)
+        let mut by_itself = || carry_out_alone(target, operation, given, (how, &mut calls), noted.last_mut());
+        settled.push(match outcome {
+            ItemOutcome::Planned => Written::plain(),
+            ItemOutcome::NoCall => by_itself(),
+            ItemOutcome::Told(Err(fault)) if may_be_alone(batch, &fault) => by_itself(),
+            ItemOutcome::Told(Err(fault)) | ItemOutcome::Failed(fault) => fault.into(),
+            ItemOutcome::Told(Ok(answer)) if is_needed(given, &answer) => {
+                seen(target, operation, given, answer)
             }
-            Err(fault) => fault.into(),
-            Ok(answer) if is_needed(given, &answer) => seen(target, operation, given, answer),
-            Ok(answer) => Written::Done { answer, verified: false },
+            ItemOutcome::Told(Ok(answer)) => Written::Done { answer, verified: false },
         });
     }
     drop(act);
@@ -140,6 +125,38 @@ impl Together {
     fn failed(fault: &Fault, rows: usize) -> Self {
         Together { calls: Vec::new(), rows: vec![fault.clone().into(); rows], noted: vec![None; rows] }
     }
+}
+
+/// Carries out for itself what no call for many carried. What is noted of it takes the place of what was noted before.
+fn carry_out_alone(
+    target: Target,
+    operation: &'static Operation,
+    given: &CommandInput,
+    (how, calls): (&How, &mut Vec<Call>),
+    noted: Option<&mut Option<NotedAct>>,
+) -> Written {
+    let mut alone = alone(target, operation, given.clone(), how);
+    calls.append(&mut alone.calls);
+    if let (Some(noted), Some(own)) = (noted, alone.noted.pop().flatten()) {
+        *noted = Some(own);
+    }
+    alone.rows.remove(0)
+}
+
+/// The same for rows that each change an object which is read before.
+fn edits(
+    target: Target,
+    operation: &'static Operation,
+    (edit, batch): (&Edit, &Batch),
+    rows: &[&CommandInput],
+    how: &How,
+) -> Together {
+    let (mut calls, settled, mut noted) = batch_edits::together(target, operation, (edit, batch), rows, how);
+    let rows = settled.into_iter().zip(rows).zip(&mut noted).map(|((settled, given), noted)| {
+        settled.unwrap_or_else(|| carry_out_alone(target, operation, given, (how, &mut calls), Some(noted)))
+    });
+    let rows = rows.collect();
+    Together { calls, rows, noted }
 }
 
 /// How the targets of a row are read that nobody turned into ids: what looks like one is read as one, which saves a look-up.
@@ -192,17 +209,12 @@ fn seen(
     }
 }
 
-/// Whether a row that failed this way did nothing and may do better in a call of its own: its name was not found
-/// as it was typed, or the platform lacks the call for many.
+/// Whether an item that failed this way did nothing and may do better in a call of its own: its name was not found as it
+/// was typed.
 fn may_be_alone(batch: &Batch, fault: &Fault) -> bool {
     let detail = fault.detail();
-    match detail.http_status {
-        Some(501) => true,
-        _ if detail.delivery != Delivery::Answered => false,
-        Some(200) => detail.kind == Kind::NotFound && !batch.typed.is_empty(),
-        Some(404 | 405) => !fault.is_doubtful(),
-        _ => false,
-    }
+    let is_item = detail.delivery == Delivery::Answered && detail.http_status == Some(200);
+    is_item && detail.kind == Kind::NotFound && !batch.typed.is_empty()
 }
 
 /// One row as an item of the call; nothing where it changes nothing. Reads what the row needs; sends nothing else.
@@ -228,65 +240,9 @@ fn item(
         return Ok(None);
     }
     let body = call::body(operation, &given)?.unwrap_or_default();
-    Ok(Some((batch.item)(&given, body)))
-}
-
-/// What came of a call for many.
-enum BatchItems {
-    /// A dry run: the call that would be sent.
-    Planned(Call),
-    /// What each item came to, in the order in which they were sent.
-    Told(Vec<Result<Box<RawValue>, Fault>>),
-}
-
-/// Sends items and tells what came of each.
-fn send(
-    session: &Session,
-    operation: &Operation,
-    batch: &Batch,
-    mut items: Vec<Value>,
-) -> Result<BatchItems, Fault> {
-    if !batch.number.is_empty() {
-        for (item, number) in items.iter_mut().zip(1_u64..) {
-            json::put(item, batch.number, Value::from(number.to_string()));
-        }
-    }
-    let sent = items.iter().map(batch.sent).collect::<Vec<_>>();
-    let mut body: Value = serde_json::from_str(batch.frame).unwrap_or_default();
-    json::put(&mut body, batch.items, Value::Array(items));
-    let mut call = Call::new(batch.method, session.path(batch.path)).effect(operation.effect()).json(&body);
-    call.set_header("Content-Type", session.platform.dialect.media_type(session, batch.method));
-    let answer: Value = match session.write(&call) {
-        Ok(Sent::Planned(call)) => return Ok(BatchItems::Planned(call)),
-        Ok(Sent::Answered(reply)) => {
-            serde_json::from_str(answer::to_write(session, &call, &reply)?.get()).unwrap_or_default()
-        }
-        // Some failed, and which is read below.
-        Err(mut fault) => {
-            let answer = fault.detail_mut().partial.as_mut().and_then(|partial| partial.answer.take());
-            answer.ok_or_else(|| permitted(fault, operation.permission))?
-        }
-    };
-    let doubt = |fault: Fault| session.name(fault.status(200)).in_doubt(call.line());
-    let Value::Array(mut outcomes) = json::at(&answer, batch.outcomes).clone() else {
-        return Err(doubt(uncounted()));
-    };
-    let told: Vec<_> = outcomes.iter().map(batch.told).collect();
-    let outcome = |place: Option<usize>| {
-        let outcome = place.and_then(|place| outcomes.get_mut(place)).map(Value::take);
-        let answer = outcome.map_or_else(|| Err(uncounted()), batch.outcome);
-        answer.map(|object| json::raw(&object)).map_err(|mut fault| {
-            // The platform may repeat a row's password in what it says of it.
-            fault.detail_mut().message = session.redactor.clean(&fault.detail().message);
-            let fault = session.name(fault.status(200));
-            if fault.is_doubtful() { fault.in_doubt(call.line()) } else { fault }
-        })
-    };
-    Ok(BatchItems::Told(pair(&sent, &told).into_iter().map(outcome).collect()))
-}
-
-fn uncounted() -> Fault {
-    Fault::unexpected("the platform's answer has no outcome for this row")
-        .status(200)
-        .hint("it is about others, or has not as many outcomes as rows were sent")
+    Ok(match batch.item {
+        BatchItem::Of(item) => Some(item(&given, body)),
+        // Rows that change objects are gathered elsewhere.
+        BatchItem::Edit(_) => None,
+    })
 }

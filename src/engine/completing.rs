@@ -95,7 +95,7 @@ impl<'a> Completing<'a> {
                 self.target.session.note_unread(id, self.target.session.name(fault));
                 continue;
             }
-            let names = elements.into_iter().flatten().filter_map(|element| element.pointer(part.name));
+            let names = elements.into_iter().flatten().filter_map(|element| part.name_of(element));
             with.insert(part.column.name.to_owned(), names.cloned().collect());
         }
         let text = row.get().trim_end();

@@ -4,24 +4,21 @@
 use super::account::OwnAccount;
 use super::answer::raw_body;
 use super::asking::ask;
-use super::check::{self, check_args};
 use super::completing::Completing;
-use super::effect::{effect, emptied, heavy_flags, past_end};
 use super::find::{self, Found};
 use super::how::How;
 use super::look::{self, About};
 use super::narrow::Narrowing;
+use super::preflight::{DueOperation, due};
 use super::target::Target;
-use super::wording::{done, label, permitted, subject, unchanged, written};
-use super::{
-    account, acts, answer, call, confirm, documented, doubt, edit, given_back, new_from, resolve, verify,
-};
+use super::wording::{done, permitted, subject, unchanged, written};
+use super::{account, acts, answer, call, confirm, doubt, edit, resolve, verify};
 use crate::commands::args::SECRET_OUT;
 use crate::commands::{ArgKind, Effect};
 use crate::fault::{Delivery, Fault, Kind};
 use crate::http::{Call, Method};
 use crate::json;
-use crate::platforms::{Field, Flow, List, Operation, Presence};
+use crate::platforms::{Field, Flow, List, Operation};
 use crate::secret::Secret;
 use crate::session::outcome::plan;
 use crate::session::pages::{Pages, Walk};
@@ -42,27 +39,8 @@ pub fn run<'a>(
     let narrowing = Narrowing::take(platform, operation, &mut given, session.clock.now())?;
     let completing = Completing::take(target, operation, &mut given, run)?;
     narrowing.told.iter().filter(|_| !given.wheres_told).for_each(|told| session.notice(told));
-    documented::take_list(platform, operation, &mut given)?;
-    call::name_by_data(operation, &mut given)?;
-    check_args(platform, operation, &given)?;
-    check::verify(operation, &given)?;
-    let cautioned = ask_for_secrets(session, operation, &mut given, how)?;
-    given.secrets().for_each(|secret| session.redactor.learn(secret));
-    let label = label(operation, &given);
-    if given_back::leave_out(target, operation, &mut given)? {
-        return Ok(Outcome::Unchanged(unchanged(&label)));
-    }
-    new_from::take_over(target, operation, &mut given)?;
-    call::find_by_data(operation, &mut given);
-    if let Some(prepare) = operation.prepare {
-        session.platform.dialect.check(session)?;
-        prepare(session, &mut given).map_err(|fault| fault.delivery(Delivery::NotSent))?;
-    }
-    // Built once before anything is sent, so that bad input costs nothing.
-    let draft = call::build(session, operation, &given)?;
-    documented::draft(target, operation, &given, &draft)?;
-    session.platform.dialect.check(session)?;
-    let mut gate = gate(target, operation, (&given, &draft), (&label, cautioned), how);
+    let DueOperation { label, due } = due(target, operation, &mut given, how)?;
+    let Some((draft, mut gate)) = due else { return Ok(Outcome::Unchanged(unchanged(&label))) };
     let edits = matches!(operation.flow, Flow::Edit(_));
     // What reads first asks once it is known that something would change: for nothing, nobody is asked.
     if !edits && !matches!(operation.flow, Flow::Own(_)) {
@@ -111,33 +89,8 @@ pub fn run<'a>(
     finish(session, operation, (typed, given), outcome).map(|outcome| narrowing.apply(outcome, completing))
 }
 
-/// What stands between the command and its effect, as far as that is known before anything is read.
-fn gate<'a>(
-    target: Target<'a>,
-    operation: &'static Operation,
-    (given, draft): (&CommandInput, &Call),
-    (label, cautioned): (&str, bool),
-    how: &'a How<'a>,
-) -> confirm::Gate<'a> {
-    let past = past_end(target, operation, given);
-    let own = account::is_given(target, operation, given);
-    let locks = own && account::may_get_secret(target, operation, given);
-    let ends = if past.is_some() || locks { Effect::Destroy } else { Effect::Read };
-    let effect = effect(target.platform, operation, given, draft).max(ends);
-    let mut gate = confirm::Gate {
-        label: label.to_owned(),
-        more: heavy_flags(operation, given)
-            + &emptied(target.platform, operation, draft)
-            + &past.unwrap_or_default(),
-        cautioned,
-        ..confirm::Gate::new(target.session, operation.into(), effect, how)
-    };
-    gate.raise(effect, OwnAccount::itself(own));
-    gate
-}
-
 /// Keeps the secret that the account that acts was given: the stored one opens nothing any more.
-fn keep_own(target: Target, operation: &Operation, given: &CommandInput, outcome: &Outcome) {
+pub(super) fn keep_own(target: Target, operation: &Operation, given: &CommandInput, outcome: &Outcome) {
     if !matches!(outcome, Outcome::Done(_)) {
         return;
     }
@@ -381,32 +334,4 @@ fn no_row(row: &RawValue) -> Fault {
     let what = if row.get() == "null" { "is null" } else { "is not an object with members" };
     Fault::unexpected(format!("a row of the platform's list {what}"))
         .hint("the rows so far may not be all; a gateway may have answered; try again")
-}
-
-/// Asks for a secret that must be there and was not given, where somebody can answer. What is to be known before is
-/// said first; tells whether that was so.
-fn ask_for_secrets(
-    session: &Session,
-    operation: &Operation,
-    given: &mut CommandInput,
-    how: &How,
-) -> Result<bool, Fault> {
-    let mut asked = false;
-    for field in operation.body.iter().filter(|field| field.need == Presence::Must) {
-        if let Some(arg) = field.arg
-            && arg.kind == ArgKind::Secret
-            && !given.has(arg)
-            && given.data.is_none()
-            && how.person.can_ask()
-        {
-            if !asked {
-                confirm::caution(session, operation, how);
-            }
-            asked = true;
-            let label = label(operation, given);
-            let whose = if label.is_empty() { String::new() } else { format!(" for {label}") };
-            given.set(arg, Input::Secret(how.person.new_secret(&format!("{}{whose}", arg.help))?));
-        }
-    }
-    Ok(asked)
 }

@@ -2,7 +2,7 @@
 
 use super::find::{self, Found};
 use super::target::Target;
-use super::{call, edit, kept};
+use super::{call, edit_read, kept};
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::platforms::{Flow, Operation};
@@ -19,7 +19,7 @@ pub fn current(
     given: &CommandInput,
 ) -> Result<Option<Value>, Fault> {
     if let Flow::Edit(edit) = operation.flow {
-        return match edit::read(target, operation, edit, given) {
+        return match edit_read::read(target, operation, edit, given) {
             Ok(value) => Ok(Some(value)),
             Err(fault) if fault.kind() == Kind::NotFound => Ok(None),
             Err(fault) => Err(fault),

@@ -400,7 +400,8 @@ fn add(run: &str, line: Value, entries: &mut Vec<HistoryEntry>, places: &mut Has
             entries[place].calls.push((line, None));
         }
         Some("left") => {
-            let row = places.get(&number).and_then(|place| entries[*place].rows.first_mut());
+            let row = line["row"].as_u64().and_then(|row| usize::try_from(row).ok()).unwrap_or(0);
+            let row = places.get(&number).and_then(|place| entries[*place].rows.get_mut(row));
             if let Some(row) = row {
                 row.after = line["after"].clone();
             }

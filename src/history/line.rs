@@ -43,7 +43,7 @@ pub(super) enum HistoryLine<'l> {
         code: Option<&'l str>,
     },
     /// What stands there after a write, where that is more than was asked for.
-    Left { run: &'l str, entry: u64 },
+    Left { run: &'l str, entry: u64, row: usize },
     /// What a look at the platform told of a command, in the place of what its writes came to.
     Settled {
         run: &'l str,

@@ -221,10 +221,11 @@ impl Recorder for HistoryRecorder {
         Ok(recorded)
     }
 
-    fn left(&self, to: WrittenTo, entry: u64, there: &Value) -> Option<String> {
+    fn left(&self, to: WrittenTo, (entry, row): (u64, usize), there: &Value) -> Option<String> {
         let mut after = there.clone();
         hiding::hide(&mut after, to.secret_members);
-        let line = line_of(&HistoryLine::Left { run: self.run(), entry }, &LeftTold { after }, to.redactor);
+        let line =
+            line_of(&HistoryLine::Left { run: self.run(), entry, row }, &LeftTold { after }, to.redactor);
         let noted = line.and_then(|line| self.note(line));
         noted.err().map(|fault| fault.detail().message.clone())
     }

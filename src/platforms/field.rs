@@ -37,9 +37,17 @@ pub struct Field {
     pub need: Presence,
     /// Where what a function makes of an argument stands in the body; nothing where a field's place says it.
     pub lands: &'static str,
+    /// Whether an empty value of a change removes what is there.
+    pub clears: bool,
 }
 
 impl Field {
+    /// Says that an empty value of a change removes what is there.
+    pub const fn clears(mut self) -> Self {
+        self.clears = true;
+        self
+    }
+
     /// Says where in the body a function of the operation puts what an argument gives.
     pub const fn lands(mut self, at: &'static str) -> Self {
         self.lands = at;
@@ -58,52 +66,52 @@ impl Field {
 
 /// A field that must be given.
 pub const fn must(arg: &'static Arg, at: &'static str) -> Field {
-    Field { arg: Some(arg), at, need: Presence::Must, lands: "" }
+    Field { arg: Some(arg), at, need: Presence::Must, lands: "", clears: false }
 }
 
 /// A field that names what is made.
 pub const fn named(arg: &'static Arg, at: &'static str) -> Field {
-    Field { arg: Some(arg), at, need: Presence::Named, lands: "" }
+    Field { arg: Some(arg), at, need: Presence::Named, lands: "", clears: false }
 }
 
 /// A field that may be given.
 pub const fn may(arg: &'static Arg, at: &'static str) -> Field {
-    Field { arg: Some(arg), at, need: Presence::May, lands: "" }
+    Field { arg: Some(arg), at, need: Presence::May, lands: "", clears: false }
 }
 
 /// A field that is this JSON if not given.
 pub const fn default(arg: &'static Arg, at: &'static str, json: &'static str) -> Field {
-    Field { arg: Some(arg), at, need: Presence::Default(json), lands: "" }
+    Field { arg: Some(arg), at, need: Presence::Default(json), lands: "", clears: false }
 }
 
 /// A field that is always this JSON.
 pub const fn fixed(at: &'static str, json: &'static str) -> Field {
-    Field { arg: None, at, need: Presence::Fixed(json), lands: "" }
+    Field { arg: None, at, need: Presence::Fixed(json), lands: "", clears: false }
 }
 
 /// Values that must be given and are added to the list that was read.
 pub const fn add(arg: &'static Arg, at: &'static str) -> Field {
-    Field { arg: Some(arg), at, need: Presence::Add, lands: "" }
+    Field { arg: Some(arg), at, need: Presence::Add, lands: "", clears: false }
 }
 
 /// Values that must be given and are taken from the list that was read.
 pub const fn take(arg: &'static Arg, at: &'static str) -> Field {
-    Field { arg: Some(arg), at, need: Presence::Take, lands: "" }
+    Field { arg: Some(arg), at, need: Presence::Take, lands: "", clears: false }
 }
 
 /// An argument that people expect and this platform cannot take, with the reason.
 pub const fn refused(arg: &'static Arg, reason: &'static str) -> Field {
-    Field { arg: Some(arg), at: "", need: Presence::Refused(reason), lands: "" }
+    Field { arg: Some(arg), at: "", need: Presence::Refused(reason), lands: "", clears: false }
 }
 
 /// An argument that this tool itself uses: a hook or a function of the operation reads it.
 pub const fn local(arg: &'static Arg) -> Field {
-    Field { arg: Some(arg), at: "", need: Presence::Local, lands: "" }
+    Field { arg: Some(arg), at: "", need: Presence::Local, lands: "", clears: false }
 }
 
 /// An argument that fills a placeholder of the path, where a body may say it too: it is taken from there.
 pub const fn path_or(arg: &'static Arg, at: &'static str) -> Field {
-    Field { arg: Some(arg), at, need: Presence::Local, lands: "" }
+    Field { arg: Some(arg), at, need: Presence::Local, lands: "", clears: false }
 }
 
 /// Two lists as one of `N`, for tables whose rows share a part. Neither may be empty.

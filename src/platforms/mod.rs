@@ -29,10 +29,11 @@ mod undoing;
 mod with;
 
 pub use table::{
-    Absence, Account, Answer, Ask, Batch, Body, Edit, Events, Expected, Field, Find, FindList, Flow, Grant,
-    List, MemberEdits, Offers, Operation, Own, Permissions, Platform, Prepare, Presence, ReadBack, Reading,
-    Resolver, Rights, SecretBinding, SecretSetting, Setting, SettingForm, Shape, Sparse, Undo, Verify, With,
-    WithBy, WithPart, add, default, fixed, is_uuid, local, may, must, named, pair, refused, take,
+    Absence, Account, Answer, Ask, Batch, BatchItem, Body, Edit, Events, Expected, Field, Find, FindList,
+    Flow, Grant, List, MemberEdits, Offers, Operation, Own, Permissions, Platform, Prepare, Presence,
+    ReadBack, Reading, Resolver, Rights, SecretBinding, SecretSetting, Setting, SettingForm, Shape, Sparse,
+    Undo, Verify, With, WithBy, WithPart, add, default, fixed, is_uuid, local, may, must, named, pair,
+    refused, take,
 };
 
 pub use undoing::PutBack;

@@ -242,6 +242,15 @@ pub fn is_uuid(text: &str) -> bool {
         })
 }
 
+/// How a row becomes an item of a call for many.
+#[derive(Clone, Copy)]
+pub enum BatchItem {
+    /// From what was given and the body that a call by itself would have.
+    Of(fn(&CommandInput, Value) -> Value),
+    /// From the call that changes one object, which was read before.
+    Edit(fn(&Session, &Call) -> Value),
+}
+
 /// One call that carries an operation out for several things: rows of an input share it. Its answer is a list
 /// with an outcome for each item, whose is whose as [`pair`] finds it.
 pub struct Batch {
@@ -265,8 +274,10 @@ pub struct Batch {
     pub limit: Option<fn(&Session) -> usize>,
     /// Arguments that stand in an item as they were typed, because the platform itself looks them up there.
     pub typed: &'static [&'static Arg],
-    /// An item, from what was given and the body that a call by itself would have.
-    pub item: fn(&CommandInput, Value) -> Value,
+    /// How many bytes such a call has at most, where the service of a conversation says so.
+    pub bytes: Option<fn(&Session) -> Option<usize>>,
+    /// How a row becomes an item.
+    pub item: BatchItem,
     /// Where in an item that body stands, as a JSON pointer.
     pub change: &'static str,
     /// The names by which an item says whom it is about.

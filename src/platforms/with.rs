@@ -1,6 +1,7 @@
 //! What a list leaves out of a thing that other reads show.
 
 use crate::commands::{Arg, Column, Command, Heading};
+use serde_json::Value;
 
 /// What the rows of a list can be completed with.
 #[derive(Debug)]
@@ -20,8 +21,17 @@ pub struct WithPart {
     pub by: WithBy,
     /// Where the list of its elements stands in what was read, as a JSON pointer.
     pub items: &'static str,
-    /// What is shown of an element, as a JSON pointer; empty for an element that is a text.
+    /// What is shown of an element: the first of these JSON pointers, `|` between them, that holds something; empty for an
+    /// element that is a text.
     pub name: &'static str,
+}
+
+impl WithPart {
+    /// What is shown of an element.
+    pub fn name_of<'v>(&self, element: &'v Value) -> Option<&'v Value> {
+        let mut shown = self.name.split('|').filter_map(|at| element.pointer(at));
+        shown.find(|value| !value.is_null() && *value != "")
+    }
 }
 
 /// Where a part of a row is found.

@@ -42,12 +42,15 @@ impl Session<'_> {
         }
     }
 
-    /// Notes what stands there after a write of this thread, where that is more than was asked for.
-    pub fn left_behind(&self, there: &Value) {
+    /// Notes what stands there after a write of this thread, in the place of a row of its act, where that is more than was
+    /// asked for.
+    pub fn left_behind(&self, row: usize, there: &Value) {
         let acts = self.state.acts.lock().unwrap_or_else(PoisonError::into_inner);
         let entry = acts.get(&std::thread::current().id()).and_then(|act| act.entry);
         drop(acts);
-        if let Some(complaint) = entry.and_then(|entry| self.recorder.left(self.written_to(), entry, there)) {
+        if let Some(complaint) =
+            entry.and_then(|entry| self.recorder.left(self.written_to(), (entry, row), there))
+        {
             self.warn(&complaint);
         }
     }

@@ -165,8 +165,8 @@ pub struct EditNeeds {
     pub whole: bool,
     /// The members at its root that are changed.
     pub changes: Vec<String>,
-    /// Those of them that are said whole, whatever is there.
-    pub says: Vec<String>,
+    /// Those of them to which something is only added, whatever is there.
+    pub adds: Vec<String>,
 }
 
 /// The part of a platform's description that sessions and tables share.

@@ -36,8 +36,9 @@ pub trait Recorder: Send + Sync {
         Ok(RecordedWrite::default())
     }
 
-    /// Notes what stands there after it, where the platform made more of it than was asked for.
-    fn left(&self, _: WrittenTo, _entry: u64, _there: &Value) -> Option<String> {
+    /// Notes what stands there after it, in the place of a row of an entry, where the platform made more of it than was asked
+    /// for.
+    fn left(&self, _: WrittenTo, _row: (u64, usize), _there: &Value) -> Option<String> {
         None
     }
 

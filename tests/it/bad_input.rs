@@ -398,3 +398,16 @@ fn a_certificate_that_is_no_text_is_refused() {
         bench.stops("entrust", (line, ""), 2, "expected a text");
     }
 }
+
+#[test]
+fn a_user_name_with_a_slash_goes_into_the_query_where_no_path_may_hold_it() {
+    let bench = Bench::on("sandbox/secureauth");
+    for name in ["eng/ann.example", "ENG\\ben.example"] {
+        for line in ["get", "status", "update --last-name Example", "disable --yes"] {
+            let (verb, flags) = line.split_once(' ').unwrap_or((line, ""));
+            bench.run(&format!("users {verb} '{name}' {flags}")).exits(5).says("user not found");
+        }
+        bench.run(&format!("users otp-throttle get '{name}'")).exits(2).says("slash or backslash");
+        bench.run(&format!("people find '{name}'")).exits(5).says("has no account");
+    }
+}

@@ -41,7 +41,7 @@ fn every_list_that_can_be_completed_shows_the_same_as_a_read_of_each_in_the_orde
                     let id = whole[at]["id"].as_str().unwrap();
                     let own = bench.run(&format!("{} {id} -o json", command.path)).exits(0).json();
                     let list = own.pointer(part.items).unwrap().as_array().unwrap();
-                    let names: Vec<&Value> = list.iter().map(|one| one.pointer(part.name).unwrap()).collect();
+                    let names: Vec<&Value> = list.iter().map(|one| part.name_of(one).unwrap()).collect();
                     assert_eq!(Value::from_iter(names.into_iter().cloned()), *held[at], "{line}: {id}");
                 }
             }

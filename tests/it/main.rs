@@ -90,6 +90,7 @@ mod samples_id;
 mod schemas;
 mod schemas_id;
 mod scim;
+mod scim_bulk;
 mod scim_faults;
 mod scim_ids;
 mod scim_losses;

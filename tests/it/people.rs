@@ -148,6 +148,18 @@ fn an_account_of_two_profiles_at_one_address_is_closed_once() {
 }
 
 #[test]
+fn where_the_first_of_two_profiles_at_one_address_may_not_the_other_is_named() {
+    let bench = Bench::new();
+    let line = format!("people offboard {MARIA} -p sandbox/hid-reader,sandbox/hid --confirm {MARIA}");
+    let ran = bench.run(&line).exits(9);
+    assert!(
+        ran.err.contains("sandbox/hid-reader may not do this; sandbox/hid is at the same address"),
+        "{ran:?}"
+    );
+    bench.run(&format!("{line} --skip sandbox/hid-reader:*")).exits(0);
+}
+
+#[test]
 fn two_accounts_of_one_person_on_one_profile_are_touched_by_nothing() {
     let bench = Bench::new();
     let line = "users create --username maria.second --last-name G --email Maria.Garcia@example.test";

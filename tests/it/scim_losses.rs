@@ -110,6 +110,49 @@ fn members_that_are_never_shown_are_not_lost_and_not_taken_for_none() {
 }
 
 #[test]
+fn members_that_cannot_be_seen_are_not_replaced_and_not_listed_as_none() {
+    for (members, filter, says) in [
+        ("hidden", "on", "does not show the members"),
+        ("hidden", "off", "stay unseen"),
+        ("never", "on", "never shows the members"),
+    ] {
+        for patch in ["on", "off"] {
+            let (served, bench) = quirk(20, &[("members", members), ("patch", patch), ("filter", filter)]);
+            let before = served.totals("scim").1;
+            bench.run("groups members set Staff --user ann --yes").exits(7).says(says);
+            bench.run("groups members remove Staff --user maria.garcia --yes").exits(7).says(says);
+            assert_eq!(served.totals("scim").1, before, "nothing was written");
+            let listed = bench.run("groups members list Staff");
+            match filter {
+                "on" => listed.exits(7).says(says),
+                _ => listed.exits(0).says("could not be asked"),
+            };
+        }
+    }
+    let (_served, bench) = quirk(20, &[("members", "hidden")]);
+    assert!(get(&bench, "groups members list 'Night shift'").as_array().unwrap().is_empty(), "it has none");
+}
+
+#[test]
+fn help_says_of_every_flag_whose_empty_value_removes_that_it_does() {
+    let bench = Bench::on("sandbox/scim");
+    let help = |line: &str| bench.run(line).exits(0).out;
+    let of = |text: &str, flag: &str| {
+        let at = text.find(&format!("--{flag} ")).unwrap_or_else(|| panic!("{flag}: {text}"));
+        let rest = text.get(at + 2..).unwrap();
+        let rest = rest.get(..rest.find("\n      --").unwrap_or(rest.len())).unwrap();
+        rest.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let update = help("users update --help");
+    for flag in ["title", "phone", "mobile", "email", "other-email", "manager", "department", "external-id"] {
+        assert!(of(&update, flag).contains("empty removes it"), "{flag}: {}", of(&update, flag));
+    }
+    assert!(!of(&update, "username").contains("empty removes"));
+    assert!(!help("users create --help").contains("empty removes"));
+    assert!(of(&help("groups update --help"), "external-id").contains("empty removes it"));
+}
+
+#[test]
 fn a_user_that_is_only_deactivated_is_not_told_to_be_deleted() {
     let (_served, bench) = quirk(3, &[("delete", "deactivated")]);
     bench.run("users delete ann --yes").exits(7).says("still there, and disabled");

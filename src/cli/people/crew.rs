@@ -2,6 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::fleet::{self, Opened, OpenedProfile};
+use crate::config::spelt_alike;
 use crate::engine::Target;
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
@@ -22,6 +23,8 @@ pub(super) struct FoundPeople<'a> {
     pub(super) without: Vec<(String, &'static Platform)>,
     /// Profiles that could not be asked.
     pub(super) failed: Vec<(String, Option<&'static Platform>, Fault)>,
+    /// Profiles whose account another one has, which stands first.
+    pub(super) passed: Vec<(String, String)>,
 }
 
 /// Whom somebody typed.
@@ -95,10 +98,10 @@ pub(super) fn by_profile(failed: impl IntoIterator<Item = (String, Fault)>) -> V
 }
 
 /// Where a profile leads: two that lead to one place show the same accounts.
-fn place<'o>(opened: &'o Opened, account: &'o PersonAccount) -> Option<(&'o str, &'o str, &'o str)> {
+fn place<'o>(opened: &'o Opened, account: &'o PersonAccount) -> Option<(&'o str, String, &'o str)> {
     let one = opened.all.iter().find(|one| one.profile == account.profile())?;
     let settings = &one.connection.as_ref().ok()?.settings;
-    Some((settings.platform.name, settings.url.trim_end_matches('/'), &account.target.session.prefix))
+    Some((settings.platform.name, spelt_alike(&settings.url), &account.target.session.prefix))
 }
 
 impl<'a> FoundPeople<'a> {
@@ -168,6 +171,7 @@ impl FoundPeople<'_> {
                         known.profile()
                     );
                     context.teller().line(Level::Notice, &text);
+                    self.passed.push((known.profile().to_owned(), account.profile().to_owned()));
                 }
                 None => kept.push(account),
             }

@@ -97,7 +97,7 @@ fn one(
     let kind = if in_doubt { Kind::InDoubt } else { Kind::Partial };
     let message = format!("'{}' is not closed everywhere: {}", made.person, open.join(". "));
     fleet::tell(context, style.format, &found.faults());
-    let fault = Fault::new(kind, message).hint(again);
+    let fault = others(found, made).into_iter().fold(Fault::new(kind, message), Fault::hint).hint(again);
     Err(match unproven.is_empty() {
         true => fault,
         false => fault.hint(format!(
@@ -105,6 +105,20 @@ fn one(
             unproven.join("', '")
         )),
     })
+}
+
+/// Profiles that may be able to close what others had no permission for.
+fn others(found: &FoundPeople, made: &OffboardingRecord) -> Vec<String> {
+    let forbidden = |account: &&AccountRecord| {
+        account.steps.iter().any(|(_, result)| result.code.as_deref() == Some(Kind::Forbidden.code()))
+    };
+    let closed = made.accounts.iter().filter(forbidden).map(|account| account.before.account.profile());
+    let others = closed.flat_map(|profile| found.passed.iter().filter(move |(has, _)| has == profile));
+    others
+        .map(|(has, other)| {
+            format!("{has} may not do this; {other} is at the same address: --profile {other}, or --skip '{has}:*'")
+        })
+        .collect()
 }
 
 fn named(held: &Held) -> String {

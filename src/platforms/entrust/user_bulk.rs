@@ -8,7 +8,9 @@ use crate::commands::{Arg, Column, Command, column, columns, users};
 use crate::fault::Fault;
 use crate::http::{Call, CallEffect, Method, encode_segment};
 use crate::json;
-use crate::platforms::table::{Asks, Batch, Expected, Flow, Operation, ReadBack, Shape, is_uuid, local, may};
+use crate::platforms::table::{
+    Asks, Batch, BatchItem, Expected, Flow, Operation, ReadBack, Shape, is_uuid, local, may,
+};
 use crate::records::{self, Names, Options, Records, Wrong};
 use crate::session::{CommandInput, Session};
 use serde_json::{Map, Value, json};
@@ -154,7 +156,8 @@ const fn shared(
         most: MOST,
         limit: None,
         typed: TYPED,
-        item,
+        bytes: None,
+        item: BatchItem::Of(item),
         change,
         sent: judge::sent,
         told: judge::told_of(method),

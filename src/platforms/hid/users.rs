@@ -51,8 +51,8 @@ static HELD: With = With {
         column(&columns::ROLES, "/with/roles"),
     ],
     parts: &[
-        part(&columns::GROUPS, WithBy::There, ("/groups", "/value")),
-        part(&columns::ROLES, WithBy::There, ("/roles", "/value")),
+        part(&columns::GROUPS, WithBy::There, ("/groups", "/display|/value")),
+        part(&columns::ROLES, WithBy::There, ("/roles", "/display|/value")),
     ],
 };
 

@@ -1,21 +1,17 @@
-//! Calls for many: rows of an input that make or delete users and groups share them, where the service has such calls.
+//! Calls for many: rows of an input that make, change or delete users and groups share them, where the service has such calls.
 
-use super::{features, judge};
+use super::{features, judge, route};
 use crate::commands::args::{GROUP, USER};
 use crate::commands::{Arg, Command, groups, users};
-use crate::http::{Method, encode_segment};
+use crate::http::{Call, Method, encode_segment};
 use crate::json;
-use crate::platforms::table::Batch;
-use crate::session::CommandInput;
+use crate::platforms::table::{Batch, BatchItem};
+use crate::session::{CommandInput, Session};
 use serde_json::{Value, json};
 
 const FRAME: &str = r#"{"schemas":["urn:ietf:params:scim:api:messages:2.0:BulkRequest"]}"#;
 
-const fn batch(
-    command: &'static Command,
-    item: fn(&CommandInput, Value) -> Value,
-    change: &'static str,
-) -> Batch {
+const fn batch(command: &'static Command, item: BatchItem, change: &'static str) -> Batch {
     Batch {
         command,
         method: Method::Post,
@@ -27,6 +23,7 @@ const fn batch(
         most: 1000,
         limit: Some(features::bulk),
         typed: &[],
+        bytes: Some(features::bulk_bytes),
         item,
         change,
         sent: names,
@@ -35,12 +32,31 @@ const fn batch(
     }
 }
 
+const fn edits(command: &'static Command) -> Batch {
+    batch(command, BatchItem::Edit(changed), "/data")
+}
+
 pub(super) static BATCHES: &[Batch] = &[
-    batch(&users::CREATE, |_, body| made("/Users", &body), "/data"),
-    batch(&users::DELETE, |given, _| gone("/Users", given, &USER), ""),
-    batch(&groups::CREATE, |_, body| made("/Groups", &body), "/data"),
-    batch(&groups::DELETE, |given, _| gone("/Groups", given, &GROUP), ""),
+    batch(&users::CREATE, BatchItem::Of(|_, body| made("/Users", &body)), "/data"),
+    edits(&users::UPDATE),
+    edits(&users::ENABLE),
+    edits(&users::DISABLE),
+    batch(&users::DELETE, BatchItem::Of(|given, _| gone("/Users", given, &USER)), ""),
+    batch(&groups::CREATE, BatchItem::Of(|_, body| made("/Groups", &body)), "/data"),
+    edits(&groups::UPDATE),
+    batch(&groups::DELETE, BatchItem::Of(|given, _| gone("/Groups", given, &GROUP)), ""),
 ];
+
+/// A change of a resource, about the version that was read.
+fn changed(session: &Session, call: &Call) -> Value {
+    let below = call.path.strip_prefix(&session.prefix).unwrap_or(&call.path);
+    let data: Value = json::exact(&call.body).unwrap_or_default();
+    let mut item = json!({"method": call.method.as_str(), "path": below, "data": data});
+    if let Some(version) = route::version(session, call) {
+        item["version"] = Value::from(version);
+    }
+    item
+}
 
 fn made(path: &str, body: &Value) -> Value {
     json!({"method": "POST", "path": path, "data": body})

@@ -71,7 +71,9 @@ impl Dialect for ScimDialect {
                 );
                 return session.exchange(call);
             }
-            came => return came,
+            came => {
+                return came.and_then(|reply| whole::check_members(session, call, &reply).map(|()| reply));
+            }
         };
         let text = call.query_value("filter").unwrap_or_default();
         if let Some(name) = filter::unknown(session, text) {

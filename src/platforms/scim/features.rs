@@ -123,17 +123,19 @@ pub(super) fn page(session: &Session, asked: u32) -> u32 {
     most.map_or(size, |most| size.min(most))
 }
 
-/// How many bytes a row of a call for many may have on average, in a rough estimate.
-const ROW: u64 = 4096;
-
 /// How many rows a call for many may carry; none where there is no such call.
 pub(super) fn bulk(session: &Session) -> usize {
     if chosen(session, "bulk") == "off" || supports(session, "bulk") != Some(true) {
         return 0;
     }
     let rows = number(session, "/bulk/maxOperations").unwrap_or(1);
-    let bytes = number(session, "/bulk/maxPayloadSize").map_or(rows, |bytes| (bytes / ROW).max(1));
-    usize::try_from(rows.min(bytes)).unwrap_or(1)
+    usize::try_from(rows).unwrap_or(usize::MAX)
+}
+
+/// How many bytes a call for many may have; nothing where the service does not say so.
+pub(super) fn bulk_bytes(session: &Session) -> Option<usize> {
+    let bytes = number(session, "/bulk/maxPayloadSize").filter(|bytes| *bytes > 0)?;
+    usize::try_from(bytes).ok()
 }
 
 /// The resource types that the service describes.

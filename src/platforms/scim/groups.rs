@@ -42,7 +42,7 @@ const fn update(command: &'static Command) -> Operation {
         .columns(COLUMNS)
 }
 
-const CHANGED_FIELDS: &[Field] = &[may(&NAME, "/displayName"), may(&EXTERNAL_ID, "/externalId")];
+const CHANGED_FIELDS: &[Field] = &[may(&NAME, "/displayName"), may(&EXTERNAL_ID, "/externalId").clears()];
 
 /// A changed group: what is empty is cleared; that it has a name, the service demands.
 fn changed(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {

@@ -131,9 +131,16 @@ pub(super) fn outcome(outcome: Value) -> Result<Value, Fault> {
     let kind = match (status, told.scim_type.as_str()) {
         (0, _) => Kind::Unexpected,
         (400, "uniqueness") => Kind::Conflict,
+        (501, _) => Kind::Rejected,
         _ => replies::kind(status),
     };
-    let fault = replies::refusal(kind, &text);
+    let mut fault = match status {
+        412 => Fault::new(kind, format!("the resource was changed in the meantime: {text}")),
+        _ => replies::refusal(kind, &text),
+    };
+    if matches!(status, 405 | 501) {
+        fault = fault.status(status);
+    }
     Err(if told.scim_type.is_empty() { fault } else { fault.platform_code(told.scim_type) })
 }
 

@@ -25,17 +25,22 @@ pub(super) fn route(session: &Session, call: &mut Call) -> Result<(), Fault> {
         _ => {}
     }
     if matches!(call.method, Method::Put | Method::Patch)
-        && let Some(version) = session.take_note(&key(call))
-        && features::guards(session)
         && call.header("If-Match").is_none()
+        && let Some(version) = version(session, call)
     {
-        if call.method == Method::Patch {
-            // Where the service turns out to have no PATCH, the PUT that follows is about the same version.
-            session.note(key(call), version.clone());
-        }
         call.set_header("If-Match", version);
     }
     Ok(())
+}
+
+/// The version that a change is about: the one that was read.
+pub(super) fn version(session: &Session, call: &Call) -> Option<String> {
+    let version = session.take_note(&key(call))?;
+    if call.method == Method::Patch {
+        // Where the service turns out to have no PATCH, the PUT that follows is about the same version.
+        session.note(key(call), version.clone());
+    }
+    Some(version).filter(|_| features::guards(session))
 }
 
 fn key(call: &Call) -> String {

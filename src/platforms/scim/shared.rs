@@ -83,7 +83,7 @@ pub(super) fn cleared(body: &mut Value, given: &CommandInput, fields: &[Field]) 
 
 /// Where the attributes stand that were given as an empty text. Of a reference to somebody all goes.
 fn emptied(given: &CommandInput, fields: &[Field]) -> impl Iterator<Item = &'static str> {
-    let empty = fields.iter().filter(|field| field.need == Presence::May);
+    let empty = fields.iter().filter(|field| field.clears && field.need == Presence::May);
     let empty = empty.filter(|field| field.arg.is_some_and(|arg| given.text(arg) == Some("")));
     empty.map(|field| field.at.strip_suffix("/value").unwrap_or(field.at))
 }

@@ -61,8 +61,8 @@ static HELD: With = With {
         &[column(&columns::GROUPS, "/with/groups"), column(&columns::ROLES, "/with/roles")],
     ),
     parts: &[
-        part(&columns::GROUPS, WithBy::There, ("/groups", "/display")),
-        part(&columns::ROLES, WithBy::There, ("/roles", "/value")),
+        part(&columns::GROUPS, WithBy::There, ("/groups", "/display|/value")),
+        part(&columns::ROLES, WithBy::There, ("/roles", "/display|/value")),
     ],
 };
 
@@ -82,19 +82,20 @@ static UPDATE: Edit = Edit::new(ONE, keep)
 
 /// What flags say of a user.
 const FIELDS: &[Field] = &[
-    may(&FIRST_NAME, "/name/givenName"),
-    may(&LAST_NAME, "/name/familyName"),
-    may(&DISPLAY_NAME, "/displayName"),
-    local(&EMAIL).lands("/emails/0/value"),
-    local(&OTHER_EMAILS).lands("/emails/1/value"),
-    local(&PHONE).lands("/phoneNumbers/0/value"),
-    local(&MOBILE).lands("/phoneNumbers/1/value"),
-    may(&JOB_TITLE, "/title"),
-    may(&EMPLOYEE_NUMBER, "/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/employeeNumber"),
-    may(&DEPARTMENT, "/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/department"),
-    may(&MANAGER, AT_MANAGER),
+    may(&FIRST_NAME, "/name/givenName").clears(),
+    may(&LAST_NAME, "/name/familyName").clears(),
+    may(&DISPLAY_NAME, "/displayName").clears(),
+    local(&EMAIL).lands("/emails/0/value").clears(),
+    local(&OTHER_EMAILS).lands("/emails/1/value").clears(),
+    local(&PHONE).lands("/phoneNumbers/0/value").clears(),
+    local(&MOBILE).lands("/phoneNumbers/1/value").clears(),
+    may(&JOB_TITLE, "/title").clears(),
+    may(&EMPLOYEE_NUMBER, "/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/employeeNumber")
+        .clears(),
+    may(&DEPARTMENT, "/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/department").clears(),
+    may(&MANAGER, AT_MANAGER).clears(),
     may(&ENABLED, "/active"),
-    may(&EXTERNAL_ID, "/externalId"),
+    may(&EXTERNAL_ID, "/externalId").clears(),
     may(&PASSWORD, "/password"),
 ];
 

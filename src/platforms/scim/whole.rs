@@ -4,7 +4,7 @@
 use super::features::{self, RareAttribute};
 use super::profile::chosen;
 use crate::fault::{Delivery, Fault, Kind};
-use crate::http::{Call, Method};
+use crate::http::{Call, Method, Reply};
 use crate::json;
 use crate::platforms::replies::not_the_answer;
 use crate::protocols::scim::comparison;
@@ -41,6 +41,13 @@ pub(super) fn completed(
         ))
         .hint("say it as well, with --set; or send the change as PATCH: --setting patch=auto"));
     }
+    let only_adds = !needs.whole && named(&needs.adds, &RareAttribute::members());
+    if about_members && rare.iter().any(|one| one.is_never && one.pointer == MEMBERS) {
+        if !only_adds {
+            return Err(never_shown().hint("'groups members add' sends only who is added"));
+        }
+        session.warn_once(NEVER);
+    }
     rare.retain(|one| !one.is_never);
     if rare.is_empty() {
         return Ok(read);
@@ -60,30 +67,71 @@ pub(super) fn completed(
         }
     }
     let members = rare.iter().any(|one| one.pointer == MEMBERS) && json::at(&read, MEMBERS).is_null();
-    if members && !(needs.whole && named(&needs.says, &RareAttribute::members())) {
-        known_empty(session, &read, needs)?;
+    if members {
+        known_empty(session, &read, only_adds)?;
     }
     Ok(read)
 }
 
-/// Whether a group that shows no members, also where it is asked for them, has none.
-fn known_empty(session: &Session, group: &Value, needs: &EditNeeds) -> Result<(), Fault> {
+/// Fails where a group that shows no members, also where it is asked for them, may have some. Those that are only added
+/// are added to whatever is there.
+fn known_empty(session: &Session, group: &Value, adds: bool) -> Result<(), Fault> {
     let id = json::text_at(group, "/id").unwrap_or_default();
     match has_members(session, &id) {
         Some(false) => Ok(()),
-        Some(true) => Err(unseen("the service does not show the members of this group, and it has some")
+        Some(true) => Err(withheld()
             .hint("who is in it cannot be told; 'iamctl api PATCH' sends a change that nobody checks")),
-        None if needs.whole => Err(unseen(
-            "the service shows no members of this group, whose whole is to be sent: those that it may have would be lost",
-        )
-        .hint("'groups members set' says the whole list; or send the change as PATCH: --setting patch=auto")),
-        None => {
+        None if adds => {
             session.warn_once(
                 "the service shows no members of this group, also where it is asked for them; it is taken for empty",
             );
             Ok(())
         }
+        None => Err(unseen(
+            "the service shows no members of this group, and those that it may have would be lost or stay unseen",
+        )
+        .hint("who is in it cannot be told; 'groups members add' sends only who is added")),
     }
+}
+
+/// Fails where the members of a group were asked for, it shows none, and has some.
+///
+/// # Errors
+/// Rejected: the service does not show them.
+pub(super) fn check_members(session: &Session, call: &Call, reply: &Reply) -> Result<(), Fault> {
+    let below = call.path.strip_prefix(session.prefix.as_str()).unwrap_or(&call.path);
+    if !below.starts_with("/Groups/") || call.query_value("attributes") != Some("members") {
+        return Ok(());
+    }
+    let Some(group) = reply.value().filter(|group| json::at(group, MEMBERS).is_null()) else { return Ok(()) };
+    let Some(id) = json::text_at(&group, "/id") else { return Ok(()) };
+    if is_never_shown(session) {
+        return Err(never_shown());
+    }
+    match has_members(session, &id) {
+        Some(false) => Ok(()),
+        Some(true) => Err(withheld()),
+        None => {
+            session.warn("the service shows no members of this group; whether it has none or shows none could not be asked");
+            Ok(())
+        }
+    }
+}
+
+/// Whether the service says of itself that it never shows members.
+fn is_never_shown(session: &Session) -> bool {
+    features::rare(session, "Groups").iter().any(|one| one.pointer == MEMBERS && one.is_never)
+}
+
+/// What such a service says of itself.
+const NEVER: &str = "the service never shows the members of groups";
+
+fn never_shown() -> Fault {
+    unseen(NEVER)
+}
+
+fn withheld() -> Fault {
+    unseen("the service does not show the members of this group, and it has some")
 }
 
 /// Whether the service says that a group has members; nothing where it cannot be asked.

@@ -59,12 +59,13 @@ pub(super) fn apply(session: &Session, call: &mut Call) -> Result<(), Fault> {
     if call.method == Method::Put && session.setting("update_method") == "POST" && is_user {
         call.method = Method::Post;
     }
-    let (domain, query) = (session.setting("domain"), session.setting("user_in") == "query");
-    if (domain.is_empty() && !query) || call.query_value("username").is_some() {
+    if call.query_value("username").is_some() {
         return Ok(());
     }
     let Some(below) = call.path.strip_prefix(&session.prefix) else { return Ok(()) };
     let Some(place) = place(below) else { return Ok(()) };
+    let (domain, barred) = (session.setting("domain"), is_barred(&place)?);
+    let query = barred || session.setting("user_in") == "query";
     match place {
         RoutePlace::Body => {
             if !domain.is_empty() {
@@ -81,6 +82,10 @@ pub(super) fn apply(session: &Session, call: &mut Call) -> Result<(), Fault> {
             let (path, user) = (format!("/groups/{group}/users"), decoded(user)?);
             to_query(session, call, &path, &user, domain);
         }
+        RoutePlace::User { .. } if barred => {
+            return Err(Fault::usage("a user name with a slash or backslash cannot stand in a path")
+                .hint("nothing was sent; the platform has this call for names without them only"));
+        }
         _ if domain.is_empty() => {}
         RoutePlace::User { user, leaf } => {
             let leaf = leaf.map(|leaf| format!("/{leaf}")).unwrap_or_default();
@@ -96,6 +101,16 @@ pub(super) fn apply(session: &Session, call: &mut Call) -> Result<(), Fault> {
         }
     }
     Ok(())
+}
+
+/// Whether a user has a name that no web server lets into a path, however it is written: it goes into the query.
+fn is_barred(place: &RoutePlace) -> Result<bool, Fault> {
+    match place {
+        RoutePlace::User { user, .. } | RoutePlace::Pair { user, .. } => {
+            Ok(decoded(user)?.contains(['/', '\\']))
+        }
+        RoutePlace::Body => Ok(false),
+    }
 }
 
 /// Whether a call, as it goes out, is to the profile of one user.

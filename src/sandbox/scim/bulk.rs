@@ -1,7 +1,7 @@
 //! Calls for many (RFC 7644, section 3.7): each operation has an outcome of its own, and may name what an earlier one made.
 
 use super::act::carry_out;
-use super::discovery::BULK;
+use super::discovery::limits;
 use super::errors::{answer, lacks, refuse, syntax};
 use super::state::ScimState;
 use crate::http::{Call, Method, Reply};
@@ -25,12 +25,10 @@ pub(super) fn bulk(state: &mut ScimState, call: &Call, body: &Value, now: Timest
     }
     let operations = body["Operations"].as_array().filter(|list| !list.is_empty());
     let operations = operations.ok_or_else(|| syntax("The call has no Operations"))?;
-    if operations.len() > BULK.0 || call.body.len() > BULK.1 {
-        return Err(refuse(
-            413,
-            "tooMany",
-            format!("A call has at most {} operations and {} bytes", BULK.0, BULK.1),
-        ));
+    let (most, bytes) = limits(state);
+    if operations.len() > most || call.body.len() > bytes {
+        let text = format!("A call has at most {most} operations and {bytes} bytes");
+        return Err(refuse(413, "tooMany", text));
     }
     let most = body["failOnErrors"].as_u64().unwrap_or(u64::MAX);
     let mut made: HashMap<String, String> = HashMap::new();
@@ -55,7 +53,14 @@ fn single(
     let method = operation["method"].as_str().and_then(Method::parse);
     let path = operation["path"].as_str().unwrap_or_default();
     let bulk_id = operation["bulkId"].as_str();
+    let known = ["method", "bulkId", "version", "path", "data"];
+    let unknown =
+        operation.as_object().into_iter().flatten().find(|(name, _)| !known.contains(&name.as_str()));
+    let changes = matches!(method, Some(Method::Put | Method::Patch));
     let reply = match method {
+        _ if unknown.is_some() => Err(syntax("An operation has a member that the standard does not know")),
+        _ if !path.starts_with('/') => Err(syntax("The path begins with a slash")),
+        _ if changes && !operation["data"].is_object() => Err(syntax("A PUT or PATCH has data")),
         Some(Method::Post) if bulk_id.is_none() => Err(syntax("A POST has a bulkId")),
         Some(method @ (Method::Post | Method::Put | Method::Patch | Method::Delete)) => {
             let text = operation["data"].to_string();

@@ -9,7 +9,12 @@ use crate::http::{Call, Method, Reply};
 use serde_json::{Value, json};
 
 /// The most operations and bytes of a call for many.
-pub(super) const BULK: (usize, usize) = (50, 1_048_576);
+const BULK: (usize, usize) = (50, 1_048_576);
+
+/// Operations and bytes that a call for many has at most.
+pub(super) fn limits(state: &ScimState) -> (usize, usize) {
+    if state.is("bulk", "small") { (10, 2048) } else { BULK }
+}
 
 const CORE: &str = "urn:ietf:params:scim:schemas:core:2.0:";
 
@@ -72,8 +77,10 @@ fn config(state: &ScimState) -> Value {
         ],
         "meta": {"resourceType": "ServiceProviderConfig", "location": "/ServiceProviderConfig"},
     });
-    told["bulk"]["maxOperations"] = json!(BULK.0);
-    told["bulk"]["maxPayloadSize"] = json!(BULK.1);
+    (told["bulk"]["maxOperations"], told["bulk"]["maxPayloadSize"]) = {
+        let (operations, bytes) = limits(state);
+        (json!(operations), json!(bytes))
+    };
     if !state.is("paging", "index") {
         told["pagination"] =
             json!({"cursor": true, "index": true, "defaultPaginationMethod": "cursor", "maxPageSize": PAGE});
@@ -97,9 +104,9 @@ fn described_type(kind: &ScimType) -> Value {
 
 fn described(state: &ScimState, schema: &ScimSchema) -> Value {
     let mut attributes: Vec<Value> = schema.attributes.iter().map(ScimAttribute::described).collect();
-    if state.is("members", "request") {
+    if let Some(told) = ["request", "never"].into_iter().find(|told| state.is("members", told)) {
         let members = attributes.iter_mut().filter(|attribute| attribute["name"] == "members");
-        members.for_each(|attribute| attribute["returned"] = json!("request"));
+        members.for_each(|attribute| attribute["returned"] = json!(told));
     }
     json!({
         "schemas": [format!("{CORE}Schema")],

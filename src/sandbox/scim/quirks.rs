@@ -21,7 +21,11 @@ pub(super) const QUIRKS: &[Quirk] = &[
         values: &["on", "off", "ignored", "memberless"],
     },
     Quirk { name: "etag", about: "versions of resources", values: &["weak", "strong", "off"] },
-    Quirk { name: "bulk", about: "whether there are calls for many", values: &["on", "off"] },
+    Quirk {
+        name: "bulk",
+        about: "whether there are calls for many, and whether they carry little",
+        values: &["on", "off", "small"],
+    },
     Quirk { name: "sort", about: "whether lists can be sorted", values: &["on", "off"] },
     Quirk {
         name: "paging",
@@ -42,8 +46,8 @@ pub(super) const QUIRKS: &[Quirk] = &[
     },
     Quirk {
         name: "members",
-        about: "whether groups show their members, only where those are asked for, or never",
-        values: &["shown", "request", "hidden"],
+        about: "whether groups show their members, only where those are asked for, or never; and say so (never) or not (hidden)",
+        values: &["shown", "request", "hidden", "never"],
     },
     Quirk {
         name: "delete",

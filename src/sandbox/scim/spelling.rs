@@ -10,11 +10,11 @@ pub(super) fn heard(state: &ScimState, call: &Call) -> Call {
     let body =
         Some(()).filter(|()| state.is_odd()).and_then(|()| serde_json::from_slice::<Value>(&call.body).ok());
     if let Some(mut body) = body {
-        each(&mut body, "", &mut |above, name, value| match (above, name, &*value) {
-            (_, "id", Value::Number(_)) | ("members" | "manager", "value", Value::Number(_)) => {
+        each(&mut body, "", &mut |_, name, value| match (name, &*value) {
+            ("id" | "value", Value::Number(_)) => {
                 *value = json!(value.to_string());
             }
-            (_, "primary", Value::String(text)) => *value = json!(text == "True"),
+            ("primary", Value::String(text)) => *value = json!(text == "True"),
             _ => {}
         });
         call.body = body.to_string().into_bytes();

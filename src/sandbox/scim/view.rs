@@ -68,7 +68,8 @@ impl ScimView {
     /// Takes out what the service does not show, or only where it is asked for.
     pub(super) fn withhold(&self, state: &ScimState, kind: &ScimType, shown: &mut Value) {
         let asked = self.only.iter().any(|way| way.first() == Some(&"members"));
-        let withheld = state.is("members", "hidden") || state.is("members", "request") && !asked;
+        let never = state.is("members", "hidden") || state.is("members", "never");
+        let withheld = never || state.is("members", "request") && !asked;
         if let (true, "groups", Value::Object(members)) = (withheld, kind.table, shown) {
             members.shift_remove("members");
         }
