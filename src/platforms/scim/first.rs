@@ -7,9 +7,11 @@ use crate::json;
 use serde::Deserialize;
 use serde_json::Value;
 
+/// Finds the place of such an element in a list.
+type ElementFinder = fn(&Value) -> Option<usize>;
+
 /// Lists that have an element which people mean, and where it stands.
-const LISTS: &[(&str, fn(&Value) -> Option<usize>)] =
-    &[("emails", email_place), ("phoneNumbers", phone_place)];
+const LISTS: &[(&str, ElementFinder)] = &[("emails", email_place), ("phoneNumbers", phone_place)];
 
 /// What of an answer is looked at before it is taken apart.
 #[derive(Deserialize)]
