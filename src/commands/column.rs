@@ -37,11 +37,13 @@ pub struct Column {
     pub others: &'static [&'static str],
     /// Whether it is shown only where it is named.
     pub on_request: bool,
+    /// Whether a condition holds where any element of its list fits, not only the one that is shown.
+    pub any_element: bool,
 }
 
 /// A column at a place.
 pub const fn column(heading: &'static Heading, pointer: &'static str) -> Column {
-    Column { heading, pointer, others: &[], on_request: false }
+    Column { heading, pointer, others: &[], on_request: false, any_element: false }
 }
 
 impl Column {
@@ -49,6 +51,13 @@ impl Column {
     #[must_use]
     pub const fn or(mut self, others: &'static [&'static str]) -> Self {
         self.others = others;
+        self
+    }
+
+    /// The same, found by any element of the list of whose first it shows a part.
+    #[must_use]
+    pub const fn any_element(mut self) -> Self {
+        self.any_element = true;
         self
     }
 

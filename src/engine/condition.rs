@@ -15,6 +15,8 @@ use std::cmp::Ordering;
 pub(super) struct RowTest {
     column: &'static Column,
     places: Vec<Locator<'static>>,
+    /// The part of each element of a list that is compared, where any of them may fit.
+    each: Option<&'static str>,
     pub(super) sign: Sign,
     wanted: ConditionValue,
 }
@@ -75,8 +77,12 @@ impl RowTest {
             });
         };
         let wanted = wanted(column, sign, value, now)?;
-        let places = std::iter::once(column.pointer).chain(column.others.iter().copied());
-        Ok(RowTest { column, places: places.map(Locator::new).collect(), sign, wanted })
+        let (list, each) = match column.pointer.split_once("/0/") {
+            Some((list, part)) if column.any_element => (list, Some(part)),
+            _ => (column.pointer, None),
+        };
+        let places = std::iter::once(list).chain(column.others.iter().copied());
+        Ok(RowTest { column, places: places.map(Locator::new).collect(), each, sign, wanted })
     }
 
     pub(super) fn heading(&self) -> &'static Heading {
@@ -115,7 +121,10 @@ impl RowTest {
             }
             (Show::Count, Value::Array(list)) => vec![Value::from(list.len())],
             (Show::Count, Value::Object(members)) => vec![Value::from(members.len())],
-            (_, Value::Array(list)) => list,
+            (_, Value::Array(list)) => match self.each {
+                Some(part) => list.iter().map(|one| one.get(part).unwrap_or(one).clone()).collect(),
+                None => list,
+            },
             (_, value) => vec![value],
         };
         let mut cells = cells.iter().filter(|cell| !is_missing(cell));

@@ -170,6 +170,8 @@ pub(super) fn shows(wanted: &Value, read: &Value, secrets: &[&str], lists: Lists
         // An empty text is how platforms are told to clear a member.
         (Value::String(text), Value::Null) => text.is_empty(),
         (Value::Null, Value::String(text)) if is_whole => text.is_empty(),
+        // An object of which everything was to be cleared may be left out.
+        (Value::Object(left), Value::Null) => left.values().all(|wanted| holds(wanted, &Value::Null)),
         (Value::Object(left), read @ Value::Object(_)) => left.iter().all(|(name, wanted)| {
             json::is_secret(secrets, &format!("/{name}"))
                 || holds(wanted, read.get(name).unwrap_or(&Value::Null))

@@ -95,6 +95,7 @@ mod scim_faults;
 mod scim_ids;
 mod scim_losses;
 mod scim_real;
+mod scim_spelling;
 mod secrets;
 mod secrets_at_home;
 mod sentences;

@@ -2,6 +2,8 @@
 
 use crate::bench::Bench;
 use crate::people::{MARIA, column, evidence, offboard, read};
+use crate::scim::quirk;
+use crate::served::status;
 use serde_json::Value;
 
 #[test]
@@ -205,4 +207,25 @@ fn an_earlier_run_that_did_not_end_is_named_with_its_journals() {
     let ran = offboard(&bench, &format!("--evidence {}", bench.path("f.json").display())).exits(0);
     assert!(ran.err.contains("did not end; what it sent is in"), "{ran:?}");
     assert_eq!(read(&bench, "f.json")["earlier"], serde_json::json!([folder.display().to_string()]));
+}
+
+#[test]
+fn an_account_that_could_not_be_blocked_is_not_deleted() {
+    let (served, bench) = quirk(3, &[]);
+    served.break_writes(status(400, None), "/Users/", 0, Some(1));
+    let line = "people offboard ann@example.test --confirm ann@example.test --stages block,remove,delete";
+    let ran = bench.run(line).exits(9);
+    assert!(format!("{}{}", ran.out, ran.err).contains("not-sent"), "{}{}", ran.out, ran.err);
+    bench.run("users get ann").exits(0);
+    bench.run(line).exits(0);
+    bench.run("users get ann").exits(5);
+}
+
+#[test]
+fn what_the_run_deleted_is_told_to_be_deleted_where_another_step_failed() {
+    let (served, bench) = quirk(3, &[]);
+    bench.run("groups members add Auditors --user ann").exits(0);
+    served.break_writes(status(400, None), "/Groups/", 0, None);
+    let line = "people offboard ann@example.test --confirm ann@example.test --stages block,remove,delete";
+    bench.run(line).exits(9).says("it was deleted; steps that failed: groups Auditors");
 }

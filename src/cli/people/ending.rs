@@ -134,6 +134,12 @@ fn steps_said(steps: &[PlannedStep]) -> String {
     steps.iter().map(|step| format!("{} {}", step.step.name, step.about)).collect::<Vec<_>>().join("; ")
 }
 
+/// The steps that failed, by their names.
+fn failed(account: &AccountRecord) -> String {
+    let failed = account.steps.iter().filter(|(_, result)| !result.is_done());
+    failed.map(|(step, _)| format!("{} {}", step.step.name, step.about)).collect::<Vec<_>>().join("; ")
+}
+
 /// Why an account is not closed.
 fn why(account: &AccountRecord, made: &OffboardingRecord) -> String {
     match (&account.after, account.left(&made.options)) {
@@ -142,14 +148,17 @@ fn why(account: &AccountRecord, made: &OffboardingRecord) -> String {
         (Ok(_), _) if !account.open(&made.options).is_empty() => {
             format!("open, and no step can close it: {}", account.open(&made.options).join("; "))
         }
-        (Ok(after), _) if !after.is_there => "it is gone, and nothing deleted it".to_owned(),
+        (Ok(after), _) if !after.is_there && !account.was_deleted() => {
+            "it is gone, and nothing deleted it".to_owned()
+        }
+        (Ok(after), _) if !after.is_there => {
+            format!("it was deleted; steps that failed: {}", failed(account))
+        }
         (Ok(after), _) if !after.account.is_proven => {
             "whose it is cannot be read, and it was not deleted".to_owned()
         }
         (Ok(after), _) if after.unread.is_empty() => {
-            let failed = account.steps.iter().filter(|(_, result)| !result.is_done());
-            let names: Vec<&str> = failed.map(|(step, _)| step.step.name).collect();
-            format!("steps that failed: {}; run it again to see that nothing is left", names.join(", "))
+            format!("steps that failed: {}; run it again to see that nothing is left", failed(account))
         }
         (Ok(after), _) => {
             let kinds: Vec<&str> = after.unread.iter().map(|(kind, _)| *kind).collect();

@@ -24,8 +24,8 @@ pub struct RunPlace<'a> {
     pub clock: &'a dyn Clock,
 }
 
-/// Carries the steps out and tells what each came to, in their order. A step that fails keeps no other from being tried;
-/// a sign-in that is refused ends those of its profile.
+/// Carries the steps out and tells what each came to, in their order. A step that fails keeps no other from being tried, but
+/// for the deletion of an account that could not be blocked: what it holds could not be looked up any more. A sign-in that is refused ends those of its profile.
 ///
 /// # Errors
 /// A signal, with nothing of the stages behind it sent.
@@ -38,6 +38,11 @@ pub fn carry_out(steps: &[PlannedStep], place: &RunPlace) -> Vec<StepResult> {
         let of_stage = (0..steps.len()).filter(|at| steps[*at].step.stage == stage);
         let mut profiles: Vec<(&str, Vec<usize>)> = Vec::new();
         for at in of_stage {
+            if stage == Stage::Delete && is_unblocked(steps, &results, at) {
+                let why = "the account could not be blocked, and so was not deleted";
+                results[at] = StepResult::not_sent(Some(why.to_owned()));
+                continue;
+            }
             let profile = steps[at].target.session.profile.as_str();
             match profiles.iter_mut().find(|(known, _)| *known == profile) {
                 Some((_, list)) => list.push(at),
@@ -55,6 +60,17 @@ pub fn carry_out(steps: &[PlannedStep], place: &RunPlace) -> Vec<StepResult> {
         }
     }
     results
+}
+
+/// Whether blocking the account of a step was tried before, and failed.
+fn is_unblocked(steps: &[PlannedStep], results: &[StepResult], at: usize) -> bool {
+    let profile = |step: &PlannedStep| step.target.session.profile.clone();
+    steps.iter().zip(results).any(|(step, result)| {
+        step.step.stage == Stage::Block
+            && !result.is_done()
+            && profile(step) == profile(&steps[at])
+            && step.ids.first() == steps[at].ids.first()
+    })
 }
 
 /// The steps of one stage on one profile, as rows.

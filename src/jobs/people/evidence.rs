@@ -48,15 +48,21 @@ impl AccountRecord<'_> {
         self.is_done(options) && self.left_out(options).is_empty()
     }
 
+    /// Whether the run deleted the account, or may have.
+    pub fn was_deleted(&self) -> bool {
+        self.steps.iter().any(|(step, result)| {
+            step.step.stage == Stage::Delete && (result.is_done() || result.outcome == "in-doubt")
+        })
+    }
+
     /// Whether everything that was wanted is so: each step was done, the account was read again, all of it, and nothing is
     /// left to do. What became of a step in doubt shows when the account is read again.
     pub fn is_done(&self, options: &PlanOptions) -> bool {
         let deletes = options.stages.contains(&Stage::Delete);
-        let was_deleted = self.steps.iter().any(|(step, _)| step.step.stage == Stage::Delete);
         let is_read = self.after.as_ref().is_ok_and(|after| match after.is_there {
             true => after.unread.is_empty() && (after.account.is_proven || !deletes),
             // What was there is gone only where it was deleted.
-            false => was_deleted,
+            false => self.was_deleted(),
         });
         is_read
             && self.steps.iter().all(|(_, result)| result.is_done() || result.outcome == "in-doubt")

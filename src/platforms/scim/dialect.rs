@@ -1,9 +1,10 @@
 //! The wire: who calls, pages, patches, and what is noted of versions. What a reply means is in `judge`, what a call
 //! becomes for this service in `route`, what the service can do in `features`.
 
-use super::{features, filter, judge, route, signin, whole};
+use super::{by_member, features, filter, first, judge, route, signin, whole};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply};
+use crate::json;
 use crate::platforms::scim::profile::chosen;
 use crate::protocols::scim::{self, ACCEPT, MEDIA, PageCount, ask, asked};
 use crate::session::{Dialect, EditNeeds, Page, Repeat, Session, Token};
@@ -32,7 +33,8 @@ impl Dialect for ScimDialect {
         let is_many = call.method == Method::Post && call.path.ends_with("/Bulk");
         let judged = if is_many { judge::items(call, reply) } else { judge::judge(call, reply) };
         let judged = judged.and_then(|reply| judge::about(&session.prefix, call, reply));
-        judged.inspect(|reply| route::note_version(session, call, reply)).map_err(|mut fault| {
+        let judged = judged.inspect(|reply| route::note_version(session, call, reply));
+        judged.map(first::ordered).map_err(|mut fault| {
             let message = session.redactor.clean(&fault.detail().message);
             fault.detail_mut().message = message;
             fault
@@ -62,6 +64,13 @@ impl Dialect for ScimDialect {
     fn fetch(&self, session: &Session, call: &Call) -> Result<Reply, Fault> {
         let fault = match session.exchange(call) {
             Err(fault) if call.query_value("filter").is_some() && features::filters(session) => fault,
+            Ok(reply) if by_member::is_missed(session, call, &reply) => {
+                features::note_no_filters(session);
+                session.warn_once(
+                    "the service finds no group by a member that it shows; all rows are read and filtered here",
+                );
+                return session.exchange(call);
+            }
             came => {
                 return came.and_then(|reply| whole::check_members(session, call, &reply).map(|()| reply));
             }
@@ -105,7 +114,7 @@ impl Dialect for ScimDialect {
     fn may_lack_list(&self, body: &[u8]) -> bool {
         let Ok(page) = serde_json::from_slice::<Value>(body) else { return false };
         // A resource leaves out its list where that is empty; a page may, where it counts none.
-        let is_resource = page.get("totalResults").is_none() && page["id"].is_string();
+        let is_resource = page.get("totalResults").is_none() && json::text_at(&page, "/id").is_some();
         is_resource || self.total(body).is_ok_and(|total| total == Some(0))
     }
 

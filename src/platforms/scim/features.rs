@@ -69,15 +69,25 @@ pub(super) fn filters(session: &Session) -> bool {
         && supports(session, "filter") != Some(false)
 }
 
+/// Whether the service refused a filter before, which was told.
+pub(super) fn refused_filters(session: &Session) -> bool {
+    session.is_so(NO_FILTER)
+}
+
 /// Whether a filter was refused because the service cannot do it; from then on none is sent.
 pub(super) fn lacks_filters(session: &Session, fault: &Fault) -> bool {
     let code = fault.detail().platform_code.as_deref().unwrap_or_default();
     let lacks = matches!(fault.detail().http_status, Some(501))
         || fault.kind() == Kind::Rejected && code.contains("invalidFilter");
     if lacks {
-        session.is_first(NO_FILTER);
+        note_no_filters(session);
     }
     lacks
+}
+
+/// Notes that filters are not obeyed: from then on none is sent.
+pub(super) fn note_no_filters(session: &Session) {
+    session.is_first(NO_FILTER);
 }
 
 /// Whether `--order-by` is sent.

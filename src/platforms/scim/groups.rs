@@ -156,10 +156,10 @@ fn there(body: &Value) -> Vec<Value> {
 
 fn add(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     let mut members = there(body);
-    let known: HashSet<String> =
-        members.iter().filter_map(|one| one["value"].as_str().map(str::to_owned)).collect();
+    let known: HashSet<String> = members.iter().filter_map(member_id).collect();
     let new = given.many(&USERS).iter().filter(|id| !known.contains(*id));
-    members.extend(new.map(|id| json!({"value": id})));
+    let new: Vec<Value> = new.map(|id| member(body, id)).collect();
+    members.extend(new);
     json::put(body, "/members", Value::Array(members));
     Ok(())
 }
@@ -168,7 +168,7 @@ fn remove(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     let gone: HashSet<&str> = given.many(&USERS).iter().map(String::as_str).collect();
     let mut members = there(body);
     let before = members.len();
-    members.retain(|one| !one["value"].as_str().is_some_and(|id| gone.contains(id)));
+    members.retain(|one| !member_id(one).is_some_and(|id| gone.contains(id.as_str())));
     if members.len() < before {
         json::put(body, "/members", Value::Array(members));
     }
@@ -177,8 +177,19 @@ fn remove(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
 
 fn set(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     if given.has(&USERS) {
-        let members = given.many(&USERS).iter().map(|id| json!({"value": id})).collect();
+        let members = given.many(&USERS).iter().map(|id| member(body, id)).collect();
         json::put(body, "/members", Value::Array(members));
     }
     Ok(())
+}
+
+/// The id of a member, also where the service writes it as a number.
+fn member_id(member: &Value) -> Option<String> {
+    json::text_at(member, "/value")
+}
+
+/// A member of a group, its id written as the service writes those of this group.
+fn member(group: &Value, id: &str) -> Value {
+    let shown = [group.pointer("/members/0/value"), group.get("id")].into_iter().flatten().next();
+    json!({"value": shared::id_like(shown, id)})
 }

@@ -62,8 +62,8 @@ pub(super) fn about(prefix: &str, call: &Call, reply: Reply) -> Result<Reply, Fa
     }
     let raw = serde_json::from_slice::<&RawValue>(&reply.body).ok();
     let told = raw.and_then(|raw| json::pick(raw, "/id"));
-    match (told.as_ref().and_then(Value::as_str), decode_segment(id)) {
-        (Some(told), Some(asked)) if told != asked => Err(replies::about_another(told, &asked)),
+    match (told.as_ref().and_then(|told| json::text_at(told, "")), decode_segment(id)) {
+        (Some(told), Some(asked)) if told != asked => Err(replies::about_another(&told, &asked)),
         _ => Ok(reply),
     }
 }
@@ -119,7 +119,8 @@ pub(super) fn outcome(outcome: Value) -> Result<Value, Fault> {
     if (200..300).contains(&status) {
         let location = outcome["location"].as_str().unwrap_or_default();
         let id = location.rsplit('/').next().and_then(decode_segment).unwrap_or_default();
-        let response = outcome.get("response").filter(|response| response["id"].is_string()).cloned();
+        let response =
+            outcome.get("response").filter(|response| json::text_at(response, "/id").is_some()).cloned();
         return Ok(response.unwrap_or_else(
             || serde_json::json!({"id": id, "meta": {"location": location, "version": outcome["version"]}}),
         ));

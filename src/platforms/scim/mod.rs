@@ -3,11 +3,13 @@
 //! (`features`); the wire is in `dialect`, what replies mean in `judge`.
 
 mod bulk;
+mod by_member;
 mod checks;
 mod dialect;
 mod discovery;
 mod features;
 mod filter;
+mod first;
 mod groups;
 mod judge;
 mod managed;

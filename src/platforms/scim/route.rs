@@ -54,7 +54,9 @@ fn read(session: &Session, call: &mut Call) {
     }
     if call.query_value("filter").is_some() && !features::filters(session) {
         call.query.retain(|(name, _)| name != "filter");
-        session.warn_once("the service is not asked to filter: all rows are read and filtered here");
+        if !features::refused_filters(session) {
+            session.warn_once("the service is not asked to filter: all rows are read and filtered here");
+        }
     }
     if chosen(session, "attributes") == "off" {
         call.query.retain(|(name, _)| name != "attributes" && name != "excludedAttributes");

@@ -54,6 +54,15 @@ pub(super) fn only_value(reference: &mut Value) {
     }
 }
 
+/// An id as the service writes another one: some write numbers.
+pub(super) fn id_like(shown: Option<&Value>, id: &str) -> Value {
+    let number = id.parse::<u64>().ok().filter(|number| number.to_string() == id);
+    match (shown, number) {
+        (Some(Value::Number(_)), Some(number)) => Value::from(number),
+        _ => Value::from(id),
+    }
+}
+
 /// Takes out of what is made every attribute that was given as an empty text: it says nothing.
 pub(super) fn left_out(body: &mut Value, given: &CommandInput, fields: &[Field]) {
     for at in emptied(given, fields) {
@@ -135,7 +144,9 @@ pub(super) fn shown_of(
 fn of_columns(given: &CommandInput, columns: &[Column]) -> Vec<String> {
     let mut names = vec!["id".to_owned()];
     let mut add = |name: String| {
-        if !name.is_empty() && !names.contains(&name) {
+        let has =
+            |known: &String| *known == name || name.split_once('.').is_some_and(|(whole, _)| whole == known);
+        if !name.is_empty() && !names.iter().any(has) {
             names.push(name);
         }
     };
@@ -143,6 +154,8 @@ fn of_columns(given: &CommandInput, columns: &[Column]) -> Vec<String> {
     {
         std::iter::once(&column.pointer)
             .chain(column.others)
+            // Which element of a list comes first is told by its other parts.
+            .map(|pointer| pointer.split_once("/0").map_or(*pointer, |(list, _)| list))
             .for_each(|pointer| add(AttributePath::of_pointer(pointer)));
     }
     if let Some(Ok(filter)) = given.text(&FILTER).map(ScimFilter::read) {

@@ -13,26 +13,51 @@ pub(super) fn keep(read: &Value) -> Value {
     for member in ["/meta", "/groups"] {
         json::remove(&mut body, member);
     }
-    // Some services write yes and no as texts.
     if let Some(active) = body.get_mut("active")
-        && let Some(truth) = active.as_str().and_then(|text| text.to_ascii_lowercase().parse::<bool>().ok())
+        && let Some(truth) = truth(active)
     {
         *active = Value::from(truth);
     }
     body
 }
 
+/// Yes or no, as services spell it: some write texts or numbers.
+pub(super) fn truth(value: &Value) -> Option<bool> {
+    match value {
+        Value::Bool(truth) => Some(*truth),
+        Value::String(text) => text.trim().to_ascii_lowercase().parse().ok(),
+        Value::Number(number) => match number.as_u64() {
+            Some(0) => Some(false),
+            Some(1) => Some(true),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The place of the e-mail address that people mean: the primary one, or the first.
+pub(super) fn email_place(emails: &Value) -> Option<usize> {
+    place(emails, |one| truth(&one["primary"]) == Some(true)).or_else(|| place(emails, |_| true))
+}
+
+/// The place of the number that people mean: the one of type `work`.
+pub(super) fn phone_place(phones: &Value) -> Option<usize> {
+    place(phones, |one| is_kind(one, "work"))
+}
+
+fn is_kind(one: &Value, kind: &str) -> bool {
+    one["type"].as_str().is_some_and(|own| own.eq_ignore_ascii_case(kind))
+}
+
 /// Lays on what the table cannot say: lists of objects.
 pub(super) fn shape(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     if let Some(email) = given.text(&EMAIL) {
-        let at =
-            place(&body["emails"], |one| one["primary"] == true).or_else(|| place(&body["emails"], |_| true));
+        let at = email_place(&body["emails"]);
         put(body, "emails", at, email, &json!({"type": "work", "primary": true}));
     }
     if matches!(given.get(&OTHER_EMAILS), Some(Input::Many(_))) {
         let emails = body["emails"].as_array().cloned().unwrap_or_default();
-        let is_first = |one: &Value| one["primary"] == true;
-        let first = emails.iter().find(|one| is_first(one)).or(emails.first()).cloned();
+        let first = email_place(&body["emails"]).and_then(|at| emails.get(at)).cloned();
         let others = given.many(&OTHER_EMAILS).iter().filter(|email| !email.is_empty()).map(|email| {
             let known = emails.iter().find(|one| one["value"] == email.as_str()).cloned();
             known.unwrap_or_else(|| json!({"value": email, "type": "other"}))
@@ -44,7 +69,11 @@ pub(super) fn shape(body: &mut Value, given: &CommandInput) -> Result<(), Fault>
     }
     for (arg, kind) in [(&PHONE, "work"), (&MOBILE, "mobile")] {
         let Some(number) = given.text(arg) else { continue };
-        let at = place(&body["phoneNumbers"], |one| one["type"] == kind);
+        let at = place(&body["phoneNumbers"], |one| is_kind(one, kind));
+        // Where none is of this type, lists show the first one: given again, it is no change.
+        if at.is_none() && kind == "work" && body["phoneNumbers"][0]["value"] == number {
+            continue;
+        }
         put(body, "phoneNumbers", at, number, &json!({"type": kind}));
     }
     Ok(())

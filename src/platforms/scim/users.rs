@@ -11,6 +11,7 @@ use crate::commands::args::{
 use crate::commands::{Arg, Column, Command, column, columns, users};
 use crate::fault::Fault;
 use crate::http::Method;
+use crate::json;
 use crate::platforms::operation::RowFilter;
 use crate::platforms::table::{
     Edit, Field, Flow, Operation, With, WithBy, fixed, joined, local, may, named, part,
@@ -22,11 +23,14 @@ const ALL: &str = "/Users";
 const ONE: &str = "/Users/{user}";
 const TYPED: &[&Arg] = &[&USER];
 
+/// Where the id of a manager stands.
+const AT_MANAGER: &str = "/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/manager/value";
+
 const SHORT: &[Column] = &[
     column(&columns::ID, "/id"),
     column(&columns::USERNAME, "/userName"),
     column(&columns::DISPLAY_NAME, "/displayName"),
-    column(&columns::EMAIL, "/emails/0/value"),
+    column(&columns::EMAIL, "/emails/0/value").any_element(),
     column(&columns::ENABLED, "/active"),
 ];
 
@@ -43,8 +47,7 @@ const MORE: &[Column] = &[
     .on_request(),
     column(&columns::DEPARTMENT, "/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/department")
         .on_request(),
-    column(&columns::MANAGER, "/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/manager/value")
-        .on_request(),
+    column(&columns::MANAGER, AT_MANAGER).on_request(),
     column(&columns::CREATED, "/meta/created").on_request(),
     column(&columns::UPDATED, "/meta/lastModified").on_request(),
 ];
@@ -90,7 +93,7 @@ const FIELDS: &[Field] = &[
     may(&EMPLOYEE_NUMBER, "/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/employeeNumber")
         .clears(),
     may(&DEPARTMENT, "/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/department").clears(),
-    may(&MANAGER, "/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/manager/value").clears(),
+    may(&MANAGER, AT_MANAGER).clears(),
     may(&ENABLED, "/active"),
     may(&EXTERNAL_ID, "/externalId").clears(),
     may(&PASSWORD, "/password"),
@@ -113,6 +116,10 @@ fn made(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
 fn changed(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     shared::cleared(body, given, FIELDS);
     shape(body, given)?;
+    if let Some(manager) = given.text(&MANAGER).filter(|manager| !manager.is_empty()) {
+        let manager = shared::id_like(body.get("id"), manager);
+        json::put(body, AT_MANAGER, manager);
+    }
     route::name_schemas(body, || None);
     Ok(())
 }

@@ -148,7 +148,7 @@ fn has_members(session: &Session, id: &str) -> Option<bool> {
     let rows = ["Resources", "resources"].iter().find_map(|name| page[name].as_array());
     match rows.map(Vec::as_slice).unwrap_or_default() {
         [] if json::text_at(&page, "/totalResults").as_deref() == Some("0") => Some(false),
-        [one] if one["id"] == id => Some(true),
+        [one] if json::text_at(one, "/id").as_deref() == Some(id) => Some(true),
         _ => None,
     }
 }

@@ -105,6 +105,10 @@ fn is_same(left: &Value, right: &Value) -> bool {
         // Some services write truth as a text.
         (Value::String(left), Value::Bool(right)) => left.eq_ignore_ascii_case(&right.to_string()),
         (Value::Number(left), Value::Number(right)) => left.as_f64() == right.as_f64(),
+        // Some services write ids as numbers.
+        (Value::Number(number), Value::String(text)) | (Value::String(text), Value::Number(number)) => {
+            number.to_string() == *text
+        }
         (left, right) => left == right,
     }
 }

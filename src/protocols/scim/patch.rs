@@ -3,6 +3,7 @@
 use super::paths::{AttributePath, URN};
 use crate::json;
 use serde_json::{Map, Value, json};
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 /// The schema of a patch.
@@ -74,36 +75,66 @@ fn list(path: &str, before: &[Value], after: &[Value], operations: &mut Vec<Valu
         }
         return;
     }
+    let is_kept = |element: &&Value| key(element).is_some_and(|value| right.get(&value) == Some(element));
+    let meant: Vec<&Value> = before.iter().filter(|element| !is_kept(element)).collect();
+    if !meant.is_empty() && is_vague(&meant, [before, after]) {
+        operations.push(match after.is_empty() {
+            true => json!({"op": "remove", "path": path}),
+            false => json!({"op": "replace", "path": path, "value": after}),
+        });
+        return;
+    }
     let place = |value: &str| format!("{path}[value eq {}]", Value::from(value));
-    for element in before {
+    for element in meant {
         let value = element["value"].as_str().unwrap_or_default();
         match right.get(value) {
             None => operations.push(json!({"op": "remove", "path": place(value)})),
-            Some(other) if *other == element => {}
             Some(other) => {
                 operations.push(json!({"op": "replace", "path": place(value), "value": other}));
             }
         }
     }
-    let is_new = |element: &&Value| element["value"].as_str().is_some_and(|value| !left.contains_key(value));
+    let is_new = |element: &&Value| key(element).is_some_and(|value| !left.contains_key(&value));
     let added: Vec<&Value> = after.iter().filter(is_new).collect();
     if !added.is_empty() {
         operations.push(json!({"op": "add", "path": path, "value": added}));
     }
 }
 
+/// The value of an element as a text: an id that is a number, and its text, are one id.
+fn key(element: &Value) -> Option<Cow<'_, str>> {
+    match element.get("value")? {
+        Value::String(text) => Some(Cow::Borrowed(text)),
+        Value::Number(number) => Some(Cow::Owned(number.to_string())),
+        _ => None,
+    }
+}
+
 /// Elements by their values, where each has one of its own.
-fn keyed(list: &[Value]) -> Option<HashMap<&str, &Value>> {
-    let keyed: HashMap<&str, &Value> =
-        list.iter().filter_map(|element| Some((element.get("value")?.as_str()?, element))).collect();
+fn keyed(list: &[Value]) -> Option<HashMap<Cow<'_, str>, &Value>> {
+    let keyed: HashMap<_, &Value> =
+        list.iter().filter_map(|element| Some((key(element)?, element))).collect();
     (keyed.len() == list.len()).then_some(keyed)
+}
+
+/// Whether a value path may mean other elements of a list than these, or none: services compare values without regard to
+/// letter case, and disagree on whether a number equals its text.
+fn is_vague(meant: &[&Value], lists: [&[Value]; 2]) -> bool {
+    if meant.iter().any(|element| !element["value"].is_string()) {
+        return true;
+    }
+    let values: HashSet<_> = lists.into_iter().flatten().filter_map(key).collect();
+    let mut folded: HashMap<String, usize> = HashMap::new();
+    values.iter().for_each(|value| *folded.entry(value.to_lowercase()).or_default() += 1);
+    let is_twice = |value: Cow<str>| folded.get(&value.to_lowercase()).is_some_and(|count| *count > 1);
+    meant.iter().filter_map(|element| key(element)).any(is_twice)
 }
 
 /// The new values of elements that differ in nothing else, by their types, where each type stands once.
 fn moved_within_types<'v>(before: &'v [Value], after: &'v [Value]) -> Option<Vec<(&'v str, &'v Value)>> {
     let kinds = |list: &'v [Value]| -> Option<Vec<&'v str>> {
         let kinds: Vec<&str> = list.iter().filter_map(|one| one.get("type")?.as_str()).collect();
-        let once: HashSet<&&str> = kinds.iter().collect();
+        let once: HashSet<String> = kinds.iter().map(|kind| kind.to_lowercase()).collect();
         (kinds.len() == list.len() && once.len() == list.len()).then_some(kinds)
     };
     let (left, right) = (kinds(before)?, kinds(after)?);

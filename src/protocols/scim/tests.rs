@@ -153,6 +153,33 @@ fn members_are_added_together_and_removed_by_their_values() {
 }
 
 #[test]
+fn where_a_value_path_may_mean_another_element_the_whole_list_is_said() {
+    let group =
+        |ids: &[Value]| json!({"members": ids.iter().map(|id| json!({"value": id})).collect::<Vec<_>>()});
+    let between = |before: &[Value], after: &[Value]| operations(&group(before), &group(after));
+    let (a, upper, b) = (json!("u1"), json!("U1"), json!("u2"));
+    let said = [r#""replace" "members" [{"value":"U1"},{"value":"u2"}]"#];
+    assert_eq!(between(&[a.clone(), upper.clone(), b.clone()], &[upper.clone(), b.clone()]), said);
+    assert_eq!(
+        between(&[a.clone(), upper.clone(), b.clone()], &[a.clone(), upper.clone()]),
+        [r#""remove" "members[value eq 'u2']" null"#]
+    );
+    assert_eq!(between(&[json!(1), json!(2)], &[json!(2)]), [r#""replace" "members" [{"value":2}]"#]);
+    assert_eq!(between(&[json!(1)], &[json!(1), json!(2)]), [r#""add" "members" [{"value":2}]"#]);
+    assert_eq!(between(&[json!(1)], &[]), [r#""remove" "members" null"#]);
+}
+
+#[test]
+fn an_id_that_is_a_number_fits_its_text() {
+    let group = json!({"id": 7, "members": [{"value": 12}]});
+    for (filter, fits) in
+        [("members.value eq \"12\"", true), ("members.value eq \"1\"", false), ("id eq \"7\"", true)]
+    {
+        assert_eq!(ScimFilter::read(filter).unwrap().holds(&group), Some(fits), "{filter}");
+    }
+}
+
+#[test]
 fn a_patch_with_a_hole_is_refused_with_the_number_of_the_operation() {
     let patch = |operations: Value| json!({"schemas": [PATCH_OP], "Operations": operations});
     for (bad, why) in [

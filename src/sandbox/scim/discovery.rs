@@ -67,7 +67,7 @@ fn config(state: &ScimState) -> Value {
         "documentationUri": "https://scim.example.test/docs",
         "patch": has("patch"),
         "bulk": has("bulk"),
-        "filter": {"supported": lies || state.is("filter", "on"), "maxResults": if lies { 100_000 } else { PAGE }},
+        "filter": {"supported": lies || !state.is("filter", "off") && !state.is("filter", "ignored"), "maxResults": if lies { 100_000 } else { PAGE }},
         "changePassword": {"supported": true},
         "sort": has("sort"),
         "etag": has("etag"),

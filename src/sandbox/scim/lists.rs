@@ -38,7 +38,7 @@ pub(super) fn list(state: &ScimState, kind: &ScimType, call: &Call) -> Result<Re
     let refused = |why: String| refuse(400, "invalidFilter", why);
     let filter = match call.query_value("filter") {
         Some(_) if state.is("filter", "off") => return Err(refused("Filters are not supported".to_owned())),
-        Some(text) if state.is("filter", "on") => {
+        Some(text) if state.is("filter", "on") || state.is("filter", "memberless") => {
             Some(parse(text, ScimNames::Resource(kind)).map_err(refused)?)
         }
         _ => None,
@@ -53,7 +53,10 @@ pub(super) fn list(state: &ScimState, kind: &ScimType, call: &Call) -> Result<Re
             None => filter.fits(row),
         })
     };
-    let mut hits: Vec<&Value> = state.rows(kind.table).iter().filter(fits).collect();
+    let is_blind = state.is("filter", "memberless")
+        && call.query_value("filter").is_some_and(|text| text.starts_with("members"));
+    let rows = if is_blind { &[] } else { state.rows(kind.table) };
+    let mut hits: Vec<&Value> = rows.iter().filter(fits).collect();
     sort(state, kind, call, &mut hits)?;
     let count = number(call, "count")?.unwrap_or(PAGE as i64).max(0);
     let most = if state.is("page", "capped") { CAPPED } else { PAGE };

@@ -18,6 +18,7 @@ mod resources;
 mod schema;
 mod seed;
 mod shape;
+mod spelling;
 mod state;
 mod tokens;
 mod view;
@@ -42,8 +43,9 @@ pub static PLATFORM: SandboxPlatform = SandboxPlatform {
 /// Handles one call at an instant; the second part tells whether the state changed.
 pub fn handle(state: &mut ScimState, call: &Call, now: Timestamp) -> (Reply, bool) {
     let mut changed = false;
-    let reply = auth::enter(state, call, now, &mut changed).unwrap_or_else(|refusal| refusal);
-    (reply, changed)
+    let heard = spelling::heard(state, call);
+    let reply = auth::enter(state, &heard, now, &mut changed).unwrap_or_else(|refusal| refusal);
+    (spelling::told(state, reply), changed)
 }
 
 impl Kept for ScimState {

@@ -17,8 +17,8 @@ pub(super) const QUIRKS: &[Quirk] = &[
     },
     Quirk {
         name: "filter",
-        about: "whether filters are obeyed, refused, or ignored",
-        values: &["on", "off", "ignored"],
+        about: "whether filters are obeyed, refused, or ignored; or find no group by its members",
+        values: &["on", "off", "ignored", "memberless"],
     },
     Quirk { name: "etag", about: "versions of resources", values: &["weak", "strong", "off"] },
     Quirk {
@@ -53,6 +53,16 @@ pub(super) const QUIRKS: &[Quirk] = &[
         name: "delete",
         about: "what becomes of a user that is deleted; it may only be deactivated",
         values: &["gone", "deactivated"],
+    },
+    Quirk {
+        name: "idtype",
+        about: "whether ids of digits are texts or numbers; with numbers, what is made gets its external id",
+        values: &["text", "number"],
+    },
+    Quirk {
+        name: "primary",
+        about: "whether the primary e-mail address comes first; or last, marked by the text True",
+        values: &["first", "last"],
     },
 ];
 

@@ -159,7 +159,8 @@ pub(super) fn create(
     let kept = checked(kind, body)?;
     consistent(state, kind, "", &kept)?;
     let number = state.next();
-    let own = kept.get("externalId").and_then(Value::as_str).filter(|_| state.is("ids", "external"));
+    let takes_own = state.is("ids", "external") || state.is("idtype", "number");
+    let own = kept.get("externalId").and_then(Value::as_str).filter(|_| takes_own);
     let id = own.map_or_else(|| uuid(&format!("scim/made/{}", kind.table), number), str::to_owned);
     let row = settled(state, kind, &id, kept, (now, now));
     state.rows_mut(kind.table).push(row.clone());
