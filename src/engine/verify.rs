@@ -128,7 +128,7 @@ pub(super) fn proof(
         Settled::Done(_, read) | Settled::Partly(_, read) | Settled::There(_, read, _) => {
             // By its name alone nobody can tell later whether it is the same.
             if operation.command.verb() == "create" && look::id_in(operation, answer).is_none() {
-                session.left_behind(&serde_json::from_str(read.get()).unwrap_or_default());
+                session.left_behind(None, &serde_json::from_str(read.get()).unwrap_or_default());
             }
             Ok(Proof::Seen)
         }

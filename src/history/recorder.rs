@@ -11,7 +11,9 @@ use crate::http::trace::{query_text, whole_body_text};
 use crate::http::{Call, Method, Reply};
 use crate::json;
 use crate::secret::{HIDDEN, Redactor};
-use crate::session::{ActedCommand, CameOf, LeftAt, NotedAct, RecordedWrite, Recorder, SettledAct, WrittenTo};
+use crate::session::{
+    ActedCommand, CameOf, LeftAt, NotedAct, RecordedWrite, Recorder, SettledAct, WrittenTo,
+};
 use serde::Serialize;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
@@ -226,8 +228,11 @@ impl Recorder for HistoryRecorder {
         let LeftAt { entry, row, answered } = at;
         let mut after = there.clone();
         hiding::hide(&mut after, to.secret_members);
-        let line =
-            line_of(&HistoryLine::Left { run: self.run(), entry, row, answered }, &LeftTold { after }, to.redactor);
+        let line = line_of(
+            &HistoryLine::Left { run: self.run(), entry, row, answered },
+            &LeftTold { after },
+            to.redactor,
+        );
         let noted = line.and_then(|line| self.note(line));
         noted.err().map(|fault| fault.detail().message.clone())
     }

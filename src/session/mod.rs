@@ -31,7 +31,8 @@ pub use conversation::{Dialect, EditNeeds, Named, PROFILE_LESS, Page, PlatformIn
 pub use given::{Change, CommandInput, Input};
 pub use outcome::{Confirmation, Done, NoSecretReceiver, Outcome, Rows, SecretReceiver, Sent, Written};
 pub use recorder::{
-    ActRow, ActedCommand, CameOf, NoRecorder, LeftAt, NotedAct, RecordedWrite, Recorder, SettledAct, WrittenTo,
+    ActRow, ActedCommand, CameOf, LeftAt, NoRecorder, NotedAct, RecordedWrite, Recorder, SettledAct,
+    WrittenTo,
 };
 pub use vault::{Guard, Renewed, Token, Vault};
 
