@@ -161,14 +161,13 @@ mod tests {
             "urn:ietf:params:scim:schemas:core:2.0:User:password": "not-a-secret-1",
             "urn:hid:scim:api:idp:2.0:Password": {"expiryDate": "2026-01-01"},
             "passwords": ["not-a-secret-2"], "pin": 1234, "passcode": "not-a-secret-3", "assertion": "not-a-secret-4",
-            "credential": "not-a-secret-5", "credentials": [{"value": "not-a-secret-6", "type": "x"}],
             "data": text(json!({"password": "not-a-secret-7", "deep": text(json!([{"Pin": "not-a-secret-8"}])), "id": 7})),
-            "credentialId": "11385", "pinPolicy": "six", "note": "{not json", "list": "[1, 2]",
+            "credential": "11386", "credentialId": "11385", "pinPolicy": "six", "note": "{not json", "list": "[1, 2]",
         });
         hide(&mut value, &[]);
         let shown = value.to_string();
         assert!(!shown.contains("not-a-secret") && !shown.contains("1234"), "{shown}");
-        for stays in ["2026-01-01", "11385", "six", "{not json", "[1, 2]", "\\\"id\\\":7"] {
+        for stays in ["2026-01-01", "11385", "11386", "six", "{not json", "[1, 2]", "\\\"id\\\":7"] {
             assert!(shown.contains(stays), "{stays}: {shown}");
         }
     }

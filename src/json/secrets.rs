@@ -7,7 +7,7 @@ use crate::secret::HIDDEN;
 use serde_json::{Map, Value};
 
 /// Names whose values are secrets on every platform: members, form fields, query values and headers.
-const ALWAYS: [&str; 39] = [
+const ALWAYS: [&str; 37] = [
     "accesstoken",
     "answer",
     "apikey",
@@ -17,8 +17,6 @@ const ALWAYS: [&str; 39] = [
     "clientassertion",
     "clientsecret",
     "cookie",
-    "credential",
-    "credentials",
     "currentpassword",
     "encryptedbiometrictoken",
     "gridcontent",

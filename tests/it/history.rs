@@ -336,7 +336,7 @@ fn no_secret_of_any_spelling_of_its_name_is_noted() {
     let scim = "-p sandbox/scim --yes";
     bench.run(&format!("api POST /Users -f {urn}=not-a-secret-1 -f userName=x {scim}"));
     bench.run(&format!("api POST /Users -F 'passwords=[\"not-a-secret-2\"]' -f userName=y {scim}"));
-    let names = "-f pin=not-a-secret-3 -f passcode=not-a-secret-4 -f assertion=not-a-secret-5 -f credential=not-a-secret-6";
+    let names = "-f pin=not-a-secret-3 -f passcode=not-a-secret-4 -f assertion=not-a-secret-5";
     bench.run(&format!("api POST /users {names} -f credentialId=11385 {P} --yes"));
     bench.run(&format!("api POST /users -f 'data={{\"password\":\"not-a-secret-7\",\"id\":7}}' {P} --yes"));
     bench.feed(
