@@ -6,7 +6,7 @@ use super::cells::Cells;
 use super::reading::{REASON, RowReading};
 use crate::commands::{Arg, ArgKind, Column, Show, columns};
 use crate::json;
-use crate::platforms::{Field, Flow, Operation, Platform, Presence};
+use crate::platforms::{Field, Flow, Operation, Platform, Presence, Resolver};
 use crate::records::{Names, RecordRow, Records, one_value, same_name};
 use crate::session::Change;
 use serde_json::Value;
@@ -58,8 +58,8 @@ pub(super) struct Listed {
     pub(super) target: Option<(&'static Arg, Option<&'static str>)>,
     /// Where that id stands in a row of JSON.
     key_at: Option<&'static str>,
-    /// Whether a text can only be an id of one.
-    is_id: Option<fn(&str) -> bool>,
+    /// How what that thing is called becomes its id, where it does.
+    resolver: Option<&'static Resolver>,
     /// The list, the look at one thing and the change of one.
     operations: [Option<&'static Operation>; 3],
 }
@@ -112,7 +112,7 @@ pub(super) fn listed(platform: &Platform, operation: &Operation) -> Listed {
         let target = operation.targets.first().map(|target| (*target, None));
         return Listed {
             target,
-            is_id: target.and_then(|(arg, _)| id_of(platform, arg)),
+            resolver: target.and_then(|(arg, _)| platform.resolver(arg)),
             ..Listed::default()
         };
     };
@@ -140,17 +140,8 @@ pub(super) fn listed(platform: &Platform, operation: &Operation) -> Listed {
             at("update", 1).map(|(edit, _)| edit),
         ],
         target: target.map(|target| (target, key.map(|column| column.heading.name))),
-        is_id: target.and_then(|target| id_of(platform, target)),
+        resolver: target.and_then(|target| platform.resolver(target)),
     }
-}
-
-fn id_of(platform: &Platform, arg: &'static Arg) -> Option<fn(&str) -> bool> {
-    platform.resolver(arg).map(|resolver| resolver.any_id.map_or(resolver.is_id, |_| anything))
-}
-
-/// Where ids have any form, any text may be one.
-fn anything(_text: &str) -> bool {
-    true
 }
 
 /// What a row that is one text is the value of: the column of ids, else the argument that says which thing is meant.
@@ -171,7 +162,7 @@ pub(super) fn bare(content: &[u8], reading: &RowReading, listed: &Listed) -> Opt
     let known = header.chain(mapped).chain([REASON]).any(|name| same_name(name, &first));
     let json = first.starts_with(['{', '[']);
     let alone = !first.contains([sign, '"', ':']) && !first.starts_with("sep=");
-    let is_id = listed.is_id.is_none_or(|is_id| is_id(&first));
+    let is_id = listed.resolver.is_none_or(|resolver| resolver.may_be_id(&first));
     (!known && !json && alone && is_id).then_some(column)
 }
 

@@ -2,7 +2,7 @@
 
 use super::inputs::{has_targets, input, targets};
 use super::left::{alike, made_drifts};
-use super::now::{ExpectedThings, hidden, then};
+use super::now::{ExpectedThings, GONE, hidden, then};
 use super::part;
 use super::step::{Drift, UndoPlan, UndoStep};
 use crate::commands::{ArgKind, Command, Effect};
@@ -92,7 +92,7 @@ fn as_it_was<'a>(
         Some(false) => {}
     }
     let Some(now) = then(target, operation, &targets(operation, &item.given), meanwhile)? else {
-        return Ok(Some(UndoPlan::Never("what it was about is not there any more".to_owned())));
+        return Ok(Some(UndoPlan::Never(GONE.to_owned())));
     };
     let now = hidden(target, &now);
     if is_so(&now) == Some(true) {

@@ -2,7 +2,7 @@
 
 use super::inputs::{has_targets, input, targets};
 use super::left::alike;
-use super::now::{ExpectedThings, hidden, lost_parts, then};
+use super::now::{ExpectedThings, GONE, UNREAD, hidden, lost_parts, then};
 use super::step::{Drift, UndoPlan, UndoStep};
 use crate::commands::{Arg, ArgKind};
 use crate::engine::{self, Target, place_of};
@@ -23,13 +23,13 @@ pub(super) fn give_back<'a>(
     meanwhile: &mut ExpectedThings,
 ) -> Result<UndoPlan<'a>, Fault> {
     if item.before.is_null() {
-        return Ok(UndoPlan::Never("what was there before was not read".to_owned()));
+        return Ok(UndoPlan::Never(UNREAD.to_owned()));
     }
     let other = engine::operation(target.platform, back.by)?;
     let about = targets(operation, &item.given);
     let place = place_of(target, operation, &about);
     let Some(now) = then(target, operation, &about, meanwhile)? else {
-        return Ok(UndoPlan::Never("what it was about is not there any more".to_owned()));
+        return Ok(UndoPlan::Never(GONE.to_owned()));
     };
     let now = hidden(target, &now);
     let stands = |at: &str| (json::at(&item.before, at), json::at(&now, at));

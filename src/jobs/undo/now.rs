@@ -10,6 +10,12 @@ use crate::session::CommandInput;
 use serde_json::Value;
 use std::collections::HashMap;
 
+/// Why nothing is given back to a thing that is gone.
+pub(super) const GONE: &str = "what it was about is not there any more";
+
+/// Why nothing is given back that nobody knows.
+pub(super) const UNREAD: &str = "what was there before was not read";
+
 /// Things as they will be once the steps that were planned before are carried out, by where they are read.
 pub type ExpectedThings = HashMap<String, Value>;
 

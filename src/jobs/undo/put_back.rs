@@ -2,7 +2,7 @@
 
 use super::inputs::{has_targets, input, targets};
 use super::left::{alike, is_of_platform, masked};
-use super::now::{ExpectedThings, hidden, secrets_of, then};
+use super::now::{ExpectedThings, GONE, UNREAD, hidden, secrets_of, then};
 use super::part;
 use super::step::{Drift, UndoPlan, UndoStep};
 use crate::engine::{Target, as_written, place_of, tells_nothing};
@@ -23,12 +23,12 @@ pub(super) fn put_back<'a>(
     meanwhile: &mut ExpectedThings,
 ) -> Result<UndoPlan<'a>, Fault> {
     if item.before.is_null() {
-        return Ok(UndoPlan::Never("what was there before was not read".to_owned()));
+        return Ok(UndoPlan::Never(UNREAD.to_owned()));
     }
     let given = targets(operation, &item.given);
     let place = place_of(target, operation, &given);
     let Some(shown) = then(target, operation, &given, meanwhile)? else {
-        return Ok(UndoPlan::Never("what it was about is not there any more".to_owned()));
+        return Ok(UndoPlan::Never(GONE.to_owned()));
     };
     let mut before = as_written(operation, &item.before);
     let mut now = hidden(target, &as_written(operation, &hidden(target, &shown)));
