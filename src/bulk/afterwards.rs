@@ -184,7 +184,7 @@ impl Looked {
         let state =
             if !unread && has_key(row.operation, &row.given) { RunState::Failed } else { RunState::InDoubt };
         if let Some(noted) = &one.noted
-            && let Some(outcome) = settled_word(noted.came, Err(&fault))
+            && let Some(outcome) = settled_word(noted, Err(&fault))
         {
             let settled = SettledAct { outcome, how: &fault.detail().message, answer: Value::Null };
             row.target.session.settle_act(noted, &settled);

@@ -315,7 +315,7 @@ fn note_found(due: &[&BulkRow], noted: &[Option<NotedAct>], outcomes: &[Written]
         let Some(noted) = noted else { continue };
         // What was there already was refused, and nothing was changed.
         let is_refused = matches!(outcome, Written::Unchanged) && noted.came == "refused";
-        let outcome = engine::settled_word(noted.came, came_to).filter(|_| !is_refused);
+        let outcome = engine::settled_word(noted, came_to).filter(|_| !is_refused);
         found.push((row, noted, outcome.map(|outcome| SettledAct { outcome, how, answer: Value::Null })));
     }
     let Some((first, whole, Some(same))) = found.first() else { return each_by_itself(&found) };

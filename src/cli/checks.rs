@@ -129,6 +129,13 @@ pub(super) fn run(context: &Context, args: &CheckArgs) -> Result<(), Fault> {
         let html = html(&found, args, spans.now).html()?;
         page.fill(context.redactor.clean(&html).as_bytes())?;
     }
+    let (all, failed) = (found.profiles.len(), found.failed.len());
+    let what = if failed == 0 {
+        view.what.to_owned()
+    } else {
+        format!("findings on {} of {all} profiles", all - failed)
+    };
+    let view = View { what: &what, ..view };
     let rows: Vec<_> = found.findings.iter().map(|finding| Ok(json::raw(&finding.json()))).collect();
     context.show_in(&style, &view, Outcome::Rows(Box::new(rows.into_iter())))?;
     fleet::tell(context, style.format, &found.failed);

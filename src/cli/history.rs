@@ -7,8 +7,8 @@ use crate::config;
 use crate::fault::{Fault, Kind};
 use crate::files;
 use crate::history::{
-    HistoryRun, RunFilter, Segment, exported, find_run, list_runs, mark_exported, prune, prune_scope,
-    segments, verify,
+    HistoryRun, RunFilter, Segment, exported, find_run, last_run, list_runs, mark_exported, prune,
+    prune_scope, segments, verify,
 };
 use crate::json;
 use crate::output::View;
@@ -40,7 +40,7 @@ enum HistoryCommand {
     #[command(after_help = "Examples:\n  iamctl history show 20261201-093015-0c4f2\n  \
         iamctl history show 20261201-093015-0c4f2.3 -o yaml")]
     Show {
-        /// The run, or RUN.NUMBER for one entry, as 'history list' and this command name them
+        /// The run, or RUN.NUMBER for one entry, as 'history list' and this command name them, or last for your last run
         #[arg(value_name = "RUN|ENTRY")]
         name: String,
     },
@@ -176,10 +176,33 @@ pub(super) fn unknown(name: &str) -> Fault {
         .hint("'iamctl history list' lists the runs there are")
 }
 
+/// A name of a run or of an entry, with the last run of this user, to a profile that is wanted, in the place of `last`.
+///
+/// # Errors
+/// Not found: there is none. Configuration: a file cannot be read.
+pub(super) fn named(
+    context: &Context,
+    what: &str,
+    of: &str,
+    wanted: Option<&dyn Fn(&str) -> bool>,
+) -> Result<String, Fault> {
+    let Some(rest) = what.strip_prefix("last").filter(|rest| rest.is_empty() || rest.starts_with('.')) else {
+        return Ok(what.to_owned());
+    };
+    let user = context.history.user();
+    let last = last_run(context.history.folder()?, user, wanted)?;
+    let last = last.ok_or_else(|| {
+        Fault::new(Kind::NotFound, format!("the history has no run of {user}{of}"))
+            .hint("'iamctl history list' lists the runs there are")
+    })?;
+    Ok(format!("{last}{rest}"))
+}
+
 fn show(context: &Context, name: &str) -> Result<(), Fault> {
+    let name = &named(context, name, "", None)?;
     let (run, number) = match name.split_once('.') {
         Some((run, number)) => (run, Some(number)),
-        None => (name, None),
+        None => (name.as_str(), None),
     };
     let (_, entries) = find_run(context.history.folder()?, run)?.ok_or_else(|| unknown(name))?;
     let Some(number) = number else {
@@ -288,7 +311,7 @@ fn remove(context: &Context, args: &PruneArgs) -> Result<(), Fault> {
         context.screen.say(&format!("{} files of other machines are left", scope.others));
     }
     if scope.files.is_empty() {
-        context.screen.say(&format!("no day of the history ends before {before}"));
+        context.screen.say(&format!("no past day of the history ends before {before}"));
         return Ok(());
     }
     let days = if scope.files.len() == 1 { "day" } else { "days" };

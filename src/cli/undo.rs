@@ -1,12 +1,12 @@
 //! `undo`: takes back what a run wrote.
 
 use super::context::{Connection, Context};
-use super::history::unknown;
+use super::history::{named, unknown};
 use crate::commands::{Column, Effect, column, plain_headings};
 use crate::config;
 use crate::engine::{self, OwnAccount, Target};
 use crate::fault::{Fault, Kind};
-use crate::history::{HistoryEntry, find_run, last_run, trust_run};
+use crate::history::{HistoryEntry, find_run, trust_run};
 use crate::jobs::StepResult;
 use crate::jobs::undo::{Drift, ExpectedThings, UndoPlan, UndoRow, UndoStep, carry_out, plan};
 use crate::jobs::verdict;
@@ -141,25 +141,15 @@ fn entries(context: &Context, what: &str) -> Result<(String, Vec<HistoryEntry>),
         context.globals.profile.as_deref().or_else(|| {
             context.env.get("IAMCTL_PROFILE").map(String::as_str).filter(|name| !name.is_empty())
         });
-    let what = match what {
-        "last" => {
-            let is_wanted = |profile: &str| wanted.is_none_or(|wanted| config::fits(wanted, profile));
-            let of = wanted.map(|wanted| format!(" to {wanted}")).unwrap_or_default();
-            let user = context.history.user();
-            last_run(folder, user, wanted.is_some().then_some(&is_wanted))?.ok_or_else(|| {
-                Fault::new(Kind::NotFound, format!("the history has no run of {user}{of}"))
-                    .hint("'iamctl history list' lists the runs there are")
-            })?
-        }
-        what => what.to_owned(),
-    };
+    let is_wanted = |profile: &str| wanted.is_none_or(|wanted| config::fits(wanted, profile));
+    let of = wanted.map(|wanted| format!(" to {wanted}")).unwrap_or_default();
+    let what = named(context, what, &of, wanted.is_some().then_some(&is_wanted))?;
     let (run, number) = match what.split_once('.') {
         Some((run, number)) => (run, Some(number)),
         None => (what.as_str(), None),
     };
     let (_, mut entries) = find_run(folder, run)?.ok_or_else(|| unknown(&what))?;
-    trust_run(folder, run)
-        .map_err(|fault| fault.hint("nothing was sent; compare it with what was exported"))?;
+    trust_run(folder, run).map_err(|fault| fault.hint("nothing was sent"))?;
     if let Some(number) = number {
         entries.retain(|entry| entry.entry.to_string() == number);
     }

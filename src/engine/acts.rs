@@ -7,7 +7,7 @@ use crate::commands::Effect;
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::platforms::{Flow, Operation, Undo};
-use crate::session::{ActGuard, ActRow, ActedCommand, CommandInput, Input, Outcome, SettledAct};
+use crate::session::{ActGuard, ActRow, ActedCommand, CommandInput, Input, NotedAct, Outcome, SettledAct};
 use serde_json::{Map, Value};
 
 /// Has what is written from now on belong to a command with these values, ids in the place of names.
@@ -33,21 +33,27 @@ pub(super) fn act<'a>(target: Target<'a>, operation: &'static Operation, rows: V
 }
 
 /// What something came to that its writes had come to otherwise; nothing where they had told as much, or nothing was written.
-pub fn settled_word(came: &str, found: Result<(), &Fault>) -> Option<&'static str> {
-    let word = match (came, found.map_err(Fault::detail)) {
+pub fn settled_word(noted: &NotedAct, found: Result<(), &Fault>) -> Option<&'static str> {
+    let is_row = noted.row.is_some();
+    let word = match (noted.came, found.map_err(Fault::detail)) {
         ("", _) => return None,
         // Also where one way was refused and another one was taken.
         (_, Ok(())) => "done",
         (_, Err(fault)) if fault.doubt.is_some() => "in-doubt",
         (_, Err(fault)) if fault.partial.is_some() => "partial",
+        // A step was done, and one after it was not.
+        (_, Err(_)) if noted.is_mixed && !is_row => "partial",
         ("in-doubt", Err(_)) => "not-done",
-        ("partial", Err(_)) => "refused",
         ("done", Err(fault)) if fault.undone => "not-done",
         // It was accepted, and a read shows something else.
         ("done", Err(fault)) if fault.kind == Kind::Rejected => "not-as-asked",
+        // Its call was carried out, for others.
+        ("done" | "partial", Err(_)) if is_row => "refused",
+        // What comes behind a write that was done failed before it was sent.
+        ("done", Err(_)) => "partial",
         _ => return None,
     };
-    (word != came).then_some(word)
+    (word != noted.came).then_some(word)
 }
 
 /// Notes what all of a command came to, where its writes had told something else.
@@ -66,7 +72,7 @@ pub(super) fn settled<'a>(target: Target, came_to: Result<Outcome<'a>, Fault>) -
         }
         Ok(_) => return came_to,
     };
-    if let Some(outcome) = settled_word(noted.came, found) {
+    if let Some(outcome) = settled_word(&noted, found) {
         target.session.settle_act(&noted, &SettledAct { outcome, how, answer });
     }
     came_to
@@ -82,7 +88,8 @@ pub(super) fn row(
     (given, by): (&CommandInput, Option<&str>),
     about: &str,
 ) -> Result<ActRow, Fault> {
-    let mut row = ActRow { about: about.to_owned(), given: shown(operation, given), ..ActRow::default() };
+    let about = given.called.clone().unwrap_or_else(|| about.to_owned());
+    let mut row = ActRow { about, given: shown(operation, given), ..ActRow::default() };
     if target.session.recorder.reads_before() && is_read_before(target, operation) {
         row.before = before(target, operation, given, by)?;
         // What was named as typed is told by its id from now on.

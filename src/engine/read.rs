@@ -3,8 +3,9 @@
 use super::target::Target;
 use super::{answer, call, resolve};
 use crate::fault::Fault;
-use crate::platforms::{Flow, Operation};
-use crate::session::{CommandInput, Outcome};
+use crate::platforms::{Flow, List, Operation};
+use crate::session::pages::{Pages, Walk};
+use crate::session::{CommandInput, Outcome, Session};
 use serde_json::value::RawValue;
 
 /// What was given, completed, with ids in the place of names.
@@ -24,7 +25,7 @@ pub fn resolved(
     Ok(given)
 }
 
-/// The object that an operation reads; nothing where it reads something else.
+/// The object that an operation reads, or all rows of the list that it reads, as one; nothing where it does something else.
 ///
 /// # Errors
 /// What was wrong with the input, or what the platform said.
@@ -44,8 +45,24 @@ pub(super) fn object(
             Outcome::Item(raw) => raw,
             _ => return Ok(None),
         },
+        Flow::List(list) => return rows(session, get, list, &wanted).map(Some),
         _ => return Ok(None),
     };
     answer::check(get, given, &wanted, &raw).map_err(|fault| session.name(fault))?;
     Ok(Some(raw))
+}
+
+fn rows(
+    session: &Session,
+    lists: &'static Operation,
+    list: List,
+    given: &CommandInput,
+) -> Result<Box<RawValue>, Fault> {
+    let call = call::build(session, lists, given)?;
+    let size = session.platform.page_size.0;
+    let walk = Walk { items: list.items, id: list.id, paged: list.paged, size, limit: None, jobs: None };
+    let rows = Pages::new(session, call, walk).collect::<Result<Vec<_>, _>>()?;
+    let rows: Vec<&str> = rows.iter().map(|row| row.get()).collect();
+    RawValue::from_string(format!("[{}]", rows.join(",")))
+        .map_err(|error| Fault::unexpected(error.to_string()))
 }

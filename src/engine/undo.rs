@@ -46,11 +46,15 @@ pub fn current(
 
 /// Where what an operation is about is read: what two operations are about is one thing where that is the same.
 pub fn place_of(target: Target, operation: &'static Operation, given: &CommandInput) -> Option<String> {
-    let read = match operation.flow {
-        Flow::Edit(edit) => edit.read,
-        _ => target.platform.shows(operation).or_else(|| find::getter(target.platform, operation))?.path,
+    let (read, targets) = match operation.flow {
+        Flow::Edit(edit) => (edit.read, operation.targets),
+        _ => {
+            let get =
+                target.platform.shows(operation).or_else(|| find::getter(target.platform, operation))?;
+            (get.path, get.targets)
+        }
     };
-    let path = call::path(read, operation.targets, given).ok()?;
+    let path = call::path(read, targets, given).ok()?;
     Some(format!("{} {path}", target.session.profile))
 }
 

@@ -126,8 +126,9 @@ pub(super) fn proof(
             Err(lost_secret(session, label))
         }
         Settled::Done(_, read) | Settled::Partly(_, read) | Settled::There(_, read, _) => {
-            // By its name alone nobody can tell later whether it is the same.
-            if operation.command.verb() == "create" && look::id_in(operation, answer).is_none() {
+            // By its name alone nobody can tell later whether it is the same, nor by what does not stand there what does.
+            let is_named = operation.command.verb() != "create" || look::id_in(operation, answer).is_some();
+            if !is_named || operation.read_back.is_some_and(|back| !back.never.is_empty()) {
                 session.left_behind(None, &serde_json::from_str(read.get()).unwrap_or_default());
             }
             Ok(Proof::Seen)

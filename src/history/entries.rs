@@ -246,13 +246,24 @@ impl HistoryEntry {
         }
     }
 
-    /// What its writes came to: `done` where all were, else the first other outcome; `unknown` where a line is missing.
+    /// What its writes came to: `done` where all were, `unknown` where a line is missing, `partial` where some were and others
+    /// were not, else the first other outcome.
     fn answered(&self) -> String {
-        let outcomes = self.calls.iter().map(|(_, came)| match came {
-            Some(came) => came["outcome"].as_str().unwrap_or("unknown").to_owned(),
-            None => "unknown".to_owned(),
-        });
-        outcomes.fold("done".to_owned(), |all, one| if all == "done" { one } else { all })
+        let of_call = |came: &Option<Value>| came.as_ref()?["outcome"].as_str().map(str::to_owned);
+        let outcomes: Vec<String> = self
+            .calls
+            .iter()
+            .map(|(_, came)| of_call(came).unwrap_or_else(|| "unknown".to_owned()))
+            .collect();
+        let is_open = |outcome: &&String| matches!(outcome.as_str(), "unknown" | "in-doubt");
+        let Some(other) = outcomes.iter().find(|outcome| *outcome != "done") else {
+            return "done".to_owned();
+        };
+        match outcomes.iter().find(is_open) {
+            Some(open) => open.clone(),
+            None if outcomes.iter().any(|outcome| outcome == "done") => "partial".to_owned(),
+            None => other.clone(),
+        }
     }
 
     /// Whether it is not known of one of the things that it was about whether it took.

@@ -10,6 +10,7 @@ mod line;
 pub mod log;
 mod prune;
 mod recorder;
+mod reserve;
 mod segments;
 mod verify;
 mod writer;

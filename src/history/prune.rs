@@ -31,7 +31,7 @@ pub struct PruneScope {
     end: Option<(u64, String)>,
 }
 
-/// The files of this machine of days before an instant, never the newest one.
+/// The files of this machine of days before an instant, never the one that is written to.
 ///
 /// # Errors
 /// Configuration: a file cannot be read.
@@ -43,7 +43,9 @@ pub fn prune_scope(history: &HistoryRecorder, before: Timestamp) -> Result<Prune
     let (mut own, others): (Vec<Segment>, Vec<Segment>) =
         all.into_iter().partition(|segment| segment.machine == machine);
     scope.others = others.iter().filter(|segment| segment.day < day).count();
-    own.pop();
+    if own.last().is_some_and(|newest| newest.day >= day_of(history.now())) {
+        own.pop();
+    }
     own.retain(|segment| segment.day < day);
     let exported = exported(folder).get(&machine).copied().unwrap_or_default();
     for segment in &own {

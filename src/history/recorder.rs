@@ -99,6 +99,11 @@ impl HistoryRecorder {
         &self.origin.user
     }
 
+    /// The time by its clock.
+    pub(super) fn now(&self) -> jiff::Timestamp {
+        self.origin.clock.now()
+    }
+
     /// The machine as file names have it.
     pub(super) fn machine(&self) -> String {
         machine_word(&self.origin.machine)
@@ -147,7 +152,7 @@ impl HistoryRecorder {
         if !rests && !deferred.are_many {
             return Ok(());
         }
-        writer.write_through(deferred.last, rests).map_err(|why| self.broken(&why))
+        writer.write_answers(deferred.last, rests).map_err(|why| self.broken(&why))
     }
 
     /// The line of the run itself, where it is not there yet.
@@ -238,7 +243,7 @@ impl Recorder for HistoryRecorder {
     }
 
     fn settled(&self, to: WrittenTo, noted: &NotedAct, settled: &SettledAct) -> Option<String> {
-        let NotedAct { entry, row, came } = *noted;
+        let NotedAct { entry, row, came, .. } = *noted;
         let line = HistoryLine::Settled { run: self.run(), entry, row, outcome: settled.outcome, was: came };
         let mut answer = settled.answer.clone();
         hiding::hide(&mut answer, to.secret_members);

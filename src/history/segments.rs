@@ -50,6 +50,11 @@ pub(super) fn head_path(folder: &Path, machine: &str) -> PathBuf {
     folder.join(format!("{machine}{HEAD}"))
 }
 
+/// The file that keeps space for the lines of a machine.
+pub(super) fn reserve_path(folder: &Path, machine: &str) -> PathBuf {
+    folder.join(format!("{machine}.reserve"))
+}
+
 /// The machines that have a head.
 ///
 /// # Errors

@@ -1,12 +1,13 @@
 use super::log::whole;
+use super::reserve::RESERVED;
 use super::segments::{head_path, segments};
 use super::writer::HistoryWriter;
 use super::{Verified, flush_open, verify};
-use crate::clock::ManualClock;
+use crate::clock::{Clock, ManualClock};
 use std::fs;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Barrier};
+use std::sync::{Arc, Barrier, OnceLock};
 
 const DAY: &str = "2026-12-01";
 
@@ -276,4 +277,53 @@ fn a_line_that_may_wait_is_written_with_the_next_and_at_the_end_and_the_head_fol
     assert!(head() != before, "the end of a process says where it stands");
     let verified = verify(folder.path()).unwrap();
     assert!(verified.troubles.is_empty() && verified.lines == 5, "{verified:?}");
+}
+
+/// A disk with so much space for what is in a folder.
+fn on_a_small_disk(file: &mut fs::File, bytes: &[u8]) -> std::io::Result<()> {
+    use std::io::Write as _;
+    let folder = SMALL.get().unwrap();
+    let used: u64 = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().metadata().unwrap().len()).sum();
+    match used + bytes.len() as u64 > RESERVED as u64 + 1500 {
+        true => Err(std::io::ErrorKind::StorageFull.into()),
+        false => file.write_all(bytes),
+    }
+}
+
+static SMALL: OnceLock<std::path::PathBuf> = OnceLock::new();
+
+#[test]
+fn what_came_of_writes_is_kept_on_a_full_disk_and_no_other_write_is_noted_there() {
+    let folder = tempfile::tempdir().unwrap();
+    SMALL.set(folder.path().to_owned()).unwrap();
+    let clock: Arc<dyn Clock> = Arc::new(ManualClock::at(format!("{DAY}T10:00:00Z").parse().unwrap()));
+    let writer = HistoryWriter::open_by(folder.path(), "m", (clock.clone(), on_a_small_disk)).unwrap();
+    let line =
+        |is: &str, n: u64| format!("{{\"is\":\"{is}\",\"entry\":{n},\"fill\":\"{}\"}}", "-".repeat(100));
+    let mut sent = 0;
+    let refused = loop {
+        let waits = writer.defer(&|| None, vec![line("sent", sent + 1)]);
+        match writer.write_through(waits.last, false) {
+            Ok(()) => sent += 1,
+            Err(why) => break why,
+        }
+    };
+    assert!(sent > 1 && refused.contains("no storage space"), "{sent} {refused}");
+    for n in 1..=sent {
+        let waits = writer.defer(&|| None, vec![line("outcome", n)]);
+        writer.write_answers(waits.last, false).unwrap();
+    }
+    let waits = writer.defer(&|| None, vec![line("sent", 99)]);
+    writer.write_through(waits.last, false).unwrap_err();
+    writer.flush(true).unwrap();
+    let text = fs::read_to_string(file(folder.path())).unwrap();
+    let count = |is: &str| text.matches(&format!("\"is\":\"{is}\"")).count() as u64;
+    assert_eq!((count("sent"), count("outcome"), text.contains("\"entry\":99")), (sent, sent, false));
+    assert!(verify(folder.path()).unwrap().is_whole());
+    // Another run is refused as well, as long as the space is not there again.
+    drop(writer);
+    let other = HistoryWriter::open_by(folder.path(), "m", (clock, on_a_small_disk)).unwrap();
+    let waits = other.defer(&|| None, vec![line("sent", 1)]);
+    other.write_through(waits.last, false).unwrap_err();
+    fs::remove_file(file(folder.path())).unwrap();
 }

@@ -6,6 +6,7 @@ use super::head::{HEADLESS, Head};
 use super::segments::{Segment, head_path, headed, segments};
 use crate::fault::{Fault, Kind};
 use crate::files;
+use jiff::civil::Date;
 use serde_json::Value;
 use std::path::Path;
 
@@ -59,7 +60,18 @@ impl Verified {
         }
         let more = if bad.len() > SAID { format!(" and {} more", bad.len() - SAID) } else { String::new() };
         let message = format!("the history is not whole: {}{more}", bad[..bad.len().min(SAID)].join("; "));
-        Err(Fault::new(Kind::Untrusted, message).hint("compare it with what was exported"))
+        let compare = "compare it with what was exported".to_owned();
+        let hint = self.cleared_from().map_or(compare.clone(), |day| {
+            format!("{compare}; to go on without the days in question, from {day} on: iamctl history export, then iamctl history prune --before {day}")
+        });
+        Err(Fault::new(Kind::Untrusted, message).hint(hint))
+    }
+
+    /// The day from which on everything in question can be removed: the one after the last that has any of it.
+    fn cleared_from(&self) -> Option<String> {
+        let bad = self.troubles.iter().filter(|trouble| trouble.breaks);
+        let last = bad.filter_map(|trouble| trouble.file.get(..10)?.parse::<Date>().ok()).max()?;
+        Some(last.tomorrow().ok()?.to_string())
     }
 }
 

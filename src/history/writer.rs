@@ -5,6 +5,7 @@
 use super::chain::{Chain, SealedLine};
 use super::head::{HEADLESS, Head, LENGTH as HEAD_LENGTH};
 use super::log::whole;
+use super::reserve::{Reserve, WriteAll};
 use super::segments::{day_of, file_name, head_path, segments};
 use crate::clock::Clock;
 use crate::files;
@@ -23,6 +24,12 @@ const WRITES_BEHIND: u32 = 64;
 
 /// How many lines wait at most for a write that they need not wait for.
 const LINES_WAITING: usize = 64;
+
+/// How the line of a write begins that is about to be sent.
+const SENT: &str = "{\"is\":\"sent\"";
+
+/// How the line of a run begins.
+const RUN: &str = "{\"is\":\"run\"";
 
 /// Those of this process that are open, so that its end loses no line.
 static OPEN: Mutex<Vec<Weak<HistoryWriter>>> = Mutex::new(Vec::new());
@@ -62,8 +69,20 @@ struct Writing {
     done: u64,
     /// How many writes there were since the head was.
     behind: u32,
-    /// Why nothing is written any more.
-    failed: Option<String>,
+    /// Space for what came of writes that were sent.
+    reserve: Reserve,
+    write_all: WriteAll,
+    /// Why nothing is written any more but what came of writes.
+    failed: Option<WriterFailure>,
+}
+
+/// Why lines are not written any more.
+struct WriterFailure {
+    why: String,
+    /// How many lines were written before.
+    done: u64,
+    /// Whether what came of writes is lost too.
+    is_whole: bool,
 }
 
 /// Lines that wait.
@@ -80,11 +99,25 @@ impl HistoryWriter {
     /// # Errors
     /// The folder or the head cannot be made, opened or written.
     pub(super) fn open(folder: &Path, machine: &str, clock: Arc<dyn Clock>) -> Result<Arc<Self>, Error> {
+        Self::open_by(folder, machine, (clock, |file, bytes| file.write_all(bytes)))
+    }
+
+    /// The same by another way to write bytes.
+    ///
+    /// # Errors
+    /// The folder or the head cannot be made, opened or written.
+    pub(super) fn open_by(
+        folder: &Path,
+        machine: &str,
+        (clock, write_all): (Arc<dyn Clock>, WriteAll),
+    ) -> Result<Arc<Self>, Error> {
         owner::private_folder(folder)?;
         let mut options = File::options();
         let options = owner::private(options.read(true).write(true).create(true).truncate(false));
         let head = options.open(head_path(folder, machine))?;
-        let writing = Writing { head, known: None, file: None, done: 0, behind: 0, failed: None };
+        let reserve = Reserve::open(folder, machine)?;
+        let writing =
+            Writing { head, known: None, file: None, done: 0, behind: 0, reserve, write_all, failed: None };
         let writer = Arc::new(HistoryWriter {
             folder: folder.to_owned(),
             machine: machine.to_owned(),
@@ -117,11 +150,11 @@ impl HistoryWriter {
     /// It is not written.
     pub(super) fn write_through(&self, last: u64, rests: bool) -> Result<(), String> {
         let mut writing = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(failed) = &writing.failed {
+            return if last <= failed.done { Ok(()) } else { Err(failed.why.clone()) };
+        }
         if writing.done >= last && !(rests && writing.behind > 0) {
             return Ok(());
-        }
-        if let Some(why) = &writing.failed {
-            return Err(why.clone());
         }
         let lines = std::mem::take(&mut self.waiting.lock().unwrap_or_else(PoisonError::into_inner).lines);
         match self.write(&mut writing, &lines, rests) {
@@ -130,10 +163,44 @@ impl HistoryWriter {
                 Ok(())
             }
             Err(error) => {
-                let why = error.to_string();
-                writing.failed = Some(why.clone());
+                let (why, done) = (error.to_string(), writing.done);
+                writing.failed = Some(WriterFailure { why: why.clone(), done, is_whole: true });
+                self.salvage(&mut writing, lines);
                 Err(why)
             }
+        }
+    }
+
+    /// The same for lines that tell what came of writes: they have space where nothing else has any more.
+    ///
+    /// # Errors
+    /// They are lost.
+    pub(super) fn write_answers(&self, last: u64, rests: bool) -> Result<(), String> {
+        let written = self.write_through(last, rests);
+        let mut writing = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
+        if writing.failed.is_none() {
+            return written;
+        }
+        let lines = std::mem::take(&mut self.waiting.lock().unwrap_or_else(PoisonError::into_inner).lines);
+        self.salvage(&mut writing, lines);
+        match &writing.failed {
+            Some(failed) if !failed.is_whole => Err(failed.why.clone()),
+            _ => Ok(()),
+        }
+    }
+
+    /// Writes of lines that could not be written those that tell what came of writes, in the space that is kept for them. The
+    /// others are of writes that are not sent.
+    fn salvage(&self, writing: &mut Writing, mut lines: Vec<String>) {
+        lines.retain(|line| ![SENT, RUN].iter().any(|is| line.starts_with(is)));
+        if lines.is_empty() {
+            return;
+        }
+        writing.reserve.release();
+        if self.write(writing, &lines, true).is_err()
+            && let Some(failed) = &mut writing.failed
+        {
+            failed.is_whole = false;
         }
     }
 
@@ -147,7 +214,7 @@ impl HistoryWriter {
         drop(waiting);
         let failed = || self.writing.lock().unwrap_or_else(PoisonError::into_inner).failed.is_some();
         // What was refused for want of its line was told then.
-        if none_waits && failed() { Ok(()) } else { self.write_through(last, rests) }
+        if none_waits && failed() { Ok(()) } else { self.write_answers(last, rests) }
     }
 
     /// Writes what waits, unless another thread or process is at it: whoever ends the process waits for nobody, and has nobody
@@ -182,7 +249,10 @@ impl HistoryWriter {
     }
 
     fn write_alone(&self, writing: &mut Writing, lines: &[String], rests: bool) -> Result<(), Error> {
-        let now = self.clock.now();
+        let (now, write_all) = (self.clock.now(), writing.write_all);
+        if lines.iter().any(|line| line.starts_with(SENT)) {
+            writing.reserve.claim(write_all)?;
+        }
         let said = Head::said(&mut writing.head)?;
         // Where nobody else said anything, what is known holds; what others appended without saying it stands behind that.
         let known = writing.known.take().filter(|(known, _)| *known == said).map(|(_, head)| head);
@@ -193,7 +263,7 @@ impl HistoryWriter {
         let before = head.file.clone();
         if !head.file.is_empty() {
             let (_, file) = self.opened(writing, head.file.clone())?;
-            go_on(file, &mut head, now)?;
+            go_on((file, write_all), &mut head, now)?;
         }
         let name = file_name(&day_of(now), &self.machine).max(head.file.clone());
         if name != head.file {
@@ -209,7 +279,7 @@ impl HistoryWriter {
         noted.extend_from_slice(lines);
         if !noted.is_empty() {
             let (_, file) = self.opened(writing, head.file.clone())?;
-            append(file, (&mut head, now), &noted)?;
+            append((file, write_all), (&mut head, now), &noted)?;
         }
         writing.behind += 1;
         // Whoever goes on must know of a new file: nothing else tells it.
@@ -256,7 +326,7 @@ impl HistoryWriter {
 
 /// Takes in what stands behind the head: lines of a process that was ended before it could say so, and a torn one, which is
 /// closed.
-fn go_on(file: &mut File, head: &mut Head, now: Timestamp) -> Result<(), Error> {
+fn go_on((file, write_all): (&mut File, WriteAll), head: &mut Head, now: Timestamp) -> Result<(), Error> {
     let length = file.metadata()?.len();
     // Somebody cut it: of the line that the cut is in, the rest is read as torn.
     if length < head.length {
@@ -281,17 +351,25 @@ fn go_on(file: &mut File, head: &mut Head, now: Timestamp) -> Result<(), Error> 
     if end < rest.len() {
         file.write_all(b"\n")?;
         head.length += 1;
-        append(file, (head, now), &[format!("{{\"is\":\"closed\",\"bytes\":{}}}", rest.len() - end)])?;
+        append(
+            (file, write_all),
+            (head, now),
+            &[format!("{{\"is\":\"closed\",\"bytes\":{}}}", rest.len() - end)],
+        )?;
     }
     Ok(())
 }
 
-fn append(file: &mut File, (head, now): (&mut Head, Timestamp), lines: &[String]) -> Result<(), Error> {
+fn append(
+    (file, write_all): (&mut File, WriteAll),
+    (head, now): (&mut Head, Timestamp),
+    lines: &[String],
+) -> Result<(), Error> {
     let mut chain = head.chain();
     let stamp = format!("\"time\":\"{now:.3}\",");
     let stamped = |line: &String| format!("{{{stamp}{}", line.strip_prefix('{').unwrap_or(line));
     let text: String = lines.iter().map(|line| chain.seal(&stamped(line))).collect();
-    if let Err(error) = file.write_all(text.as_bytes()) {
+    if let Err(error) = write_all(file, text.as_bytes()) {
         // What is there in part is none of it; where it cannot be removed, the next run closes it.
         let _ = file.set_len(head.length);
         return Err(error);

@@ -85,6 +85,9 @@ pub enum CheckFix {
     /// A command line without the profile: `{id}` is the row's id, `{name}` what it is called, and `{held --role {one}}` stands for
     /// ` --role ` and the name of each thing that it holds.
     Command(&'static str),
+    /// Such a command line that is given, for each thing that it holds, `--remove` with a member and the thing, as an object with
+    /// what stands at this name in it.
+    Removes(&'static str, &'static str, &'static str),
     /// Such a command line for what has ended, and why there is none for what has not.
     Ended(&'static str, &'static str),
     /// No command does: why.
@@ -242,6 +245,13 @@ impl ListCheck {
     #[must_use]
     pub const fn fix(mut self, fix: &'static str) -> Self {
         self.fix = CheckFix::Command(fix);
+        self
+    }
+
+    /// Says which command fixes it that is given what it holds, to be removed from a member by what stands at this name.
+    #[must_use]
+    pub const fn fix_removing(mut self, fix: &'static str, member: &'static str, name: &'static str) -> Self {
+        self.fix = CheckFix::Removes(fix, member, name);
         self
     }
 

@@ -6,7 +6,7 @@ use crate::commands::{Arg, Command};
 #[derive(Debug, Clone, Copy)]
 pub enum Undo {
     /// By another command about the same things; what was so before is left as it is.
-    By(&'static Command),
+    By(TakeBack),
     /// By writing what was read before.
     Restore,
     /// By a command that is given what stood somewhere before.
@@ -23,6 +23,38 @@ impl Undo {
             Undo::Restore | Undo::Give(_) => "restore",
             Undo::Never(_) => "never",
         }
+    }
+}
+
+/// Another command about the same thing, which does the opposite.
+#[derive(Debug, Clone, Copy)]
+pub struct TakeBack {
+    /// The command.
+    pub by: &'static Command,
+    /// What shows how things were before, where that is another command than the one that shows what this one is about.
+    pub reads: Option<&'static Command>,
+    /// Which of its targets it has by what was read, and where that shows them.
+    pub names: &'static [(&'static Arg, &'static str)],
+}
+
+impl TakeBack {
+    /// A command that is given what the other one was given.
+    pub const fn by(by: &'static Command) -> Self {
+        TakeBack { by, reads: None, names: &[] }
+    }
+
+    /// Says what shows how things were before: one thing, or a list that stands for it.
+    #[must_use]
+    pub const fn reads(mut self, reads: &'static Command) -> Self {
+        self.reads = Some(reads);
+        self
+    }
+
+    /// Says which of its targets what was read shows.
+    #[must_use]
+    pub const fn names(mut self, names: &'static [(&'static Arg, &'static str)]) -> Self {
+        self.names = names;
+        self
     }
 }
 

@@ -1,7 +1,7 @@
 //! How what an operation did is taken back. Most of it the tables say by themselves: an edit is taken back by writing what
 //! was read, a create by the delete beside it, a delete by making the thing again.
 
-use super::table::{Edit, Flow, Operation, Platform, Presence, Undo};
+use super::table::{Edit, Field, Flow, Operation, Platform, Presence, TakeBack, Undo};
 use crate::commands::{Arg, ArgKind, Effect};
 use crate::http::Method;
 
@@ -34,9 +34,8 @@ impl Platform {
         if operation.command.effect == Effect::Read {
             return None;
         }
-        let declared = self.undo.iter().find(|(command, _)| command.path == operation.command.path);
-        if let Some((_, undo)) = declared {
-            return Some(*undo);
+        if let Some(undo) = self.declared(operation) {
+            return Some(undo);
         }
         if matches!(operation.flow, Flow::Session) {
             return Some(Undo::Never("a session is opened again by signing in"));
@@ -48,7 +47,13 @@ impl Platform {
         let opposite = opposite
             .filter(|(verb, _)| *verb == operation.command.verb())
             .find_map(|(_, other)| self.beside(operation, other));
-        opposite.filter(|other| is_fed(operation, other)).map(|other| Undo::By(other.command))
+        opposite.filter(|other| is_fed(operation, other)).map(|other| Undo::By(TakeBack::by(other.command)))
+    }
+
+    /// How the platform's data says that an operation is taken back.
+    fn declared(&self, operation: &Operation) -> Option<Undo> {
+        let own = self.undo.iter().find(|(command, _)| command.path == operation.command.path);
+        own.map(|(_, undo)| *undo)
     }
 
     /// The operation that writes what another one's things were before, and how: of an edit the plain update of the same
@@ -77,8 +82,11 @@ impl Platform {
         itself().filter(|one| sets(one)).map(|one| (one, PutBack::Values))
     }
 
-    /// The operation that reads what another one is about.
+    /// The operation that reads what another one is about; a list where that stands for it.
     pub fn shows(&self, operation: &Operation) -> Option<&'static Operation> {
+        if let Some(Undo::By(TakeBack { reads: Some(reads), .. })) = self.declared(operation) {
+            return self.operation(reads);
+        }
         let named = operation.read_back.and_then(|back| self.operation(back.by?));
         let get = named.or_else(|| self.beside(operation, "get")).or_else(|| self.reader(operation.path))?;
         let is_given = |arg: &&'static Arg| operation.is_target(arg);
@@ -88,20 +96,21 @@ impl Platform {
 
 /// Whether it sets values that are all shown where they are written.
 fn sets(operation: &Operation) -> bool {
+    let is_shown = |field: &Field| {
+        let arg = field.arg.filter(|arg| !matches!(arg.kind, ArgKind::Secret | ArgKind::File));
+        arg.is_some() && field.place().is_some_and(|at| !at.is_empty())
+    };
+    let given = |field: &&Field| field.arg.is_some_and(|arg| !operation.is_target(arg));
     operation.command.verb().starts_with("set")
-        && operation.body.iter().filter(|field| field.arg.is_some_and(|arg| !operation.is_target(arg))).all(
-            |field| {
-                let is_shown =
-                    field.arg.is_some_and(|arg| !matches!(arg.kind, ArgKind::Secret | ArgKind::File));
-                is_shown && field.place().is_some_and(|at| !at.is_empty())
-            },
-        )
+        && operation.body.iter().any(|field| given(&field))
+        && operation.body.iter().filter(given).all(is_shown)
 }
 
 /// Whether an update does nothing by itself: it takes what it is given.
 fn is_plain(operation: &Operation) -> bool {
     operation.document().is_none()
         && operation.method != Method::Delete
+        && operation.targets.iter().all(|arg| arg.kind != ArgKind::File)
         && operation.body.iter().all(|field| match field.need {
             Presence::Fixed(_) | Presence::Add | Presence::Take => false,
             Presence::Must | Presence::Named => field.arg.is_some_and(|arg| operation.is_target(arg)),

@@ -72,10 +72,11 @@ impl Session<'_> {
     pub(super) fn note_answer(&self, recorded: &RecordedWrite, answer: &Result<Reply, Fault>) {
         let came = self.recorder.came(self.written_to(), recorded, answer);
         let mut acts = self.state.acts.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(act) = acts.get_mut(&std::thread::current().id())
-            && matches!(act.came, "" | "done")
-        {
-            act.came = came.outcome;
+        if let Some(act) = acts.get_mut(&std::thread::current().id()) {
+            act.is_mixed |= !act.came.is_empty() && (act.came == "done") != (came.outcome == "done");
+            if matches!(act.came, "" | "done") {
+                act.came = came.outcome;
+            }
         }
         drop(acts);
         if let Some(complaint) = came.complaint {
@@ -101,7 +102,7 @@ impl Session<'_> {
         if let Some(act) = acts.get_mut(&std::thread::current().id())
             && act.entry == Some(noted.entry)
         {
-            act.came = settled.outcome;
+            (act.came, act.is_mixed) = (settled.outcome, false);
         }
         drop(acts);
         if let Some(complaint) = self.recorder.settled(self.written_to(), noted, settled) {
@@ -124,7 +125,7 @@ impl Session<'_> {
 
 /// An act as it was noted.
 fn noted(act: &ActedCommand) -> Option<NotedAct> {
-    Some(NotedAct { entry: act.entry?, row: None, came: act.came })
+    Some(NotedAct { entry: act.entry?, row: None, came: act.came, is_mixed: act.is_mixed })
 }
 
 impl Drop for ActGuard<'_> {

@@ -112,6 +112,8 @@ pub struct CommandInput {
     pub from_row: bool,
     /// How a target is to be read: `--by id` or `--by name`.
     pub by: Option<String>,
+    /// What it is about, in words, where that is given by an id: for whoever remembers it.
+    pub called: Option<String>,
 }
 
 impl CommandInput {

@@ -86,8 +86,10 @@ pub struct NotedAct {
     pub entry: u64,
     /// Which of its rows it is, from nought; nothing for all of it.
     pub row: Option<u64>,
-    /// What it came to, as far as that was noted.
+    /// What it came to, as far as that was noted: of several writes the first other word than `done`.
     pub came: &'static str,
+    /// Whether some of its writes were done, and others were not.
+    pub is_mixed: bool,
 }
 
 /// What a look told of a command.
@@ -127,6 +129,8 @@ pub struct ActedCommand {
     pub calls: u32,
     /// What they came to: `done` where all were, else the first other word.
     pub came: &'static str,
+    /// Whether some of them were done, and others were not.
+    pub is_mixed: bool,
 }
 
 /// One thing that a command is about.

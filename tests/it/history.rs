@@ -136,13 +136,13 @@ fn days_are_pruned_and_what_was_not_exported_asks_first() {
     bench.run("history prune --before 1d").exits(0).says("3 lines of 1 day");
     assert_eq!(files(&bench).len(), 1);
     bench.run("history verify").exits(0);
-    bench.run("history prune --before 1d").exits(0).says("no day of the history");
+    bench.run("history prune --before 1d").exits(0).says("no past day of the history");
     let path = &files(&bench)[0];
     let text = std::fs::read_to_string(path).unwrap();
     std::fs::write(path, text.replacen("u2", "u3", 1)).unwrap();
     bench.run("history verify").exits(15).says("line 1 was edited");
     std::fs::write(path, text).unwrap();
-    // The newest file stays, however old it is: the chain goes on from it.
+    // The newest file goes as well once its day is over: the line that says so goes on from it, in a new one.
     clock.advance(Duration::from_secs(30 * 24 * 3600));
     bench.run("history prune --before 1d --yes").exits(0);
     assert_eq!(files(&bench).len(), 1);
@@ -352,4 +352,29 @@ fn no_secret_of_any_spelling_of_its_name_is_noted() {
         format!("users create --username x6 --data '{{\"{urn}\":\"not-a-secret-9\"}}' --force-member {urn}");
     let refused = bench.run(&format!("{data} {scim}")).exits(2);
     assert!(!refused.err.contains("not-a-secret"), "{refused:?}");
+}
+
+#[test]
+fn a_history_that_lost_its_head_says_how_to_go_on_and_is_whole_again_once_those_days_are_removed() {
+    let clock = Arc::new(ManualClock::at("2026-05-01T10:00:00Z".parse().unwrap()));
+    let bench = Bench::on("sandbox/protegrity").by(clock.clone());
+    let write = |name: &str| bench.run(&format!("users update bjorn.bauer --first-name {name}")).exits(0);
+    write("Bo");
+    let folder = std::path::Path::new(&bench.env["IAMCTL_STATE_DIR"]).join("history");
+    let mut paths = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
+    let head = paths.find(|path| path.extension().is_some_and(|end| end == "head")).unwrap();
+    std::fs::remove_file(head).unwrap();
+    write("Bob");
+    let said = bench.run("history verify").exits(15).says("prune --before 2026-05-02");
+    assert!(said.out.contains("where the head was missing"), "{said:?}");
+    bench.run("history prune --before 2026-05-02 --yes").exits(0).says("no past day");
+    clock.advance(Duration::from_secs(24 * 3600));
+    bench.run("history prune --before 2026-05-02").exits(11).says("were not exported");
+    bench.run("history export").exits(0);
+    bench.run("history prune --before 2026-05-02").exits(0);
+    bench.run("history verify").exits(0);
+    write("Bert");
+    bench.run("history verify").exits(0);
+    let shown = bench.run("history show last --columns command").exits(0);
+    assert!(shown.out.contains("users update"), "{shown:?}");
 }

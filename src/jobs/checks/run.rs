@@ -243,17 +243,24 @@ fn fix(check: &ListCheck, (id, name): (&str, &str), found: &Tested, profile: &st
     let line = match check.fix {
         CheckFix::None(why) => return no_command(why),
         CheckFix::Ended(_, why) if found.severity != ENDED => return no_command(why),
-        CheckFix::Ended(line, _) | CheckFix::Command(line) => line,
+        CheckFix::Ended(line, _) | CheckFix::Command(line) | CheckFix::Removes(line, ..) => line,
     };
     let line = match (line.split_once("{held"), line.rsplit_once('}')) {
         (Some((before, rest)), Some((_, after))) if rest.contains("{one}") => {
             let each = rest.split_once("{one}").map_or("", |(each, _)| each);
-            let held = found.held.iter().map(|one| format!("{each}{}", quoted(one)));
+            let held = found.held.iter().map(|(one, _)| format!("{each}{}", quoted(one)));
             format!("{before}{}{after}", held.collect::<String>())
         }
         _ => line.to_owned(),
     };
-    let line = line.replace("{id}", &quoted(id)).replace("{name}", &quoted(name));
+    let mut line = line.replace("{id}", &quoted(id)).replace("{name}", &quoted(name));
+    if let CheckFix::Removes(_, member, at) = check.fix {
+        let removed = |(_, one): &(String, Value)| {
+            let one = serde_json::json!({ at: one.get(at) });
+            format!(" --remove {}", quoted(&format!("{member}={one}")))
+        };
+        line.extend(found.held.iter().map(removed));
+    }
     format!("iamctl {line} --profile {}", quoted(profile))
 }
 
@@ -275,8 +282,8 @@ struct Tested {
     severity: &'static str,
     what: String,
     when: Option<Timestamp>,
-    /// What it holds.
-    held: Vec<String>,
+    /// What it holds: what each is called, and as it is shown.
+    held: Vec<(String, Value)>,
 }
 
 impl Tested {
@@ -321,10 +328,11 @@ fn tested(check: &ListCheck, thing: &Value, spans: &CheckSpans) -> Result<Option
                 Value::Null => &[],
                 _ => return Err(unreadable()),
             };
-            let names: Option<Vec<String>> = list.iter().map(|one| json::text_at(one, name)).collect();
-            let mut held = names.ok_or_else(unreadable)?;
-            held.retain(|name| wanted.is_empty() || wanted.contains(&name.as_str()));
-            let said = (check.severity, format!("holds {}", held.join(", ")));
+            let named = |one: &Value| Some((json::text_at(one, name)?, one.clone()));
+            let mut held = list.iter().map(named).collect::<Option<Vec<_>>>().ok_or_else(unreadable)?;
+            held.retain(|(name, _)| wanted.is_empty() || wanted.contains(&name.as_str()));
+            let names: Vec<&str> = held.iter().map(|(name, _)| name.as_str()).collect();
+            let said = (check.severity, format!("holds {}", names.join(", ")));
             (!held.is_empty()).then(|| Tested { held, ..Tested::of(said, None) })
         }
     })

@@ -182,7 +182,7 @@ fn due<'a>(held: &Held<'a>, step: &'static ClosingStep) -> Result<Vec<PlannedSte
         ids: std::iter::once(account.id.clone())
             .chain(list.iter().filter_map(|(holding, one)| id_of(holding, one)))
             .collect(),
-        given: given(&account.id, step, list),
+        given: given((&account.id, &account.username), step, list),
     };
     let whole = || planned(account.username.clone(), account.state.clone(), &[]);
     Ok(match step.on {
@@ -228,9 +228,30 @@ fn holds(test: ElementTest, one: &Value) -> bool {
     }
 }
 
-fn given(account: &str, step: &ClosingStep, list: &[(&'static Holding, &Value)]) -> CommandInput {
+/// What a step is about, for whoever reads of it later: the account, or one of its things, by name and id.
+fn called((username, id): (&str, &str), list: &[(&'static Holding, &Value)]) -> String {
+    let both = |name: &str, id: &str| match name.is_empty() || name == id {
+        true => id.to_owned(),
+        false => format!("{name} ({id})"),
+    };
+    let things: Vec<String> = list
+        .iter()
+        .map(|(holding, one)| both(&name_of(holding, one), &id_of(holding, one).unwrap_or_default()))
+        .collect();
+    match things.is_empty() {
+        true => both(username, id),
+        false => format!("{username}: {}", things.join(", ")),
+    }
+}
+
+fn given(
+    (account, username): (&str, &str),
+    step: &ClosingStep,
+    list: &[(&'static Holding, &Value)],
+) -> CommandInput {
     let ids = || list.iter().filter_map(|(holding, one)| id_of(holding, one));
     let mut given = CommandInput::default();
+    given.called = Some(called((username, account), list));
     // Names come from the platform itself.
     given.verbatim = true;
     for (arg, give) in step.give {

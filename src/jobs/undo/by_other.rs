@@ -1,15 +1,16 @@
 //! What was done is taken back by another command, and what was made is removed.
 
-use super::inputs::{has_targets, input, targets};
+use super::inputs::{has_targets, input, subject, targets};
 use super::left::{alike, made_drifts};
 use super::now::{ExpectedThings, GONE, hidden, then};
 use super::part;
 use super::step::{Drift, UndoPlan, UndoStep};
-use crate::commands::{ArgKind, Command, Effect};
+use crate::commands::{ArgKind, Effect};
 use crate::engine::{self, Target, place_of};
 use crate::fault::{Fault, Kind};
 use crate::history::{ActItem, HistoryEntry};
 use crate::json;
+use crate::platforms::undo::TakeBack;
 use crate::platforms::{Operation, Presence, PutBack, Undo};
 use crate::session::{CommandInput, Input};
 use serde_json::Value;
@@ -18,45 +19,57 @@ use serde_json::Value;
 pub(super) fn by<'a>(
     target: Target<'a>,
     operation: &'static Operation,
-    command: &'static Command,
+    back: &TakeBack,
     (entry, item): (&HistoryEntry, &ActItem),
     meanwhile: &mut ExpectedThings,
 ) -> Result<UndoPlan<'a>, Fault> {
-    let other = engine::operation(target.platform, command)?;
+    let other = engine::operation(target.platform, back.by)?;
     let mut given = targets(other, &item.given);
-    if !has_targets(other, &given) || matches!(operation.command.verb(), "create") {
+    for (arg, at) in back.names {
+        if let Some(name) = json::text_at(&item.before, at) {
+            given.set(arg, Input::Text(name));
+            given.ids.push(arg.name);
+        }
+    }
+    let is_named = has_targets(other, &given) || !back.names.is_empty();
+    if !is_named || matches!(operation.command.verb(), "create") {
         return unmade(target, operation, other, (entry, item), meanwhile);
     }
     if entry.is_doubtful(item) && item.before.is_null() {
         return Ok(UndoPlan::Never("whether it took is not known, nor what was so before".to_owned()));
     }
-    if item.before.is_null() && operation.command.verb() != "create" {
+    if item.before.is_null() {
         return Ok(UndoPlan::Never("what was so before was not read".to_owned()));
     }
     if let Some(plan) = as_it_was(target, operation, other, item, meanwhile)? {
         return Ok(plan);
     }
-    let mut is_left = true;
+    let about = subject(target, operation, &item.given);
+    let lists = other.args().any(|arg| !other.is_target(arg) && matches!(arg.kind, ArgKind::Many));
+    // A list may have changed since: what is so again is none of this run's doing any more.
+    let now = if lists { then(target, operation, &about, meanwhile)? } else { None };
+    let now = now.map(|now| hidden(target, &now));
+    let removed = operation.command.effect > Effect::Write;
+    let stands = |shown: &Value, name: &str| json::any(shown, &|one| one.as_str() == Some(name));
+    let (mut is_list, mut was_so, mut is_so) = (false, true, true);
     for arg in other.args().filter(|arg| !other.is_target(arg)) {
         let Some(mut value) = item.given.get(arg.name).and_then(|value| input(arg, value)) else { continue };
-        // What was so before is none of this run's doing.
         if let Input::Many(values) = &mut value {
-            let removed = operation.command.effect > Effect::Write;
-            values.retain(|value| {
-                let stood = json::any(&item.before, &|one| one.as_str() == Some(value));
-                item.before.is_null() || stood == removed
-            });
-            is_left &= !values.is_empty();
+            // What was so before is none of this run's doing.
+            values.retain(|value| stands(&item.before, value) == removed);
+            was_so &= values.is_empty();
+            values.retain(|value| now.as_ref().is_none_or(|now| stands(now, value) != removed));
+            is_so &= values.is_empty();
+            is_list = true;
         }
         given.set(arg, value);
         given.ids.push(arg.name);
     }
-    if !is_left {
-        return Ok(UndoPlan::Nothing("it was so before".to_owned()));
+    if is_list && (was_so || is_so) {
+        let why = if was_so { "it was so before" } else { "it is as it was before" };
+        return Ok(UndoPlan::Nothing(why.to_owned()));
     }
-    if !item.before.is_null()
-        && let Some(place) = place_of(target, operation, &targets(operation, &item.given))
-    {
+    if let Some(place) = place_of(target, operation, &about) {
         meanwhile.insert(place, item.before.clone());
     }
     Ok(UndoPlan::Step(Box::new(UndoStep { target, operation: other, given, lost: Vec::new() })))
@@ -91,12 +104,13 @@ fn as_it_was<'a>(
         }
         Some(false) => {}
     }
-    let Some(now) = then(target, operation, &targets(operation, &item.given), meanwhile)? else {
+    let Some(now) = then(target, operation, &subject(target, operation, &item.given), meanwhile)? else {
         return Ok(Some(UndoPlan::Never(GONE.to_owned())));
     };
     let now = hidden(target, &now);
     if is_so(&now) == Some(true) {
-        return Ok(None);
+        let others = of_another(operation, item, &now);
+        return Ok((!others.is_empty()).then_some(UndoPlan::Drifted(others)));
     }
     let drifts: Vec<Drift> = state_places(operation)
         .map(|at| (at, json::at(&item.before, at), json::at(&now, at)))
@@ -112,6 +126,22 @@ fn as_it_was<'a>(
         return Ok(Some(UndoPlan::Nothing("it is as it was before".to_owned())));
     }
     Ok(Some(UndoPlan::Drifted(drifts)))
+}
+
+/// What is so by another one's doing: where what shows the state says only what does not stand there, and what was left stands
+/// there no more.
+fn of_another(operation: &Operation, item: &ActItem, now: &Value) -> Vec<Drift> {
+    let never = operation.read_back.map_or(&[][..], |back| back.never);
+    let drifted = |at: &&'static str| {
+        !json::at(&item.after, at).is_null() && !alike(json::at(&item.after, at), json::at(now, at))
+    };
+    let drift = |at: &'static str| Drift {
+        member: json::spoken(at),
+        before: json::at(&item.before, at).clone(),
+        left: json::at(&item.after, at).clone(),
+        now: json::at(now, at).clone(),
+    };
+    never.iter().map(|(at, _)| *at).filter(drifted).map(drift).collect()
 }
 
 /// Where the state that an operation sets is shown.

@@ -1,6 +1,7 @@
 //! What the history noted of a command as what another command is given.
 
 use crate::commands::{Arg, ArgKind};
+use crate::engine::Target;
 use crate::json;
 use crate::platforms::Operation;
 use crate::session::{CommandInput, Input};
@@ -40,6 +41,19 @@ pub(super) fn targets(operation: &Operation, noted: &Value) -> CommandInput {
     }
     if !operation.targets.is_empty() {
         given.by = Some("id".to_owned());
+    }
+    given
+}
+
+/// The same with what the command is given that shows what the operation is about, where that is no target.
+pub(super) fn subject(target: Target, operation: &Operation, noted: &Value) -> CommandInput {
+    let mut given = targets(operation, noted);
+    let shows = target.platform.shows(operation).map_or(&[][..], |get| get.targets);
+    for arg in shows {
+        let own = operation.args().find(|own| own.name == arg.name && !operation.is_target(own));
+        if let Some(value) = own.and_then(|own| input(own, noted.get(own.name)?)) {
+            given.set(arg, value);
+        }
     }
     given
 }

@@ -24,12 +24,17 @@ pub fn plan<'a>(
     let none = [ActItem::default()];
     let items = if entry.rows.is_empty() { &none[..] } else { &entry.rows };
     let mut row = |item: &ActItem| {
+        let about = named(target, &entry.command, item);
+        let mut plan = taken(of_item(target, (entry, item), meanwhile)?);
+        if let UndoPlan::Step(step) = &mut plan {
+            step.given.called = Some(about.clone());
+        }
         Ok(UndoRow {
             entry: entry.name(),
             profile: entry.profile.clone(),
             command: entry.command.clone(),
-            about: named(target, &entry.command, item),
-            plan: taken(of_item(target, (entry, item), meanwhile)?),
+            about,
+            plan,
         })
     };
     items.iter().rev().map(&mut row).collect()
@@ -78,7 +83,7 @@ fn of_item<'a>(
     match target.platform.undo(operation) {
         None => Ok(UndoPlan::Never("it reads".to_owned())),
         Some(Undo::Never(why)) => Ok(UndoPlan::Never(why.to_owned())),
-        Some(Undo::By(command)) => by(target, operation, command, (entry, item), meanwhile),
+        Some(Undo::By(back)) => by(target, operation, &back, (entry, item), meanwhile),
         Some(Undo::Give(back)) => give_back(target, operation, back, item, meanwhile),
         Some(Undo::Restore) => match target.platform.restorer(operation) {
             Some((restorer, PutBack::New)) => made_again(target, operation, restorer, item),

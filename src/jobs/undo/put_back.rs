@@ -92,7 +92,8 @@ pub(super) fn put_back<'a>(
     if let Some(place) = place {
         meanwhile.insert(place, item.before.clone());
     }
-    let lost = secrets_of(sent).into_iter().map(|name| format!("{name} stays as it is")).collect();
+    let lost = secrets_of(sent).into_iter().map(|name| format!("{name} stays as it is"));
+    let lost = lost.chain(kept(&given)).collect();
     Ok(UndoPlan::Step(Box::new(UndoStep { target, operation: restorer, given, lost })))
 }
 
@@ -165,6 +166,16 @@ fn give_values(
 fn emptied(operation: &Operation, one: &Difference) -> Change {
     let name = named(operation, &one.pointer);
     if one.after.is_string() { Change::Set(name, String::new()) } else { Change::Unset(name) }
+}
+
+/// What had no value before, and is no text that can be emptied.
+fn kept(given: &CommandInput) -> impl Iterator<Item = String> {
+    given.changes.iter().filter_map(|change| match change {
+        Change::Unset(name) => {
+            Some(format!("{name} had no value before, and the platform may keep the one that it has"))
+        }
+        _ => None,
+    })
 }
 
 /// Whether a text has something taken out of it that the history does not keep.

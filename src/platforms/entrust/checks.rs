@@ -38,13 +38,13 @@ pub(super) static CHECKS: Checks = Checks {
             .row("/id", "/userId")
             .only(ACTIVE)
             .whole()
-            .fix("users roles list {id} --by id"),
+            .fix("users roles remove {id} --by id{held --role {one}}"),
         ListCheck::disabled_holders(&users::LIST, ROLES)
             .with(&["roles"])
             .row("/id", "/userId")
             .only(&[("/state", &["INACTIVE"])])
             .whole()
-            .fix("users roles list {id} --by id"),
+            .fix("users roles remove {id} --by id{held --role {one}}"),
     ],
     cannot: &[
         (CheckTopic::Secrets, "its API shows no end of the secrets of applications"),

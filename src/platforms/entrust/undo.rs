@@ -4,10 +4,20 @@ use crate::commands::{
     Arg, Command, args, authenticators, clients, groups, oidc, organizations, rules, saml, tenants,
     user_attributes, users, webhooks,
 };
-use crate::platforms::table::{GiveBack, LostParts, Undo};
+use crate::platforms::table::{GiveBack, LostParts, TakeBack, Undo};
 
 /// What assigns a token or a grid again.
 const TO_OWNER: &[(&Arg, &str)] = &[(&args::SERIAL_NUMBER, "/serialNumber"), (&args::USER, "/userId")];
+
+/// What takes a grid from its user; what the platform calls the grid itself, a read by its serial number shows.
+const GRID_FREED: TakeBack =
+    TakeBack::by(&authenticators::grids::UNASSIGN).reads(&authenticators::grids::FIND).names(THE_GRID);
+
+/// Where a read shows what the platform calls a grid.
+const THE_GRID: &[(&Arg, &str)] = &[(&args::GRID, "/id")];
+
+/// Why nobody knows whether a certificate was on hold before.
+const HELD: &str = "no command shows whether a certificate was on hold before";
 
 pub(super) static LOST: &[LostParts] = &[
     (&users::DELETE, &["what it signs in with (tokens, grids, cards, passkeys)"]),
@@ -17,9 +27,6 @@ pub(super) static LOST: &[LostParts] = &[
     (&webhooks::DELETE, &[]),
     (&authenticators::tokens::UNASSIGN, &["its label"]),
     (&authenticators::grids::UNASSIGN, &["its state"]),
-    (&authenticators::tokens::DELETE, &["its activation"]),
-    (&authenticators::smart_credentials::DELETE, &["its activation"]),
-    (&authenticators::grids::DELETE, &["its content"]),
     (&clients::ADMIN_API_DELETE, &[]),
     (&clients::AUTH_API_DELETE, &[]),
     (&rules::RESOURCES_DELETE, &[]),
@@ -32,10 +39,18 @@ pub(super) static LOST: &[LostParts] = &[
 pub(super) static UNDO: &[(&Command, Undo)] = &[
     (&users::UNSYNC, Undo::Never("a user is attached to a directory by its synchronisation")),
     (&users::SYNC, Undo::Never("what a synchronisation changed is the directory's to say")),
+    (&users::ROLES_ADD, Undo::By(TakeBack::by(&users::ROLES_REMOVE).reads(&users::ROLES_LIST))),
+    (&users::ROLES_REMOVE, Undo::By(TakeBack::by(&users::ROLES_ADD).reads(&users::ROLES_LIST))),
     (&users::BULK_UPDATE, Undo::Never("'users update --each' is taken back row by row; this call is not")),
     (&users::BULK_DELETE, Undo::Never("'users delete --each' is taken back row by row; this call is not")),
     (&users::BULK_CREATE, Undo::Never("'users create --each' is taken back row by row; this call is not")),
     (&webhooks::TEST, Undo::Never("a message that was sent stays sent")),
+    (&authenticators::tokens::DELETE, Undo::Never("another token takes another activation by its user")),
+    (&authenticators::grids::DELETE, Undo::Never("another grid has other cells")),
+    (
+        &authenticators::smart_credentials::DELETE,
+        Undo::Never("another smart credential takes another activation by its user"),
+    ),
     (&authenticators::smart_credentials::ACTIVATE, Undo::Never("an activation stays done")),
     (&authenticators::smart_credentials::UNASSIGN, Undo::Never("assigning needs a new activation")),
     (
@@ -48,8 +63,15 @@ pub(super) static UNDO: &[(&Command, Undo)] = &[
         &authenticators::smart_credentials::CERTIFICATES_REVOKE,
         Undo::Never("a certificate that was revoked stays revoked"),
     ),
-    (&authenticators::tokens::ASSIGN, Undo::By(&authenticators::tokens::UNASSIGN)),
-    (&authenticators::tokens::ASSIGN_TO_LOGIN, Undo::By(&authenticators::tokens::UNASSIGN)),
+    (
+        &authenticators::tokens::ASSIGN,
+        Undo::By(
+            TakeBack::by(&authenticators::tokens::UNASSIGN)
+                .reads(&authenticators::tokens::FIND)
+                .names(&[(&args::TOKEN, "/id")]),
+        ),
+    ),
+    (&authenticators::tokens::ASSIGN_TO_LOGIN, Undo::By(TakeBack::by(&authenticators::tokens::UNASSIGN))),
     (&authenticators::tokens::UNASSIGN, Undo::Give(&GiveBack::by(&authenticators::tokens::ASSIGN, TO_OWNER))),
     (&authenticators::tokens::ACTIVATE, Undo::Never("an activation stays done")),
     (&authenticators::tokens::COMPLETE, Undo::Never("an activation stays done")),
@@ -62,8 +84,8 @@ pub(super) static UNDO: &[(&Command, Undo)] = &[
     (&authenticators::fido::REGISTER, Undo::Never("delete the passkey by its id")),
     (&authenticators::fido::DELETE, Undo::Never("a passkey is registered by its user alone")),
     (&authenticators::grids::CREATE_UNASSIGNED, Undo::Never("delete the grid by its serial number")),
-    (&authenticators::grids::ASSIGN, Undo::By(&authenticators::grids::UNASSIGN)),
-    (&authenticators::grids::ASSIGN_TO_LOGIN, Undo::By(&authenticators::grids::UNASSIGN)),
+    (&authenticators::grids::ASSIGN, Undo::By(GRID_FREED)),
+    (&authenticators::grids::ASSIGN_TO_LOGIN, Undo::By(GRID_FREED)),
     (&authenticators::grids::UNASSIGN, Undo::Give(&GiveBack::by(&authenticators::grids::ASSIGN, TO_OWNER))),
     (&authenticators::grids::MAIL, Undo::Never("a message that was sent stays sent")),
     (
@@ -72,8 +94,18 @@ pub(super) static UNDO: &[(&Command, Undo)] = &[
             "a link takes the place of the one before: 'authenticators magic-links delete' revokes it",
         ),
     ),
+    (
+        &authenticators::temp_access_codes::CREATE,
+        Undo::Never(
+            "a code takes the place of the one before: 'authenticators temp-access-codes delete' withdraws it",
+        ),
+    ),
     (&authenticators::temp_access_codes::DELETE, Undo::Never("a code that was withdrawn stays so")),
     (&authenticators::magic_links::DELETE, Undo::Never("a link that was revoked stays so")),
+    (
+        &authenticators::kba::CREATE,
+        Undo::Never("'authenticators kba delete' removes all that the user has by now"),
+    ),
     (&authenticators::kba::REPLACE, Undo::Never("answers are not shown")),
     (&authenticators::kba::DELETE, Undo::Never("answers are not shown")),
     (&authenticators::kba::DELETE_QUESTION, Undo::Never("answers are not shown")),
@@ -99,6 +131,7 @@ pub(super) static UNDO: &[(&Command, Undo)] = &[
     ),
     (&clients::SECRETS_ROTATE, Undo::Never("a secret that was replaced is not shown")),
     (&tenants::DELETE, Undo::Never("a tenant and all in it is gone")),
+    (&tenants::CREATE, Undo::Never("delete the tenant by its id")),
     (&tenants::CREATIONS_START, Undo::Never("delete the tenant by its id")),
     (&tenants::CREATIONS_RESULT, Undo::Never("it only fetches what was made")),
     (&tenants::ENTITLEMENTS_SET, Undo::Never("what a tenant is entitled to is accounted for from then on")),
@@ -106,14 +139,8 @@ pub(super) static UNDO: &[(&Command, Undo)] = &[
         &tenants::ENTITLEMENTS_DELETE,
         Undo::Never("what it removes is not shown in a form that makes it again"),
     ),
-    (
-        &authenticators::smart_credentials::CERTIFICATES_HOLD,
-        Undo::By(&authenticators::smart_credentials::CERTIFICATES_UNHOLD),
-    ),
-    (
-        &authenticators::smart_credentials::CERTIFICATES_UNHOLD,
-        Undo::By(&authenticators::smart_credentials::CERTIFICATES_HOLD),
-    ),
+    (&authenticators::smart_credentials::CERTIFICATES_HOLD, Undo::Never(HELD)),
+    (&authenticators::smart_credentials::CERTIFICATES_UNHOLD, Undo::Never(HELD)),
     (
         &authenticators::tokens::SET_STATE,
         Undo::Give(&GiveBack::by(&authenticators::tokens::SET_STATE, &[(&args::ON_OFF, "/state")])),

@@ -37,13 +37,13 @@ pub(super) static CHECKS: Checks = Checks {
             .only(&[("/active", &["true"])])
             .shows(&["/active"])
             .held_somewhere()
-            .fix("users get {id} --by id"),
+            .fix_removing("users update {id} --by id", "roles", "value"),
         ListCheck::disabled_holders(&users::LIST, ROLES)
             .row("/id", "/userName")
             .only(&[("/active", &["false"])])
             .shows(&["/active"])
             .held_somewhere()
-            .fix("users get {id} --by id"),
+            .fix_removing("users update {id} --by id", "roles", "value"),
     ],
     cannot: &[
         (CheckTopic::Certificates, "its API shows no certificates"),

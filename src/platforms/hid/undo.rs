@@ -28,5 +28,9 @@ pub(super) static UNDO: &[(&Command, Undo)] = &[
     (&credentials::SET_STATUS, Undo::Give(&GiveBack::by(&credentials::SET_STATUS, STATUS).ways(WAYS))),
     (&devices::SET_STATUS, Undo::Give(&GiveBack::by(&devices::SET_STATUS, STATUS).ways(WAYS))),
     (&devices::ASSIGN, Undo::Give(&GiveBack::by(&devices::ASSIGN, &[(&args::USER, "/owner/value")]))),
+    (
+        &credentials::ATTRIBUTES_SET,
+        Undo::Never("'credentials attributes set' sets what was there, which 'history show' shows"),
+    ),
     (&credentials::ATTRIBUTES_REMOVE, Undo::Never("'credentials attributes set' sets it again")),
 ];

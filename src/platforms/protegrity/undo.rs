@@ -4,7 +4,7 @@ use crate::commands::{Command, entra, groups, roles, saml, settings, users};
 use crate::platforms::table::{LostParts, Undo};
 
 pub(super) static LOST: &[LostParts] = &[
-    (&users::DELETE, &["a link to an identity provider"]),
+    (&users::DELETE, &["a link to an identity provider", "what its attributes hold"]),
     (&groups::DELETE, &["what its attributes hold"]),
     (&roles::DELETE, &["its assignment to users and groups"]),
     (&saml::PROVIDERS_DELETE, &["what its mappers did"]),
@@ -13,6 +13,7 @@ pub(super) static LOST: &[LostParts] = &[
 
 pub(super) static UNDO: &[(&Command, Undo)] = &[
     (&users::LOCK, Undo::Never("unlocking sets a new password: 'users unlock' does it with one")),
+    (&users::UNLOCK, Undo::Never("it set a new password: 'users lock' locks the account again")),
     (&users::PASSWORD_SET, Undo::Never("the password before is not known")),
     (&saml::MAPPERS_DELETE, Undo::Never("what it removes is not shown in a form that makes it again")),
     (&entra::CONFIG_UPDATE, Undo::Never("the client secret before is not shown")),

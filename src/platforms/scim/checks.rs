@@ -16,12 +16,12 @@ pub(super) static CHECKS: Checks = Checks {
             .unless(DISABLED)
             .shows(&["/userName"])
             .weighs("info")
-            .fix("users get {id} --by id"),
+            .fix_removing("users update {id} --by id", "roles", "value"),
         ListCheck::disabled_holders(&users::LIST, ROLES)
             .row("/id", "/userName")
             .only(DISABLED)
             .shows(&["/userName"])
-            .fix("users get {id} --by id"),
+            .fix_removing("users update {id} --by id", "roles", "value"),
     ],
     cannot: &[
         (CheckTopic::Secrets, "the standard knows no secrets that end"),
