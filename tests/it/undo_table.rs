@@ -80,7 +80,8 @@ fn of_everything_that_is_made_again_it_is_said_what_does_not_come_back() {
         }
         for (command, parts) in platform.lost {
             let operation = platform.operation(command);
-            let gives = |operation: &Operation| matches!(platform.undo(operation), Some(Undo::Give(_)));
+            let gives =
+                |operation: &Operation| matches!(platform.undo(operation), Some(Undo::Give(_) | Undo::By(_)));
             assert!(
                 operation.is_some_and(|one| is_made_again(one) || gives(one)),
                 "{}: '{}'",

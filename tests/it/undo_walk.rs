@@ -34,7 +34,7 @@ const NEW: [&str; 6] =
     ["/id", "/created", "/meta/created", "/meta/location", "/userCreationTime", "/scopeTitleId"];
 
 /// What is lost of what commands remove and undo makes again, by a part of its place; `LOST` of the platforms says it in words.
-const LOST: [(&str, &str, &[&str]); 17] = [
+const LOST: &[(&str, &str, &[&str])] = &[
     ("protegrity", "users delete", &["/attributes/"]),
     ("protegrity", "roles delete", &["/roles[]"]),
     ("u4ids", "clients delete", &["used/"]),
@@ -51,7 +51,15 @@ const LOST: [(&str, &str, &[&str]); 17] = [
     ("entrust", "organizations delete", &["/organizations[]"]),
     // Events of a webhook have ids of their own, which nobody is shown.
     ("entrust", "webhooks update", &["/events["]),
-    ("entrust", "webhooks delete", &["/events["]),
+    ("entrust", "webhooks delete", &["/events[", "/expir", "/token"]),
+    ("entrust", "authenticators tokens assign", &["/groups[]"]),
+    ("entrust", "authenticators tokens unassign", &["/label"]),
+    ("entrust", "authenticators grids unassign", &["/assignDate", "/state"]),
+    ("entrust", "clients admin-api delete", &["/sharedSecret"]),
+    ("entrust", "clients auth-api delete", &["/sharedSecret", "/applicationSecret"]),
+    // Shown as false where it is not set.
+    ("entrust", "clients auth-api update", &["/allowIgnoreIpAddressForRba"]),
+    ("entrust", "authenticators tokens assign-to-login", &["/groups[]"]),
     ("scim", "users delete", &["/externalId"]),
 ];
 

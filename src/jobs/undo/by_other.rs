@@ -2,7 +2,7 @@
 
 use super::inputs::{has_targets, input, subject, targets};
 use super::left::{alike, made_drifts};
-use super::now::{ExpectedThings, GONE, hidden, then};
+use super::now::{ExpectedThings, GONE, hidden, lost_parts, then};
 use super::part;
 use super::step::{Drift, UndoPlan, UndoStep};
 use crate::commands::{ArgKind, Effect};
@@ -72,7 +72,12 @@ pub(super) fn by<'a>(
     if let Some(place) = place_of(target, operation, &about) {
         meanwhile.insert(place, item.before.clone());
     }
-    Ok(UndoPlan::Step(Box::new(UndoStep { target, operation: other, given, lost: Vec::new() })))
+    Ok(UndoPlan::Step(Box::new(UndoStep {
+        target,
+        operation: other,
+        given,
+        lost: lost_parts(target, operation),
+    })))
 }
 
 /// Why a state is not set back: it was so before, it is not told whether it was, or somebody set another one since. Nothing

@@ -77,8 +77,6 @@ pub(super) fn made_drifts(
     now: &Value,
 ) -> Vec<Drift> {
     let Some(get) = target.platform.beside(delete, "get") else { return Vec::new() };
-    // How that is shown is documented nowhere.
-    let made = if create.unproven.is_empty() { made } else { &Value::Null };
     let mut drifts = read_then(target, create, left, now);
     if !left.is_null() {
         return drifts;

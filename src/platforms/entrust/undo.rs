@@ -24,7 +24,9 @@ pub(super) static LOST: &[LostParts] = &[
     (&user_attributes::DELETE, &["its value on each user"]),
     (&groups::DELETE, &["its membership of users"]),
     (&organizations::DELETE, &["its membership of users"]),
-    (&webhooks::DELETE, &[]),
+    (&webhooks::DELETE, &["its expiry date"]),
+    (&authenticators::tokens::ASSIGN, &["its groups"]),
+    (&authenticators::tokens::ASSIGN_TO_LOGIN, &["its groups"]),
     (&authenticators::tokens::UNASSIGN, &["its label"]),
     (&authenticators::grids::UNASSIGN, &["its state"]),
     (&clients::ADMIN_API_DELETE, &[]),
@@ -50,6 +52,10 @@ pub(super) static UNDO: &[(&Command, Undo)] = &[
     (
         &authenticators::smart_credentials::DELETE,
         Undo::Never("another smart credential takes another activation by its user"),
+    ),
+    (
+        &authenticators::smart_credentials::CREATE,
+        Undo::Never("how it is shown afterwards is documented nowhere, so changes since are not known"),
     ),
     (&authenticators::smart_credentials::ACTIVATE, Undo::Never("an activation stays done")),
     (&authenticators::smart_credentials::UNASSIGN, Undo::Never("assigning needs a new activation")),
