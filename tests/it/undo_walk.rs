@@ -57,10 +57,12 @@ const LOST: &[(&str, &str, &[&str])] = &[
     ("entrust", "authenticators grids unassign", &["/assignDate", "/state"]),
     ("entrust", "clients admin-api delete", &["/sharedSecret"]),
     ("entrust", "clients auth-api delete", &["/sharedSecret", "/applicationSecret"]),
-    // Shown as false where it is not set.
-    ("entrust", "clients auth-api update", &["/allowIgnoreIpAddressForRba"]),
     ("entrust", "authenticators tokens assign-to-login", &["/groups[]"]),
+    // The groups of a rule are shown with their names once they were written.
+    ("entrust", "rules resources delete", &["/groups["]),
     ("scim", "users delete", &["/externalId"]),
+    ("scim", "groups delete", &["/externalId"]),
+    ("scim", "resources delete", &["/externalId"]),
 ];
 
 /// Examples that say of themselves, before anything is sent, why they cannot be undone.
@@ -80,7 +82,8 @@ const TOLD: [(&str, &str); 9] = [
 const KEPT: &str = "oidc providers update 'Campus sign-in' --set maxAge";
 
 /// What elements of lists are known by.
-const NAMES: [&str; 8] = ["username", "userName", "userId", "name", "clientId", "scopeId", "tenantId", "id"];
+const NAMES: [&str; 9] =
+    ["username", "userName", "userId", "name", "displayName", "clientId", "scopeId", "tenantId", "id"];
 
 /// Where what a platform holds has which values, lists by what their elements are called.
 fn places(at: &str, value: &Value, found: &mut BTreeMap<String, Vec<String>>) {
@@ -99,8 +102,8 @@ fn places(at: &str, value: &Value, found: &mut BTreeMap<String, Vec<String>>) {
                 }
             }
         }
-        // Whether an empty member is shown says nothing.
-        Value::Null => {}
+        // Whether an empty member is shown says nothing, nor whether a switch that is off is.
+        Value::Null | Value::Bool(false) => {}
         Value::String(text) if text.is_empty() => {}
         value => found.entry(at.to_owned()).or_default().push(value.to_string()),
     }
