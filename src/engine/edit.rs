@@ -107,6 +107,8 @@ pub(super) fn came<'a>(
             let objects = [&ready.before, &ready.kept, &ready.wanted];
             settle(target, operation, edit, given, gate, (objects, row), fault)
         }
+        // Another version was there than the change is about: nothing of it was carried out.
+        Err(fault) if fault.detail().http_status == Some(412) => Err(fault),
         Err(fault) if ready.call.method == Method::Patch => {
             let about = (gate.subject(), &ready.before, row);
             Err(after_refusal(target, operation, edit, given, about, fault))
@@ -146,6 +148,7 @@ pub(super) fn ready(
     // What the write need not carry is no change where it says what was read.
     differences.retain(|one| !one.before.is_null() || json::at(&before, &one.pointer) != &one.after);
     differences.retain(|one| !edit.is_word(&one.pointer) || clears(edit, one, &before));
+    differences.retain(|one| !edit.is_following(&one.pointer));
     if differences.is_empty() {
         return Ok(None);
     }
@@ -223,7 +226,7 @@ fn judge(
     gate.more.push_str(&loss::describe(&losses));
     gate.precheck()?;
     if !gate.is_open() {
-        gate.shown = account::spoken_of(target, operation, before, &gate.label);
+        gate.shown.push_str(&account::spoken_of(target, operation, before, &gate.label));
     }
     gate.pass()
 }

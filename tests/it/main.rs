@@ -96,6 +96,8 @@ mod scim_ids;
 mod scim_losses;
 mod scim_real;
 mod scim_spelling;
+mod scim_unseen;
+mod scim_wire;
 mod secrets;
 mod secrets_at_home;
 mod sentences;

@@ -54,7 +54,7 @@ pub(super) fn list(state: &ScimState, kind: &ScimType, call: &Call) -> Result<Re
         })
     };
     let is_blind = state.is("filter", "memberless")
-        && call.query_value("filter").is_some_and(|text| text.starts_with("members"));
+        && call.query_value("filter").is_some_and(|text| text.contains("members.value"));
     let rows = if is_blind { &[] } else { state.rows(kind.table) };
     let mut hits: Vec<&Value> = rows.iter().filter(fits).collect();
     sort(state, kind, call, &mut hits)?;
@@ -92,6 +92,9 @@ pub(super) fn list(state: &ScimState, kind: &ScimType, call: &Call) -> Result<Re
 
 /// The answer with its rows and its total as the service spells them.
 fn spelt(state: &ScimState, mut body: Value, mut rows: Vec<Value>) -> Value {
+    if state.is("total", "page") {
+        body["totalResults"] = json!(rows.len());
+    }
     if state.is("total", "text") {
         body["totalResults"] = json!(body["totalResults"].to_string());
     }

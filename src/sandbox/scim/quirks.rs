@@ -38,7 +38,11 @@ pub(super) const QUIRKS: &[Quirk] = &[
         about: "how a list names its rows",
         values: &["Resources", "resources", "missing", "anonymous"],
     },
-    Quirk { name: "total", about: "how a list tells its total", values: &["number", "text", "absent"] },
+    Quirk {
+        name: "total",
+        about: "how a list tells its total; it may also count only the rows of the page",
+        values: &["number", "text", "absent", "page"],
+    },
     Quirk {
         name: "ids",
         about: "what is made gets a UUID, or its external id; ids may also be compared in any letter case",
