@@ -70,6 +70,7 @@ fn somebody_is_taken_out_of_a_group_that_shows_no_members_and_that_is_proven() {
         ("never", "on", false, 0),
         ("hidden", "off", true, 0),
         ("hidden", "memberless", true, 0),
+        ("hidden", "simple", false, 0),
         // Nothing tells what became of her.
         ("hidden", "off", false, 16),
         ("hidden", "memberless", false, 16),
@@ -123,6 +124,7 @@ fn a_person_is_never_told_to_be_out_of_groups_that_cannot_be_looked_into() {
     for (filter, groups, closed) in [
         ("on", true, true),
         ("on", false, true),
+        ("simple", false, true),
         ("memberless", true, true),
         ("memberless", false, false),
         ("off", false, false),

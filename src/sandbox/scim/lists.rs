@@ -38,7 +38,10 @@ pub(super) fn list(state: &ScimState, kind: &ScimType, call: &Call) -> Result<Re
     let refused = |why: String| refuse(400, "invalidFilter", why);
     let filter = match call.query_value("filter") {
         Some(_) if state.is("filter", "off") => return Err(refused("Filters are not supported".to_owned())),
-        Some(text) if state.is("filter", "on") || state.is("filter", "memberless") => {
+        Some(text) if state.is("filter", "simple") && (text.contains(" and ") || text.contains(" or ")) => {
+            return Err(refused("One comparison is supported".to_owned()));
+        }
+        Some(text) if !state.is("filter", "ignored") => {
             Some(parse(text, ScimNames::Resource(kind)).map_err(refused)?)
         }
         _ => None,

@@ -17,8 +17,8 @@ pub(super) const QUIRKS: &[Quirk] = &[
     },
     Quirk {
         name: "filter",
-        about: "whether filters are obeyed, refused, or ignored; or find no group by its members",
-        values: &["on", "off", "ignored", "memberless"],
+        about: "whether filters are obeyed, refused, or ignored; find no group by its members; or are one comparison",
+        values: &["on", "off", "ignored", "memberless", "simple"],
     },
     Quirk { name: "etag", about: "versions of resources", values: &["weak", "strong", "off"] },
     Quirk {
