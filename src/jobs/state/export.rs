@@ -5,7 +5,7 @@ use super::live::{Keeper, LiveState};
 use super::object::{StateObject, label, ordered};
 use super::settings::SETTINGS_FILE;
 use super::settings::StateSettings;
-use super::variables::Variables;
+use super::variables::{Variables, named_variables};
 use super::{file_names, places};
 use crate::fault::Fault;
 use crate::json;
@@ -21,6 +21,8 @@ pub struct Exported {
     pub counts: Vec<(&'static str, usize)>,
     /// Files that were there, whose objects are written under another name.
     pub replaced: Vec<String>,
+    /// Files that were there, whose objects no file can hold by now: they stay as they are.
+    pub left: Vec<String>,
     /// What is to be known besides: references to secrets of what is gone.
     pub told: Vec<String>,
 }
@@ -46,8 +48,20 @@ pub fn export(
 ) -> Result<Exported, Fault> {
     let kinds: Vec<&'static ManagedKind> = kinds.iter().copied().filter(|kind| live.has(kind)).collect();
     let there = FilesThere::of(folder)?;
-    let mut exported =
-        Exported { files: Vec::new(), counts: Vec::new(), replaced: Vec::new(), told: Vec::new() };
+    let mut exported = Exported {
+        files: Vec::new(),
+        counts: Vec::new(),
+        replaced: Vec::new(),
+        left: Vec::new(),
+        told: Vec::new(),
+    };
+    let left = live.unheld.iter().flat_map(|object| {
+        [&object.key, &object.without_halves()]
+            .into_iter()
+            .filter_map(|key| there.file(object.kind, key))
+            .collect::<Vec<_>>()
+    });
+    exported.left.extend(left.map(|file| file.path.clone()));
     for kind in &kinds {
         let mut objects = live.objects(&[kind]);
         objects.sort_by(|left, right| left.key.cmp(&right.key));
@@ -63,7 +77,9 @@ pub fn export(
         }
         exported.counts.push((kind.name, objects.len()));
     }
-    let names = folder.variables.names().map(str::to_owned).collect();
+    let written = exported.files.iter().flat_map(|file| named_variables(&file.content, &file.path));
+    let names: BTreeSet<String> = written.collect();
+    let names = names.into_iter().collect();
     let mut settings = StateSettings::new(live.platform, &kinds, names);
     settings.left_out = live.left_out(Keeper::Account, &kinds);
     settings.named = Some(named(live, &kinds));

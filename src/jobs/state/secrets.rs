@@ -44,6 +44,9 @@ fn wrong(at: &str, there: &Value) -> String {
         Value::String(text) if text == HIDDEN => {
             format!("has {HIDDEN} for {member}, and which secret that stands for cannot be told")
         }
+        Value::Object(_) => format!(
+            "does not say where {member} is to be had: one of {{env: NAME}}, {{file: PATH}} and {{store: NAME}} does"
+        ),
         _ => format!(
             "holds {member} itself; say where it is to be had: {{env: NAME}}, {{file: PATH}} or {{store: NAME}}"
         ),
