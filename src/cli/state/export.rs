@@ -82,9 +82,8 @@ pub(in crate::cli) fn run(context: &Context, args: &ExportArgs) -> Result<(), Fa
         // What an earlier export wrote of kinds that show nothing is still an export's.
         let is_whole = |kind: &&&ManagedKind| !emptied.iter().any(|(name, _)| *name == kind.name);
         let whole: Vec<&'static ManagedKind> = read.iter().filter(is_whole).copied().collect();
-        let stays = |file: &&StateFile| !gone.written.iter().any(|(_, gone)| gone.path == file.path);
-        let others: Vec<&StateFile> = there.files.iter().filter(stays).collect();
-        keep_settings(&mut exported, (old, &others), &whole);
+        let variables = args.drop_variables.then(|| standing(&there, &exported, &gone));
+        keep_settings((&mut exported.files, &exported.left), (old, variables), &whole);
     }
     write(context, &args.directory, (&there.files, &exported.files))?;
     for (kind, stays) in &emptied {
@@ -104,8 +103,10 @@ pub(in crate::cli) fn run(context: &Context, args: &ExportArgs) -> Result<(), Fa
 
 /// Refuses to write the values of variables over their names.
 fn given_again(there: &Before, variables: &Variables) -> Result<(), Fault> {
+    // Somebody may have put one in by hand.
     let named = there.files.iter().flat_map(|file| state::named_variables(&file.content, &file.path));
-    let known: BTreeSet<String> = named.collect();
+    let listed = there.settings.iter().flat_map(|settings| settings.variables.iter().cloned());
+    let known: BTreeSet<String> = named.chain(listed).collect();
     let missing: Vec<&str> = known
         .iter()
         .map(String::as_str)
@@ -190,19 +191,27 @@ fn there(directory: &Path, platform: &str) -> Result<Before, Fault> {
     Ok(Before { files: content.files, settings: Some(settings) })
 }
 
-/// Keeps in the settings what an earlier export said of kinds that this one is not about, and its variables.
+/// The variables that files of the folder name once it is written.
+fn standing(there: &Before, exported: &Exported, gone: &Gone) -> Vec<String> {
+    let is_over = |file: &&StateFile| {
+        exported.files.iter().any(|new| new.path == file.path)
+            || exported.replaced.contains(&file.path)
+            || gone.written.iter().any(|(_, gone)| gone.path == file.path)
+    };
+    let others = there.files.iter().filter(|file| !is_over(file));
+    let all = exported.files.iter().chain(others);
+    let named: BTreeSet<String> =
+        all.flat_map(|file| state::named_variables(&file.content, &file.path)).collect();
+    named.into_iter().collect()
+}
+
+/// Keeps in the settings what an earlier export said of kinds that this one is not about, and its variables unless others are
+/// given.
 fn keep_settings(
-    exported: &mut Exported,
-    (old, others): (&StateSettings, &[&StateFile]),
+    (files, left): (&mut [StateFile], &[String]),
+    (old, variables): (&StateSettings, Option<Vec<String>>),
     read: &[&'static ManagedKind],
 ) {
-    let (files, left) = (&mut exported.files, &exported.left);
-    let is_written = |path: &str| {
-        files.iter().any(|file| file.path == path) || exported.replaced.iter().any(|old| old == path)
-    };
-    let others = others.iter().filter(|file| !is_written(&file.path));
-    let named: BTreeSet<String> =
-        others.flat_map(|file| state::named_variables(&file.content, &file.path)).collect();
     let Some(file) = files.iter_mut().find(|file| file.path == SETTINGS_FILE) else { return };
     let Ok(mut new) = StateSettings::read(&file.content) else { return };
     let more = |all: &mut Vec<String>, known: &[String]| {
@@ -214,7 +223,10 @@ fn keep_settings(
     } else {
         more(&mut new.kinds, &old.kinds);
     }
-    more(&mut new.variables, &named.into_iter().collect::<Vec<_>>());
+    match variables {
+        Some(variables) => new.variables = variables,
+        None => more(&mut new.variables, &old.variables),
+    }
     let of_others = |list: &[String]| -> Vec<String> {
         let is_of = |path: &str| {
             let kind = path.split_once('/').or_else(|| path.split_once('.')).map_or(path, |(kind, _)| kind);

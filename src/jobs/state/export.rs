@@ -5,7 +5,7 @@ use super::live::{Keeper, LiveState};
 use super::object::{StateObject, label, ordered};
 use super::settings::SETTINGS_FILE;
 use super::settings::StateSettings;
-use super::variables::{Variables, named_variables};
+use super::variables::Variables;
 use super::{file_names, places};
 use crate::fault::Fault;
 use crate::json;
@@ -77,9 +77,7 @@ pub fn export(
         }
         exported.counts.push((kind.name, objects.len()));
     }
-    let written = exported.files.iter().flat_map(|file| named_variables(&file.content, &file.path));
-    let names: BTreeSet<String> = written.collect();
-    let names = names.into_iter().collect();
+    let names = folder.variables.names().map(str::to_owned).collect();
     let mut settings = StateSettings::new(live.platform, &kinds, names);
     settings.left_out = live.left_out(Keeper::Account, &kinds);
     settings.named = Some(named(live, &kinds));

@@ -137,8 +137,8 @@ pub fn read_beside(
         return Ok(());
     }
     let mut beside = read(target, &due)?;
-    let is_due = |kind: &ManagedKind| due.iter().any(|one| one.name == kind.name);
-    if let Some((kind, fault)) = beside.unread.iter().find(|(kind, _)| is_due(kind)) {
+    let is_needed = |kind: &ManagedKind| due.iter().any(|one| one.name == kind.name);
+    if let Some((kind, fault)) = beside.unread.iter().find(|(kind, _)| is_needed(kind)) {
         let (what, hint) = match deleted.is_empty() {
             true => ("gets a second meaning", "as somebody who may read them"),
             false => ("--prune would delete", "without --prune, or as somebody who may read them"),
@@ -147,7 +147,7 @@ pub fn read_beside(
         let message = format!("{} may name what {what}, and cannot be read: {why}", kind.name);
         return Err(Fault::usage(message).hint(format!("nothing was sent; apply {hint}")));
     }
-    beside.kinds.retain(|one| is_due(one.kind));
+    beside.kinds.retain(|one| is_needed(one.kind));
     live.beside = beside.kinds;
     Ok(())
 }

@@ -133,11 +133,11 @@ impl ReviewedStatePlan {
         }
         let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
         let (then, now) = (list(&self.steps), list(&now));
-        let is_due = |step: &&Value| !begun.contains(&step_name(step));
+        let is_open = |step: &&Value| !begun.contains(&step_name(step));
         let gone = then
             .iter()
             .filter(|step| !now.contains(step))
-            .filter(is_due)
+            .filter(is_open)
             .map(|step| format!("no more as it was: {}", step_name(step)));
         let new =
             now.iter().filter(|step| !then.contains(step)).map(|step| format!("now: {}", step_name(step)));

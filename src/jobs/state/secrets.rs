@@ -33,6 +33,11 @@ pub(super) fn take(
         }
     }
     match json::first_secret(value, names) {
+        Some(at) if json::at(value, &at) != HIDDEN => Err(format!(
+            "holds {}, and no file gives secrets of that sort to {}: leave it out",
+            json::spoken(&at),
+            kind.name
+        )),
         Some(at) => Err(wrong(&at, json::at(value, &at))),
         None => Ok(taken),
     }
