@@ -21,13 +21,13 @@ use std::path::{Path, PathBuf};
     The first is what is wanted, the second what it would be brought to: + would be made, ~ changed, - deleted. Exit 10 where \
     there are differences. docs/state.md tells more.")]
 pub struct DiffArgs {
-    /// The folder of an export; two of them are compared with one another
+    /// Directory of an export; give two to compare them
     #[arg(value_name = "DIR", num_args = 0..=2)]
     directories: Vec<PathBuf>,
-    /// Kinds to compare, separated by commas; those of the folder without
+    /// Kinds to compare, separated by commas; by default those of the directory
     #[arg(long, value_name = "KINDS", value_delimiter = ',')]
     kinds: Vec<String>,
-    /// Count what stands in no file of the folder as a difference
+    /// Report objects without a file as differences
     #[arg(long)]
     prune: bool,
     #[command(flatten)]

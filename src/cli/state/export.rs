@@ -28,21 +28,21 @@ use std::path::{Path, PathBuf};
     elsewhere. What the platform made itself, and the account that the profile signs in as, are left out. Files of objects \
     that are not there any more are removed, but never most of a kind unless --max-deletes says so. docs/state.md tells more.")]
 pub struct ExportArgs {
-    /// The folder, which is made if it is not there
+    /// Directory, created if it does not exist
     #[arg(value_name = "DIR")]
     directory: PathBuf,
-    /// Kinds to export, separated by commas; those of an earlier export, or all but users, without
+    /// Kinds to export, separated by commas; by default those of the earlier export, or all but users
     #[arg(long, value_name = "KINDS", value_delimiter = ',')]
     kinds: Vec<String>,
-    /// Form of the files: yaml or json; that of the files that are there, or yaml, without
+    /// File format: yaml or json; by default that of the existing files, or yaml
     #[arg(long, value_name = "FORM", value_parser = ["yaml", "json"], hide_possible_values = true)]
     format: Option<String>,
-    /// Remove at most this many files of objects that are gone; without it never most of a kind
+    /// Remove at most this many files of objects that no longer exist; by default never most of a kind
     #[arg(long, value_name = "COUNT")]
     max_deletes: Option<usize>,
     #[command(flatten)]
     variables: VariableArgs,
-    /// Write the files although a variable that they name stands nowhere any more
+    /// Export even if a variable is then used nowhere any more
     #[arg(long)]
     drop_variables: bool,
 }
