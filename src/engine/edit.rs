@@ -160,11 +160,7 @@ pub(super) fn ready(
     edges::check_changed(target.platform, operation, given, &differences).map_err(unsent)?;
     kinds::check_changed(target.platform.secret_members, edit.root, given, &differences).map_err(unsent)?;
     call::check_waiting(operation, given, &wanted)?;
-    for (member, caution) in edit.cautions {
-        if differences.iter().any(|one| json::is_within(&one.pointer, member)) {
-            session.warn(caution);
-        }
-    }
+    cautions(edit, &differences).iter().for_each(|caution| session.warn(caution));
     let call = write(session, operation, given, as_typed, [&kept, &wanted])?;
     for difference in differences.iter_mut().filter(|one| one.before.is_null()) {
         // What the write need not carry is there all the same.
@@ -181,19 +177,31 @@ pub(super) fn ready(
 }
 
 /// Refuses a change of an object of which it is known what it was, as it is refused once that is read again. What the platform's
-/// operation is no edit of is not looked at.
+/// operation is no edit of is not looked at. Gives what is to be known before such members are changed.
 ///
 /// # Errors
 /// What was given does not fit the object, or the documents say something against what would be sent.
-pub fn check_edit(target: Target, operation: &Operation, given: &CommandInput) -> Result<(), Fault> {
-    let (Flow::Edit(edit), Some(before)) = (operation.flow, &given.seen) else { return Ok(()) };
+pub fn check_edit(
+    target: Target,
+    operation: &Operation,
+    given: &CommandInput,
+) -> Result<Vec<&'static str>, Fault> {
+    let (Flow::Edit(edit), Some(before)) = (operation.flow, &given.seen) else { return Ok(Vec::new()) };
     let kept = (edit.keep)(before);
     let Wanted { body, refused, .. } = wanted(target, operation, edit, given, [before, &kept])?;
-    if json::differences(&kept, &body).is_empty() {
-        return Ok(());
+    let differences = json::differences(&kept, &body);
+    if differences.is_empty() {
+        return Ok(Vec::new());
     }
     refused.map_or(Ok(()), Err)?;
-    documented::wanted_quietly(target, operation, given, [&kept, &body])
+    documented::wanted_quietly(target, operation, given, [&kept, &body])?;
+    Ok(cautions(edit, &differences))
+}
+
+/// What is to be known before these changes are made.
+fn cautions(edit: &Edit, differences: &[Difference]) -> Vec<&'static str> {
+    let of = |member: &str| differences.iter().any(|one| json::is_within(&one.pointer, member));
+    edit.cautions.iter().filter(|(member, _)| of(member)).map(|(_, caution)| *caution).collect()
 }
 
 /// The object is another than the one that was to be changed.

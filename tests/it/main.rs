@@ -107,6 +107,7 @@ mod sheets;
 mod slips;
 mod spellings;
 mod state;
+mod state_alone;
 mod state_faults;
 mod state_folder;
 mod state_guards;

@@ -17,7 +17,6 @@ use crate::files;
 use crate::http::trace::{Level, Listener as _};
 use crate::jobs::state::reviewed::{self, ReviewedStatePlan};
 use crate::jobs::state::{ApplyPlace, StatePlan, StateStake, StepAct, carry_out, within};
-use crate::jobs::verdict;
 use crate::output::{self, Style, View};
 use crate::platforms::Platform;
 use crate::session::Session;
@@ -142,12 +141,12 @@ impl ApplyRun<'_> {
         let (plan, stake) = (&compared.plan, &compared.stake);
         shown::tell_plan(context, profile, plan);
         if let Some(reviewed) = &reviewed {
-            reviewed.still_fits(plan, names, &bound)?;
+            let begun = args.resume.as_deref().map(|folder| ApplyJournal::begun(context, folder, &about));
+            reviewed.still_fits(plan, names, (&bound, &begun.transpose()?.unwrap_or_default()))?;
         }
         plan.possible()?;
         within(plan, self.most_deletes(&compared))?;
         let platform = self.connection.settings.platform;
-        refuse_own(stake.own)?;
         let secret_out = self.secret_out(stake)?;
         if let Some(file) = plan_file {
             let made = context.clock.now().to_string();
@@ -158,7 +157,7 @@ impl ApplyRun<'_> {
             let rows = shown::differences(self.style, platform, plan);
             shown::rows(context, self.style, (shown::DIFFERENCES, "changes"), rows)?;
             fleet::tell(context, self.style.format, &compared.failed);
-            return verdict("kinds were not compared", compared.folder.kinds.len(), &compared.failed);
+            return shown::verdict("were not compared", compared.folder.kinds.len(), &compared.failed);
         }
         if plan.steps.is_empty() {
             context.teller().line(Level::Notice, &format!("{profile} is as the files say: nothing to do"));
@@ -258,6 +257,7 @@ impl ApplyRun<'_> {
             kinds: folder.kinds.len(),
             mints: &stake.mints,
             lost: LostSecrets { profile, platform, all: &lost },
+            plan_file: self.args.plan.as_deref(),
         };
         // What was made has another id than was known, and names that were looked up may be gone.
         let fresh = self.connection.session()?;
@@ -344,13 +344,4 @@ fn secret_columns(platform: &Platform) -> Vec<Column> {
         .flat_map(|operation| operation.columns)
         .copied()
         .collect()
-}
-
-/// Refuses what would act on the account that the profile signs in as.
-fn refuse_own(is_own: bool) -> Result<(), Fault> {
-    if !is_own {
-        return Ok(());
-    }
-    Err(Fault::usage("a change is about the account that the profile signs in as")
-        .hint("nothing was sent; make it by hand, or apply as somebody else"))
 }

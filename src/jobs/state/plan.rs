@@ -42,6 +42,9 @@ pub fn plan(
             there.objects.iter().map(|object| (object.key.as_str(), object)).collect();
         for object in &own {
             let found = by_key.get(object.key.as_str()).copied();
+            if live.unheld.iter().any(|left| left.may_be(kind, &object.key)) {
+                continue;
+            }
             plan.of_object(live, object, found, (place, wish))?;
         }
         plan.rest(kind, &there.objects, &own, (place, wish));
