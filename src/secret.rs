@@ -5,12 +5,13 @@ mod entities;
 mod spelling;
 mod starts;
 
+use memchr::memmem;
 use spelling::Spelling;
 use starts::{LOOKED_AT as SHORTEST, SecretStarts};
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::hash::{BuildHasher as _, RandomState};
-use std::sync::Mutex;
+use std::sync::RwLock;
 use zeroize::Zeroizing;
 
 /// What stands in place of a secret, everywhere.
@@ -89,7 +90,7 @@ impl fmt::Display for Unfit {
 /// Takes every secret learned in this run out of text on its way to a person.
 #[derive(Default)]
 pub struct Redactor {
-    known: Mutex<KnownSecrets>,
+    known: RwLock<KnownSecrets>,
 }
 
 /// Hashes of the spellings of secrets, and how long those are that begin alike. A file may bring thousands of
@@ -120,7 +121,7 @@ impl Redactor {
         if text.len() < SHORTEST {
             return;
         }
-        let Ok(mut known) = self.known.lock() else { return };
+        let Ok(mut known) = self.known.write() else { return };
         // What was learned once need not be spelt again: a run over a file learns its secret for every call.
         if known.add(text) {
             known.begin(text);
@@ -138,7 +139,7 @@ impl Redactor {
 
     /// Shows from now on what was learned: for what is confidential and no secret, where somebody asks to see it.
     pub fn release(&self, text: &str) {
-        let Ok(mut known) = self.known.lock() else { return };
+        let Ok(mut known) = self.known.write() else { return };
         for form in spelling::forms(text).into_iter().chain([text.to_owned(), one_line(text)]) {
             let hash = known.hasher.hash_one(form.as_bytes());
             known.hashes.remove(&hash);
@@ -147,7 +148,7 @@ impl Redactor {
 
     /// `text` with every known secret replaced by [`HIDDEN`].
     pub fn clean(&self, text: &str) -> String {
-        self.known.lock().map_or_else(|_| text.to_owned(), |known| known.clean(text))
+        self.known.read().map_or_else(|_| text.to_owned(), |known| known.clean(text))
     }
 }
 
@@ -157,7 +158,7 @@ impl KnownSecrets {
         let Some(start) = form.as_bytes().first_chunk::<SHORTEST>() else { return false };
         let new = self.hashes.insert(self.hasher.hash_one(form.as_bytes()));
         if new {
-            self.begins.add(*start);
+            self.begins.add(*start, form.len());
             let lengths = self.lengths.entry(*start).or_default();
             if let Err(place) = lengths.binary_search_by(|length| form.len().cmp(length)) {
                 lengths.insert(place, form.len());
@@ -187,28 +188,34 @@ impl KnownSecrets {
 
     /// The length of the longest secret that the text begins with.
     fn begins(&self, text: &[u8]) -> Option<usize> {
-        let start = text.first_chunk::<SHORTEST>().filter(|start| self.begins.may_be(**start))?;
+        let start = text.first_chunk::<SHORTEST>()?;
         let lengths = self.lengths.get(start)?;
         let is_known = |part: &[u8]| self.hashes.contains(&self.hasher.hash_one(part));
         lengths.iter().copied().find(|length| text.get(..*length).is_some_and(is_known))
     }
 
-    /// Where secrets stand in bytes: from where to where, in order.
-    fn find<'b>(&'b self, bytes: &'b [u8]) -> impl Iterator<Item = (usize, usize)> + 'b {
-        (0..bytes.len()).filter_map(|at| Some((at, at + self.begins(&bytes[at..])?)))
+    /// Tells where secrets stand in bytes: from where to where, in order.
+    fn find(&self, bytes: &[u8], take: &mut dyn FnMut(usize, usize)) {
+        for (at, start) in bytes.windows(SHORTEST).enumerate() {
+            let may_be = start.first_chunk().is_some_and(|start| self.begins.may_be(*start));
+            if let Some(length) = may_be.then(|| self.begins(&bytes[at..])).flatten() {
+                take(at, at + length);
+            }
+        }
     }
 
     fn clean(&self, text: &str) -> String {
         if self.hashes.is_empty() {
             return text.to_owned();
         }
-        let mut found: Vec<(usize, usize)> = self.find(text.as_bytes()).collect();
-        let cuts = CUTS.iter().flat_map(|cut| text.match_indices(cut));
-        found.extend(cuts.filter_map(|(end, _)| self.cut_off(text, end)));
+        let mut found = Vec::new();
+        self.find(text.as_bytes(), &mut |from, to| found.push((from, to)));
+        let cuts = CUTS.iter().flat_map(|cut| memmem::find_iter(text.as_bytes(), cut));
+        found.extend(cuts.filter_map(|end| self.cut_off(text, end)));
         spelling::readings(text, Some(&self.begins), &mut |reading: &Spelling| {
-            let places =
-                self.find(&reading.bytes).map(|(from, to)| (reading.place(from).0, reading.place(to - 1).1));
-            found.extend(places);
+            self.find(&reading.bytes, &mut |from, to| {
+                found.push((reading.place(from).0, reading.place(to - 1).1));
+            });
         });
         if found.is_empty() {
             return text.to_owned();
@@ -296,6 +303,27 @@ mod tests {
             ("", ""),
         ] {
             assert_eq!(redactor.clean(text), clean);
+        }
+    }
+
+    #[test]
+    fn the_shortest_secret_is_found_in_every_encoding_wherever_it_begins() {
+        use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+        for length in 6..20 {
+            let redactor = Redactor::default();
+            let secret = "not-a-secret-of-any-use".split_at(length).0;
+            redactor.learn(&Secret::new(secret));
+            redactor.learn(&Secret::new("not-a-secret-that-is-much-longer-than-the-other"));
+            for before in ["", ":", "::", ":::"] {
+                let plain = format!("{before}{secret}");
+                for text in [
+                    URL_SAFE_NO_PAD.encode(&plain),
+                    plain.bytes().map(|byte| format!("{byte:02x}")).collect(),
+                ] {
+                    let clean = redactor.clean(&format!("={text}="));
+                    assert!(clean.contains(HIDDEN), "{plain}: {clean}");
+                }
+            }
         }
     }
 

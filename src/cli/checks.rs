@@ -38,16 +38,16 @@ pub struct CheckArgs {
     #[arg(value_name = "CHECK", value_parser = ["secrets", "certificates", "unused", "dormant", "privileged", "all"],
         hide_possible_values = true)]
     topic: String,
-    /// What ends within this time, such as 30d
+    /// Report what expires within this time, such as 30d
     #[arg(long, value_name = "TIME", default_value = "30d")]
     within: String,
-    /// What was not used since, such as 90d
+    /// Report what was not used for this time, such as 90d
     #[arg(long, value_name = "TIME", default_value = "90d")]
     since: String,
-    /// Leave out the findings that this CSV file accepts until a day
+    /// Suppress findings that this CSV file accepts until a date
     #[arg(long, value_name = "FILE")]
     ignore: Option<PathBuf>,
-    /// Write a page for a browser to this file too: one file, to be read, printed and signed
+    /// Also write an HTML report to this file: one self-contained page
     #[arg(long, value_name = "FILE")]
     html: Option<PathBuf>,
 }

@@ -29,14 +29,14 @@ pub struct HistoryArgs {
 
 #[derive(Debug, Subcommand)]
 enum HistoryCommand {
-    /// List the runs that wrote something, the oldest first; --profile selects by profile
+    /// List runs that wrote something, oldest first; --profile filters by profile
     #[command(
         alias = "ls",
         after_help = "Examples:\n  iamctl history list --since 7d\n  iamctl history list --user ann --profile 'prod-*'\n\n\
         Reads write nothing, and neither do dry runs, so neither is listed. 'iamctl undo RUN' takes a run back."
     )]
     List(RunListArgs),
-    /// Show what a run wrote, or one entry of it with what was there before
+    /// Show the writes of a run, or one entry with what was there before
     #[command(after_help = "Examples:\n  iamctl history show 20261201-093015-0c4f2\n  \
         iamctl history show 20261201-093015-0c4f2.3 -o yaml")]
     Show {
@@ -44,16 +44,16 @@ enum HistoryCommand {
         #[arg(value_name = "RUN|ENTRY")]
         name: String,
     },
-    /// Check that no line was edited, removed, doubled or moved
+    /// Verify that no line was edited, removed, duplicated or moved
     #[command(after_help = "Examples:\n  iamctl history verify\n\n\
         Exit 15 where the history is not whole. Digests chain each line to the one before; whoever can write the files can \
         compute a new chain, so export the history to a place that is not theirs.")]
     Verify,
-    /// Print lines as they are kept, for a SIEM or an archive, and note how far they were exported
+    /// Print lines as stored, for a SIEM or an archive, and remember the position
     #[command(after_help = "Examples:\n  iamctl history export > history.ndjson\n  \
         iamctl history export --new -o ndjson | logger -t iamctl")]
     Export(HistoryExportArgs),
-    /// Remove the files of days before a time
+    /// Delete the history of days before a time
     #[command(after_help = "Examples:\n  iamctl history prune --before 365d\n\n\
         Lines that were not exported need a confirmation. What is left is verified as before.")]
     Prune(PruneArgs),
@@ -74,17 +74,17 @@ struct RunListArgs {
 
 #[derive(Debug, Args)]
 struct HistoryExportArgs {
-    /// Lines of days since: a time, a date or a span such as 7d
+    /// Lines of the days since a time, a date or a duration such as 7d
     #[arg(long, value_name = "TIME", conflicts_with = "new")]
     since: Option<String>,
-    /// Only lines that were not exported before
+    /// Only lines not exported before
     #[arg(long)]
     new: bool,
 }
 
 #[derive(Debug, Args)]
 struct PruneArgs {
-    /// Remove whole days before: a time, a date or a span such as 365d
+    /// Delete whole days before a time, a date or a duration such as 365d
     #[arg(long, value_name = "TIME")]
     before: String,
     /// Skip the confirmation prompt

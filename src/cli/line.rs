@@ -34,21 +34,21 @@ pub enum Local {
     /// Show the account that the profile signs in as: short for `auth whoami`
     #[command(after_help = "Examples:\n  iamctl whoami --profile sandbox/entrust-auditor")]
     Whoami,
-    /// Find the accounts of a person on every profile, and close them
+    /// Find a person's accounts on every profile, and close them
     People(PeopleArgs),
-    /// List, show, check, export and prune the record of what was written
+    /// Show, verify, export and prune the record of writes
     History(HistoryArgs),
-    /// Undo what a run or one entry of the history wrote
+    /// Undo a run, or one entry of the history
     Undo(UndoArgs),
-    /// Find secrets and certificates that end, what nobody uses, and who administers
+    /// Find expiring secrets and certificates, unused and dormant objects, and privileged accounts
     Check(CheckArgs),
-    /// Write the configuration of a platform to files: names for ids, no secret
+    /// Export a platform's configuration as files, with names instead of ids and without secrets
     Export(ExportArgs),
-    /// List what differs between files and a platform, two platforms, or two folders
+    /// Show differences between files and a platform, two platforms, or two directories
     Diff(DiffArgs),
-    /// Make a platform as files say: plan, confirm, change, read again
+    /// Bring a platform to the state of the files: plan, confirm, change, verify
     Apply(ApplyArgs),
-    /// Check the files of an export without a platform
+    /// Validate the files of an export offline
     Validate(ValidateArgs),
     /// Check configuration, secrets, network, clock and sign-in, and say what to fix
     Doctor(DoctorArgs),
@@ -99,7 +99,7 @@ pub struct CompletionsArgs {
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  iamctl man ~/.local/share/man/man1")]
 pub struct ManArgs {
-    /// The folder, which is made if it is not there
+    /// Directory, created if it does not exist
     #[arg(value_name = "DIR")]
     pub directory: PathBuf,
 }

@@ -20,6 +20,57 @@ struct HeldFile {
     file: File,
     /// How much of it was written.
     length: u64,
+    /// How much of the disk was taken behind that, at first.
+    space: u64,
+}
+
+impl HeldFile {
+    /// Takes so many bytes of the disk behind what is in it. Where that cannot be done without writing, blank lines take them.
+    fn take(&mut self, bytes: usize) -> std::io::Result<()> {
+        if bytes == 0 {
+            return Ok(());
+        }
+        self.space = bytes as u64;
+        if !reserved(&self.file, self.length, self.space)? {
+            self.file.write_all(&vec![b'\n'; bytes])?;
+        }
+        self.file.sync_all()?;
+        self.file.seek(SeekFrom::Start(self.length)).map(drop)
+    }
+
+    /// Gives back what was taken and not written.
+    fn give_back(&self) {
+        let _ = self.file.set_len(self.length);
+        #[cfg(target_os = "linux")]
+        if self.space > 0 {
+            use rustix::fs::{FallocateFlags, fallocate};
+            // Some systems keep what is behind the end of a file until then.
+            let flags = FallocateFlags::PUNCH_HOLE | FallocateFlags::KEEP_SIZE;
+            let _ = fallocate(&self.file, flags, self.length, self.space);
+        }
+    }
+}
+
+/// Takes bytes of the disk without making a file longer; tells whether the system can do that.
+#[cfg(target_os = "linux")]
+fn reserved(file: &File, from: u64, bytes: u64) -> std::io::Result<bool> {
+    use rustix::fs::{FallocateFlags, fallocate};
+    use rustix::io::Errno;
+    use rustix::process::{Resource, getrlimit};
+    // What is behind the end of a file is not held to the limit on its length.
+    if getrlimit(Resource::Fsize).current.is_some_and(|most| from.saturating_add(bytes) > most) {
+        return Err(Errno::FBIG.into());
+    }
+    match fallocate(file, FallocateFlags::KEEP_SIZE, from, bytes) {
+        Ok(()) => Ok(true),
+        Err(Errno::OPNOTSUPP | Errno::NOSYS | Errno::INVAL) => Ok(false),
+        Err(error) => Err(error.into()),
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn reserved(_: &File, _: u64, _: u64) -> std::io::Result<bool> {
+    Ok(false)
 }
 
 /// Places that are taken and not filled yet.
@@ -108,7 +159,8 @@ impl NewFile {
             _ => Fault::usage(format!("{} cannot be made: {error}", path.display())).hint("nothing was sent"),
         })?;
         EMPTY.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_owned());
-        let place = NewFile { path: path.to_owned(), held: Mutex::new(HeldFile { file, length: 0 }) };
+        let place =
+            NewFile { path: path.to_owned(), held: Mutex::new(HeldFile { file, length: 0, space: 0 }) };
         bulk::lock("", path, &place.held.lock().unwrap_or_else(PoisonError::into_inner).file)?;
         Ok(place)
     }
@@ -119,11 +171,7 @@ impl NewFile {
     /// The same; configuration: there is no space for them.
     pub(super) fn with_space(path: &Path, bytes: usize) -> Result<Self, Fault> {
         let place = Self::reserve(path)?;
-        let taken = {
-            let file = &mut place.held.lock().unwrap_or_else(PoisonError::into_inner).file;
-            // Blank lines: a run that is killed leaves nothing else behind.
-            file.write_all(&vec![b'\n'; bytes]).and_then(|()| file.sync_all()).and_then(|()| file.rewind())
-        };
+        let taken = place.held.lock().unwrap_or_else(PoisonError::into_inner).take(bytes);
         taken.map_err(|error| {
             unwritable(path, &error).hint("nothing was sent; free some space, or name a file elsewhere")
         })?;
@@ -150,15 +198,18 @@ impl NewFile {
         file.read_to_end(&mut content).map_err(|error| unusable(&error))?;
         // Behind the last line, and over the blank ones that a run left that was killed.
         let end = content.iter().rposition(|byte| *byte != b'\n').map_or(0, |last| last as u64 + 1);
-        let mut taken = || {
-            file.seek(SeekFrom::Start(end))?;
-            file.write_all(&vec![b'\n'; bytes + 1])?;
-            file.sync_all()?;
-            let length = if end > 0 { end + 1 } else { 0 };
-            file.seek(SeekFrom::Start(length)).map(|_| length)
+        let mut held = HeldFile { file, length: end, space: 0 };
+        let mut take = || {
+            held.file.set_len(end)?;
+            held.file.seek(SeekFrom::Start(end))?;
+            if end > 0 {
+                held.file.write_all(b"\n")?;
+                held.length += 1;
+            }
+            held.take(bytes)
         };
-        let length = taken().map_err(|error| unwritable(path, &error).hint("nothing was sent"))?;
-        Ok(NewFile { path: path.to_owned(), held: Mutex::new(HeldFile { file, length }) })
+        take().map_err(|error| unwritable(path, &error).hint("nothing was sent"))?;
+        Ok(NewFile { path: path.to_owned(), held: Mutex::new(held) })
     }
 
     /// Has the place stay, whatever ends the process.
@@ -223,7 +274,38 @@ impl Drop for NewFile {
         if held.length == 0 {
             let _ = std::fs::remove_file(&self.path);
         } else {
-            let _ = held.file.set_len(held.length);
+            held.give_back();
         }
+    }
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+    use std::os::unix::fs::MetadataExt as _;
+
+    #[test]
+    fn space_is_taken_without_lines_in_the_file_and_given_back() {
+        const BYTES: usize = 1 << 18;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("s");
+        // Length and space.
+        let size = || path.metadata().map(|facts| (facts.len(), facts.blocks() * 512)).unwrap();
+        if !reserved(&File::create(folder.path().join("other")).unwrap(), 0, 1).unwrap() {
+            return;
+        }
+        let place = NewFile::with_space(&path, BYTES).unwrap();
+        assert!(size().0 == 0 && size().1 >= BYTES as u64, "{:?}", size());
+        place.add(b"1\n").unwrap();
+        assert_eq!(std::fs::read(&path).unwrap(), b"1\n");
+        drop(place);
+        assert!(size().0 == 2 && size().1 < BYTES as u64, "{:?}", size());
+        // What a run left elsewhere that was killed, and half of a line.
+        std::fs::write(&path, b"1\n2\n\n\n\n").unwrap();
+        let place = NewFile::resumed(&path, BYTES).unwrap();
+        assert_eq!(std::fs::read(&path).unwrap(), b"1\n2\n");
+        place.add(b"3\n").unwrap();
+        drop(place);
+        assert_eq!(std::fs::read(&path).unwrap(), b"1\n2\n3\n");
     }
 }

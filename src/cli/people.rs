@@ -27,7 +27,7 @@ pub struct PeopleArgs {
 
 #[derive(Debug, Subcommand)]
 enum PeopleCommand {
-    /// List the accounts of a person on every profile
+    /// Find a person's accounts on every profile
     #[command(
         after_help = "Examples:\n  iamctl people find maria.garcia@example.test --profile 'sandbox/*'\n\n\
         An account is the person's where an e-mail address, the username or the id of another system is the same but for \
@@ -51,7 +51,7 @@ enum PeopleCommand {
     #[command(after_help = "Examples:\n  iamctl people compare --from sandbox/hid --to sandbox/entrust\n\n\
         Exit 10 where there are differences.")]
     Compare(census::CompareArgs),
-    /// Close the accounts of a person on every profile, and prove it
+    /// Close a person's accounts on every profile, with evidence
     #[command(
         after_help = "Examples:\n  iamctl people offboard maria.garcia@example.test --profile 'sandbox/*' --dry-run\n  \
         iamctl people offboard maria.garcia@example.test --profile 'sandbox/*' --confirm maria.garcia@example.test \

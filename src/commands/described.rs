@@ -17,9 +17,11 @@ pub static GET: Command = read("resources get", "Show one resource");
 /// `resources create`
 pub static CREATE: Command = write("resources create", "created", "Create a resource of a type");
 /// `resources update`
-pub static UPDATE: Command = write("resources update", "updated", "Change a resource");
+pub static UPDATE: Command =
+    write("resources update", "{resource-type} {resource} updated", "Change a resource");
 /// `resources delete`
-pub static DELETE: Command = destroy("resources delete", "deleted", "Delete a resource");
+pub static DELETE: Command =
+    destroy("resources delete", "{resource-type} {resource} deleted", "Delete a resource");
 
 /// The resource.
 pub static RESOURCE: Resource = Resource {

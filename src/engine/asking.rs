@@ -86,7 +86,7 @@ fn know(
         && let Some(shown) = account::show(target, operation, given, &gate.label)?
     {
         own |= account::is_read(target, operation, &shown.object);
-        gate.shown = shown.text;
+        gate.shown.push_str(&shown.text);
     }
     if !(takes || own) {
         return Ok(());

@@ -155,9 +155,10 @@ fn send_part(
         answer.map(|object| json::raw(&object)).map_err(|mut fault| {
             // The platform may repeat a row's password in what it says of it.
             fault.detail_mut().message = session.redactor.clean(&fault.detail().message);
-            // An item that the platform has no method for says so; of others the status is that of the call.
-            let lacks = matches!(fault.detail().http_status, Some(405 | 501));
-            let fault = session.name(if lacks { fault } else { fault.status(200) });
+            // An item that the platform has no method for, or of which another version is there, says so; of others the
+            // status is that of the call.
+            let is_own = matches!(fault.detail().http_status, Some(405 | 412 | 501));
+            let fault = session.name(if is_own { fault } else { fault.status(200) });
             if fault.is_doubtful() { fault.in_doubt(call.line()) } else { fault }
         })
     };

@@ -112,7 +112,7 @@ pub(super) struct Gate<'a> {
     pub(super) act: Act<'a>,
     pub(super) effect: Effect,
     pub(super) label: String,
-    /// What is known of the thing besides what was typed.
+    /// What it stands in or beside, and what is known of it besides what was typed.
     pub(super) shown: String,
     /// What makes it weigh more: flags, or what it removes.
     pub(super) more: String,

@@ -107,6 +107,8 @@ pub(super) fn came<'a>(
             let objects = [&ready.before, &ready.kept, &ready.wanted];
             settle(target, operation, edit, given, gate, (objects, row), fault)
         }
+        // Another version was there than the change is about: nothing of it was carried out.
+        Err(fault) if fault.detail().http_status == Some(412) => Err(fault),
         Err(fault) if ready.call.method == Method::Patch => {
             let about = (gate.subject(), &ready.before, row);
             Err(after_refusal(target, operation, edit, given, about, fault))
@@ -146,6 +148,7 @@ pub(super) fn ready(
     // What the write need not carry is no change where it says what was read.
     differences.retain(|one| !one.before.is_null() || json::at(&before, &one.pointer) != &one.after);
     differences.retain(|one| !edit.is_word(&one.pointer) || clears(edit, one, &before));
+    differences.retain(|one| !edit.is_following(&one.pointer));
     if differences.is_empty() {
         return Ok(None);
     }
@@ -157,11 +160,7 @@ pub(super) fn ready(
     edges::check_changed(target.platform, operation, given, &differences).map_err(unsent)?;
     kinds::check_changed(target.platform.secret_members, edit.root, given, &differences).map_err(unsent)?;
     call::check_waiting(operation, given, &wanted)?;
-    for (member, caution) in edit.cautions {
-        if differences.iter().any(|one| json::is_within(&one.pointer, member)) {
-            session.warn(caution);
-        }
-    }
+    cautions(edit, &differences).iter().for_each(|caution| session.warn(caution));
     let call = write(session, operation, given, as_typed, [&kept, &wanted])?;
     for difference in differences.iter_mut().filter(|one| one.before.is_null()) {
         // What the write need not carry is there all the same.
@@ -178,19 +177,31 @@ pub(super) fn ready(
 }
 
 /// Refuses a change of an object of which it is known what it was, as it is refused once that is read again. What the platform's
-/// operation is no edit of is not looked at.
+/// operation is no edit of is not looked at. Gives what is to be known before such members are changed.
 ///
 /// # Errors
 /// What was given does not fit the object, or the documents say something against what would be sent.
-pub fn check_edit(target: Target, operation: &Operation, given: &CommandInput) -> Result<(), Fault> {
-    let (Flow::Edit(edit), Some(before)) = (operation.flow, &given.seen) else { return Ok(()) };
+pub fn check_edit(
+    target: Target,
+    operation: &Operation,
+    given: &CommandInput,
+) -> Result<Vec<&'static str>, Fault> {
+    let (Flow::Edit(edit), Some(before)) = (operation.flow, &given.seen) else { return Ok(Vec::new()) };
     let kept = (edit.keep)(before);
     let Wanted { body, refused, .. } = wanted(target, operation, edit, given, [before, &kept])?;
-    if json::differences(&kept, &body).is_empty() {
-        return Ok(());
+    let differences = json::differences(&kept, &body);
+    if differences.is_empty() {
+        return Ok(Vec::new());
     }
     refused.map_or(Ok(()), Err)?;
-    documented::wanted_quietly(target, operation, given, [&kept, &body])
+    documented::wanted_quietly(target, operation, given, [&kept, &body])?;
+    Ok(cautions(edit, &differences))
+}
+
+/// What is to be known before these changes are made.
+fn cautions(edit: &Edit, differences: &[Difference]) -> Vec<&'static str> {
+    let of = |member: &str| differences.iter().any(|one| json::is_within(&one.pointer, member));
+    edit.cautions.iter().filter(|(member, _)| of(member)).map(|(_, caution)| *caution).collect()
 }
 
 /// The object is another than the one that was to be changed.
@@ -223,7 +234,7 @@ fn judge(
     gate.more.push_str(&loss::describe(&losses));
     gate.precheck()?;
     if !gate.is_open() {
-        gate.shown = account::spoken_of(target, operation, before, &gate.label);
+        gate.shown.push_str(&account::spoken_of(target, operation, before, &gate.label));
     }
     gate.pass()
 }

@@ -32,7 +32,21 @@ fn needs(session: &Session, operation: &Operation, edit: &Edit, given: &CommandI
     changes.extend(given.data.iter().filter_map(Value::as_object).flat_map(|data| data.keys().cloned()));
     let whole = operation.method == Method::Patch
         && (given.replace.is_some() || !session.platform.dialect.patches(session));
-    EditNeeds { whole, changes, adds }
+    EditNeeds { whole, changes, adds, elements: elements(operation, edit, given) }
+}
+
+/// The elements of lists that a command adds or removes, where it does nothing else.
+fn elements(operation: &Operation, edit: &Edit, given: &CommandInput) -> Vec<(String, Vec<String>)> {
+    let is_alone = given.changes.is_empty() && given.data.is_none() && given.patch.is_none();
+    if !is_alone || !["add", "remove"].contains(&operation.command.verb()) {
+        return Vec::new();
+    }
+    let named = |field: &Field| {
+        let list = field.place()?.strip_prefix(edit.root)?.split('/').nth(1).map(json::unescaped)?;
+        let many = given.many(field.arg?);
+        (!many.is_empty()).then(|| (list, many.to_vec()))
+    };
+    operation.body.iter().filter_map(named).collect()
 }
 
 pub(super) fn read(

@@ -87,6 +87,9 @@ pub(super) fn read_back<'a>(
     for at in edit.carries.iter().filter(|at| kept.pointer(at) == wanted.pointer(at)) {
         json::remove(&mut sought, at);
     }
+    for name in edit.follows {
+        json::remove(&mut sought, &format!("/{name}"));
+    }
     let agrees = |raw: &RawValue| match answer::contradicted(operation, &sought, secrets, raw) {
         None => true,
         Some(member) => {
@@ -136,6 +139,7 @@ pub(super) fn settle<'a>(
     let as_wanted = json::differences(wanted, &kept_now).iter().all(|difference| {
         let asked = json::at(kept, &difference.pointer) != json::at(wanted, &difference.pointer);
         let word = edit.is_word(&difference.pointer) || unshown(&difference.pointer);
+        let word = word || edit.is_following(&difference.pointer);
         !asked
             || word
             || shows(&difference.before, &difference.after, session.platform.secret_members, Lists::Whole)
@@ -167,7 +171,7 @@ pub(super) fn settle<'a>(
 /// Whether a read shows what becomes of a member.
 fn is_seen(session: &Session, edit: &Edit, unshown: &dyn Fn(&str) -> bool, at: &str) -> bool {
     let secret = json::is_secret(session.platform.secret_members, at);
-    !secret && (edit.is_word(at) || !(edit.is_unreadable(at) || unshown(at)))
+    !secret && !edit.is_following(at) && (edit.is_word(at) || !(edit.is_unreadable(at) || unshown(at)))
 }
 
 /// A refused patch may have been applied in part: the object is read again and what moved is told.
@@ -216,6 +220,9 @@ fn verify(
     let is_so = |wanted: &Value, read: &Value| shows(wanted, read, secrets, Lists::Whole);
     let mut ignored = Vec::new();
     for difference in json::differences(wanted, &after) {
+        if edit.is_following(&difference.pointer) {
+            continue;
+        }
         let pointer = difference.pointer.as_str();
         let asked = json::at(kept, pointer) != json::at(wanted, pointer);
         let left_out = asked && wanted.pointer(pointer).is_none() && !unset(pointer);

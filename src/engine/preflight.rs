@@ -70,8 +70,11 @@ fn gate<'a>(
     let locks = own && account::may_get_secret(target, operation, given);
     let ends = if past.is_some() || locks { Effect::Destroy } else { Effect::Read };
     let effect = effect(target.platform, operation, given, draft).max(ends);
+    // A thing within another, or of a type, is told by both.
+    let others = operation.targets.iter().skip(1).filter_map(|arg| given.text(arg));
     let mut gate = confirm::Gate {
         label: label.to_owned(),
+        shown: others.map(|text| format!(" {text}")).collect(),
         more: heavy_flags(operation, given)
             + &emptied(target.platform, operation, draft)
             + &past.unwrap_or_default(),

@@ -52,16 +52,20 @@ fn shown(text: &str, names: &[&str]) -> Option<String> {
     if let Some(shown) = shown_json(text, names) {
         return Some(shown);
     }
-    let has_address = text.contains("://");
-    let has_scheme = text.contains(' ') && SCHEMES.iter().any(|scheme| find(text, scheme).is_some());
-    if !has_address && !has_scheme {
+    if !may_be_in(text) {
         return None;
     }
-    let mut shown = if has_address { without_addresses(text, names) } else { text.to_owned() };
+    let mut shown = without_addresses(text, names);
     for scheme in SCHEMES {
         shown = without_credentials(&shown, scheme);
     }
     Some(shown)
+}
+
+/// Whether a text may have addresses or credentials in it.
+pub(super) fn may_be_in(text: &str) -> bool {
+    let has_scheme = || text.contains(' ') && SCHEMES.iter().any(|scheme| find(text, scheme).is_some());
+    text.contains("://") || has_scheme()
 }
 
 /// Where a word of ASCII stands, in letters of any case.

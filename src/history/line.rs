@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 use serde_json::Value;
+use serde_json::value::RawValue;
 use std::collections::BTreeMap;
 
 /// The first part of a line; numbers, times and digests are added where it is appended.
@@ -78,8 +79,8 @@ pub(super) struct SentTold<'l> {
     pub(super) profile: &'l str,
     pub(super) address: &'l str,
     pub(super) path: String,
-    #[serde(skip_serializing_if = "Value::is_null")]
-    pub(super) body: Value,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) body: Option<Box<RawValue>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) rows: Vec<SentRow<'l>>,
 }
@@ -101,8 +102,8 @@ pub(super) struct SentRow<'l> {
 pub(super) struct OutcomeTold<'l> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) request_id: Option<&'l str>,
-    #[serde(skip_serializing_if = "Value::is_null")]
-    pub(super) answer: Value,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) answer: Option<Box<RawValue>>,
 }
 
 /// The second part of [`HistoryLine::Left`].

@@ -6,6 +6,7 @@ mod chain;
 mod entries;
 mod head;
 mod hiding;
+mod kept;
 mod line;
 pub mod log;
 mod prune;

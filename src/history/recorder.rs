@@ -2,12 +2,12 @@
 //! first. No secret is in them.
 
 use super::hiding;
-use super::line::{HistoryLine, LeftTold, OutcomeTold, SentRow, SentTold, SettledTold};
+use super::kept::{self, KeptBodies};
+use super::line::{HistoryLine, LeftTold, OutcomeTold, SentTold, SettledTold};
 use super::segments::machine_word;
 use super::writer::HistoryWriter;
 use crate::clock::Clock;
 use crate::fault::{Delivery, Fault};
-use crate::http::trace::{query_text, whole_body_text};
 use crate::http::{Call, Method, Reply};
 use crate::json;
 use crate::secret::{HIDDEN, Redactor};
@@ -48,6 +48,7 @@ pub struct HistoryRecorder {
     begun: AtomicBool,
     undoes: OnceLock<String>,
     skips_reads: AtomicBool,
+    bodies: KeptBodies,
 }
 
 impl HistoryRecorder {
@@ -62,6 +63,7 @@ impl HistoryRecorder {
             begun: AtomicBool::new(false),
             undoes: OnceLock::new(),
             skips_reads: AtomicBool::new(false),
+            bodies: KeptBodies::default(),
         }
     }
 
@@ -193,7 +195,7 @@ impl Recorder for HistoryRecorder {
                 act.calls += 1;
                 (recorded.call, recorded.command) = (act.calls, act.command);
                 if act.calls == 1 {
-                    rows = act.rows.iter().map(|row| sent_row(row, names)).collect();
+                    rows = act.rows.iter().map(|row| kept::row(row, names)).collect();
                 }
             }
             None => (recorded.entry, recorded.call) = (new(), 1),
@@ -210,8 +212,8 @@ impl Recorder for HistoryRecorder {
         let told = SentTold {
             profile: to.profile,
             address: to.address,
-            path: shown_path(call, names),
-            body: shown_body(&call.body, names),
+            path: kept::path(call, names),
+            body: self.bodies.kept(&call.body, names),
             rows,
         };
         let noted = line_of(&sent, &told, to.redactor).and_then(|line| {
@@ -277,7 +279,7 @@ impl Recorder for HistoryRecorder {
             status,
             code,
         };
-        let answer = answer.map_or(Value::Null, |reply| shown_body(&reply.body, to.secret_members));
+        let answer = answer.and_then(|reply| self.bodies.kept(&reply.body, to.secret_members));
         let told = OutcomeTold { request_id: request_id.as_deref(), answer };
         self.in_progress.fetch_sub(1, Ordering::SeqCst);
         let noted = line_of(&line, &told, to.redactor).and_then(|line| self.note(line));
@@ -298,43 +300,6 @@ fn line_of(line: &HistoryLine, told: &impl Serialize, redactor: &Redactor) -> Re
         text.push_str(members);
     }
     Ok(text)
-}
-
-fn sent_row<'r>(row: &'r crate::session::ActRow, names: &[&str]) -> SentRow<'r> {
-    let hidden = |value: &Value| {
-        let mut value = value.clone();
-        hiding::hide(&mut value, names);
-        value
-    };
-    SentRow {
-        about: &row.about,
-        given: hidden(&row.given),
-        before: hidden(&row.before),
-        after: hidden(&row.after),
-    }
-}
-
-fn shown_path(call: &Call, names: &[&str]) -> String {
-    match call.query.is_empty() {
-        true => call.path.clone(),
-        false => hiding::hide_query(&format!("{}?{}", call.path, query_text(&call.query, names)), names),
-    }
-}
-
-/// A body with its secrets hidden: JSON as such, a form as text; of anything else only its size.
-fn shown_body(body: &[u8], names: &[&str]) -> Value {
-    if body.is_empty() {
-        return Value::Null;
-    }
-    if let Ok(mut value) = json::half::value(body) {
-        hiding::hide(&mut value, names);
-        return value;
-    }
-    let is_form = body.contains(&b'=') && body.iter().all(u8::is_ascii_graphic);
-    if is_form {
-        return Value::from(hiding::hide_text(&whole_body_text(body, names), names));
-    }
-    Value::from(format!("({} bytes)", body.len()))
 }
 
 /// A line without the secrets that the run has come to know, which is JSON still.

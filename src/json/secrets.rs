@@ -175,11 +175,30 @@ pub fn is_secret_name(names: &[&str], name: &str) -> bool {
 /// Whether a member below a parent is one of those named.
 fn is_named(names: &[&str], parent: &str, member: &str) -> bool {
     let member = unprefixed(member);
-    ALWAYS.binary_search_by(|known| known.bytes().cmp(plain(member))).is_ok()
+    let mut letters = [0; SHORT_NAME];
+    let letters = short(member, &mut letters);
+    let is_member = |named: &str| match letters {
+        Some(letters) => plain(named).eq(letters.iter().copied()),
+        None => alike(named, member),
+    };
+    letters.is_some_and(|letters| ALWAYS.binary_search_by(|known| known.as_bytes().cmp(letters)).is_ok())
         || names.iter().any(|named| match named.split_once('.') {
-            Some((above, below)) => alike(above, parent) && alike(below, member),
-            None => alike(named, member),
+            Some((above, below)) => is_member(below) && alike(above, parent),
+            None => is_member(named),
         })
+}
+
+/// The most letters of a name that are prepared once for all comparisons; those of `ALWAYS` have fewer.
+const SHORT_NAME: usize = 48;
+
+/// The letters of a name as [`plain`] gives them; nothing where there are more than `place` holds.
+fn short<'p>(name: &str, place: &'p mut [u8; SHORT_NAME]) -> Option<&'p [u8]> {
+    let mut length = 0;
+    for letter in plain(name) {
+        *place.get_mut(length)? = letter;
+        length += 1;
+    }
+    Some(&place[..length])
 }
 
 /// A name without the schema before it, as in `urn:ietf:params:scim:schemas:core:2.0:User:password`. The name of a schema itself,

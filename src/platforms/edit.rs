@@ -23,6 +23,9 @@ pub struct Edit {
     pub fixed: &'static [(&'static str, &'static str)],
     /// Members that the platform changes by itself: left out of an object that is given back, whatever they hold.
     pub moves: &'static [&'static str],
+    /// Members at the root of the body that follow from the others: a change of them alone is none, and what becomes of them
+    /// is not told.
+    pub follows: &'static [&'static str],
     /// Members that belong to one thing alone: what is made from it gets none of them.
     pub apart: &'static [&'static str],
     /// Pointers to what the object that is read always holds and every write sends again: an answer without it
@@ -93,6 +96,7 @@ impl Edit {
             members: MemberEdits::Open,
             fixed: &[],
             moves: &[],
+            follows: &[],
             apart: &[],
             carries: &[],
             lists: &[],
@@ -165,6 +169,19 @@ impl Edit {
     pub const fn moves(mut self, moves: &'static [&'static str]) -> Self {
         self.moves = moves;
         self
+    }
+
+    /// Names members that follow from the others.
+    #[must_use]
+    pub const fn follows(mut self, follows: &'static [&'static str]) -> Self {
+        self.follows = follows;
+        self
+    }
+
+    /// Whether a place in the body follows from the others.
+    pub fn is_following(&self, pointer: &str) -> bool {
+        let first = pointer.split('/').nth(1).unwrap_or_default();
+        self.follows.contains(&first)
     }
 
     /// Names members that are not handed on to what is made from it.

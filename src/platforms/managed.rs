@@ -77,17 +77,32 @@ pub struct ManagedReference {
     pub kind: &'static str,
     /// Whether the platform names them by its ids there; by their keys otherwise.
     pub by_id: bool,
+    /// The member beside it in which a write takes the name too; empty where it takes none.
+    pub name: &'static str,
 }
 
 impl ManagedReference {
     /// A place at which the platform has ids.
     pub const fn id(at: &'static str, kind: &'static str) -> Self {
-        ManagedReference { at, kind, by_id: true }
+        ManagedReference { at, kind, by_id: true, name: "" }
     }
 
     /// A place at which the platform has keys.
     pub const fn key(at: &'static str, kind: &'static str) -> Self {
-        ManagedReference { at, kind, by_id: false }
+        ManagedReference { at, kind, by_id: false, name: "" }
+    }
+
+    /// Says in which member beside the id a write takes the name too.
+    #[must_use]
+    pub const fn named(mut self, member: &'static str) -> Self {
+        self.name = member;
+        self
+    }
+
+    /// Where a write takes the name of what stands at a place; nothing where it takes none.
+    pub fn name_beside(&self, at: &str) -> Option<String> {
+        let (above, _) = at.rsplit_once('/').filter(|_| !self.name.is_empty())?;
+        Some(format!("{above}/{}", self.name))
     }
 }
 

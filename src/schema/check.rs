@@ -60,11 +60,35 @@ impl fmt::Display for Mistake {
 /// What a body lacks that must be there: members of the whole, and of every object that is given in it.
 pub fn missing(body: &Documented, value: &Value) -> Vec<Violation> {
     let mut found = Vec::new();
-    lacks(body, body.node, value, "", &mut found);
+    lacks(body, body.node, value, &mut Pointer::default(), &mut found);
     found
 }
 
-fn lacks(body: &Documented, node: &'static Schema, value: &Value, at: &str, found: &mut Vec<Violation>) {
+/// Where a walk through a value is.
+#[derive(Default)]
+struct Pointer(String);
+
+impl Pointer {
+    /// Goes to a member or an element, does something there, and comes back.
+    fn within(&mut self, part: &str, walk: impl FnOnce(&mut Pointer)) {
+        let before = self.0.len();
+        self.0.push('/');
+        match part.contains(['~', '/']) {
+            true => self.0.push_str(&json::escaped(part)),
+            false => self.0.push_str(part),
+        }
+        walk(self);
+        self.0.truncate(before);
+    }
+}
+
+fn lacks(
+    body: &Documented,
+    node: &'static Schema,
+    value: &Value,
+    at: &mut Pointer,
+    found: &mut Vec<Violation>,
+) {
     let node = body.resolve(node);
     match value {
         Value::Object(members) => {
@@ -73,19 +97,18 @@ fn lacks(body: &Documented, node: &'static Schema, value: &Value, at: &str, foun
             };
             let absent = |name: &str| members.get(name).is_none_or(Value::is_null);
             for name in node.required.iter().filter(|name| absent(name) && !set_by_platform(name)) {
-                let at = format!("{at}/{}", json::escaped(name));
-                found.push(Violation { at, wrong: Mistake::Missing });
+                at.within(name, |at| found.push(Violation { at: at.0.clone(), wrong: Mistake::Missing }));
             }
             for (name, member) in members {
                 if let Some(below) = node.member(name).or(node.other()) {
-                    lacks(body, below, member, &format!("{at}/{}", json::escaped(name)), found);
+                    at.within(name, |at| lacks(body, below, member, at, found));
                 }
             }
         }
         Value::Array(list) => {
             let Some(items) = node.items.as_deref() else { return };
             for (index, element) in list.iter().enumerate() {
-                lacks(body, items, element, &format!("{at}/{index}"), found);
+                at.within(&index.to_string(), |at| lacks(body, items, element, at, found));
             }
         }
         _ => {}
@@ -95,22 +118,29 @@ fn lacks(body: &Documented, node: &'static Schema, value: &Value, at: &str, foun
 /// Everything in a body that is not as documented. What it lacks is told by [`missing`].
 pub fn violations(body: &Documented, value: &Value) -> Vec<Violation> {
     let mut found = Vec::new();
-    look(body, body.node, value, "", &mut found);
+    look(body, body.node, value, &mut Pointer::default(), &mut found);
     found
 }
 
-fn look(body: &Documented, node: &'static Schema, value: &Value, at: &str, found: &mut Vec<Violation>) {
+fn look(
+    body: &Documented,
+    node: &'static Schema,
+    value: &Value,
+    at: &mut Pointer,
+    found: &mut Vec<Violation>,
+) {
     // A description that only refers to a type may still say that its place is read-only.
     let read_only = node.read_only;
     let nullable = node.nullable;
     let node = body.resolve(node);
-    let mut tell = |wrong| found.push(Violation { at: at.to_owned(), wrong });
+    let mut tell = |wrong| found.push(Violation { at: at.0.clone(), wrong });
     if read_only || node.read_only {
         return tell(Mistake::ReadOnly);
     }
     if value.is_null() {
         // Where nothing is documented of its type, nothing says that null is none.
-        if let Some(sort) = node.sort().filter(|_| !nullable && !node.nullable && !body.null_is_absent(at)) {
+        if let Some(sort) = node.sort().filter(|_| !nullable && !node.nullable && !body.null_is_absent(&at.0))
+        {
             tell(Mistake::Null(sort));
         }
         return;
@@ -128,23 +158,22 @@ fn look(body: &Documented, node: &'static Schema, value: &Value, at: &str, found
     match value {
         Value::Object(members) => {
             for (name, member) in members {
-                let at = format!("{at}/{}", json::escaped(name));
-                match node.member(name).or(node.other()) {
-                    Some(below) => look(body, below, member, &at, found),
+                at.within(name, |at| match node.member(name).or(node.other()) {
+                    Some(below) => look(body, below, member, at, found),
                     // An object of which nothing is documented is free.
                     None if node.properties.is_empty() => {}
                     None => {
                         let known = node.properties.iter().map(|(known, _)| known.as_str());
                         let near = json::nearest(name, known).map(str::to_owned);
-                        found.push(Violation { at, wrong: Mistake::Unknown(near) });
+                        found.push(Violation { at: at.0.clone(), wrong: Mistake::Unknown(near) });
                     }
-                }
+                });
             }
         }
         Value::Array(list) => {
             let Some(items) = node.items.as_deref() else { return };
             for (index, element) in list.iter().enumerate() {
-                look(body, items, element, &format!("{at}/{index}"), found);
+                at.within(&index.to_string(), |at| look(body, items, element, at, found));
             }
         }
         _ => {}
@@ -216,12 +245,13 @@ fn value_of(node: &Schema, value: &Value) -> Option<Mistake> {
 const INT32: (f64, f64) = (i32::MIN as f64, i32::MAX as f64);
 
 fn bounds(node: &Schema, value: &Value) -> Option<Mistake> {
+    let is_int32 = node.format.as_deref() == Some("int32");
     let outside = match value {
-        Value::Number(number) => {
+        Value::Number(number) if is_int32 || node.minimum.is_some() || node.maximum.is_some() => {
             // Past all bounds that documents have, digits no longer matter.
             let number = number.to_string().parse::<f64>().ok()?;
             let (low, high) = (node.minimum.map(|low| low as f64), node.maximum.map(|high| high as f64));
-            if node.format.as_deref() == Some("int32") && (number < INT32.0 || number > INT32.1) {
+            if is_int32 && (number < INT32.0 || number > INT32.1) {
                 return Some(Mistake::Bounds(
                     node.bounds().unwrap_or_else(|| "a number of 32 bits".to_owned()),
                 ));
@@ -239,7 +269,7 @@ fn bounds(node: &Schema, value: &Value) -> Option<Mistake> {
         }
         _ => false,
     };
-    node.bounds().filter(|_| outside).map(Mistake::Bounds)
+    outside.then(|| node.bounds())?.map(Mistake::Bounds)
 }
 
 fn format(node: &Schema, value: &Value) -> Option<Mistake> {

@@ -15,7 +15,7 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 /// How deep one spelling may stand in another.
 const DEPTH: u32 = 5;
 
-/// The shortest base64 that is told from other text.
+/// The shortest base64 or hex that is told from other text.
 const SHORTEST: usize = 8;
 
 /// How often what is encoded may be encoded again.
@@ -81,7 +81,7 @@ impl SpellingReader<'_> {
             }
         }
         for encoding in ENCODINGS.iter().filter(|_| encodings > 0) {
-            for run in encoding.runs(&reading.bytes) {
+            for run in encoding.runs(&reading.bytes, self.begins) {
                 // Something else of the same characters may stand before it.
                 for start in 0..encoding.group {
                     let run = run.start + start..run.end;
@@ -103,7 +103,7 @@ impl SpellingReader<'_> {
             ESCAPES.iter().any(|(marks, escape)| marks.contains(&part[at]) && escape(&part[at..]).is_some())
         };
         begins.may_be_in(part)
-            || ENCODINGS.iter().any(|encoding| encoding.runs(part).next().is_some())
+            || ENCODINGS.iter().any(|encoding| encoding.runs(part, self.begins).next().is_some())
             || (0..part.len()).any(is_escaped)
     }
 
@@ -130,16 +130,14 @@ struct Encoding {
     bits: u32,
     /// After how many characters a byte begins again with a character.
     group: usize,
-    /// The shortest text that is looked at.
-    shortest: usize,
 }
 
 /// What a byte stands for that is none of an encoding.
 const NONE: u8 = u8::MAX;
 
 static ENCODINGS: [Encoding; 2] = [
-    Encoding { values: values(SEXTETS), bits: 6, group: 4, shortest: SHORTEST },
-    Encoding { values: values(NIBBLES), bits: 4, group: 2, shortest: SHORTEST },
+    Encoding { values: values(SEXTETS), bits: 6, group: 4 },
+    Encoding { values: values(NIBBLES), bits: 4, group: 2 },
 ];
 
 /// The two alphabets of base64, and those of hex, as ranges of letters and what the first of them stands for.
@@ -174,15 +172,22 @@ impl Encoding {
         self.values[usize::from(letter)] != NONE
     }
 
-    /// Where texts stand that may be encoded so.
-    fn runs<'b>(&'b self, bytes: &'b [u8]) -> impl Iterator<Item = Range<usize>> + 'b {
+    /// Where texts stand that may be encoded so and, where secrets are known, hold one: no reading is longer than what it was
+    /// read from, so each character brings at most its bits of one.
+    fn runs<'b>(
+        &'b self,
+        bytes: &'b [u8],
+        begins: Option<&SecretStarts>,
+    ) -> impl Iterator<Item = Range<usize>> + 'b {
+        let bits = begins.map_or(0, SecretStarts::shortest) * 8;
+        let shortest = SHORTEST.max(bits.div_ceil(self.bits as usize));
         let mut at = 0;
         std::iter::from_fn(move || {
             loop {
                 let begin = at + bytes.get(at..)?.iter().position(|byte| self.is_of(*byte))?;
                 let length = bytes[begin..].iter().take_while(|byte| self.is_of(**byte)).count();
                 at = begin + length;
-                if length >= self.shortest {
+                if length >= shortest {
                     return Some(begin..at);
                 }
             }

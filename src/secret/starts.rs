@@ -8,22 +8,32 @@ pub(super) const LOOKED_AT: usize = 4;
 
 /// The beginnings of secrets, each a bit; two that share one cost a closer look.
 #[derive(Default)]
-pub(super) struct SecretStarts(Vec<u64>);
+pub(super) struct SecretStarts {
+    bits: Vec<u64>,
+    /// The length of the shortest secret, in bytes; nought where there is none.
+    shortest: usize,
+}
 
 impl SecretStarts {
-    /// Remembers a beginning.
-    pub(super) fn add(&mut self, start: [u8; LOOKED_AT]) {
-        if self.0.is_empty() {
-            self.0 = vec![0; BITS / 64];
+    /// Remembers how a secret of that length begins.
+    pub(super) fn add(&mut self, start: [u8; LOOKED_AT], length: usize) {
+        if self.bits.is_empty() {
+            (self.bits, self.shortest) = (vec![0; BITS / 64], length);
         }
+        self.shortest = self.shortest.min(length);
         let place = place(start);
-        self.0[place / 64] |= 1 << (place % 64);
+        self.bits[place / 64] |= 1 << (place % 64);
+    }
+
+    /// The length of the shortest secret, in bytes.
+    pub(super) fn shortest(&self) -> usize {
+        self.shortest
     }
 
     /// Whether a secret may begin so.
     pub(super) fn may_be(&self, start: [u8; LOOKED_AT]) -> bool {
         let place = place(start);
-        self.0.get(place / 64).is_some_and(|word| word >> (place % 64) & 1 == 1)
+        self.bits.get(place / 64).is_some_and(|word| word >> (place % 64) & 1 == 1)
     }
 
     /// Whether a secret may begin anywhere in bytes.

@@ -174,6 +174,8 @@ pub struct EditNeeds {
     pub changes: Vec<String>,
     /// Those of them to which something is only added, whatever is there.
     pub adds: Vec<String>,
+    /// Lists at its root to which only these elements are added, or from which they are taken, by what names them.
+    pub elements: Vec<(String, Vec<String>)>,
 }
 
 /// The part of a platform's description that sessions and tables share.

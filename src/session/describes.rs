@@ -1,6 +1,7 @@
 //! What a service says of itself, read once a run, and what a dialect notes for the calls to come.
 
 use super::conversation::Session;
+use super::token;
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method};
 use serde_json::Value;
@@ -14,6 +15,10 @@ impl Session<'_> {
         let mut pages = self.state.described.pages.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = pages.get(&path) {
             return known.clone();
+        }
+        // A sign-in that fails says nothing of the service, and the call that comes next tells of it.
+        if self.platform.dialect.needs_token(self) && token::access(self).is_err() {
+            return None;
         }
         let read = self.exchange(&Call::new(Method::Get, path.as_str())).and_then(|reply| {
             let value = reply.value().filter(Value::is_object);

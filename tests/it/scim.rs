@@ -29,7 +29,7 @@ fn a_condition_on_a_column_is_sent_as_a_filter_and_rows_are_complete() {
     let served = Served::plain(250, still());
     let bench = served.bench("scim");
     let all = get(&bench, "users list");
-    assert_eq!(all.as_array().unwrap().len(), 252);
+    assert_eq!(all.as_array().unwrap().len(), 253);
     served.count("/Users");
     let found = get(&bench, "users list --where email~example.test --where enabled=false");
     let count = found.as_array().unwrap().len();
@@ -116,7 +116,7 @@ fn lists_are_sorted_by_the_service() {
             .collect::<Vec<_>>()
     };
     let up = names("users list --order-by userName");
-    assert!(up.is_sorted() && up.len() == 252, "{up:?}");
+    assert!(up.is_sorted() && up.len() == 253, "{up:?}");
     assert_eq!(names("users list --order-by -userName --limit 1")[0], *up.last().unwrap());
     let (_served, bench) = quirk(10, &[("sort", "off")]);
     bench.run("users list --order-by userName").exits(0).says("does not sort");
@@ -220,8 +220,11 @@ fn resources_of_any_type_go_by_their_schema() {
         "named by its type"
     );
     let id = made["id"].as_str().unwrap();
-    bench.run(&format!("resources update Device {id} --set serialNumber=P-2")).exits(0);
+    let ran = bench.run(&format!("resources update Device {id} --set serialNumber=P-2")).exits(0);
+    ran.says(&format!("{id} updated"));
     assert_eq!(get(&bench, &format!("resources get Device {id}"))["serialNumber"], "P-2");
+    // What is asked about is not the type alone.
+    bench.run(&format!("resources delete Device {id} --dry-run")).exits(0).says(&format!("Device {id}, on"));
     bench.run(&format!("resources delete Device {id} --yes")).exits(0);
     bench.run("resources list Printer").exits(5).says("there are: User, Group, Device");
     bench.run(&format!("resources get Device {id}")).exits(5);

@@ -2,7 +2,12 @@
 //! service does not take in one call goes by itself.
 
 use crate::bench::Bench;
+use crate::process::binary;
 use crate::scim::{get, quirk};
+use crate::served::Served;
+use iamctl::clock::SystemClock;
+use iamctl::sandbox::fault::FaultKind;
+use std::sync::Arc;
 
 #[test]
 fn changes_share_calls_to_bulk_and_are_read_back() {
@@ -104,4 +109,44 @@ fn a_call_for_many_has_no_more_operations_and_bytes_than_the_service_takes() {
     bench.run(&format!("users update --each {file} --jobs 1")).exits(0).says("one by one");
     assert_eq!(get(&bench, "users get ann")["title"], long.as_str());
     assert_eq!(get(&bench, "users get maria.garcia")["title"], "Short");
+}
+
+/// Kills a run of shared calls again and again, once the service has carried so many calls out, and has it end.
+#[cfg(unix)]
+fn killed_again_and_again(line: &str, csv: &str) -> (Served, Bench) {
+    let served = Served::plain(0, Arc::new(SystemClock));
+    let bench = served.bench("scim");
+    let file = bench.file("rows.csv", csv);
+    let journal = bench.path("j").display().to_string();
+    let line = |flag: &str| format!("{line} --each {file} --jobs 2 {flag} '{journal}'");
+    bench.run("users create --username first").exits(0);
+    served.break_it(FaultKind::Latency { millis: 5 }, "/Bulk", 0, None);
+    served.count("/Bulk");
+    let mut flag = "--journal";
+    for calls in [1, 2, 4] {
+        let mut child = binary(&bench, &line(flag)).spawn().unwrap();
+        while served.counted("/Bulk") < calls {
+            assert!(child.try_wait().unwrap().is_none(), "it ended by itself");
+            std::thread::yield_now();
+        }
+        child.kill().unwrap();
+        child.wait().unwrap();
+        flag = "--resume";
+    }
+    // Rows that were sent before a kill are there, and nobody knows of it but by looking.
+    bench.run(&format!("{} --if-not-exists", line(flag))).exits(0);
+    (served, bench)
+}
+
+#[cfg(unix)]
+#[test]
+fn a_run_that_is_killed_between_shared_calls_makes_everybody_once() {
+    let rows: String = (0..400).map(|number| format!("k{number:03},k{number}@example.test\n")).collect();
+    let (_served, bench) = killed_again_and_again("users create", &format!("username,email\n{rows}"));
+    let made = get(&bench, "users list --where username^=k");
+    let mut names: Vec<&str> =
+        made.as_array().unwrap().iter().map(|user| user["userName"].as_str().unwrap()).collect();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!((names.len(), made.as_array().unwrap().len()), (400, 400));
 }

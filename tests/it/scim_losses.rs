@@ -92,48 +92,6 @@ fn members_that_are_shown_only_where_they_are_asked_for_are_kept_by_every_way_to
 }
 
 #[test]
-fn members_that_are_never_shown_are_not_lost_and_not_taken_for_none() {
-    for (patch, filter, says) in [
-        ("off", "on", "does not show the members"),
-        ("off", "off", "would be lost"),
-        ("on", "on", "does not show"),
-    ] {
-        let (served, bench) = quirk(20, &[("members", "hidden"), ("patch", patch), ("filter", filter)]);
-        let before = served.totals("scim").1;
-        let lines =
-            ["groups members add Staff --user ann", "groups members remove Staff --user maria.garcia --yes"];
-        for line in lines.iter().chain((patch == "off").then_some(&"groups update Staff --name Crew")) {
-            bench.run(line).exits(7).says(says);
-        }
-        assert_eq!(served.totals("scim").1, before, "nothing was written");
-    }
-}
-
-#[test]
-fn members_that_cannot_be_seen_are_not_replaced_and_not_listed_as_none() {
-    for (members, filter, says) in [
-        ("hidden", "on", "does not show the members"),
-        ("hidden", "off", "stay unseen"),
-        ("never", "on", "never shows the members"),
-    ] {
-        for patch in ["on", "off"] {
-            let (served, bench) = quirk(20, &[("members", members), ("patch", patch), ("filter", filter)]);
-            let before = served.totals("scim").1;
-            bench.run("groups members set Staff --user ann --yes").exits(7).says(says);
-            bench.run("groups members remove Staff --user maria.garcia --yes").exits(7).says(says);
-            assert_eq!(served.totals("scim").1, before, "nothing was written");
-            let listed = bench.run("groups members list Staff");
-            match filter {
-                "on" => listed.exits(7).says(says),
-                _ => listed.exits(0).says("could not be asked"),
-            };
-        }
-    }
-    let (_served, bench) = quirk(20, &[("members", "hidden")]);
-    assert!(get(&bench, "groups members list 'Night shift'").as_array().unwrap().is_empty(), "it has none");
-}
-
-#[test]
 fn help_says_of_every_flag_whose_empty_value_removes_that_it_does() {
     let bench = Bench::on("sandbox/scim");
     let help = |line: &str| bench.run(line).exits(0).out;

@@ -4,6 +4,7 @@
 #![allow(clippy::print_stderr, clippy::disallowed_methods)]
 
 use crate::bench::{Bench, Ends};
+use crate::process::binary;
 use serde_json::{Value, json};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -53,7 +54,23 @@ fn it_tells_what_it_is() {
     assert_eq!(get(&bench, "schemas get urn:ietf:params:scim:schemas:core:2.0:Group")["name"], "Group");
     assert!(count(&bench, "resources list Device") < 1000);
     bench.run("resources list Printer").exits(5).says("there are:");
+    bench.run("me get").exits(7);
     bench.run("doctor").exits(0);
+}
+
+#[test]
+fn resources_of_a_type_of_its_own_live_by_patch_and_by_put() {
+    let Some(bench) = real() else { return };
+    for patch in ["auto", "off"] {
+        let bench = Bench::new().within(&bench).with("IAMCTL_PATCH", patch);
+        let file = bench.file("device.json", r#"{"displayName": "Printer", "serialNumber": "P-1"}"#);
+        let made = get(&bench, &format!("resources create Device --data {file}"));
+        let id = made["id"].as_str().unwrap();
+        bench.run(&format!("resources update Device {id} --set serialNumber=P-2")).exits(0);
+        assert_eq!(get(&bench, &format!("resources get Device {id}"))["serialNumber"], "P-2", "{patch}");
+        bench.run(&format!("resources delete Device {id} --yes")).exits(0);
+        bench.run(&format!("resources get Device {id}")).exits(5);
+    }
 }
 
 #[test]
@@ -92,20 +109,39 @@ fn a_user_lives_by_patch_and_by_put() {
 #[test]
 fn groups_and_members() {
     let Some(bench) = real() else { return };
-    for name in ["member.one", "member.two"] {
-        bench.run(&format!("users create --username {name}")).exits(0);
+    for (patch, crew) in [("auto", "Crew"), ("off", "Gang")] {
+        let bench = Bench::new().within(&bench).with("IAMCTL_PATCH", patch);
+        let (one, two) = (format!("{crew}.one"), format!("{crew}.two"));
+        bench.run(&format!("users create --username {one}")).exits(0);
+        bench.run(&format!("users create --username {two}")).exits(0);
+        bench.run(&format!("groups create --name {crew} --user {one}")).exits(0);
+        bench.run(&format!("groups members add {crew} --user {two} --user {one}")).exits(0);
+        assert_eq!(count(&bench, &format!("groups members list {crew}")), 2);
+        bench.run(&format!("groups members remove {crew} --user {one} --yes")).exits(0);
+        assert_eq!(count(&bench, &format!("groups members list {crew}")), 1);
+        bench.run(&format!("groups members set {crew} --user {one} --yes")).exits(0);
+        let members = get(&bench, &format!("groups members list {crew}"));
+        assert_eq!(members[0]["value"], get(&bench, &format!("users get {one}"))["id"]);
+        // The last one goes, and who is not in it any more is no change.
+        bench.run(&format!("groups members remove {crew} --user {one} --yes")).exits(0);
+        assert_eq!(count(&bench, &format!("groups members list {crew}")), 0);
+        bench.run(&format!("groups update {crew} --name {crew}.team")).exits(0);
+        bench.run(&format!("groups delete {crew}.team --yes")).exits(0);
+        bench.run(&format!("groups get {crew}.team")).exits(5);
+        bench.run(&format!("users delete {one} {two} --yes")).exits(0);
     }
-    bench.run("groups create --name Crew --user member.one").exits(0);
-    bench.run("groups members add Crew --user member.two --user member.one").exits(0);
-    assert_eq!(count(&bench, "groups members list Crew"), 2);
-    bench.run("groups members remove Crew --user member.one --yes").exits(0);
-    assert_eq!(count(&bench, "groups members list Crew"), 1);
-    bench.run("groups members set Crew --user member.one --yes").exits(0);
-    let members = get(&bench, "groups members list Crew");
-    assert_eq!(members[0]["value"], get(&bench, "users get member.one")["id"]);
-    bench.run("groups update Crew --name Team").exits(0);
-    bench.run("groups delete Team --yes").exits(0);
-    bench.run("groups get Team").exits(5);
+}
+
+#[test]
+fn an_extension_that_is_emptied_and_filled_is_no_surprise() {
+    let Some(bench) = real() else { return };
+    bench.run("users create --username extended --department Sales").exits(0);
+    for line in ["--department '' --yes", "--department HR --title Head", "--title '' --department '' --yes"]
+    {
+        let ran = bench.run(&format!("users update extended {line}")).exits(0);
+        assert!(!ran.err.contains("warning"), "{}", ran.err);
+    }
+    bench.run("users delete extended --yes").exits(0);
 }
 
 #[test]
@@ -169,6 +205,57 @@ fn a_run_that_was_killed_goes_on() {
     bench.run(&format!("users create --each {file} --batch off --jobs 2 --resume {journal}")).exits(0);
     assert_eq!(count(&bench, "users list --where username^=resumed"), 200);
     bench.run(&format!("users delete --each {file} --map user=username --yes")).exits(0);
+}
+
+/// How many users of a word there are, each once.
+fn once(bench: &Bench, word: &str) -> usize {
+    let all = get(bench, &format!("users list --where username^={word}"));
+    let mut names: Vec<&str> =
+        all.as_array().unwrap().iter().map(|user| user["userName"].as_str().unwrap()).collect();
+    let many = names.len();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), many, "somebody is there twice");
+    many
+}
+
+#[cfg(unix)]
+#[test]
+fn a_run_of_shared_calls_that_was_killed_goes_on_and_makes_nobody_twice() {
+    let Some(bench) = real() else { return };
+    let file = bench.file("people.csv", &people("killed", 300));
+    let journal = bench.path("journal.ndjson").display().to_string();
+    let line = |flag: &str| format!("users create --each {file} --jobs 2 {flag} {journal}");
+    for (flag, before) in [("--journal", 1), ("--resume", 60)] {
+        let mut child = binary(&bench, &line(flag)).spawn().unwrap();
+        while once(&bench, "killed") < before && child.try_wait().unwrap().is_none() {}
+        child.kill().unwrap();
+        child.wait().unwrap();
+    }
+    bench.run(&format!("{} --if-not-exists", line("--resume"))).exits(0);
+    assert_eq!(once(&bench, "killed"), 300);
+    bench.run(&format!("users delete --each {file} --map user=username --yes --jobs 8")).exits(0);
+}
+
+#[test]
+fn a_thousand_people_come_by_a_profile_with_eight_at_once() {
+    let Some(bench) = real() else { return };
+    let (url, token) = (bench.env["IAMCTL_URL"].clone(), bench.env["IAMCTL_CREDENTIAL"].clone());
+    let bench = Bench::new().with("SCIM_TOKEN", &token);
+    let profile = format!("platform = \"scim\"\nurl = \"{url}\"\nsecrets.credential = \"env:SCIM_TOKEN\"\n");
+    bench.file("config/profiles.toml", &format!("[profiles.real]\n{profile}"));
+    let file = bench.file("people-1000.csv", &people("thousand", 1000));
+    bench.run(&format!("users create --each {file} -p real --jobs 8")).exits(0).says("1000 done");
+    assert_eq!(count(&bench, "users list -p real --where username^=thousand"), 1000);
+    let changes = "user,title,department\n".to_owned()
+        + &(0..1000).map(|number| format!("thousand{number:04},Head,Sales\n")).collect::<String>();
+    let changes = bench.file("changes.csv", &changes);
+    bench.run(&format!("users update --each {changes} -p real --jobs 8")).exits(0).says("1000 done");
+    assert_eq!(
+        count(&bench, "users list -p real --filter 'title eq \"Head\" and userName sw \"thousand\"'"),
+        1000
+    );
+    bench.run(&format!("users delete --each {file} --map user=username -p real --yes --jobs 8")).exits(0);
 }
 
 #[test]

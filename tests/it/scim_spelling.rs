@@ -5,15 +5,17 @@ use crate::scim::{get, quirk};
 use crate::served::Served;
 use serde_json::{Value, json};
 
+const ENTERPRISE: &str = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
+
 /// A service whose ids are numbers: ann is made first, with two more.
 fn numbered() -> (Served, Bench) {
     let (served, bench) = quirk(1, &[("idtype", "number")]);
-    for (name, id) in [("nora", "71"), ("ben", "72"), ("cleo", "73")] {
+    for (name, id) in [("nora", "71"), ("bea", "72"), ("cleo", "73")] {
         bench
             .run(&format!("users create --username {name} --external-id {id} --email {name}@example.test"))
             .exits(0);
     }
-    bench.run("groups create --name Numbers --external-id 90 --user nora --user ben").exits(0);
+    bench.run("groups create --name Numbers --external-id 90 --user nora --user bea").exits(0);
     assert_eq!(get(&bench, "users get nora")["id"], json!(71), "a number");
     (served, bench)
 }
@@ -28,7 +30,7 @@ fn members_whose_ids_are_numbers_are_added_removed_and_set_as_the_service_writes
     for patch in ["on", "off"] {
         let (served, bench) = numbered();
         served.sandbox.choose("scim", "patch", patch).unwrap();
-        bench.run("groups members add Numbers --user ben").exits(0).says("nothing to change");
+        bench.run("groups members add Numbers --user bea").exits(0).says("nothing to change");
         if patch == "on" {
             let plan = bench.run("groups members add Numbers --user cleo --dry-run -o json").exits(0).json();
             let operations = &plan["dry_run"]["body"]["Operations"];
@@ -36,15 +38,44 @@ fn members_whose_ids_are_numbers_are_added_removed_and_set_as_the_service_writes
         }
         bench.run("groups members add Numbers --user cleo").exits(0);
         assert_eq!(members(&bench), [71, 72, 73], "{patch}");
-        bench.run("groups members remove Numbers --user ben --yes").exits(0);
+        bench.run("groups members remove Numbers --user bea --yes").exits(0);
         assert_eq!(members(&bench), [71, 73], "{patch}");
-        bench.run("groups members set Numbers --user ben --yes").exits(0);
+        bench.run("groups members set Numbers --user bea --yes").exits(0);
         assert_eq!(members(&bench), [72], "{patch}");
-        bench.run("groups members remove Numbers --user ben --yes").exits(0);
+        bench.run("groups members remove Numbers --user bea --yes").exits(0);
         assert!(members(&bench).is_empty(), "{patch}");
         bench.run("users update nora --manager cleo").exits(0);
         bench.run("users update nora --manager cleo").exits(0).says("nothing to change");
     }
+}
+
+#[test]
+fn what_is_made_refers_to_others_by_ids_as_the_service_writes_them() {
+    let (_served, bench) = numbered();
+    let body = |line: &str| {
+        bench.run(&format!("{line} --dry-run -o json")).exits(0).json()["dry_run"]["body"].clone()
+    };
+    for user in ["bea", "72"] {
+        let group = body(&format!("groups create --name Crew --user {user} --user nora"));
+        assert_eq!(group["members"], json!([{"value": 72}, {"value": 71}]), "{user}");
+        let user = body(&format!("users create --username zoe --manager {user}"));
+        assert_eq!(user[ENTERPRISE]["manager"]["value"], 72);
+    }
+    let file = bench.file("crew.json", r#"{"displayName": "Crew", "members": [{"value": "73"}]}"#);
+    assert_eq!(body(&format!("groups create --data {file}"))["members"], json!([{"value": 73}]));
+    let file = bench.file("new.csv", "username,manager\nzoe,bea\nyan,nora\n");
+    let many = bench.run(&format!("users create --each {file} --dry-run -o json")).exits(0).out;
+    assert!(
+        many.contains(r#""manager":{"value":72}"#) && many.contains(r#""manager":{"value":71}"#),
+        "{many}"
+    );
+    let plan = bench.run("users update nora --manager cleo --dry-run -o json").exits(0).json();
+    assert!(plan["dry_run"]["body"].to_string().contains(r#""value":73"#), "{plan}");
+    // Ids that are texts stay texts, digits or not.
+    let (_served, bench) = quirk(1, &[("ids", "external")]);
+    bench.run("users create --username nora --external-id 71").exits(0);
+    let group = bench.run("groups create --name Crew --user nora --dry-run -o json").exits(0).json();
+    assert_eq!(group["dry_run"]["body"]["members"], json!([{"value": "71"}]));
 }
 
 #[test]
@@ -111,10 +142,18 @@ fn a_refused_filter_is_told_once() {
 }
 
 #[test]
-fn an_extension_of_which_everything_is_cleared_may_be_left_out() {
-    let (_served, bench) = quirk(3, &[]);
-    bench.run("users create --username zoe --department Sales").exits(0);
-    bench.run("users update zoe --department '' --yes").exits(0);
+fn the_list_of_schemas_follows_the_extensions_and_is_no_change_by_itself() {
+    for patch in ["on", "off"] {
+        let (_served, bench) = quirk(3, &[("patch", patch)]);
+        bench.run("users create --username zoe --department Sales").exits(0);
+        for line in ["--department '' --yes", "--department HR"] {
+            let ran = bench.run(&format!("users update zoe {line}")).exits(0);
+            assert!(!ran.err.contains("warning"), "{patch}: {}", ran.err);
+        }
+        assert!(get(&bench, "users get zoe")["schemas"].to_string().contains(ENTERPRISE));
+        bench.run("users update zoe --department HR").exits(0).says("nothing to change");
+        bench.run("users update zoe --set 'schemas=[\"urn:x\"]'").exits(2).says("follows from");
+    }
 }
 
 #[test]

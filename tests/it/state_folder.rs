@@ -80,6 +80,14 @@ fn another_value_of_a_variable_takes_no_places_out_unless_that_is_insisted_on() 
     assert_eq!(files(&bench, "st"), before);
     export(&bench, "st", "--var HOST=portal.example.com --drop-variables").exits(0);
     assert!(!files(&bench, "st")["clients/web.yaml"].contains("${HOST}"));
+    // What stands nowhere any more is asked for by nobody, and a value that stands nowhere is told.
+    let ran = export(&bench, "st", "").exits(0);
+    assert!(ran.err.is_empty() && files(&bench, "st")["iamctl.yaml"].contains("variables: []"), "{ran:?}");
+    export(&bench, "st", "--var HOST=nowhere.example.test").exits(0).says("holds the value of HOST");
+    export(&bench, "other", "--var HOST=portal.example.test -o none").exits(0);
+    export(&bench, "other", "").exits(2).says("were not given: HOST");
+    export(&bench, "other", "--drop-variables").exits(0);
+    assert_eq!(files(&bench, "other")["clients/web.yaml"], files(&bench, "st")["clients/web.yaml"]);
 }
 
 #[test]
@@ -106,7 +114,12 @@ fn files_of_a_list_that_does_not_add_up_or_of_texts_that_no_file_holds_stay() {
 fn a_kind_without_files_is_told_and_what_yaml_means_elsewhere_is_refused() {
     let bench = exported("sandbox/u4ids");
     std::fs::remove_dir_all(bench.path("st/tenants")).unwrap();
-    diff(&bench, "st", "--kinds tenants").exits(0).says("has no files of tenants");
+    for kinds in ["tenants", "clients,tenants"] {
+        diff(&bench, "st", &format!("--kinds {kinds}")).exits(2).says("has no files of tenants");
+        let line = format!("apply '{}' --yes --kinds {kinds}", folder(&bench, "st"));
+        bench.stops("u4ids", (&line, ""), 2, "has no files of tenants");
+    }
+    diff(&bench, "st", "").exits(0);
     for text in ["!secret prod-name", "!vault |\n  abc"] {
         bench.file("st/clients/web.yaml", &format!("clientId: web\nclientName: {text}\n"));
         bench.run(&format!("validate '{}'", folder(&bench, "st"))).exits(2).says("means nothing here");

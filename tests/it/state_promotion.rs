@@ -62,6 +62,34 @@ fn a_plan_is_reviewed_and_refused_where_somebody_changed_something_since() {
 }
 
 #[test]
+fn a_plan_that_failed_half_way_goes_on_with_its_journal_and_is_no_other_plan_then() {
+    for somebody in [false, true] {
+        let bench = exported("sandbox/u4ids");
+        for number in 1..=4 {
+            let file = format!("st/clients/app-00{number}.yaml");
+            change(&bench, &file, "clientName: ", "clientName: Planned ");
+        }
+        let (plan, journal) = (folder(&bench, "plan.json"), folder(&bench, "j"));
+        apply(&bench, "st", &format!("--plan-out '{plan}' -o none")).exits(0);
+        bench.run("sandbox fault status --status 500 --calls writes --every 2 --on u4ids").exits(0);
+        let first = format!("--plan '{plan}' --yes --retries 0 --jobs 1 --journal '{journal}'");
+        apply(&bench, "st", &first).exits(9).says(&format!("--plan '{plan}' --resume '{journal}' goes on"));
+        bench.run("sandbox fault --clear").exits(0);
+        apply(&bench, "st", &format!("--plan '{plan}' --yes")).exits(6).says("no more as it was");
+        let line = format!("--plan '{plan}' --yes --resume '{journal}'");
+        if somebody {
+            bench.run("clients update app-001 --set requireConsent=false --yes").exits(0);
+            bench.run("clients update app-002 --set requireConsent=false --yes").exits(0);
+            apply(&bench, "st", &line).exits(6).says("since the plan was made: now: update clients/app-00");
+        } else {
+            apply(&bench, "st", &line).exits(0);
+            diff(&bench, "st", "").exits(0);
+            apply(&bench, "st", &line).exits(0).says("nothing to do");
+        }
+    }
+}
+
+#[test]
 fn a_plan_fits_though_the_platform_has_counted_something_since() {
     let bench = exported("sandbox/entrust");
     change(

@@ -178,9 +178,13 @@ fn a_secret_of_the_store_of_the_profile_is_had_by_its_name_and_nowhere_else() {
         .exits(2)
         .says("'iamctl auth secret set entra --profile prod'");
     bench.feed("auth secret set 'a b' --secret-stdin", "x").exits(2).says("no name of a secret");
+    bench.run("auth secret set entra").exits(2).says("--secret-stdin reads it");
+    bench.feed("auth secret set entra --secret-stdin", "").exits(2).says("the secret 'entra' is empty");
+    bench.feed("auth secret set entra --secret-stdin", "not-a-secret-6").exits(0);
     bench
         .feed("auth secret set entra --secret-stdin", "not-a-secret-7\n")
         .exits(0)
+        .says("in the place of the one before")
         .says("kept in private file");
     shows(&bench.run("auth secret list -o ids").exits(0), "entra");
     apply(&bench, "st", "--yes --confirm prod").exits(0);
@@ -195,6 +199,10 @@ fn a_secret_of_the_store_of_the_profile_is_had_by_its_name_and_nowhere_else() {
     apply(&bench, "st", "--with-secrets --yes --confirm prod").exits(2).says("keeps no secret 'password'");
     for value in ["cmd: 'echo x'", "store: [entra]"] {
         with(value);
+        bench
+            .run(&format!("validate '{}'", folder(&bench, "st")))
+            .exits(2)
+            .says("does not say where clientSecret");
         bench.run(&format!("validate '{}'", folder(&bench, "st"))).exits(2).says("{store: NAME}");
     }
     // It belongs to the addresses of the profile.

@@ -95,7 +95,7 @@ const ABOUT_OTHERS: &[AboutOthers] = &[
     about("hid", "users update", "not among the groups", &["/groups", "/roles", "/displayName", "/userType"]),
     about("hid", "groups create", "There is no group", &[]),
     about("scim", "users create", "to be a manager", &[MANAGER]),
-    about("scim", "users update", "manager.displayName is read-only", &[MANAGER, "/schemas"]),
+    about("scim", "users update", "manager.displayName is read-only", &[MANAGER]),
     // What else there is depends on the type.
     about("scim", "resources create", "displayName is required", &[]),
     about("scim", "groups create", "There is no resource", &["/members"]),

@@ -78,10 +78,14 @@ pub(super) fn run(context: &Context, args: &SecretArgs) -> Result<(), Fault> {
             let (there, _) =
                 config::keep_named(&settings, (name, None), context.clock.as_ref()).map_err(named)?;
             if !there {
-                return Err(named(Fault::usage(format!(
-                    "profile {} keeps no secret '{name}'",
-                    settings.profile
-                ))));
+                return Err(named(
+                    Fault::usage(format!("profile {} keeps no secret '{name}'", settings.profile)).hint(
+                        format!(
+                            "'iamctl auth secret list --profile {}' names those that it keeps",
+                            settings.profile
+                        ),
+                    ),
+                ));
             }
             told(context, &settings, name, format!("forgot the secret '{name}' of {}", settings.profile))
         }
@@ -102,16 +106,23 @@ fn set(
     config::check_own(settings)?;
     // A store that cannot be read must show before anybody is asked.
     config::secret_names(settings).map_err(|fault| fault.on(&settings.profile, settings.platform.name))?;
-    let secret = match secret_from(name, (from_stdin, path), context.screen)? {
+    let asker = context.asker();
+    let secret = match secret_from(&format!("secret '{name}'"), (from_stdin, path), context.screen)? {
         Some(secret) => secret,
-        None => context
-            .asker()
-            .new_secret(&format!("Secret '{name}' for {} at {}", settings.profile, settings.url))?,
+        None if !asker.can_ask() => {
+            return Err(Fault::usage(format!(
+                "the secret '{name}' was not given, and nobody can be asked for it"
+            ))
+            .hint("--secret-stdin reads it from standard input, --secret-file from a file"));
+        }
+        None => asker.new_secret(&format!("Secret '{name}' for {} at {}", settings.profile, settings.url))?,
     };
     context.redactor.learn(&secret);
     let kept = config::keep_named(settings, (name, Some(&secret)), context.clock.as_ref());
-    let (_, place) = kept.map_err(|fault| fault.on(&settings.profile, settings.platform.name))?;
-    told(context, settings, name, format!("the secret '{name}' of {} is kept in {place}", settings.profile))
+    let (was_there, place) = kept.map_err(|fault| fault.on(&settings.profile, settings.platform.name))?;
+    let instead = if was_there { ", in the place of the one before" } else { "" };
+    let text = format!("the secret '{name}' of {} is kept in {place}{instead}", settings.profile);
+    told(context, settings, name, text)
 }
 
 fn told(context: &Context, settings: &Settings, name: &str, text: String) -> Result<(), Fault> {

@@ -24,7 +24,7 @@ pub(super) struct ListArgs {
     #[arg(long = "match", value_name = "BY", default_value = "email", value_parser = ["email", "username", "external-id"],
         hide_possible_values = true)]
     by: String,
-    /// Write a page for a browser to this file too: one file, to be read, printed and signed
+    /// Also write an HTML report to this file: one self-contained page
     #[arg(long, value_name = "FILE")]
     html: Option<PathBuf>,
 }

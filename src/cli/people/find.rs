@@ -27,7 +27,7 @@ pub(super) struct FindArgs {
 pub(super) struct ShowArgs {
     #[command(flatten)]
     who: FindArgs,
-    /// Write a page for a browser to this file too: one file, to be read, printed and signed
+    /// Also write an HTML report to this file: one self-contained page
     #[arg(long, value_name = "FILE")]
     html: Option<PathBuf>,
 }

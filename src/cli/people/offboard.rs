@@ -46,16 +46,16 @@ pub(super) struct OffboardArgs {
     /// Show the plan and change nothing
     #[arg(long)]
     dry_run: bool,
-    /// Write the plan to this file for somebody to review, and change nothing
+    /// Save the plan to this file for review, and change nothing
     #[arg(long, value_name = "FILE", conflicts_with_all = ["dry_run", "plan", "evidence"])]
     plan_out: Option<PathBuf>,
-    /// Carry out a plan that was reviewed; refused where the accounts have changed since
+    /// Carry out a reviewed plan; refused if the accounts have changed since
     #[arg(long, value_name = "FILE")]
     plan: Option<PathBuf>,
     /// Write what was done, what was before and what is now to this file; with --each a folder, a file a person
     #[arg(long, value_name = "FILE", conflicts_with = "dry_run")]
     pub(super) evidence: Option<PathBuf>,
-    /// Write the evidence as a page for a browser to this file too: one file, to be read, printed and signed
+    /// Also write the evidence as an HTML report to this file: one self-contained page
     #[arg(long, value_name = "FILE", conflicts_with_all = ["dry_run", "plan_out"])]
     html: Option<PathBuf>,
     /// Confirm by the person, as typed, or by the name of the file of --each; and each protected profile by its name

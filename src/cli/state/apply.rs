@@ -17,7 +17,6 @@ use crate::files;
 use crate::http::trace::{Level, Listener as _};
 use crate::jobs::state::reviewed::{self, ReviewedStatePlan};
 use crate::jobs::state::{ApplyPlace, StatePlan, StateStake, StepAct, carry_out, within};
-use crate::jobs::verdict;
 use crate::output::{self, Style, View};
 use crate::platforms::Platform;
 use crate::session::Session;
@@ -43,42 +42,42 @@ const JOBS: u16 = 8;
     Nothing is deleted without --prune, and never what the platform made itself or the account that the profile signs in as. A \
     second run finds nothing to do. docs/state.md tells more.")]
 pub struct ApplyArgs {
-    /// The folder of an export
+    /// Directory of an export
     #[arg(value_name = "DIR")]
     directory: PathBuf,
-    /// Kinds to apply, separated by commas; those of the folder without
+    /// Kinds to apply, separated by commas; by default those of the directory
     #[arg(long, value_name = "KINDS", value_delimiter = ',')]
     kinds: Vec<String>,
-    /// Delete what stands in no file of a kind whose folder is there
+    /// Delete objects without a file, of the kinds that have a directory
     #[arg(long)]
     prune: bool,
-    /// Delete at most this many objects; 0 where a folder is empty unless it is given
+    /// Delete at most this many objects; required where a directory is empty
     #[arg(long, value_name = "COUNT", requires = "prune")]
     max_deletes: Option<usize>,
     /// Show the plan and change nothing
     #[arg(long)]
     dry_run: bool,
-    /// Write the plan to this file for somebody to review, and change nothing
+    /// Save the plan to this file for review, and change nothing
     #[arg(long, value_name = "FILE", conflicts_with_all = ["dry_run", "plan"])]
     plan_out: Option<PathBuf>,
-    /// Carry out a plan that was reviewed; refused where files or platform have changed since
+    /// Carry out a reviewed plan; refused if files or platform have changed since
     #[arg(long, value_name = "FILE")]
     plan: Option<PathBuf>,
-    /// Send the secrets that files refer to also where the platform shows none to compare them with
+    /// Also send secrets that the platform never shows and so cannot be compared
     #[arg(long)]
     with_secrets: bool,
     #[command(flatten)]
     variables: VariableArgs,
-    /// Write secrets that the platform makes and shows once to this file, readable by its owner alone
+    /// Write secrets that are shown only once to this file, readable by its owner only
     #[arg(long, value_name = "FILE")]
     secret_out: Option<PathBuf>,
     /// Concurrent changes
     #[arg(long, value_name = "COUNT", default_value_t = JOBS, value_parser = clap::value_parser!(u16).range(1..=64))]
     jobs: u16,
-    /// Folder for the journal, instead of one in the state directory
+    /// Directory for the journal, instead of one in the state directory
     #[arg(long, value_name = "DIR", conflicts_with = "resume")]
     journal: Option<PathBuf>,
-    /// Go on with the journal of a run that was cut off
+    /// Resume an interrupted run from its journal
     #[arg(long, value_name = "DIR")]
     resume: Option<PathBuf>,
     /// Skip the confirmation prompt
@@ -142,12 +141,12 @@ impl ApplyRun<'_> {
         let (plan, stake) = (&compared.plan, &compared.stake);
         shown::tell_plan(context, profile, plan);
         if let Some(reviewed) = &reviewed {
-            reviewed.still_fits(plan, names, &bound)?;
+            let begun = args.resume.as_deref().map(|folder| ApplyJournal::begun(context, folder, &about));
+            reviewed.still_fits(plan, names, (&bound, &begun.transpose()?.unwrap_or_default()))?;
         }
         plan.possible()?;
         within(plan, self.most_deletes(&compared))?;
         let platform = self.connection.settings.platform;
-        refuse_own(stake.own)?;
         let secret_out = self.secret_out(stake)?;
         if let Some(file) = plan_file {
             let made = context.clock.now().to_string();
@@ -158,7 +157,7 @@ impl ApplyRun<'_> {
             let rows = shown::differences(self.style, platform, plan);
             shown::rows(context, self.style, (shown::DIFFERENCES, "changes"), rows)?;
             fleet::tell(context, self.style.format, &compared.failed);
-            return verdict("kinds were not compared", compared.folder.kinds.len(), &compared.failed);
+            return shown::verdict("were not compared", compared.folder.kinds.len(), &compared.failed);
         }
         if plan.steps.is_empty() {
             context.teller().line(Level::Notice, &format!("{profile} is as the files say: nothing to do"));
@@ -258,6 +257,7 @@ impl ApplyRun<'_> {
             kinds: folder.kinds.len(),
             mints: &stake.mints,
             lost: LostSecrets { profile, platform, all: &lost },
+            plan_file: self.args.plan.as_deref(),
         };
         // What was made has another id than was known, and names that were looked up may be gone.
         let fresh = self.connection.session()?;
@@ -344,13 +344,4 @@ fn secret_columns(platform: &Platform) -> Vec<Column> {
         .flat_map(|operation| operation.columns)
         .copied()
         .collect()
-}
-
-/// Refuses what would act on the account that the profile signs in as.
-fn refuse_own(is_own: bool) -> Result<(), Fault> {
-    if !is_own {
-        return Ok(());
-    }
-    Err(Fault::usage("a change is about the account that the profile signs in as")
-        .hint("nothing was sent; make it by hand, or apply as somebody else"))
 }

@@ -8,11 +8,12 @@ use crate::cli::context::Context;
 use crate::cli::fleet;
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
+use crate::jobs::StepResult;
 use crate::jobs::state::{StatePlan, StateStep, StepAct};
-use crate::jobs::{StepResult, verdict};
 use crate::output::Style;
 use serde_json::{Value, json};
 use std::collections::HashSet;
+use std::path::Path;
 
 /// As many are named in a sentence.
 const SAID: usize = 10;
@@ -29,6 +30,21 @@ pub(super) struct Applied<'a> {
     pub(super) mints: &'a [usize],
     /// Secrets that earlier runs of the journal lost.
     pub(super) lost: LostSecrets<'a>,
+    /// The plan that was reviewed, where there was one.
+    pub(super) plan_file: Option<&'a Path>,
+}
+
+impl Applied<'_> {
+    /// How a run goes on that did not do everything.
+    fn goes_on(&self, journal: &ApplyJournal) -> String {
+        let resume = format!("--resume '{}'", journal.folder.display());
+        match self.plan_file {
+            Some(plan) => {
+                format!("--plan '{}' {resume} goes on with it: what is done is left alone", plan.display())
+            }
+            None => format!("run it again, or with {resume}: what is done is left alone"),
+        }
+    }
 }
 
 /// How many steps do what, in words.
@@ -56,7 +72,7 @@ pub(super) fn nothing(
     if let Some(fault) = lost.fault(Vec::new()) {
         return Err(fault);
     }
-    verdict("kinds were left alone", compared.folder.kinds.len(), &compared.failed)
+    shown::verdict("were left alone", compared.folder.kinds.len(), &compared.failed)
 }
 
 /// Shows what each step came to, reads again and ends.
@@ -76,10 +92,9 @@ pub(super) fn ended(
     };
     if let Err(fault) = context.cancel.check() {
         show(applied.results)?;
-        return Err(fault.hint(format!("--resume '{}' goes on with it", journal.folder.display())));
+        return Err(fault.hint(applied.goes_on(journal)));
     }
-    let hint =
-        format!("run it again, or with --resume '{}': what is done is left alone", journal.folder.display());
+    let hint = applied.goes_on(journal);
     let left = match again() {
         Ok(left) => left.steps.iter().map(StateStep::about).collect::<Vec<String>>(),
         Err(mut fault) => {
@@ -100,7 +115,7 @@ pub(super) fn ended(
     if is_so && lost.is_none() {
         let text = format!("{}: {}, and read again", counted(applied.plan), said(&results));
         context.teller().line(Level::Notice, &text);
-        return verdict("kinds were left alone", applied.kinds, applied.failed);
+        return shown::verdict("were left alone", applied.kinds, applied.failed);
     }
     match lost {
         Some(lost) if is_so => Err(lost),

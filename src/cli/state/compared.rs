@@ -5,7 +5,6 @@ use crate::cli::context::{Connection, Context};
 use crate::cli::references;
 use crate::engine::Target;
 use crate::fault::Fault;
-use crate::http::trace::{Level, Listener as _};
 use crate::jobs::state::{
     self, LiveState, PlanWish, StateFolder, StatePlan, StateSecrets, StateStake, Variables, kinds_of,
 };
@@ -65,10 +64,7 @@ impl Comparing<'_> {
         let platform = connection.settings.platform;
         kinds_of(platform, self.only)?;
         let (_, folder) = files::folder(self.directory, Some(platform), self.only, self.variables)?;
-        for word in self.only.iter().filter(|word| !folder.kinds.iter().any(|kind| kind.name == **word)) {
-            let text = format!("{} has no files of {word}: they are not compared", self.directory.display());
-            self.context.teller().line(Level::Notice, &text);
-        }
+        files::all_there(self.only, &folder.kinds, &format!("{} has", self.directory.display()))?;
         Ok(folder)
     }
 
@@ -87,7 +83,7 @@ impl Comparing<'_> {
         let mut live = state::read(target, &folder.kinds)?;
         let (kinds, failed) = shown::tell_read(self.context, profile, &live, &folder.kinds);
         let mut plan = self.plan(&live, &folder, &kinds)?;
-        state::read_beside(target, &mut live, &plan.deleted_kinds())?;
+        state::read_beside(target, &mut live, (&plan, &folder.objects))?;
         let secrets = ReferencedSecrets { context: self.context };
         let stake = plan.judge(target, (&live, &folder.objects), &secrets);
         Ok(ComparedState { folder, live, plan, stake, kinds, failed })

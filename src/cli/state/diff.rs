@@ -8,7 +8,6 @@ use crate::cli::fleet;
 use crate::engine::Target;
 use crate::fault::{Fault, Kind};
 use crate::jobs::state::{self, LiveState, PlanWish, StatePlan, kinds_of};
-use crate::jobs::verdict;
 use crate::output::{self, Style};
 use crate::platforms::Platform;
 use crate::platforms::managed::ManagedKind;
@@ -22,13 +21,13 @@ use std::path::{Path, PathBuf};
     The first is what is wanted, the second what it would be brought to: + would be made, ~ changed, - deleted. Exit 10 where \
     there are differences. docs/state.md tells more.")]
 pub struct DiffArgs {
-    /// The folder of an export; two of them are compared with one another
+    /// Directory of an export; give two to compare them
     #[arg(value_name = "DIR", num_args = 0..=2)]
     directories: Vec<PathBuf>,
-    /// Kinds to compare, separated by commas; those of the folder without
+    /// Kinds to compare, separated by commas; by default those of the directory
     #[arg(long, value_name = "KINDS", value_delimiter = ',')]
     kinds: Vec<String>,
-    /// Count what stands in no file of the folder as a difference
+    /// Report objects without a file as differences
     #[arg(long)]
     prune: bool,
     #[command(flatten)]
@@ -83,12 +82,15 @@ fn two_folders(context: &Context, args: &DiffArgs, style: &Style, paths: [&PathB
         |kind: &&ManagedKind| wanted.kinds.iter().chain(&there.kinds).any(|one| one.name == kind.name);
     let kinds: Vec<&'static ManagedKind> = platform.managed.kinds().iter().filter(in_either).collect();
     let live = LiveState::of_files(platform, &kinds, &there.objects);
-    let plan = state::plan(&live, &wanted.objects, &kinds, &WHOLE)?;
+    files::all_there(&args.kinds, &kinds, "the folders have")?;
+    let plan = state::plan(&live, &wanted.objects, &kinds, &whole(&[]))?;
     ended(context, style, (platform, &plan), &[], kinds.len())
 }
 
-/// What is in one of two places only differs, too.
-const WHOLE: PlanWish<'static> = PlanWish { prune: true, kept: &[], with_secrets: false, secrets: None };
+/// What is in one of two places only differs, too, but for what is left alone, as `kind/key`.
+fn whole(left: &[String]) -> PlanWish<'_> {
+    PlanWish { prune: true, kept: left, with_secrets: false, secrets: None }
+}
 
 /// What is read of one of two profiles.
 struct OfProfile {
@@ -121,9 +123,11 @@ fn two_profiles(context: &Context, args: &DiffArgs, style: &Style, names: [&Stri
     let is_in_both = |kind: &&'static ManagedKind| wanted.live.has(kind) && there.live.has(kind);
     let both: Vec<&'static ManagedKind> = wanted.kinds.iter().copied().filter(is_in_both).collect();
     let objects = wanted.live.objects(&both);
-    let mut plan = state::plan(&there.live, &objects, &both, &WHOLE)?;
+    let left: Vec<String> = wanted.live.unheld.iter().map(state::UnheldObject::name).collect();
+    let mut plan = state::plan(&there.live, &objects, &both, &whole(&left))?;
     let target = Target { session: &sessions[1], platform };
     plan.judge(target, (&there.live, &objects), &ReferencedSecrets { context });
+    shown::tell_plan(context, names[1], &plan);
     ended(context, style, (platform, &plan), &failed, wanted.kinds.len())
 }
 
@@ -141,7 +145,7 @@ fn ended(
     let what = if failed.is_empty() { "differences" } else { "differences in the kinds that were read" };
     shown::rows(context, style, (shown::DIFFERENCES, what), shown::differences(style, platform, plan))?;
     fleet::tell(context, style.format, failed);
-    verdict("kinds were not compared", kinds, failed)?;
+    shown::verdict("were not compared", kinds, failed)?;
     let fault = match plan.steps.len() {
         0 => return Ok(()),
         1 => Fault::new(Kind::Differs, "1 object differs"),

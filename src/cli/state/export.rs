@@ -12,7 +12,6 @@ use crate::jobs::state::{
     self, ExportFolder, Exported, SETTINGS_FILE, StateFile, StateSettings, Variables, comments_are_lost,
     kinds_of,
 };
-use crate::jobs::verdict;
 use crate::output;
 use crate::platforms::managed::ManagedKind;
 use clap::Args;
@@ -29,21 +28,21 @@ use std::path::{Path, PathBuf};
     elsewhere. What the platform made itself, and the account that the profile signs in as, are left out. Files of objects \
     that are not there any more are removed, but never most of a kind unless --max-deletes says so. docs/state.md tells more.")]
 pub struct ExportArgs {
-    /// The folder, which is made if it is not there
+    /// Directory, created if it does not exist
     #[arg(value_name = "DIR")]
     directory: PathBuf,
-    /// Kinds to export, separated by commas; those of an earlier export, or all but users, without
+    /// Kinds to export, separated by commas; by default those of the earlier export, or all but users
     #[arg(long, value_name = "KINDS", value_delimiter = ',')]
     kinds: Vec<String>,
-    /// Form of the files: yaml or json; that of the files that are there, or yaml, without
+    /// File format: yaml or json; by default that of the existing files, or yaml
     #[arg(long, value_name = "FORM", value_parser = ["yaml", "json"], hide_possible_values = true)]
     format: Option<String>,
-    /// Remove at most this many files of objects that are gone; without it never most of a kind
+    /// Remove at most this many files of objects that no longer exist; by default never most of a kind
     #[arg(long, value_name = "COUNT")]
     max_deletes: Option<usize>,
     #[command(flatten)]
     variables: VariableArgs,
-    /// Write the files although a variable that they name stands nowhere any more
+    /// Export even if a variable is then used nowhere any more
     #[arg(long)]
     drop_variables: bool,
 }
@@ -65,7 +64,9 @@ pub(in crate::cli) fn run(context: &Context, args: &ExportArgs) -> Result<(), Fa
         (_, words) => words,
     };
     let kinds = kinds_of(platform, words).map_err(named)?;
-    given_again(&there, &variables)?;
+    if !args.drop_variables {
+        given_again(&there, &variables)?;
+    }
     let connection = &context.connect(settings)?;
     let session = connection.session()?;
     let live = state::read(Target { session: &session, platform }, &kinds).map_err(named)?;
@@ -81,7 +82,8 @@ pub(in crate::cli) fn run(context: &Context, args: &ExportArgs) -> Result<(), Fa
         // What an earlier export wrote of kinds that show nothing is still an export's.
         let is_whole = |kind: &&&ManagedKind| !emptied.iter().any(|(name, _)| *name == kind.name);
         let whole: Vec<&'static ManagedKind> = read.iter().filter(is_whole).copied().collect();
-        keep_settings(&mut exported.files, old, &whole);
+        let variables = args.drop_variables.then(|| standing(&there, &exported, &gone));
+        keep_settings((&mut exported.files, &exported.left), (old, variables), &whole);
     }
     write(context, &args.directory, (&there.files, &exported.files))?;
     for (kind, stays) in &emptied {
@@ -92,20 +94,19 @@ pub(in crate::cli) fn run(context: &Context, args: &ExportArgs) -> Result<(), Fa
     }
     gone.remove(context, &args.directory, &emptied)?;
     exported.told.iter().for_each(|text| context.teller().line(Level::Warning, text));
+    tell_unused(context, &exported, &variables);
     let rows = exported.counts.iter().map(|(kind, count)| json!({"kind": kind, "objects": count}));
     shown::rows(context, &style, (shown::COUNTS, "kinds"), rows.collect())?;
     fleet::tell(context, style.format, &failed);
-    verdict("kinds were not exported", kinds.len(), &failed)
+    shown::verdict("were not exported", kinds.len(), &failed)
 }
 
 /// Refuses to write the values of variables over their names.
 fn given_again(there: &Before, variables: &Variables) -> Result<(), Fault> {
-    let mut known: Vec<String> =
-        there.settings.iter().flat_map(|settings| settings.variables.iter().cloned()).collect();
     // Somebody may have put one in by hand.
-    known.extend(there.files.iter().flat_map(|file| state::named_variables(&file.content, &file.path)));
-    known.sort();
-    known.dedup();
+    let named = there.files.iter().flat_map(|file| state::named_variables(&file.content, &file.path));
+    let listed = there.settings.iter().flat_map(|settings| settings.variables.iter().cloned());
+    let known: BTreeSet<String> = named.chain(listed).collect();
     let missing: Vec<&str> = known
         .iter()
         .map(String::as_str)
@@ -114,7 +115,7 @@ fn given_again(there: &Before, variables: &Variables) -> Result<(), Fault> {
     let Some(first) = missing.first() else { return Ok(()) };
     Err(Fault::usage(format!("files of the folder hold variables that were not given: {}", missing.join(", ")))
         .hint(format!(
-            "nothing was written; give them with --var {first}=VALUE or --vars FILE, or take them out of {SETTINGS_FILE}"
+            "nothing was written; give them with --var {first}=VALUE or --vars FILE, or let the names go with --drop-variables"
         )))
 }
 
@@ -140,6 +141,17 @@ fn still_named(there: &Before, exported: &Exported) -> Result<(), Fault> {
             lost.join(", ")
         ))
         .hint("nothing was written; give the value that this platform has, or --drop-variables to let the names go")),
+    }
+}
+
+/// Tells which variables no file that was written names.
+fn tell_unused(context: &Context, exported: &Exported, variables: &Variables) {
+    let named = exported.files.iter().flat_map(|file| state::named_variables(&file.content, &file.path));
+    let named: BTreeSet<String> = named.collect();
+    let unused: Vec<&str> = variables.names().filter(|name| !named.contains(*name)).collect();
+    if !unused.is_empty() {
+        let text = format!("no file that was written holds the value of {}", unused.join(", "));
+        context.teller().line(Level::Notice, &text);
     }
 }
 
@@ -179,8 +191,27 @@ fn there(directory: &Path, platform: &str) -> Result<Before, Fault> {
     Ok(Before { files: content.files, settings: Some(settings) })
 }
 
-/// Keeps in the settings what an earlier export said of kinds that this one is not about, and its variables.
-fn keep_settings(files: &mut [StateFile], old: &StateSettings, read: &[&'static ManagedKind]) {
+/// The variables that files of the folder name once it is written.
+fn standing(there: &Before, exported: &Exported, gone: &Gone) -> Vec<String> {
+    let is_over = |file: &&StateFile| {
+        exported.files.iter().any(|new| new.path == file.path)
+            || exported.replaced.contains(&file.path)
+            || gone.written.iter().any(|(_, gone)| gone.path == file.path)
+    };
+    let others = there.files.iter().filter(|file| !is_over(file));
+    let all = exported.files.iter().chain(others);
+    let named: BTreeSet<String> =
+        all.flat_map(|file| state::named_variables(&file.content, &file.path)).collect();
+    named.into_iter().collect()
+}
+
+/// Keeps in the settings what an earlier export said of kinds that this one is not about, and its variables unless others are
+/// given.
+fn keep_settings(
+    (files, left): (&mut [StateFile], &[String]),
+    (old, variables): (&StateSettings, Option<Vec<String>>),
+    read: &[&'static ManagedKind],
+) {
     let Some(file) = files.iter_mut().find(|file| file.path == SETTINGS_FILE) else { return };
     let Ok(mut new) = StateSettings::read(&file.content) else { return };
     let more = |all: &mut Vec<String>, known: &[String]| {
@@ -192,13 +223,16 @@ fn keep_settings(files: &mut [StateFile], old: &StateSettings, read: &[&'static 
     } else {
         more(&mut new.kinds, &old.kinds);
     }
-    more(&mut new.variables, &old.variables);
+    match variables {
+        Some(variables) => new.variables = variables,
+        None => more(&mut new.variables, &old.variables),
+    }
     let of_others = |list: &[String]| -> Vec<String> {
         let is_of = |path: &str| {
             let kind = path.split_once('/').or_else(|| path.split_once('.')).map_or(path, |(kind, _)| kind);
             read.iter().any(|one| one.name == kind)
         };
-        list.iter().filter(|path| !is_of(path)).cloned().collect()
+        list.iter().filter(|path| !is_of(path) || left.contains(path)).cloned().collect()
     };
     more(&mut new.left_out, &of_others(&old.left_out));
     // What names them may be of a kind that was not read.

@@ -4,6 +4,7 @@ use crate::fault::Fault;
 use crate::files;
 use crate::jobs::spread;
 use crate::jobs::state::{SETTINGS_FILE, StateFile, StateFolder, StateSettings, Variables};
+use crate::platforms::managed::ManagedKind;
 use crate::platforms::{self, Platform};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -137,6 +138,21 @@ pub(super) fn folder(
         *message = format!("{}: {message}", directory.display());
         fault
     })
+}
+
+/// Refuses kinds that are asked for and of which nothing is there: they would be taken for compared. `place` is who lacks them,
+/// such as `st has`.
+///
+/// # Errors
+/// Usage, naming the first of them.
+pub(super) fn all_there(words: &[String], kinds: &[&'static ManagedKind], place: &str) -> Result<(), Fault> {
+    match words.iter().find(|word| !kinds.iter().any(|kind| kind.name == **word)) {
+        Some(word) => Err(Fault::usage(format!("{place} no files of {word}, so nothing is known of them"))
+            .hint(format!(
+                "nothing was sent; leave {word} out of --kinds, or make a folder of that name if there are to be none"
+            ))),
+        None => Ok(()),
+    }
 }
 
 /// Writes a file of an export in one step: a reader sees the old one or the new one.

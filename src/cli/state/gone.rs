@@ -40,7 +40,8 @@ impl<'a> Gone<'a> {
         let known: std::collections::HashSet<&str> = known.iter().map(String::as_str).collect();
         for kind in read {
             let mut files = 0;
-            for file in stale(&[*kind], &there.files, &exported.files) {
+            let stale = stale(&[*kind], &there.files, &exported.files);
+            for file in stale.into_iter().filter(|file| !exported.left.contains(&file.path)) {
                 files += 1;
                 if exported.replaced.contains(&file.path) {
                     gone.replaced.push(file);

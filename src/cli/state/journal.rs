@@ -6,7 +6,7 @@ use crate::config::Settings;
 use crate::fault::Fault;
 use crate::files;
 use crate::jobs::state::StateFolder;
-use crate::jobs::state::reviewed::PlanBounds;
+use crate::jobs::state::reviewed::{self, PlanBounds};
 use crate::json;
 use crate::text::digest;
 use serde_json::{Value, json};
@@ -76,11 +76,8 @@ impl ApplyJournal {
         Ok(journal)
     }
 
-    /// Takes one up again.
-    ///
-    /// # Errors
-    /// Usage: it is no journal, or one of other files, another profile or another place. Conflict: another run has it.
-    pub(super) fn resume(context: &Context, folder: &Path, about: &Value) -> Result<Self, Fault> {
+    /// What it says, once it is known to be about the same.
+    fn content(context: &Context, folder: &Path, about: &Value) -> Result<String, Fault> {
         let path = folder.join(STEPS);
         context.paths()?.check(&path)?;
         let wrong = |what: &str| {
@@ -89,7 +86,7 @@ impl ApplyJournal {
         };
         let content =
             files::read(&path, LONGEST).map_err(|error| wrong(&format!("cannot be read: {error}")))?;
-        let text = String::from_utf8_lossy(&content);
+        let text = String::from_utf8_lossy(&content).into_owned();
         let first = text.lines().find(|line| !line.is_empty()).unwrap_or_default();
         let first: Value = json::exact(first.as_bytes()).map_err(|_| wrong("is not a journal of 'apply'"))?;
         if first["format"] != FORMAT {
@@ -105,11 +102,30 @@ impl ApplyJournal {
                 return Err(wrong(what));
             }
         }
+        Ok(text)
+    }
+
+    /// The steps that runs of it have begun, each as its act and what it is about: `update clients/web`.
+    ///
+    /// # Errors
+    /// As below.
+    pub(super) fn begun(context: &Context, folder: &Path, about: &Value) -> Result<Vec<String>, Fault> {
+        let text = Self::content(context, folder, about)?;
+        let lines = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+        Ok(lines.filter(|line| line["is"] == "step").map(|line| reviewed::step_name(&line)).collect())
+    }
+
+    /// Takes one up again.
+    ///
+    /// # Errors
+    /// Usage: it is no journal, or one of other files, another profile or another place. Conflict: another run has it.
+    pub(super) fn resume(context: &Context, folder: &Path, about: &Value) -> Result<Self, Fault> {
+        let text = Self::content(context, folder, about)?;
         let runs = text
             .lines()
             .filter(|line| line.contains("\"is\":\"apply\"") || line.contains("\"is\":\"resumed\""));
         let run = format!("run-{}", runs.count() + 1);
-        let steps = NewFile::resumed(&path, 0)?;
+        let steps = NewFile::resumed(&folder.join(STEPS), 0)?;
         let unanswered = unanswered(folder, &text);
         let journal = ApplyJournal { folder: folder.to_owned(), run, unanswered, steps };
         journal.note(context, &[json!({"is": "resumed", "at": context.clock.now().to_string()})])?;

@@ -4,6 +4,7 @@ use crate::cli::context::Context;
 use crate::commands::{Column, column, plain_headings};
 use crate::fault::Fault;
 use crate::http::trace::{Level, Listener as _};
+use crate::jobs;
 use crate::jobs::state::{LiveState, StatePlan};
 use crate::json;
 use crate::output::{Format, Style, View};
@@ -96,7 +97,17 @@ pub(super) fn tell_plan(context: &Context, place: &str, plan: &StatePlan) {
     plan.told.iter().for_each(|text| context.teller().line(Level::Notice, text));
 }
 
-/// Tells what could not be read, and what no document knows; gives the kinds that were read, and whether that is all of them.
+/// What a run over kinds comes to where some of them, or some of their objects, were left out. `said` is what is said of those.
+///
+/// # Errors
+/// As `jobs::verdict` says.
+pub(super) fn verdict(said: &str, kinds: usize, failed: &[(String, Fault)]) -> Result<(), Fault> {
+    let objects = failed.iter().filter(|(label, _)| label.contains('/')).count();
+    let what = if objects > 0 { "kinds and objects" } else { "kinds" };
+    jobs::verdict(&format!("{what} {said}"), kinds + objects, failed)
+}
+
+/// Tells what could not be read, and what no document knows; gives the kinds that were read, and what of them is left alone.
 pub(super) fn tell_read(
     context: &Context,
     profile: &str,
@@ -115,6 +126,12 @@ pub(super) fn tell_read(
         let message = &mut fault.detail_mut().message;
         *message = format!("{} are left alone, because they could not be read: {message}", kind.name);
         failed.push((kind.name.to_owned(), fault.on(profile, live.platform.name)));
+    }
+    for object in &live.unheld {
+        let (label, mut fault) = (object.label(), object.why.clone());
+        let message = &mut fault.detail_mut().message;
+        *message = format!("{label} is left alone: {message}");
+        failed.push((label, fault.on(profile, live.platform.name)));
     }
     if !live.unknown.is_empty() {
         let names: Vec<&str> = live.unknown.iter().map(String::as_str).take(20).collect();

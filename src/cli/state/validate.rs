@@ -17,7 +17,7 @@ use std::path::PathBuf;
     Nothing is sent. What files refer to is looked for in the folder; what the platform may have of its own is known when they are \
     applied.")]
 pub struct ValidateArgs {
-    /// The folder of an export
+    /// Directory of an export
     #[arg(value_name = "DIR")]
     directory: PathBuf,
     #[command(flatten)]

@@ -16,10 +16,10 @@ const LONGEST: u64 = 1 << 20;
 /// Flags that give variables.
 #[derive(Debug, Args)]
 pub(super) struct VariableArgs {
-    /// A variable of the files, as ${NAME} in them; repeatable
+    /// Set a variable, written ${NAME} in the files; repeatable
     #[arg(long, value_name = "NAME=VALUE")]
     var: Vec<String>,
-    /// Variables from a YAML or JSON file; --var overrides it
+    /// Read variables from a YAML or JSON file; --var overrides them
     #[arg(long, value_name = "FILE")]
     vars: Option<PathBuf>,
 }

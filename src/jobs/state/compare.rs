@@ -69,7 +69,8 @@ fn differ(at: &str, wanted: &Value, there: &Value, found: &mut Vec<MemberChange>
     }
 }
 
-fn fits(wanted: &Value, there: &Value) -> bool {
+/// Whether what is wanted is so already.
+pub(super) fn fits(wanted: &Value, there: &Value) -> bool {
     match (wanted, there) {
         (wanted, there) if is_blank(wanted) && is_blank(there) => true,
         (Value::Object(members), Value::Object(known)) => {

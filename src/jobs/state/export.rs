@@ -21,6 +21,8 @@ pub struct Exported {
     pub counts: Vec<(&'static str, usize)>,
     /// Files that were there, whose objects are written under another name.
     pub replaced: Vec<String>,
+    /// Files that were there, whose objects no file can hold by now: they stay as they are.
+    pub left: Vec<String>,
     /// What is to be known besides: references to secrets of what is gone.
     pub told: Vec<String>,
 }
@@ -46,8 +48,20 @@ pub fn export(
 ) -> Result<Exported, Fault> {
     let kinds: Vec<&'static ManagedKind> = kinds.iter().copied().filter(|kind| live.has(kind)).collect();
     let there = FilesThere::of(folder)?;
-    let mut exported =
-        Exported { files: Vec::new(), counts: Vec::new(), replaced: Vec::new(), told: Vec::new() };
+    let mut exported = Exported {
+        files: Vec::new(),
+        counts: Vec::new(),
+        replaced: Vec::new(),
+        left: Vec::new(),
+        told: Vec::new(),
+    };
+    let left = live.unheld.iter().flat_map(|object| {
+        [&object.key, &object.without_halves()]
+            .into_iter()
+            .filter_map(|key| there.file(object.kind, key))
+            .collect::<Vec<_>>()
+    });
+    exported.left.extend(left.map(|file| file.path.clone()));
     for kind in &kinds {
         let mut objects = live.objects(&[kind]);
         objects.sort_by(|left, right| left.key.cmp(&right.key));

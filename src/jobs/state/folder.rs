@@ -157,9 +157,11 @@ fn object(
     if !text.is_object() {
         return Err(wrong("holds no object".to_owned()));
     }
-    let mut value = variables
-        .resolved(text)
-        .map_err(|what| wrong(what).hint("nothing was sent; give it with --var NAME=VALUE or --vars FILE"))?;
+    let mut value = variables.resolved(text).map_err(|what| {
+        let given = what.strip_prefix("needs the variable ").map(str::to_owned);
+        let given = given.map(|name| format!("; give it with --var {name}=VALUE or --vars FILE"));
+        wrong(what).hint(format!("nothing was sent{}", given.unwrap_or_default()))
+    })?;
     let taken = secrets::take(kind, &mut value, platform.info.secret_members).map_err(|what| {
         wrong(what).hint("nothing was sent; a secret stands in no file, or as a reference")
     })?;

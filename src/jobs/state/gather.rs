@@ -2,19 +2,20 @@
 //! name that. Lists that did not add up are read once more.
 
 use super::index::Index;
-use super::live::{Keeper, LiveKind, LiveObject, LivePart, LiveState, READS, formed, read_kind};
-use super::object::label;
+use super::live::{
+    Keeper, LiveKind, LiveObject, LivePart, LiveState, READS, UnheldObject, formed, read_kind,
+};
+use super::object::StateObject;
+use super::plan::StatePlan;
 use super::reading::{on, row, rows};
-use super::spec;
+use super::{siblings, spec, unheld};
 use crate::engine::Target;
 use crate::fault::{Fault, Kind};
 use crate::jobs::side_by_side;
-use crate::json;
 use crate::platforms::Platform;
 use crate::platforms::managed::{ManagedKind, ManagedPart};
 use crate::session::token;
 use serde_json::Value;
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// Reads kinds, and those that they refer to.
@@ -33,6 +34,7 @@ pub fn read(target: Target, kinds: &[&'static ManagedKind]) -> Result<LiveState,
     let mut state = LiveState {
         platform: target.platform,
         unread: Vec::new(),
+        unheld: Vec::new(),
         unknown: BTreeSet::new(),
         is_offline: false,
         kinds: Vec::new(),
@@ -40,10 +42,6 @@ pub fn read(target: Target, kinds: &[&'static ManagedKind]) -> Result<LiveState,
         beside: Vec::new(),
     };
     for (kind, came) in all.iter().zip(came) {
-        let came = came.and_then(|objects| match is_whole(kind) && kind.is_kept() {
-            true => storable(kind, objects),
-            false => Ok(objects),
-        });
         match came {
             Ok(objects) => state.kinds.push(LiveKind { kind, objects }),
             Err(fault) if fault.kind().ends_run() || fault.is_hopeless() || fault.is_outage() => {
@@ -56,15 +54,23 @@ pub fn read(target: Target, kinds: &[&'static ManagedKind]) -> Result<LiveState,
         let names = one.objects.iter().map(|object| (object.key.as_str(), object.id.as_str()));
         state.index.set(one.kind.name, names);
     }
-    let LiveState { kinds, index, unknown, .. } = &mut state;
+    let LiveState { kinds, index, unknown, unheld, .. } = &mut state;
     for one in kinds.iter_mut().filter(|one| one.kind.is_kept()) {
         let known = spec::known(target.platform, one.kind);
+        let shared = unheld::shared_keys(one.kind, &one.objects);
         let made = side_by_side::spread(one.objects.len(), |place| {
-            formed(target, one.kind, &one.objects[place], (&known, index))
+            let object = &one.objects[place];
+            let (value, left_out) = formed(target, one.kind, object, (&known, index));
+            let why = unheld::why(one.kind, object, &value, (&shared, index));
+            (value, left_out, why)
         });
-        for (object, (value, left_out)) in one.objects.iter_mut().zip(made) {
+        for (object, (value, left_out, why)) in one.objects.iter_mut().zip(made) {
             object.value = value;
             unknown.extend(left_out.into_iter().map(|name| format!("{}.{name}", one.kind.name)));
+            if let Some(why) = why.filter(|_| is_whole(one.kind)) {
+                object.keeper = Keeper::Nobody;
+                unheld.push(UnheldObject { kind: one.kind, key: object.key.clone(), why });
+            }
         }
     }
     state.leave_unnamed();
@@ -105,43 +111,23 @@ fn read_all(target: Target, kind: &'static ManagedKind, whole: bool) -> Result<V
     Err(session.name(fault.hint("the list may have changed while it was read; try again")))
 }
 
-/// Refuses a kind with an object that no file can hold.
-fn storable(kind: &ManagedKind, objects: Vec<LiveObject>) -> Result<Vec<LiveObject>, Fault> {
-    let is_half =
-        |one: &Value| one.as_str().is_some_and(|text| matches!(json::half::shown(text), Cow::Owned(_)));
-    let has_half = |object: &&LiveObject| {
-        let parts = object.parts.iter().flatten().map(|part| &part.raw);
-        object.keeper == Keeper::Somebody
-            && [&object.raw].into_iter().chain(parts).any(|raw| json::any(raw, &is_half))
-            && [(kind.shape)(&object.raw)]
-                .iter()
-                .chain(object.parts.iter().flatten().map(|part| &part.value))
-                .any(|value| json::any(value, &is_half))
-    };
-    match objects.iter().find(has_half) {
-        None => Ok(objects),
-        Some(object) => Err(Fault::new(
-            Kind::Partial,
-            format!(
-                "{} holds half of a character, which no file can hold",
-                json::half::shown(&label(kind, &object.key))
-            ),
-        )
-        .hint("give it another text by its command")),
-    }
-}
-
-/// Reads kinds besides whose objects may name those of the kinds of which something is to be deleted.
+/// Reads kinds besides whose objects may name what a plan deletes, or what gets the name of another thing by it.
 ///
 /// # Errors
 /// A kind that cannot be read: what names something that would be deleted would not be known.
-pub fn read_beside(target: Target, live: &mut LiveState, deleted: &[&'static str]) -> Result<(), Fault> {
+pub fn read_beside(
+    target: Target,
+    live: &mut LiveState,
+    (plan, wanted): (&StatePlan, &[StateObject]),
+) -> Result<(), Fault> {
     let all = live.platform.managed.kinds();
+    let (deleted, contested) = (plan.deleted_kinds(), contested(target, live, (plan, wanted)));
     let may_name = |kind: &ManagedKind| {
         kind.references.iter().any(|reference| {
             let named = all.iter().find(|one| one.name == reference.kind);
             let made_of = named.map_or(&[][..], |one| one.made_of);
             deleted.iter().any(|one| *one == reference.kind || made_of.contains(one))
+                || contested.contains(&reference.kind)
         })
     };
     let is_known = |kind: &ManagedKind| live.kinds.iter().any(|one| one.kind.name == kind.name);
@@ -151,17 +137,40 @@ pub fn read_beside(target: Target, live: &mut LiveState, deleted: &[&'static str
         return Ok(());
     }
     let mut beside = read(target, &due)?;
-    if let Some((kind, fault)) =
-        beside.unread.iter().find(|(kind, _)| due.iter().any(|one| one.name == kind.name))
-    {
+    let is_needed = |kind: &ManagedKind| due.iter().any(|one| one.name == kind.name);
+    if let Some((kind, fault)) = beside.unread.iter().find(|(kind, _)| is_needed(kind)) {
+        let (what, hint) = match deleted.is_empty() {
+            true => ("gets a second meaning", "as somebody who may read them"),
+            false => ("--prune would delete", "without --prune, or as somebody who may read them"),
+        };
         let why = &fault.detail().message;
-        let message = format!("{} may name what --prune would delete, and cannot be read: {why}", kind.name);
-        return Err(Fault::usage(message)
-            .hint("nothing was sent; apply without --prune, or as somebody who may read them"));
+        let message = format!("{} may name what {what}, and cannot be read: {why}", kind.name);
+        return Err(Fault::usage(message).hint(format!("nothing was sent; apply {hint}")));
     }
-    beside.kinds.retain(|one| due.iter().any(|kind| kind.name == one.kind.name));
+    beside.kinds.retain(|one| is_needed(one.kind));
     live.beside = beside.kinds;
     Ok(())
+}
+
+/// The kinds of which a name would be that of several things by the creates of a plan. Reads the names that are not known yet.
+fn contested(
+    target: Target,
+    live: &mut LiveState,
+    (plan, wanted): (&StatePlan, &[StateObject]),
+) -> Vec<&'static str> {
+    let mut found = Vec::new();
+    for (_, step, brief) in siblings::created(live, &plan.steps) {
+        // What may not be read is named by nobody who applies files.
+        if !live.index.knows(brief.name)
+            && let Ok(names) = names(target, brief)
+        {
+            live.index.set(brief.name, names.iter().map(|(key, id)| (key.as_str(), id.as_str())));
+        }
+        if !found.contains(&brief.name) && siblings::holder(live, wanted, (step, brief)).is_some() {
+            found.push(brief.name);
+        }
+    }
+    found
 }
 
 /// The objects of a kind as the platform shows them now, or the elements of a list of one, each with its id. Where each takes a

@@ -123,10 +123,12 @@ impl Inputs<'_> {
         for reference in step.kind.references.iter().filter(|reference| reference.by_id) {
             for at in places::matching(&value, reference.at) {
                 let Some(name) = json::text_at(&value, &at).filter(|name| !name.is_empty()) else { continue };
-                let id = match self.unnamed(step, reference, &name) {
-                    true => name,
-                    false => self.id(&step.about(), reference.kind, &name)?,
-                };
+                let is_unnamed = self.unnamed(step, reference, &name);
+                let called = if is_unnamed { name_there(step, reference, &name) } else { Some(name.clone()) };
+                if let (Some(place), Some(called)) = (reference.name_beside(&at), called) {
+                    json::put(&mut value, &place, Value::from(called));
+                }
+                let id = if is_unnamed { name } else { self.id(&step.about(), reference.kind, &name)? };
                 json::put(&mut value, &at, Value::from(id));
             }
         }
@@ -147,6 +149,11 @@ impl Inputs<'_> {
         match self.index.id(kind, name) {
             Some(id) => Ok(id.to_owned()),
             None if self.only_checked => Ok(UNMADE.to_owned()),
+            None if self.index.is_shared(kind, name) => Err(Fault::new(
+                Kind::Ambiguous,
+                format!("{about} names '{name}', and more than one of {kind} is called so"),
+            )
+            .hint("rename all but one of them")),
             None => {
                 let fault = Fault::new(
                     Kind::NotFound,
@@ -188,6 +195,14 @@ impl Inputs<'_> {
         }
         Ok(value)
     }
+}
+
+/// The name that the platform shows beside an id that is there.
+fn name_there(step: &StateStep, reference: &ManagedReference, id: &str) -> Option<String> {
+    let raw = &step.live.as_ref()?.raw;
+    let mut places = places::matching(raw, reference.at).into_iter();
+    let at = places.find(|at| json::text_at(raw, at).as_deref() == Some(id))?;
+    json::text_at(raw, &reference.name_beside(&at)?)
 }
 
 /// Gives what is to stand at these places. What is to be nothing is cleared as the operation takes it.

@@ -5,14 +5,14 @@ use super::folder::StateFolder;
 use super::input::Inputs;
 use super::live::LiveState;
 use super::object::StateObject;
-use super::order;
 use super::plan::StatePlan;
-use super::step::StateStep;
+use super::step::{StateStep, StepAct};
 use super::wish::StateSecrets;
+use super::{order, siblings};
 use crate::commands::Effect;
 use crate::engine::{self, OwnAccount, Target};
 use crate::fault::Fault;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 /// As many are named in a sentence.
 const SAID: usize = 5;
@@ -22,8 +22,6 @@ const SAID: usize = 5;
 pub struct StateStake {
     /// The most that any of them does.
     pub effect: Effect,
-    /// Whether any of them acts on the account that the profile signs in as.
-    pub own: bool,
     /// Those of them that make a secret that is shown once, by their places in the plan.
     pub mints: Vec<usize>,
 }
@@ -38,31 +36,54 @@ impl StatePlan {
         secrets: &dyn StateSecrets,
     ) -> StateStake {
         self.judge_references(live, wanted);
+        self.judge_own(target);
         let inputs = Inputs { target, index: &live.index, secrets, only_checked: true };
-        let mut stake = StateStake { effect: Effect::Write, own: false, mints: Vec::new() };
+        let mut stake = StateStake { effect: Effect::Write, mints: Vec::new() };
+        let mut cautions: BTreeMap<(&str, &str), Vec<String>> = BTreeMap::new();
         for (place, step) in self.steps.iter_mut().enumerate().filter(|(_, step)| step.blocked.is_none()) {
             let checked = inputs.of(step).and_then(|(operation, given)| {
                 let checked = engine::check(target, operation, &given)?;
-                engine::check_edit(target, operation, &given)?;
-                Ok((checked, engine::mints(operation, &given)))
+                let mut cautions = engine::check_edit(target, operation, &given)?;
+                cautions.extend(Some(operation.caution).filter(|caution| !caution.is_empty()));
+                Ok((checked, engine::mints(operation, &given), cautions))
             });
             match checked {
-                Ok((checked, mints)) => {
+                Ok((checked, ..)) if checked.stake.own == OwnAccount::Itself => {
+                    step.blocked = Some(of_own_account());
+                }
+                Ok((checked, mints, own)) => {
                     stake.effect = stake.effect.max(checked.stake.effect);
                     stake.mints.extend(mints.then_some(place));
-                    stake.own |= checked.stake.own == OwnAccount::Itself;
+                    let about = || step.about();
+                    own.iter()
+                        .for_each(|one| cautions.entry((step.kind.name, *one)).or_default().push(about()));
                 }
                 Err(fault) => step.blocked = Some(of_step(step, fault)),
             }
         }
+        let cautions = cautions.into_iter().map(|((_, caution), keys)| cautioned(&keys, caution));
+        self.told.extend(cautions);
         stake
     }
 
-    /// Notes references to nothing, and deletions of what is still named.
+    /// Notes what would make the account that the profile signs in as, which its list may not show.
+    fn judge_own(&mut self, target: Target) {
+        let is_new = |step: &&mut StateStep| step.act == StepAct::Create && step.part.is_none();
+        for step in self.steps.iter_mut().filter(is_new) {
+            let acts = step.kind.delete.or(step.kind.update);
+            let acts = acts.and_then(|command| target.platform.operation(command));
+            if acts.is_some_and(|operation| engine::is_own_name(target, operation, &[&step.key])) {
+                step.blocked.get_or_insert_with(of_own_account);
+            }
+        }
+    }
+
+    /// Notes references to nothing, deletions of what is still named, and names that would be those of several things.
     fn judge_references(&mut self, live: &LiveState, wanted: &[StateObject]) {
         let found = order::references(live, &self.steps, wanted);
         let found = found.iter().map(|one| (one.place, one.fault(live)));
         let found: Vec<(usize, Fault)> = found.chain(order::still_named(live, &self.steps, wanted)).collect();
+        let found = found.into_iter().chain(siblings::taken(live, &self.steps, wanted)).collect::<Vec<_>>();
         for (place, fault) in found {
             self.steps[place].blocked.get_or_insert(fault);
         }
@@ -77,6 +98,9 @@ impl StatePlan {
         let settings = &folder.settings;
         let had: HashSet<&str> =
             settings.files.iter().filter_map(|path| Some(path.rsplit_once('.')?.0)).collect();
+        for (place, fault) in siblings::taken(live, &self.steps, &folder.objects) {
+            self.steps[place].blocked.get_or_insert(fault);
+        }
         let mut doubts = Vec::new();
         for one in order::references(live, &self.steps, &folder.objects) {
             let was_there = || had.contains(file_names::path(one.kind, &one.name).as_str());
@@ -115,6 +139,20 @@ impl StatePlan {
         let message = format!("{}{more}", all.iter().take(SAID).cloned().collect::<Vec<_>>().join("; "));
         Err(Fault::usage(message).hint("nothing was sent; 'iamctl diff' shows them all"))
     }
+}
+
+/// Why a step is not carried out that is about the account that acts.
+fn of_own_account() -> Fault {
+    Fault::usage("this is the account that the profile signs in as")
+        .hint("nothing was sent; make the change by hand, or apply as somebody else")
+}
+
+/// What a command says before it acts, with the objects that it acts on.
+fn cautioned(objects: &[String], caution: &str) -> String {
+    let named = objects.iter().take(SAID).cloned().collect::<Vec<_>>().join(", ");
+    let more = objects.len().saturating_sub(SAID);
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    format!("{named}{more}: {caution}")
 }
 
 /// A fault of a command, as one of the file: its flags are none of this run.

@@ -12,6 +12,7 @@ use crate::platforms::Platform;
 use crate::platforms::managed::{ManagedCount, ManagedKind, ManagedPart};
 use crate::session::CommandInput;
 use serde_json::Value;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// Reads that are in progress at once, where each object takes one of its own.
@@ -26,6 +27,8 @@ pub(super) enum Keeper {
     Platform,
     /// It is the account that the profile signs in as.
     Account,
+    /// No file can hold it, so it is left alone.
+    Nobody,
 }
 
 /// An element of a list that has commands of its own.
@@ -58,12 +61,49 @@ pub(super) struct LiveKind {
     pub(super) objects: Vec<LiveObject>,
 }
 
+/// An object that no file can hold. It is left alone, and so is a file of its name.
+pub struct UnheldObject {
+    /// Its kind.
+    pub kind: &'static ManagedKind,
+    /// What it is called.
+    pub(super) key: String,
+    /// Why.
+    pub why: Fault,
+}
+
+impl UnheldObject {
+    /// What it is called: `kind/key`.
+    pub fn name(&self) -> String {
+        label(self.kind, &self.key)
+    }
+
+    /// Whether it may be the object of a file by this name: half of a character that came into its own is in no file.
+    pub(super) fn may_be(&self, kind: &ManagedKind, key: &str) -> bool {
+        self.kind.name == kind.name && (self.key == key || self.without_halves() == key)
+    }
+
+    /// Its name without halves of characters.
+    pub(super) fn without_halves(&self) -> String {
+        match json::half::shown(&self.key) {
+            Cow::Borrowed(key) => key.to_owned(),
+            Cow::Owned(shown) => shown.replace(char::REPLACEMENT_CHARACTER, ""),
+        }
+    }
+
+    /// What it is called, as it is shown: `kind/key`.
+    pub fn label(&self) -> String {
+        json::half::shown(&label(self.kind, &self.key)).into_owned()
+    }
+}
+
 /// What is on a platform.
 pub struct LiveState {
     /// Its tables.
     pub platform: &'static Platform,
     /// Kinds that could not be read, and why.
     pub unread: Vec<(&'static ManagedKind, Fault)>,
+    /// Objects that no file can hold, and why.
+    pub unheld: Vec<UnheldObject>,
     /// Members that no document knows, each as kind and member: files leave them out.
     pub unknown: BTreeSet<String>,
     /// Whether nothing was asked: what is known is what files say.
@@ -118,6 +158,7 @@ impl LiveState {
         LiveState {
             platform,
             unread: Vec::new(),
+            unheld: Vec::new(),
             unknown: BTreeSet::new(),
             is_offline: true,
             kinds,
@@ -186,6 +227,8 @@ impl LiveState {
         }
         self.kinds = kept;
         self.unread.extend(left);
+        let kinds = &self.kinds;
+        self.unheld.retain(|object| kinds.iter().any(|one| one.kind.name == object.kind.name));
     }
 }
 
@@ -202,9 +245,6 @@ pub(super) fn read_kind(
     };
     let mut objects: Vec<LiveObject> =
         shown.into_iter().map(|raw| LiveObject::of(target, kind, raw)).collect::<Result<_, _>>()?;
-    if !kind.is_single() {
-        unambiguous(kind, &objects)?;
-    }
     if !whole {
         return Ok(objects);
     }
@@ -231,16 +271,6 @@ pub(super) fn read_kind(
         }
     }
     Ok(objects)
-}
-
-/// Refuses objects of one name: files could not tell them apart.
-fn unambiguous(kind: &ManagedKind, objects: &[LiveObject]) -> Result<(), Fault> {
-    let mut keys = std::collections::HashSet::new();
-    match objects.iter().find(|object| !keys.insert(object.key.as_str())) {
-        Some(twice) => Err(Fault::new(Kind::Ambiguous, format!("{} are called '{}'", kind.name, twice.key))
-            .hint("files go by names: rename all but one of them, or leave the kind out with --kinds")),
-        None => Ok(()),
-    }
 }
 
 impl LiveObject {

@@ -1,18 +1,20 @@
 //! Steps and what they refer to: nothing is named that is not there, and what is named is made first.
 
 use super::live::LiveState;
-use super::object::{StateObject, label};
+use super::naming::{self, Naming};
+use super::object::StateObject;
 use super::places;
 use super::step::{StateStep, StepAct};
 use crate::fault::Fault;
 use crate::json;
-use crate::platforms::managed::ManagedKind;
+use crate::platforms::managed::{ManagedKind, ManagedReference};
+use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 
 /// Deletes come behind everything else.
 pub(super) const LAST: usize = 1000;
 
-/// A reference to what is not there.
+/// A reference to what is not there, or to several things.
 pub(super) struct ToNothing {
     /// The place of the step.
     pub(super) place: usize,
@@ -28,6 +30,10 @@ impl ToNothing {
     /// The fault that it is.
     pub(super) fn fault(&self, live: &LiveState) -> Fault {
         let (title, kind, member) = (live.platform.title, self.kind.name, json::spoken(&self.at));
+        if live.index.is_shared(kind, &self.name) {
+            let message = format!("{member} names '{}', and more than one of {kind} is called so", self.name);
+            return Fault::usage(message).hint("nothing was sent; rename all but one of them");
+        }
         let what = match live.is_offline {
             true => format!("no file of {kind} holds it"),
             false => format!("{title} has no such thing among its {kind}"),
@@ -37,7 +43,7 @@ impl ToNothing {
     }
 }
 
-/// References to nothing.
+/// References to nothing, and to several things.
 pub(super) fn references(live: &LiveState, steps: &[StateStep], wanted: &[StateObject]) -> Vec<ToNothing> {
     let files: HashSet<(&str, &str)> =
         wanted.iter().map(|object| (object.kind.name, object.key.as_str())).collect();
@@ -62,14 +68,22 @@ pub(super) fn references(live: &LiveState, steps: &[StateStep], wanted: &[StateO
                     continue;
                 };
                 let mut all = kind.made_of.iter().chain([&kind.name]);
-                let is_made = all.any(|kind| files.contains(&(*kind, name.as_str())));
-                if !is_made && live.index.id(kind.name, &name).is_none() {
+                let is_made = !live.index.is_shared(kind.name, &name)
+                    && all.any(|kind| files.contains(&(*kind, name.as_str())));
+                if !is_made && live.index.id(kind.name, &name).is_none() && !names(step, reference, &name) {
                     found.push(ToNothing { place, at, name, kind });
                 }
             }
         }
     }
     found
+}
+
+/// Whether what is there names the same already, in the same list: what is known of nothing stays as it is there.
+fn names(step: &StateStep, reference: &ManagedReference, name: &str) -> bool {
+    let there = step.live.as_ref().map_or(&Value::Null, |live| &live.value);
+    let mut places = places::matching(there, reference.at).into_iter();
+    places.any(|at| json::text_at(there, &at).as_deref() == Some(name))
 }
 
 /// Deletions of what something that stays still names: each with the place of its step.
@@ -87,40 +101,20 @@ pub(super) fn still_named(
     if deleted.is_empty() {
         return Vec::new();
     }
-    let files: HashMap<(&str, &str), &StateObject> =
-        wanted.iter().map(|object| ((object.kind.name, object.key.as_str()), object)).collect();
-    let all = || live.kinds.iter().chain(&live.beside);
-    let there = all().flat_map(|one| one.objects.iter().map(move |object| (one.kind, object)));
-    let there = there.filter(|(kind, object)| !deleted.contains_key(&(kind.name, object.key.as_str())));
-    let there = there.map(|(kind, object)| {
-        let file = files.get(&(kind.name, object.key.as_str())).copied();
-        let named = file.map_or_else(|| label(kind, &object.key), StateObject::named);
-        (kind, file.map(|file| &file.value), Some(&object.value), named)
-    });
-    let known: HashSet<(&str, &str)> =
-        all().flat_map(|one| one.objects.iter().map(|object| (one.kind.name, object.key.as_str()))).collect();
-    let new = wanted.iter().filter(|object| !known.contains(&(object.kind.name, object.key.as_str())));
-    let new = new.map(|object| (object.kind, Some(&object.value), None, object.named()));
     let mut found = Vec::new();
-    for (kind, file, there, named) in new.chain(there) {
-        for reference in kind.references {
-            let whole = reference.at.split("/*").next().unwrap_or(reference.at);
-            // What a file does not say stays as it is.
-            let said = file.filter(|value| value.pointer(whole).is_some());
-            let Some(value) = said.or(there) else { continue };
+    let stays = |one: &Naming| !deleted.contains_key(&(one.kind.name, one.key));
+    for one in naming::all(live, wanted).into_iter().filter(stays) {
+        for (reference, at, name) in one.names() {
             let target = live.platform.managed.kinds().iter().find(|kind| kind.name == reference.kind);
-            for at in places::matching(value, reference.at) {
-                let Some(name) = json::text_at(value, &at) else { continue };
-                let mut kinds = target.iter().flat_map(|kind| kind.made_of).chain([&reference.kind]);
-                let place = kinds.find_map(|kind| deleted.get(&(*kind, name.as_str())));
-                found.extend(place.map(|place| {
-                    let (kind, key) = (steps[*place].kind.name, &steps[*place].key);
-                    let member = json::spoken(&at);
-                    let why = format!("{named}: {member} names {kind}/{key}, which --prune would delete");
-                    let hint = "nothing was sent; remove the reference and apply, or have a file for it";
-                    (*place, Fault::usage(why).hint(hint))
-                }));
-            }
+            let mut kinds = target.iter().flat_map(|kind| kind.made_of).chain([&reference.kind]);
+            let place = kinds.find_map(|kind| deleted.get(&(*kind, name.as_str())));
+            found.extend(place.map(|place| {
+                let (kind, key) = (steps[*place].kind.name, &steps[*place].key);
+                let (named, member) = (&one.named, json::spoken(&at));
+                let why = format!("{named}: {member} names {kind}/{key}, which --prune would delete");
+                let hint = "nothing was sent; remove the reference and apply, or have a file for it";
+                (*place, Fault::usage(why).hint(hint))
+            }));
         }
     }
     found

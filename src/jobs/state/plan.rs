@@ -42,6 +42,9 @@ pub fn plan(
             there.objects.iter().map(|object| (object.key.as_str(), object)).collect();
         for object in &own {
             let found = by_key.get(object.key.as_str()).copied();
+            if live.unheld.iter().any(|left| left.may_be(kind, &object.key)) {
+                continue;
+            }
             plan.of_object(live, object, found, (place, wish))?;
         }
         plan.rest(kind, &there.objects, &own, (place, wish));
@@ -93,10 +96,12 @@ impl StatePlan {
             self.parts(object, None, (place, wish));
             return Ok(());
         };
-        let wanted = compare::completed(&without_parts(kind, &object.value), &found.value);
-        let changes = compare::changes(&wanted, &found.value);
-        let secrets = due::secrets(object, found, !changes.is_empty(), wish)?;
-        if !changes.is_empty() || !secrets.is_empty() {
+        let of_file = without_parts(kind, &object.value);
+        let differs = !compare::fits(&of_file, &found.value);
+        let secrets = due::secrets(object, found, differs, wish)?;
+        if differs || !secrets.is_empty() {
+            let wanted = compare::completed(&of_file, &found.value);
+            let changes = compare::changes(&wanted, &found.value);
             let lacked = kind.secrets.iter().find(|one| lacks(one, &[SecretNeed::Write]));
             let fixed = changes.iter().find_map(|one| {
                 let why = spec::fixed(platform, kind, &one.at)?;

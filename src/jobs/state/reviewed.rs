@@ -42,6 +42,12 @@ pub fn file(
     file
 }
 
+/// What a step of a plan or journal does: its act and what it is about, such as `update clients/web`.
+pub fn step_name(step: &Value) -> String {
+    let text = |name: &str| step[name].as_str().unwrap_or_default();
+    format!("{} {}/{}", text("act"), text("kind"), text("name"))
+}
+
 fn body((profile, prune, bound): (&str, bool, &PlanBounds), steps: &Value) -> Value {
     json!({
         "format": FORMAT, "profile": profile, "place": bound.place, "files": bound.files, "prune": prune,
@@ -104,11 +110,17 @@ impl ReviewedStatePlan {
             .hint("nothing was sent; make the plan again for this place and have it reviewed"))
     }
 
-    /// Refuses where files and platform call for other steps now than when the plan was made.
+    /// Refuses where files and platform call for other steps now than when the plan was made. Those that an earlier run of the
+    /// plan has `begun` may be done by now.
     ///
     /// # Errors
     /// Conflict, naming what differs.
-    pub fn still_fits(&self, plan: &StatePlan, names: &[&str], bound: &PlanBounds) -> Result<(), Fault> {
+    pub fn still_fits(
+        &self,
+        plan: &StatePlan,
+        names: &[&str],
+        (bound, begun): (&PlanBounds, &[String]),
+    ) -> Result<(), Fault> {
         let now = listed(plan, names);
         let hint = "nothing was sent; make the plan again and have it reviewed";
         if now == self.steps && bound.files == self.bound.files {
@@ -121,16 +133,18 @@ impl ReviewedStatePlan {
         }
         let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
         let (then, now) = (list(&self.steps), list(&now));
-        let said = |step: &Value| {
-            let text = |name: &str| step[name].as_str().unwrap_or_default();
-            format!("{} {}/{}", text("act"), text("kind"), text("name"))
-        };
+        let is_open = |step: &&Value| !begun.contains(&step_name(step));
         let gone = then
             .iter()
             .filter(|step| !now.contains(step))
-            .map(|step| format!("no more as it was: {}", said(step)));
-        let new = now.iter().filter(|step| !then.contains(step)).map(|step| format!("now: {}", said(step)));
+            .filter(is_open)
+            .map(|step| format!("no more as it was: {}", step_name(step)));
+        let new =
+            now.iter().filter(|step| !then.contains(step)).map(|step| format!("now: {}", step_name(step)));
         let mut what: Vec<String> = gone.chain(new).take(5).collect();
+        if what.is_empty() && !begun.is_empty() && bound.files == self.bound.files {
+            return Ok(());
+        }
         if what.is_empty() {
             what.push("their order".to_owned());
         }

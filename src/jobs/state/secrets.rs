@@ -33,6 +33,11 @@ pub(super) fn take(
         }
     }
     match json::first_secret(value, names) {
+        Some(at) if json::at(value, &at) != HIDDEN => Err(format!(
+            "holds {}, and no file gives secrets of that sort to {}: leave it out",
+            json::spoken(&at),
+            kind.name
+        )),
         Some(at) => Err(wrong(&at, json::at(value, &at))),
         None => Ok(taken),
     }
@@ -44,6 +49,9 @@ fn wrong(at: &str, there: &Value) -> String {
         Value::String(text) if text == HIDDEN => {
             format!("has {HIDDEN} for {member}, and which secret that stands for cannot be told")
         }
+        Value::Object(_) => format!(
+            "does not say where {member} is to be had: one of {{env: NAME}}, {{file: PATH}} and {{store: NAME}} does"
+        ),
         _ => format!(
             "holds {member} itself; say where it is to be had: {{env: NAME}}, {{file: PATH}} or {{store: NAME}}"
         ),

@@ -218,13 +218,14 @@ fn wrong(platform: &'static Platform, object: &StateObject, only_missing: bool) 
         Flow::Edit(edit) => edit.root,
         _ => "",
     };
-    if !root.is_empty() && body.pointer(root).is_none() {
+    let is_below = !root.is_empty() && body.pointer(root).is_none();
+    if is_below {
         let mut whole = Value::Null;
         json::put(&mut whole, root, body);
         body = whole;
     }
     let mut found = if only_missing { Vec::new() } else { violations(&documented, &body) };
-    if create.is_some() && only_missing {
+    if only_missing {
         // What a row of the table gives by itself is not missing.
         let is_given = |at: &str| {
             let by_row =
@@ -233,9 +234,16 @@ fn wrong(platform: &'static Platform, object: &StateObject, only_missing: bool) 
                 .body
                 .iter()
                 .any(|field| field.at == at && matches!(field.need, crate::platforms::Presence::Default(_)));
-            by_row || by_default || kind.secrets.iter().any(|secret| places::is_of(at, secret.at))
+            let mut names = kind.references.iter().filter_map(|one| one.name_beside(one.at));
+            by_row
+                || by_default
+                || names.any(|name| places::is_of(at, &name))
+                || kind.secrets.iter().any(|secret| places::is_of(at, secret.at))
         };
         found.extend(missing(&documented, &body).into_iter().filter(|one| !is_given(&one.at)));
+    }
+    for one in found.iter_mut().filter(|_| is_below) {
+        one.at = one.at.strip_prefix(root).unwrap_or(&one.at).to_owned();
     }
     found.retain(|one| {
         let is_reference = kind.references.iter().any(|reference| places::is_of(&one.at, reference.at));

@@ -157,7 +157,7 @@ pub(super) static MANAGED: Managed = Managed::Kinds(&[
         password_reset,
     )
     .sets(&["id", "version"])
-    .refers(&[ManagedReference::id("/groups/*/id", "groups")]),
+    .refers(&[ManagedReference::id("/groups/*/id", "groups").named("name")]),
     ManagedKind::one("settings-face", &settings::FACE_GET, &settings::FACE_UPDATE, |read| {
         shown(read, taken::FACE)
     })

@@ -1,7 +1,8 @@
 //! The wire: who calls, pages, patches, and what is noted of versions. What a reply means is in `judge`, what a call
 //! becomes for this service in `route`, what the service can do in `features`.
 
-use super::{by_member, features, filter, first, judge, route, signin, whole};
+use super::by_member::{self, NoGroup};
+use super::{features, filter, first, id_form, judge, route, signin, whole};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::json;
@@ -26,14 +27,19 @@ impl Dialect for ScimDialect {
         if call.header("Accept").is_none() {
             call.set_header("Accept", ACCEPT);
         }
-        signin::authorize(session, call)
+        signin::authorize(session, call)?;
+        whole::note_change(session, call);
+        Ok(())
     }
 
     fn accept(&self, session: &Session, call: &Call, reply: Reply) -> Result<Reply, Fault> {
         let is_many = call.method == Method::Post && call.path.ends_with("/Bulk");
         let judged = if is_many { judge::items(call, reply) } else { judge::judge(call, reply) };
         let judged = judged.and_then(|reply| judge::about(&session.prefix, call, reply));
-        let judged = judged.inspect(|reply| route::note_version(session, call, reply));
+        let judged = judged.inspect(|reply| {
+            route::note_version(session, call, reply);
+            id_form::note(session, call, reply);
+        });
         judged.map(first::ordered).map_err(|mut fault| {
             let message = session.redactor.clean(&fault.detail().message);
             fault.detail_mut().message = message;
@@ -64,16 +70,20 @@ impl Dialect for ScimDialect {
     fn fetch(&self, session: &Session, call: &Call) -> Result<Reply, Fault> {
         let fault = match session.exchange(call) {
             Err(fault) if call.query_value("filter").is_some() && features::filters(session) => fault,
-            Ok(reply) if by_member::is_missed(session, call, &reply) => {
-                features::note_no_filters(session);
-                session.warn_once(
-                    "the service finds no group by a member that it shows; all rows are read and filtered here",
-                );
-                return session.exchange(call);
-            }
-            came => {
-                return came.and_then(|reply| whole::check_members(session, call, &reply).map(|()| reply));
-            }
+            Ok(reply) => match by_member::meaning(session, call, &reply) {
+                None | Some(NoGroup::Proven) => {
+                    return whole::check_members(session, call, &reply).map(|()| reply);
+                }
+                Some(NoGroup::Untold) => return Err(by_member::untold()),
+                Some(NoGroup::Missed) => {
+                    features::note_no_filters(session);
+                    session.warn_once(
+                        "the service finds no group by a member that it shows; all rows are read and filtered here",
+                    );
+                    return session.exchange(call);
+                }
+            },
+            Err(fault) => return Err(fault),
         };
         let text = call.query_value("filter").unwrap_or_default();
         if let Some(name) = filter::unknown(session, text) {
@@ -91,7 +101,7 @@ impl Dialect for ScimDialect {
 
     fn advance(&self, session: &Session, call: &mut Call, page: &Page) -> Result<bool, Fault> {
         if call.query_value("cursor").is_some() {
-            let next = PageCount::of(page.body).and_then(|page| page.next).filter(|next| !next.is_empty());
+            let next = PageCount::of(page.body).and_then(|page| page.cursor());
             return Ok(next.map(|next| call.set_query("cursor", next)).is_some());
         }
         // By what came, not by what was asked for: the service may send fewer rows than `count`.

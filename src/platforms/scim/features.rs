@@ -183,12 +183,15 @@ pub(super) struct RareAttribute {
     pub(super) pointer: String,
     /// Whether it is not shown even where it is asked for.
     pub(super) is_never: bool,
+    /// Whether the service says nothing of that.
+    pub(super) is_unsaid: bool,
 }
 
 impl RareAttribute {
     /// The members of a group, which services leave out without saying so.
     pub(super) fn members() -> Self {
-        RareAttribute { name: "members".to_owned(), pointer: "/members".to_owned(), is_never: false }
+        let (name, pointer) = ("members".to_owned(), "/members".to_owned());
+        RareAttribute { name, pointer, is_never: false, is_unsaid: true }
     }
 }
 
@@ -217,7 +220,8 @@ pub(super) fn rare(session: &Session, endpoint: &str) -> Vec<RareAttribute> {
                 true => (name.to_owned(), format!("/{escaped}")),
                 false => (format!("{schema}:{name}"), format!("/{}/{escaped}", json::escaped(&schema))),
             };
-            rare.push(RareAttribute { name, pointer, is_never: says("returned", &["never"]) });
+            let is_never = says("returned", &["never"]);
+            rare.push(RareAttribute { name, pointer, is_never, is_unsaid: false });
         }
     }
     let members = RareAttribute::members();
@@ -225,6 +229,12 @@ pub(super) fn rare(session: &Session, endpoint: &str) -> Vec<RareAttribute> {
         rare.push(members);
     }
     rare
+}
+
+/// Whether the service says of itself that groups show their members.
+pub(super) fn says_members_are_shown(session: &Session) -> bool {
+    attributes_of(session, "Groups").iter().any(|name| name == "members")
+        && rare(session, "Groups").iter().all(|one| one.pointer != "/members" || one.is_unsaid)
 }
 
 /// The schema of the resources of an endpoint, and those of their extensions; the first is their own.

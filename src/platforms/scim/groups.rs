@@ -1,7 +1,7 @@
 //! Groups and their members.
 
 use super::filter::{self, GROUPS};
-use super::shared::{self, CHANGED, FIXED, GONE, LIST, MADE, MOVES, QUERY, SHOWN, only_value};
+use super::shared::{self, CHANGED, FIXED, FOLLOWS, GONE, LIST, MADE, MOVES, QUERY, SHOWN, only_value};
 use crate::commands::args::{EXTERNAL_ID, FILTER, GROUP, NAME, ORDER_BY, USERS};
 use crate::commands::{Arg, Column, Command, column, columns, groups};
 use crate::fault::Fault;
@@ -32,8 +32,12 @@ const MEMBERS: &[Column] = &[
     column(&columns::KIND, "/type"),
 ];
 
-static UPDATE: Edit =
-    Edit::new(ONE, keep).carries(&["/displayName"]).fixed(FIXED).moves(MOVES).apart(&["id", "externalId"]);
+static UPDATE: Edit = Edit::new(ONE, keep)
+    .carries(&["/displayName"])
+    .fixed(FIXED)
+    .moves(MOVES)
+    .follows(FOLLOWS)
+    .apart(&["id", "externalId"]);
 
 const fn update(command: &'static Command) -> Operation {
     Operation::new(command, Flow::Edit(&UPDATE), Method::Patch, ONE)
@@ -112,7 +116,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
     .columns(MEMBERS)
     .try_it(&["groups members list Staff"]),
     members(&groups::MEMBERS_ADD, add).body(&[local(&USERS).lands("/members/0/value")]).verify(some).try_it(
-        &["groups members add Auditors --user ann", "groups members add Staff --user ann --user misaki.sato"],
+        &["groups members add Auditors --user ann", "groups members add Staff --user ann --user ben"],
     ),
     members(&groups::MEMBERS_REMOVE, remove)
         .body(&[local(&USERS).lands("/members/0/value")])

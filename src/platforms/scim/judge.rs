@@ -138,7 +138,7 @@ pub(super) fn outcome(outcome: Value) -> Result<Value, Fault> {
         412 => Fault::new(kind, format!("the resource was changed in the meantime: {text}")),
         _ => replies::refusal(kind, &text),
     };
-    if matches!(status, 405 | 501) {
+    if matches!(status, 405 | 412 | 501) {
         fault = fault.status(status);
     }
     Err(if told.scim_type.is_empty() { fault } else { fault.platform_code(told.scim_type) })

@@ -11,8 +11,10 @@ mod features;
 mod filter;
 mod first;
 mod groups;
+mod id_form;
 mod judge;
 mod managed;
+mod membership;
 mod people;
 mod profile;
 mod resources;
@@ -23,6 +25,7 @@ mod signin;
 mod tests;
 mod undo;
 mod user_fields;
+mod user_groups;
 mod users;
 mod whole;
 

@@ -1,7 +1,7 @@
 //! Resources of any type that the service describes, by their schema.
 
 use super::features;
-use super::shared::{self, CHANGED, FIXED, GONE, LIST, MADE, MOVES, QUERY, SHOWN};
+use super::shared::{self, CHANGED, FIXED, FOLLOWS, GONE, LIST, MADE, MOVES, QUERY, SHOWN};
 use crate::commands::args::{DISPLAY_NAME, EXTERNAL_ID, FILTER, ORDER_BY, RESOURCE, RESOURCE_TYPE};
 use crate::commands::{Arg, Column, column, columns, described};
 use crate::fault::{Fault, Kind};
@@ -26,7 +26,8 @@ const COLUMNS: &[Column] = &[
 
 const FIELDS: &[Field] = &[may(&DISPLAY_NAME, "/displayName"), may(&EXTERNAL_ID, "/externalId")];
 
-static UPDATE: Edit = Edit::new(ONE, keep).fixed(FIXED).moves(MOVES).apart(&["id", "externalId"]);
+static UPDATE: Edit =
+    Edit::new(ONE, keep).fixed(FIXED).moves(MOVES).follows(FOLLOWS).apart(&["id", "externalId"]);
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::new(&described::LIST, Flow::List(LIST), Method::Get, ALL)

@@ -2,6 +2,7 @@
 //! that was read.
 
 use super::features;
+use super::id_form;
 use super::profile::chosen;
 use crate::fault::Fault;
 use crate::http::{Call, Method, Reply};
@@ -71,15 +72,22 @@ fn read(session: &Session, call: &mut Call) {
     }
 }
 
-/// Names the schemas of a resource that is sent, or of each in a call for many.
+/// Names the schemas of a resource that is sent, and writes the ids in it as the service does; the same of each in a call for
+/// many.
 fn complete(session: &Session, call: &mut Call) {
     let Ok(mut body) = json::exact(&call.body) else { return };
     let named = match body.get_mut("Operations").and_then(Value::as_array_mut) {
         Some(operations) => {
             let resources = operations.iter_mut().filter_map(|operation| operation.get_mut("data"));
-            resources.map(|resource| name_schemas(resource, || None)).filter(|named| *named).count() > 0
+            let completed =
+                |resource: &mut Value| name_schemas(resource, || None) | id_form::spell(session, resource);
+            resources.map(completed).filter(|changed| *changed).count() > 0
         }
-        None => name_schemas(&mut body, || own_schema(session, call)),
+        None => {
+            let named = name_schemas(&mut body, || own_schema(session, call));
+            let spelt = call.method == Method::Post && id_form::spell(session, &mut body);
+            named || spelt
+        }
     };
     if named {
         call.body = body.to_string().into_bytes();

@@ -41,11 +41,23 @@ pub(super) const GONE: Answer = Answer::holds_or_empty(&["/id"]);
 pub(super) const CHANGED: Answer = Answer::holds_or_empty(&["/id", "/schemas"]);
 
 /// Why nobody changes what the service sets.
-pub(super) const FIXED: &[(&str, &str)] =
-    &[("id", "it says which resource is meant"), ("meta", "the service sets it itself")];
+pub(super) const FIXED: &[(&str, &str)] = &[
+    ("id", "it says which resource is meant"),
+    ("meta", "the service sets it itself"),
+    ("schemas", "it follows from the attributes that there are"),
+];
 
 /// Members that the service changes by itself.
-pub(super) const MOVES: &[&str] = &["meta"];
+pub(super) const MOVES: &[&str] = &["meta", "schemas"];
+
+/// Members that follow from the others.
+pub(super) const FOLLOWS: &[&str] = &["schemas"];
+
+/// The rows of a page.
+pub(super) fn rows(page: &Value) -> &[Value] {
+    let rows = ["Resources", "resources"].iter().find_map(|name| page[name].as_array());
+    rows.map(Vec::as_slice).unwrap_or_default()
+}
 
 /// Reduces a reference to the id that a write takes.
 pub(super) fn only_value(reference: &mut Value) {

@@ -2,7 +2,7 @@
 
 use super::filter::{self, USERS};
 use super::route;
-use super::shared::{self, CHANGED, FIXED, GONE, LIST, MADE, MOVES, QUERY, SHOWN};
+use super::shared::{self, CHANGED, FIXED, FOLLOWS, GONE, LIST, MADE, MOVES, QUERY, SHOWN};
 use super::user_fields::{keep, shape, sorted_by};
 use crate::commands::args::{
     DEPARTMENT, DISPLAY_NAME, EMAIL, EMPLOYEE_NUMBER, ENABLED, EXTERNAL_ID, FILTER, FIRST_NAME, JOB_TITLE,
@@ -67,7 +67,7 @@ static HELD: With = With {
 };
 
 /// Why nobody changes what the service sets.
-const FIXED_OF_USER: &[(&str, &str)] = &joined::<(&str, &str), 3>(
+const FIXED_OF_USER: &[(&str, &str)] = &joined::<(&str, &str), 4>(
     FIXED,
     &[("groups", "membership is changed at the group: 'groups members add', 'groups members remove'")],
 );
@@ -76,6 +76,7 @@ static UPDATE: Edit = Edit::new(ONE, keep)
     .carries(&["/userName"])
     .fixed(FIXED_OF_USER)
     .moves(MOVES)
+    .follows(FOLLOWS)
     .apart(&["id", "externalId", "groups"])
     .unreadable(&["/password"])
     .off(&[("/active", "false")]);

@@ -2,16 +2,31 @@
 //! resource that is sent whole removes what is not in it.
 
 use super::features::{self, RareAttribute};
+use super::membership;
 use super::profile::chosen;
+use super::shared;
+use super::user_groups::Membership;
 use crate::fault::{Delivery, Fault, Kind};
 use crate::http::{Call, Method, Reply};
 use crate::json;
 use crate::platforms::replies::not_the_answer;
 use crate::protocols::scim::comparison;
 use crate::session::{EditNeeds, Session};
-use serde_json::Value;
+use serde_json::{Value, json};
+use std::collections::HashSet;
 
 const MEMBERS: &str = "/members";
+
+/// Notes that a change of a resource goes out, so that what is read next is what became of it.
+pub(super) fn note_change(session: &Session, call: &Call) {
+    if matches!(call.method, Method::Patch | Method::Put) {
+        session.note(changed(&call.path), String::new());
+    }
+}
+
+fn changed(path: &str) -> String {
+    format!("a change of {path} was sent")
+}
 
 /// A resource that was read, with what is shown only where it is asked for, as far as an edit needs it.
 ///
@@ -25,6 +40,7 @@ pub(super) fn completed(
 ) -> Result<Value, Fault> {
     let below = path.strip_prefix(session.prefix.as_str()).unwrap_or(path);
     let Some(endpoint) = below.split('/').nth(1) else { return Ok(read) };
+    let is_after = session.take_note(&changed(path)).is_some();
     let top = |one: &RareAttribute| one.pointer.split('/').nth(1).map(json::unescaped).unwrap_or_default();
     let named =
         |names: &[String], one: &RareAttribute| names.iter().any(|name| name.eq_ignore_ascii_case(&top(one)));
@@ -42,17 +58,21 @@ pub(super) fn completed(
         .hint("say it as well, with --set; or send the change as PATCH: --setting patch=auto"));
     }
     let only_adds = !needs.whole && named(&needs.adds, &RareAttribute::members());
+    // Whom alone the change is about, where a patch says it so.
+    let about = needs.elements.iter().find(|(name, _)| name == "members").map(|(_, ids)| ids.as_slice());
+    let about = about.filter(|_| !needs.whole && about_members);
     if about_members && rare.iter().any(|one| one.is_never && one.pointer == MEMBERS) {
-        if !only_adds {
-            return Err(never_shown().hint("'groups members add' sends only who is added"));
+        match about {
+            None if !only_adds => return Err(never_shown()),
+            None => session.warn_once(NEVER),
+            Some(_) => {}
         }
-        session.warn_once(NEVER);
     }
     rare.retain(|one| !one.is_never);
-    if rare.is_empty() {
+    if rare.is_empty() && about.is_none() {
         return Ok(read);
     }
-    if chosen(session, "attributes") != "off" {
+    if !rare.is_empty() && chosen(session, "attributes") != "off" {
         let names: Vec<&str> = rare.iter().map(|one| one.name.as_str()).collect();
         let mut call = Call::new(Method::Get, path);
         call.set_query("attributes", names.join(","));
@@ -66,11 +86,67 @@ pub(super) fn completed(
             }
         }
     }
-    let members = rare.iter().any(|one| one.pointer == MEMBERS) && json::at(&read, MEMBERS).is_null();
-    if members {
-        known_empty(session, &read, only_adds)?;
+    let shown = format!("{path} shows its members");
+    match about {
+        _ if endpoint != "Groups" => {}
+        _ if !json::at(&read, MEMBERS).is_null() => drop(session.is_first(&shown)),
+        // It showed those that it had.
+        _ if session.is_so(&shown) => {}
+        Some(ids) => {
+            let known = asked(session, &read, ids, (only_adds, is_after))?;
+            if !known.is_empty() {
+                json::put(&mut read, MEMBERS, Value::Array(known));
+            }
+        }
+        None if rare.iter().any(|one| one.pointer == MEMBERS) => known_empty(session, &read, only_adds)?,
+        None => {}
     }
     Ok(read)
+}
+
+/// Those of some users who are in a group that shows no members: each is asked about. Before the change whoever may be in it
+/// is taken out, and whoever may not be is added.
+///
+/// # Errors
+/// Rejected: nothing tells what became of somebody, or who is meant.
+fn asked(
+    session: &Session,
+    group: &Value,
+    ids: &[String],
+    (adds, is_after): (bool, bool),
+) -> Result<Vec<Value>, Fault> {
+    let Some(id) = json::text_at(group, "/id") else { return Ok(Vec::new()) };
+    // What is added to a group that has nobody is shown afterwards, or asked about.
+    let is_open = adds && !is_after && !is_never_shown(session);
+    if (is_open || features::says_members_are_shown(session)) && has_members(session, &id) == Some(false) {
+        return Ok(Vec::new());
+    }
+    let folded: HashSet<String> = ids.iter().map(|id| id.to_lowercase()).collect();
+    if !adds && folded.len() < ids.iter().collect::<HashSet<_>>().len() {
+        let message = "ids that differ in letter case only would be taken for one by the service";
+        return Err(unseen(message).hint("remove them one after the other, and look at the service itself"));
+    }
+    session.warn_once(
+        "the service shows no members of this group: of those who are in it only who is named is asked about",
+    );
+    let mut told: Vec<Membership> = ids.iter().map(|user| membership::of(session, &id, user)).collect();
+    // That one is found tells what it means that another is not.
+    for (user, told) in ids.iter().zip(&mut told).filter(|(_, told)| **told == Membership::Untold) {
+        *told = membership::of(session, &id, user);
+    }
+    let mut known = Vec::new();
+    for (user, told) in ids.iter().zip(told) {
+        if told == Membership::Untold && is_after {
+            let why = "the service shows no members of this group, and does not tell whether";
+            return Err(unseen(&format!("{why} '{user}' is in it")).hint("look at the service itself"));
+        }
+        if told == Membership::In || told == Membership::Untold && !adds {
+            // By a text alone a patch names one of them, and not the whole list.
+            let value = if adds { shared::id_like(group.get("id"), user) } else { json!(user) };
+            known.push(json!({ "value": value }));
+        }
+    }
+    Ok(known)
 }
 
 /// Fails where a group that shows no members, also where it is asked for them, may have some. Those that are only added
@@ -80,7 +156,7 @@ fn known_empty(session: &Session, group: &Value, adds: bool) -> Result<(), Fault
     match has_members(session, &id) {
         Some(false) => Ok(()),
         Some(true) => Err(withheld()
-            .hint("who is in it cannot be told; 'iamctl api PATCH' sends a change that nobody checks")),
+            .hint("who is in it cannot be told; 'groups members add' and 'remove' go by PATCH and ask about each user")),
         None if adds => {
             session.warn_once(
                 "the service shows no members of this group, also where it is asked for them; it is taken for empty",
@@ -90,7 +166,7 @@ fn known_empty(session: &Session, group: &Value, adds: bool) -> Result<(), Fault
         None => Err(unseen(
             "the service shows no members of this group, and those that it may have would be lost or stay unseen",
         )
-        .hint("who is in it cannot be told; 'groups members add' sends only who is added")),
+        .hint("who is in it cannot be told; 'groups members add' and 'remove' go by PATCH and ask about each user")),
     }
 }
 
@@ -127,7 +203,7 @@ fn is_never_shown(session: &Session) -> bool {
 const NEVER: &str = "the service never shows the members of groups";
 
 fn never_shown() -> Fault {
-    unseen(NEVER)
+    unseen(NEVER).hint("'groups members add' and 'remove' go by PATCH and ask about each user")
 }
 
 fn withheld() -> Fault {
@@ -145,8 +221,7 @@ fn has_members(session: &Session, id: &str) -> Option<bool> {
     call.set_query("startIndex", "1");
     call.set_query("count", "2");
     let page = session.exchange(&call).ok()?.value()?;
-    let rows = ["Resources", "resources"].iter().find_map(|name| page[name].as_array());
-    match rows.map(Vec::as_slice).unwrap_or_default() {
+    match shared::rows(&page) {
         [] if json::text_at(&page, "/totalResults").as_deref() == Some("0") => Some(false),
         [one] if json::text_at(one, "/id").as_deref() == Some(id) => Some(true),
         _ => None,

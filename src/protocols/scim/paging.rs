@@ -13,15 +13,21 @@ pub struct PageCount {
     /// How many rows the whole list has, as it was written.
     #[serde(rename = "totalResults")]
     pub total: Option<Value>,
-    /// The cursor of the next page (RFC 9865).
+    /// The cursor of the next page (RFC 9865), as it was written.
     #[serde(rename = "nextCursor")]
-    pub next: Option<String>,
+    pub next: Option<Value>,
 }
 
 impl PageCount {
     /// What a page says; nothing where it is not an object.
     pub fn of(body: &[u8]) -> Option<Self> {
         serde_json::from_slice(body).ok()
+    }
+
+    /// The cursor of the next page: a text, or a number that stands for one. Empty, there is none.
+    pub fn cursor(&self) -> Option<String> {
+        let next = self.next.as_ref().filter(|next| next.is_string() || next.is_number())?;
+        json::text_at(next, "").filter(|cursor| !cursor.is_empty())
     }
 
     /// How many rows the whole list has: a number.

@@ -38,7 +38,10 @@ pub(super) fn list(state: &ScimState, kind: &ScimType, call: &Call) -> Result<Re
     let refused = |why: String| refuse(400, "invalidFilter", why);
     let filter = match call.query_value("filter") {
         Some(_) if state.is("filter", "off") => return Err(refused("Filters are not supported".to_owned())),
-        Some(text) if state.is("filter", "on") || state.is("filter", "memberless") => {
+        Some(text) if state.is("filter", "simple") && (text.contains(" and ") || text.contains(" or ")) => {
+            return Err(refused("One comparison is supported".to_owned()));
+        }
+        Some(text) if !state.is("filter", "ignored") => {
             Some(parse(text, ScimNames::Resource(kind)).map_err(refused)?)
         }
         _ => None,
@@ -54,7 +57,7 @@ pub(super) fn list(state: &ScimState, kind: &ScimType, call: &Call) -> Result<Re
         })
     };
     let is_blind = state.is("filter", "memberless")
-        && call.query_value("filter").is_some_and(|text| text.starts_with("members"));
+        && call.query_value("filter").is_some_and(|text| text.contains("members.value"));
     let rows = if is_blind { &[] } else { state.rows(kind.table) };
     let mut hits: Vec<&Value> = rows.iter().filter(fits).collect();
     sort(state, kind, call, &mut hits)?;
@@ -92,6 +95,9 @@ pub(super) fn list(state: &ScimState, kind: &ScimType, call: &Call) -> Result<Re
 
 /// The answer with its rows and its total as the service spells them.
 fn spelt(state: &ScimState, mut body: Value, mut rows: Vec<Value>) -> Value {
+    if state.is("total", "page") {
+        body["totalResults"] = json!(rows.len());
+    }
     if state.is("total", "text") {
         body["totalResults"] = json!(body["totalResults"].to_string());
     }

@@ -17,8 +17,8 @@ pub(super) const QUIRKS: &[Quirk] = &[
     },
     Quirk {
         name: "filter",
-        about: "whether filters are obeyed, refused, or ignored; or find no group by its members",
-        values: &["on", "off", "ignored", "memberless"],
+        about: "whether filters are obeyed, refused, or ignored; find no group by its members; or are one comparison",
+        values: &["on", "off", "ignored", "memberless", "simple"],
     },
     Quirk { name: "etag", about: "versions of resources", values: &["weak", "strong", "off"] },
     Quirk {
@@ -38,7 +38,11 @@ pub(super) const QUIRKS: &[Quirk] = &[
         about: "how a list names its rows",
         values: &["Resources", "resources", "missing", "anonymous"],
     },
-    Quirk { name: "total", about: "how a list tells its total", values: &["number", "text", "absent"] },
+    Quirk {
+        name: "total",
+        about: "how a list tells its total; it may also count only the rows of the page",
+        values: &["number", "text", "absent", "page"],
+    },
     Quirk {
         name: "ids",
         about: "what is made gets a UUID, or its external id; ids may also be compared in any letter case",

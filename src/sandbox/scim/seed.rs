@@ -32,7 +32,7 @@ pub fn seed(users: usize) -> ScimState {
     let mut state = ScimState::default();
     let people: Vec<(usize, SamplePerson)> =
         (0..users).filter_map(|number| Some((number, person_on("scim", number)?))).collect();
-    let mut rows = vec![admin(&mut state), example(&mut state)];
+    let mut rows = vec![admin(&mut state), example(&mut state), colleague(&mut state)];
     for (number, person) in &people {
         rows.push(user(&mut state, *number, person));
     }
@@ -105,6 +105,18 @@ fn example(state: &mut ScimState) -> Value {
         "entitlements": [{"value": "vpn", "display": "Remote access"}],
         "roles": [{"value": "reporter", "display": "Reporter"}],
         ENTERPRISE.id: {"employeeNumber": "0001", "department": "Sales"}});
+    row["meta"] = meta(state, "User", "Users", &row["id"], 0);
+    row
+}
+
+/// Somebody who is in no group.
+fn colleague(state: &mut ScimState) -> Value {
+    let mut row = json!({"schemas": [USER.id, ENTERPRISE.id], "id": uuid("scim/example", 2), "externalId": "HR-0002",
+        "userName": "ben", "name": {"formatted": "Ben Example", "familyName": "Example", "givenName": "Ben"},
+        "displayName": "Ben Example", "title": "Clerk", "active": true,
+        "emails": [{"value": "ben@example.test", "type": "work", "primary": true}],
+        "phoneNumbers": [{"value": "+1-555-010-0002", "type": "work"}],
+        ENTERPRISE.id: {"employeeNumber": "0002", "department": "Support"}});
     row["meta"] = meta(state, "User", "Users", &row["id"], 0);
     row
 }

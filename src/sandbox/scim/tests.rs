@@ -182,13 +182,13 @@ fn what_is_no_resource_of_the_type_is_refused() {
 fn pages_are_asked_for_by_number_or_by_cursor() {
     let mut state = seed(40);
     let (_, page) = get(&mut state, "/Users", &[("startIndex", "41"), ("count", "10")]);
-    assert_eq!((&page["totalResults"], page["Resources"].as_array().unwrap().len()), (&json!(42), 2));
+    assert_eq!((&page["totalResults"], page["Resources"].as_array().unwrap().len()), (&json!(43), 3));
     assert_eq!(get(&mut state, "/Users", &[("cursor", "")]).0.status, 400, "it has none");
     state.quirks.insert("paging".to_owned(), "cursor".to_owned());
     let (_, first) = get(&mut state, "/Users", &[("cursor", ""), ("count", "30")]);
     let next = first["nextCursor"].as_str().unwrap().to_owned();
     let (_, second) = get(&mut state, "/Users", &[("cursor", &next), ("count", "30")]);
-    assert_eq!(second["Resources"].as_array().unwrap().len(), 12);
+    assert_eq!(second["Resources"].as_array().unwrap().len(), 13);
     assert!(second.get("nextCursor").is_none());
     assert_eq!(get(&mut state, "/Users", &[("cursor", "xx")]).1["scimType"], "invalidCursor");
 }
