@@ -37,9 +37,10 @@ impl Reserve {
         if self.file.metadata()?.len() >= RESERVED as u64 {
             return Ok(());
         }
-        // Of zeros some disks keep nothing.
+        // Of zeros some disks keep nothing. It is text, as every file beside it.
         let mut bytes = vec![0; RESERVED];
         fastrand::Rng::new().fill(&mut bytes);
+        bytes.iter_mut().for_each(|byte| *byte = b'0' + (*byte & 63));
         let claimed = self.file.seek(SeekFrom::Start(0)).and_then(|_| write_all(&mut self.file, &bytes));
         if claimed.is_err() {
             self.release();
