@@ -4,6 +4,7 @@
 
 mod chain;
 mod entries;
+mod entry;
 mod head;
 mod hiding;
 mod kept;
@@ -16,7 +17,8 @@ mod segments;
 mod verify;
 mod writer;
 
-pub use entries::{ActItem, HistoryEntry, HistoryRun, RunFilter, find_run, last_run, list_runs};
+pub use entries::{HistoryRun, RunFilter, find_run, last_run, list_runs};
+pub use entry::{ActItem, HistoryEntry};
 pub use hiding::hide;
 pub use prune::{PruneScope, exported, mark_exported, prune, prune_scope};
 pub use recorder::{HistoryRecorder, RunOrigin};
