@@ -7,7 +7,7 @@ use crate::config;
 use crate::fault::{Fault, Kind};
 use crate::files;
 use crate::history::{
-    HistoryRun, RunFilter, Segment, exported, find_run, last_run, list_runs, mark_exported, prune,
+    HistoryRun, RunFilter, Segment, WroteTo, exported, find_run, last_run, list_runs, mark_exported, prune,
     prune_scope, segments, verify,
 };
 use crate::json;
@@ -176,7 +176,7 @@ pub(super) fn unknown(name: &str) -> Fault {
         .hint("'iamctl history list' lists the runs there are")
 }
 
-/// A name of a run or of an entry, with the last run of this user, to a profile that is wanted, in the place of `last`.
+/// A name of a run or of an entry, with the last run of this user, to where is wanted, in the place of `last`.
 ///
 /// # Errors
 /// Not found: there is none. Configuration: a file cannot be read.
@@ -184,7 +184,7 @@ pub(super) fn named(
     context: &Context,
     what: &str,
     of: &str,
-    wanted: Option<&dyn Fn(&str) -> bool>,
+    wanted: Option<&dyn Fn(&WroteTo) -> bool>,
 ) -> Result<String, Fault> {
     let Some(rest) = what.strip_prefix("last").filter(|rest| rest.is_empty() || rest.starts_with('.')) else {
         return Ok(what.to_owned());

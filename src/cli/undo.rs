@@ -1,12 +1,11 @@
 //! `undo`: takes back what a run wrote.
 
 use super::context::{Connection, Context};
-use super::history::{named, unknown};
+use super::undo_entries::{entries, spoken};
 use crate::commands::{Column, Effect, column, plain_headings};
-use crate::config;
 use crate::engine::{self, OwnAccount, Target};
 use crate::fault::{Fault, Kind};
-use crate::history::{HistoryEntry, find_run, trust_run};
+use crate::history::HistoryEntry;
 use crate::jobs::StepResult;
 use crate::jobs::undo::{Drift, ExpectedThings, UndoPlan, UndoRow, UndoStep, carry_out, plan};
 use crate::jobs::verdict;
@@ -134,50 +133,6 @@ pub(super) fn run(context: &Context, args: &UndoArgs) -> Result<(), Fault> {
     ended.map_or(Ok(()), Err).and_then(|()| ending(&rows, &results))
 }
 
-/// The entries that are meant, with the name of it all.
-fn entries(context: &Context, what: &str) -> Result<(String, Vec<HistoryEntry>), Fault> {
-    let folder = context.history.folder()?;
-    let wanted =
-        context.globals.profile.as_deref().or_else(|| {
-            context.env.get("IAMCTL_PROFILE").map(String::as_str).filter(|name| !name.is_empty())
-        });
-    let is_wanted = |profile: &str| wanted.is_none_or(|wanted| config::fits(wanted, profile));
-    let of = wanted.map(|wanted| format!(" to {wanted}")).unwrap_or_default();
-    let what = named(context, what, &of, wanted.is_some().then_some(&is_wanted))?;
-    let (run, number) = match what.split_once('.') {
-        Some((run, number)) => (run, Some(number)),
-        None => (what.as_str(), None),
-    };
-    let (_, mut entries) = find_run(folder, run)?.ok_or_else(|| unknown(&what))?;
-    trust_run(folder, run).map_err(|fault| fault.hint("nothing was sent"))?;
-    if let Some(number) = number {
-        entries.retain(|entry| entry.entry.to_string() == number);
-    }
-    if entries.is_empty() {
-        return Err(unknown(&what));
-    }
-    let Some(wanted) = wanted else { return Ok((what, entries)) };
-    let (own, others): (Vec<_>, Vec<_>) =
-        entries.into_iter().partition(|entry| config::fits(wanted, &entry.profile));
-    match (own.is_empty(), others.first()) {
-        (true, Some(other)) => {
-            let message = format!("{what} wrote to profile {}, and {wanted} was asked for", other.profile);
-            Err(Fault::usage(message)
-                .hint(format!("nothing was sent; for the other: --profile {}", other.profile)))
-        }
-        (false, Some(other)) => {
-            let said = format!(
-                "{} writes to other profiles, such as {}, are left as they are",
-                others.len(),
-                other.profile
-            );
-            context.screen.say(&said);
-            Ok((what, own))
-        }
-        _ => Ok((what, own)),
-    }
-}
-
 /// Opens a profile of the history, where it leads to the address that was written to.
 fn open<'a>(
     context: &'a Context<'a>,
@@ -208,13 +163,6 @@ fn open<'a>(
             .on(profile, settings.platform.name));
     }
     context.connect(settings)
-}
-
-/// An address with the settings that say, beside it, which objects are meant.
-fn spoken<'t>(platform: &str, address: &str, place: impl Iterator<Item = (&'t str, &'t str)>) -> String {
-    let place: Vec<String> = place.map(|(name, value)| format!("{name} {value:?}")).collect();
-    let place = if place.is_empty() { String::new() } else { format!(" ({})", place.join(", ")) };
-    format!("{platform} at {address}{place}")
 }
 
 fn step<'a>(row: &UndoRow<'a>) -> Option<(String, UndoStep<'a>)> {

@@ -68,15 +68,15 @@ impl HistoryRun {
 
 /// What a list looks at of a line.
 #[derive(Deserialize)]
-struct GlancedLine<'l> {
+pub(super) struct GlancedLine<'l> {
     #[serde(borrow)]
-    is: Cow<'l, str>,
+    pub(super) is: Cow<'l, str>,
     #[serde(borrow, default)]
-    time: Cow<'l, str>,
+    pub(super) time: Cow<'l, str>,
     #[serde(borrow, default)]
-    run: Cow<'l, str>,
+    pub(super) run: Cow<'l, str>,
     #[serde(borrow, default)]
-    user: Cow<'l, str>,
+    pub(super) user: Cow<'l, str>,
     #[serde(borrow, default)]
     machine: Cow<'l, str>,
     #[serde(borrow, default)]
@@ -84,7 +84,11 @@ struct GlancedLine<'l> {
     #[serde(borrow, default)]
     undoes: Option<Cow<'l, str>>,
     #[serde(borrow, default)]
-    profile: Cow<'l, str>,
+    pub(super) profile: Cow<'l, str>,
+    #[serde(borrow, default)]
+    pub(super) platform: Cow<'l, str>,
+    #[serde(borrow, default)]
+    pub(super) address: Cow<'l, str>,
     #[serde(borrow, default)]
     outcome: Cow<'l, str>,
     #[serde(borrow, default)]
@@ -211,42 +215,6 @@ pub fn find_run(folder: &Path, run: &str) -> Result<Option<(HistoryRun, Vec<Hist
     // Threads note their lines as they come to it.
     entries.sort_by_key(|entry| entry.entry);
     Ok(seen.then_some((found, entries)))
-}
-
-/// The run of this user that began to write last, to a profile that is wanted; nothing where there is none.
-///
-/// # Errors
-/// Configuration: a file cannot be read.
-pub fn last_run(
-    folder: &Path,
-    user: &str,
-    wanted: Option<&dyn Fn(&str) -> bool>,
-) -> Result<Option<String>, Fault> {
-    if let Some(is_wanted) = wanted {
-        let mine = RunFilter { user: Some(user.to_owned()), ..RunFilter::default() };
-        let runs = list_runs(folder, &mine)?;
-        let last = runs.into_iter().rfind(|run| run.profiles.iter().any(|profile| is_wanted(profile)));
-        return Ok(last.map(|run| run.run));
-    }
-    let mut all = segments(folder).map_err(|error| unreadable(folder, &error))?;
-    all.sort_by(|left, right| right.day.cmp(&left.day));
-    let mut last: Option<(String, String)> = None;
-    let mut day = String::new();
-    for segment in all {
-        if last.is_some() && segment.day != day {
-            break;
-        }
-        day.clone_from(&segment.day);
-        let text = read(&segment.path)?;
-        for line in text.lines().filter(|line| line.contains("\"is\":\"run\"")) {
-            let Ok(line) = serde_json::from_str::<GlancedLine>(line) else { continue };
-            let found = (line.time.to_string(), line.run.to_string());
-            if line.is == "run" && line.user == user && last.as_ref().is_none_or(|last| last.0 <= found.0) {
-                last = Some(found);
-            }
-        }
-    }
-    Ok(last.map(|(_, run)| run))
 }
 
 pub(super) fn read(path: &Path) -> Result<String, Fault> {

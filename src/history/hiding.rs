@@ -1,8 +1,10 @@
 //! What a history keeps no word of: values of secret members, and secrets within texts, such as those in addresses.
 
+use super::secret_names::says_secret;
+use crate::http::decode_segment;
 use crate::json;
 use crate::secret::HIDDEN;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// Names of parameters of addresses whose values are secrets, beside those of members.
 const PARAMETERS: [&str; 9] =
@@ -14,16 +16,33 @@ const SCHEMES: [&str; 2] = ["bearer ", "basic "];
 /// The shortest word that is taken for a credential.
 const SHORTEST: usize = 4;
 
+/// Members that say of whose value the one beside them is: `{"name": "PIN", "value": "1"}`.
+const SAYING: [&str; 5] = ["attribute", "attributename", "key", "name", "path"];
+
 /// Hides what is secret in a value, as it is before it is kept.
 pub fn hide(value: &mut Value, names: &[&str]) {
     json::hide(value, names);
-    hide_texts(value, names);
+    hide_further(value, names);
 }
 
-fn hide_texts(value: &mut Value, names: &[&str]) {
+/// Whether what stands at a pointer is hidden by its name, or by that of what it stands in.
+pub fn is_secret(names: &[&str], pointer: &str) -> bool {
+    json::is_secret(names, pointer) || pointer.split('/').any(|step| says_secret(&json::unescaped(step)))
+}
+
+/// Hides what names say in a wider sense, and what is secret within texts.
+fn hide_further(value: &mut Value, names: &[&str]) {
     match value {
-        Value::Object(members) => members.values_mut().for_each(|inner| hide_texts(inner, names)),
-        Value::Array(list) => list.iter_mut().for_each(|inner| hide_texts(inner, names)),
+        Value::Object(members) => {
+            let is_said = says_of_value(members);
+            for (name, inner) in members.iter_mut() {
+                if says_secret(name) || is_said && is_value(name) {
+                    hide_plain(inner);
+                }
+                hide_further(inner, names);
+            }
+        }
+        Value::Array(list) => list.iter_mut().for_each(|inner| hide_further(inner, names)),
         Value::String(text) => {
             if let Some(shown) = shown(text, names) {
                 *text = shown;
@@ -31,6 +50,36 @@ fn hide_texts(value: &mut Value, names: &[&str]) {
         }
         _ => {}
     }
+}
+
+/// Whether a member says that the value beside it is a secret.
+fn says_of_value(members: &Map<String, Value>) -> bool {
+    members.iter().any(|(name, said)| {
+        SAYING.iter().any(|saying| name.eq_ignore_ascii_case(saying))
+            && said.as_str().is_some_and(says_secret)
+    })
+}
+
+fn is_value(name: &str) -> bool {
+    name.eq_ignore_ascii_case("value") || name.eq_ignore_ascii_case("values")
+}
+
+/// Hides texts and numbers, those of a list, and the value of an object: what else that has is no secret by the name of it.
+fn hide_plain(value: &mut Value) {
+    match value {
+        Value::String(text) if text.is_empty() || is_switch(text) => {}
+        Value::String(_) | Value::Number(_) => *value = Value::from(HIDDEN),
+        Value::Array(list) => list.iter_mut().for_each(hide_plain),
+        Value::Object(members) => {
+            members.iter_mut().filter(|(name, _)| is_value(name)).for_each(|(_, inner)| hide_plain(inner));
+        }
+        _ => {}
+    }
+}
+
+/// Whether a text is a switch: such a member says whether there is a secret, or what is done with it.
+fn is_switch(text: &str) -> bool {
+    text.eq_ignore_ascii_case("true") || text.eq_ignore_ascii_case("false")
 }
 
 /// A text that is JSON without the secrets in it; nothing where there are none.
@@ -60,6 +109,18 @@ fn shown(text: &str, names: &[&str]) -> Option<String> {
         shown = without_credentials(&shown, scheme);
     }
     Some(shown)
+}
+
+/// A form without the values of its secret fields.
+pub(super) fn hide_form(form: &str, names: &[&str]) -> String {
+    let shown = hide_query(&format!("?{form}"), names);
+    hide_text(shown.strip_prefix('?').unwrap_or(&shown), names)
+}
+
+/// Whether plain JSON, without escapes, may have a member in it that a name hides, or a text that says of whose value another
+/// is.
+pub(super) fn may_be_said_in(text: &str) -> bool {
+    find(text, "\"path\"").is_some() || text.split('"').skip(1).step_by(2).any(says_secret)
 }
 
 /// Whether a text may have addresses or credentials in it.
@@ -116,7 +177,7 @@ pub(super) fn hide_query(path: &str, names: &[&str]) -> String {
         let (pair, left) = after.split_at(after.find(['&', ';', '?', '#']).unwrap_or(after.len()));
         shown.push(mark);
         match pair.split_once('=') {
-            Some((name, value)) if !value.is_empty() && is_secret(name, names) => {
+            Some((name, value)) if !value.is_empty() && is_parameter(name, names) => {
                 shown.push_str(&format!("{name}={HIDDEN}"));
             }
             _ => shown.push_str(pair),
@@ -126,13 +187,13 @@ pub(super) fn hide_query(path: &str, names: &[&str]) -> String {
     shown
 }
 
-fn is_secret(name: &str, names: &[&str]) -> bool {
+fn is_parameter(name: &str, names: &[&str]) -> bool {
+    let name = decode_segment(name).unwrap_or_else(|| name.to_owned());
     let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
-    json::is_secret_name(names, name)
+    json::is_secret_name(names, &name)
+        || says_secret(&name)
         || PARAMETERS.iter().any(|known| plain.eq_ignore_ascii_case(known))
-        || ["token", "secret", "signature", "password"]
-            .iter()
-            .any(|end| plain.to_ascii_lowercase().ends_with(end))
+        || plain.to_ascii_lowercase().ends_with("signature")
 }
 
 #[cfg(test)]
@@ -166,12 +227,26 @@ mod tests {
             "urn:hid:scim:api:idp:2.0:Password": {"expiryDate": "2026-01-01"},
             "passwords": ["not-a-secret-2"], "pin": 1234, "passcode": "not-a-secret-3", "assertion": "not-a-secret-4",
             "data": text(json!({"password": "not-a-secret-7", "deep": text(json!([{"Pin": "not-a-secret-8"}])), "id": 7})),
+            "userPassword": "not-a-secret-9", "attributes": [{"name": "Device PIN", "value": "not-a-secret-10", "type": "text"}],
+            "Operations": [{"OP": "add", "PATH": "userPassword", "VALUE": "not-a-secret-11"}, {"Op": "add", "Path": "password", "Value": "not-a-secret-12"}],
+            "PINs": ["not-a-secret-13"], "otp": {"value": "not-a-secret-14", "label": "mine"}, "changePassword": "true",
             "credential": "11386", "credentialId": "11385", "pinPolicy": "six", "note": "{not json", "list": "[1, 2]",
         });
         hide(&mut value, &[]);
         let shown = value.to_string();
         assert!(!shown.contains("not-a-secret") && !shown.contains("1234"), "{shown}");
-        for stays in ["2026-01-01", "11385", "11386", "six", "{not json", "[1, 2]", "\\\"id\\\":7"] {
+        for stays in [
+            "mine",
+            "\"true\"",
+            "Device PIN",
+            "2026-01-01",
+            "11385",
+            "11386",
+            "six",
+            "{not json",
+            "[1, 2]",
+            "\\\"id\\\":7",
+        ] {
             assert!(shown.contains(stays), "{stays}: {shown}");
         }
     }

@@ -3,7 +3,7 @@
 use super::hiding;
 use super::line::SentRow;
 use crate::http::Call;
-use crate::http::trace::{query_text, whole_body_text};
+use crate::http::trace::query_text;
 use crate::json::{self, Mentions};
 use crate::session::ActRow;
 use serde_json::Value;
@@ -41,8 +41,7 @@ impl KeptBodies {
             return None;
         }
         let text = std::str::from_utf8(body).ok()?;
-        // The path of a patch says whose value stands beside it.
-        if text.contains("\"path\"") || hiding::may_be_in(text) {
+        if hiding::may_be_said_in(text) || hiding::may_be_in(text) {
             return None;
         }
         RawValue::from_string(text.to_owned()).ok()
@@ -68,7 +67,7 @@ fn shown(body: &[u8], names: &[&str]) -> Value {
     }
     let is_form = body.contains(&b'=') && body.iter().all(u8::is_ascii_graphic);
     if is_form {
-        return Value::from(hiding::hide_text(&whole_body_text(body, names), names));
+        return Value::from(hiding::hide_form(&String::from_utf8_lossy(body), names));
     }
     Value::from(format!("({} bytes)", body.len()))
 }
@@ -117,12 +116,21 @@ mod tests {
             (r#"{"clientSecrets":[{"value":"not-a-secret-1"}]}"#, false),
             (r#"{"KBQ":"not-a-secret-1"}"#, false),
             (r#"{"Operations":[{"op":"add","path":"password","value":"not-a-secret-1"}]}"#, false),
+            (r#"{"Operations":[{"OP":"add","PATH":"password","VALUE":"not-a-secret-1"}]}"#, false),
+            (r#"{"Operations":[{"op":"add","Path":"kbq","value":"not-a-secret-1"}]}"#, false),
+            (r#"{"userPassword":"not-a-secret-1"}"#, false),
+            (r#"{"password_hash":"not-a-secret-1"}"#, false),
+            (r#"{"PINs":["not-a-secret-1"]}"#, false),
+            (r#"{"attributes":[{"name":"Device PIN","value":"not-a-secret-1"}]}"#, false),
+            (r#"{"name":"pinned","value":"1","type":"pass through"}"#, true),
             (r#"{"\u0070assword":"not-a-secret-1"}"#, false),
             (r#"{"data":"{\"password\":\"not-a-secret-1\"}"}"#, false),
             (r#"{"url":"https://not-a-secret-1@a.test"}"#, false),
             (r#"{"text":"Bearer not-a-secret-1"}"#, false),
             ("{\n \"a\": 1}", false),
             ("password=not-a-secret-1&a=b", false),
+            ("pass%77ord=not-a-secret-1&a=b", false),
+            ("a=b&user%5Fpass=not-a-secret-1", false),
             ("not JSON", false),
             ("{\"a\":", false),
             (deep.as_str(), false),

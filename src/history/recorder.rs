@@ -4,6 +4,7 @@
 use super::hiding;
 use super::kept::{self, KeptBodies};
 use super::line::{HistoryLine, LeftTold, OutcomeTold, SentTold, SettledTold};
+use super::secret_names::says_secret;
 use super::segments::machine_word;
 use super::writer::HistoryWriter;
 use crate::clock::Clock;
@@ -360,7 +361,8 @@ fn shown_word(word: &str, names: &[&str]) -> String {
     let secret = ['=', ':'].into_iter().filter_map(|mark| value.find(mark)).find(|end| {
         let name =
             value[..*end].rsplit(['.', '/', '[', ']']).find(|part| !part.is_empty()).unwrap_or_default();
-        json::is_secret_name(names, name.trim()) && end + 1 < value.len()
+        (json::is_secret_name(names, name.trim()) || says_secret(name) && !value[..*end].contains("://"))
+            && end + 1 < value.len()
     });
     if let Some(end) = secret {
         return format!("{flag}{}{HIDDEN}", &value[..=end]);
@@ -404,6 +406,7 @@ mod tests {
             "--field=passcode=not-a-secret-12",
             "data=\"{\\\"password\\\":\\\"not-a-secret-13\\\",\\\"name\\\":\\\"y\\\"}\"",
             "data={\"assertion\":\"not-a-secret-14\"}",
+            "userPassword=not-a-secret-15",
             "credentialId=11385",
             "password=",
         ];

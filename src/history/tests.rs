@@ -2,7 +2,7 @@ use super::log::whole;
 use super::reserve::RESERVED;
 use super::segments::{head_path, segments};
 use super::writer::HistoryWriter;
-use super::{Verified, flush_open, verify};
+use super::{Verified, flush_open, last_run, verify};
 use crate::clock::{Clock, ManualClock};
 use std::fs;
 use std::path::Path;
@@ -213,6 +213,27 @@ fn the_chain_goes_on_over_days_and_a_clock_that_goes_back_stays_in_the_newest_fi
     fs::remove_file(file(folder.path())).unwrap();
     let rest = verify(folder.path()).unwrap();
     assert_eq!(told(&rest), [(Some(1), "2 lines before it are missing")]);
+}
+
+#[test]
+fn the_last_run_is_the_one_whose_line_stands_last_whatever_its_clock_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let begun =
+        |run: &str| format!("{{\"is\":\"run\",\"run\":\"{run}\",\"user\":\"ann\",\"machine\":\"m\"}}");
+    let sent = |run: &str, profile: &str| {
+        format!("{{\"is\":\"sent\",\"run\":\"{run}\",\"entry\":1,\"profile\":\"{profile}\"}}")
+    };
+    open_at("2026-12-05", folder.path(), "m").append(vec![begun("ahead"), sent("ahead", "a")]).unwrap();
+    open_at("2026-12-06", folder.path(), "m").append(vec![sent("ahead", "b")]).unwrap();
+    open(folder.path(), "m").append(vec![begun("back"), sent("back", "b")]).unwrap();
+    let last = |wanted: Option<&str>| {
+        let fits = |to: &super::WroteTo| wanted.is_some_and(|wanted| wanted == to.profile);
+        last_run(folder.path(), "ann", wanted.is_some().then_some(&fits)).unwrap()
+    };
+    assert_eq!(last(None).as_deref(), Some("back"));
+    assert_eq!(last(Some("b")).as_deref(), Some("back"));
+    assert_eq!(last(Some("a")).as_deref(), Some("ahead"));
+    assert_eq!(last(Some("c")), None);
 }
 
 #[test]

@@ -109,8 +109,10 @@ fn scalars(value: &mut Value, act: &mut dyn FnMut(&mut Value)) {
 /// The place that an operation of a patch changes, as a pointer: JSON Patch has one, SCIM writes `password`,
 /// `urn:ietf:params:scim:schemas:core:2.0:User:password` or `keys[id eq "1"].value`.
 fn patched(map: &Map<String, Value>) -> Option<String> {
-    map.get("op")?.as_str()?;
-    let path = map.get("path")?.as_str()?;
+    // Names of members have no letter case in SCIM.
+    let said = |name: &str| map.iter().find(|(known, _)| alike(name, known))?.1.as_str();
+    said("op")?;
+    let path = said("path")?;
     if path.starts_with('/') {
         return Some(path.to_owned());
     }
@@ -353,6 +355,8 @@ mod tests {
             assert_eq!(patch[0]["value"], hidden, "{path}");
             assert_eq!(hidden_secret(&patch, names).is_some(), secret, "{path}");
         }
+        let mut capitals = json!({"OP": "add", "PATH": "password", "VALUE": "x"});
+        assert!(hide(&mut capitals, names) && capitals["VALUE"] == HIDDEN);
         let mut plain = json!({"path": "/password", "value": "x"});
         assert!(!hide(&mut plain, names), "no operation");
     }

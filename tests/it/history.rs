@@ -343,11 +343,19 @@ fn no_secret_of_any_spelling_of_its_name_is_noted() {
         &format!("api POST /users --input - {P} --yes"),
         "{\"data\":\"{\\\"pin\\\":\\\"not-a-secret-8\\\"}\"}",
     );
+    let wider = "-f userPassword=not-a-secret-10 -f password_hash=not-a-secret-11 -f PINs=not-a-secret-12 -f secretAnswer=not-a-secret-13";
+    bench.run(&format!("api POST /users {wider} {P} --yes"));
+    let attributes = "PIN=not-a-secret-14 password=not-a-secret-15";
+    bench.run(&format!("credentials attributes set 11385 {attributes} -p sandbox/hid")).exits(0);
+    bench.feed(
+        &format!("api PATCH /Users/1 --input - {scim}"),
+        "{\"Operations\":[{\"OP\":\"add\",\"PATH\":\"Password\",\"VALUE\":\"not-a-secret-16\"}]}",
+    );
     let text: String = files(&bench).iter().map(|path| std::fs::read_to_string(path).unwrap()).collect();
     assert!(!text.contains("not-a-secret"), "{text}");
     assert!(text.contains("\"credentialId\":\"11385\"") && text.contains("credentialId=11385"), "{text}");
     let sent = lines(&bench).iter().filter(|line| line["is"] == "sent").count();
-    assert_eq!(sent, 5, "{text}");
+    assert_eq!(sent, 8, "{text}");
     let data =
         format!("users create --username x6 --data '{{\"{urn}\":\"not-a-secret-9\"}}' --force-member {urn}");
     let refused = bench.run(&format!("{data} {scim}")).exits(2);

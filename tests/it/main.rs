@@ -129,6 +129,7 @@ mod u4ids_secrets;
 mod unchanged;
 mod undo;
 mod undo_guards;
+mod undo_hidden;
 mod undo_table;
 mod undo_walk;
 mod uses;

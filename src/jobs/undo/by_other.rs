@@ -5,6 +5,7 @@ use super::left::{alike, made_drifts};
 use super::now::{ExpectedThings, GONE, hidden, lost_parts, then};
 use super::part;
 use super::step::{Drift, UndoPlan, UndoStep};
+use super::unkept::{given_unkept, is_hidden, never, unkept};
 use crate::commands::{ArgKind, Effect};
 use crate::engine::{self, Target, place_of};
 use crate::fault::{Fault, Kind};
@@ -30,6 +31,9 @@ pub(super) fn by<'a>(
             given.set(arg, Input::Text(name));
             given.ids.push(arg.name);
         }
+    }
+    if let Some(at) = given_unkept(target, operation, &all(operation, &item.given)) {
+        return Ok(never(&format!("{at} that was given")));
     }
     let is_named = has_targets(other, &given) || !back.names.is_empty();
     if !is_named || matches!(operation.command.verb(), "create") {
@@ -97,6 +101,10 @@ fn as_it_was<'a>(
     if !states(operation) || !states(other) {
         return Ok(None);
     }
+    let hidden_before = |at: &'static str| unkept(target, at, json::at(&item.before, at));
+    if let Some(at) = state_places(operation).find_map(hidden_before) {
+        return Ok(Some(never(&format!("{} as it was before", json::spoken(&at)))));
+    }
     let (acted, about) = (all(operation, &item.given), all(other, &item.given));
     let is_so = |shown: &Value| engine::is_left_so(target.platform, operation, &acted, shown);
     let is_back = |shown: &Value| engine::is_left_so(target.platform, other, &about, shown);
@@ -161,7 +169,7 @@ fn state_places(operation: &Operation) -> impl Iterator<Item = &'static str> {
 }
 
 /// All that was given, as an operation takes it.
-fn all(operation: &Operation, noted: &Value) -> CommandInput {
+pub(super) fn all(operation: &Operation, noted: &Value) -> CommandInput {
     let mut given = targets(operation, noted);
     for arg in operation.args().filter(|arg| !operation.is_target(arg)) {
         if let Some(value) = noted.get(arg.name).and_then(|value| input(arg, value)) {
@@ -197,6 +205,10 @@ fn unmade<'a>(
         let at = operation.name()?.at;
         json::text_at(sent, at)
     });
+    let is_hidden_name = id.is_none() && name.as_deref().is_some_and(is_hidden);
+    if is_hidden_name || id.as_deref().is_some_and(is_hidden) {
+        return Ok(never("which one was made"));
+    }
     let lost = lost_with(target, delete, id.is_some());
     match (id, name) {
         (Some(id), _) => {

@@ -4,6 +4,7 @@ use super::inputs::{has_targets, input, targets};
 use super::left::alike;
 use super::now::{ExpectedThings, GONE, UNREAD, hidden, lost_parts, then};
 use super::step::{Drift, UndoPlan, UndoStep};
+use super::unkept::{never, unkept};
 use crate::commands::{Arg, ArgKind};
 use crate::engine::{self, Target, place_of};
 use crate::fault::Fault;
@@ -32,6 +33,9 @@ pub(super) fn give_back<'a>(
         return Ok(UndoPlan::Never(GONE.to_owned()));
     };
     let now = hidden(target, &now);
+    if let Some(at) = back.give.iter().find_map(|(_, at)| unkept(target, at, json::at(&item.before, at))) {
+        return Ok(never(&format!("{} as it was before", json::spoken(&at))));
+    }
     let stands = |at: &str| (json::at(&item.before, at), json::at(&now, at));
     if back.give.iter().all(|(_, at)| same(stands(at).0, stands(at).1)) {
         return Ok(UndoPlan::Nothing("it is as it was before".to_owned()));

@@ -169,6 +169,18 @@ fn as_sent(target: Target, (create, get): (&Operation, &Operation), made: &Value
     lost_since(target, get, &made, &now).into_iter().map(drift).collect()
 }
 
+/// Whether a list of objects is what was left of it with more members in each, such as the ids that a platform gives them.
+pub(super) fn same_but_more(left: &Value, now: &Value) -> bool {
+    let (Some(left), Some(now)) = (left.as_array(), now.as_array()) else { return false };
+    let mut free: Vec<&Value> = now.iter().collect();
+    let mut has = |one: &Value| {
+        let Some(members) = one.as_object() else { return false };
+        let fits = |now: &&Value| members.iter().all(|(name, value)| alike(value, &now[name.as_str()]));
+        free.iter().position(fits).map(|place| free.swap_remove(place)).is_some()
+    };
+    left.len() == now.len() && left.iter().all(&mut has)
+}
+
 /// Whether two lists hold the same, in any order. Of rows that were given by something else than what is shown, as many.
 fn same_rows(left: &Value, now: &Value) -> bool {
     let none = Vec::new();
@@ -184,6 +196,20 @@ fn same_rows(left: &Value, now: &Value) -> bool {
 mod tests {
     use super::*;
     use serde_json::json;
+
+    #[test]
+    fn a_list_is_as_it_was_left_where_the_platform_gave_ids_to_what_stands_in_it() {
+        let left = json!([{"value": "a", "type": "X"}, {"value": "b"}]);
+        let now = json!([{"id": 1, "value": "b"}, {"id": 2, "value": "a", "type": "X"}]);
+        assert!(same_but_more(&left, &now));
+        for other in [
+            json!([{"value": "a", "type": "X"}]),
+            json!([{"value": "a", "type": "X"}, {"value": "c"}]),
+            json!(null),
+        ] {
+            assert!(!same_but_more(&left, &other), "{other}");
+        }
+    }
 
     #[test]
     fn what_is_hidden_of_a_text_may_be_anything_and_the_rest_of_it_must_be_the_same() {

@@ -1,14 +1,16 @@
 //! Something that was removed is made again.
 
 use super::inputs::{has_targets, targets};
-use super::now::{lost_parts, secrets_of};
+use super::left::{alike, is_of_platform, masked};
+use super::now::{hidden, lost_parts, secrets_of};
 use super::step::{UndoPlan, UndoStep};
+use super::unkept::is_hidden;
 use crate::commands::ArgKind;
-use crate::engine::{self, Target, current};
+use crate::engine::{self, Target, current, tells_nothing};
 use crate::fault::Fault;
 use crate::history::ActItem;
+use crate::json;
 use crate::platforms::{Operation, Presence};
-use crate::secret::HIDDEN;
 use serde_json::Value;
 
 /// Something that was removed is made again.
@@ -16,7 +18,7 @@ pub(super) fn made_again<'a>(
     target: Target<'a>,
     operation: &'static Operation,
     create: &'static Operation,
-    item: &ActItem,
+    (item, outcome): (&ActItem, &str),
 ) -> Result<UndoPlan<'a>, Fault> {
     if item.before.is_null() {
         return Ok(UndoPlan::Never("it was not read before it was removed".to_owned()));
@@ -25,7 +27,10 @@ pub(super) fn made_again<'a>(
         return Ok(UndoPlan::Never(format!("--{flag} removed more than the history holds")));
     }
     let there = targets(operation, &item.given);
-    if current(target, operation, &there)?.is_some() {
+    if let Some(now) = current(target, operation, &there)? {
+        if let ("not-as-asked" | "partial", Some(others)) = (outcome, others(target, create, item, &now)) {
+            return Ok(UndoPlan::Never(format!("it was not removed, and is another than it was: {others}")));
+        }
         return Ok(UndoPlan::Nothing("it is there".to_owned()));
     }
     let mut given = targets(create, &item.given);
@@ -60,6 +65,18 @@ pub(super) fn made_again<'a>(
     Ok(UndoPlan::Step(Box::new(UndoStep { target, operation: create, given, lost })))
 }
 
+/// What is another than it was of a thing that is there still, in words; nothing where all is as it was.
+fn others(target: Target, create: &Operation, item: &ActItem, now: &Value) -> Option<String> {
+    let now = masked(&item.before, hidden(target, now));
+    let changed = json::differences(&item.before, &now).into_iter().filter(|one| {
+        !is_of_platform(&one.pointer)
+            && !tells_nothing(target, create, &one.pointer)
+            && !alike(&one.before, &one.after)
+    });
+    let members: Vec<String> = changed.map(|one| json::spoken(&one.pointer)).collect();
+    (!members.is_empty()).then(|| members.join(", "))
+}
+
 /// The switch by which a removal took more than the thing itself.
 fn took_more(operation: &Operation, item: &ActItem) -> Option<&'static str> {
     let sent = operation.query.iter().chain(operation.body).filter(|field| field.need != Presence::Local);
@@ -67,17 +84,21 @@ fn took_more(operation: &Operation, item: &ActItem) -> Option<&'static str> {
     switches.map(|arg| arg.name).find(|name| item.given.get(*name) == Some(&Value::Bool(true)))
 }
 
-/// Takes the members away that stand for a secret.
+/// Takes the members away that stand for a secret, or hold one.
 fn without_secrets(value: &mut Value) {
     match value {
         Value::Object(members) => {
-            members.retain(|_, value| value != HIDDEN);
+            members.retain(|_, value| !is_hidden_text(value));
             members.values_mut().for_each(without_secrets);
         }
         Value::Array(list) => {
-            list.retain(|value| value != HIDDEN);
+            list.retain(|value| !is_hidden_text(value));
             list.iter_mut().for_each(without_secrets);
         }
         _ => {}
     }
+}
+
+fn is_hidden_text(value: &Value) -> bool {
+    value.as_str().is_some_and(is_hidden)
 }

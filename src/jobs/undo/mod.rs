@@ -12,6 +12,7 @@ mod part;
 mod plan;
 mod put_back;
 mod step;
+mod unkept;
 
 pub use carry::carry_out;
 pub use now::ExpectedThings;

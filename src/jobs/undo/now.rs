@@ -1,11 +1,11 @@
 //! What is there now, or will be once the steps before are carried out, in the shape in which the history keeps it.
 
+use super::unkept::is_hidden;
 use crate::engine::{Target, current, place_of};
 use crate::fault::Fault;
 use crate::history::hide;
 use crate::json;
 use crate::platforms::Operation;
-use crate::secret::HIDDEN;
 use crate::session::CommandInput;
 use serde_json::Value;
 use std::collections::HashMap;
@@ -42,7 +42,7 @@ pub(super) fn secrets_of(value: &Value) -> Vec<String> {
     let mut names = Vec::new();
     if let Value::Object(members) = value {
         for (name, value) in members {
-            if json::any(value, &|value| value == HIDDEN) {
+            if json::any(value, &|value| value.as_str().is_some_and(is_hidden)) {
                 names.push(name.clone());
             }
         }

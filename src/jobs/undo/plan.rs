@@ -2,10 +2,12 @@
 
 use super::by_other::by;
 use super::give_back::give_back;
+use super::inputs::targets;
 use super::made_again::made_again;
 use super::now::ExpectedThings;
 use super::put_back::put_back;
 use super::step::{UndoPlan, UndoRow};
+use super::unkept::{given_unkept, never};
 use crate::engine::{self, Target};
 use crate::fault::{Fault, Kind};
 use crate::history::{ActItem, HistoryEntry};
@@ -56,6 +58,9 @@ fn named(target: Target, command: &str, item: &ActItem) -> String {
 /// A step that its command takes; what it would refuse without asking anybody is no step.
 fn taken(plan: UndoPlan) -> UndoPlan {
     let UndoPlan::Step(step) = &plan else { return plan };
+    if let Some(at) = given_unkept(step.target, step.operation, &step.given) {
+        return never(&format!("{at} as it was before"));
+    }
     match engine::check(step.target, step.operation, &step.given) {
         Err(fault) if matches!(fault.kind(), Kind::Usage | Kind::Rejected | Kind::Unsupported) => {
             let (by, why) = (step.operation.command.path, &fault.detail().message);
@@ -80,13 +85,18 @@ fn of_item<'a>(
     let Some(operation) = operation else {
         return Ok(UndoPlan::Never(format!("{} has no such command any more", target.platform.title)));
     };
+    if given_unkept(target, operation, &targets(operation, &item.given)).is_some() {
+        return Ok(never("what it was about"));
+    }
     match target.platform.undo(operation) {
         None => Ok(UndoPlan::Never("it reads".to_owned())),
         Some(Undo::Never(why)) => Ok(UndoPlan::Never(why.to_owned())),
         Some(Undo::By(back)) => by(target, operation, &back, (entry, item), meanwhile),
         Some(Undo::Give(back)) => give_back(target, operation, back, item, meanwhile),
         Some(Undo::Restore) => match target.platform.restorer(operation) {
-            Some((restorer, PutBack::New)) => made_again(target, operation, restorer, item),
+            Some((restorer, PutBack::New)) => {
+                made_again(target, operation, restorer, (item, &entry.outcome_of(item)))
+            }
             Some((restorer, how)) => put_back(target, operation, (restorer, how), (entry, item), meanwhile),
             None => Ok(UndoPlan::Never("no command writes what was there".to_owned())),
         },

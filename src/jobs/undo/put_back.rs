@@ -1,17 +1,20 @@
 //! An object that was changed is written as it was.
 
+use super::by_other::all;
 use super::inputs::{has_targets, input, targets};
-use super::left::{alike, is_of_platform, masked};
-use super::now::{ExpectedThings, GONE, UNREAD, hidden, secrets_of, then};
+use super::left::{alike, is_of_platform, masked, same_but_more};
+use super::now::{ExpectedThings, GONE, UNREAD, hidden, then};
 use super::part;
 use super::step::{Drift, UndoPlan, UndoStep};
+use super::unkept::{hidden_names, is_hidden, never, unkept};
+use crate::commands::ArgKind;
 use crate::engine::{Target, as_written, place_of, tells_nothing};
 use crate::fault::Fault;
-use crate::history::{ActItem, HistoryEntry};
+use crate::history::{ActItem, HistoryEntry, is_secret};
 use crate::json::{self, Difference};
 use crate::platforms::{Flow, Operation, PutBack};
 use crate::secret::HIDDEN;
-use crate::session::{Change, CommandInput};
+use crate::session::{Change, CommandInput, Input};
 use serde_json::Value;
 
 /// An object that was changed is written as it was.
@@ -27,7 +30,8 @@ pub(super) fn put_back<'a>(
     }
     let given = targets(operation, &item.given);
     let place = place_of(target, operation, &given);
-    let Some(shown) = then(target, operation, &given, meanwhile)? else {
+    // What is shown only where a command is about it is asked for as that command asks.
+    let Some(shown) = then(target, operation, &all(operation, &item.given), meanwhile)? else {
         return Ok(UndoPlan::Never(GONE.to_owned()));
     };
     let mut before = as_written(operation, &item.before);
@@ -51,14 +55,29 @@ pub(super) fn put_back<'a>(
     if changed.is_empty() {
         return Ok(UndoPlan::Never("what it changed is not shown".to_owned()));
     }
+    if let Some(at) = changed.iter().find_map(|one| unkept(target, &one.pointer, &one.before)) {
+        return Ok(never(&format!("{} as it was before", json::spoken(&at))));
+    }
     if changed.iter().all(|one| alike(json::at(&now, &one.pointer), &one.before)) {
         return Ok(UndoPlan::Nothing("it is as it was before".to_owned()));
+    }
+    let is_lost =
+        |one: &&Difference| one.after == HIDDEN && unkept(target, &one.pointer, &one.after).is_some();
+    if let Some(one) = changed.iter().find(is_lost) {
+        return Ok(never(&format!("{} as it was left", json::spoken(&one.pointer))));
     }
     // What the platform makes of it besides is known where the object was read back: of others only what was sent counts.
     let beside = !item.after.is_null();
     let drifts = drifted((target, operation), (&changed, beside), [&before, &left, &now]);
     if !drifts.is_empty() {
         return Ok(UndoPlan::Drifted(drifts));
+    }
+    if let Some((other, given)) = of_list((target, operation), item, (&changed, &now)) {
+        // Of a list that is not shown each step asks by itself.
+        if let Some(known) = place.and_then(|place| meanwhile.get_mut(&place)) {
+            known.clone_from(&item.before);
+        }
+        return Ok(UndoPlan::Step(Box::new(UndoStep { target, operation: other, given, lost: Vec::new() })));
     }
     let mut given = targets(restorer, &item.given);
     if !has_targets(restorer, &given) {
@@ -72,11 +91,6 @@ pub(super) fn put_back<'a>(
         }
         _ if matches!(operation.flow, Flow::Edit(_)) => {
             let data = without_nulls(&members_of([&item.before, &before], &changed));
-            if is_cut(&data) {
-                return Ok(UndoPlan::Never(
-                    "what was there holds something that the history does not keep".to_owned(),
-                ));
-            }
             given.data = Some(data);
             given.changes =
                 changed.iter().filter(|one| one.before.is_null()).map(|one| emptied(restorer, one)).collect();
@@ -84,7 +98,7 @@ pub(super) fn put_back<'a>(
         _ => {
             let mut data = Value::Null;
             for one in &changed {
-                json::put(&mut data, &one.pointer, one.before.clone());
+                json::put(&mut data, &one.pointer, as_taken(one));
             }
             given.data = Some(data);
         }
@@ -92,9 +106,53 @@ pub(super) fn put_back<'a>(
     if let Some(place) = place {
         meanwhile.insert(place, item.before.clone());
     }
-    let lost = secrets_of(sent).into_iter().map(|name| format!("{name} stays as it is"));
-    let lost = lost.chain(kept(&given)).collect();
+    let lost = hidden_names(sent).into_iter().map(|name| format!("{name} does not come back"));
+    let lost = lost.chain(kept(&given)).chain(untold((target, operation), item)).collect();
     Ok(UndoPlan::Step(Box::new(UndoStep { target, operation: restorer, given, lost })))
+}
+
+/// The command that does the opposite with what was put into a list or taken from it, where the list itself is not shown:
+/// writing it would remove whoever is not known.
+fn of_list(
+    (target, operation): (Target, &'static Operation),
+    item: &ActItem,
+    (changed, now): (&[Difference], &Value),
+) -> Option<(&'static Operation, CommandInput)> {
+    let (other, adds) = match operation.command.verb() {
+        "add" => ("remove", true),
+        "remove" => ("add", false),
+        _ => return None,
+    };
+    let is_shown = |one: &Difference| !one.before.is_null() && !json::at(now, &one.pointer).is_null();
+    let other = target.platform.beside(operation, other).filter(|_| !changed.iter().any(is_shown))?;
+    let mut given = targets(other, &item.given);
+    let stood = |name: &str| json::any(&item.before, &|one| one.as_str() == Some(name));
+    for arg in other.args().filter(|arg| !other.is_target(arg)) {
+        let Some(Input::Many(mut values)) = item.given.get(arg.name).and_then(|value| input(arg, value))
+        else {
+            continue;
+        };
+        values.retain(|value| stood(value) != adds);
+        given.set(arg, Input::Many(values));
+        given.ids.push(arg.name);
+    }
+    let is_given = other.args().any(|arg| !other.is_target(arg) && !given.many(arg).is_empty());
+    (is_given && has_targets(other, &given)).then_some((other, given))
+}
+
+/// What was given and is shown nowhere, so that nothing of it comes back.
+fn untold<'i>(
+    (target, operation): (Target<'i>, &'i Operation),
+    item: &'i ActItem,
+) -> impl Iterator<Item = String> {
+    let secrets = target.session.platform.secret_members;
+    let given = operation.body.iter().filter_map(move |field| {
+        let arg = field.arg.filter(|arg| !operation.is_target(arg) && arg.kind != ArgKind::Secret)?;
+        item.given.get(arg.name).filter(|given| !given.is_null())?;
+        let at = field.place().filter(|at| !at.is_empty() && !is_secret(secrets, at))?;
+        tells_nothing(target, operation, at).then(|| format!("{} is not shown and stays as it is", arg.name))
+    });
+    given.collect::<Vec<_>>().into_iter()
 }
 
 /// Adds what a write carries only where it is given, such as a new name, and what is shown all the same.
@@ -126,7 +184,11 @@ fn drifted(
         left: json::at(left, member).clone(),
         now: json::at(now, member).clone(),
     };
-    let own = changed.iter().filter(|one| !alike(json::at(now, &one.pointer), &one.after));
+    let is_left = |one: &Difference| {
+        let now = json::at(now, &one.pointer);
+        alike(now, &one.after) || !beside && same_but_more(&one.after, now)
+    };
+    let own = changed.iter().filter(|one| !is_left(one));
     let mut drifts: Vec<Drift> = own.map(|one| drift(&one.pointer)).collect();
     for one in json::differences(before, now).into_iter().filter(|_| beside) {
         let known = changed.iter().any(|own| {
@@ -168,6 +230,27 @@ fn emptied(operation: &Operation, one: &Difference) -> Change {
     if one.after.is_string() { Change::Set(name, String::new()) } else { Change::Unset(name) }
 }
 
+/// What stood there before as a write takes it: a text that was not there as an empty one, and without members that were shown
+/// as null.
+fn as_taken(one: &Difference) -> Value {
+    match (&one.before, &one.after) {
+        (Value::Null, Value::String(_)) => Value::from(""),
+        (before, _) => bare(before.clone()),
+    }
+}
+
+/// A value without the members that are null of what stands in it.
+fn bare(value: Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let members = members.into_iter().filter(|(_, member)| !member.is_null());
+            members.map(|(name, member)| (name, bare(member))).collect()
+        }
+        Value::Array(list) => list.into_iter().map(bare).collect(),
+        value => value,
+    }
+}
+
 /// What had no value before, and is no text that can be emptied.
 fn kept(given: &CommandInput) -> impl Iterator<Item = String> {
     given.changes.iter().filter_map(|change| match change {
@@ -180,7 +263,7 @@ fn kept(given: &CommandInput) -> impl Iterator<Item = String> {
 
 /// Whether a text has something taken out of it that the history does not keep.
 fn is_cut(value: &Value) -> bool {
-    json::any(value, &|one| one.as_str().is_some_and(|text| text != HIDDEN && text.contains(HIDDEN)))
+    json::any(value, &|one| one.as_str().is_some_and(|text| text != HIDDEN && is_hidden(text)))
 }
 
 /// The members in which there are changes, as they were shown, or else as they are written.
@@ -197,11 +280,7 @@ fn members_of([shown, written]: [&Value; 2], changed: &[Difference]) -> Value {
 
 /// An object without the members that are shown as null: they are not there.
 fn without_nulls(value: &Value) -> Value {
-    let mut value = value.clone();
-    if let Value::Object(members) = &mut value {
-        members.retain(|_, member| !member.is_null());
-    }
-    value
+    bare(value.clone())
 }
 
 /// The name of a member as changes have it.

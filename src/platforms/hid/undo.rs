@@ -30,7 +30,14 @@ pub(super) static UNDO: &[(&Command, Undo)] = &[
     (&devices::ASSIGN, Undo::Give(&GiveBack::by(&devices::ASSIGN, &[(&args::USER, "/owner/value")]))),
     (
         &credentials::ATTRIBUTES_SET,
-        Undo::Never("'credentials attributes set' sets what was there, which 'history show' shows"),
+        Undo::Never(
+            "what was there before is not noted; 'credentials attributes set' sets it where it is known",
+        ),
     ),
-    (&credentials::ATTRIBUTES_REMOVE, Undo::Never("'credentials attributes set' sets it again")),
+    (
+        &credentials::ATTRIBUTES_REMOVE,
+        Undo::Never(
+            "the value that was removed is not noted; 'credentials attributes set' sets it where it is known",
+        ),
+    ),
 ];

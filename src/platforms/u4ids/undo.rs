@@ -11,8 +11,14 @@ pub(super) static LOST: &[LostParts] = &[
 ];
 
 pub(super) static UNDO: &[(&Command, Undo)] = &[
-    (&clients::SECRETS_ROTATE, Undo::Never("a secret that was replaced is not shown")),
-    (&scopes::SECRETS_ROTATE, Undo::Never("a secret that was replaced is not shown")),
+    (
+        &clients::SECRETS_ROTATE,
+        Undo::Never("the new secret may be in use, and one that was removed is not shown"),
+    ),
+    (
+        &scopes::SECRETS_ROTATE,
+        Undo::Never("the new secret may be in use, and one that was removed is not shown"),
+    ),
     (&clients::SECRETS_DELETE, Undo::Never("the value of the secret is not shown")),
     (&scopes::SECRETS_DELETE, Undo::Never("the value of the secret is not shown")),
     (&clients::SECRETS_UPDATE, Undo::Never("no command shows one secret, so what it was is not known")),

@@ -1,0 +1,75 @@
+//! The last run of somebody, by the order in which the lines of a machine stand: a clock may have gone back.
+
+use super::entries::{GlancedLine, read, unreadable};
+use super::segments::{Segment, segments};
+use crate::fault::Fault;
+use std::collections::HashSet;
+use std::path::Path;
+
+/// Where a write of the history went.
+#[derive(Debug, Clone, Copy)]
+pub struct WroteTo<'l> {
+    /// The profile.
+    pub profile: &'l str,
+    /// Its platform.
+    pub platform: &'l str,
+    /// The address that it had then.
+    pub address: &'l str,
+}
+
+/// The run of this user that began to write last, to where is wanted; nothing where there is none. Of several machines, that
+/// of the latest time.
+///
+/// # Errors
+/// Configuration: a file cannot be read.
+pub fn last_run(
+    folder: &Path,
+    user: &str,
+    wanted: Option<&dyn Fn(&WroteTo) -> bool>,
+) -> Result<Option<String>, Fault> {
+    let all = segments(folder).map_err(|error| unreadable(folder, &error))?;
+    let mut last: Option<(String, String)> = None;
+    for own in all.chunk_by(|left, right| left.machine == right.machine) {
+        let Some(found) = last_of(own, user, wanted)? else { continue };
+        if last.as_ref().is_none_or(|last| last.0 <= found.0) {
+            last = Some(found);
+        }
+    }
+    Ok(last.map(|(_, run)| run))
+}
+
+/// The same of one machine, with its time.
+fn last_of(
+    segments: &[Segment],
+    user: &str,
+    wanted: Option<&dyn Fn(&WroteTo) -> bool>,
+) -> Result<Option<(String, String)>, Fault> {
+    let mut written: HashSet<String> = HashSet::new();
+    for segment in segments.iter().rev() {
+        let text = read(&segment.path)?;
+        let mut begun: Vec<(String, String)> = Vec::new();
+        let is_looked_at = |line: &&str| {
+            line.contains("\"is\":\"run\"") || wanted.is_some() && line.contains("\"is\":\"sent\"")
+        };
+        for line in text.lines().filter(is_looked_at) {
+            let Ok(line) = serde_json::from_str::<GlancedLine>(line) else { continue };
+            let is_wanted = |line: &GlancedLine| {
+                let to = WroteTo { profile: &line.profile, platform: &line.platform, address: &line.address };
+                wanted.is_some_and(|wanted| wanted(&to))
+            };
+            match line.is.as_ref() {
+                "run" if line.user == user => begun.push((line.time.into_owned(), line.run.into_owned())),
+                "sent" if !written.contains(line.run.as_ref()) && is_wanted(&line) => {
+                    written.insert(line.run.into_owned());
+                }
+                _ => {}
+            }
+        }
+        // Its writes may stand in a later file than its beginning.
+        let found = begun.into_iter().rfind(|(_, run)| wanted.is_none() || written.contains(run));
+        if found.is_some() {
+            return Ok(found);
+        }
+    }
+    Ok(None)
+}

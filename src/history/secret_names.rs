@@ -1,0 +1,124 @@
+//! Names that say by how they end that their values are secrets: wider than the rule of output, which shows what it does not
+//! know. What a history keeps is read by others, long afterwards.
+
+/// How such names end, in small letters without what stands between words.
+const ENDINGS: [&str; 16] = [
+    "answer",
+    "apikey",
+    "passcode",
+    "passcodes",
+    "passphrase",
+    "passphrases",
+    "passwd",
+    "password",
+    "passwords",
+    "pincode",
+    "pincodes",
+    "privatekey",
+    "pwd",
+    "secret",
+    "secretkey",
+    "token",
+];
+
+/// Words that say it only as the last word of a name: others end with the same letters.
+const WORDS: [&str; 6] = ["otp", "pass", "pin", "pins", "pw", "pwds"];
+
+/// What may stand behind, and says in which form the secret is there.
+const FORMS: [&str; 9] =
+    ["base64", "cleartext", "encrypted", "hash", "hashed", "plain", "plaintext", "text", "value"];
+
+/// The most letters of a name that are looked at, from its end.
+const LONGEST: usize = 48;
+
+/// Whether a name, or the last step of a place, says that its value is a secret.
+pub(super) fn says_secret(name: &str) -> bool {
+    let name = name.trim_end_matches(|letter: char| !letter.is_ascii_alphabetic());
+    let name = name.rsplit(['/', '.', ':', '[', ']', ' ']).next().unwrap_or_default();
+    if name.is_empty() || !name.is_ascii() {
+        return false;
+    }
+    let (mut letters, mut length) = ([0_u8; LONGEST], 0);
+    for letter in name.bytes().rev().filter(u8::is_ascii_alphanumeric).take(LONGEST) {
+        letters[LONGEST - 1 - length] = letter.to_ascii_lowercase();
+        length += 1;
+    }
+    let plain = &letters[LONGEST - length..];
+    let bare = FORMS.iter().find_map(|form| plain.strip_suffix(form.as_bytes())).unwrap_or(plain);
+    let ends = |plain: &[u8]| ENDINGS.iter().any(|ending| plain.ends_with(ending.as_bytes()));
+    ends(plain) || ends(bare) || WORDS.iter().any(|word| is_last_word(name, word))
+}
+
+/// Whether a name ends with a word, with a form of it behind.
+fn is_last_word(name: &str, word: &str) -> bool {
+    let is_joint = |letter: char| !letter.is_ascii_alphanumeric();
+    let ends = |name: &str| {
+        let Some(at) = name.len().checked_sub(word.len()) else { return false };
+        let (before, last) = name.split_at(at);
+        let begins = last.starts_with(|letter: char| letter.is_ascii_uppercase());
+        last.eq_ignore_ascii_case(word)
+            && before.chars().next_back().is_none_or(|letter| {
+                is_joint(letter) || begins && (letter.is_ascii_lowercase() || letter.is_ascii_digit())
+            })
+    };
+    let without = |form: &&str| {
+        let at = name.len().checked_sub(form.len())?;
+        let (before, last) = name.split_at(at);
+        last.eq_ignore_ascii_case(form).then(|| before.trim_end_matches(is_joint))
+    };
+    ends(name) || FORMS.iter().filter_map(|form| without(&form)).any(ends)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_say_by_their_end_that_they_hold_a_secret() {
+        for name in [
+            "userPassword",
+            "encryptedPassword",
+            "password_hash",
+            "passwordHashed",
+            "pass",
+            "db-pass",
+            "userPass2",
+            "secretAnswer",
+            "PIN",
+            "PINs",
+            "userPin",
+            "pin_value",
+            "pinHash",
+            "PINCODE",
+            "pin_code",
+            "webhookToken",
+            "urn:a:2.0:User:userPassword",
+            "/attributes/0/smtp_password",
+            "Device PIN",
+            "password1",
+        ] {
+            assert!(says_secret(name), "{name}");
+        }
+        for name in [
+            "",
+            "credentialId",
+            "credential",
+            "passwordPolicy",
+            "passwordExpiry",
+            "pinPolicy",
+            "tokenId",
+            "tokens",
+            "secrets",
+            "spin",
+            "bypass",
+            "shipping",
+            "answers",
+            "tokenType",
+            "value",
+            "text",
+            "Kennwört",
+        ] {
+            assert!(!says_secret(name), "{name}");
+        }
+    }
+}

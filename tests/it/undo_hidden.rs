@@ -1,0 +1,88 @@
+//! Undoing where the history hides what was there, and which run is the last one.
+
+use crate::bench::Bench;
+
+const SCIM: &str = "-p sandbox/scim";
+
+fn title(bench: &Bench, user: &str) -> String {
+    bench.run(&format!("users get {user} {SCIM} --jq .title")).exits(0).out
+}
+
+#[test]
+fn a_value_that_is_hidden_because_it_equals_a_typed_password_is_neither_compared_nor_given_back() {
+    let bench = Bench::new();
+    let password = bench.file("pw", "Engineer");
+    for user in ["maria.garcia", "bjorn.bauer"] {
+        bench.run(&format!("users update {user} --title Engineer --no-history {SCIM}"));
+    }
+    bench.run(&format!("users update maria.garcia --password-file {password} --title Boss {SCIM}")).exits(0);
+    bench.stops("scim", ("undo last --yes", ""), 13, "title");
+    bench.run("undo last --dry-run").exits(13);
+    assert!(title(&bench, "maria.garcia").contains("Boss"));
+    // What was read before of other rows is hidden as well.
+    let rows = bench.file("rows.csv", "user,title\nmaria.garcia,Lead\nbjorn.bauer,Chef\n");
+    let line = format!("users update --each {rows} --password-file {password} --yes {SCIM}");
+    bench.run(&line).exits(0);
+    bench.run("undo last --yes").exits(9).says("title");
+    assert!(title(&bench, "maria.garcia").contains("Boss") && title(&bench, "bjorn.bauer").contains("Chef"));
+}
+
+#[test]
+fn a_secret_that_was_changed_is_said_not_to_come_back_by_its_own_name() {
+    let bench = Bench::new();
+    let password = bench.file("pw", "Not-a-secret-77");
+    for profile in ["scim", "protegrity"] {
+        let line = format!(
+            "users update maria.garcia --password-file {password} --email m@example.test -p sandbox/{profile}"
+        );
+        bench.run(&line).exits(0);
+        bench.run("undo last --yes").exits(0).says("password does not come back");
+    }
+}
+
+#[test]
+fn the_last_run_without_a_profile_is_one_at_the_same_address() {
+    let bench = Bench::new();
+    bench.run(&format!("users update maria.garcia --title Boss {SCIM}")).exits(0);
+    let alone = Bench::new()
+        .within(&bench)
+        .with("IAMCTL_PLATFORM", "protegrity")
+        .with("IAMCTL_URL", "https://ppc.example.test")
+        .with("IAMCTL_USERNAME", "admin")
+        .with("IAMCTL_PASSWORD", "not-a-secret");
+    let refused = alone.run("undo last --yes").exits(5);
+    assert!(refused.err.contains("ppc.example.test"), "{refused:?}");
+    assert!(title(&bench, "maria.garcia").contains("Boss"));
+    bench.run("undo last --yes").exits(0);
+    assert!(!title(&bench, "maria.garcia").contains("Boss"));
+}
+
+#[test]
+fn a_member_that_had_no_value_is_empty_again_with_all_that_was_changed_beside_it() {
+    let bench = Bench::on("sandbox/entrust");
+    let shown = || {
+        let mut user = bench.run("users get bob.example -o json").exits(0).json();
+        user.as_object_mut()
+            .unwrap()
+            .retain(|name, value| name != "lastModified" && !value.is_null() && value.as_str() != Some(""));
+        user
+    };
+    let before = shown();
+    for given in ["--locale nb", "--phone +15550100", "--user-principal-name bob@up.example.test"] {
+        bench.run(&format!("users update bob.example --first-name Robert {given}")).exits(0);
+        assert_ne!(shown(), before);
+        bench.run("undo last --yes").exits(0);
+        assert_eq!(shown(), before, "{given}");
+    }
+}
+
+#[test]
+fn a_list_whose_elements_show_null_comes_back() {
+    let bench = Bench::on("sandbox/entrust");
+    let events = || bench.run("webhooks get ticketing -o json --jq '[.events[].type]'").exits(0).out;
+    let before = events();
+    bench.run("webhooks update ticketing --event user.created --event user.deleted --yes").exits(0);
+    assert_ne!(events(), before);
+    bench.run("undo last --yes").exits(0);
+    assert_eq!(events(), before);
+}
