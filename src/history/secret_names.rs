@@ -61,12 +61,12 @@ fn is_last_word(name: &str, word: &str) -> bool {
                 is_joint(letter) || begins && (letter.is_ascii_lowercase() || letter.is_ascii_digit())
             })
     };
-    let without = |form: &&str| {
+    let without = |form: &str| {
         let at = name.len().checked_sub(form.len())?;
         let (before, last) = name.split_at(at);
         last.eq_ignore_ascii_case(form).then(|| before.trim_end_matches(is_joint))
     };
-    ends(name) || FORMS.iter().filter_map(|form| without(&form)).any(ends)
+    ends(name) || FORMS.iter().filter_map(|form| without(form)).any(ends)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Undoing where the history hides what was there, and which run is the last one.
 
 use crate::bench::Bench;
+use crate::scim::quirk;
 
 const SCIM: &str = "-p sandbox/scim";
 
@@ -85,4 +86,32 @@ fn a_list_whose_elements_show_null_comes_back() {
     assert_ne!(events(), before);
     bench.run("undo last --yes").exits(0);
     assert_eq!(events(), before);
+}
+
+#[test]
+fn members_that_a_service_does_not_show_are_taken_back_by_user() {
+    for value in ["hidden", "never", "request"] {
+        let (_served, bench) = quirk(3, &[("members", value)]);
+        let groups = |user: &str| {
+            bench.run(&format!("users get {user} -o json --jq '[.groups[].display]'")).exits(0).out
+        };
+        let before = [groups("bjorn.bauer"), groups("maria.garcia")];
+        bench.run("groups members add Auditors --user bjorn.bauer --yes").exits(0);
+        assert_ne!(groups("bjorn.bauer"), before[0]);
+        bench.run("undo last --yes").exits(0);
+        assert_eq!(groups("bjorn.bauer"), before[0], "{value}");
+        bench.run("groups members remove Auditors --user maria.garcia --yes").exits(0);
+        bench.run("undo last --yes").exits(0);
+        assert_eq!(groups("maria.garcia"), before[1], "{value}");
+        bench.run("groups delete Auditors --yes").exits(0);
+        bench.run("undo last --dry-run -o json").exits(0);
+        bench.run("undo last --yes").exits(0).says("members were not shown");
+    }
+}
+
+#[test]
+fn what_was_disabled_in_the_place_of_being_removed_is_not_as_it_was() {
+    let (_served, bench) = quirk(3, &[("delete", "deactivated")]);
+    bench.run("users delete maria.garcia --yes").exits(7);
+    bench.run("undo last --yes").exits(13).says("active");
 }

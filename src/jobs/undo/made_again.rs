@@ -57,12 +57,21 @@ pub(super) fn made_again<'a>(
         lost.push("it gets a new secret that nobody knows: replace that for one that is known".to_owned());
     }
     let said = secrets.into_iter().chain(asked).map(|name| format!("{name} does not come back"));
-    for said in said.chain(lost_parts(target, operation)) {
+    for said in said.chain(lost_parts(target, operation)).chain(unshown(create, &item.before)) {
         if !lost.contains(&said) {
             lost.push(said);
         }
     }
     Ok(UndoPlan::Step(Box::new(UndoStep { target, operation: create, given, lost })))
+}
+
+/// Lists of others that a create takes and of which nothing was shown.
+fn unshown(create: &Operation, before: &Value) -> Vec<String> {
+    let of_others = |place: &'static str| place.strip_suffix("/0/value");
+    let given = create.body.iter().filter(|field| field.arg.is_some_and(|arg| arg.kind == ArgKind::Many));
+    let lists = given.filter_map(|field| field.place()).filter_map(of_others);
+    let lists = lists.filter(|at| json::at(before, at).is_null());
+    lists.map(|at| format!("{} were not shown, and none come back", json::spoken(at))).collect()
 }
 
 /// What is another than it was of a thing that is there still, in words; nothing where all is as it was.

@@ -79,36 +79,45 @@ pub(super) fn put_back<'a>(
         }
         return Ok(UndoPlan::Step(Box::new(UndoStep { target, operation: other, given, lost: Vec::new() })));
     }
-    let mut given = targets(restorer, &item.given);
-    if !has_targets(restorer, &given) {
-        return Ok(UndoPlan::Never("the history does not say what it was about".to_owned()));
-    }
-    match how {
-        PutBack::Values => {
-            if let Err(why) = give_values(restorer, &mut given, (item, &before)) {
-                return Ok(UndoPlan::Never(why));
-            }
-        }
-        _ if matches!(operation.flow, Flow::Edit(_)) => {
-            let data = without_nulls(&members_of([&item.before, &before], &changed));
-            given.data = Some(data);
-            given.changes =
-                changed.iter().filter(|one| one.before.is_null()).map(|one| emptied(restorer, one)).collect();
-        }
-        _ => {
-            let mut data = Value::Null;
-            for one in &changed {
-                json::put(&mut data, &one.pointer, as_taken(one));
-            }
-            given.data = Some(data);
-        }
-    }
+    let given = match as_before(operation, (restorer, how), item, (&before, &changed)) {
+        Ok(given) => given,
+        Err(why) => return Ok(UndoPlan::Never(why)),
+    };
     if let Some(place) = place {
         meanwhile.insert(place, item.before.clone());
     }
     let lost = hidden_names(sent).into_iter().map(|name| format!("{name} does not come back"));
     let lost = lost.chain(kept(&given)).chain(untold((target, operation), item)).collect();
     Ok(UndoPlan::Step(Box::new(UndoStep { target, operation: restorer, given, lost })))
+}
+
+/// What the restorer is given so that what was changed is as before; why not, where it takes nothing of the sort.
+fn as_before(
+    operation: &'static Operation,
+    (restorer, how): (&'static Operation, PutBack),
+    item: &ActItem,
+    (before, changed): (&Value, &[Difference]),
+) -> Result<CommandInput, String> {
+    let mut given = targets(restorer, &item.given);
+    if !has_targets(restorer, &given) {
+        return Err("the history does not say what it was about".to_owned());
+    }
+    match how {
+        PutBack::Values => give_values(restorer, &mut given, (item, before))?,
+        _ if matches!(operation.flow, Flow::Edit(_)) => {
+            given.data = Some(bare(members_of([&item.before, before], changed)));
+            let emptied = changed.iter().filter(|one| one.before.is_null()).map(|one| emptied(restorer, one));
+            given.changes = emptied.collect();
+        }
+        _ => {
+            let mut data = Value::Null;
+            for one in changed {
+                json::put(&mut data, &one.pointer, as_taken(one));
+            }
+            given.data = Some(data);
+        }
+    }
+    Ok(given)
 }
 
 /// The command that does the opposite with what was put into a list or taken from it, where the list itself is not shown:
@@ -276,11 +285,6 @@ fn members_of([shown, written]: [&Value; 2], changed: &[Difference]) -> Value {
         Some((name, value))
     };
     Value::Object(names.filter_map(member).collect())
-}
-
-/// An object without the members that are shown as null: they are not there.
-fn without_nulls(value: &Value) -> Value {
-    bare(value.clone())
 }
 
 /// The name of a member as changes have it.
