@@ -122,7 +122,7 @@ mod tests {
             (r#"{"password_hash":"not-a-secret-1"}"#, false),
             (r#"{"PINs":["not-a-secret-1"]}"#, false),
             (r#"{"attributes":[{"name":"Device PIN","value":"not-a-secret-1"}]}"#, false),
-            (r#"{"name":"pinned","value":"1","type":"pass through"}"#, true),
+            (r#"{"name":"pinned","label":"1","type":"pass through"}"#, true),
             (r#"{"\u0070assword":"not-a-secret-1"}"#, false),
             (r#"{"data":"{\"password\":\"not-a-secret-1\"}"}"#, false),
             (r#"{"url":"https://not-a-secret-1@a.test"}"#, false),

@@ -91,7 +91,8 @@ fn a_list_whose_elements_show_null_comes_back() {
 #[test]
 fn members_that_a_service_does_not_show_are_taken_back_by_user() {
     for value in ["hidden", "never", "request"] {
-        let (_served, bench) = quirk(3, &[("members", value)]);
+        let (_served, bench) = quirk(20, &[("members", value)]);
+        let bench = bench.with("IAMCTL_HISTORY", "yes");
         let groups = |user: &str| {
             bench.run(&format!("users get {user} -o json --jq '[.groups[].display]'")).exits(0).out
         };
@@ -111,7 +112,8 @@ fn members_that_a_service_does_not_show_are_taken_back_by_user() {
 
 #[test]
 fn what_was_disabled_in_the_place_of_being_removed_is_not_as_it_was() {
-    let (_served, bench) = quirk(3, &[("delete", "deactivated")]);
+    let (_served, bench) = quirk(20, &[("delete", "deactivated")]);
+    let bench = bench.with("IAMCTL_HISTORY", "yes");
     bench.run("users delete maria.garcia --yes").exits(7);
     bench.run("undo last --yes").exits(13).says("active");
 }
