@@ -10,6 +10,7 @@ use crate::platforms::{Edit, Operation, Platform};
 use crate::secret::HIDDEN;
 use crate::session::{Change, CommandInput, Session};
 use serde_json::{Map, Value};
+use std::collections::{HashMap, HashSet};
 
 /// What an edit lays over what was read.
 pub(super) struct Asked {
@@ -160,8 +161,24 @@ impl MemberNames<'_> {
         json::put(&mut as_read, &format!("/{}", json::escaped(name)), value.clone());
         match (self.edit.keep)(&as_read).get(name) {
             Some(kept) if loses_nothing(value, kept, self.read.get(name), self.edit.moves) => kept.clone(),
-            _ => value.clone(),
+            _ => self.elements_as_written(name, value),
         }
+    }
+
+    /// A list with those of its elements that are there already in the shape that a write takes, and the others as they were given.
+    fn elements_as_written(&self, name: &str, value: &Value) -> Value {
+        let kept = json::at(self.kept, self.edit.root).get(name);
+        let (Value::Array(given), Some(Value::Array(read)), Some(Value::Array(kept))) =
+            (value, self.read.get(name), kept)
+        else {
+            return value.clone();
+        };
+        let is_one = |(read, kept): &(&Value, &Value)| loses_nothing(kept, read, None, &[]);
+        if read.len() != kept.len() || !read.iter().zip(kept).all(|pair| is_one(&pair)) {
+            return value.clone();
+        }
+        let written: HashMap<&Value, &Value> = read.iter().zip(kept).collect();
+        Value::Array(given.iter().map(|one| (*written.get(one).unwrap_or(&one)).clone()).collect())
     }
 
     /// `--data` may leave the wrapper out that `--set` leaves out.
@@ -361,12 +378,15 @@ pub(super) fn not_shown(at: &str) -> Fault {
 /// Whether all that stands in a value stands in the other shape of it too, or is there already. Members that the platform
 /// changes by itself say nothing.
 pub(super) fn loses_nothing(value: &Value, other: &Value, there: Option<&Value>, moves: &[&str]) -> bool {
-    let mut kept = Vec::new();
-    scalars(other, &[], &mut kept);
-    scalars(there.unwrap_or(&Value::Null), &[], &mut kept);
-    let mut given = Vec::new();
-    scalars(value, moves, &mut given);
-    given.iter().all(|one| kept.contains(one)) && keeps_what_is_empty(value, other)
+    let mut kept = HashSet::new();
+    for shown in [other, there.unwrap_or(&Value::Null)] {
+        scalars(shown, &[], &mut |one| {
+            kept.insert(one);
+        });
+    }
+    let mut is_kept = true;
+    scalars(value, moves, &mut |one| is_kept &= kept.contains(one));
+    is_kept && keeps_what_is_empty(value, other)
 }
 
 /// Whether what is empty in a value is so in the other shape of it: there is nothing in it that could be compared.
@@ -381,13 +401,13 @@ fn keeps_what_is_empty(value: &Value, other: &Value) -> bool {
     }
 }
 
-fn scalars<'a>(value: &'a Value, without: &[&str], found: &mut Vec<&'a Value>) {
+fn scalars<'a>(value: &'a Value, without: &[&str], take: &mut dyn FnMut(&'a Value)) {
     match value {
         Value::Object(members) => {
             let counted = members.iter().filter(|(name, _)| !without.contains(&name.as_str()));
-            counted.for_each(|(_, member)| scalars(member, without, found));
+            counted.for_each(|(_, member)| scalars(member, without, take));
         }
-        Value::Array(list) => list.iter().for_each(|element| scalars(element, without, found)),
-        scalar => found.push(scalar),
+        Value::Array(list) => list.iter().for_each(|element| scalars(element, without, take)),
+        scalar => take(scalar),
     }
 }

@@ -180,11 +180,17 @@ pub(super) fn shows(wanted: &Value, read: &Value, secrets: &[&str], lists: Lists
     }
 }
 
-/// Whether each element of a list is shown by one of another; most stand at the same place.
+/// Whether each element of a list is shown by one of another. Most stand in the same order, so each is looked for behind the one
+/// before first.
 fn all_among(list: &[Value], others: &[Value], shows: &dyn Fn(&Value, &Value) -> bool) -> bool {
-    list.iter().enumerate().all(|(place, one)| {
-        others.get(place).is_some_and(|other| shows(one, other))
-            || others.iter().any(|other| shows(one, other))
+    let mut next = 0;
+    list.iter().all(|one| {
+        let (before, behind) = others.split_at(next.min(others.len()));
+        let is_one = |other: &Value| shows(one, other);
+        let found = behind.iter().position(is_one).map(|place| next + place);
+        let found = found.or_else(|| before.iter().position(is_one));
+        next = found.map_or(next, |place| place + 1);
+        found.is_some()
     })
 }
 

@@ -159,3 +159,24 @@ fn a_clone_takes_over_nothing_that_the_platform_sets_itself() {
         assert!(schemas.iter().all(stands), "{read}: {made}");
     }
 }
+
+#[test]
+fn of_a_list_as_shown_with_one_element_more_only_that_one_is_sent() {
+    let bench = on("scim");
+    let group: Value =
+        serde_json::from_str(&bench.run("groups get Staff -o json").exits(0).out).expect("a group");
+    let mut members = group["members"].as_array().cloned().expect("members");
+    let taken = members.swap_remove(3);
+    let less = serde_json::json!({"members": members});
+    bench
+        .run(&format!("groups update Staff --data {} --yes", bench.file("less.json", &less.to_string())))
+        .exits(0);
+    let whole = bench.file("whole.json", &serde_json::json!({"members": group["members"]}).to_string());
+    let dry = bench.run(&format!("groups update Staff --data {whole} --dry-run")).exits(0);
+    let body = dry.out.split_once(" {").map(|(_, body)| format!("{{{body}")).expect("a body");
+    let body: Value = serde_json::from_str(body.lines().next().unwrap_or_default()).expect("JSON");
+    let operations = body["Operations"].as_array().expect("operations");
+    assert_eq!(operations.len(), 1, "{body}");
+    assert_eq!((&operations[0]["op"], &operations[0]["path"]), (&"add".into(), &"members".into()), "{body}");
+    assert_eq!(operations[0]["value"][0]["value"], taken["value"], "{body}");
+}
