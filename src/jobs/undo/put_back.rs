@@ -71,15 +71,10 @@ pub(super) fn put_back<'a>(
             }
         }
         _ if matches!(operation.flow, Flow::Edit(_)) => {
-            let data = without_nulls(&members_of([&item.before, &before], &changed));
-            if is_cut(&data) {
-                return Ok(UndoPlan::Never(
-                    "what was there holds something that the history does not keep".to_owned(),
-                ));
+            if let Err(why) = give_members(target, restorer, &mut given, ([&item.before, &before], &changed))
+            {
+                return Ok(UndoPlan::Never(why));
             }
-            given.data = Some(data);
-            given.changes =
-                changed.iter().filter(|one| one.before.is_null()).map(|one| emptied(restorer, one)).collect();
         }
         _ => {
             let mut data = Value::Null;
@@ -93,7 +88,7 @@ pub(super) fn put_back<'a>(
         meanwhile.insert(place, item.before.clone());
     }
     let lost = secrets_of(sent).into_iter().map(|name| format!("{name} stays as it is"));
-    let lost = lost.chain(kept(&given)).collect();
+    let lost = lost.chain(kept(target, &given)).collect();
     Ok(UndoPlan::Step(Box::new(UndoStep { target, operation: restorer, given, lost })))
 }
 
@@ -162,16 +157,40 @@ fn give_values(
     Ok(())
 }
 
-/// The change that empties a member: a text as an empty one, which platforms take that take no null.
-fn emptied(operation: &Operation, one: &Difference) -> Change {
-    let name = named(operation, &one.pointer);
-    if one.after.is_string() { Change::Set(name, String::new()) } else { Change::Unset(name) }
+/// Gives the members of an object in which there are changes as they were, and empties those that had no value; why not, where
+/// the history does not keep one.
+fn give_members(
+    target: Target,
+    restorer: &Operation,
+    given: &mut CommandInput,
+    (read, changed): ([&Value; 2], &[Difference]),
+) -> Result<(), String> {
+    let data = without_nulls(&members_of(read, changed));
+    if is_cut(&data) {
+        return Err("what was there holds something that the history does not keep".to_owned());
+    }
+    given.data = Some(data);
+    let absent = changed.iter().filter(|one| one.before.is_null());
+    given.changes = absent.map(|one| emptied(target, restorer, one)).collect();
+    Ok(())
 }
 
-/// What had no value before, and is no text that can be emptied.
-fn kept(given: &CommandInput) -> impl Iterator<Item = String> {
-    given.changes.iter().filter_map(|change| match change {
-        Change::Unset(name) => {
+/// The change that empties a member: a text as an empty one, which platforms take that take no null. Where members can be removed
+/// it is removed, as it was.
+fn emptied(target: Target, operation: &Operation, one: &Difference) -> Change {
+    let name = named(operation, &one.pointer);
+    if one.after.is_string() && !target.session.platform.dialect.removes_members() {
+        Change::Set(name, String::new())
+    } else {
+        Change::Unset(name)
+    }
+}
+
+/// What had no value before, and may keep the one that it has: it is no text that can be emptied, and nothing removes it.
+fn kept(target: Target, given: &CommandInput) -> impl Iterator<Item = String> {
+    let removes = target.session.platform.dialect.removes_members();
+    given.changes.iter().filter_map(move |change| match change {
+        Change::Unset(name) if !removes => {
             Some(format!("{name} had no value before, and the platform may keep the one that it has"))
         }
         _ => None,

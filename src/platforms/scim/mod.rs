@@ -21,6 +21,7 @@ mod resources;
 mod route;
 mod shared;
 mod signin;
+mod spelling;
 #[cfg(test)]
 mod tests;
 mod undo;
@@ -28,6 +29,7 @@ mod user_fields;
 mod user_groups;
 mod users;
 mod whole;
+mod wholeness;
 
 use super::table::{Account, Find, Grant, Platform, Reading, Resolver, Rights, SecretSetting, is_uuid};
 use crate::commands::Arg;
@@ -78,7 +80,7 @@ pub static PLATFORM: Platform = Platform {
         base: "",
         untold: "the standard has no way to tell what an account may do",
     },
-    undo: &[],
+    undo: undo::UNDO,
     lost: undo::LOST,
     checks: &checks::CHECKS,
     managed: &managed::MANAGED,
