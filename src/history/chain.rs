@@ -23,15 +23,20 @@ impl Default for Chain {
 }
 
 impl Chain {
-    /// The next line: the members of a JSON object, which is not empty, with its number and its digest; with its end of line.
-    pub(super) fn seal(&mut self, object: &str) -> String {
-        let members = object.trim_start_matches('{').strip_suffix('}').unwrap_or_default();
-        let n = self.n + 1;
-        let begin = format!("{{\"n\":{n},{members}");
-        let digest = digest(&self.digest, &begin);
-        let line = format!("{begin}{MARK}{digest}\"}}\n");
-        *self = Chain { n, digest };
-        line
+    /// Appends the next line: a number, members of this line, those of a JSON object that has some, and its digest; with its end of
+    /// line.
+    pub(super) fn seal(&mut self, text: &mut String, members: &str, object: &str) {
+        let begin = text.len();
+        text.push_str("{\"n\":");
+        text.push_str(&(self.n + 1).to_string());
+        text.push(',');
+        text.push_str(members);
+        text.push_str(object.trim_start_matches('{').strip_suffix('}').unwrap_or_default());
+        let digest = digest(&self.digest, &text[begin..]);
+        text.push_str(MARK);
+        text.push_str(&digest);
+        text.push_str("\"}\n");
+        *self = Chain { n: self.n + 1, digest };
     }
 }
 

@@ -367,8 +367,8 @@ fn append(
 ) -> Result<(), Error> {
     let mut chain = head.chain();
     let stamp = format!("\"time\":\"{now:.3}\",");
-    let stamped = |line: &String| format!("{{{stamp}{}", line.strip_prefix('{').unwrap_or(line));
-    let text: String = lines.iter().map(|line| chain.seal(&stamped(line))).collect();
+    let mut text = String::new();
+    lines.iter().for_each(|line| chain.seal(&mut text, &stamp, line));
     if let Err(error) = write_all(file, text.as_bytes()) {
         // What is there in part is none of it; where it cannot be removed, the next run closes it.
         let _ = file.set_len(head.length);

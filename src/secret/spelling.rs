@@ -44,6 +44,21 @@ const ESCAPES: [Escape; 4] = [(b"%", percent), (b"\\", json), (b"&", html), (LEA
 /// The first bytes of the characters that stand for one byte each in Latin-1 and Windows-1252.
 const LEADS: &[u8] = &[0xc2, 0xc3, 0xc5, 0xc6, 0xcb, 0xe2];
 
+/// Whether an escape of any kind may begin with a byte.
+static IS_MARK: [bool; 256] = {
+    let mut marks = [false; 256];
+    let mut kind = 0;
+    while kind < ESCAPES.len() {
+        let mut place = 0;
+        while place < ESCAPES[kind].0.len() {
+            marks[ESCAPES[kind].0[place] as usize] = true;
+            place += 1;
+        }
+        kind += 1;
+    }
+    marks
+};
+
 /// The first byte of an escape.
 fn next_escape(marks: &[u8], bytes: &[u8]) -> Option<usize> {
     match marks {
@@ -96,15 +111,29 @@ impl SpellingReader<'_> {
     /// Whether a secret may stand in an encoded part, or something that is to be read once more.
     fn may_tell(&mut self, encoding: &Encoding, run: &[u8]) -> bool {
         let Some(begins) = self.begins else { return true };
-        self.part.clear();
-        let part = &mut self.part;
-        encoding.decode(run.iter().copied(), &mut |byte, _| part.push(byte));
-        let is_escaped = |at: usize| {
-            ESCAPES.iter().any(|(marks, escape)| marks.contains(&part[at]) && escape(&part[at..]).is_some())
-        };
-        begins.may_be_in(part)
-            || ENCODINGS.iter().any(|encoding| encoding.runs(part, self.begins).next().is_some())
-            || (0..part.len()).any(is_escaped)
+        encoding.decode_into(run, &mut self.part);
+        begins.may_be_in(&self.part) || self.is_spelt_again(begins)
+    }
+
+    /// Whether something in the encoded part is to be read once more: an escape, or a run of letters of an encoding.
+    fn is_spelt_again(&self, begins: &SecretStarts) -> bool {
+        let shortest = ENCODINGS.each_ref().map(|encoding| encoding.shortest(Some(begins)));
+        let mut lengths = [0; ENCODINGS.len()];
+        for (at, byte) in self.part.iter().enumerate() {
+            for (place, encoding) in ENCODINGS.iter().enumerate() {
+                lengths[place] = if encoding.is_of(*byte) { lengths[place] + 1 } else { 0 };
+                if lengths[place] >= shortest[place] {
+                    return true;
+                }
+            }
+            let rest = || &self.part[at..];
+            if IS_MARK[usize::from(*byte)]
+                && ESCAPES.iter().any(|(marks, escape)| marks.contains(byte) && escape(rest()).is_some())
+            {
+                return true;
+            }
+        }
+        false
     }
 
     fn take(&mut self, reading: &Spelling, escapes: u32, encodings: u32) {
@@ -172,15 +201,20 @@ impl Encoding {
         self.values[usize::from(letter)] != NONE
     }
 
-    /// Where texts stand that may be encoded so and, where secrets are known, hold one: no reading is longer than what it was
-    /// read from, so each character brings at most its bits of one.
+    /// The fewest letters that are looked at: where secrets are known, those that hold one whole. No reading is longer than what
+    /// it was read from, so each letter brings at most its bits of a secret.
+    fn shortest(&self, begins: Option<&SecretStarts>) -> usize {
+        let bits = begins.map_or(0, SecretStarts::shortest) * 8;
+        SHORTEST.max(bits.div_ceil(self.bits as usize))
+    }
+
+    /// Where texts stand that may be encoded so and are long enough.
     fn runs<'b>(
         &'b self,
         bytes: &'b [u8],
         begins: Option<&SecretStarts>,
     ) -> impl Iterator<Item = Range<usize>> + 'b {
-        let bits = begins.map_or(0, SecretStarts::shortest) * 8;
-        let shortest = SHORTEST.max(bits.div_ceil(self.bits as usize));
+        let shortest = self.shortest(begins);
         let mut at = 0;
         std::iter::from_fn(move || {
             loop {
@@ -192,6 +226,21 @@ impl Encoding {
                 }
             }
         })
+    }
+
+    /// The bytes that letters stand for.
+    fn decode_into(&self, letters: &[u8], bytes: &mut Vec<u8>) {
+        let (mut held, mut bits) = (0_u32, 0);
+        bytes.clear();
+        bytes.reserve(letters.len());
+        for letter in letters {
+            held = held << self.bits | u32::from(self.values[usize::from(*letter)]);
+            bits += self.bits;
+            if bits >= 8 {
+                bits -= 8;
+                bytes.push((held >> bits & 0xff) as u8);
+            }
+        }
     }
 
     /// Gives each byte that letters stand for, with the numbers of the first and the last letter that it is of.
