@@ -38,7 +38,7 @@ fn an_attribute_is_the_same_in_any_letter_case_and_behind_its_urn() {
 }
 
 #[test]
-fn an_element_of_a_list_is_taken_away_by_its_value() {
+fn an_element_of_a_list_is_removed_by_its_value() {
     let (_served, bench) = quirk(3, &[]);
     bench.run("users update ann --remove emails=ann@example.test --yes").exits(0);
     assert!(!user(&bench, "ann").to_string().contains("\"ann@example.test\""));

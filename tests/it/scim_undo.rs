@@ -37,10 +37,8 @@ fn who_was_added_to_or_taken_out_of_a_group_that_does_not_show_it_is_put_back() 
 fn that_members_of_a_removed_group_do_not_come_back_is_said_before() {
     let (_served, bench) = kept(3, &[("members", "hidden")]);
     bench.run("groups delete Staff --yes").exits(0);
-    bench
-        .run("undo last --dry-run")
-        .exits(0)
-        .says("a member that the service did not show does not come back");
+    let plan = bench.run("undo last --dry-run").exits(0);
+    assert!(plan.out.contains("a member that the service did not show does not come back"), "{}", plan.out);
 }
 
 #[test]

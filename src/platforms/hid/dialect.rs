@@ -14,10 +14,6 @@ use crate::session::{Dialect, Page, Session, Token, token};
 pub(super) struct HidDialect;
 
 impl Dialect for HidDialect {
-    fn removes_members(&self) -> bool {
-        true
-    }
-
     fn check(&self, session: &Session) -> Result<(), Fault> {
         setting::check(session, SETTINGS)?;
         // The vendor calls the tenant confidential: a trace shall not show it in a path. Elsewhere the same letters are a

@@ -3,7 +3,7 @@
 
 use super::by_member::{self, ATTRIBUTE, NoGroup};
 use super::features;
-use super::shared::rows;
+use super::rows::rows;
 use super::user_groups::{Membership, by_groups};
 use crate::http::{Call, Method};
 use crate::json;

@@ -19,6 +19,8 @@ mod people;
 mod profile;
 mod resources;
 mod route;
+mod rows;
+mod schemas;
 mod shared;
 mod signin;
 mod spelling;
@@ -36,12 +38,10 @@ use crate::commands::Arg;
 use crate::commands::args::{EXTERNAL_ID, GROUP, MANAGER, USER, USERS};
 use crate::http::{Call, Method, encode_segment};
 use crate::protocols::scim::comparison;
-use crate::schema::Schemas;
 use crate::session::{PlatformInfo, Session};
 use profile::SETTINGS;
+use schemas::SCHEMAS;
 use shared::HITS;
-
-static SCHEMAS: Schemas = Schemas::new(include_str!("schema.json"));
 
 /// The platform.
 pub static PLATFORM: Platform = Platform {

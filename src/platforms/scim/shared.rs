@@ -54,12 +54,6 @@ pub(super) const MOVES: &[&str] = &["meta", "schemas"];
 /// Members that follow from the others.
 pub(super) const FOLLOWS: &[&str] = &["schemas"];
 
-/// The rows of a page.
-pub(super) fn rows(page: &Value) -> &[Value] {
-    let rows = ["Resources", "resources"].iter().find_map(|name| page[name].as_array());
-    rows.map(Vec::as_slice).unwrap_or_default()
-}
-
 /// Reduces a reference to the id that a write takes.
 pub(super) fn only_value(reference: &mut Value) {
     if let Some(value) = reference.get("value").cloned() {

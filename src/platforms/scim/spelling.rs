@@ -1,7 +1,8 @@
 //! Attributes as people name them: in any letter case (RFC 7643, section 2.1), those of an extension behind their URN and a
 //! colon (RFC 7644, section 3.10) or a dot. What is changed is named as the documents do, before anything looks at it.
 
-use super::{SCHEMAS, features};
+use super::features;
+use super::schemas::SCHEMAS;
 use crate::commands::args::RESOURCE_TYPE;
 use crate::fault::Fault;
 use crate::json;
@@ -14,14 +15,14 @@ use serde_json::{Map, Value, json};
 const CORE: [&str; 2] =
     ["urn:ietf:params:scim:schemas:core:2.0:User", "urn:ietf:params:scim:schemas:core:2.0:Group"];
 
-/// Names of attributes that are known.
-struct Names {
+/// AttributeNames of attributes that are known.
+struct AttributeNames {
     body: Documented,
     /// Attributes that the service describes besides.
     more: Vec<String>,
 }
 
-/// Names what is changed of a user as the documents do.
+/// AttributeNames what is changed of a user as the documents do.
 ///
 /// # Errors
 /// Usage: an attribute is given twice.
@@ -60,7 +61,7 @@ fn spell(
         return Ok(());
     }
     let Some(body) = SCHEMAS.request("PATCH", path) else { return Ok(()) };
-    let names = Names { body, more: more() };
+    let names = AttributeNames { body, more: more() };
     for change in &mut given.changes {
         change_spelt(&names, change);
     }
@@ -70,7 +71,7 @@ fn spell(
     Ok(())
 }
 
-fn change_spelt(names: &Names, change: &mut Change) {
+fn change_spelt(names: &AttributeNames, change: &mut Change) {
     let (name, taken) = match change {
         Change::Remove(name, text) => (name, Some(text)),
         Change::Set(name, _) | Change::Add(name, _) | Change::Insert(name, ..) | Change::Unset(name) => {
@@ -93,7 +94,7 @@ fn change_spelt(names: &Names, change: &mut Change) {
     }
 }
 
-impl Names {
+impl AttributeNames {
     /// A name in parts as the documents spell them, and what is documented of its place. No parts where it stays as it is.
     fn way(&self, name: &str) -> (Option<Vec<String>>, Option<&'static Schema>) {
         let root = self.body.root();
@@ -235,9 +236,9 @@ fn parts(name: &str) -> Vec<String> {
 mod tests {
     use super::*;
 
-    fn names() -> Names {
+    fn names() -> AttributeNames {
         let body = SCHEMAS.request("PATCH", "/Users/{user}").unwrap();
-        Names { body, more: vec!["serialNumber".to_owned()] }
+        AttributeNames { body, more: vec!["serialNumber".to_owned()] }
     }
 
     #[test]

@@ -4,6 +4,7 @@
 use super::features::{self, RareAttribute};
 use super::membership;
 use super::profile::chosen;
+use super::rows;
 use super::shared;
 use super::user_groups::Membership;
 use super::wholeness::{self, Wholeness};
@@ -376,7 +377,7 @@ fn has_members(session: &Session, id: &str) -> Option<bool> {
     call.set_query("startIndex", "1");
     call.set_query("count", "2");
     let page = session.exchange(&call).ok()?.value()?;
-    match shared::rows(&page) {
+    match rows::rows(&page) {
         [] if json::text_at(&page, "/totalResults").as_deref() == Some("0") => Some(false),
         [one] if json::text_at(one, "/id").as_deref() == Some(id) => Some(true),
         _ => None,

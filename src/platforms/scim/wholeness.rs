@@ -3,7 +3,7 @@
 
 use super::features;
 use super::membership;
-use super::shared::rows;
+use super::rows::rows;
 use super::user_groups::Membership;
 use crate::fault::Fault;
 use crate::http::{Call, Method};
