@@ -161,7 +161,7 @@ pub(super) fn ready(
     kinds::check_changed(target.platform.secret_members, edit.root, given, &differences).map_err(unsent)?;
     call::check_waiting(operation, given, &wanted)?;
     cautions(edit, &differences).iter().for_each(|caution| session.warn(caution));
-    let call = write(session, operation, given, as_typed, [&kept, &wanted])?;
+    let call = write(session, operation, given, as_typed, [&before, &kept, &wanted])?;
     for difference in differences.iter_mut().filter(|one| one.before.is_null()) {
         // What the write need not carry is there all the same.
         difference.before = json::at(&before, &difference.pointer).clone();
@@ -251,7 +251,7 @@ fn write(
     operation: &Operation,
     given: &CommandInput,
     as_typed: bool,
-    [kept, wanted]: [&Value; 2],
+    [before, kept, wanted]: [&Value; 3],
 ) -> Result<Call, Fault> {
     let path = session.path(&call::path(operation.path, operation.targets, given)?);
     let patches = operation.method == Method::Patch
@@ -262,7 +262,7 @@ fn write(
         // As a person wrote it, unless it spells a value in a way of its own.
         Some(patch) if as_typed && patches => patch.clone(),
         _ if patches => session.platform.dialect.changes(session, kept, wanted)?,
-        _ => wanted.clone(),
+        _ => session.platform.dialect.whole(before, wanted),
     };
     let mut call = Call::new(method, path).json(&body);
     call.set_header("Content-Type", session.platform.dialect.media_type(session, method));

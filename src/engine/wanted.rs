@@ -61,6 +61,9 @@ pub(super) fn wanted(
             names.check_row(&object)?;
         }
         let mut body = names.whole(&object)?;
+        if given.replace.is_some() {
+            stands(edit, kept, &mut body);
+        }
         let sent = body.clone();
         let refused = finish(operation, given, &mut body)?;
         names.check_whole(&body)?;
@@ -85,6 +88,17 @@ pub(super) fn wanted(
     fixed
         .try_for_each(|(at, json)| part::keeps(target.platform, operation, at, json, json::at(&body, at)))?;
     Ok(Wanted { body, shown, as_typed: false, refused })
+}
+
+/// What nobody changes stays where a whole object leaves it out: that is no loss.
+fn stands(edit: &Edit, kept: &Value, body: &mut Value) {
+    for (name, _) in edit.fixed {
+        let at = format!("{}/{}", edit.root, json::escaped(name));
+        let there = json::at(kept, &at);
+        if json::at(body, &at).is_null() && !there.is_null() {
+            json::put(body, &at, there.clone());
+        }
+    }
 }
 
 /// The whole object that was given: with `--replace`, or as the file of a row whose body it is.

@@ -35,12 +35,14 @@ pub struct TakeBack {
     pub reads: Option<&'static Command>,
     /// Which of its targets it has by what was read, and where that shows them.
     pub names: &'static [(&'static Arg, &'static str)],
+    /// Whether the command itself finds out what is so now, because what shows the thing may not show all of it.
+    pub looks: bool,
 }
 
 impl TakeBack {
     /// A command that is given what the other one was given.
     pub const fn by(by: &'static Command) -> Self {
-        TakeBack { by, reads: None, names: &[] }
+        TakeBack { by, reads: None, names: &[], looks: false }
     }
 
     /// Says what shows how things were before: one thing, or a list that stands for it.
@@ -54,6 +56,13 @@ impl TakeBack {
     #[must_use]
     pub const fn names(mut self, names: &'static [(&'static Arg, &'static str)]) -> Self {
         self.names = names;
+        self
+    }
+
+    /// Says that the command finds out by itself what is so now.
+    #[must_use]
+    pub const fn looking(mut self) -> Self {
+        self.looks = true;
         self
     }
 }

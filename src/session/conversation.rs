@@ -321,6 +321,17 @@ pub trait Dialect: Sync {
         true
     }
 
+    /// Whether a change can remove a member of an object, so that it is there no more. Elsewhere a text is emptied.
+    fn removes_members(&self) -> bool {
+        false
+    }
+
+    /// The whole object that is sent where there are no patches: what is meant to be there, with what the object that was read
+    /// tells besides.
+    fn whole(&self, _before: &Value, wanted: &Value) -> Value {
+        wanted.clone()
+    }
+
     /// What was read at a path, completed by what the service shows only where it is asked for, as far as the edit needs it.
     ///
     /// # Errors

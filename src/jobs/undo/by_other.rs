@@ -51,7 +51,7 @@ pub(super) fn by<'a>(
     let about = subject(target, operation, &item.given);
     let lists = other.args().any(|arg| !other.is_target(arg) && matches!(arg.kind, ArgKind::Many));
     // A list may have changed since: what is so again is none of this run's doing any more.
-    let now = if lists { then(target, operation, &about, meanwhile)? } else { None };
+    let now = if lists && !back.looks { then(target, operation, &about, meanwhile)? } else { None };
     let now = now.map(|now| hidden(target, &now));
     let removed = operation.command.effect > Effect::Write;
     let stands = |shown: &Value, name: &str| json::any(shown, &|one| one.as_str() == Some(name));

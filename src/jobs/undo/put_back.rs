@@ -79,7 +79,7 @@ pub(super) fn put_back<'a>(
         }
         return Ok(UndoPlan::Step(Box::new(UndoStep { target, operation: other, given, lost: Vec::new() })));
     }
-    let given = match as_before(operation, (restorer, how), item, (&before, &changed)) {
+    let given = match as_before((target, operation), (restorer, how), item, (&before, &changed)) {
         Ok(given) => given,
         Err(why) => return Ok(UndoPlan::Never(why)),
     };
@@ -87,13 +87,13 @@ pub(super) fn put_back<'a>(
         meanwhile.insert(place, item.before.clone());
     }
     let lost = hidden_names(sent).into_iter().map(|name| format!("{name} does not come back"));
-    let lost = lost.chain(kept(&given)).chain(untold((target, operation), item)).collect();
+    let lost = lost.chain(kept(target, &given)).chain(untold((target, operation), item)).collect();
     Ok(UndoPlan::Step(Box::new(UndoStep { target, operation: restorer, given, lost })))
 }
 
 /// What the restorer is given so that what was changed is as before; why not, where it takes nothing of the sort.
 fn as_before(
-    operation: &'static Operation,
+    (target, operation): (Target, &'static Operation),
     (restorer, how): (&'static Operation, PutBack),
     item: &ActItem,
     (before, changed): (&Value, &[Difference]),
@@ -106,7 +106,8 @@ fn as_before(
         PutBack::Values => give_values(restorer, &mut given, (item, before))?,
         _ if matches!(operation.flow, Flow::Edit(_)) => {
             given.data = Some(bare(members_of([&item.before, before], changed)));
-            let emptied = changed.iter().filter(|one| one.before.is_null()).map(|one| emptied(restorer, one));
+            let emptied =
+                changed.iter().filter(|one| one.before.is_null()).map(|one| emptied(target, restorer, one));
             given.changes = emptied.collect();
         }
         _ => {
@@ -233,12 +234,6 @@ fn give_values(
     Ok(())
 }
 
-/// The change that empties a member: a text as an empty one, which platforms take that take no null.
-fn emptied(operation: &Operation, one: &Difference) -> Change {
-    let name = named(operation, &one.pointer);
-    if one.after.is_string() { Change::Set(name, String::new()) } else { Change::Unset(name) }
-}
-
 /// What stood there before as a write takes it: a text that was not there as an empty one, and without members that were shown
 /// as null.
 fn as_taken(one: &Difference) -> Value {
@@ -260,10 +255,22 @@ fn bare(value: Value) -> Value {
     }
 }
 
-/// What had no value before, and is no text that can be emptied.
-fn kept(given: &CommandInput) -> impl Iterator<Item = String> {
-    given.changes.iter().filter_map(|change| match change {
-        Change::Unset(name) => {
+/// The change that empties a member: a text as an empty one, which platforms take that take no null. Where members can be removed
+/// it is removed, as it was.
+fn emptied(target: Target, operation: &Operation, one: &Difference) -> Change {
+    let name = named(operation, &one.pointer);
+    if one.after.is_string() && !target.session.platform.dialect.removes_members() {
+        Change::Set(name, String::new())
+    } else {
+        Change::Unset(name)
+    }
+}
+
+/// What had no value before, and may keep the one that it has: it is no text that can be emptied, and nothing removes it.
+fn kept(target: Target, given: &CommandInput) -> impl Iterator<Item = String> {
+    let removes = target.session.platform.dialect.removes_members();
+    given.changes.iter().filter_map(move |change| match change {
+        Change::Unset(name) if !removes => {
             Some(format!("{name} had no value before, and the platform may keep the one that it has"))
         }
         _ => None,

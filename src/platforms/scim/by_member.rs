@@ -1,6 +1,6 @@
 //! Groups by a member. That nothing is found proves something only where the service finds a group by a member that it shows.
 
-use super::shared::rows;
+use super::rows::rows;
 use super::{features, user_groups};
 use crate::fault::{Fault, Kind};
 use crate::http::{Call, Method, Reply};

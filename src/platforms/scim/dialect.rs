@@ -41,6 +41,7 @@ impl Dialect for ScimDialect {
             id_form::note(session, call, reply);
         });
         judged.map(first::ordered).map_err(|mut fault| {
+            whole::note_refused(session, call, &fault);
             let message = session.redactor.clean(&fault.detail().message);
             fault.detail_mut().message = message;
             fault
@@ -139,6 +140,14 @@ impl Dialect for ScimDialect {
 
     fn patches(&self, session: &Session) -> bool {
         features::patches(session)
+    }
+
+    fn removes_members(&self) -> bool {
+        true
+    }
+
+    fn whole(&self, before: &Value, wanted: &Value) -> Value {
+        whole::sent(before, wanted)
     }
 
     fn completed(

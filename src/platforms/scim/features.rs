@@ -251,6 +251,11 @@ fn schemas_of(session: &Session, endpoint: &str) -> Vec<(String, bool)> {
 
 /// The names of the attributes of the resources of an endpoint, in small letters; none where it describes none.
 pub(super) fn attributes_of(session: &Session, endpoint: &str) -> Vec<String> {
+    names_of(session, endpoint).iter().map(|name| name.to_lowercase()).collect()
+}
+
+/// The same as the service spells them.
+pub(super) fn names_of(session: &Session, endpoint: &str) -> Vec<String> {
     let (own, schemas) = (schemas_of(session, endpoint), listed(session, "/Schemas"));
     let is_own = |schema: &&Value| {
         own.iter().any(|(id, is_own)| {
@@ -259,7 +264,7 @@ pub(super) fn attributes_of(session: &Session, endpoint: &str) -> Vec<String> {
     };
     let attributes =
         schemas.iter().filter(is_own).filter_map(|schema| schema["attributes"].as_array()).flatten();
-    attributes.filter_map(|one| Some(one["name"].as_str()?.to_lowercase())).collect()
+    attributes.filter_map(|one| Some(one["name"].as_str()?.to_owned())).collect()
 }
 
 fn listed(session: &Session, below: &str) -> Vec<Value> {

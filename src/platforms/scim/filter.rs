@@ -1,9 +1,11 @@
 //! Filters: checked before they are sent, made of conditions on columns, and obeyed here where a service does not.
 
-use super::features;
+use super::by_member::ATTRIBUTE;
+use super::{features, membership};
 use crate::commands::args::{EXCLUDE, FILTER, INCLUDE};
 use crate::commands::{Heading, Sign, columns};
 use crate::fault::Fault;
+use crate::json;
 use crate::platforms::table::{Narrowed, Narrows, has_case, narrowed};
 use crate::protocols::scim::{AttributePath, ScimFilter, comparison};
 use crate::session::{CommandInput, Input, Session};
@@ -118,11 +120,33 @@ pub(super) fn stays(
     if fits.is_none() && whole == Some(!sent) && is_shown(session, given, &filter) {
         fits = whole;
     }
+    if sent && fits == Some(false) && is_contradicted(session, &filter, &object) {
+        session.warn_once(PARTLY_SHOWN);
+        fits = None;
+    }
     if sent && fits == Some(false) {
         session.warn_once("the service ignores the filter or reads it in another way; rows that do not fit are left out here");
     }
     let stays = if sent { fits != Some(false) } else { fits == Some(true) };
     Ok(stays.then(|| row.to_owned()))
+}
+
+/// What a group is like that is found by a member whom it does not show.
+const PARTLY_SHOWN: &str =
+    "the service finds groups by members whom they do not show: what they show is not all";
+
+/// Whether a service that obeys filters on members found a group by one whom it does not show. Ids that differ in letter case
+/// only are one to some services, and then it does show them.
+fn is_contradicted(session: &Session, filter: &ScimFilter, group: &Value) -> bool {
+    let names = attributes(filter);
+    let is_about_members = names.iter().all(|name| name.eq_ignore_ascii_case(ATTRIBUTE));
+    let ScimFilter::Compare(..) = filter else { return false };
+    let text = filter.to_string().to_lowercase();
+    let is_shown = |one: &Value| {
+        json::text_at(one, "/value").is_some_and(|id| text == comparison(ATTRIBUTE, "eq", &id).to_lowercase())
+    };
+    let members = group["members"].as_array().map(Vec::as_slice).unwrap_or_default();
+    is_about_members && !members.iter().any(is_shown) && membership::is_obeyed(session)
 }
 
 /// Whether rows show every attribute that a filter compares, where they have it.

@@ -2,6 +2,7 @@
 
 use super::filter::{self, GROUPS};
 use super::shared::{self, CHANGED, FIXED, FOLLOWS, GONE, LIST, MADE, MOVES, QUERY, SHOWN, only_value};
+use super::spelling;
 use crate::commands::args::{EXTERNAL_ID, FILTER, GROUP, NAME, ORDER_BY, USERS};
 use crate::commands::{Arg, Column, Command, column, columns, groups};
 use crate::fault::Fault;
@@ -37,11 +38,13 @@ static UPDATE: Edit = Edit::new(ONE, keep)
     .fixed(FIXED)
     .moves(MOVES)
     .follows(FOLLOWS)
-    .apart(&["id", "externalId"]);
+    .apart(&["id", "externalId"])
+    .guard(|[before, wanted]| shared::check_kept(before, wanted, "displayName"));
 
 const fn update(command: &'static Command) -> Operation {
     Operation::new(command, Flow::Edit(&UPDATE), Method::Patch, ONE)
         .on(TYPED)
+        .prepare(spelling::of_group)
         .answers(CHANGED)
         .columns(COLUMNS)
 }

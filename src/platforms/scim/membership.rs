@@ -3,7 +3,7 @@
 
 use super::by_member::{self, ATTRIBUTE, NoGroup};
 use super::features;
-use super::shared::rows;
+use super::rows::rows;
 use super::user_groups::{Membership, by_groups};
 use crate::http::{Call, Method};
 use crate::json;
@@ -18,32 +18,51 @@ pub(super) fn of(session: &Session, group: &str, user: &str) -> Membership {
     }
 }
 
-fn by_filter(session: &Session, group: &str, user: &str) -> Membership {
+/// The same by the filter on members alone.
+pub(super) fn by_filter(session: &Session, group: &str, user: &str) -> Membership {
+    match is_named(session, group, user) {
+        None => Membership::Untold,
+        Some(true) => Membership::In,
+        Some(false) => match by_member::tried(session) {
+            NoGroup::Proven => Membership::Out,
+            NoGroup::Missed | NoGroup::Untold => Membership::Untold,
+        },
+    }
+}
+
+/// Whether the service finds a group by a member; nothing where it does not obey the filter. That it does not find it proves
+/// nothing by itself.
+pub(super) fn is_named(session: &Session, group: &str, user: &str) -> Option<bool> {
     if !features::filters(session) {
-        return Membership::Untold;
+        return None;
     }
     let member = comparison(ATTRIBUTE, "eq", user);
     let both = found(session, &format!("{} and {member}", comparison("id", "eq", group)));
     let is_it = |id: &String| id == group;
     let is_in = match both {
         // A service that shows others obeys in part, or not at all.
-        Some((ids, _)) if ids.iter().any(|id| !is_it(id)) => return Membership::Untold,
+        Some((ids, _)) if ids.iter().any(|id| !is_it(id)) => return None,
         Some((ids, _)) => ids.iter().any(is_it),
         // Some know no `and`.
         None => match found(session, &member) {
             Some((ids, _)) if ids.iter().any(is_it) && is_obeyed(session) => true,
             Some((ids, is_whole)) if !ids.iter().any(is_it) && is_whole => false,
-            _ => return Membership::Untold,
+            _ => return None,
         },
     };
     if is_in {
         by_member::note_found(session);
-        return Membership::In;
     }
-    match by_member::tried(session) {
-        NoGroup::Proven => Membership::Out,
-        NoGroup::Missed | NoGroup::Untold => Membership::Untold,
+    Some(is_in)
+}
+
+/// Whether a filter that fits no other group finds this one; nothing where the service refuses it, or finds others.
+pub(super) fn is_found(session: &Session, group: &str, filter: &str) -> Option<bool> {
+    let (ids, is_whole) = found(session, filter)?;
+    if !is_whole || ids.iter().any(|id| id != group) {
+        return None;
     }
+    Some(!ids.is_empty())
 }
 
 /// The ids of groups that fit a filter, and whether these are all; nothing where that is refused.
@@ -60,7 +79,7 @@ fn found(session: &Session, filter: &str) -> Option<(Vec<String>, bool)> {
 }
 
 /// Whether no group is found by a member that nobody is; asked once a run.
-fn is_obeyed(session: &Session) -> bool {
+pub(super) fn is_obeyed(session: &Session) -> bool {
     let told = session.named("whether the filter on members is obeyed", || {
         let nobody = comparison(ATTRIBUTE, "eq", "iamctl-nobody-has-this-id");
         let obeyed = found(session, &nobody).is_some_and(|(ids, is_whole)| ids.is_empty() && is_whole);

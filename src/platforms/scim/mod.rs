@@ -19,8 +19,11 @@ mod people;
 mod profile;
 mod resources;
 mod route;
+mod rows;
+mod schemas;
 mod shared;
 mod signin;
+mod spelling;
 #[cfg(test)]
 mod tests;
 mod undo;
@@ -28,18 +31,17 @@ mod user_fields;
 mod user_groups;
 mod users;
 mod whole;
+mod wholeness;
 
 use super::table::{Account, Find, Grant, Platform, Reading, Resolver, Rights, SecretSetting, is_uuid};
 use crate::commands::Arg;
 use crate::commands::args::{EXTERNAL_ID, GROUP, MANAGER, USER, USERS};
 use crate::http::{Call, Method, encode_segment};
 use crate::protocols::scim::comparison;
-use crate::schema::Schemas;
 use crate::session::{PlatformInfo, Session};
 use profile::SETTINGS;
+use schemas::SCHEMAS;
 use shared::HITS;
-
-static SCHEMAS: Schemas = Schemas::new(include_str!("schema.json"));
 
 /// The platform.
 pub static PLATFORM: Platform = Platform {
@@ -78,7 +80,7 @@ pub static PLATFORM: Platform = Platform {
         base: "",
         untold: "the standard has no way to tell what an account may do",
     },
-    undo: &[],
+    undo: undo::UNDO,
     lost: undo::LOST,
     checks: &checks::CHECKS,
     managed: &managed::MANAGED,

@@ -1,7 +1,7 @@
 //! Resources of any type that the service describes, by their schema.
 
-use super::features;
 use super::shared::{self, CHANGED, FIXED, FOLLOWS, GONE, LIST, MADE, MOVES, QUERY, SHOWN};
+use super::{features, spelling};
 use crate::commands::args::{DISPLAY_NAME, EXTERNAL_ID, FILTER, ORDER_BY, RESOURCE, RESOURCE_TYPE};
 use crate::commands::{Arg, Column, column, columns, described};
 use crate::fault::{Fault, Kind};
@@ -26,8 +26,12 @@ const COLUMNS: &[Column] = &[
 
 const FIELDS: &[Field] = &[may(&DISPLAY_NAME, "/displayName"), may(&EXTERNAL_ID, "/externalId")];
 
-static UPDATE: Edit =
-    Edit::new(ONE, keep).fixed(FIXED).moves(MOVES).follows(FOLLOWS).apart(&["id", "externalId"]);
+static UPDATE: Edit = Edit::new(ONE, keep)
+    .fixed(FIXED)
+    .moves(MOVES)
+    .follows(FOLLOWS)
+    .apart(&["id", "externalId"])
+    .guard(|[before, wanted]| shared::check_kept(before, wanted, "userName"));
 
 pub(super) static OPERATIONS: &[Operation] = &[
     Operation::new(&described::LIST, Flow::List(LIST), Method::Get, ALL)
@@ -63,7 +67,10 @@ pub(super) static OPERATIONS: &[Operation] = &[
             shared::cleared(body, given, FIELDS);
             Ok(())
         })
-        .prepare(endpoint)
+        .prepare(|session, given| {
+            endpoint(session, given)?;
+            spelling::of_resource(session, given)
+        })
         .answers(CHANGED)
         .columns(COLUMNS)
         .try_it(&["resources update Group cb877f5f-ec7f-472f-bfe7-14dcac3cced7 --display-name 'Late shift'"]),
@@ -83,9 +90,12 @@ fn listed(session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
 
 /// Puts the endpoint of a type in the place of its name. Where the service describes no types, the name is the endpoint.
 fn endpoint(session: &Session, given: &mut CommandInput) -> Result<(), Fault> {
-    let Some(name) = given.text(&RESOURCE_TYPE).map(str::to_owned) else { return Ok(()) };
+    let Some(typed) = given.text(&RESOURCE_TYPE) else { return Ok(()) };
+    // 'types list' shows the endpoint with its slash.
+    let name = typed.strip_prefix('/').unwrap_or(typed).to_owned();
     let types = features::types(session);
     if types.is_empty() {
+        given.set(&RESOURCE_TYPE, Input::Text(name));
         return Ok(());
     }
     let path = |one: &Value| {

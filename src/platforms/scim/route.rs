@@ -122,6 +122,14 @@ pub(super) fn name_schemas(resource: &mut Value, own: impl Fn() -> Option<String
 fn own_schema(session: &Session, call: &Call) -> Option<String> {
     let below = call.path.strip_prefix(&session.prefix).unwrap_or(&call.path);
     let endpoint = below.split('/').nth(1)?;
+    let core = match endpoint {
+        "Users" => Some("urn:ietf:params:scim:schemas:core:2.0:User"),
+        "Groups" => Some("urn:ietf:params:scim:schemas:core:2.0:Group"),
+        _ => None,
+    };
+    if let Some(core) = core {
+        return Some(core.to_owned());
+    }
     let types = features::types(session);
     let found = types
         .iter()

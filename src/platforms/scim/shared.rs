@@ -2,6 +2,7 @@
 
 use super::filter;
 use super::profile::chosen;
+use super::user_fields::truth;
 use crate::commands::Column;
 use crate::commands::args::{EXCLUDE, FILTER, INCLUDE, ORDER_BY};
 use crate::fault::Fault;
@@ -53,17 +54,36 @@ pub(super) const MOVES: &[&str] = &["meta", "schemas"];
 /// Members that follow from the others.
 pub(super) const FOLLOWS: &[&str] = &["schemas"];
 
-/// The rows of a page.
-pub(super) fn rows(page: &Value) -> &[Value] {
-    let rows = ["Resources", "resources"].iter().find_map(|name| page[name].as_array());
-    rows.map(Vec::as_slice).unwrap_or_default()
-}
-
 /// Reduces a reference to the id that a write takes.
 pub(super) fn only_value(reference: &mut Value) {
     if let Some(value) = reference.get("value").cloned() {
         *reference = json!({ "value": value });
     }
+}
+
+/// Refuses a change that leaves a resource without the name that it must have, or a list with two elements that are each the
+/// primary one (RFC 7643, section 2.4).
+///
+/// # Errors
+/// Usage: what is wrong.
+pub(super) fn check_kept(before: &Value, wanted: &Value, name: &str) -> Result<(), Fault> {
+    let is_named = |object: &Value| object[name].as_str().is_some_and(|name| !name.trim().is_empty());
+    if is_named(before) && !is_named(wanted) {
+        return Err(Fault::usage(format!("'{name}' cannot be empty")).hint("nothing was sent"));
+    }
+    for (list, value) in wanted.as_object().into_iter().flatten() {
+        let primary = |value: &Value| {
+            value.as_array().into_iter().flatten().filter(|one| truth(&one["primary"]) == Some(true)).count()
+        };
+        if primary(value) > 1 && primary(&before[list]) < primary(value) {
+            let message = format!("more than one element of '{list}' would be primary, and one may be");
+            let hint = format!(
+                "nothing was sent; say the whole list with --set '{list}=:[...]', or leave 'primary' out"
+            );
+            return Err(Fault::usage(message).hint(hint));
+        }
+    }
+    Ok(())
 }
 
 /// An id as the service writes another one: some write numbers.

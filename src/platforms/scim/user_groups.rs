@@ -1,6 +1,6 @@
 //! The groups that users show. Who shows none is in none only where users show theirs.
 
-use super::shared::rows;
+use super::rows::rows;
 use crate::http::{Call, Method, encode_segment};
 use crate::json;
 use crate::session::{Named, Session};

@@ -1,9 +1,9 @@
 //! Users, with the enterprise extension.
 
 use super::filter::{self, USERS};
-use super::route;
 use super::shared::{self, CHANGED, FIXED, FOLLOWS, GONE, LIST, MADE, MOVES, QUERY, SHOWN};
 use super::user_fields::{keep, shape, sorted_by};
+use super::{route, spelling};
 use crate::commands::args::{
     DEPARTMENT, DISPLAY_NAME, EMAIL, EMPLOYEE_NUMBER, ENABLED, EXTERNAL_ID, FILTER, FIRST_NAME, JOB_TITLE,
     LAST_NAME, MANAGER, MOBILE, OTHER_EMAILS, PASSWORD, PHONE, USER, USERNAME,
@@ -79,7 +79,8 @@ static UPDATE: Edit = Edit::new(ONE, keep)
     .follows(FOLLOWS)
     .apart(&["id", "externalId", "groups"])
     .unreadable(&["/password"])
-    .off(&[("/active", "false")]);
+    .off(&[("/active", "false")])
+    .guard(|[before, wanted]| shared::check_kept(before, wanted, "userName"));
 
 /// What flags say of a user.
 const FIELDS: &[Field] = &[
@@ -128,6 +129,7 @@ fn changed(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
 const fn update(command: &'static Command) -> Operation {
     Operation::new(command, Flow::Edit(&UPDATE), Method::Patch, ONE)
         .on(TYPED)
+        .prepare(spelling::of_user)
         .shape(changed)
         .answers(CHANGED)
         .columns(COLUMNS)

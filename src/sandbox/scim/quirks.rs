@@ -50,8 +50,9 @@ pub(super) const QUIRKS: &[Quirk] = &[
     },
     Quirk {
         name: "members",
-        about: "whether groups show their members, only where those are asked for, or never; and say so (never) or not (hidden)",
-        values: &["shown", "request", "hidden", "never"],
+        about: "whether groups show their members, only where those are asked for, or never; and say so (never) or not (hidden); \
+                an empty list, or the first of them alone (partial)",
+        values: &["shown", "request", "hidden", "never", "empty", "partial"],
     },
     Quirk {
         name: "delete",

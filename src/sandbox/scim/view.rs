@@ -70,8 +70,17 @@ impl ScimView {
         let asked = self.only.iter().any(|way| way.first() == Some(&"members"));
         let never = state.is("members", "hidden") || state.is("members", "never");
         let withheld = never || state.is("members", "request") && !asked;
-        if let (true, "groups", Value::Object(members)) = (withheld, kind.table, shown) {
+        let ("groups", Value::Object(members)) = (kind.table, shown) else { return };
+        if withheld {
             members.shift_remove("members");
+        }
+        if state.is("members", "empty") {
+            members.insert("members".to_owned(), Value::Array(Vec::new()));
+        }
+        if let Some(Value::Array(list)) =
+            members.get_mut("members").filter(|_| state.is("members", "partial"))
+        {
+            list.truncate(1);
         }
     }
 }
