@@ -3,6 +3,7 @@
 //! secret anywhere else.
 
 use super::settings::{Settings, Source};
+use super::store::NAMED;
 use crate::fault::Fault;
 use crate::platforms::{Platform, SecretBinding};
 use crate::secret::Secret;
@@ -51,6 +52,17 @@ impl Bond {
             }
         });
         Bond { origin: origin(url), settings: tied.collect(), folder: place_of(folder) }
+    }
+
+    /// The same without whose account it is: for what belongs to an installation, whoever signs in there.
+    pub(super) fn of_place(&self, platform: &Platform) -> Bond {
+        let is_place = |name: &str| {
+            let mut settings = platform.settings.iter();
+            settings.any(|setting| setting.name == name && setting.ties == SecretBinding::Place)
+        };
+        let mut bond = self.clone();
+        bond.settings.retain(|name, _| is_place(name));
+        bond
     }
 
     /// The secret with its bond, as a store keeps them.
@@ -151,21 +163,28 @@ pub(super) fn named(bond: &Bond, settings: &Settings) -> String {
 
 /// A secret that belongs elsewhere.
 pub(super) fn elsewhere(settings: &Settings, name: &str, bond: &Bond) -> Fault {
-    let run = Bond::of(settings);
-    let (profile, name) = (&settings.profile, name.replace('_', " "));
-    let login = format!("`iamctl auth login --profile {profile:?}`");
+    let (run, profile) = (Bond::of(settings), &settings.profile);
+    let is_named = name == NAMED;
+    let (name, run) = (name.replace('_', " "), if is_named { run.of_place(settings.platform) } else { run });
+    let belongs = if is_named { "belong" } else { "belongs" };
+    let login = match is_named {
+        true => format!(
+            "`iamctl auth secret set NAME --profile {profile:?}`, which forgets all of the other ones"
+        ),
+        false => format!("`iamctl auth login --profile {profile:?}`"),
+    };
     if bond.folder != run.folder {
         return Fault::configuration(format!(
-            "the {name} of profile {profile:?} belongs to {bond} and the profile in {}, not to {run} and the one in {}",
+            "the {name} of profile {profile:?} {belongs} to {bond} and the profile in {}, not to {run} and the one in {}",
             bond.folder, run.folder
         ))
         .hint(format!(
             "store one for this profile with {login}; {}",
-            if bond.is_gone() { "it takes the place of the other" } else { "the other stays where it is" }
+            if is_named || bond.is_gone() { "it takes the place of the other" } else { "the other stays where it is" }
         ));
     }
     let fault = Fault::configuration(format!(
-        "the {name} of profile {profile:?} belongs to {bond}, not to {run}; nothing was sent"
+        "the {name} of profile {profile:?} {belongs} to {bond}, not to {run}; nothing was sent"
     ));
     match outside(settings).as_slice() {
         [] => fault.hint(format!("to use the new address, store a secret for it with {login}")),

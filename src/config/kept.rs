@@ -45,7 +45,16 @@ pub fn secret_names(settings: &Settings) -> Result<Vec<String>, Fault> {
     Ok(read(settings, store(settings)?.as_ref())?.into_keys().collect())
 }
 
+/// Whether the store in which they are kept can be read, whatever they belong to.
+///
+/// # Errors
+/// Configuration: the profile keeps none, or the store cannot be read.
+pub fn named_store(settings: &Settings) -> Result<(), Fault> {
+    store(settings)?.get(&key(&settings.profile, NAMED)).map(drop)
+}
+
 /// Keeps a secret under a name, or takes the one of that name away; tells whether there was one, and the name of the store.
+/// Those that belong to other addresses make way for the first that is kept for these.
 ///
 /// # Errors
 /// Configuration: the profile keeps none, or the store cannot be read or written.
@@ -57,7 +66,11 @@ pub fn keep_named(
     let store = store(settings)?;
     settings.paths.check_state()?;
     let _lock = paths::lock_if_writable(&settings.paths.lock(&settings.profile), clock, PATIENCE)?;
-    let mut all = read(settings, store.as_ref())?;
+    let mut all = match held(settings, store.as_ref())? {
+        HeldByName::Here(all) => all,
+        HeldByName::Elsewhere(bond) if secret.is_none() => return Err(elsewhere(settings, NAMED, &bond)),
+        HeldByName::Elsewhere(_) => KeptByName::new(),
+    };
     let before = match secret {
         Some(secret) => all.insert(name.to_owned(), secret.expose().to_owned()),
         None => all.remove(name),
@@ -67,7 +80,7 @@ pub fn keep_named(
         store.remove(&key)?;
     } else {
         let text = Secret::new(serde_json::json!(all).to_string());
-        store.set(&key, &Bond::of(settings).bind(&text))?;
+        store.set(&key, &bond(settings).bind(&text))?;
     }
     Ok((before.is_some(), store.name()))
 }
@@ -81,13 +94,35 @@ fn store(settings: &Settings) -> Result<Box<dyn SecretStore>, Fault> {
     Ok(open_store(settings.store, &settings.paths))
 }
 
-fn read(settings: &Settings, store: &dyn SecretStore) -> Result<KeptByName, Fault> {
-    let Some(text) = store.get(&key(&settings.profile, NAMED))? else { return Ok(KeptByName::new()) };
-    match KeptBond::read(text) {
-        KeptBond::Bound(secret, bond) if bond == Bond::of(settings) => {
-            Ok(serde_json::from_str(secret.expose()).unwrap_or_default())
+/// What a store has under names.
+enum HeldByName {
+    /// Those for the addresses of the profile.
+    Here(KeptByName),
+    /// Some for other addresses.
+    Elsewhere(Bond),
+}
+
+/// What they are bound to: the addresses of the profile, whoever signs in there.
+fn bond(settings: &Settings) -> Bond {
+    Bond::of(settings).of_place(settings.platform)
+}
+
+fn held(settings: &Settings, store: &dyn SecretStore) -> Result<HeldByName, Fault> {
+    let Some(text) = store.get(&key(&settings.profile, NAMED))? else {
+        return Ok(HeldByName::Here(KeptByName::new()));
+    };
+    Ok(match KeptBond::read(text) {
+        KeptBond::Bound(secret, of) if of.of_place(settings.platform) == bond(settings) => {
+            HeldByName::Here(serde_json::from_str(secret.expose()).unwrap_or_default())
         }
-        KeptBond::Bound(_, bond) => Err(elsewhere(settings, NAMED, &bond)),
-        KeptBond::Alone(_) | KeptBond::Damaged => Ok(KeptByName::new()),
+        KeptBond::Bound(_, of) => HeldByName::Elsewhere(of.of_place(settings.platform)),
+        KeptBond::Alone(_) | KeptBond::Damaged => HeldByName::Here(KeptByName::new()),
+    })
+}
+
+fn read(settings: &Settings, store: &dyn SecretStore) -> Result<KeptByName, Fault> {
+    match held(settings, store)? {
+        HeldByName::Here(all) => Ok(all),
+        HeldByName::Elsewhere(bond) => Err(elsewhere(settings, NAMED, &bond)),
     }
 }

@@ -186,7 +186,7 @@ pub(super) fn is_own_id(target: Target, operation: &Operation, given: &CommandIn
         let id = |name: &str| lookup::look_up(session, resolver, name).ok();
         if account.name.is_empty() {
             // The setting is the id, and a name is another name of it.
-            let is_name = given.by.as_deref() == Some("name") || !(resolver.is_id)(text);
+            let is_name = given.by.as_deref() == Some("name") || !given.settled && !(resolver.is_id)(text);
             return is_name && id(text).is_some_and(|found| found.eq_ignore_ascii_case(name));
         }
         let own = || id(name);
@@ -196,7 +196,7 @@ pub(super) fn is_own_id(target: Target, operation: &Operation, given: &CommandIn
             return meant.is_some_and(|meant| own().is_some_and(|own| own == meant));
         }
         let by_mail = resolver.keys.contains(&"/email") && text.contains('@');
-        match resolver.may_be_id(text) {
+        match given.settled || resolver.may_be_id(text) {
             true => own().is_some_and(|own| own == text),
             // A name that is not the account's own is somebody else's, and nothing need be asked.
             false => by_mail && id(text).is_some_and(|found| own().is_some_and(|own| own == found)),

@@ -160,6 +160,15 @@ fn shown(word: &str) -> String {
     }
 }
 
+/// What an operation makes is called: where things show it, and the name. It was given by a flag, or stands in a body.
+fn made_name<'a>(operation: &Operation, given: &'a CommandInput) -> Option<(&'static str, &'a str)> {
+    let by_flag = find::key(operation, given).map(|(field, name)| (field.at, name));
+    by_flag.or_else(|| {
+        let at = operation.name()?.at;
+        Some((at, given.data.as_ref()?.pointer(at)?.as_str()?))
+    })
+}
+
 /// Names what a write with a lost answer made, by what was not there before. One thing of the name that was asked for
 /// settles it.
 ///
@@ -177,7 +186,17 @@ pub(super) fn name_new<'a>(
     }
     let Some(before) = before else { return Err(fault) };
     let Ok(after) = look::listed(target, operation, given) else { return Err(fault) };
-    let new: Vec<(String, Value)> = after.into_iter().filter(|(id, _)| !before.contains(id)).collect();
+    let mut new: Vec<(String, Value)> = after.into_iter().filter(|(id, _)| !before.contains(id)).collect();
+    let name = made_name(operation, given);
+    let is_empty = new.is_empty();
+    // What is called otherwise was made by others, such as another row of the same run.
+    new.retain(|(_, thing)| {
+        let there = name.as_ref().and_then(|(at, name)| Some((json::text_at(thing, at)?, name)));
+        there.is_none_or(|(there, name)| there.eq_ignore_ascii_case(name))
+    });
+    if new.is_empty() && !is_empty {
+        return Err(fault.hint("nothing new of that name was there when it was looked up afterwards"));
+    }
     let proves = operation.census.is_some_and(|census| census.proves);
     if new.is_empty() {
         if proves {
@@ -188,8 +207,8 @@ pub(super) fn name_new<'a>(
         }
         return Err(fault.hint("nothing new was there when it was looked up afterwards"));
     }
-    if let ([(_, thing)], Some((field, name))) = (&new[..], find::key(operation, given))
-        && json::text_at(thing, field.at).is_some_and(|there| there.eq_ignore_ascii_case(name))
+    if let ([(_, thing)], Some((at, name))) = (&new[..], name)
+        && json::text_at(thing, at).is_some_and(|there| there.eq_ignore_ascii_case(name))
         && !makes_secret(operation)
     {
         let text = format!("{done}; the answer was lost, and what is there now was not there before");

@@ -37,7 +37,7 @@ pub(super) fn check_reading(
 }
 
 /// Replaces every argument that is a name by its id, those in `typed` aside. `--by` forces a reading of what is
-/// typed without a flag; flags go by how they look.
+/// typed without a flag; flags go by how they look. What is settled is no name that somebody typed, and stays as it is.
 ///
 /// # Errors
 /// Not found, ambiguous, or what the list said.
@@ -48,6 +48,9 @@ pub(super) fn names(
     typed: &[&'static Arg],
 ) -> Result<(), Fault> {
     let Target { session, platform } = target;
+    if given.settled {
+        return Ok(());
+    }
     for arg in operation.args().filter(|arg| !typed.contains(arg)) {
         let Some(resolver) = platform.resolver(arg) else { continue };
         let by = given.by.clone().filter(|_| operation.is_target(arg));
@@ -186,7 +189,7 @@ pub(super) fn taken_as_id(
     operation: &Operation,
     given: &CommandInput,
 ) -> Option<String> {
-    let resolvers = platform.resolvers.iter().filter(|_| given.by.is_none());
+    let resolvers = platform.resolvers.iter().filter(|_| given.by.is_none() && !given.settled);
     let targets = resolvers.filter(|resolver| operation.is_target(resolver.arg));
     let mut texts = targets.filter_map(|resolver| Some((resolver, given.text(resolver.arg)?)));
     let taken = |resolver: &Resolver, text: &str| match resolver.any_id {

@@ -209,7 +209,7 @@ impl Resolver {
 
     /// Whether a text from where ids stand is taken as it is.
     pub fn is_known_id(&self, given: &CommandInput, text: &str) -> bool {
-        given.ids.contains(&self.arg.name) && self.may_be_id(text)
+        given.settled || given.ids.contains(&self.arg.name) && self.may_be_id(text)
     }
 
     /// The same for a text that is such a key; nothing where things are not found by it.

@@ -108,6 +108,8 @@ pub struct CommandInput {
     pub first_alone: bool,
     /// Names of arguments whose value came from a column of ids: what looks like an id is one.
     pub ids: Vec<&'static str>,
+    /// Whether all its texts, those in its data too, are ids and keys as the platform has them: none is looked up.
+    pub settled: bool,
     /// Whether the file that it holds is a row of an input, which may be a short form of an object.
     pub from_row: bool,
     /// How a target is to be read: `--by id` or `--by name`.

@@ -183,3 +183,30 @@ fn whatever_goes_wrong_with_reads_no_file_is_lost_and_nothing_is_written_to_the_
         }
     }
 }
+
+#[test]
+fn what_the_run_itself_made_beside_it_is_not_taken_for_what_an_answer_was_lost_of() {
+    let bench = exported("sandbox/protegrity");
+    let file = "st/saml-providers/azure-ad-saml.yaml";
+    let text = std::fs::read_to_string(bench.path(file)).unwrap();
+    let lines = text.lines().map(|line| match line.split_once("syncMode: ") {
+        Some((before, _)) => format!("{before}syncMode: LEGACY\n"),
+        None => format!("{line}\n"),
+    });
+    bench.file(file, &lines.collect::<String>());
+    for skipped in [2, 3] {
+        bench
+            .run(&format!(
+                "sandbox fault status --status 500 --on protegrity --path mappers --calls writes --skip {skipped} --times 1"
+            ))
+            .exits(0);
+        let ran = apply(&bench, "st", "--yes --retries 0 --jobs 8");
+        assert!(
+            !ran.out.contains("do not send it again") && !ran.err.contains("do not send it again"),
+            "{ran:?}"
+        );
+        bench.run("sandbox fault --clear").exits(0);
+    }
+    apply(&bench, "st", "--yes").exits(0);
+    diff(&bench, "st", "").exits(0);
+}

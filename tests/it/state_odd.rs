@@ -102,6 +102,49 @@ fn what_is_null_in_a_file_is_cleared_on_the_platform() {
 }
 
 #[test]
+fn what_is_null_in_a_file_is_cleared_where_the_platform_keeps_what_a_write_leaves_out() {
+    for (platform, kind, empty, full) in [
+        (
+            "entrust",
+            "organizations",
+            "organizations update harbour --description '' --yes",
+            "organizations update harbour --description There --yes",
+        ),
+        (
+            "protegrity",
+            "roles",
+            "roles create --name plain --permission can_export_certificates",
+            "roles update plain --description There --yes",
+        ),
+    ] {
+        let bench = Bench::on(&format!("sandbox/{platform}"));
+        bench.run(empty).exits(0);
+        export(&bench, "st", &format!("--kinds {kind} -o none")).exits(0);
+        let file = if kind == "roles" { "st/roles/plain.yaml" } else { "st/organizations/harbour.yaml" };
+        let text = std::fs::read_to_string(bench.path(file)).unwrap();
+        let lines: String = text
+            .lines()
+            .filter(|line| !line.starts_with("description"))
+            .map(|line| format!("{line}\n"))
+            .collect();
+        bench.file(file, &format!("{lines}description: null\n"));
+        bench.run(full).exits(0);
+        diff(&bench, "st", "").exits(10);
+        apply(&bench, "st", "--yes").exits(0);
+        diff(&bench, "st", "").exits(0);
+    }
+    let bench = exported("sandbox/entrust");
+    let all = files(&bench, "st");
+    let (path, text) = all.iter().find(|(_, text)| text.contains("\nuserClaim: sub\n")).unwrap();
+    let file = format!("st/{path}");
+    let lines: String =
+        text.lines().filter(|line| !line.starts_with("userClaim")).map(|line| format!("{line}\n")).collect();
+    bench.file(&file, &format!("{lines}userClaim: null\n"));
+    apply(&bench, "st", "--yes").exits(0);
+    diff(&bench, "st", "").exits(0);
+}
+
+#[test]
 fn an_export_keeps_comments_where_nothing_changed_and_tells_where_they_are_lost() {
     let bench = exported("sandbox/hid");
     let commented = "# whose group it is: the field team\n".to_owned()

@@ -1,7 +1,7 @@
 //! Configuration that goes from one account to another: variables, plans that are reviewed, confirmation.
 
 use crate::bench::Bench;
-use crate::state::{apply, change, diff, export, exported, files, folder};
+use crate::state::{apply, change, diff, export, exported, files, folder, give_secrets};
 
 #[test]
 fn the_configuration_of_one_account_is_promoted_to_another_with_its_variables() {
@@ -37,6 +37,25 @@ fn two_profiles_of_one_platform_are_compared_and_others_are_refused() {
     bench.run("diff -p sandbox/protegrity").exits(2).says("not two things");
     bench.run("diff -p sandbox/secureauth -p sandbox/secureauth").exits(13).says("configures no realm");
     bench.run("users list -p sandbox/hid -p sandbox/protegrity --limit 1 -o json").exits(0);
+    // The account of either is none of the other's differences.
+    for pair in
+        ["-p sandbox/entrust -p sandbox/entrust-auditor", "-p sandbox/entrust-auditor -p sandbox/entrust"]
+    {
+        bench.run(&format!("diff --kinds admin-api-applications {pair}")).exits(0);
+    }
+}
+
+#[test]
+fn folders_differ_where_their_secrets_come_from_different_places() {
+    let bench = exported("sandbox/protegrity");
+    export(&bench, "other", "-o none").exits(0);
+    let both = format!("diff '{}' '{}'", folder(&bench, "st"), folder(&bench, "other"));
+    give_secrets(&bench, "st");
+    bench.run(&both).exits(10).says("1 object differs");
+    give_secrets(&bench, "other");
+    bench.run(&both).exits(0);
+    change(&bench, "other/entra-connection.yaml", "STATE_SECRET", "ANOTHER_SECRET");
+    bench.run(&both).exits(10).says("1 object differs");
 }
 
 #[test]

@@ -162,3 +162,34 @@ fn a_kind_that_may_not_be_read_is_left_alone_and_told() {
     few.run(&format!("apply '{}' --yes --prune", folder(&whole, "st"))).exits(9);
     assert_eq!(whole.counters("entrust").1, 0, "what cannot be read is not deleted");
 }
+
+#[test]
+fn settings_that_are_null_as_a_whole_are_refused_in_words_of_the_file() {
+    let bench = Bench::on("sandbox/protegrity");
+    export(&bench, "st", "--kinds password-policy -o none").exits(0);
+    bench.file("st/password-policy.yaml", "policy:\n");
+    for line in ["validate", "diff", "apply"] {
+        let line = format!("{line} '{}'", folder(&bench, "st"));
+        bench.stops(
+            "protegrity",
+            (&line, ""),
+            2,
+            "password-policy.yaml: policy: nothing clears it as a whole",
+        );
+    }
+}
+
+#[test]
+fn what_stands_twice_in_a_list_and_a_reference_that_names_nothing_are_refused_without_a_platform() {
+    let bench = exported("sandbox/protegrity");
+    let validate = format!("validate '{}'", folder(&bench, "st"));
+    let before = files(&bench, "st")["entra-connection.yaml"].clone();
+    for nothing in ["env: \"\"", "file: \"\"", "store: \"\""] {
+        bench.file("st/entra-connection.yaml", &format!("{before}clientSecret:\n  {nothing}\n"));
+        bench.run(&validate).exits(2).says("does not say where clientSecret is to be had");
+    }
+    bench.file("st/entra-connection.yaml", &before);
+    bench.run(&validate).exits(0);
+    bench.file("st/groups/twice.yaml", "name: twice\ndescription: d\nmembers: []\nroles: [a, a]\n");
+    bench.run(&validate).exits(2).says("'a' stands twice in roles");
+}

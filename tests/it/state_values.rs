@@ -209,13 +209,23 @@ fn a_secret_of_the_store_of_the_profile_is_had_by_its_name_and_nowhere_else() {
     with("store: entra");
     let other = Served::plain(1, still());
     bench.run(&format!("profiles set prod url={}", other.url("protegrity"))).exits(0);
-    bench.run("auth secret list").exits(3).says("belongs to");
+    let said = "belong to";
+    bench.run("auth secret list").exits(3).says(said).says("`iamctl auth secret set NAME --profile");
+    bench.run("auth secret remove entra").exits(3).says(said);
     bench.run(&format!("profiles set prod url={url}")).exits(0);
+    // Whoever signs in there, it is the same installation.
+    bench.run("profiles set prod username=somebody").exits(0);
+    shows(&bench.run("auth secret list -o ids").exits(0), "entra");
+    bench.run("profiles set prod username=admin").exits(0);
     bench.run("profiles rename prod live").exits(0);
     shows(&bench.run("auth secret list -p live -o ids").exits(0), "entra");
     bench.run("auth secret remove entra -p live").exits(0);
     bench.run("auth secret remove entra -p live").exits(2);
     bench.feed("auth secret set entra -p live --secret-stdin", "not-a-secret-7").exits(0);
+    // The first that is kept for another address makes those of this one go.
+    bench.run(&format!("profiles set live url={}", other.url("protegrity"))).exits(0);
+    bench.feed("auth secret set second -p live --secret-stdin", "not-a-secret-8").exits(0);
+    shows(&bench.run("auth secret list -p live -o ids").exits(0), "second");
     bench.run("auth logout --forget -p live").exits(0).says("named_secrets");
     assert_eq!(bench.run("auth secret list -p live -o ids").exits(0).out, "");
     bench.run("auth secret list -p sandbox/u4ids").exits(3).says("keeps no secrets");

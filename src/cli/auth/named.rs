@@ -105,7 +105,7 @@ fn set(
     }
     config::check_own(settings)?;
     // A store that cannot be read must show before anybody is asked.
-    config::secret_names(settings).map_err(|fault| fault.on(&settings.profile, settings.platform.name))?;
+    config::named_store(settings).map_err(|fault| fault.on(&settings.profile, settings.platform.name))?;
     let asker = context.asker();
     let secret = match secret_from(&format!("secret '{name}'"), (from_stdin, path), context.screen)? {
         Some(secret) => secret,

@@ -7,7 +7,8 @@ use crate::cli::context::Context;
 use crate::cli::fleet;
 use crate::engine::Target;
 use crate::fault::{Fault, Kind};
-use crate::jobs::state::{self, LiveState, PlanWish, StatePlan, kinds_of};
+use crate::jobs::state::{self, LiveState, PlanWish, StateObject, StatePlan, kinds_of};
+use crate::json;
 use crate::output::{self, Style};
 use crate::platforms::Platform;
 use crate::platforms::managed::ManagedKind;
@@ -81,10 +82,21 @@ fn two_folders(context: &Context, args: &DiffArgs, style: &Style, paths: [&PathB
     let in_either =
         |kind: &&ManagedKind| wanted.kinds.iter().chain(&there.kinds).any(|one| one.name == kind.name);
     let kinds: Vec<&'static ManagedKind> = platform.managed.kinds().iter().filter(in_either).collect();
-    let live = LiveState::of_files(platform, &kinds, &there.objects);
+    let [objects, others] = [wanted.objects, there.objects].map(with_references);
+    let live = LiveState::of_files(platform, &kinds, &others);
     files::all_there(&args.kinds, &kinds, "the folders have")?;
-    let plan = state::plan(&live, &wanted.objects, &kinds, &whole(&[]))?;
+    let plan = state::plan(&live, &objects, &kinds, &whole(&[]))?;
     ended(context, style, (platform, &plan), &[], kinds.len())
+}
+
+/// Objects of files with where their secrets are to be had in its place: one file may have them from elsewhere than another.
+fn with_references(mut objects: Vec<StateObject>) -> Vec<StateObject> {
+    for object in &mut objects {
+        for (at, reference) in &object.secrets {
+            json::put(&mut object.value, at, reference.clone());
+        }
+    }
+    objects
 }
 
 /// What is in one of two places only differs, too, but for what is left alone, as `kind/key`.
@@ -123,7 +135,9 @@ fn two_profiles(context: &Context, args: &DiffArgs, style: &Style, names: [&Stri
     let is_in_both = |kind: &&'static ManagedKind| wanted.live.has(kind) && there.live.has(kind);
     let both: Vec<&'static ManagedKind> = wanted.kinds.iter().copied().filter(is_in_both).collect();
     let objects = wanted.live.objects(&both);
-    let left: Vec<String> = wanted.live.unheld.iter().map(state::UnheldObject::name).collect();
+    let mut left: Vec<String> = wanted.live.unheld.iter().map(state::UnheldObject::name).collect();
+    // To the other account it is an object like any other.
+    left.extend(wanted.live.own_account(&both));
     let mut plan = state::plan(&there.live, &objects, &both, &whole(&left))?;
     let target = Target { session: &sessions[1], platform };
     plan.judge(target, (&there.live, &objects), &ReferencedSecrets { context });

@@ -73,8 +73,9 @@ pub(in crate::cli) fn run(context: &Context, args: &ExportArgs) -> Result<(), Fa
     let (read, mut failed) = shown::tell_read(context, &profile, &live, &kinds);
     let folder = ExportFolder { files: &there.files, variables: &variables, form: args.format.as_deref() };
     let mut exported = state::export(&live, &read, &folder)?;
-    if !args.drop_variables {
-        still_named(&there, &exported).map_err(named)?;
+    match args.drop_variables {
+        false => still_named(&there, &exported).map_err(named)?,
+        true => none_left(&exported, &variables).map_err(named)?,
     }
     let gone = Gone::of(&there, &exported, &read);
     let emptied = gone.check(args.max_deletes).map_err(named)?;
@@ -144,14 +145,38 @@ fn still_named(there: &Before, exported: &Exported) -> Result<(), Fault> {
     }
 }
 
+/// Refuses to write files that name a variable which is let go: where a secret is to be had, no platform says.
+fn none_left(exported: &Exported, variables: &Variables) -> Result<(), Fault> {
+    let files = exported.files.iter().filter(|file| file.path != SETTINGS_FILE);
+    let mut named = files.flat_map(|file| {
+        let names = state::named_variables(&file.content, &file.path).into_iter();
+        names.map(|name| (file.path.as_str(), name))
+    });
+    let left = named.find(|(_, name)| !variables.names().any(|given| given == name));
+    let Some((path, name)) = left else { return Ok(()) };
+    let message =
+        format!("{path}: where a secret is to be had names the variable {name}, which cannot be let go");
+    Err(Fault::usage(message).hint(format!(
+        "nothing was written; give it with --var {name}=VALUE, or write its value into the file"
+    )))
+}
+
 /// Tells which variables no file that was written names.
 fn tell_unused(context: &Context, exported: &Exported, variables: &Variables) {
     let named = exported.files.iter().flat_map(|file| state::named_variables(&file.content, &file.path));
     let named: BTreeSet<String> = named.collect();
-    let unused: Vec<&str> = variables.names().filter(|name| !named.contains(*name)).collect();
-    if !unused.is_empty() {
-        let text = format!("no file that was written holds the value of {}", unused.join(", "));
-        context.teller().line(Level::Notice, &text);
+    let unused = variables.names().filter(|name| !named.contains(*name));
+    let (sought, others): (Vec<&str>, Vec<&str>) = unused.partition(|name| variables.is_put_in(name));
+    let tell = |text: String| context.teller().line(Level::Notice, &text);
+    if !sought.is_empty() {
+        tell(format!("no file that was written holds the value of {}", sought.join(", ")));
+    }
+    if !others.is_empty() {
+        tell(format!(
+            "no file that was written names {}: a text with fewer than 3 characters, a number or a list takes its place only \
+             where a file names it already",
+            others.join(", ")
+        ));
     }
 }
 

@@ -5,19 +5,20 @@ use super::gather;
 use super::index::Index;
 use super::input::{Inputs, StepInput};
 use super::live::LiveState;
+use super::order;
 use super::plan::StatePlan;
 use super::step::{StateStep, StepAct, StepStage};
 use super::wish::StateSecrets;
 use crate::bulk::{BulkRow, RowSource};
 use crate::clock::Clock;
 use crate::engine::{self, Looks, Target};
-use crate::fault::Fault;
+use crate::fault::{Fault, Kind};
 use crate::jobs::step_results::{self, StepResult, StepRun};
 use crate::platforms::Operation;
 use crate::session::Cancel;
 use serde_json::{Value, json};
 use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::PathBuf;
 
 /// What the steps of a plan came to, in their order.
@@ -107,9 +108,12 @@ impl StateRun<'_, '_> {
         let mut results: StateResult = of_stage.iter().map(|_| StepResult::not_sent(None)).collect();
         let mut rows = Vec::new();
         let changed = self.changed_meanwhile(steps, of_stage)?;
+        let named = self.named_meanwhile(steps, of_stage)?;
         for (own, (at, built)) in of_stage.iter().zip(built).enumerate() {
             let built = if changed.contains(at) {
                 Err(self.target.session.name(engine::changed_meanwhile(&steps[*at].about())))
+            } else if let Some(why) = named.get(at) {
+                Err(self.target.session.name(why.clone()))
             } else {
                 built
             };
@@ -177,6 +181,27 @@ impl StateRun<'_, '_> {
             }
         }
         Ok(changed)
+    }
+
+    /// What would be deleted by a stage and is named by now by something that stays: each with why it is not deleted.
+    fn named_meanwhile(
+        &self,
+        steps: &[StateStep],
+        of_stage: &[usize],
+    ) -> Result<HashMap<usize, Fault>, Fault> {
+        let is_pruned = |at: &usize| steps[*at].act == StepAct::Delete && steps[*at].part.is_none();
+        let deleted: Vec<&'static str> =
+            of_stage.iter().filter(|at| is_pruned(at)).map(|at| steps[*at].kind.name).collect();
+        if deleted.is_empty() {
+            return Ok(HashMap::new());
+        }
+        let now = gather::referring(self.target, &deleted)?;
+        let found = order::naming_deleted(&now, steps, &[]).into_iter();
+        let fault = |names: String| {
+            Fault::new(Kind::Conflict, format!("{names} since the plan was made"))
+                .hint("it was not deleted; take the reference away, or have a file for it")
+        };
+        Ok(found.filter(|(at, _)| of_stage.contains(at)).map(|(at, names)| (at, fault(names))).collect())
     }
 
     /// Reads the names of kinds again of which something was made, where steps need them.

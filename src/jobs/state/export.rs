@@ -6,7 +6,7 @@ use super::object::{StateObject, label, ordered};
 use super::settings::SETTINGS_FILE;
 use super::settings::StateSettings;
 use super::variables::Variables;
-use super::{file_names, places};
+use super::{file_names, places, variables};
 use crate::fault::Fault;
 use crate::json;
 use crate::platforms::managed::ManagedKind;
@@ -176,6 +176,9 @@ impl FileWriting<'_> {
                 },
             );
         }
+        if let Some(old) = &old {
+            told.extend(lost_places(old, &written, self.variables).map(|lost| format!("{path}: {lost}")));
+        }
         let written = ordered(written, object.kind.key_member());
         let is_same = |old: Value| ordered(old, object.kind.key_member()) == written;
         if let (Some(there), Some(old)) = (self.old.filter(|there| there.path == path), old)
@@ -199,6 +202,7 @@ fn with_variables(
     (variables, old): (&Variables, Option<&Value>),
 ) -> Value {
     let mut named = variables.put_back(value.clone(), old);
+    let kept = variables.kept(value.clone(), old);
     let lists = object.kind.sets_of.iter().map(|at| ((*at).to_owned(), ""));
     let parts = object.kind.parts.iter().map(|part| (format!("/{}", json::escaped(part.member)), part.key));
     for (at, key) in lists.chain(parts) {
@@ -220,11 +224,27 @@ fn with_variables(
         if named.pointer(&at).is_none() {
             continue;
         }
-        let name = json::at(&value, &at).clone();
-        let name = variables.kept(name, old.and_then(|old| old.pointer(&at)));
-        json::put(&mut named, &at, name);
+        if let Some(name) = kept.pointer(&at) {
+            json::put(&mut named, &at, name.clone());
+        }
     }
     named
+}
+
+/// What is told of variables that a file that was there named in more places than the one that is written.
+fn lost_places(old: &Value, written: &Value, variables: &Variables) -> impl Iterator<Item = String> {
+    let now = variables::counted(written);
+    let given: Vec<&str> = variables.names().collect();
+    let before = variables::counted(old).into_iter();
+    let lost = before.filter(|(name, count)| {
+        given.contains(&name.as_str()) && now.get(name).is_none_or(|now| now < count)
+    });
+    let told = |(name, _)| {
+        format!(
+            "a place of ${{{name}}} is gone, because the platform holds something else than its value there"
+        )
+    };
+    lost.map(told).collect::<Vec<_>>().into_iter()
 }
 
 /// Keeps where the file that is there says that secrets are to be had, each with the element that it belongs to. Gives the
@@ -242,20 +262,11 @@ fn keep_secrets(
             let place = match secret.at.split_once("/*").filter(|_| !secret.of.is_empty()) {
                 None => Some(at),
                 Some((list, rest)) => {
-                    let name =
-                        |from: &Value, element: &str| json::text_at(from, &format!("{element}{}", secret.of));
                     let element = at.strip_suffix(rest).unwrap_or_default();
-                    let named = json::at(old, &format!("{element}{}", secret.of)).clone();
-                    let named = variables.resolved(named).unwrap_or_default();
-                    let mut all = places::matching(value, &format!("{list}/*")).into_iter();
-                    let twin =
-                        all.find(|one| !named.is_null() && name(value, one).as_deref() == named.as_str());
+                    let named = json::text_at(old, &format!("{element}{}", secret.of)).unwrap_or_default();
+                    let twin = twin(value, old, (list, secret.of), (&named, variables));
                     if twin.is_none() {
-                        gone.push(format!(
-                            "'{}' of {}",
-                            named.as_str().unwrap_or_default(),
-                            json::spoken(list)
-                        ));
+                        gone.push(format!("'{named}' of {}", json::spoken(list)));
                     }
                     twin.map(|element| format!("{element}{rest}"))
                 }
@@ -267,4 +278,28 @@ fn keep_secrets(
         }
     }
     gone
+}
+
+/// The element of a list that has this name, as a file spells it; where the value of a variable in it is not known, the only one that
+/// it may be and that no other element of the file is.
+fn twin(
+    value: &Value,
+    old: &Value,
+    (list, of): (&str, &str),
+    (named, variables): (&str, &Variables),
+) -> Option<String> {
+    let spelt = |from: &Value| -> Vec<(String, String)> {
+        let all = places::matching(from, &format!("{list}/*")).into_iter();
+        all.filter_map(|at| json::text_at(from, &format!("{at}{of}")).map(|name| (at, name))).collect()
+    };
+    let known = |name: &str| variables.resolved(Value::from(name)).ok()?.as_str().map(str::to_owned);
+    let there = spelt(value);
+    if let Some(name) = known(named) {
+        return there.into_iter().find(|(_, other)| *other == name).map(|(at, _)| at);
+    }
+    let others: HashSet<String> = spelt(old).iter().filter_map(|(_, name)| known(name)).collect();
+    let mut may_be =
+        there.into_iter().filter(|(_, name)| !others.contains(name) && variables::may_say(named, name));
+    let only = may_be.next().map(|(at, _)| at);
+    only.filter(|_| may_be.next().is_none())
 }

@@ -123,12 +123,8 @@ pub fn read_beside(
     let all = live.platform.managed.kinds();
     let (deleted, contested) = (plan.deleted_kinds(), contested(target, live, (plan, wanted)));
     let may_name = |kind: &ManagedKind| {
-        kind.references.iter().any(|reference| {
-            let named = all.iter().find(|one| one.name == reference.kind);
-            let made_of = named.map_or(&[][..], |one| one.made_of);
-            deleted.iter().any(|one| *one == reference.kind || made_of.contains(one))
-                || contested.contains(&reference.kind)
-        })
+        may_name(all, kind, &deleted)
+            || kind.references.iter().any(|reference| contested.contains(&reference.kind))
     };
     let is_known = |kind: &ManagedKind| live.kinds.iter().any(|one| one.kind.name == kind.name);
     let due: Vec<&'static ManagedKind> =
@@ -150,6 +146,31 @@ pub fn read_beside(
     beside.kinds.retain(|one| is_needed(one.kind));
     live.beside = beside.kinds;
     Ok(())
+}
+
+/// The kinds whose objects may name one of these kinds, as the platform shows them now.
+///
+/// # Errors
+/// One of them cannot be read: what names something that would be deleted would not be known.
+pub(super) fn referring(target: Target, deleted: &[&'static str]) -> Result<LiveState, Fault> {
+    let all = target.platform.managed.kinds();
+    let kinds: Vec<&'static ManagedKind> = all.iter().filter(|kind| may_name(all, kind, deleted)).collect();
+    let mut state = read(target, &kinds)?;
+    let may_hold = |kind: &ManagedKind| kinds.iter().any(|one| one.name == kind.name);
+    if let Some((_, fault)) = state.unread.iter().find(|(kind, _)| may_hold(kind)) {
+        return Err(fault.clone());
+    }
+    state.kinds.retain(|one| may_hold(one.kind));
+    Ok(state)
+}
+
+/// Whether objects of a kind may name objects of one of these kinds, or of one that shows them in brief.
+fn may_name(all: &[ManagedKind], kind: &ManagedKind, named: &[&'static str]) -> bool {
+    kind.references.iter().any(|reference| {
+        let meant = all.iter().find(|one| one.name == reference.kind);
+        let made_of = meant.map_or(&[][..], |one| one.made_of);
+        named.iter().any(|one| *one == reference.kind || made_of.contains(one))
+    })
 }
 
 /// The kinds of which a name would be that of several things by the creates of a plan. Reads the names that are not known yet.

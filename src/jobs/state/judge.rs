@@ -87,6 +87,9 @@ impl StatePlan {
         for (place, fault) in found {
             self.steps[place].blocked.get_or_insert(fault);
         }
+        if !live.is_offline {
+            self.told.extend(order::unknown(live, &self.steps));
+        }
     }
 
     /// Holds the files of a folder to what is known without a platform: what they name and nothing holds stands against

@@ -145,6 +145,11 @@ impl LiveState {
         kinds.iter().flat_map(of).collect()
     }
 
+    /// The account that acts among these kinds, as `kind/key`: no file of it is made.
+    pub fn own_account(&self, kinds: &[&'static ManagedKind]) -> Vec<String> {
+        self.left_out(Keeper::Account, kinds)
+    }
+
     /// Whether a kind was read.
     pub fn has(&self, kind: &ManagedKind) -> bool {
         self.kind(kind.name).is_some()

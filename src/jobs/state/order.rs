@@ -79,6 +79,27 @@ pub(super) fn references(live: &LiveState, steps: &[StateStep], wanted: &[StateO
     found
 }
 
+/// What steps newly name of kinds of which it is not known what there is, as sentences: whether it is there, the platform tells at most.
+pub(super) fn unknown(live: &LiveState, steps: &[StateStep]) -> Vec<String> {
+    let mut found = Vec::new();
+    for step in steps.iter().filter(|step| step.part.is_none()) {
+        let Some(object) = &step.object else { continue };
+        let of_unread = object.kind.references.iter();
+        for reference in of_unread.filter(|one| !one.by_id && !live.index.knows(one.kind)) {
+            let places = places::matching(&object.value, reference.at).into_iter();
+            let new = places.filter_map(|at| Some((json::text_at(&object.value, &at)?, at)));
+            let new = new.filter(|(name, _)| !name.is_empty() && !names(step, reference, name));
+            found.extend(new.map(|(name, at)| {
+                let (file, member, kind) = (step.named_by(), json::spoken(&at), reference.kind);
+                format!(
+                    "{file}: {member} names '{name}', and whether that is one of {kind} could not be read"
+                )
+            }));
+        }
+    }
+    found
+}
+
 /// Whether what is there names the same already, in the same list: what is known of nothing stays as it is there.
 fn names(step: &StateStep, reference: &ManagedReference, name: &str) -> bool {
     let there = step.live.as_ref().map_or(&Value::Null, |live| &live.value);
@@ -92,6 +113,19 @@ pub(super) fn still_named(
     steps: &[StateStep],
     wanted: &[StateObject],
 ) -> Vec<(usize, Fault)> {
+    let fault = |(place, names): (usize, String)| {
+        let hint = "nothing was sent; remove the reference and apply, or have a file for it";
+        (place, Fault::usage(format!("{names}, which --prune would delete")).hint(hint))
+    };
+    naming_deleted(live, steps, wanted).into_iter().map(fault).collect()
+}
+
+/// The same as sentences.
+pub(super) fn naming_deleted(
+    live: &LiveState,
+    steps: &[StateStep],
+    wanted: &[StateObject],
+) -> Vec<(usize, String)> {
     let deleted: HashMap<(&str, &str), usize> = steps
         .iter()
         .enumerate()
@@ -111,9 +145,7 @@ pub(super) fn still_named(
             found.extend(place.map(|place| {
                 let (kind, key) = (steps[*place].kind.name, &steps[*place].key);
                 let (named, member) = (&one.named, json::spoken(&at));
-                let why = format!("{named}: {member} names {kind}/{key}, which --prune would delete");
-                let hint = "nothing was sent; remove the reference and apply, or have a file for it";
-                (*place, Fault::usage(why).hint(hint))
+                (*place, format!("{named}: {member} names {kind}/{key}"))
             }));
         }
     }

@@ -160,6 +160,12 @@ impl StatePlan {
                         .push(StateStep { wanted: element.clone(), ..step(StepAct::Create, &key, 2) }),
                     Some(one) => {
                         let changes = compare::changes(element, &one.value);
+                        if !changes.is_empty() && part.update.is_none() {
+                            let about = step(StepAct::Create, &key, 2).about();
+                            self.told.push(format!(
+                                "{about} is deleted and made again, and for a moment not there"
+                            ));
+                        }
                         self.steps
                             .extend(changed(part, element, changes, &|act, order| step(act, &key, order)));
                     }

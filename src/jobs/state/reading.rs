@@ -13,6 +13,7 @@ pub(super) fn on(operation: &'static Operation, ids: &[&str]) -> CommandInput {
     let mut given = CommandInput::default();
     // Names come from the platform itself.
     given.verbatim = true;
+    given.settled = true;
     for (arg, id) in operation.targets.iter().zip(ids) {
         given.ids.push(arg.name);
         given.set(arg, Input::Text((*id).to_owned()));

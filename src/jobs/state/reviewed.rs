@@ -1,6 +1,7 @@
 //! A plan in a file, for somebody to review: bound to what was read when it was made.
 
 use super::plan::StatePlan;
+use super::step::StepAct;
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::text::digest;
@@ -46,6 +47,16 @@ pub fn file(
 pub fn step_name(step: &Value) -> String {
     let text = |name: &str| step[name].as_str().unwrap_or_default();
     format!("{} {}/{}", text("act"), text("kind"), text("name"))
+}
+
+/// A step without what is so only until another step of its plan is done: an element that is made again differs from the one that was there
+/// only as long as that is there.
+fn without_what_goes(step: &Value) -> Value {
+    let mut step = step.clone();
+    if step["act"] == StepAct::Create.word() {
+        json::remove(&mut step, "/changes");
+    }
+    step
 }
 
 fn body((profile, prune, bound): (&str, bool, &PlanBounds), steps: &Value) -> Value {
@@ -131,7 +142,9 @@ impl ReviewedStatePlan {
                            other places of secrets";
             return Err(Fault::new(Kind::Conflict, message).hint(hint));
         }
-        let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+        let list = |value: &Value| -> Vec<Value> {
+            value.as_array().into_iter().flatten().map(without_what_goes).collect()
+        };
         let (then, now) = (list(&self.steps), list(&now));
         let is_open = |step: &&Value| !begun.contains(&step_name(step));
         let gone = then

@@ -62,7 +62,8 @@ fn wrong(at: &str, there: &Value) -> String {
 fn is_reference(value: &Value) -> bool {
     let members = value.as_object().filter(|members| members.len() == 1);
     members.is_some_and(|members| {
-        ["env", "file", "store"].iter().any(|kind| members.get(*kind).is_some_and(Value::is_string))
+        let text = |kind: &&str| members.get(*kind).and_then(Value::as_str);
+        ["env", "file", "store"].iter().filter_map(text).any(|text| !text.is_empty())
     })
 }
 

@@ -9,6 +9,7 @@ use crate::platforms::managed::{Managed, ManagedKind};
 use crate::platforms::{Flow, Operation, Platform};
 use crate::schema::{JsonType, Mistake, Violation, missing, violations};
 use serde_json::{Map, Value};
+use std::collections::HashSet;
 
 /// The kinds that are meant: those that words name, or all but the optional ones.
 ///
@@ -154,6 +155,15 @@ pub(super) fn check(
         return Err(Fault::usage(format!("{file}: {} have no member '{name}'{near}", kind.name)));
     }
     check_parts(object)?;
+    check_sets(object)?;
+    if let Some(Flow::Edit(edit)) = update_of(platform, kind).map(|update| update.flow)
+        && !edit.root.is_empty()
+        && object.value.pointer(edit.root).is_some_and(Value::is_null)
+    {
+        let member = json::spoken(edit.root);
+        return Err(Fault::usage(format!("{file}: {member}: nothing clears it as a whole"))
+            .hint("leave it out, or name the members of it that are to change"));
+    }
     match wrong(platform, object, false).first() {
         Some(one) => Err(Fault::usage(format!("{file}: {}: {}", json::spoken(&one.at), one.wrong))),
         None => Ok(()),
@@ -163,6 +173,19 @@ pub(super) fn check(
 /// Whether a member is the platform's id, by which no file goes.
 fn is_id(kind: &ManagedKind, name: &str) -> bool {
     kind.id != kind.key && kind.id.trim_start_matches('/') == name
+}
+
+/// Refuses what stands twice in a list in which the order says nothing: the platform would have it once.
+fn check_sets(object: &StateObject) -> Result<(), Fault> {
+    for at in object.kind.sets_of {
+        let Value::Array(list) = json::at(&object.value, at) else { continue };
+        let mut known: HashSet<&str> = HashSet::new();
+        if let Some(twice) = list.iter().filter_map(Value::as_str).find(|text| !known.insert(*text)) {
+            let (file, member) = (&object.file, json::spoken(at));
+            return Err(Fault::usage(format!("{file}: '{twice}' stands twice in {member}")));
+        }
+    }
+    Ok(())
 }
 
 fn check_parts(object: &StateObject) -> Result<(), Fault> {

@@ -1,12 +1,23 @@
 //! `${NAME}` in files: values that differ from account to account. `$${` stands for `${` itself.
 
+use super::object::ordered;
 use crate::json;
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, HashMap, VecDeque};
 
 /// Values by name.
 #[derive(Debug, Clone, Default)]
 pub struct Variables(BTreeMap<String, Value>);
+
+/// Which variables texts are to name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum VariableUse {
+    /// All whose values they hold.
+    New,
+    /// Those that they named before, as they did.
+    Known,
+}
 
 /// The shortest text that an export replaces by a variable: shorter ones stand everywhere by chance.
 const SHORTEST: usize = 3;
@@ -30,6 +41,12 @@ impl Variables {
     /// The names.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)
+    }
+
+    /// Whether an export puts the name of a variable where a text holds its value, wherever that stands: not for short texts,
+    /// numbers and lists, which stay where files name them.
+    pub fn is_put_in(&self, name: &str) -> bool {
+        self.0.get(name).and_then(Value::as_str).is_some_and(|text| text.chars().count() >= SHORTEST)
     }
 
     /// Puts values in the place of names.
@@ -92,22 +109,35 @@ impl Variables {
     /// What was read, as a file says it: where the file that is there had variables for it, they stay; elsewhere texts that
     /// hold the text of a variable name it.
     pub(super) fn put_back(&self, value: Value, there: Option<&Value>) -> Value {
-        let names_one = |old: &&Value| old.as_str().is_some_and(|text| text.contains("${"));
-        let is_same = |old: &&Value| self.resolved((*old).clone()).is_ok_and(|old| old == value);
-        if let Some(old) = there.filter(names_one).filter(is_same) {
+        self.said(value, there, VariableUse::New)
+    }
+
+    /// The same without a variable where the file that is there had none: for names, which are the same on every account.
+    pub(super) fn kept(&self, value: Value, there: Option<&Value>) -> Value {
+        self.said(value, there, VariableUse::Known)
+    }
+
+    fn said(&self, value: Value, there: Option<&Value>, naming: VariableUse) -> Value {
+        let there = there.filter(|old| self.holds_one(old));
+        if let Some(old) = there.filter(|old| old.is_string() && self.says(old, &value)) {
             return old.clone();
         }
         match value {
-            Value::String(text) => Value::String(self.named(&text)),
+            Value::String(text) => {
+                let mut before = Vec::new();
+                there.iter().for_each(|old| names_in(old, &mut before));
+                Value::String(self.named(&text, &before, naming))
+            }
             Value::Array(list) => {
-                let old = there.and_then(Value::as_array).filter(|old| old.len() == list.len());
-                let one = |(place, value)| self.put_back(value, old.and_then(|old| old.get(place)));
+                let pairs = there.and_then(Value::as_array).map(|old| self.pairs(&list, old));
+                let old = |place: usize| *pairs.as_ref()?.get(place)?;
+                let one = |(place, value)| self.said(value, old(place), naming);
                 Value::Array(list.into_iter().enumerate().map(one).collect())
             }
             Value::Object(members) => {
                 let one = |(name, value): (String, Value)| {
                     let old = there.and_then(|old| old.get(&name));
-                    let value = self.put_back(value, old);
+                    let value = self.said(value, old, naming);
                     (name, value)
                 };
                 Value::Object(members.into_iter().map(one).collect())
@@ -116,19 +146,56 @@ impl Variables {
         }
     }
 
-    /// A name that was read, as a file says it: what the file that is there has for it stays, and no variable is put in.
-    pub(super) fn kept(&self, value: Value, there: Option<&Value>) -> Value {
-        let is_same = |old: &&Value| self.resolved((*old).clone()).is_ok_and(|old| old == value);
-        match there.filter(|old| old.is_string()).filter(is_same) {
-            Some(old) => old.clone(),
-            None => Variables::default().put_back(value, None),
-        }
+    fn holds_one(&self, old: &Value) -> bool {
+        json::any(old, &|one| one.as_str().is_some_and(|text| text.contains("${")))
     }
 
-    fn named(&self, text: &str) -> String {
+    fn says(&self, old: &Value, value: &Value) -> bool {
+        self.resolved(old.clone()).is_ok_and(|old| old == *value)
+    }
+
+    /// The element of a file that each element of a list was, wherever it stood: the one that says the same, else the one of those
+    /// that are left with the most members that do.
+    fn pairs<'v>(&self, list: &[Value], old: &'v [Value]) -> Vec<Option<&'v Value>> {
+        let resolved: Vec<Option<Value>> = old.iter().map(|old| self.resolved(old.clone()).ok()).collect();
+        let mut is_free = vec![true; old.len()];
+        let mut pairs: Vec<Option<&Value>> = vec![None; list.len()];
+        let mut by_text: HashMap<String, VecDeque<usize>> = HashMap::new();
+        for (place, one) in resolved.iter().enumerate() {
+            if let Some(one) = one {
+                by_text.entry(by_value(one)).or_default().push_back(place);
+            }
+        }
+        for (place, value) in list.iter().enumerate() {
+            let same = by_text.get_mut(&by_value(value)).and_then(VecDeque::pop_front);
+            if let Some(same) = same {
+                (pairs[place], is_free[same]) = (Some(&old[same]), false);
+            }
+        }
+        for (place, value) in list.iter().enumerate() {
+            if pairs[place].is_some() || !(0..old.len()).any(|at| is_free[at] && self.holds_one(&old[at])) {
+                continue;
+            }
+            let free = (0..old.len()).filter(|at| is_free[*at]);
+            let likeness = |at: &usize| (alike(value, resolved[*at].as_ref()), *at == place, Reverse(*at));
+            if let Some(near) =
+                free.max_by_key(likeness).filter(|at| value.is_object() == old[*at].is_object())
+            {
+                (pairs[place], is_free[near]) = (Some(&old[near]), false);
+            }
+        }
+        pairs
+    }
+
+    /// A text with the names of variables in it. Those that it held `before` are named however short they are.
+    fn named(&self, text: &str, before: &[String], naming: VariableUse) -> String {
         let mut texts: Vec<(&str, &str)> =
             self.0.iter().filter_map(|(name, value)| Some((name.as_str(), value.as_str()?))).collect();
-        texts.retain(|(_, value)| value.chars().count() >= SHORTEST);
+        texts.retain(|(name, value)| match naming {
+            VariableUse::New if value.chars().count() >= SHORTEST => true,
+            VariableUse::New => !value.is_empty() && before.iter().any(|one| one == name),
+            VariableUse::Known => false,
+        });
         texts.sort_by_key(|(_, value)| std::cmp::Reverse(value.len()));
         let (mut made, mut rest) = (String::new(), text);
         while let Some(sign) = rest.chars().next() {
@@ -148,6 +215,40 @@ impl Variables {
         }
         made
     }
+}
+
+/// A value as a text that is the same whatever the order of members.
+fn by_value(value: &Value) -> String {
+    ordered(value.clone(), "").to_string()
+}
+
+/// How often a value names each variable.
+pub(super) fn counted(value: &Value) -> BTreeMap<String, usize> {
+    let mut names = Vec::new();
+    names_in(value, &mut names);
+    let mut counts = BTreeMap::new();
+    names.into_iter().for_each(|name| *counts.entry(name).or_default() += 1);
+    counts
+}
+
+/// Whether a text may be what another with variables stands for, whatever their values are.
+pub(super) fn may_say(pattern: &str, text: &str) -> bool {
+    let Some(at) = pattern.find("${") else { return pattern == text };
+    let Some(end) = pattern[at..].find('}') else { return false };
+    let (before, behind) = (&pattern[..at], &pattern[at + end + 1..]);
+    let Some(rest) = text.strip_prefix(before) else { return false };
+    rest.char_indices()
+        .map(|(place, _)| place)
+        .chain([rest.len()])
+        .any(|place| may_say(behind, &rest[place..]))
+}
+
+/// How many members of an object another has as well.
+fn alike(value: &Value, other: Option<&Value>) -> usize {
+    let (Some(members), Some(others)) = (value.as_object(), other.and_then(Value::as_object)) else {
+        return 0;
+    };
+    members.iter().filter(|(name, value)| !value.is_null() && others.get(*name) == Some(value)).count()
 }
 
 /// The names of the variables in a file of this name.
@@ -231,6 +332,26 @@ mod tests {
             assert_eq!(put, file);
             assert_eq!(variables().resolved(put), Ok(read));
         }
+    }
+
+    #[test]
+    fn elements_of_a_list_keep_their_variables_wherever_they_stand() {
+        for (read, there, file) in [
+            (json!(["api", "new", "ab"]), json!(["${X}", "api"]), json!(["api", "new", "${X}"])),
+            (json!([8443, "x"]), json!(["x", "y", "${PORT}"]), json!(["${PORT}", "x"])),
+            (
+                json!([{"n": "b", "v": 2}, {"n": "a", "u": "ab", "v": 1}, {"n": "c"}]),
+                json!([{"n": "a", "u": "${X}", "v": 0}, {"n": "b"}]),
+                json!([{"n": "b", "v": 2}, {"n": "a", "u": "${X}", "v": 1}, {"n": "c"}]),
+            ),
+            (json!({"a": "an ab more"}), json!({"a": "an ${X}"}), json!({"a": "an ${X} more"})),
+        ] {
+            let put = variables().put_back(read.clone(), Some(&there));
+            assert_eq!(put, file);
+            assert_eq!(variables().resolved(put), Ok(read));
+        }
+        assert_eq!(variables().kept(json!(["y", "ab"]), Some(&json!(["${X}"]))), json!(["y", "${X}"]));
+        assert!(may_say("a${X}c", "abbc") && may_say("${X}", "") && !may_say("a${X}c", "abb"));
     }
 
     #[test]

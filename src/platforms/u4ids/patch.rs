@@ -40,6 +40,10 @@ fn list(path: &str, before: &[Value], after: &[Value], operations: &mut Vec<Valu
     let pairs = || before.iter().zip(after);
     let same_objects = before.len() == after.len()
         && pairs().all(|(left, right)| left == right || (left.is_object() && right.is_object()));
+    if same_objects && moves(before, after) {
+        operations.push(json!({"op": "replace", "path": path, "value": after}));
+        return;
+    }
     if same_objects {
         for (index, (left, right)) in pairs().enumerate() {
             walk(&format!("{path}/{index}"), left, right, operations);
@@ -57,6 +61,22 @@ fn list(path: &str, before: &[Value], after: &[Value], operations: &mut Vec<Valu
         (old, new) = (left, right);
     }
     hunk(path, 0..old, &after[..new], before.len(), operations);
+}
+
+/// Whether what only one element is called, in whatever member, stands at another place: changed one after the other, two of them would
+/// be called so for a moment.
+fn moves(before: &[Value], after: &[Value]) -> bool {
+    let is_alone = |list: &[Value], name: &str, text: &Value| {
+        list.iter().filter(|one| one.get(name) == Some(text)).count() == 1
+    };
+    before.iter().zip(after).any(|(left, right)| {
+        right.as_object().into_iter().flatten().any(|(name, text)| {
+            text.as_str().is_some_and(|text| !text.is_empty())
+                && left.get(name) != Some(text)
+                && is_alone(before, name, text)
+                && is_alone(after, name, text)
+        })
+    })
 }
 
 /// Turns the old elements of a range into new ones. `length` is that of the whole old list.
