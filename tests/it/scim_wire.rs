@@ -135,7 +135,8 @@ fn a_token_that_ends_in_the_middle_of_a_list_is_renewed_and_a_sign_in_that_fails
         let page = users(start, (start + 20).min(101));
         said(200, &json!({"totalResults": 100, "Resources": page}))
     });
-    let ran = client(&wire).run("users list --page-size 20 -o ids").exits(0);
+    // Pages that are fetched side by side would share what one token is good for.
+    let ran = client(&wire).run("users list --page-size 20 --jobs 1 -o ids").exits(0);
     assert_eq!(ran.out.lines().count(), 100, "{}", ran.err);
     for (status, code) in [(401, 4), (403, 4), (500, 14)] {
         let wire = Wire::raw(move |_| said(status, &json!({"error": "invalid_client"})));

@@ -103,7 +103,7 @@ fn a_secret_is_no_file_of_the_tool_itself_and_no_text_that_stands_for_one() {
     for (value, told) in [
         (format!("file: {own}"), "is a file of iamctl itself"),
         ("env: SHOWN".to_owned(), "holds (hidden)"),
-        ("env: ''".to_owned(), "names nothing"),
+        ("env: ''".to_owned(), "does not say where clientSecret is to be had"),
     ] {
         bench.file("st/oidc-providers/Campus sign-in.yaml", &format!("{text}clientSecret:\n  {value}\n"));
         bench.stops("entrust", (&line, ""), 2, told);
