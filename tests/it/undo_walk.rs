@@ -62,6 +62,8 @@ const LOST: &[(&str, &str, &[&str])] = &[
     ("entrust", "rules resources delete", &["/groups["]),
     ("scim", "users delete", &["/externalId"]),
     ("scim", "groups delete", &["/externalId"]),
+    // What a member shows besides its id is the service's to fill in.
+    ("scim", "groups members remove", &["]/$ref", "]/type", "]/display"]),
     ("scim", "resources delete", &["/externalId"]),
 ];
 
@@ -82,8 +84,18 @@ const TOLD: [(&str, &str); 9] = [
 const KEPT: &str = "oidc providers update 'Campus sign-in' --set maxAge";
 
 /// What elements of lists are known by.
-const NAMES: [&str; 9] =
-    ["username", "userName", "userId", "name", "displayName", "clientId", "scopeId", "tenantId", "id"];
+const NAMES: [&str; 10] = [
+    "username",
+    "userName",
+    "userId",
+    "name",
+    "displayName",
+    "clientId",
+    "scopeId",
+    "tenantId",
+    "id",
+    "value",
+];
 
 /// Where what a platform holds has which values, lists by what their elements are called.
 fn places(at: &str, value: &Value, found: &mut BTreeMap<String, Vec<String>>) {
