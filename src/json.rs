@@ -82,6 +82,18 @@ pub fn text_at(value: &Value, pointer: &str) -> Option<String> {
     }
 }
 
+/// Takes the members that are null away, at any depth; nulls in lists stay.
+pub fn drop_nulls(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            members.retain(|_, member| !member.is_null());
+            members.values_mut().for_each(drop_nulls);
+        }
+        Value::Array(list) => list.iter_mut().for_each(drop_nulls),
+        _ => {}
+    }
+}
+
 /// Lays `over` on `base`: objects member by member, everything else replaced.
 pub fn merge(base: &mut Value, over: Value) {
     match (base, over) {

@@ -196,7 +196,8 @@ impl<'a> New<'a> {
                 body.shift_remove(at.trim_start_matches('/'));
             }
             body.values_mut().for_each(|value| without_read_only(value, &mut left));
-            body.values_mut().for_each(without_nulls);
+            // The new one is not given what is shown as null.
+            body.values_mut().for_each(json::drop_nulls);
             body.retain(|_, value| !value.is_null());
         }
         if !left.is_empty() {
@@ -221,18 +222,6 @@ fn without_read_only(value: &mut Value, left: &mut Vec<String>) {
             }
             !is_own
         }),
-        _ => {}
-    }
-}
-
-/// Takes the members away that are shown as null: the new one is not given them.
-fn without_nulls(value: &mut Value) {
-    match value {
-        Value::Object(members) => {
-            members.retain(|_, value| !value.is_null());
-            members.values_mut().for_each(without_nulls);
-        }
-        Value::Array(list) => list.iter_mut().for_each(without_nulls),
         _ => {}
     }
 }

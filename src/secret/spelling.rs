@@ -243,31 +243,14 @@ impl Encoding {
         }
     }
 
-    /// Gives each byte that letters stand for, with the numbers of the first and the last letter that it is of.
-    fn decode(&self, letters: impl Iterator<Item = u8>, take: &mut dyn FnMut(u8, (usize, usize))) {
-        let (mut held, mut bits, mut first) = (0_u32, 0, 0);
-        for (at, letter) in letters.enumerate() {
-            if bits == 0 {
-                first = at;
-            }
-            held = held << self.bits | u32::from(self.values[usize::from(letter)]);
-            bits += self.bits;
-            if bits >= 8 {
-                bits -= 8;
-                take((held >> bits & 0xff) as u8, (first, at));
-                held &= (1 << bits) - 1;
-                first = at;
-            }
-        }
-    }
-
     fn decoded(&self, reading: &Spelling, run: Range<usize>) -> Spelling {
         let (start, end) = (run.start, run.end);
         let mut decoded = Spelling { bytes: Vec::new(), places: Vec::new() };
-        self.decode(reading.bytes[run].iter().copied(), &mut |byte, (first, last)| {
-            decoded.bytes.push(byte);
-            decoded.places.push((reading.place(start + first).0, reading.place(start + last).1));
-        });
+        self.decode_into(&reading.bytes[run], &mut decoded.bytes);
+        // The letter in which a bit of it stands.
+        let letter = |bit: usize| start + bit / self.bits as usize;
+        let place = |byte: usize| (reading.place(letter(byte * 8)).0, reading.place(letter(byte * 8 + 7)).1);
+        decoded.places = (0..decoded.bytes.len()).map(place).collect();
         // What fills the last group up belongs to it.
         let filling = reading.bytes[end..].iter().take(2).take_while(|byte| **byte == b'=').count();
         if let Some(last) = decoded.places.last_mut().filter(|_| filling > 0 && self.bits == 6) {

@@ -102,12 +102,16 @@ pub(in crate::cli) fn run(context: &Context, args: &ExportArgs) -> Result<(), Fa
     shown::verdict("were not exported", kinds.len(), &failed)
 }
 
+/// The variables that files name.
+fn named_in<'f>(files: impl IntoIterator<Item = &'f StateFile>) -> BTreeSet<String> {
+    files.into_iter().flat_map(|file| state::named_variables(&file.content, &file.path)).collect()
+}
+
 /// Refuses to write the values of variables over their names.
 fn given_again(there: &Before, variables: &Variables) -> Result<(), Fault> {
     // Somebody may have put one in by hand.
-    let named = there.files.iter().flat_map(|file| state::named_variables(&file.content, &file.path));
-    let listed = there.settings.iter().flat_map(|settings| settings.variables.iter().cloned());
-    let known: BTreeSet<String> = named.chain(listed).collect();
+    let mut known = named_in(&there.files);
+    known.extend(there.settings.iter().flat_map(|settings| settings.variables.iter().cloned()));
     let missing: Vec<&str> = known
         .iter()
         .map(String::as_str)
@@ -127,13 +131,11 @@ fn still_named(there: &Before, exported: &Exported) -> Result<(), Fault> {
     let replaced = exported.replaced.iter().map(String::as_str);
     let again = exported.files.iter().map(|file| file.path.as_str()).chain(replaced);
     let before = again.filter(|path| *path != SETTINGS_FILE).filter_map(|path| old.get(path));
-    let before: BTreeSet<String> =
-        before.flat_map(|file| state::named_variables(&file.content, &file.path)).collect();
+    let before = named_in(before.copied());
     if before.is_empty() {
         return Ok(());
     }
-    let now = exported.files.iter().flat_map(|file| state::named_variables(&file.content, &file.path));
-    let now: BTreeSet<String> = now.collect();
+    let now = named_in(&exported.files);
     let lost: Vec<&str> = before.difference(&now).map(String::as_str).collect();
     match lost.is_empty() {
         true => Ok(()),
@@ -163,8 +165,10 @@ fn none_left(exported: &Exported, variables: &Variables) -> Result<(), Fault> {
 
 /// Tells which variables no file that was written names.
 fn tell_unused(context: &Context, exported: &Exported, variables: &Variables) {
-    let named = exported.files.iter().flat_map(|file| state::named_variables(&file.content, &file.path));
-    let named: BTreeSet<String> = named.collect();
+    if variables.names().next().is_none() {
+        return;
+    }
+    let named = named_in(&exported.files);
     let unused = variables.names().filter(|name| !named.contains(*name));
     let (sought, others): (Vec<&str>, Vec<&str>) = unused.partition(|name| variables.is_put_in(name));
     let tell = |text: String| context.teller().line(Level::Notice, &text);
@@ -224,10 +228,7 @@ fn standing(there: &Before, exported: &Exported, gone: &Gone) -> Vec<String> {
             || gone.written.iter().any(|(_, gone)| gone.path == file.path)
     };
     let others = there.files.iter().filter(|file| !is_over(file));
-    let all = exported.files.iter().chain(others);
-    let named: BTreeSet<String> =
-        all.flat_map(|file| state::named_variables(&file.content, &file.path)).collect();
-    named.into_iter().collect()
+    named_in(exported.files.iter().chain(others)).into_iter().collect()
 }
 
 /// Keeps in the settings what an earlier export said of kinds that this one is not about, and its variables unless others are

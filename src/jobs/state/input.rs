@@ -113,7 +113,9 @@ impl Inputs<'_> {
             _ => {
                 let operation = spec::operation(platform, part.create)?;
                 let mut given = on(operation, &[&id]);
-                given.data = Some(spec::without_nulls(&step.wanted));
+                let mut data = step.wanted.clone();
+                json::drop_nulls(&mut data);
+                given.data = Some(data);
                 (operation, given)
             }
         })

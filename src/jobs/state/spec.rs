@@ -8,7 +8,7 @@ use crate::json;
 use crate::platforms::managed::{Managed, ManagedKind};
 use crate::platforms::{Flow, Operation, Platform};
 use crate::schema::{JsonType, Mistake, Violation, missing, violations};
-use serde_json::{Map, Value};
+use serde_json::Value;
 use std::collections::HashSet;
 
 /// The kinds that are meant: those that words name, or all but the optional ones.
@@ -107,25 +107,12 @@ pub(super) fn fixed(platform: &Platform, kind: &ManagedKind, at: &str) -> Option
 /// The body that makes an object, before names are ids and secrets are there: without what is null, and without lists
 /// that have commands of their own.
 pub(super) fn body(kind: &ManagedKind, value: &Value) -> Value {
-    let mut body = without_nulls(value);
+    let mut body = value.clone();
+    json::drop_nulls(&mut body);
     for part in kind.parts {
         json::remove(&mut body, &format!("/{}", json::escaped(part.member)));
     }
     body
-}
-
-/// A value without the members that are null.
-pub(super) fn without_nulls(value: &Value) -> Value {
-    match value {
-        Value::Object(members) => {
-            let held = members.iter().filter(|(_, value)| !value.is_null());
-            Value::Object(
-                held.map(|(name, value)| (name.clone(), without_nulls(value))).collect::<Map<_, _>>(),
-            )
-        }
-        Value::Array(list) => Value::Array(list.iter().map(without_nulls).collect()),
-        other => other.clone(),
-    }
 }
 
 /// Checks an object of a file without asking the platform. `known` are the members that its kind may have.

@@ -244,15 +244,9 @@ fn as_taken(one: &Difference) -> Value {
 }
 
 /// A value without the members that are null of what stands in it.
-fn bare(value: Value) -> Value {
-    match value {
-        Value::Object(members) => {
-            let members = members.into_iter().filter(|(_, member)| !member.is_null());
-            members.map(|(name, member)| (name, bare(member))).collect()
-        }
-        Value::Array(list) => list.into_iter().map(bare).collect(),
-        value => value,
-    }
+fn bare(mut value: Value) -> Value {
+    json::drop_nulls(&mut value);
+    value
 }
 
 /// The change that empties a member: a text as an empty one, which platforms take that take no null. Where members can be removed
