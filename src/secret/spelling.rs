@@ -44,19 +44,28 @@ const ESCAPES: [Escape; 4] = [(b"%", percent), (b"\\", json), (b"&", html), (LEA
 /// The first bytes of the characters that stand for one byte each in Latin-1 and Windows-1252.
 const LEADS: &[u8] = &[0xc2, 0xc3, 0xc5, 0xc6, 0xcb, 0xe2];
 
-/// Whether an escape of any kind may begin with a byte.
-static IS_MARK: [bool; 256] = {
-    let mut marks = [false; 256];
+/// That an escape of some kind may begin with a byte, beside a bit for each encoding that it may be of.
+const MARK: u8 = 1 << ENCODINGS.len();
+
+/// What each byte may be of, as bits.
+static SORTS: [u8; 256] = {
+    let mut sorts = [0; 256];
     let mut kind = 0;
     while kind < ESCAPES.len() {
         let mut place = 0;
         while place < ESCAPES[kind].0.len() {
-            marks[ESCAPES[kind].0[place] as usize] = true;
+            sorts[ESCAPES[kind].0[place] as usize] |= MARK;
             place += 1;
         }
         kind += 1;
     }
-    marks
+    let [sextets, nibbles] = [values(SEXTETS), values(NIBBLES)];
+    let mut byte = 0;
+    while byte < sorts.len() {
+        sorts[byte] |= (sextets[byte] != NONE) as u8 | ((nibbles[byte] != NONE) as u8) << 1;
+        byte += 1;
+    }
+    sorts
 };
 
 /// The first byte of an escape.
@@ -120,14 +129,15 @@ impl SpellingReader<'_> {
         let shortest = ENCODINGS.each_ref().map(|encoding| encoding.shortest(Some(begins)));
         let mut lengths = [0; ENCODINGS.len()];
         for (at, byte) in self.part.iter().enumerate() {
-            for (place, encoding) in ENCODINGS.iter().enumerate() {
-                lengths[place] = if encoding.is_of(*byte) { lengths[place] + 1 } else { 0 };
-                if lengths[place] >= shortest[place] {
-                    return true;
-                }
+            let sorts = SORTS[usize::from(*byte)];
+            for (place, length) in lengths.iter_mut().enumerate() {
+                *length = (*length + 1) * usize::from(sorts >> place & 1);
+            }
+            if lengths[0] >= shortest[0] || lengths[1] >= shortest[1] {
+                return true;
             }
             let rest = || &self.part[at..];
-            if IS_MARK[usize::from(*byte)]
+            if sorts & MARK != 0
                 && ESCAPES.iter().any(|(marks, escape)| marks.contains(byte) && escape(rest()).is_some())
             {
                 return true;
