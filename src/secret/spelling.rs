@@ -15,7 +15,7 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 /// How deep one spelling may stand in another.
 const DEPTH: u32 = 5;
 
-/// The shortest base64 or hex that is told from other text.
+/// The shortest base64 or hex that is read where no secrets are known.
 const SHORTEST: usize = 8;
 
 /// How often what is encoded may be encoded again.
@@ -205,8 +205,7 @@ impl Encoding {
     /// The fewest letters that are looked at: where secrets are known, those that hold one whole. No reading is longer than what
     /// it was read from, so each letter brings at most its bits of a secret.
     fn shortest(&self, begins: Option<&SecretStarts>) -> usize {
-        let bits = begins.map_or(0, SecretStarts::shortest) * 8;
-        SHORTEST.max(bits.div_ceil(self.bits as usize))
+        begins.map_or(SHORTEST, |begins| (begins.shortest() * 8).div_ceil(self.bits as usize))
     }
 
     /// Where texts stand that may be encoded so and are long enough.
