@@ -125,7 +125,7 @@ fn what_was_disabled_in_the_place_of_being_removed_is_enabled_again_unless_more_
 }
 
 #[test]
-fn what_was_given_first_is_taken_away_again_and_an_undo_of_that_can_be_undone() {
+fn what_was_given_first_is_gone_again_and_an_undo_of_that_can_be_undone() {
     for (platform, line, shown) in [
         (
             "hid",

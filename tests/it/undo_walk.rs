@@ -65,7 +65,7 @@ const LOST: &[(&str, &str, &[&str])] = &[
 ];
 
 /// Examples that say of themselves, before anything is sent, why they cannot be undone.
-const TOLD: [(&str, &str); 11] = [
+const TOLD: [(&str, &str); 10] = [
     ("clients secrets rotate web --delete-old", "was removed is not shown"),
     ("scopes secrets rotate api", "was removed is not shown"),
     ("groups delete auditors --delete-members", "removed more than the history holds"),
@@ -76,11 +76,13 @@ const TOLD: [(&str, &str); 11] = [
     ("users update jdoe --kba-file", "has no answer"),
     ("credentials set-status 11385 REVOKED", "does not go back to ACTIVE"),
     ("devices assign 12003", "no command takes one away"),
-    ("oidc providers update 'Campus sign-in' --acr-values", "does not take what was there"),
 ];
 
-/// An example whose undo the platform does not carry out, which is said before: a number that was not there stays.
-const KEPT: &str = "oidc providers update 'Campus sign-in' --set maxAge";
+/// Examples whose undo the platform does not carry out, which is said before: a number that was not there stays.
+const KEPT: [&str; 2] = [
+    "oidc providers update 'Campus sign-in' --set maxAge",
+    "oidc providers update 'Campus sign-in' --acr-values",
+];
 
 /// What elements of lists are known by.
 const NAMES: [&str; 10] = [
@@ -173,7 +175,10 @@ fn what_is_undone_is_as_it_was_but_for_what_is_said_to_be_lost() {
                     assert_eq!(ran.code, 13, "{said}: {why}: {ran:?}");
                     continue;
                 }
-                if example.starts_with(KEPT) && dry.out.contains("may keep") && ran.code == 7 {
+                if KEPT.iter().any(|kept| example.starts_with(kept))
+                    && dry.out.contains("may keep")
+                    && ran.code == 7
+                {
                     continue;
                 }
                 if dry.code != 0 || ran.code != 0 {
