@@ -2,9 +2,20 @@
 //! know. What a history keeps is read by others, long afterwards.
 
 /// How such names end, in small letters without what stands between words.
-const ENDINGS: [&str; 16] = [
+const ENDINGS: [&str; 37] = [
+    "accesskey",
+    "aeskey",
     "answer",
     "apikey",
+    "authcode",
+    "backupcode",
+    "backupcodes",
+    "bindcredential",
+    "codeverifier",
+    "connectionstring",
+    "encryptionkey",
+    "hmackey",
+    "keymaterial",
     "passcode",
     "passcodes",
     "passphrase",
@@ -15,14 +26,27 @@ const ENDINGS: [&str; 16] = [
     "pincode",
     "pincodes",
     "privatekey",
+    "pukcode",
     "pwd",
+    "recoverycode",
+    "recoverycodes",
+    "samlresponse",
     "secret",
     "secretkey",
+    "securitycode",
+    "signingkey",
     "token",
+    "unblockcode",
+    "unblockingcode",
+    "unlockcode",
+    "verificationcode",
 ];
 
 /// Words that say it only as the last word of a name: others end with the same letters.
-const WORDS: [&str; 6] = ["otp", "pass", "pin", "pins", "pw", "pwds"];
+const WORDS: [&str; 15] = [
+    "bearer", "jwt", "kek", "otp", "pass", "pin", "pins", "pkcs12", "puk", "puks", "pw", "pwds", "seed",
+    "seeds", "totp",
+];
 
 /// What may stand behind, and says in which form the secret is there.
 const FORMS: [&str; 9] =
@@ -96,6 +120,22 @@ mod tests {
             "/attributes/0/smtp_password",
             "Device PIN",
             "password1",
+            "seed",
+            "otpSeed",
+            "TOKEN_SEED",
+            "puk",
+            "simPUK",
+            "PUK_code",
+            "unlockCode",
+            "unblock-code",
+            "recoveryCodes",
+            "securityCode",
+            "accessKey",
+            "aes_key",
+            "jwt",
+            "SAMLResponse",
+            "code_verifier",
+            "totp",
         ] {
             assert!(says_secret(name), "{name}");
         }
@@ -116,6 +156,9 @@ mod tests {
             "tokenType",
             "value",
             "text",
+            "countryCode",
+            "linseed",
+            "seeded",
             "Kennwört",
         ] {
             assert!(!says_secret(name), "{name}");

@@ -2,7 +2,7 @@
 
 use super::compared::ComparedState;
 use super::journal::ApplyJournal;
-use super::settled::{LostSecrets, answered, settled};
+use super::settled::{LostSecrets, accepted, settled};
 use super::shown;
 use crate::cli::context::Context;
 use crate::cli::fleet;
@@ -165,7 +165,7 @@ fn not_so(applied: &Applied, results: &[StepResult], (left, again): (&[String], 
     let are_all = |is: &dyn Fn(&StateStep, &StepResult) -> bool| {
         !causes.is_empty() && causes.iter().all(|(step, result)| is(step, result))
     };
-    if undone.is_empty() || are_all(&|_, result| answered(result)) {
+    if undone.is_empty() || are_all(&|_, result| accepted(result)) {
         let message =
             format!("the platform accepted the changes, and these are not so when read again: {named}");
         return Fault::new(Kind::Rejected, message);
