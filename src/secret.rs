@@ -2,6 +2,7 @@
 //! passes through here can be taken out of a trace by [`Redactor`].
 
 mod entities;
+mod escapes;
 mod spelling;
 mod starts;
 

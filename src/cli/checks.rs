@@ -234,7 +234,12 @@ fn tell(
     let looked_at = |check: &str, profile: &str| {
         let is_asked = check == "*" || spans.topics.iter().any(|topic| topic.word() == check);
         // Where a profile could not be asked, a line for all of them may fit what is there.
-        let is_asked_there = if profile == "*" { found.failed.is_empty() } else { is_read(profile) };
+        // A profile that there is not is never looked at.
+        let is_known = |profile: &str| context.settings_of(profile).is_ok();
+        let is_asked_there = match profile {
+            "*" => found.failed.is_empty(),
+            profile => is_read(profile) || !is_known(profile),
+        };
         is_asked && is_asked_there
     };
     let (ended, idle) = ignore.outdated(spans.now, looked_at);

@@ -7,14 +7,15 @@ use crate::config;
 use crate::fault::{Fault, Kind};
 use crate::files;
 use crate::history::{
-    HistoryRun, RunFilter, Segment, WroteTo, exported, find_run, last_run, list_runs, mark_exported, prune,
-    prune_scope, segments, verify,
+    HistoryRun, LastRun, RunFilter, Segment, WroteTo, exported, find_run, last_run, list_runs, mark_exported,
+    prune, prune_scope, segments, verify,
 };
 use crate::json;
 use crate::output::View;
 use crate::session::{Outcome, Rows};
 use clap::{Args, Subcommand};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader};
@@ -64,7 +65,7 @@ struct RunListArgs {
     /// Runs that wrote since: a time, a date or a span such as 7d
     #[arg(long, value_name = "TIME")]
     since: Option<String>,
-    /// Runs that wrote before
+    /// Runs that wrote before a time or a span such as 7d, or until the end of a date
     #[arg(long, value_name = "TIME")]
     until: Option<String>,
     /// Runs of a user of the system
@@ -148,6 +149,14 @@ fn instant(context: &Context, flag: &str, text: Option<&str>) -> Result<Option<T
     text.map(read).transpose()
 }
 
+/// Before when runs are that are until a time: a date is a whole day.
+fn end(context: &Context, text: &str) -> Result<Timestamp, Fault> {
+    let day = text.trim().parse::<Date>().ok().filter(|_| text.trim().len() == "2026-12-01".len());
+    let next = day.and_then(|day| day.tomorrow().ok()).map(|day| day.to_string());
+    let until = instant(context, "until", Some(next.as_deref().unwrap_or(text)))?;
+    until.ok_or_else(|| Fault::usage("--until takes a time"))
+}
+
 fn view(columns: &'static [Column], id: &'static str, what: &'static str) -> View<'static> {
     View { columns, secret_members: &[], id, what, reveal_once: false }
 }
@@ -159,9 +168,15 @@ fn rows<'a>(list: Vec<Value>) -> Rows<'a> {
 fn list(context: &Context, args: &RunListArgs) -> Result<(), Fault> {
     let filter = RunFilter {
         since: instant(context, "since", args.since.as_deref())?,
-        until: instant(context, "until", args.until.as_deref())?,
+        until: args.until.as_deref().map(|until| end(context, until)).transpose()?,
         user: args.user.clone(),
     };
+    if let (Some(since), Some(until)) = (filter.since, filter.until)
+        && since >= until
+    {
+        return Err(Fault::usage("--since lies behind --until, so no run can be between them")
+            .hint("give the earlier time to --since; a date stands for its first moment there, and for its whole day with --until"));
+    }
     let mut runs = list_runs(context.history.folder()?, &filter)?;
     if let Some(wanted) = &context.globals.profile {
         runs.retain(|run| run.profiles.iter().any(|profile| config::fits(wanted, profile)));
@@ -176,7 +191,8 @@ pub(super) fn unknown(name: &str) -> Fault {
         .hint("'iamctl history list' lists the runs there are")
 }
 
-/// A name of a run or of an entry, with the last run of this user, to where is wanted, in the place of `last`.
+/// A name of a run or of an entry, with the last run of this user on this machine, to where is wanted, in the place of `last`;
+/// where this machine has none, with the last one of another.
 ///
 /// # Errors
 /// Not found: there is none. Configuration: a file cannot be read.
@@ -189,13 +205,23 @@ pub(super) fn named(
     let Some(rest) = what.strip_prefix("last").filter(|rest| rest.is_empty() || rest.starts_with('.')) else {
         return Ok(what.to_owned());
     };
-    let user = context.history.user();
-    let last = last_run(context.history.folder()?, user, wanted)?;
-    let last = last.ok_or_else(|| {
+    let (user, machine) = (context.history.user(), context.history.machine());
+    let (here, elsewhere) = last_run(context.history.folder()?, (user, &machine), wanted)?;
+    let is_later = |other: &LastRun| here.as_ref().is_none_or(|last| last.time < other.time);
+    if let Some(other) = elsewhere.as_ref().filter(|other| is_later(other)) {
+        let LastRun { run, machine, time } = other;
+        context.screen.say(&match &here {
+            Some(_) => format!("{machine} wrote later, at {time}: that is {run}, and is left as it is"),
+            None => {
+                format!("this machine has no run of {user}{of}: {run} was written on {machine} at {time}")
+            }
+        });
+    }
+    let last = here.or(elsewhere).ok_or_else(|| {
         Fault::new(Kind::NotFound, format!("the history has no run of {user}{of}"))
             .hint("'iamctl history list' lists the runs there are")
     })?;
-    Ok(format!("{last}{rest}"))
+    Ok(format!("{}{rest}", last.run))
 }
 
 fn show(context: &Context, name: &str) -> Result<(), Fault> {

@@ -7,6 +7,7 @@ use crate::commands::{self, Effect, RESOURCES};
 use crate::fault::Kind;
 use crate::json;
 use crate::platforms::PLATFORMS;
+use crate::platforms::checks::CheckTopic;
 use serde_json::Value;
 
 /// `docs/commands.md`.
@@ -142,7 +143,23 @@ pub fn support_page() -> String {
         }
         page.push('\n');
     }
-    page
+    page + &checks()
+}
+
+/// What `check` reads on each platform, and what it cannot look for.
+fn checks() -> String {
+    let mut text = String::from("\n## Checks\n\n| platform | check | reads |\n|---|---|---|\n");
+    for platform in PLATFORMS {
+        for topic in CheckTopic::ALL {
+            let lists = platform.checks.all.iter().filter(|check| check.topic == topic);
+            let mut read: Vec<String> = lists.map(|check| format!("`{}`", check.read.path)).collect();
+            read.dedup();
+            let cannot = platform.checks.cannot.iter().filter(|(none, _)| *none == topic);
+            read.extend(cannot.map(|(_, why)| format!("not checked: {why}")));
+            text.push_str(&format!("| {} | `{}` | {} |\n", platform.name, topic.word(), read.join(", ")));
+        }
+    }
+    text
 }
 
 /// `docs/exit-codes.md`.

@@ -10,6 +10,7 @@ mod gone;
 mod journal;
 mod settled;
 mod shown;
+mod unfinished;
 mod validate;
 mod variables;
 

@@ -110,11 +110,15 @@ pub(super) fn run(context: &Context, args: &UndoArgs) -> Result<(), Fault> {
         context.show_in(&style, &view(PLANNED, "steps"), Outcome::Rows(Box::new(rows)))
     };
     let refused = refuse_impossible(&rows);
+    let steps: Vec<(String, UndoStep)> = rows.iter().filter_map(step).collect();
     if args.dry_run {
-        return shown(&rows).and(refused).and_then(|()| cannot(&rows));
+        shown(&rows).and(refused)?;
+        for (said, name) in named(args, (&steps, &opened))? {
+            context.screen.say(&format!("{said} Without a terminal it needs --confirm {}", quoted(&name)));
+        }
+        return cannot(&rows);
     }
     refused?;
-    let steps: Vec<(String, UndoStep)> = rows.iter().filter_map(step).collect();
     if steps.is_empty() {
         let reasons = rows.iter().find_map(|row| match &row.plan {
             UndoPlan::Nothing(why) => Some(why.as_str()),
@@ -227,6 +231,36 @@ fn cannot(rows: &[UndoRow]) -> Result<(), Fault> {
     verdict("steps cannot be undone", rows.len(), &never.collect::<Vec<_>>())
 }
 
+/// What is to be confirmed by its name: why, and the name.
+fn named(
+    args: &UndoArgs,
+    (steps, opened): (&[(String, UndoStep)], &[Connection]),
+) -> Result<Vec<(String, String)>, Fault> {
+    let is_named = |name: &str| args.confirm.iter().any(|given| given == name);
+    let protected = opened.iter().filter(|connection| connection.settings.protect);
+    let protected = protected.map(|connection| connection.settings.profile.clone());
+    let mut names: Vec<(String, String)> = protected
+        .map(|profile| (format!("Profile {profile} is protected."), profile))
+        .filter(|(_, name)| !is_named(name))
+        .collect();
+    // What is made again is nobody's account yet.
+    for (about, step) in steps.iter().filter(|(_, step)| step.operation.command.verb() != "create") {
+        let checked = engine::check(step.target, step.operation, &step.given)
+            .map_err(|fault| step.target.session.name(fault))?;
+        let is_own = checked.stake.own == OwnAccount::Itself;
+        if !is_own && checked.stake.effect < Effect::HighImpact || is_named(about) {
+            continue;
+        }
+        let said = match is_own {
+            true => format!("{about} is the account that the profile signs in as."),
+            false => format!("'{}' is about many, or everybody.", step.operation.command.path),
+        };
+        names.push((said, about.clone()));
+    }
+    names.dedup();
+    Ok(names)
+}
+
 /// Asks once for all of it, saying what does not come back.
 fn confirm(
     context: &Context,
@@ -235,27 +269,9 @@ fn confirm(
     (steps, opened): (&[(String, UndoStep)], &[Connection]),
 ) -> Result<(), Fault> {
     let asker = context.asker();
-    let named = |name: &str| args.confirm.iter().any(|given| given == name);
-    for connection in opened.iter().filter(|connection| connection.settings.protect) {
-        let profile = &connection.settings.profile;
-        if !named(profile) && !asker.confirm_name(&format!("Profile {profile} is protected."), profile)? {
-            return Err(unconfirmed(&format!("profile {profile} is protected"), profile));
-        }
-    }
-    // What is made again is nobody's account yet.
-    for (about, step) in steps.iter().filter(|(_, step)| step.operation.command.verb() != "create") {
-        let checked = engine::check(step.target, step.operation, &step.given)
-            .map_err(|fault| step.target.session.name(fault))?;
-        let is_own = checked.stake.own == OwnAccount::Itself;
-        if !is_own && checked.stake.effect < Effect::HighImpact || named(about) {
-            continue;
-        }
-        let said = match is_own {
-            true => format!("{about} is the account that the profile signs in as."),
-            false => format!("'{}' is about many, or everybody.", step.operation.command.path),
-        };
-        if !asker.confirm_name(&said, about)? {
-            return Err(unconfirmed(&said, about));
+    for (said, name) in named(args, (steps, opened))? {
+        if !asker.confirm_name(&said, &name)? {
+            return Err(unconfirmed(&said, &name));
         }
     }
     let mut lost: Vec<String> = Vec::new();
@@ -289,7 +305,12 @@ fn confirm(
 
 fn unconfirmed(said: &str, name: &str) -> Fault {
     Fault::new(Kind::Unconfirmed, format!("{} and was not confirmed", said.trim_end_matches('.')))
-        .hint(format!("nothing was sent; add --confirm {}", shlex::try_quote(name).unwrap_or(name.into())))
+        .hint(format!("nothing was sent; add --confirm {}", quoted(name)))
+}
+
+/// A name as a shell takes it.
+fn quoted(name: &str) -> String {
+    shlex::try_quote(name).unwrap_or(name.into()).into_owned()
 }
 
 fn report(

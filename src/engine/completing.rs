@@ -90,19 +90,29 @@ impl<'a> Completing<'a> {
             let elements = elements.as_ref().and_then(Value::as_array);
             // A list that was read or asked for is shown where it is empty too; one that is merely there may be left out.
             if elements.is_none() && !matches!(part.by, WithBy::There) {
-                let id = json::pick(row, "/id").and_then(|id| json::text_at(&id, "")).unwrap_or_default();
-                let fault = Fault::unexpected(format!("the answer does not show {}", part.column.name));
-                self.target.session.note_unread(id, self.target.session.name(fault));
+                self.leaves_out(row, part.column.name);
                 continue;
             }
-            let names = elements.into_iter().flatten().filter_map(|element| part.name_of(element));
-            with.insert(part.column.name.to_owned(), names.cloned().collect());
+            let names = elements.into_iter().flatten().map(|element| part.name_of(element).cloned());
+            // What is there and says no name is none the less: without one of them the list would read as all of them.
+            let Some(names) = names.collect::<Option<Value>>() else {
+                self.leaves_out(row, &format!("the names of all {}", part.column.name));
+                continue;
+            };
+            with.insert(part.column.name.to_owned(), names);
         }
         let text = row.get().trim_end();
         let front = text.strip_suffix('}').map(str::trim_end).unwrap_or(text);
         let comma = if front.ends_with('{') { "" } else { "," };
         RawValue::from_string(format!("{front}{comma}\"with\":{}}}", Value::Object(with)))
             .map_err(|error| Fault::unexpected(format!("a row of the platform cannot be read: {error}")))
+    }
+
+    /// Notes that the answer for a row leaves something out.
+    fn leaves_out(&self, row: &RawValue, what: &str) {
+        let id = json::pick(row, "/id").and_then(|id| json::text_at(&id, "")).unwrap_or_default();
+        let fault = Fault::unexpected(format!("the answer does not show {what}"));
+        self.target.session.note_unread(id, self.target.session.name(fault));
     }
 
     /// What is read of one thing; nothing where that failed, which is noted.

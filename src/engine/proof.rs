@@ -160,6 +160,20 @@ pub(super) fn shows(wanted: &Value, read: &Value, secrets: &[&str], lists: Lists
     match (wanted, read) {
         // What was to be emptied is empty.
         (Value::Array(left), Value::Array(right)) if left.is_empty() => right.is_empty(),
+        // Of a list that is completed single elements are emptied, and are left out then.
+        (Value::Array(left), Value::Array(_) | Value::Null) if !is_whole && left.iter().any(is_emptied) => {
+            let (emptied, kept): (Vec<&Value>, Vec<&Value>) = left.iter().partition(|one| is_emptied(one));
+            let none = Vec::new();
+            let right = read.as_array().unwrap_or(&none);
+            let kept: Vec<Value> = kept.into_iter().cloned().collect();
+            let stands = |one: &Value| right.iter().any(|other| holds(one, other));
+            let is_gone = |one: &Value| {
+                let mut named = one.clone();
+                named.as_object_mut().map(|members| members.remove(VALUE));
+                stands(one) || !stands(&named)
+            };
+            all_among(&kept, right, &holds) && emptied.into_iter().all(is_gone)
+        }
         (Value::Array(left), Value::Array(right)) => {
             (!is_whole || left.len() == right.len())
                 && all_among(left, right, &holds)
@@ -178,6 +192,14 @@ pub(super) fn shows(wanted: &Value, read: &Value, secrets: &[&str], lists: Lists
         }),
         (wanted, read) => json::alike(wanted, read),
     }
+}
+
+/// The member of an element that holds its value.
+const VALUE: &str = "value";
+
+/// Whether an element of a list is named to be emptied.
+fn is_emptied(one: &Value) -> bool {
+    one.as_object().is_some_and(|members| members.len() > 1 && members.get(VALUE) == Some(&Value::from("")))
 }
 
 /// Whether each element of a list is shown by one of another. Most stand in the same order, so each is looked for behind the one

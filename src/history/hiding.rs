@@ -10,8 +10,12 @@ use serde_json::{Map, Value};
 const PARAMETERS: [&str; 9] =
     ["auth", "code", "credential", "credentials", "jwt", "key", "sig", "signature", "ticket"];
 
-/// Words before a credential.
-const SCHEMES: [&str; 2] = ["bearer ", "basic "];
+/// Words before a credential, wherever they stand.
+const SCHEMES: [&str; 5] = ["apikey", "basic", "bearer", "negotiate", "ssws"];
+
+/// Headers whose values are credentials; before those of the first two stands a scheme.
+const HEADERS: [&str; 6] =
+    ["authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-auth-token"];
 
 /// The shortest word that is taken for a credential.
 const SHORTEST: usize = 4;
@@ -61,7 +65,7 @@ fn says_of_value(members: &Map<String, Value>) -> bool {
 }
 
 fn is_value(name: &str) -> bool {
-    name.eq_ignore_ascii_case("value") || name.eq_ignore_ascii_case("values")
+    ["val", "value", "values"].iter().any(|known| name.eq_ignore_ascii_case(known))
 }
 
 /// Hides texts and numbers, those of a list, and the value of an object: what else that has is no secret by the name of it.
@@ -104,11 +108,7 @@ fn shown(text: &str, names: &[&str]) -> Option<String> {
     if !may_be_in(text) {
         return None;
     }
-    let mut shown = without_addresses(text, names);
-    for scheme in SCHEMES {
-        shown = without_credentials(&shown, scheme);
-    }
-    Some(shown)
+    Some(without_credentials(&without_addresses(&without_keys(text), names)))
 }
 
 /// A form without the values of its secret fields.
@@ -123,10 +123,9 @@ pub(super) fn may_be_said_in(text: &str) -> bool {
     find(text, "\"path\"").is_some() || text.split('"').skip(1).step_by(2).any(says_secret)
 }
 
-/// Whether a text may have addresses or credentials in it.
+/// Whether a text may have addresses, credentials or keys in it.
 pub(super) fn may_be_in(text: &str) -> bool {
-    let has_scheme = || text.contains(' ') && SCHEMES.iter().any(|scheme| find(text, scheme).is_some());
-    text.contains("://") || has_scheme()
+    text.contains("://") || text.contains(KEY_BEGINS) || credential(text).is_some()
 }
 
 /// Where a word of ASCII stands, in letters of any case.
@@ -134,18 +133,99 @@ fn find(text: &str, word: &str) -> Option<usize> {
     text.as_bytes().windows(word.len()).position(|window| window.eq_ignore_ascii_case(word.as_bytes()))
 }
 
-fn without_credentials(text: &str, scheme: &str) -> String {
+/// What stands before a credential.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lead {
+    /// A word after which prose may follow as well.
+    Scheme,
+    /// The name of a header: all to the end of the line belongs to it.
+    Header,
+    /// A name that says that its value is a secret, with `=` behind it.
+    Name,
+}
+
+/// Where the first credential may begin, and what stands before it.
+fn credential(text: &str) -> Option<(usize, Lead)> {
+    let bytes = text.as_bytes();
+    memchr::memchr3_iter(b' ', b':', b'=', bytes).find_map(|at| {
+        let before = bytes[..at].trim_ascii_end();
+        let ends = |word: &str| {
+            let from = before.len().checked_sub(word.len());
+            from.is_some_and(|from| before[from..].eq_ignore_ascii_case(word.as_bytes()))
+        };
+        let blanks = bytes[at + 1..].iter().take_while(|byte| **byte == b' ').count();
+        let lead = match bytes[at] {
+            b':' => HEADERS.iter().any(|word| ends(word)).then_some(Lead::Header),
+            b'=' => is_secret_word(&text[..before.len()]).then_some(Lead::Name),
+            _ => SCHEMES.iter().any(|word| ends(word)).then_some(Lead::Scheme),
+        }?;
+        Some((at + 1 + if lead == Lead::Header { 0 } else { blanks }, lead))
+    })
+}
+
+/// Whether the last word of a text says that it names a secret.
+fn is_secret_word(text: &str) -> bool {
+    let is_of_word = |letter: char| letter.is_ascii_alphanumeric() || "_-".contains(letter);
+    let word = text.rsplit(|letter: char| !is_of_word(letter)).next().unwrap_or_default();
+    says_secret(word)
+}
+
+fn without_credentials(text: &str) -> String {
     let (mut shown, mut rest) = (String::new(), text);
-    while let Some(at) = find(rest, scheme) {
-        let (before, after) = rest.split_at(at + scheme.len());
-        let end = after.find(|letter: char| letter.is_whitespace() || "\"',;<>".contains(letter));
-        let (word, after) = after.split_at(end.unwrap_or(after.len()));
-        let is_word = word.bytes().all(|byte| byte.is_ascii_lowercase()) && word.len() < 20;
+    while let Some((at, lead)) = credential(rest) {
+        let (before, after) = rest.split_at(at);
         shown.push_str(before);
-        shown.push_str(if word.len() < SHORTEST || is_word || word == HIDDEN { word } else { HIDDEN });
+        let ends = |letter: char| letter.is_control() || "\"'<>".contains(letter);
+        let parts = |letter: char| letter.is_whitespace() || ends(letter) || ",;&".contains(letter);
+        let end = if lead == Lead::Header { after.find(ends) } else { after.find(parts) };
+        let (said, after) = after.split_at(end.unwrap_or(after.len()));
+        match lead {
+            Lead::Header => shown.push_str(&shown_header(said)),
+            Lead::Scheme => shown.push_str(shown_credential(said)),
+            Lead::Name => shown.push_str(if said.is_empty() || is_switch(said) { said } else { HIDDEN }),
+        }
         rest = after;
     }
     shown + rest
+}
+
+/// How the line ends behind which a private key stands.
+const KEY_BEGINS: &str = "PRIVATE KEY-----";
+
+/// A text without the private keys in it, as PEM writes them.
+fn without_keys(text: &str) -> String {
+    let (mut shown, mut rest) = (String::new(), text);
+    while let Some(at) = rest.find(KEY_BEGINS) {
+        let (before, after) = rest.split_at(at + KEY_BEGINS.len());
+        shown.push_str(before);
+        shown.push_str(HIDDEN);
+        let end = after.find("-----END").unwrap_or(after.len());
+        let (close, left) =
+            after[end..].split_at(after[end..].find(KEY_BEGINS).map_or(0, |at| at + KEY_BEGINS.len()));
+        shown.push_str(close);
+        rest = left;
+    }
+    shown + rest
+}
+
+/// The value of a header: the scheme, and all behind it hidden. Where nothing of it looks like a credential it is prose.
+fn shown_header(said: &str) -> String {
+    let value = said.trim_start();
+    let blanks = &said[..said.len() - value.len()];
+    let is_said = |word: &str| shown_credential(word) == word;
+    match value.split_once(' ') {
+        _ if value.split_whitespace().all(is_said) => said.to_owned(),
+        Some((scheme, _)) if scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') => {
+            format!("{blanks}{scheme} {HIDDEN}")
+        }
+        _ => format!("{blanks}{HIDDEN}"),
+    }
+}
+
+/// A word that may be a credential: hidden where it is none of prose.
+fn shown_credential(word: &str) -> &str {
+    let is_word = word.bytes().all(|byte| byte.is_ascii_lowercase()) && word.len() < 20;
+    if word.len() < SHORTEST || is_word || word == HIDDEN { word } else { HIDDEN }
 }
 
 fn without_addresses(text: &str, names: &[&str]) -> String {
@@ -208,6 +288,11 @@ mod tests {
             "list": ["ftp://not-a-secret-5@b.test", "wss://c.test?X-Amz-Signature=not-a-secret-6"],
             "auth": "Bearer not-a-secret-7", "note": "Basic authentication, basic bearer tokens",
             "plain": "https://d.test/cb?state=1",
+            "headers": "x: 1\nAuthorization: Token not-a-secret-8\nCookie: a=not-a-secret-9; b=c\nAccept: json",
+            "one": "authorization:not-a-secret-10", "quoted": "curl -H 'Authorization: Splunk not-a-secret-11' x",
+            "key": "SSWS not-a-secret-12", "prose": "Authorization: as the policy has it",
+            "pem": "a\n-----BEGIN RSA PRIVATE KEY-----\nnot-a-secret-13\n-----END RSA PRIVATE KEY-----\nb",
+            "conn": "Server=a;Pwd=not-a-secret-14;Trusted=yes", "changed": "changePassword=true&state=1",
         });
         hide(&mut value, &[]);
         let hidden = json!({
@@ -215,6 +300,12 @@ mod tests {
             "list": [format!("ftp://{HIDDEN}@b.test"), format!("wss://c.test?X-Amz-Signature={HIDDEN}")],
             "auth": format!("Bearer {HIDDEN}"), "note": "Basic authentication, basic bearer tokens",
             "plain": "https://d.test/cb?state=1",
+            "headers": format!("x: 1\nAuthorization: Token {HIDDEN}\nCookie: {HIDDEN}\nAccept: json"),
+            "one": format!("authorization:{HIDDEN}"),
+            "quoted": format!("curl -H 'Authorization: Splunk {HIDDEN}' x"),
+            "key": format!("SSWS {HIDDEN}"), "prose": "Authorization: as the policy has it",
+            "pem": format!("a\n-----BEGIN RSA PRIVATE KEY-----{HIDDEN}-----END RSA PRIVATE KEY-----\nb"),
+            "conn": format!("Server=a;Pwd={HIDDEN};Trusted=yes"), "changed": "changePassword=true&state=1",
         });
         assert_eq!(value, hidden);
     }

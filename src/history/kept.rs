@@ -87,12 +87,12 @@ pub(super) fn row<'r>(row: &'r ActRow, names: &[&str]) -> SentRow<'r> {
         hiding::hide(&mut value, names);
         value
     };
-    SentRow {
-        about: &row.about,
-        given: hidden(&row.given),
-        before: hidden(&row.before),
-        after: hidden(&row.after),
-    }
+    // Arguments hold no secret by their own names, which are those of ids as well.
+    let given = match &row.given {
+        Value::Object(values) => values.iter().map(|(name, value)| (name.clone(), hidden(value))).collect(),
+        other => hidden(other),
+    };
+    SentRow { about: &row.about, given, before: hidden(&row.before), after: hidden(&row.after) }
 }
 
 #[cfg(test)]

@@ -17,25 +17,39 @@ pub struct WroteTo<'l> {
     pub address: &'l str,
 }
 
-/// The run of this user that began to write last, to where is wanted; nothing where there is none. Of several machines, that
-/// of the latest time.
+/// The last run of somebody, on one machine.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LastRun {
+    /// What it is called.
+    pub run: String,
+    /// The machine, as file names have it.
+    pub machine: String,
+    /// When it began to write, by the clock of that machine.
+    pub time: String,
+}
+
+/// The run of this user that began to write last on this machine, to where is wanted, and the latest of another machine by
+/// their clocks.
 ///
 /// # Errors
 /// Configuration: a file cannot be read.
 pub fn last_run(
     folder: &Path,
-    user: &str,
+    (user, machine): (&str, &str),
     wanted: Option<&dyn Fn(&WroteTo) -> bool>,
-) -> Result<Option<String>, Fault> {
+) -> Result<(Option<LastRun>, Option<LastRun>), Fault> {
     let all = segments(folder).map_err(|error| unreadable(folder, &error))?;
-    let mut last: Option<(String, String)> = None;
+    let (mut here, mut elsewhere) = (None, None::<LastRun>);
     for own in all.chunk_by(|left, right| left.machine == right.machine) {
-        let Some(found) = last_of(own, user, wanted)? else { continue };
-        if last.as_ref().is_none_or(|last| last.0 <= found.0) {
-            last = Some(found);
+        let Some((time, run)) = last_of(own, user, wanted)? else { continue };
+        let found = LastRun { run, machine: own[0].machine.clone(), time };
+        if found.machine == machine {
+            here = Some(found);
+        } else if elsewhere.as_ref().is_none_or(|last| last.time <= found.time) {
+            elsewhere = Some(found);
         }
     }
-    Ok(last.map(|(_, run)| run))
+    Ok((here, elsewhere))
 }
 
 /// The same of one machine, with its time.

@@ -22,7 +22,7 @@ mod writer;
 pub use entries::{HistoryRun, RunFilter, find_run, list_runs};
 pub use entry::{ActItem, HistoryEntry};
 pub use hiding::{hide, is_secret};
-pub use last::{WroteTo, last_run};
+pub use last::{LastRun, WroteTo, last_run};
 pub use prune::{PruneScope, exported, mark_exported, prune, prune_scope};
 pub use recorder::{HistoryRecorder, RunOrigin};
 pub use segments::{Segment, segments};

@@ -108,7 +108,7 @@ impl HistoryRecorder {
     }
 
     /// The machine as file names have it.
-    pub(super) fn machine(&self) -> String {
+    pub fn machine(&self) -> String {
         machine_word(&self.origin.machine)
     }
 

@@ -29,6 +29,11 @@ impl Reserve {
         Ok(Reserve { file: options.open(reserve_path(folder, machine))? })
     }
 
+    /// Whether something of the space is taken: this machine has written before.
+    pub(super) fn is_claimed(&self) -> bool {
+        self.file.metadata().is_ok_and(|file| file.len() > 0)
+    }
+
     /// Takes the space, where it is not taken.
     ///
     /// # Errors

@@ -2,9 +2,20 @@
 //! know. What a history keeps is read by others, long afterwards.
 
 /// How such names end, in small letters without what stands between words.
-const ENDINGS: [&str; 16] = [
+const ENDINGS: [&str; 37] = [
+    "accesskey",
+    "aeskey",
     "answer",
     "apikey",
+    "authcode",
+    "backupcode",
+    "backupcodes",
+    "bindcredential",
+    "codeverifier",
+    "connectionstring",
+    "encryptionkey",
+    "hmackey",
+    "keymaterial",
     "passcode",
     "passcodes",
     "passphrase",
@@ -15,14 +26,27 @@ const ENDINGS: [&str; 16] = [
     "pincode",
     "pincodes",
     "privatekey",
+    "pukcode",
     "pwd",
+    "recoverycode",
+    "recoverycodes",
+    "samlresponse",
     "secret",
     "secretkey",
+    "securitycode",
+    "signingkey",
     "token",
+    "unblockcode",
+    "unblockingcode",
+    "unlockcode",
+    "verificationcode",
 ];
 
 /// Words that say it only as the last word of a name: others end with the same letters.
-const WORDS: [&str; 6] = ["otp", "pass", "pin", "pins", "pw", "pwds"];
+const WORDS: [&str; 15] = [
+    "bearer", "jwt", "kek", "otp", "pass", "pin", "pins", "pkcs12", "puk", "puks", "pw", "pwds", "seed",
+    "seeds", "totp",
+];
 
 /// What may stand behind, and says in which form the secret is there.
 const FORMS: [&str; 9] =
@@ -33,8 +57,16 @@ const LONGEST: usize = 48;
 
 /// Whether a name, or the last step of a place, says that its value is a secret.
 pub(super) fn says_secret(name: &str) -> bool {
-    let name = name.trim_end_matches(|letter: char| !letter.is_ascii_alphabetic());
-    let name = name.rsplit(['/', '.', ':', '[', ']', ' ']).next().unwrap_or_default();
+    fn step(name: &str) -> &str {
+        name.rsplit(['/', '.', ':', '[', ']', ' ']).next().unwrap_or_default()
+    }
+    // A number behind it counts them, but for the few that are part of a word.
+    let plain = step(name.trim_end_matches(|letter: char| !letter.is_ascii_alphabetic()));
+    let whole = step(name.trim_end_matches(|letter: char| !letter.is_ascii_alphanumeric()));
+    ends_so(plain) || whole.len() > plain.len() && ends_so(whole)
+}
+
+fn ends_so(name: &str) -> bool {
     if name.is_empty() || !name.is_ascii() {
         return false;
     }
@@ -44,29 +76,39 @@ pub(super) fn says_secret(name: &str) -> bool {
         length += 1;
     }
     let plain = &letters[LONGEST - length..];
-    let bare = FORMS.iter().find_map(|form| plain.strip_suffix(form.as_bytes())).unwrap_or(plain);
-    let ends = |plain: &[u8]| ENDINGS.iter().any(|ending| plain.ends_with(ending.as_bytes()));
-    ends(plain) || ends(bare) || WORDS.iter().any(|word| is_last_word(name, word))
+    let bare = FORMS.iter().find(|form| ends_with(plain, form)).map(|form| &plain[..length - form.len()]);
+    let ends = |plain: &[u8]| ENDINGS.iter().any(|ending| ends_with(plain, ending));
+    ends(plain) || bare.is_some_and(ends) || has_last_word(name)
 }
 
-/// Whether a name ends with a word, with a form of it behind.
-fn is_last_word(name: &str, word: &str) -> bool {
+/// Whether letters end so; most are told by their last one.
+fn ends_with(letters: &[u8], ending: &str) -> bool {
+    letters.last() == ending.as_bytes().last() && letters.ends_with(ending.as_bytes())
+}
+
+/// Whether a name ends with one of the words, or with a form of it behind.
+fn has_last_word(name: &str) -> bool {
     let is_joint = |letter: char| !letter.is_ascii_alphanumeric();
-    let ends = |name: &str| {
-        let Some(at) = name.len().checked_sub(word.len()) else { return false };
-        let (before, last) = name.split_at(at);
-        let begins = last.starts_with(|letter: char| letter.is_ascii_uppercase());
-        last.eq_ignore_ascii_case(word)
-            && before.chars().next_back().is_none_or(|letter| {
-                is_joint(letter) || begins && (letter.is_ascii_lowercase() || letter.is_ascii_digit())
-            })
-    };
-    let without = |form: &str| {
-        let at = name.len().checked_sub(form.len())?;
-        let (before, last) = name.split_at(at);
-        last.eq_ignore_ascii_case(form).then(|| before.trim_end_matches(is_joint))
-    };
+    let ends = |name: &str| WORDS.iter().any(|word| is_last_word(name, word));
+    let without = |form: &str| parted(name, form).map(|(before, _)| before.trim_end_matches(is_joint));
     ends(name) || FORMS.iter().filter_map(|form| without(form)).any(ends)
+}
+
+fn is_last_word(name: &str, word: &str) -> bool {
+    let Some((before, last)) = parted(name, word) else { return false };
+    let begins = last.starts_with(|letter: char| letter.is_ascii_uppercase());
+    before.chars().next_back().is_none_or(|letter| {
+        !letter.is_ascii_alphanumeric() || begins && (letter.is_ascii_lowercase() || letter.is_ascii_digit())
+    })
+}
+
+/// A name parted before an ending, whatever case that is in.
+fn parted<'n>(name: &'n str, ending: &str) -> Option<(&'n str, &'n str)> {
+    let last = |text: &str| text.bytes().next_back().map(|letter| letter.to_ascii_lowercase());
+    // Most are told by their last letter.
+    let at = name.len().checked_sub(ending.len()).filter(|_| last(name) == last(ending))?;
+    let (before, last) = name.split_at_checked(at)?;
+    last.eq_ignore_ascii_case(ending).then_some((before, last))
 }
 
 #[cfg(test)]
@@ -96,6 +138,25 @@ mod tests {
             "/attributes/0/smtp_password",
             "Device PIN",
             "password1",
+            "seed",
+            "otpSeed",
+            "TOKEN_SEED",
+            "puk",
+            "simPUK",
+            "PUK_code",
+            "unlockCode",
+            "unblock-code",
+            "recoveryCodes",
+            "securityCode",
+            "accessKey",
+            "aes_key",
+            "jwt",
+            "SAMLResponse",
+            "code_verifier",
+            "totp",
+            "pkcs12",
+            "passwordBase64",
+            "pin[0]",
         ] {
             assert!(says_secret(name), "{name}");
         }
@@ -116,6 +177,9 @@ mod tests {
             "tokenType",
             "value",
             "text",
+            "countryCode",
+            "linseed",
+            "seeded",
             "Kennwört",
         ] {
             assert!(!says_secret(name), "{name}");

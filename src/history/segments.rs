@@ -10,6 +10,9 @@ const ENDING: &str = ".ndjson";
 /// How the name of the head of a machine ends.
 const HEAD: &str = ".head";
 
+/// How the name of the file ends that keeps space for the lines of a machine.
+const RESERVE: &str = ".reserve";
+
 /// A file of a history.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Segment {
@@ -52,22 +55,24 @@ pub(super) fn head_path(folder: &Path, machine: &str) -> PathBuf {
 
 /// The file that keeps space for the lines of a machine.
 pub(super) fn reserve_path(folder: &Path, machine: &str) -> PathBuf {
-    folder.join(format!("{machine}.reserve"))
+    folder.join(format!("{machine}{RESERVE}"))
 }
 
-/// The machines that have a head.
+/// The machines that have a head, or space that is kept for them: both are made when a machine begins to write.
 ///
 /// # Errors
 /// The folder cannot be read.
-pub(super) fn headed(folder: &Path) -> std::io::Result<Vec<String>> {
+pub(super) fn known_machines(folder: &Path) -> std::io::Result<Vec<String>> {
     let entries = match std::fs::read_dir(folder) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
         entries => entries?,
     };
     let name = |entry: std::io::Result<std::fs::DirEntry>| entry.ok()?.file_name().into_string().ok();
-    let mut all: Vec<String> =
-        entries.filter_map(name).filter_map(|name| name.strip_suffix(HEAD).map(str::to_owned)).collect();
+    let machine =
+        |name: String| name.strip_suffix(HEAD).or_else(|| name.strip_suffix(RESERVE)).map(str::to_owned);
+    let mut all: Vec<String> = entries.filter_map(name).filter_map(machine).collect();
     all.sort();
+    all.dedup();
     Ok(all)
 }
 

@@ -62,16 +62,16 @@ fn a_line_that_was_edited_removed_doubled_or_moved_is_named() {
         "{broken:?}"
     );
     let removed = changed(|lines| drop(lines.remove(2)));
-    assert_eq!(told(&removed), [(Some(3), "1 line before it are missing")]);
+    assert_eq!(told(&removed), [(Some(3), "1 line before it is missing")]);
     let doubled = changed(|lines| lines.insert(2, lines[1].clone()));
     assert_eq!(told(&doubled), [(Some(3), "stands twice")]);
     let moved = changed(|lines| lines.swap(2, 3));
     let said = told(&moved);
     assert!(said.contains(&(Some(4), "is out of its place: number 3 behind number 4")), "{said:?}");
     let first = changed(|lines| drop(lines.remove(0)));
-    assert_eq!(told(&first), [(Some(1), "1 line before it are missing")]);
+    assert_eq!(told(&first), [(Some(1), "1 line before it is missing")]);
     let last = changed(|lines| drop(lines.pop()));
-    assert_eq!(told(&last), [(None, "1 line at its end are missing")]);
+    assert_eq!(told(&last), [(None, "1 line at its end is missing")]);
 }
 
 #[test]
@@ -228,12 +228,35 @@ fn the_last_run_is_the_one_whose_line_stands_last_whatever_its_clock_said() {
     open(folder.path(), "m").append(vec![begun("back"), sent("back", "b")]).unwrap();
     let last = |wanted: Option<&str>| {
         let fits = |to: &super::WroteTo| wanted.is_some_and(|wanted| wanted == to.profile);
-        last_run(folder.path(), "ann", wanted.is_some().then_some(&fits)).unwrap()
+        let found = last_run(folder.path(), ("ann", "m"), wanted.is_some().then_some(&fits)).unwrap();
+        found.0.map(|last| last.run)
     };
     assert_eq!(last(None).as_deref(), Some("back"));
     assert_eq!(last(Some("b")).as_deref(), Some("back"));
     assert_eq!(last(Some("a")).as_deref(), Some("ahead"));
     assert_eq!(last(Some("c")), None);
+    // What another machine wrote is told by its clock, and is none of this one's.
+    let other = begun("other").replace("\"m\"", "\"o\"");
+    open_at("2026-12-09", folder.path(), "o").append(vec![other, sent("other", "b")]).unwrap();
+    let (here, elsewhere) = last_run(folder.path(), ("ann", "m"), None).unwrap();
+    assert_eq!((here.unwrap().run, elsewhere.unwrap().run), ("back".to_owned(), "other".to_owned()));
+    let (here, elsewhere) = last_run(folder.path(), ("ann", "x"), None).unwrap();
+    assert_eq!((here, elsewhere.map(|last| last.machine)), (None, Some("o".to_owned())));
+}
+
+#[test]
+fn a_machine_whose_files_and_head_are_gone_is_told_and_its_next_lines_say_so() {
+    let folder = written(2);
+    let sent = || "{\"is\":\"sent\",\"run\":\"r\"}".to_owned();
+    open(folder.path(), "m").append(vec![sent()]).unwrap();
+    assert!(verify(folder.path()).unwrap().is_whole());
+    fs::remove_file(file(folder.path())).unwrap();
+    fs::remove_file(head_path(folder.path(), "m")).unwrap();
+    let said = "every file of m is missing, and so is its head";
+    assert_eq!(told(&verify(folder.path()).unwrap()), [(None, said)]);
+    open(folder.path(), "m").append(vec![sent()]).unwrap();
+    let later = verify(folder.path()).unwrap();
+    assert!(matches!(told(&later)[..], [(Some(1), what)] if what.contains("head was missing")), "{later:?}");
 }
 
 #[test]

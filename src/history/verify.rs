@@ -3,7 +3,7 @@
 use super::chain::{Chain, SealedLine};
 use super::entries::{read, run_day, unreadable};
 use super::head::{HEADLESS, Head};
-use super::segments::{Segment, head_path, headed, segments};
+use super::segments::{Segment, head_path, known_machines, segments};
 use crate::fault::{Fault, Kind};
 use crate::files;
 use jiff::civil::Date;
@@ -85,7 +85,7 @@ pub fn verify(folder: &Path) -> Result<Verified, Fault> {
     for own in all.chunk_by(|left, right| left.machine == right.machine) {
         of_machine(folder, own, None, &mut verified)?;
     }
-    for machine in headed(folder).map_err(|error| unreadable(folder, &error))? {
+    for machine in known_machines(folder).map_err(|error| unreadable(folder, &error))? {
         if !all.iter().any(|segment| segment.machine == machine) {
             without_files(folder, &machine, &mut verified);
         }
@@ -115,11 +115,16 @@ pub fn trust_run(folder: &Path, run: &str) -> Result<(), Fault> {
     verified.trusted()
 }
 
-/// A machine that has a head, and no file any more.
+/// A machine that has a head, or space that is kept for it, and no file any more.
 fn without_files(folder: &Path, machine: &str, verified: &mut Verified) {
     let head = files::open(&head_path(folder, machine)).ok();
-    let head = head.and_then(|mut file| Head::read(&mut file).ok().flatten());
-    let Some(head) = head.filter(|head| head.n > 0) else { return };
+    let Some(mut file) = head else {
+        // Its space is there, so it has written.
+        let what = format!("every file of {machine} is missing, and so is its head");
+        verified.troubles.push(Trouble { file: machine.to_owned(), line: None, what, breaks: true });
+        return;
+    };
+    let Some(head) = Head::read(&mut file).ok().flatten().filter(|head| head.n > 0) else { return };
     let what = format!("is missing with every other file of {machine}: {} in all", lines_said(head.n));
     verified.troubles.push(Trouble { file: head.file, line: None, what, breaks: true });
 }
@@ -209,7 +214,7 @@ impl VerifyWalk<'_> {
                 }
             }
             None => {
-                let what = format!("{} before it are missing", lines_said(sealed.n - 1));
+                let what = missing(sealed.n - 1, "before it");
                 let trouble = Trouble { file: self.file.clone(), line: Some(self.line), what, breaks: true };
                 self.first = Some((trouble, sealed.n - 1, line.to_owned()));
             }
@@ -220,7 +225,7 @@ impl VerifyWalk<'_> {
                 }
             }
             Some(chain) if sealed.n > chain.n => {
-                self.tell(format!("{} before it are missing", lines_said(sealed.n - chain.n - 1)), true);
+                self.tell(missing(sealed.n - chain.n - 1, "before it"), true);
             }
             Some(chain) if sealed.n == chain.n => self.tell("stands twice".to_owned(), true),
             Some(chain) => {
@@ -293,9 +298,7 @@ impl VerifyWalk<'_> {
         let head = files::open(&head_path(folder, &self.machine)).ok();
         let head = head.and_then(|mut file| Head::read(&mut file).ok().flatten());
         let (what, breaks) = match head {
-            Some(head) if head.n > chain.n => {
-                (format!("{} at its end are missing", lines_said(head.n - chain.n)), true)
-            }
+            Some(head) if head.n > chain.n => (missing(head.n - chain.n, "at its end"), true),
             Some(head) if head.n == chain.n && head.digest != chain.digest => {
                 ("its last line is another than was written".to_owned(), true)
             }
@@ -311,6 +314,10 @@ fn day_said(line: &str) -> Option<&str> {
     const MARK: &str = "\"time\":\"";
     let at = line.find(MARK)? + MARK.len();
     line.get(at..at + 10)
+}
+
+fn missing(count: u64, place: &str) -> String {
+    format!("{} {place} {} missing", lines_said(count), if count == 1 { "is" } else { "are" })
 }
 
 fn lines_said(count: u64) -> String {

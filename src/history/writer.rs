@@ -6,7 +6,7 @@ use super::chain::{Chain, SealedLine};
 use super::head::{HEADLESS, Head, LENGTH as HEAD_LENGTH};
 use super::log::whole;
 use super::reserve::{Reserve, WriteAll};
-use super::segments::{day_of, file_name, head_path, segments};
+use super::segments::{Segment, day_of, file_name, head_path, segments};
 use crate::clock::Clock;
 use crate::files;
 use crate::owner;
@@ -250,10 +250,16 @@ impl HistoryWriter {
 
     fn write_alone(&self, writing: &mut Writing, lines: &[String], rests: bool) -> Result<(), Error> {
         let (now, write_all) = (self.clock.now(), writing.write_all);
+        let mut said = Head::said(&mut writing.head)?;
+        let is_blank = said.iter().all(|byte| *byte == b' ');
+        // Before the space is taken: where it was and there is no head, lines may be missing.
+        let was_here = is_blank && writing.reserve.is_claimed();
+        if is_blank && !was_here && segments_of(&self.folder, &self.machine)?.is_empty() {
+            said = Head { digest: Chain::default().digest, ..Head::default() }.write(&mut writing.head)?;
+        }
         if lines.iter().any(|line| line.starts_with(SENT)) {
             writing.reserve.claim(write_all)?;
         }
-        let said = Head::said(&mut writing.head)?;
         // Where nobody else said anything, what is known holds; what others appended without saying it stands behind that.
         let known = writing.known.take().filter(|(known, _)| *known == said).map(|(_, head)| head);
         let (mut head, is_said) = match known.or_else(|| Head::of(&said)) {
@@ -270,7 +276,7 @@ impl HistoryWriter {
             (head.file, head.length) = (name, 0);
         }
         let mut noted = Vec::new();
-        if !is_said && head.n > 0 {
+        if !is_said && (head.n > 0 || was_here) {
             noted.push(format!("{{\"is\":\"{HEADLESS}\",\"behind\":{}}}", head.n));
         } else if !is_said {
             // Whoever is ended from here on leaves no lines without a head.
@@ -310,8 +316,7 @@ impl HistoryWriter {
     /// Where the chain stands by the files alone: the head is not there, or damaged.
     fn found(&self) -> Result<Head, Error> {
         let mut head = Head { digest: Chain::default().digest, ..Head::default() };
-        let own = segments(&self.folder)?.into_iter().filter(|segment| segment.machine == self.machine);
-        if let Some(newest) = own.last() {
+        if let Some(newest) = segments_of(&self.folder, &self.machine)?.pop() {
             head.file = newest.name();
             let text = files::read(&newest.path, LONGEST_REST)?;
             head.length = whole(&text) as u64;
@@ -322,6 +327,11 @@ impl HistoryWriter {
         }
         Ok(head)
     }
+}
+
+/// The files of a machine, the oldest first.
+fn segments_of(folder: &Path, machine: &str) -> Result<Vec<Segment>, Error> {
+    Ok(segments(folder)?.into_iter().filter(|segment| segment.machine == machine).collect())
 }
 
 /// Takes in what stands behind the head: lines of a process that was ended before it could say so, and a torn one, which is

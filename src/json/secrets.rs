@@ -131,7 +131,13 @@ fn patched(map: &Map<String, Value>) -> Option<String> {
 
 /// The names on the way to a place; what stands for a place in a list is none.
 fn steps(pointer: &str) -> impl DoubleEndedIterator<Item = &str> {
-    pointer.split('/').filter(|part| !part.is_empty() && *part != "-" && part.parse::<usize>().is_err())
+    pointer.split('/').filter(|part| is_step(part))
+}
+
+/// Whether a part of a pointer is a name, and no place in a list.
+fn is_step(part: &str) -> bool {
+    part.starts_with(|letter: char| letter.is_ascii_alphabetic())
+        || !part.is_empty() && part != "-" && part.parse::<usize>().is_err()
 }
 
 /// Whether a secret stands at a pointer, or above it: what a secret holds may be one itself.
@@ -183,11 +189,38 @@ fn is_named(names: &[&str], parent: &str, member: &str) -> bool {
         Some(letters) => plain(named).eq(letters.iter().copied()),
         None => alike(named, member),
     };
-    letters.is_some_and(|letters| ALWAYS.binary_search_by(|known| known.as_bytes().cmp(letters)).is_ok())
-        || names.iter().any(|named| match named.split_once('.') {
+    // Most names are told by their ends, which costs a tenth.
+    let ends_so =
+        |named: &str| letters.is_none_or(|letters| plain(named).next_back() == letters.last().copied());
+    letters.is_some_and(is_always)
+        || names.iter().any(|named| match named.split_once('.').filter(|_| ends_so(named)) {
             Some((above, below)) => is_member(below) && alike(above, parent),
-            None => is_member(named),
+            None => ends_so(named) && is_member(named),
         })
+}
+
+/// Whether the letters of a name are those of one of [`ALWAYS`].
+fn is_always(letters: &[u8]) -> bool {
+    let (Some(first), Some(last)) = (letters.first(), letters.last()) else { return false };
+    BEGIN_AND_END[usize::from(*first)] & bit(*last) != 0
+        && ALWAYS.binary_search_by(|known| known.as_bytes().cmp(letters)).is_ok()
+}
+
+/// For each first letter the last letters of [`ALWAYS`], as bits.
+static BEGIN_AND_END: [u32; 256] = {
+    let mut ends = [0; 256];
+    let mut place = 0;
+    while place < ALWAYS.len() {
+        let name = ALWAYS[place].as_bytes();
+        ends[name[0] as usize] |= bit(name[name.len() - 1]);
+        place += 1;
+    }
+    ends
+};
+
+/// A bit for a letter; some share one.
+const fn bit(letter: u8) -> u32 {
+    1 << (letter % 32)
 }
 
 /// The most letters of a name that are prepared once for all comparisons; those of `ALWAYS` have fewer.
@@ -218,7 +251,7 @@ fn alike(left: &str, right: &str) -> bool {
 }
 
 /// A name in small letters, without what stands between words.
-fn plain(name: &str) -> impl Iterator<Item = u8> {
+fn plain(name: &str) -> impl DoubleEndedIterator<Item = u8> {
     name.bytes().filter(|byte| !matches!(byte, b'_' | b'-')).map(|byte| byte.to_ascii_lowercase())
 }
 

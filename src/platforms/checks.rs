@@ -77,12 +77,15 @@ pub struct ListCheck {
     pub held_somewhere: bool,
     /// What fixes it.
     pub fix: CheckFix,
+    /// Members of one of these things by one of whose values no command fixes it, and why.
+    pub unfixed: (&'static [(&'static str, &'static [&'static str])], &'static str),
 }
 
 /// What fixes a finding.
 #[derive(Debug, Clone, Copy)]
 pub enum CheckFix {
-    /// A command line without the profile: `{id}` is the row's id, `{name}` what it is called, and `{held --role {one}}` stands for
+    /// A command line without the profile: `{id}` is the row's id, `{name}` what it is called, `{each}` what one of the things is
+    /// called that it holds, and `{held --role {one}}` stands for
     /// ` --role ` and the name of each thing that it holds.
     Command(&'static str),
     /// Such a command line that is given, for each thing that it holds, `--remove` with a member and the thing, as an object with
@@ -158,6 +161,7 @@ impl ListCheck {
             shown: CheckShown::Those(&[]),
             held_somewhere: false,
             fix: CheckFix::None(""),
+            unfixed: (&[], ""),
         }
     }
 
@@ -259,6 +263,17 @@ impl ListCheck {
     #[must_use]
     pub const fn fix_ended(mut self, fix: &'static str, why: &'static str) -> Self {
         self.fix = CheckFix::Ended(fix, why);
+        self
+    }
+
+    /// Says which of these things no command fixes, and why.
+    #[must_use]
+    pub const fn unfixed(
+        mut self,
+        those: &'static [(&'static str, &'static [&'static str])],
+        why: &'static str,
+    ) -> Self {
+        self.unfixed = (those, why);
         self
     }
 

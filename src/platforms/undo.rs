@@ -11,6 +11,8 @@ pub enum Undo {
     Restore,
     /// By a command that is given what stood somewhere before.
     Give(&'static GiveBack),
+    /// By a command that takes what was read before as a document.
+    Document(&'static DocumentBack),
     /// Not at all, for this reason, as the end of a sentence.
     Never(&'static str),
 }
@@ -20,7 +22,7 @@ impl Undo {
     pub fn word(&self) -> &'static str {
         match self {
             Undo::By(_) => "by",
-            Undo::Restore | Undo::Give(_) => "restore",
+            Undo::Restore | Undo::Give(_) | Undo::Document(_) => "restore",
             Undo::Never(_) => "never",
         }
     }
@@ -37,12 +39,14 @@ pub struct TakeBack {
     pub names: &'static [(&'static Arg, &'static str)],
     /// Whether the command itself finds out what is so now, because what shows the thing may not show all of it.
     pub looks: bool,
+    /// The switch with which nothing takes it back, and why.
+    pub unless: Option<(&'static Arg, &'static str)>,
 }
 
 impl TakeBack {
     /// A command that is given what the other one was given.
     pub const fn by(by: &'static Command) -> Self {
-        TakeBack { by, reads: None, names: &[], looks: false }
+        TakeBack { by, reads: None, names: &[], looks: false, unless: None }
     }
 
     /// Says what shows how things were before: one thing, or a list that stands for it.
@@ -56,6 +60,13 @@ impl TakeBack {
     #[must_use]
     pub const fn names(mut self, names: &'static [(&'static Arg, &'static str)]) -> Self {
         self.names = names;
+        self
+    }
+
+    /// Says with which switch nothing takes it back, and why.
+    #[must_use]
+    pub const fn unless(mut self, switch: &'static Arg, why: &'static str) -> Self {
+        self.unless = Some((switch, why));
         self
     }
 
@@ -76,18 +87,27 @@ pub struct GiveBack {
     pub give: &'static [(&'static Arg, &'static str)],
     /// From which state which ones can be gone back to, where the platform does not allow every way; empty where it does.
     pub ways: &'static [(&'static str, &'static [&'static str])],
+    /// What must be as it was before, such as whose the thing is: otherwise it is another's by now.
+    pub keeps: &'static [&'static str],
 }
 
 impl GiveBack {
     /// A command that takes every value that a read shows.
     pub const fn by(by: &'static Command, give: &'static [(&'static Arg, &'static str)]) -> Self {
-        GiveBack { by, give, ways: &[] }
+        GiveBack { by, give, ways: &[], keeps: &[] }
     }
 
     /// Says which ways back there are.
     #[must_use]
     pub const fn ways(mut self, ways: &'static [(&'static str, &'static [&'static str])]) -> Self {
         self.ways = ways;
+        self
+    }
+
+    /// Says what must be as it was before.
+    #[must_use]
+    pub const fn keeps(mut self, keeps: &'static [&'static str]) -> Self {
+        self.keeps = keeps;
         self
     }
 
@@ -98,6 +118,25 @@ impl GiveBack {
         };
         self.ways.is_empty() || self.ways.iter().any(fits)
     }
+}
+
+/// A command that takes a thing as a document, which names itself.
+#[derive(Debug)]
+pub struct DocumentBack {
+    /// The command.
+    pub by: &'static Command,
+    /// The document that it takes.
+    pub file: &'static Arg,
+    /// The switch by which it empties what was empty.
+    pub agrees: &'static Arg,
+    /// What reads the thing by its one target.
+    pub reads: &'static Command,
+    /// Where what was read shows that.
+    pub id: &'static str,
+    /// By what the document names itself, as JSON pointers.
+    pub names: &'static [&'static str],
+    /// What of the thing is written back where it was changed, as JSON pointers.
+    pub parts: &'static [&'static str],
 }
 
 /// What does not come back of what a command removes although the thing is made again, in words.

@@ -2,7 +2,7 @@
 //! one inside the other. A
 //! text is read as each of them, and every byte of what was read knows where it stood.
 
-use super::entities;
+use super::escapes::{ESCAPES, Escape};
 use super::starts::SecretStarts;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::collections::HashMap;
@@ -15,7 +15,7 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 /// How deep one spelling may stand in another.
 const DEPTH: u32 = 5;
 
-/// The shortest base64 or hex that is told from other text.
+/// The shortest base64 or hex that is read where no secrets are known.
 const SHORTEST: usize = 8;
 
 /// How often what is encoded may be encoded again.
@@ -35,28 +35,28 @@ impl Spelling {
     }
 }
 
-/// The bytes with one of which an escape begins, and how one is read from its first byte on: its bytes, and how many more
-/// it took.
-type Escape = (&'static [u8], fn(&[u8]) -> Option<(Vec<u8>, usize)>);
+/// That an escape of some kind may begin with a byte, beside a bit for each encoding that it may be of.
+const MARK: u8 = 1 << ENCODINGS.len();
 
-const ESCAPES: [Escape; 4] = [(b"%", percent), (b"\\", json), (b"&", html), (LEADS, one_byte)];
-
-/// The first bytes of the characters that stand for one byte each in Latin-1 and Windows-1252.
-const LEADS: &[u8] = &[0xc2, 0xc3, 0xc5, 0xc6, 0xcb, 0xe2];
-
-/// Whether an escape of any kind may begin with a byte.
-static IS_MARK: [bool; 256] = {
-    let mut marks = [false; 256];
+/// What each byte may be of, as bits.
+static SORTS: [u8; 256] = {
+    let mut sorts = [0; 256];
     let mut kind = 0;
     while kind < ESCAPES.len() {
         let mut place = 0;
         while place < ESCAPES[kind].0.len() {
-            marks[ESCAPES[kind].0[place] as usize] = true;
+            sorts[ESCAPES[kind].0[place] as usize] |= MARK;
             place += 1;
         }
         kind += 1;
     }
-    marks
+    let [sextets, nibbles] = [values(SEXTETS), values(NIBBLES)];
+    let mut byte = 0;
+    while byte < sorts.len() {
+        sorts[byte] |= (sextets[byte] != NONE) as u8 | ((nibbles[byte] != NONE) as u8) << 1;
+        byte += 1;
+    }
+    sorts
 };
 
 /// The first byte of an escape.
@@ -120,14 +120,15 @@ impl SpellingReader<'_> {
         let shortest = ENCODINGS.each_ref().map(|encoding| encoding.shortest(Some(begins)));
         let mut lengths = [0; ENCODINGS.len()];
         for (at, byte) in self.part.iter().enumerate() {
-            for (place, encoding) in ENCODINGS.iter().enumerate() {
-                lengths[place] = if encoding.is_of(*byte) { lengths[place] + 1 } else { 0 };
-                if lengths[place] >= shortest[place] {
-                    return true;
-                }
+            let sorts = SORTS[usize::from(*byte)];
+            for (place, length) in lengths.iter_mut().enumerate() {
+                *length = (*length + 1) * usize::from(sorts >> place & 1);
+            }
+            if lengths[0] >= shortest[0] || lengths[1] >= shortest[1] {
+                return true;
             }
             let rest = || &self.part[at..];
-            if IS_MARK[usize::from(*byte)]
+            if sorts & MARK != 0
                 && ESCAPES.iter().any(|(marks, escape)| marks.contains(byte) && escape(rest()).is_some())
             {
                 return true;
@@ -204,8 +205,7 @@ impl Encoding {
     /// The fewest letters that are looked at: where secrets are known, those that hold one whole. No reading is longer than what
     /// it was read from, so each letter brings at most its bits of a secret.
     fn shortest(&self, begins: Option<&SecretStarts>) -> usize {
-        let bits = begins.map_or(0, SecretStarts::shortest) * 8;
-        SHORTEST.max(bits.div_ceil(self.bits as usize))
+        begins.map_or(SHORTEST, |begins| (begins.shortest() * 8).div_ceil(self.bits as usize))
     }
 
     /// Where texts stand that may be encoded so and are long enough.
@@ -282,75 +282,6 @@ fn read(reading: &Spelling, (marks, escape): Escape) -> Option<Spelling> {
         }
     }
     changed.then_some(read)
-}
-
-fn hex(digits: &[u8]) -> Option<u32> {
-    let text =
-        std::str::from_utf8(digits).ok().filter(|text| text.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
-    u32::from_str_radix(text, 16).ok()
-}
-
-fn character(code: u32, length: usize) -> Option<(Vec<u8>, usize)> {
-    Some((char::from_u32(code)?.to_string().into_bytes(), length))
-}
-
-/// The byte that a character was made of where UTF-8 was read as Latin-1 or Windows-1252.
-fn one_byte(text: &[u8]) -> Option<(Vec<u8>, usize)> {
-    /// What Windows-1252 has from 0x80 on; `\0` where it has nothing.
-    const WINDOWS: [char; 32] = [
-        '€', '\0', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\0', 'Ž', '\0', '\0', '‘', '’',
-        '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\0', 'ž', 'Ÿ',
-    ];
-    let length = if text[0] < 0xe0 { 2 } else { 3 };
-    let letter = std::str::from_utf8(text.get(..length)?).ok()?.chars().next()?;
-    let byte = match u8::try_from(u32::from(letter)) {
-        Ok(byte) => byte,
-        Err(_) => 0x80 + u8::try_from(WINDOWS.iter().position(|known| *known == letter)?).ok()?,
-    };
-    Some((vec![byte], length - 1))
-}
-
-fn percent(text: &[u8]) -> Option<(Vec<u8>, usize)> {
-    let rest = &text[1..];
-    Some((vec![u8::try_from(hex(rest.get(..2)?)?).ok()?], 2))
-}
-
-fn json(text: &[u8]) -> Option<(Vec<u8>, usize)> {
-    let rest = &text[1..];
-    let plain = match rest.first()? {
-        b'x' => return Some((vec![u8::try_from(hex(rest.get(1..3)?)?).ok()?], 3)),
-        b'u' => {
-            let unit = |at: usize| hex(rest.get(at..at + 4)?);
-            let first = unit(1)?;
-            if (0xd800..0xdc00).contains(&first) {
-                let second =
-                    unit(7).filter(|second| rest[5..7] == *b"\\u" && (0xdc00..0xe000).contains(second))?;
-                return character(0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00), 11);
-            }
-            return character(first, 5);
-        }
-        b'b' => 8,
-        b'f' => 12,
-        b'n' => b'\n',
-        b'r' => b'\r',
-        b't' => b'\t',
-        byte @ (b'"' | b'\\' | b'/' | b'\'') => *byte,
-        _ => return None,
-    };
-    Some((vec![plain], 1))
-}
-
-fn html(text: &[u8]) -> Option<(Vec<u8>, usize)> {
-    let rest = &text[1..];
-    let end = memchr::memchr(b';', &rest[..rest.len().min(12)])?;
-    let name = std::str::from_utf8(&rest[..end]).ok()?;
-    let code = match name.strip_prefix('#') {
-        Some(number) if number.starts_with(['x', 'X']) => hex(&number.as_bytes()[1..])?,
-        Some(number) => number.parse().ok()?,
-        None if name.len() <= entities::LONGEST => entities::code(name)?,
-        None => return None,
-    };
-    character(code, end + 1)
 }
 
 /// What a secret is looked for as, besides itself: with the blanks of a form, and as an escape writes it that may hold

@@ -117,6 +117,12 @@ fn runs_are_selected_by_time_user_and_profile() {
     assert_eq!(count("history list --user ann -p 'sandbox/*'"), 2);
     assert_eq!(count("history list -p prod"), 0);
     bench.run("history list --since never").exits(2);
+    // A date is a whole day.
+    assert_eq!(count("history list --since 2026-05-01 --until 2026-05-01"), 1);
+    assert_eq!(count("history list --until 2026-04-30"), 0);
+    for late in ["--since 2026-05-02 --until 2026-05-01", "--since 1d --until 2d"] {
+        bench.run(&format!("history list {late}")).exits(2).says("--since lies behind --until");
+    }
     assert_eq!(files(&bench).len(), 2);
     assert!(clock.now().to_string().starts_with("2026-05-11"));
 }
@@ -195,7 +201,7 @@ fn what_is_written_behind_a_line_that_was_cut_stands_in_lines_of_its_own() {
     std::fs::write(&path, &text[..text.len() - 15]).unwrap();
     bench.run(&format!("users create --username u2 {P}")).exits(0);
     let said = bench.run("history verify").exits(15).err;
-    assert!(said.contains("1 line before it are missing") && !said.contains("cannot be read"), "{said}");
+    assert!(said.contains("1 line before it is missing") && !said.contains("cannot be read"), "{said}");
     assert_eq!(bench.run("history list -o json").exits(0).json().as_array().unwrap().len(), 2);
 }
 

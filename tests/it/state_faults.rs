@@ -17,6 +17,24 @@ fn a_platform_that_acknowledges_and_does_nothing_is_told() {
 }
 
 #[test]
+fn a_change_whose_answer_cannot_be_read_and_that_is_not_there_has_failed() {
+    for (profile, file, body) in [
+        ("protegrity", "groups/hh.yaml", "name: hh\ndescription: d\nmembers: []\nroles: []\n"),
+        ("scim", "groups/hh.yaml", "displayName: hh\n"),
+        ("entrust", "groups/hh.yaml", "name: hh\n"),
+    ] {
+        for fault in ["html", "error-inside"] {
+            let bench = exported(&format!("sandbox/{profile}"));
+            bench.file(&format!("st/{file}"), body);
+            bench.run(&format!("sandbox fault {fault} --on {profile} --calls writes --times 1")).exits(0);
+            let run = apply(&bench, "st", "--yes").exits(9).says("1 of 1 changes are not done");
+            assert!(!run.err.contains("accepted"), "{profile} {fault}: {}", run.err);
+            apply(&bench, "st", "--yes").exits(0);
+        }
+    }
+}
+
+#[test]
 fn whatever_goes_wrong_with_writes_a_second_run_ends_as_the_files_say_and_makes_nothing_twice() {
     const FAULTS: &[&str] = &[
         "lost-answer",

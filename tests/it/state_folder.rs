@@ -125,3 +125,79 @@ fn a_kind_without_files_is_told_and_what_yaml_means_elsewhere_is_refused() {
         bench.run(&format!("validate '{}'", folder(&bench, "st"))).exits(2).says("means nothing here");
     }
 }
+
+#[test]
+fn what_stands_in_the_place_of_files_and_is_none_is_not_taken_for_their_absence() {
+    for (profile, place) in [
+        ("sandbox/u4ids", "clients"),
+        ("sandbox/hid", "groups"),
+        ("sandbox/entrust", "flows"),
+        ("sandbox/protegrity", "saml-providers"),
+        ("sandbox/scim", "groups"),
+    ] {
+        let bench = exported(profile);
+        let (st, path) = (folder(&bench, "st"), bench.path(&format!("st/{place}")));
+        std::fs::rename(&path, bench.path("elsewhere")).unwrap();
+        let before = files(&bench, "elsewhere");
+        let refused = || {
+            for line in ["diff", "validate", "apply --yes", "apply --prune --yes", "export"] {
+                bench.run(&format!("{line} '{st}'")).exits(2).says(&format!("{place} is a file or a link"));
+            }
+        };
+        std::fs::write(&path, "../elsewhere").unwrap();
+        refused();
+        std::fs::remove_file(&path).unwrap();
+        #[cfg(unix)]
+        {
+            std::os::unix::fs::symlink("../elsewhere", &path).unwrap();
+            refused();
+        }
+        assert_eq!(files(&bench, "elsewhere"), before);
+    }
+    let bench = exported("sandbox/protegrity");
+    for name in ["password-policy", "password-policy.yaml"] {
+        let single = bench.path("st/password-policy.yaml");
+        let _ = std::fs::remove_file(&single);
+        std::fs::create_dir(bench.path(&format!("st/{name}"))).unwrap();
+        for command in ["diff", "validate", "apply --yes", "export"] {
+            let line = format!("{command} '{}'", folder(&bench, "st"));
+            bench.run(&line).exits(2).says(&format!("{name} is a folder"));
+        }
+        std::fs::remove_dir(bench.path(&format!("st/{name}"))).unwrap();
+    }
+}
+
+#[test]
+fn an_export_that_was_cut_off_is_gone_on_with_and_nothing_else_uses_its_folder() {
+    let bench = exported("sandbox/u4ids");
+    let client = "st/clients/web.yaml";
+    let text = std::fs::read_to_string(bench.path(client)).unwrap();
+    bench.file(client, &format!("# why\n{text}"));
+    let before = files(&bench, "st");
+    let st = folder(&bench, "st");
+    let cut_off = || {
+        bench.file("st/.iamctl-export", r#"{"files":["clients/web.json","scopes/api.yaml"]}"#);
+        bench.file("st/clients/web.json", "{\"clientId\":\"web\"}");
+    };
+    cut_off();
+    for line in ["diff", "validate", "apply --yes", "apply --prune --yes"] {
+        bench.run(&format!("{line} '{st}'")).exits(2).says("was cut off");
+    }
+    export(&bench, "st", "-o none").exits(0);
+    assert_eq!(files(&bench, "st"), before);
+    cut_off();
+    export(&bench, "st", "-o none --format json").exits(0);
+    let now = files(&bench, "st");
+    assert!(now.keys().all(|path| path.ends_with(".json") || path == "iamctl.yaml"), "{:?}", now.keys());
+    diff(&bench, "st", "").exits(0);
+    // The first export was cut off before its settings were written.
+    bench.file("new/.iamctl-export", r#"{"files":["clients/web.yaml"]}"#);
+    bench.file("new/clients/web.yaml", &text);
+    export(&bench, "new", "-o none").exits(0);
+    diff(&bench, "new", "").exits(0);
+    assert!(!bench.path("new/.iamctl-export").exists());
+    // One that is still at work holds the file.
+    let held = std::fs::File::create(bench.path("new/.iamctl-export")).unwrap();
+    held.lock().unwrap();
+    export(&bench, "new", "-o none").exits(6).says("another export writes into");
+}

@@ -26,7 +26,7 @@ const WRONG: &[(&str, &str, &str)] = &[
         "no file gives secrets of that sort to clients: leave it out",
     ),
     ("clients/web.yaml", "clientId: web\nclientName: ${NOT_THERE}\n", "give it with --var NOT_THERE=VALUE"),
-    ("clients/web.yaml", "clientId: web\nclientName: ${NOT\n", "stands for itself; hint: nothing was sent"),
+    ("clients/web.yaml", "clientId: web\nclientName: ${NOT\n", "in clientName; hint: nothing was sent"),
     ("clients/web.yaml", "clientId: web\nclientName: W\nenabled: maybe\n", "enabled"),
     ("users/ann.yaml", "username: ann\n", "has no kind 'users'"),
     ("web.yaml", "clientId: web\n", "has no kind 'web'"),
@@ -98,6 +98,36 @@ fn files_that_are_too_large_or_grow_when_read_are_refused() {
     {
         std::os::unix::fs::symlink("/etc/passwd", bench.path("st/clients/link.yaml")).unwrap();
         apply(&bench, "st", "--yes").exits(2).says("links are not followed");
+    }
+}
+
+#[test]
+fn a_secret_in_a_file_is_not_told_and_half_of_a_character_is_refused() {
+    let bench = exported("sandbox/u4ids");
+    let st = folder(&bench, "st");
+    for text in ["not-a-secret-1${x", "${not-a-secret-1", "${A}not-a-secret-1${"] {
+        let secret = format!("  idpName: Entra\n  idpSecret: \"{text}\"");
+        change(&bench, "st/tenants/T1.yaml", "  idpName: Entra", &secret);
+        for line in
+            [format!("validate '{st}'"), format!("apply '{st}' --yes"), format!("diff '{st}' --var A=b")]
+        {
+            let run = bench.run(&line).exits(2).says("idps.0.idpSecret");
+            assert!(!run.err.contains("not-a-secret"), "{}", run.err);
+        }
+        change(&bench, "st/tenants/T1.yaml", &secret, "  idpName: Entra");
+    }
+    for (profile, file, body) in [
+        ("sandbox/protegrity", "groups/hs.json", r#"{"name":"hs","description":"a\ud83db"}"#),
+        ("sandbox/u4ids", "scopes/hs.json", r#"{"scopeId":"h\ud83ds","displayName":"hs"}"#),
+        ("sandbox/scim", "groups/hs.json", r#"{"displayName":"hs\udc00"}"#),
+        ("sandbox/entrust", "organizations/hs.json", r#"{"name":"hs","\ud83d":1,"description":"\ud83d"}"#),
+    ] {
+        let bench = exported(profile);
+        bench.file(&format!("st/{file}"), body);
+        for command in ["validate", "diff", "apply --yes"] {
+            let line = format!("{command} '{}'", folder(&bench, "st"));
+            bench.run(&line).exits(2).says("half of a character");
+        }
     }
 }
 

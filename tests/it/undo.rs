@@ -23,7 +23,7 @@ fn what_was_deleted_is_made_again_with_all_that_it_held_and_what_is_lost_is_said
     let before = user(&bench, "maria.garcia");
     bench.run(&format!("users delete maria.garcia --yes {P}")).exits(0);
     bench.stops("protegrity", ("undo last", ""), 11, "--yes");
-    bench.run("undo last --yes").exits(0).says("it gets a new id").says("password does not come back");
+    bench.run("undo last --yes").exits(0).says("it gets a new id").says("not restored: password");
     let after = user(&bench, "maria.garcia");
     for member in ["email", "firstName", "lastName", "groups", "roles", "enabled"] {
         assert_eq!(before[member], after[member], "{member}");

@@ -37,7 +37,7 @@ fn a_secret_that_was_changed_is_said_not_to_come_back_by_its_own_name() {
             "users update maria.garcia --password-file {password} --email m@example.test -p sandbox/{profile}"
         );
         bench.run(&line).exits(0);
-        bench.run("undo last --yes").exits(0).says("password does not come back");
+        bench.run("undo last --yes").exits(0).says("not restored: password");
     }
 }
 
@@ -106,14 +106,20 @@ fn members_that_a_service_does_not_show_are_taken_back_by_user() {
         assert_eq!(groups("maria.garcia"), before[1], "{value}");
         bench.run("groups delete Auditors --yes").exits(0);
         bench.run("undo last --dry-run -o json").exits(0);
-        bench.run("undo last --yes").exits(0).says("members were not shown");
+        bench.run("undo last --yes").exits(0).says("not restored: a member that the service did not show");
     }
 }
 
 #[test]
-fn what_was_disabled_in_the_place_of_being_removed_is_not_as_it_was() {
+fn what_was_disabled_in_the_place_of_being_removed_is_enabled_again_unless_more_is_another_since() {
     let (_served, bench) = quirk(20, &[("delete", "deactivated")]);
     let bench = bench.with("IAMCTL_HISTORY", "yes");
+    let active = || bench.run("users get maria.garcia -o json --jq .active").exits(0).out;
     bench.run("users delete maria.garcia --yes").exits(7);
-    bench.run("undo last --yes").exits(13).says("active");
+    assert!(active().contains("false"));
+    bench.run("undo last --yes").exits(0);
+    assert!(active().contains("true"));
+    bench.run("users delete maria.garcia --yes").exits(7);
+    bench.run("users update maria.garcia --title Other --no-history --yes").exits(0);
+    bench.run("undo last --yes").exits(13).says("title");
 }

@@ -41,6 +41,12 @@ fn every_operation_that_writes_says_how_it_is_taken_back() {
                     assert!(lacks.is_empty(), "{}: '{}': {lacks}", platform.name, operation.command.path);
                 }
                 Some(Undo::Restore) => counts[1] += 1,
+                Some(Undo::Document(back)) => {
+                    counts[2] += 1;
+                    let takes = platform.operation(back.by).is_some_and(|by| by.args().any(|own| std::ptr::eq(own, back.file)));
+                    let reads = platform.operation(back.reads).is_some_and(|get| get.targets.len() == 1);
+                    assert!(takes && reads && !back.parts.is_empty(), "{}", operation.command.path);
+                }
                 Some(Undo::Give(back)) => {
                     counts[2] += 1;
                     let other = platform.operation(back.by).unwrap_or_else(|| panic!("{}", operation.command.path));

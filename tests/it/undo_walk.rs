@@ -60,15 +60,14 @@ const LOST: &[(&str, &str, &[&str])] = &[
     ("entrust", "authenticators tokens assign-to-login", &["/groups[]"]),
     // The groups of a rule are shown with their names once they were written.
     ("entrust", "rules resources delete", &["/groups["]),
-    ("scim", "users delete", &["/externalId"]),
-    ("scim", "groups delete", &["/externalId"]),
     // What a member shows besides its id is the service's to fill in.
     ("scim", "groups members remove", &["]/$ref", "]/type", "]/display"]),
-    ("scim", "resources delete", &["/externalId"]),
 ];
 
 /// Examples that say of themselves, before anything is sent, why they cannot be undone.
-const TOLD: [(&str, &str); 9] = [
+const TOLD: [(&str, &str); 11] = [
+    ("clients secrets rotate web --delete-old", "was removed is not shown"),
+    ("scopes secrets rotate api", "was removed is not shown"),
     ("groups delete auditors --delete-members", "removed more than the history holds"),
     ("users delete kmartin --delete-related-data", "removed more than the history holds"),
     ("users delete kmartin", "needs the password"),

@@ -2,7 +2,7 @@
 
 use super::compared::ComparedState;
 use super::journal::ApplyJournal;
-use super::settled::{LostSecrets, answered, settled};
+use super::settled::{LostSecrets, accepted, settled};
 use super::shown;
 use crate::cli::context::Context;
 use crate::cli::fleet;
@@ -161,7 +161,7 @@ fn not_so(applied: &Applied, results: &[StepResult], left: &[String]) -> Fault {
         |(step, result): &&(&StateStep, &StepResult)| step.part.is_none() && result.outcome != "not-sent";
     let causes: Vec<&StepResult> = undone.iter().filter(is_cause).map(|(_, result)| *result).collect();
     let are_all = |is: &dyn Fn(&StepResult) -> bool| !causes.is_empty() && causes.iter().all(|one| is(one));
-    if undone.is_empty() || are_all(&answered) {
+    if undone.is_empty() || are_all(&accepted) {
         let message =
             format!("the platform accepted the changes, and these are not so when read again: {named}");
         return Fault::new(Kind::Rejected, message);

@@ -13,6 +13,7 @@ use crate::output::{self, Style};
 use crate::platforms::Platform;
 use crate::platforms::managed::ManagedKind;
 use clap::Args;
+use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 
 /// Arguments of `diff`.
@@ -70,7 +71,8 @@ fn with_profile(context: &Context, args: &DiffArgs, style: &Style, directory: &P
     let connection = &context.connect(settings)?;
     let folder = comparing.folder(connection).map_err(named)?;
     let session = connection.session()?;
-    let compared = comparing.against(&session, connection, folder).map_err(named)?;
+    // It ends with the process: to free thousands of objects one by one takes as long as to compare them.
+    let compared = ManuallyDrop::new(comparing.against(&session, connection, folder).map_err(named)?);
     shown::tell_plan(context, &profile, &compared.plan);
     ended(context, style, (platform, &compared.plan), &compared.failed, compared.folder.kinds.len())
 }

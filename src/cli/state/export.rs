@@ -1,6 +1,7 @@
 //! `export`: a platform's configuration as files.
 
 use super::gone::{Before, Gone};
+use super::unfinished::{self, Unfinished};
 use super::variables::VariableArgs;
 use super::{files, shown};
 use crate::cli::context::Context;
@@ -13,6 +14,7 @@ use crate::jobs::state::{
     kinds_of,
 };
 use crate::output;
+use crate::platforms::Platform;
 use crate::platforms::managed::ManagedKind;
 use clap::Args;
 use serde_json::json;
@@ -58,7 +60,7 @@ pub(in crate::cli) fn run(context: &Context, args: &ExportArgs) -> Result<(), Fa
     let (platform, profile) = (settings.platform, settings.profile.clone());
     let named = |fault: Fault| fault.on(&profile, platform.name);
     let variables = args.variables.read(context)?;
-    let there = there(&args.directory, platform.name)?;
+    let there = there(&args.directory, platform)?;
     let words = match (&there.settings, args.kinds.as_slice()) {
         (Some(settings), []) => settings.kinds.as_slice(),
         (_, words) => words,
@@ -86,6 +88,7 @@ pub(in crate::cli) fn run(context: &Context, args: &ExportArgs) -> Result<(), Fa
         let variables = args.drop_variables.then(|| standing(&there, &exported, &gone));
         keep_settings((&mut exported.files, &exported.left), (old, variables), &whole);
     }
+    let unfinished = begun(&args.directory, &there, &exported, &gone)?;
     write(context, &args.directory, (&there.files, &exported.files))?;
     for (kind, stays) in &emptied {
         // An answer without its rows looks like that too.
@@ -94,6 +97,7 @@ pub(in crate::cli) fn run(context: &Context, args: &ExportArgs) -> Result<(), Fa
         failed.push(((*kind).to_owned(), named(Fault::new(Kind::Partial, message).hint(hint))));
     }
     gone.remove(context, &args.directory, &emptied)?;
+    unfinished.map_or(Ok(()), Unfinished::end)?;
     exported.told.iter().for_each(|text| context.teller().line(Level::Warning, text));
     tell_unused(context, &exported, &variables);
     let rows = exported.counts.iter().map(|(kind, count)| json!({"kind": kind, "objects": count}));
@@ -185,10 +189,10 @@ fn tell_unused(context: &Context, exported: &Exported, variables: &Variables) {
 }
 
 /// What is in the folder, if it is one of an export of that platform.
-fn there(directory: &Path, platform: &str) -> Result<Before, Fault> {
+fn there(directory: &Path, platform: &Platform) -> Result<Before, Fault> {
     match std::fs::read_dir(directory) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            return Ok(Before { files: Vec::new(), settings: None });
+            return Ok(Before::default());
         }
         Err(error) => {
             return Err(Fault::usage(format!("{} cannot be read: {error}", directory.display())));
@@ -197,27 +201,33 @@ fn there(directory: &Path, platform: &str) -> Result<Before, Fault> {
             let is_ours = |name: &str| name != SETTINGS_FILE && !name.starts_with('.');
             let is_empty = !entries.flatten().any(|entry| entry.file_name().to_str().is_none_or(is_ours));
             if is_empty && !directory.join(SETTINGS_FILE).exists() {
-                return Ok(Before { files: Vec::new(), settings: None });
+                return Ok(Before::default());
             }
         }
     }
-    let content = files::content(directory)?;
-    let settings = files::settings(&content, directory)?.ok_or_else(|| {
-        Fault::usage(format!(
+    let mut content = files::content(directory)?;
+    let settings = files::settings(&content, directory)?;
+    if settings.is_none() && !unfinished::is_in(directory) {
+        return Err(Fault::usage(format!(
             "{} has files and no {SETTINGS_FILE}, so it is no folder of an export",
             directory.display()
         ))
-        .hint("nothing was written; name a new folder, or an empty one")
-    })?;
-    if settings.platform != platform {
+        .hint("nothing was written; name a new folder, or an empty one"));
+    }
+    if let Some(other) = settings.as_ref().filter(|settings| settings.platform != platform.name) {
         return Err(Fault::usage(format!(
-            "{} holds files of {}, and this is {platform}",
+            "{} holds files of {}, and this is {}",
             directory.display(),
-            settings.platform
+            other.platform,
+            platform.name
         ))
         .hint("nothing was written; name another folder"));
     }
-    Ok(Before { files: content.files, settings: Some(settings) })
+    state::all_fit(platform, &|_| true, (&content.folders, &content.others))
+        .map_err(|fault| files::inside(fault, directory))?;
+    let listed = unfinished::listed(directory);
+    let doubles = unfinished::take_doubles(&mut content.files, &listed);
+    Ok(Before { files: content.files, settings, doubles, listed })
 }
 
 /// The variables that files of the folder name once it is written.
@@ -273,26 +283,42 @@ fn keep_settings(
     file.content = new.text().into_bytes();
 }
 
+/// The files that say something else than those that are there, each with the one that it replaces.
+fn changed<'f>(there: &'f [StateFile], made: &'f [StateFile]) -> Vec<(&'f StateFile, Option<&'f StateFile>)> {
+    let old: HashMap<&str, &StateFile> = there.iter().map(|file| (file.path.as_str(), file)).collect();
+    let pairs = made.iter().map(|file| (file, old.get(file.path.as_str()).copied()));
+    let is_same = |(file, old): &(&StateFile, Option<&StateFile>)| {
+        let Some(old) = old else { return false };
+        let settings = |file: &StateFile| StateSettings::read(&file.content).ok();
+        // What it says is the same but for comments.
+        old.content == file.content || file.path == SETTINGS_FILE && settings(old) == settings(file)
+    };
+    pairs.filter(|pair| !is_same(pair)).collect()
+}
+
+/// Says in the folder that it is being written; nothing where all is as it is to be.
+fn begun(
+    directory: &Path,
+    there: &Before,
+    exported: &Exported,
+    gone: &Gone,
+) -> Result<Option<Unfinished>, Fault> {
+    let is_whole = there.settings.is_some() && !unfinished::is_in(directory) && !gone.any();
+    if is_whole && changed(&there.files, &exported.files).is_empty() {
+        return Ok(None);
+    }
+    std::fs::create_dir_all(directory)
+        .map_err(|error| Fault::configuration(format!("{} cannot be made: {error}", directory.display())))?;
+    Unfinished::begin(directory, &exported.files).map(Some)
+}
+
 /// Writes the files that say something else than those that are there.
 fn write(
     context: &Context,
     directory: &Path,
     (there, made): (&[StateFile], &[StateFile]),
 ) -> Result<(), Fault> {
-    std::fs::create_dir_all(directory)
-        .map_err(|error| Fault::configuration(format!("{} cannot be made: {error}", directory.display())))?;
-    for file in made {
-        let old = there.iter().find(|old| old.path == file.path);
-        if old.is_some_and(|old| old.content == file.content) {
-            continue;
-        }
-        // What it says is the same but for comments.
-        if file.path == SETTINGS_FILE
-            && old.and_then(|old| StateSettings::read(&old.content).ok())
-                == StateSettings::read(&file.content).ok()
-        {
-            continue;
-        }
+    for (file, old) in changed(there, made) {
         if old.is_some_and(|old| comments_are_lost(&old.content)) {
             let text = format!("{}: what it says has changed, and its comments are lost", file.path);
             context.teller().line(Level::Warning, &text);

@@ -1,5 +1,6 @@
 //! Folders of files: read with bounds, written in one step each.
 
+use super::unfinished;
 use crate::fault::Fault;
 use crate::files;
 use crate::jobs::spread;
@@ -117,6 +118,7 @@ pub(super) fn folder(
     only: &[String],
     variables: &Variables,
 ) -> Result<(&'static Platform, StateFolder), Fault> {
+    unfinished::check(directory)?;
     let content = content(directory)?;
     let settings = settings(&content, directory)?.ok_or_else(|| {
         Fault::usage(format!(
@@ -133,11 +135,14 @@ pub(super) fn folder(
     })?;
     let FolderContent { files, folders, others } = &content;
     let folder = StateFolder::read(platform, (settings, only), (files, folders, others), variables);
-    folder.map(|folder| (platform, folder)).map_err(|mut fault| {
-        let message = &mut fault.detail_mut().message;
-        *message = format!("{}: {message}", directory.display());
-        fault
-    })
+    folder.map(|folder| (platform, folder)).map_err(|fault| inside(fault, directory))
+}
+
+/// A fault with the folder before what it says.
+pub(super) fn inside(mut fault: Fault, directory: &Path) -> Fault {
+    let message = &mut fault.detail_mut().message;
+    *message = format!("{}: {message}", directory.display());
+    fault
 }
 
 /// Refuses kinds that are asked for and of which nothing is there: they would be taken for compared. `place` is who lacks them,

@@ -5,6 +5,7 @@ use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
 use crate::jobs::state::{Exported, StateFile, StateSettings, stale};
 use crate::platforms::managed::ManagedKind;
+use std::collections::HashSet;
 use std::path::Path;
 
 /// Fewer files of a kind may go without being insisted on.
@@ -14,9 +15,14 @@ const MANY: usize = 10;
 const SAID: usize = 5;
 
 /// What is in the folder.
+#[derive(Default)]
 pub(super) struct Before {
     pub(super) files: Vec<StateFile>,
     pub(super) settings: Option<StateSettings>,
+    /// Files that an export wrote that was cut off, beside others of the same objects.
+    pub(super) doubles: Vec<StateFile>,
+    /// Files that an export wrote, or was about to write when it was cut off.
+    pub(super) listed: Vec<String>,
 }
 
 /// What is in the folder and was not exported again.
@@ -25,6 +31,8 @@ pub(super) struct Gone<'a> {
     pub(super) written: Vec<(&'static str, &'a StateFile)>,
     /// Files whose objects were written in another form.
     replaced: Vec<&'a StateFile>,
+    /// Files that an export left beside others when it was cut off.
+    doubles: Vec<&'a StateFile>,
     /// Files that no export wrote.
     others: Vec<&'a StateFile>,
     /// Kinds with the number of their objects, and of the files that exports wrote of them.
@@ -34,10 +42,16 @@ pub(super) struct Gone<'a> {
 impl<'a> Gone<'a> {
     /// Those of the kinds that were read.
     pub(super) fn of(there: &'a Before, exported: &Exported, read: &[&'static ManagedKind]) -> Gone<'a> {
-        let mut gone =
-            Gone { written: Vec::new(), replaced: Vec::new(), others: Vec::new(), counts: Vec::new() };
+        let is_written = |double: &&StateFile| exported.files.iter().any(|file| file.path == double.path);
+        let mut gone = Gone {
+            written: Vec::new(),
+            replaced: Vec::new(),
+            doubles: there.doubles.iter().filter(|double| !is_written(double)).collect(),
+            others: Vec::new(),
+            counts: Vec::new(),
+        };
         let known: &[String] = there.settings.as_ref().map_or(&[], |old| old.files.as_slice());
-        let known: std::collections::HashSet<&str> = known.iter().map(String::as_str).collect();
+        let known: HashSet<&str> = known.iter().chain(&there.listed).map(String::as_str).collect();
         for kind in read {
             let mut files = 0;
             let stale = stale(&[*kind], &there.files, &exported.files);
@@ -55,6 +69,11 @@ impl<'a> Gone<'a> {
             gone.counts.push((kind.name, objects.map_or(0, |(_, count)| *count), files));
         }
         gone
+    }
+
+    /// Whether a file may go.
+    pub(super) fn any(&self) -> bool {
+        !(self.written.is_empty() && self.replaced.is_empty() && self.doubles.is_empty())
     }
 
     /// Refuses to remove more than is allowed, or most of the files of a kind where nothing allows it; gives the kinds of
@@ -122,6 +141,9 @@ impl<'a> Gone<'a> {
                 Fault::configuration(format!("{} cannot be removed: {error}", path.display()))
             })
         };
+        for file in &self.doubles {
+            remove(file)?;
+        }
         for file in &self.replaced {
             remove(file)?;
             tell(&format!(

@@ -86,9 +86,12 @@ pub(super) fn settled(step: &StateStep, result: &StepResult, left: &HashSet<Stri
     StepResult { outcome: outcome.to_owned(), code: None, message: Some(message), ..settled }
 }
 
-/// Whether the platform gave an answer that did not come true.
-pub(super) fn answered(result: &StepResult) -> bool {
-    let code = result.code.as_deref();
-    result.outcome == "in-doubt" && code == Some(Kind::Rejected.code())
-        || code == Some(Kind::Unexpected.code())
+/// Whether the platform gave an answer that did not come true, or none that can be read.
+fn answered(result: &StepResult) -> bool {
+    accepted(result) || result.code.as_deref() == Some(Kind::Unexpected.code())
+}
+
+/// Whether the platform accepted a change that did not come true.
+pub(super) fn accepted(result: &StepResult) -> bool {
+    result.outcome == "in-doubt" && result.code.as_deref() == Some(Kind::Rejected.code())
 }

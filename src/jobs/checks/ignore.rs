@@ -71,7 +71,17 @@ impl IgnoreList {
                     "it would accept everything: name a check, a kind or a name".to_owned(),
                 ));
             }
-            let [check, ..] = &what;
+            if let Some(place) = what.iter().position(String::is_empty) {
+                let column = COLUMNS[place];
+                return Err(wrong(line, format!("{column} is empty, which fits nothing: * fits anything")));
+            }
+            let [check, profile, ..] = &what;
+            if profile != "*" && profile.contains('*') {
+                return Err(wrong(
+                    line,
+                    format!("profile is '{profile}', and takes the name of one profile, or * for any"),
+                ));
+            }
             let known = CheckTopic::ALL.map(CheckTopic::word);
             if check != "*" && !known.contains(&check.as_str()) {
                 return Err(wrong(
@@ -153,6 +163,8 @@ mod tests {
             ("check,until\nunused,soon\n", "line 2: until is 'soon'"),
             ("check,until\n*,2026-01-01\n", "accept everything"),
             ("check,until\nunused\n", "line 2"),
+            ("check,profile,until\nunused,,2026-01-01\n", "line 2: profile is empty"),
+            ("check,profile,until\nunused,p-*,2026-01-01\n", "takes the name of one profile"),
             ("check,until\nall,2026-01-01\n", "line 2: there is no check 'all'; there are: secrets,"),
         ] {
             let fault = IgnoreList::read("f", text.as_bytes()).unwrap_err();

@@ -202,9 +202,13 @@ fn of_row(
             continue;
         }
         let Some(found) = tested(check, thing, spans)? else { continue };
-        let name = match at.is_empty() {
-            true => name.clone(),
-            false => format!("{name}/{}", json::text_at(thing, own).unwrap_or_default()),
+        let one = json::text_at(thing, own).filter(|one| !one.is_empty());
+        let one = if at.is_empty() { None } else { Some(one.ok_or_else(|| missing(own))?) };
+        let fix = match check.unfixed.0.iter().any(counts) {
+            true => no_command(check.unfixed.1),
+            false => {
+                fix(check, [&id, &name, one.as_deref().unwrap_or_default()], &found, &target.session.profile)
+            }
         };
         findings.push(CheckFinding {
             severity: found.severity,
@@ -212,8 +216,8 @@ fn of_row(
             profile: target.session.profile.clone(),
             platform: target.platform.name,
             kind: check.kind.to_owned(),
-            fix: fix(check, (&id, &name), &found, &target.session.profile),
-            name,
+            fix,
+            name: one.map_or_else(|| name.clone(), |one| format!("{name}/{one}")),
             what: found.what,
             when: found.when,
             source: check.read.path.to_owned(),
@@ -238,22 +242,15 @@ fn left_out(check: &ListCheck, thing: &Value) -> Option<&'static str> {
     }
 }
 
-/// What fixes a finding, as it is shown: a command line, or why there is none.
-fn fix(check: &ListCheck, (id, name): (&str, &str), found: &Tested, profile: &str) -> String {
+/// What fixes a finding, as it is shown: a command line, or why there is none. Of a row that holds several things, `each` is what
+/// this one is called.
+fn fix(check: &ListCheck, [id, name, each]: [&str; 3], found: &Tested, profile: &str) -> String {
     let line = match check.fix {
         CheckFix::None(why) => return no_command(why),
         CheckFix::Ended(_, why) if found.severity != ENDED => return no_command(why),
         CheckFix::Ended(line, _) | CheckFix::Command(line) | CheckFix::Removes(line, ..) => line,
     };
-    let line = match (line.split_once("{held"), line.rsplit_once('}')) {
-        (Some((before, rest)), Some((_, after))) if rest.contains("{one}") => {
-            let each = rest.split_once("{one}").map_or("", |(each, _)| each);
-            let held = found.held.iter().map(|(one, _)| format!("{each}{}", quoted(one)));
-            format!("{before}{}{after}", held.collect::<String>())
-        }
-        _ => line.to_owned(),
-    };
-    let mut line = line.replace("{id}", &quoted(id)).replace("{name}", &quoted(name));
+    let mut line = filled(line, &[("id", id), ("name", name), ("each", each)], &found.held);
     if let CheckFix::Removes(_, member, at) = check.fix {
         let removed = |(_, one): &(String, Value)| {
             let one = serde_json::json!({ at: one.get(at) });
@@ -262,6 +259,24 @@ fn fix(check: &ListCheck, (id, name): (&str, &str), found: &Tested, profile: &st
         line.extend(found.held.iter().map(removed));
     }
     format!("iamctl {line} --profile {}", quoted(profile))
+}
+
+/// A template with what stands for its places, each read once: a name may look like a place itself.
+fn filled(template: &str, words: &[(&str, &str)], held: &[(String, Value)]) -> String {
+    let (mut line, mut rest) = (String::new(), template);
+    while let Some((before, after)) = rest.split_once('{') {
+        line.push_str(before);
+        if let Some((flag, after)) = after.strip_prefix("held").and_then(|held| held.split_once("{one}}")) {
+            line.extend(held.iter().map(|(one, _)| format!("{flag}{}", quoted(one))));
+            rest = after;
+        } else {
+            let (place, after) = after.split_once('}').unwrap_or((after, ""));
+            let word = words.iter().find(|(name, _)| *name == place);
+            line.push_str(&word.map_or_else(String::new, |(_, word)| quoted(word)));
+            rest = after;
+        }
+    }
+    line + rest
 }
 
 fn no_command(why: &str) -> String {
@@ -395,6 +410,17 @@ mod tests {
         assert_eq!(severity("2026-05-08T00:00:00Z"), Some("high"));
         assert_eq!(severity("2026-05-08T00:00:01Z"), Some("medium"));
         assert_eq!(severity("2026-05-31T00:00:00Z"), None);
+    }
+
+    #[test]
+    fn a_name_that_looks_like_a_place_of_a_command_stays_a_name() {
+        let held = [("{name}".to_owned(), Value::Null), ("b c".to_owned(), Value::Null)];
+        let line = filled(
+            "users x {id}{held --role {one}} {name}",
+            &[("id", "{name}"), ("name", "it's; rm")],
+            &held,
+        );
+        assert_eq!(line, "users x '{name}' --role '{name}' --role 'b c' 'it'\\''s; rm'");
     }
 
     #[test]

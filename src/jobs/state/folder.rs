@@ -5,7 +5,7 @@ use super::settings::SETTINGS_FILE;
 use super::settings::StateSettings;
 use super::spec::no_kind;
 use super::variables::Variables;
-use super::{file_names, places, secrets, spec};
+use super::{file_names, places, secrets, spec, unheld};
 use crate::fault::Fault;
 use crate::jobs::side_by_side::spread;
 use crate::json;
@@ -62,15 +62,7 @@ impl StateFolder {
         let mut folder = StateFolder { settings, kinds: Vec::new(), objects: Vec::new() };
         let kind_of =
             |name: &str| platform.managed.kinds().iter().find(|kind| kind.name == name && kind.is_kept());
-        for path in others {
-            let (front, name) =
-                path.split_once('/').unwrap_or((path.split('.').next().unwrap_or_default(), ""));
-            let is_of_kind = |kind: &&ManagedKind| is_meant(kind) && kind.is_single() == name.is_empty();
-            if kind_of(front).filter(|kind| is_of_kind(kind)).is_some() {
-                return Err(Fault::usage(format!("{path} is no file of an object"))
-                    .hint("nothing was sent; call it .yaml, .yml or .json, or move it elsewhere"));
-            }
-        }
+        all_fit(platform, &is_meant, (folders, others))?;
         let mut there: Vec<&'static ManagedKind> = Vec::new();
         for name in folders.iter().filter(|name| !name.starts_with('.')) {
             let own =
@@ -123,6 +115,45 @@ impl StateFolder {
     }
 }
 
+/// Refuses what stands in the place of files of kinds that are meant and is none: what is in it would be taken for gone. `folders` are
+/// those of the folder, `others` files of other sorts and links.
+///
+/// # Errors
+/// Usage, naming the first of them.
+pub fn all_fit(
+    platform: &Platform,
+    is_meant: &dyn Fn(&ManagedKind) -> bool,
+    (folders, others): (&[String], &[String]),
+) -> Result<(), Fault> {
+    let kinds = || platform.managed.kinds().iter().filter(|kind| kind.is_kept() && is_meant(kind));
+    let of = |name: &str| kinds().find(|kind| kind.name == name);
+    let stem = |name: &str| name.split('.').next().unwrap_or_default().to_owned();
+    if let Some((kind, folder)) =
+        folders.iter().find_map(|name| Some((of(&stem(name)).filter(|kind| kind.is_single())?, name)))
+    {
+        return Err(Fault::usage(format!(
+            "{folder} is a folder, and {} stands in a file {0}.yaml",
+            kind.name
+        ))
+        .hint("nothing was sent; put the file itself there"));
+    }
+    for path in others {
+        let (front, name) = path.split_once('/').unwrap_or((path, ""));
+        if let Some(kind) = of(front).filter(|kind| !kind.is_single() && name.is_empty()) {
+            let message =
+                format!("{path} is a file or a link, and {} stand in a folder of that name", kind.name);
+            return Err(Fault::usage(message)
+                .hint("nothing was sent; put the folder itself there: links are not followed"));
+        }
+        let kind = if name.is_empty() { of(&stem(front)).filter(|kind| kind.is_single()) } else { of(front) };
+        if kind.is_some_and(|kind| kind.is_single() == name.is_empty()) {
+            return Err(Fault::usage(format!("{path} is no file of an object"))
+                .hint("nothing was sent; call it .yaml, .yml or .json, or move it elsewhere"));
+        }
+    }
+    Ok(())
+}
+
 /// The kind of a file by its path, and its name in the folder of that; nothing for one that holds no object.
 fn kind_and_name<'f>(
     platform: &Platform,
@@ -157,8 +188,12 @@ fn object(
     if !text.is_object() {
         return Err(wrong("holds no object".to_owned()));
     }
+    if json::any(&text, &unheld::is_half) {
+        return Err(wrong("holds half of a character (an escape such as \\ud83d alone)".to_owned())
+            .hint("nothing was sent; write the whole character"));
+    }
     let mut value = variables.resolved(text).map_err(|what| {
-        let given = what.strip_prefix("needs the variable ").map(str::to_owned);
+        let given = what.strip_prefix("needs the variable ").and_then(|rest| rest.split(' ').next());
         let given = given.map(|name| format!("; give it with --var {name}=VALUE or --vars FILE"));
         wrong(what).hint(format!("nothing was sent{}", given.unwrap_or_default()))
     })?;

@@ -30,7 +30,7 @@ mod wish;
 
 pub use carry::{ApplyPlace, StateResult, carry_out};
 pub use export::{ExportFolder, Exported, export};
-pub use folder::{StateFile, StateFolder, comments_are_lost, stale};
+pub use folder::{StateFile, StateFolder, all_fit, comments_are_lost, stale};
 pub use gather::{read, read_beside};
 pub use judge::StateStake;
 pub use live::{LiveState, UnheldObject};

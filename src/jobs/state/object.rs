@@ -1,7 +1,7 @@
 //! One object as files hold it.
 
 use crate::platforms::managed::ManagedKind;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 /// An object in the form of a file: names in the place of ids, no secret, nothing that only the platform sets.
 #[derive(Clone)]
@@ -36,15 +36,12 @@ pub(super) fn label(kind: &ManagedKind, key: &str) -> String {
 }
 
 /// The members in a stable order: the key first, the others by name; lists stay as they are.
-pub(super) fn ordered(value: Value, first: &str) -> Value {
-    match value {
-        Value::Object(members) => {
-            let mut all: Vec<(String, Value)> =
-                members.into_iter().map(|(name, value)| (name, ordered(value, ""))).collect();
-            all.sort_by(|(left, _), (right, _)| (left != first, left).cmp(&(right != first, right)));
-            Value::Object(all.into_iter().collect::<Map<_, _>>())
-        }
-        Value::Array(list) => Value::Array(list.into_iter().map(|one| ordered(one, "")).collect()),
-        other => other,
+pub(super) fn ordered(mut value: Value, first: &str) -> Value {
+    value.sort_all_objects();
+    if let Value::Object(members) = &mut value
+        && let Some(key) = members.shift_remove(first)
+    {
+        members.shift_insert(0, first.to_owned(), key);
     }
+    value
 }

@@ -62,6 +62,7 @@ pub(super) fn why(
     None
 }
 
-fn is_half(one: &Value) -> bool {
+/// Whether a value is a text with half of a character in it.
+pub(super) fn is_half(one: &Value) -> bool {
     one.as_str().is_some_and(|text| matches!(json::half::shown(text), Cow::Owned(_)))
 }

@@ -55,19 +55,27 @@ impl Variables {
     /// A name without a value, or a `${` that names nothing: the end of a sentence.
     pub(super) fn resolved(&self, value: Value) -> Result<Value, String> {
         match json::any(&value, &|one| one.as_str().is_some_and(|text| text.contains("${"))) {
-            true => self.put_in(value),
+            true => self.put_in(value, ""),
             false => Ok(value),
         }
     }
 
-    fn put_in(&self, value: Value) -> Result<Value, String> {
+    /// The text itself is not told: it may be a secret.
+    fn put_in(&self, value: Value, at: &str) -> Result<Value, String> {
         Ok(match value {
-            Value::String(text) if text.contains("${") => self.text(&text)?,
+            Value::String(text) if text.contains("${") => self.text(&text).map_err(|wrong| match at {
+                "" => wrong,
+                at => format!("{wrong} in {}", json::spoken(at)),
+            })?,
             Value::Array(list) => {
-                Value::Array(list.into_iter().map(|one| self.put_in(one)).collect::<Result<_, _>>()?)
+                let one = |(place, one)| self.put_in(one, &format!("{at}/{place}"));
+                Value::Array(list.into_iter().enumerate().map(one).collect::<Result<_, _>>()?)
             }
             Value::Object(members) => {
-                let member = |(name, value)| self.put_in(value).map(|value| (name, value));
+                let member = |(name, value): (String, Value)| {
+                    let value = self.put_in(value, &format!("{at}/{}", json::escaped(&name)));
+                    value.map(|value| (name, value))
+                };
                 Value::Object(members.into_iter().map(member).collect::<Result<Map<_, _>, _>>()?)
             }
             other => other,
@@ -87,7 +95,7 @@ impl Variables {
             let inner = &rest[at + 2..];
             let end = inner.find('}').filter(|end| is_name(&inner[..*end]));
             let Some(end) = end else {
-                return Err(format!("has '${{' without a name and '}}' in '{text}'; $${{ stands for itself"));
+                return Err("has a '${' without a name and '}' (write $${ for '${' itself)".to_owned());
             };
             let name = &inner[..end];
             let value = self.0.get(name).ok_or_else(|| format!("needs the variable {name}"))?;

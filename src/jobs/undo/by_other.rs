@@ -25,6 +25,11 @@ pub(super) fn by<'a>(
     meanwhile: &mut ExpectedThings,
 ) -> Result<UndoPlan<'a>, Fault> {
     let other = engine::operation(target.platform, back.by)?;
+    if let Some((arg, why)) = back.unless
+        && item.given.get(arg.name) == Some(&Value::Bool(true))
+    {
+        return Ok(UndoPlan::Never(why.to_owned()));
+    }
     let mut given = targets(other, &item.given);
     for (arg, at) in back.names {
         if let Some(name) = json::text_at(&item.before, at) {
@@ -158,7 +163,7 @@ fn of_another(operation: &Operation, item: &ActItem, now: &Value) -> Vec<Drift> 
 }
 
 /// Where the state that an operation sets is shown.
-fn state_places(operation: &Operation) -> impl Iterator<Item = &'static str> {
+pub(super) fn state_places(operation: &Operation) -> impl Iterator<Item = &'static str> {
     let back = operation.read_back;
     let states = back.into_iter().flat_map(|back| back.shows.iter().chain(back.never)).map(|(at, _)| *at);
     let is_shown = move |at: &&'static str| {

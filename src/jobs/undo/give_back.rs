@@ -76,7 +76,13 @@ fn drifted(operation: &Operation, back: &GiveBack, item: &ActItem, now: &Value) 
         left: item.given.get(arg.name).cloned().unwrap_or_default(),
         now: json::at(now, at).clone(),
     });
-    all.filter(|drift| !same(&drift.left, &drift.now)).collect()
+    let kept = back.keeps.iter().map(|at| Drift {
+        member: json::spoken(at),
+        before: json::at(&item.before, at).clone(),
+        left: json::at(&item.before, at).clone(),
+        now: json::at(now, at).clone(),
+    });
+    all.chain(kept).filter(|drift| !same(&drift.left, &drift.now)).collect()
 }
 
 /// What an argument is given so that it is as before; why not, where the platform does not go back to that.

@@ -1,16 +1,19 @@
 //! Something that was removed is made again.
 
+use super::by_other::state_places;
 use super::inputs::{has_targets, targets};
 use super::left::{alike, is_of_platform, masked};
-use super::now::{hidden, lost_parts, secrets_of};
+use super::now::{hidden, lost_parts, not_restored, secrets_of};
 use super::step::{UndoPlan, UndoStep};
 use super::unkept::is_hidden;
 use crate::commands::ArgKind;
+use crate::commands::args::ID;
 use crate::engine::{self, Target, current, tells_nothing};
 use crate::fault::Fault;
 use crate::history::ActItem;
 use crate::json;
-use crate::platforms::{Operation, Presence};
+use crate::platforms::{Flow, Operation, Presence};
+use crate::session::{CommandInput, Input};
 use serde_json::Value;
 
 /// Something that was removed is made again.
@@ -28,8 +31,10 @@ pub(super) fn made_again<'a>(
     }
     let there = targets(operation, &item.given);
     if let Some(now) = current(target, operation, &there)? {
-        if let ("not-as-asked" | "partial", Some(others)) = (outcome, others(target, create, item, &now)) {
-            return Ok(UndoPlan::Never(format!("it was not removed, and is another than it was: {others}")));
+        if matches!(outcome, "not-as-asked" | "partial")
+            && let Some(others) = others(target, create, item, &now)
+        {
+            return Ok(enabled(target, operation, item, (&now, &others)));
         }
         return Ok(UndoPlan::Nothing("it is there".to_owned()));
     }
@@ -37,12 +42,16 @@ pub(super) fn made_again<'a>(
     if !has_targets(create, &given) {
         return Ok(UndoPlan::Never("the history does not say what it belonged to".to_owned()));
     }
-    let mut lost = vec!["it gets a new id".to_owned()];
     let secrets = secrets_of(&item.before);
     let mut data = item.before.clone();
     without_secrets(&mut data);
     let asked = create.body.iter().filter_map(|field| field.arg);
     let asked = asked.filter(|arg| arg.kind == ArgKind::Secret).map(|arg| arg.name.to_owned());
+    own_names(target, create, &data, &mut given);
+    let mut lost = Vec::new();
+    if !given.has(&ID) {
+        lost.push("it gets a new id".to_owned());
+    }
     given.data = Some(data);
     let is_minted = engine::mints(create, &given);
     let must = create.body.iter().filter(|field| matches!(field.need, Presence::Must));
@@ -56,8 +65,8 @@ pub(super) fn made_again<'a>(
     if is_minted {
         lost.push("it gets a new secret that nobody knows: replace that for one that is known".to_owned());
     }
-    let said = secrets.into_iter().chain(asked).map(|name| format!("{name} does not come back"));
-    for said in said.chain(lost_parts(target, operation)).chain(unshown(create, &item.before)) {
+    let said = secrets.into_iter().chain(asked).map(|name| not_restored(&name));
+    for said in said.chain(lost_parts(target, operation)) {
         if !lost.contains(&said) {
             lost.push(said);
         }
@@ -65,25 +74,75 @@ pub(super) fn made_again<'a>(
     Ok(UndoPlan::Step(Box::new(UndoStep { target, operation: create, given, lost })))
 }
 
-/// Lists of others that a create takes and of which nothing was shown.
-fn unshown(create: &Operation, before: &Value) -> Vec<String> {
-    let of_others = |place: &'static str| place.strip_suffix("/0/value");
-    let given = create.body.iter().filter(|field| field.arg.is_some_and(|arg| arg.kind == ArgKind::Many));
-    let lists = given.filter_map(|field| field.place()).filter_map(of_others);
-    let lists = lists.filter(|at| json::at(before, at).is_null());
-    lists.map(|at| format!("{} were not shown, and none come back", json::spoken(at))).collect()
+/// Gives what tells one thing from another and is left out of what is made from another's data: here it is the same thing.
+fn own_names(target: Target, create: &Operation, before: &Value, given: &mut CommandInput) {
+    let update = target.platform.beside(create, "update");
+    let apart = match update.map(|update| update.flow) {
+        Some(Flow::Edit(edit)) => edit.apart,
+        _ => &[],
+    };
+    for field in create.body {
+        let Some(arg) = field.arg.filter(|arg| arg.kind == ArgKind::Text && !create.is_target(arg)) else {
+            continue;
+        };
+        let is_id = std::ptr::eq(arg, &ID);
+        let is_apart = |at: &&str| is_id || apart.iter().any(|apart| at.strip_prefix('/') == Some(*apart));
+        let at = field.place().filter(is_apart);
+        if let Some(text) = at.and_then(|at| json::text_at(before, at)).filter(|text| !text.is_empty()) {
+            given.set(arg, Input::Text(text));
+        }
+    }
 }
 
-/// What is another than it was of a thing that is there still, in words; nothing where all is as it was.
-fn others(target: Target, create: &Operation, item: &ActItem, now: &Value) -> Option<String> {
+/// What was disabled in the place of being removed is enabled again, where nothing else of it is another than it was.
+fn enabled<'a>(
+    target: Target<'a>,
+    operation: &'static Operation,
+    item: &ActItem,
+    (now, others): (&Value, &[String]),
+) -> UndoPlan<'a> {
+    let enable = target.platform.beside(operation, "enable");
+    let step = enable.and_then(|enable| {
+        let given = targets(enable, &item.given);
+        let is_so = |shown: &Value| {
+            let told = engine::is_left_so(target.platform, enable, &given, shown);
+            told.or_else(|| shows_fixed(enable, shown))
+        };
+        let was_only_disabled = is_so(&item.before) == Some(true)
+            && is_so(now) == Some(false)
+            && others.iter().all(|at| state_places(enable).any(|own| own == at));
+        was_only_disabled.then_some(UndoStep { target, operation: enable, given, lost: Vec::new() })
+    });
+    match step {
+        Some(step) => UndoPlan::Step(Box::new(step)),
+        None => {
+            let members: Vec<String> = others.iter().map(|at| json::spoken(at)).collect();
+            let why = format!("it was not removed, and is another than it was: {}", members.join(", "));
+            UndoPlan::Never(why)
+        }
+    }
+}
+
+/// Whether a thing shows the values that an operation always writes; nothing where it writes none.
+fn shows_fixed(operation: &Operation, shown: &Value) -> Option<bool> {
+    let fixed = operation.body.iter().filter_map(|field| match field.need {
+        Presence::Fixed(text) => Some((field.place()?, serde_json::from_str::<Value>(text).ok()?)),
+        _ => None,
+    });
+    let fixed: Vec<(&str, Value)> = fixed.collect();
+    (!fixed.is_empty()).then(|| fixed.iter().all(|(at, value)| json::at(shown, at) == value))
+}
+
+/// Where a thing that is there still is another than it was; nothing where all is as it was.
+fn others(target: Target, create: &Operation, item: &ActItem, now: &Value) -> Option<Vec<String>> {
     let now = masked(&item.before, hidden(target, now));
     let changed = json::differences(&item.before, &now).into_iter().filter(|one| {
         !is_of_platform(&one.pointer)
             && !tells_nothing(target, create, &one.pointer)
             && !alike(&one.before, &one.after)
     });
-    let members: Vec<String> = changed.map(|one| json::spoken(&one.pointer)).collect();
-    (!members.is_empty()).then(|| members.join(", "))
+    let places: Vec<String> = changed.map(|one| one.pointer).collect();
+    (!places.is_empty()).then_some(places)
 }
 
 /// The switch by which a removal took more than the thing itself.

@@ -3,6 +3,7 @@
 
 mod by_other;
 mod carry;
+mod document;
 mod give_back;
 mod inputs;
 mod left;
@@ -13,6 +14,7 @@ mod plan;
 mod put_back;
 mod step;
 mod unkept;
+mod valued;
 
 pub use carry::carry_out;
 pub use now::ExpectedThings;

@@ -1,10 +1,10 @@
 //! What is there now, or will be once the steps before are carried out, in the shape in which the history keeps it.
 
+use super::left::is_of_platform;
 use super::unkept::is_hidden;
 use crate::engine::{Target, current, place_of};
 use crate::fault::Fault;
 use crate::history::hide;
-use crate::json;
 use crate::platforms::Operation;
 use crate::session::CommandInput;
 use serde_json::Value;
@@ -37,21 +37,29 @@ pub(super) fn hidden(target: Target, value: &Value) -> Value {
     value
 }
 
-/// The names of members that stand for a secret.
+/// The names of members that stand for a secret. Of an address, which the platform makes itself, no part is one.
 pub(super) fn secrets_of(value: &Value) -> Vec<String> {
-    let mut names = Vec::new();
-    if let Value::Object(members) = value {
-        for (name, value) in members {
-            if json::any(value, &|value| value.as_str().is_some_and(is_hidden)) {
-                names.push(name.clone());
+    fn holds(value: &Value) -> bool {
+        match value {
+            Value::Object(members) => {
+                members.iter().any(|(name, value)| !name.starts_with('$') && holds(value))
             }
+            Value::Array(list) => list.iter().any(holds),
+            value => value.as_str().is_some_and(is_hidden),
         }
     }
-    names
+    let members = value.as_object().into_iter().flatten();
+    let members = members.filter(|(name, value)| !is_of_platform(&format!("/{name}")) && holds(value));
+    members.map(|(name, _)| name.clone()).collect()
 }
 
 /// What does not come back of what a command removed, in words.
 pub(super) fn lost_parts(target: Target, operation: &Operation) -> Vec<String> {
     let own = target.platform.lost.iter().filter(|(command, _)| command.path == operation.command.path);
-    own.flat_map(|(_, parts)| *parts).map(|part| format!("{part} does not come back")).collect()
+    own.flat_map(|(_, parts)| *parts).map(|part| not_restored(part)).collect()
+}
+
+/// That something does not come back, in words.
+pub(super) fn not_restored(what: &str) -> String {
+    format!("not restored: {what}")
 }

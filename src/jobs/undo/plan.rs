@@ -1,6 +1,7 @@
 //! Works out what takes an entry of the history back. Reads, and sends nothing that writes.
 
 use super::by_other::by;
+use super::document::by_document;
 use super::give_back::give_back;
 use super::inputs::targets;
 use super::made_again::made_again;
@@ -92,6 +93,7 @@ fn of_item<'a>(
         None => Ok(UndoPlan::Never("it reads".to_owned())),
         Some(Undo::Never(why)) => Ok(UndoPlan::Never(why.to_owned())),
         Some(Undo::By(back)) => by(target, operation, &back, (entry, item), meanwhile),
+        Some(Undo::Document(back)) => by_document(target, back, item, meanwhile),
         Some(Undo::Give(back)) => give_back(target, operation, back, item, meanwhile),
         Some(Undo::Restore) => match target.platform.restorer(operation) {
             Some((restorer, PutBack::New)) => {

@@ -3,16 +3,17 @@
 use super::by_other::all;
 use super::inputs::{has_targets, input, targets};
 use super::left::{alike, is_of_platform, masked, same_but_more};
-use super::now::{ExpectedThings, GONE, UNREAD, hidden, then};
+use super::now::{ExpectedThings, GONE, UNREAD, hidden, not_restored, then};
 use super::part;
 use super::step::{Drift, UndoPlan, UndoStep};
 use super::unkept::{hidden_names, is_hidden, never, unkept};
+use super::valued;
 use crate::commands::ArgKind;
-use crate::engine::{Target, as_written, place_of, tells_nothing};
-use crate::fault::Fault;
+use crate::engine::{self, Target, as_written, place_of, tells_nothing};
+use crate::fault::{Fault, Kind};
 use crate::history::{ActItem, HistoryEntry, is_secret};
 use crate::json::{self, Difference};
-use crate::platforms::{Flow, Operation, PutBack};
+use crate::platforms::{Field, Flow, Operation, PutBack};
 use crate::secret::HIDDEN;
 use crate::session::{Change, CommandInput, Input};
 use serde_json::Value;
@@ -37,10 +38,12 @@ pub(super) fn put_back<'a>(
     let mut before = as_written(operation, &item.before);
     let mut now = hidden(target, &as_written(operation, &hidden(target, &shown)));
     let (sent, mut left) = (part::sent(target, entry, item), item.after.clone());
+    let mut lists = Vec::new();
     if left.is_null() {
         // What was sent says what was changed.
         left = before.clone();
         json::merge(&mut left, as_written(operation, sent));
+        lists = valued::completed(operation, sent, [&mut before, &mut left, &mut now]);
     }
     carried(operation, [sent, &item.before, &hidden(target, &shown)], [&mut before, &mut left, &mut now]);
     let now = masked(&before, masked(&item.after, now));
@@ -79,15 +82,21 @@ pub(super) fn put_back<'a>(
         }
         return Ok(UndoPlan::Step(Box::new(UndoStep { target, operation: other, given, lost: Vec::new() })));
     }
-    let given = match as_before((target, operation), (restorer, how), item, (&before, &changed)) {
-        Ok(given) => given,
-        Err(why) => return Ok(UndoPlan::Never(why)),
-    };
+    let (stays, changed) = without_stuck(target, restorer, item, changed);
+    if changed.is_empty() {
+        return Ok(UndoPlan::Never(stays.join(", ")));
+    }
+    let given =
+        match as_before((target, operation), (restorer, how), item, [&before, &left], (&changed, &lists)) {
+            Ok(given) => given,
+            Err(why) => return Ok(UndoPlan::Never(why)),
+        };
     if let Some(place) = place {
         meanwhile.insert(place, item.before.clone());
     }
-    let lost = hidden_names(sent).into_iter().map(|name| format!("{name} does not come back"));
-    let lost = lost.chain(kept(target, &given)).chain(untold((target, operation), item)).collect();
+    let lost = hidden_names(sent).into_iter().map(|name| not_restored(&name));
+    let lost =
+        lost.chain(stays).chain(kept(target, &given)).chain(untold((target, operation), item)).collect();
     Ok(UndoPlan::Step(Box::new(UndoStep { target, operation: restorer, given, lost })))
 }
 
@@ -96,7 +105,8 @@ fn as_before(
     (target, operation): (Target, &'static Operation),
     (restorer, how): (&'static Operation, PutBack),
     item: &ActItem,
-    (before, changed): (&Value, &[Difference]),
+    [before, left]: [&Value; 2],
+    (changed, lists): (&[Difference], &[String]),
 ) -> Result<CommandInput, String> {
     let mut given = targets(restorer, &item.given);
     if !has_targets(restorer, &given) {
@@ -106,14 +116,18 @@ fn as_before(
         PutBack::Values => give_values(restorer, &mut given, (item, before))?,
         _ if matches!(operation.flow, Flow::Edit(_)) => {
             given.data = Some(bare(members_of([&item.before, before], changed)));
-            let emptied =
-                changed.iter().filter(|one| one.before.is_null()).map(|one| emptied(target, restorer, one));
-            given.changes = emptied.collect();
+            let absent = changed.iter().filter(|one| one.before.is_null());
+            given.changes = absent.flat_map(|one| emptied(target, restorer, one)).collect();
         }
         _ => {
             let mut data = Value::Null;
             for one in changed {
                 json::put(&mut data, &one.pointer, as_taken(one));
+            }
+            for name in lists {
+                if !data[name].is_null() {
+                    data[name] = valued::restored(&before[name], &left[name]);
+                }
             }
             given.data = Some(data);
         }
@@ -160,7 +174,8 @@ fn untold<'i>(
         let arg = field.arg.filter(|arg| !operation.is_target(arg) && arg.kind != ArgKind::Secret)?;
         item.given.get(arg.name).filter(|given| !given.is_null())?;
         let at = field.place().filter(|at| !at.is_empty() && !is_secret(secrets, at))?;
-        tells_nothing(target, operation, at).then(|| format!("{} is not shown and stays as it is", arg.name))
+        tells_nothing(target, operation, at)
+            .then(|| format!("not restored: what --{} set, which no read shows as it is given", arg.name))
     });
     given.collect::<Vec<_>>().into_iter()
 }
@@ -249,23 +264,76 @@ fn bare(mut value: Value) -> Value {
     value
 }
 
-/// The change that empties a member: a text as an empty one, which platforms take that take no null. Where members can be removed
-/// it is removed, as it was.
-fn emptied(target: Target, operation: &Operation, one: &Difference) -> Change {
+/// The changes that empty a member: a text as an empty one, which platforms take that take no null, and a list by taking each
+/// of its elements out. Where members can be removed it is removed, as it was.
+fn emptied(target: Target, operation: &Operation, one: &Difference) -> Vec<Change> {
     let name = named(operation, &one.pointer);
-    if one.after.is_string() && !target.session.platform.dialect.removes_members() {
-        Change::Set(name, String::new())
-    } else {
-        Change::Unset(name)
+    let without = |element: &Value| {
+        let text = element.as_str().map_or_else(|| element.to_string(), str::to_owned);
+        Change::Remove(name.clone(), text)
+    };
+    let word = match operation.flow {
+        Flow::Edit(edit) => edit.clears.iter().find(|(_, at)| *at == one.pointer).map(|(word, _)| *word),
+        _ => None,
+    };
+    match &one.after {
+        _ if target.session.platform.dialect.removes_members() => vec![Change::Unset(name)],
+        // A word of its own takes it away.
+        _ if word.is_some() => {
+            vec![Change::Set(named(operation, word.unwrap_or_default()), "true".to_owned())]
+        }
+        Value::String(_) => vec![Change::Set(name, String::new())],
+        Value::Array(list) if !list.is_empty() => list.iter().map(without).collect(),
+        _ => vec![Change::Unset(name)],
     }
 }
 
-/// What had no value before, and may keep the one that it has: it is no text that can be emptied, and nothing removes it.
+/// What was changed but for what cannot be emptied, and the latter in words.
+fn without_stuck(
+    target: Target,
+    restorer: &'static Operation,
+    item: &ActItem,
+    changed: Vec<Difference>,
+) -> (Vec<String>, Vec<Difference>) {
+    let (stuck, changed): (Vec<Difference>, Vec<Difference>) =
+        changed.into_iter().partition(|one| is_never_empty(target, restorer, item, one));
+    let said = |one: &Difference| {
+        format!("{} had no value before, and the platform takes none away", json::spoken(&one.pointer))
+    };
+    (stuck.iter().map(said).collect(), changed)
+}
+
+/// Whether a member had no value before and its command takes no empty one, such as a word out of several.
+fn is_never_empty(target: Target, restorer: &'static Operation, item: &ActItem, one: &Difference) -> bool {
+    let removes = target.session.platform.dialect.removes_members();
+    if !one.before.is_null() || !one.after.is_string() || removes || !matches!(restorer.flow, Flow::Edit(_)) {
+        return !removes && is_unset_choice(restorer, one);
+    }
+    let mut given = targets(restorer, &item.given);
+    given.changes = vec![Change::Set(named(restorer, &one.pointer), String::new())];
+    let refused = |fault: Fault| matches!(fault.kind(), Kind::Usage | Kind::Rejected | Kind::Unsupported);
+    engine::check(target, restorer, &given).is_err_and(refused)
+}
+
+/// The same by what its argument takes.
+fn is_unset_choice(restorer: &Operation, one: &Difference) -> bool {
+    let is_choice = |field: &Field| {
+        field.place() == Some(one.pointer.as_str())
+            && field.arg.is_some_and(|arg| matches!(arg.kind, ArgKind::Choice(_)))
+    };
+    one.before.is_null() && one.after.is_string() && restorer.body.iter().any(is_choice)
+}
+
+/// What had no value before, and is not without one again: a text is sent empty, and anything else may keep the value that it
+/// has, as nothing removes it.
 fn kept(target: Target, given: &CommandInput) -> impl Iterator<Item = String> {
     let removes = target.session.platform.dialect.removes_members();
     given.changes.iter().filter_map(move |change| match change {
         Change::Unset(name) if !removes => {
             Some(format!("{name} had no value before, and the platform may keep the one that it has"))
+        }
+        Change::Set(name, text) if text.is_empty() => {
+            Some(format!("{name} had no value before and is set to an empty text"))
         }
         _ => None,
     })

@@ -20,7 +20,15 @@ const THE_GRID: &[(&Arg, &str)] = &[(&args::GRID, "/id")];
 const HELD: &str = "no command shows whether a certificate was on hold before";
 
 pub(super) static LOST: &[LostParts] = &[
-    (&users::DELETE, &["what it signs in with (tokens, grids, cards, passkeys)"]),
+    (
+        &users::DELETE,
+        &[
+            "its administrators' roles",
+            "what it signs in with (password, tokens, grids, cards, passkeys, security questions, temporary access code)",
+            "its risk settings",
+            "its link to a directory",
+        ],
+    ),
     (&user_attributes::DELETE, &["its value on each user"]),
     (&groups::DELETE, &["its membership of users"]),
     (&organizations::DELETE, &["its membership of users"]),
@@ -83,7 +91,9 @@ pub(super) static UNDO: &[(&Command, Undo)] = &[
     (&authenticators::tokens::COMPLETE, Undo::Never("an activation stays done")),
     (
         &authenticators::tokens::LABEL,
-        Undo::Give(&GiveBack::by(&authenticators::tokens::LABEL, &[(&args::LABEL, "/label")])),
+        Undo::Give(
+            &GiveBack::by(&authenticators::tokens::LABEL, &[(&args::LABEL, "/label")]).keeps(&["/userId"]),
+        ),
     ),
     (&authenticators::tokens::RESET, Undo::Never("a counter that was reset is not set back")),
     (&authenticators::tokens::UNLOCK, Undo::Never("a token is locked by wrong codes alone")),
@@ -149,13 +159,17 @@ pub(super) static UNDO: &[(&Command, Undo)] = &[
     (&authenticators::smart_credentials::CERTIFICATES_UNHOLD, Undo::Never(HELD)),
     (
         &authenticators::tokens::SET_STATE,
-        Undo::Give(&GiveBack::by(&authenticators::tokens::SET_STATE, &[(&args::ON_OFF, "/state")])),
+        Undo::Give(
+            &GiveBack::by(&authenticators::tokens::SET_STATE, &[(&args::ON_OFF, "/state")])
+                .keeps(&["/userId"]),
+        ),
     ),
     (
         &authenticators::grids::SET_STATE,
         Undo::Give(
             &GiveBack::by(&authenticators::grids::SET_STATE, &[(&args::GRID_STATE, "/state")])
-                .ways(&[("ACTIVE", &["INACTIVE"]), ("INACTIVE", &["ACTIVE"])]),
+                .ways(&[("ACTIVE", &["INACTIVE"]), ("INACTIVE", &["ACTIVE"])])
+                .keeps(&["/userId"]),
         ),
     ),
     (

@@ -45,9 +45,13 @@ static HELD: With = With {
         ],
     ),
     parts: &[
-        part(&columns::GROUPS, WithBy::Loaded(&FIELDS, "groups"), ("/groups", "/name")),
-        part(&columns::ROLES, WithBy::Read(&users::ROLES_LIST, &USER, "/id"), ("", "/name")),
-        part(&columns::ORGANIZATIONS, WithBy::Loaded(&FIELDS, "organizations"), ("/organizations", "/name")),
+        part(&columns::GROUPS, WithBy::Loaded(&FIELDS, "groups"), ("/groups", "/name|/id")),
+        part(&columns::ROLES, WithBy::Read(&users::ROLES_LIST, &USER, "/id"), ("", "/name|/id")),
+        part(
+            &columns::ORGANIZATIONS,
+            WithBy::Loaded(&FIELDS, "organizations"),
+            ("/organizations", "/name|/id"),
+        ),
     ],
 };
 

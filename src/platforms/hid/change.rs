@@ -48,6 +48,7 @@ pub(super) fn carry_out<'a>(
             .hint("nothing was sent; run the command again")
             .on(&session.profile, session.platform.name));
     }
+    session.changing(&before, &wanted);
     let mut call = Call::new(Method::Put, object.path).json(&wanted);
     call.set_header("Content-Type", MEDIA);
     let reply = match session.write(&call) {

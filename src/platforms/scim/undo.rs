@@ -10,7 +10,7 @@ pub(super) static UNDO: &[(&Command, Undo)] = &[
 ];
 
 pub(super) static LOST: &[LostParts] = &[
-    (&users::DELETE, &["externalId", "its membership of groups"]),
-    (&groups::DELETE, &["externalId", "a member that the service did not show"]),
-    (&described::DELETE, &["externalId"]),
+    (&users::DELETE, &["its membership of groups"]),
+    (&groups::DELETE, &["a member that the service did not show"]),
+    (&described::DELETE, &[]),
 ];

@@ -59,7 +59,7 @@ pub(super) const CLIENT_FIXED: &[(&str, &str)] = &[
 pub(super) const TITLE_FIXED: &[(&str, &str)] = &[("scopeTitleId", NAMES_IT)];
 
 /// Scopes that belong to the product whether or not they are marked as such.
-const BUILT_IN: [&str; 1] = ["u4ids-admin"];
+pub(super) const BUILT_IN: &[&str] = &["u4ids-admin"];
 
 pub(super) fn client(read: &Value) -> Value {
     keep(read, CLIENT_ENUMS, "clientSecrets")

@@ -1,7 +1,11 @@
 //! What of this platform's commands cannot be taken back, or by another command than its tables tell.
 
+use crate::commands::args::DELETE_OLD;
 use crate::commands::{Command, audits, clients, saml, scopes, tenants};
-use crate::platforms::table::{LostParts, Undo};
+use crate::platforms::table::{LostParts, TakeBack, Undo};
+
+/// Why a rotation that removed a secret is not taken back.
+const REMOVED: &str = "the value of the secret that was removed is not shown";
 
 pub(super) static LOST: &[LostParts] = &[
     (&clients::DELETE, &["its owner", "the secrets that it signs in with"]),
@@ -11,14 +15,8 @@ pub(super) static LOST: &[LostParts] = &[
 ];
 
 pub(super) static UNDO: &[(&Command, Undo)] = &[
-    (
-        &clients::SECRETS_ROTATE,
-        Undo::Never("the new secret may be in use, and one that was removed is not shown"),
-    ),
-    (
-        &scopes::SECRETS_ROTATE,
-        Undo::Never("the new secret may be in use, and one that was removed is not shown"),
-    ),
+    (&clients::SECRETS_ROTATE, Undo::By(TakeBack::by(&clients::SECRETS_DELETE).unless(&DELETE_OLD, REMOVED))),
+    (&scopes::SECRETS_ROTATE, Undo::By(TakeBack::by(&scopes::SECRETS_DELETE).unless(&DELETE_OLD, REMOVED))),
     (&clients::SECRETS_DELETE, Undo::Never("the value of the secret is not shown")),
     (&scopes::SECRETS_DELETE, Undo::Never("the value of the secret is not shown")),
     (&clients::SECRETS_UPDATE, Undo::Never("no command shows one secret, so what it was is not known")),
