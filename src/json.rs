@@ -22,7 +22,8 @@ pub use pointer::{at, escaped, find, find_mut, is_within, put, remove, unescaped
 pub use raw::{Locator, elements, pick, place, plain_text, raw};
 pub(crate) use scan::Members;
 pub use secrets::{
-    first_secret, hidden_secret, hide, is_secret, is_secret_name, mentions, secret_words, secrets_in,
+    first_secret, hidden_secret, hide, is_secret, is_secret_name, letters_of, mentions, secret_words,
+    secrets_in,
 };
 pub use weight::is_heavy;
 

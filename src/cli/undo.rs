@@ -248,14 +248,17 @@ fn named(
         let checked = engine::check(step.target, step.operation, &step.given)
             .map_err(|fault| step.target.session.name(fault))?;
         let is_own = checked.stake.own == OwnAccount::Itself;
-        if !is_own && checked.stake.effect < Effect::HighImpact || is_named(about) {
+        // What has no name of its own is confirmed as its command is: by the profile.
+        let profile = &step.target.session.profile;
+        let name = if step.operation.targets.is_empty() { profile } else { about };
+        if !is_own && checked.stake.effect < Effect::HighImpact || is_named(about) || is_named(name) {
             continue;
         }
         let said = match is_own {
             true => format!("{about} is the account that the profile signs in as."),
             false => format!("'{}' is about many, or everybody.", step.operation.command.path),
         };
-        names.push((said, about.clone()));
+        names.push((said, name.clone()));
     }
     names.dedup();
     Ok(names)

@@ -1,6 +1,8 @@
 //! Names that say by how they end that their values are secrets: wider than the rule of output, which shows what it does not
 //! know. What a history keeps is read by others, long afterwards.
 
+use crate::json;
+
 /// How such names end, in small letters without what stands between words.
 const ENDINGS: [&str; 37] = [
     "accesskey",
@@ -44,7 +46,7 @@ const ENDINGS: [&str; 37] = [
 
 /// Words that say it only as the last word of a name: others end with the same letters.
 const WORDS: [&str; 15] = [
-    "bearer", "jwt", "kek", "otp", "pass", "pin", "pins", "pkcs12", "puk", "puks", "pw", "pwds", "seed",
+    "bearer", "jwt", "kek", "otp", "pass", "pin", "pins", "pkcs", "puk", "puks", "pw", "pwds", "seed",
     "seeds", "totp",
 ];
 
@@ -71,8 +73,8 @@ fn ends_so(name: &str) -> bool {
         return false;
     }
     let (mut letters, mut length) = ([0_u8; LONGEST], 0);
-    for letter in name.bytes().rev().filter(u8::is_ascii_alphanumeric).take(LONGEST) {
-        letters[LONGEST - 1 - length] = letter.to_ascii_lowercase();
+    for letter in json::letters_of(name).rev().take(LONGEST) {
+        letters[LONGEST - 1 - length] = letter;
         length += 1;
     }
     let plain = &letters[LONGEST - length..];

@@ -186,12 +186,12 @@ fn is_named(names: &[&str], parent: &str, member: &str) -> bool {
     let mut letters = [0; SHORT_NAME];
     let letters = short(member, &mut letters);
     let is_member = |named: &str| match letters {
-        Some(letters) => plain(named).eq(letters.iter().copied()),
+        Some(letters) => letters_of(named).eq(letters.iter().copied()),
         None => alike(named, member),
     };
     // Most names are told by their ends, which costs a tenth.
     let ends_so =
-        |named: &str| letters.is_none_or(|letters| plain(named).next_back() == letters.last().copied());
+        |named: &str| letters.is_none_or(|letters| letters_of(named).next_back() == letters.last().copied());
     letters.is_some_and(is_always)
         || names.iter().any(|named| match named.split_once('.').filter(|_| ends_so(named)) {
             Some((above, below)) => is_member(below) && alike(above, parent),
@@ -226,10 +226,10 @@ const fn bit(letter: u8) -> u32 {
 /// The most letters of a name that are prepared once for all comparisons; those of `ALWAYS` have fewer.
 const SHORT_NAME: usize = 48;
 
-/// The letters of a name as [`plain`] gives them; nothing where there are more than `place` holds.
+/// The letters of a name as [`letters`] gives them; nothing where there are more than `place` holds.
 fn short<'p>(name: &str, place: &'p mut [u8; SHORT_NAME]) -> Option<&'p [u8]> {
     let mut length = 0;
-    for letter in plain(name) {
+    for letter in letters_of(name) {
         *place.get_mut(length)? = letter;
         length += 1;
     }
@@ -247,11 +247,11 @@ fn unprefixed(name: &str) -> &str {
 
 /// Whether two names are one but for case, `_` and `-`.
 fn alike(left: &str, right: &str) -> bool {
-    plain(left).eq(plain(right))
+    letters_of(left).eq(letters_of(right))
 }
 
 /// A name in small letters, without what stands between words.
-fn plain(name: &str) -> impl DoubleEndedIterator<Item = u8> {
+pub fn letters_of(name: &str) -> impl DoubleEndedIterator<Item = u8> {
     name.bytes().filter(|byte| !matches!(byte, b'_' | b'-')).map(|byte| byte.to_ascii_lowercase())
 }
 
@@ -304,7 +304,7 @@ mod tests {
     #[test]
     fn names_that_are_secret_everywhere_stand_in_order() {
         assert!(ALWAYS.is_sorted());
-        assert!(ALWAYS.iter().all(|name| plain(name).eq(name.bytes())));
+        assert!(ALWAYS.iter().all(|name| letters_of(name).eq(name.bytes())));
     }
 
     #[test]

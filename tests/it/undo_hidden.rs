@@ -123,3 +123,99 @@ fn what_was_disabled_in_the_place_of_being_removed_is_enabled_again_unless_more_
     bench.run("users update maria.garcia --title Other --no-history --yes").exits(0);
     bench.run("undo last --yes").exits(13).says("title");
 }
+
+#[test]
+fn what_was_given_first_is_taken_away_again_and_an_undo_of_that_can_be_undone() {
+    for (platform, line, shown) in [
+        (
+            "hid",
+            "users update robin.winter --role RL_HELPDESK",
+            "users get robin.winter -o json --jq '[.roles[]?.value]'",
+        ),
+        (
+            "hid",
+            "credentials attributes set 11385 MY_ATTR1=v9 NEW=x",
+            "credentials attributes list 11385 --columns name,value",
+        ),
+        (
+            "hid",
+            "credentials attributes remove 11385 MY_ATTR0 --yes",
+            "credentials attributes list 11385 --columns name,value",
+        ),
+        (
+            "u4ids",
+            "clients secrets rotate web --secret-out SECRET",
+            "clients get web -o json --jq '.clientSecrets | length'",
+        ),
+        (
+            "entrust",
+            "users update maria.garcia --property department=Ops",
+            "users get maria.garcia -o json --jq '[.userAttributeValues[].value]'",
+        ),
+        (
+            "entrust",
+            "users update maria.garcia --property department= --yes",
+            "users get maria.garcia -o json --jq '[.userAttributeValues[]?.value]'",
+        ),
+        (
+            "entrust",
+            "rules resources update 'Staff by day' --remove-context ip --yes",
+            "rules resources get 'Staff by day' -o json --jq .ipContext",
+        ),
+    ] {
+        let bench = Bench::on(&format!("sandbox/{platform}"));
+        let show = || bench.run(shown).exits(0).out;
+        let before = show();
+        bench.run(&line.replace("SECRET", &bench.path("secret").display().to_string())).exits(0);
+        let after = show();
+        assert_ne!(before, after, "{line}");
+        bench.run("undo last --yes").exits(0);
+        assert_eq!(before, show(), "{line}");
+        // A secret that was removed is not shown.
+        if platform == "u4ids" {
+            bench.run("undo last --yes").exits(13);
+            continue;
+        }
+        bench.run("undo last --yes").exits(0);
+        assert_eq!(after, show(), "{line}");
+        bench.run("undo last --yes").exits(0);
+        assert_eq!(before, show(), "{line}");
+    }
+}
+
+#[test]
+fn one_member_that_cannot_be_emptied_stays_and_the_rest_comes_back() {
+    let bench = Bench::on("sandbox/entrust");
+    let line = "oidc providers update 'Campus sign-in' --set clientAuthenticationMethod=CLIENT_SECRET_BASIC --name Campus --yes";
+    bench.run(line).exits(0);
+    bench.run("undo last --yes").exits(0).says("clientAuthenticationMethod had no value before");
+    bench.run("oidc providers get 'Campus sign-in'").exits(0);
+    bench.run("users update bob.example --otp-delivery EMAIL").exits(0);
+    bench.run("undo last --yes").exits(13).says("preferredOtpDelivery had no value before");
+}
+
+#[test]
+fn a_label_is_not_given_back_to_a_token_that_is_somebody_elses_by_now() {
+    let bench = Bench::on("sandbox/entrust");
+    let token = "30000901";
+    bench.run(&format!("authenticators tokens label {token} --label mine")).exits(0);
+    for line in [
+        format!("authenticators tokens unassign {token} --yes"),
+        format!("authenticators tokens assign --serial-number {token} --user maria.garcia"),
+        format!("authenticators tokens label {token} --label mine"),
+    ] {
+        bench.run(&format!("{line} --no-history")).exits(0);
+    }
+    bench.run("undo last --yes").exits(6).says("userId");
+}
+
+#[test]
+fn a_dry_run_says_what_the_run_wants_to_have_confirmed_by_its_name() {
+    let bench = Bench::on("sandbox/entrust");
+    bench.run("settings general update --set lockoutCount=7 --confirm sandbox/entrust --yes");
+    let dry = bench.run("undo last --dry-run");
+    let run = bench.run("undo last --yes").exits(11);
+    let wanted = run.err.split("--confirm ").nth(1).unwrap_or_default();
+    let wanted = wanted.split([' ', ';', '"', '\n']).next().unwrap_or_default();
+    assert!(!wanted.is_empty() && dry.err.contains(&format!("--confirm {wanted}")), "{dry:?} {run:?}");
+}

@@ -52,8 +52,9 @@ pub(super) fn made_again<'a>(
     if !given.has(&ID) {
         lost.push("it gets a new id".to_owned());
     }
+    let makes_secret = create.mints.is_some_and(|mints| mints(&data));
     given.data = Some(data);
-    let is_minted = engine::mints(create, &given);
+    let is_minted = makes_secret || engine::mints(create, &given);
     let must = create.body.iter().filter(|field| matches!(field.need, Presence::Must));
     let mut must = must.filter_map(|field| field.arg).filter(|arg| arg.kind == ArgKind::Secret);
     if let Some(arg) = must.next().filter(|_| !is_minted) {

@@ -13,7 +13,7 @@ use crate::engine::{self, Target, as_written, place_of, tells_nothing};
 use crate::fault::{Fault, Kind};
 use crate::history::{ActItem, HistoryEntry, is_secret};
 use crate::json::{self, Difference};
-use crate::platforms::{Field, Flow, Operation, PutBack};
+use crate::platforms::{Flow, Operation, PutBack};
 use crate::secret::HIDDEN;
 use crate::session::{Change, CommandInput, Input};
 use serde_json::Value;
@@ -305,23 +305,19 @@ fn without_stuck(
 
 /// Whether a member had no value before and its command takes no empty one, such as a word out of several.
 fn is_never_empty(target: Target, restorer: &'static Operation, item: &ActItem, one: &Difference) -> bool {
-    let removes = target.session.platform.dialect.removes_members();
-    if !one.before.is_null() || !one.after.is_string() || removes || !matches!(restorer.flow, Flow::Edit(_)) {
-        return !removes && is_unset_choice(restorer, one);
+    if !one.before.is_null() || !one.after.is_string() || target.session.platform.dialect.removes_members() {
+        return false;
     }
     let mut given = targets(restorer, &item.given);
-    given.changes = vec![Change::Set(named(restorer, &one.pointer), String::new())];
+    if matches!(restorer.flow, Flow::Edit(_)) {
+        given.changes = vec![Change::Set(named(restorer, &one.pointer), String::new())];
+    } else {
+        let mut data = Value::Null;
+        json::put(&mut data, &one.pointer, Value::from(""));
+        given.data = Some(data);
+    }
     let refused = |fault: Fault| matches!(fault.kind(), Kind::Usage | Kind::Rejected | Kind::Unsupported);
     engine::check(target, restorer, &given).is_err_and(refused)
-}
-
-/// The same by what its argument takes.
-fn is_unset_choice(restorer: &Operation, one: &Difference) -> bool {
-    let is_choice = |field: &Field| {
-        field.place() == Some(one.pointer.as_str())
-            && field.arg.is_some_and(|arg| matches!(arg.kind, ArgKind::Choice(_)))
-    };
-    one.before.is_null() && one.after.is_string() && restorer.body.iter().any(is_choice)
 }
 
 /// What had no value before, and is not without one again: a text is sent empty, and anything else may keep the value that it
