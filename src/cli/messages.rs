@@ -15,6 +15,18 @@ pub struct MessageWriter<'a> {
     pub(super) redactor: &'a Redactor,
 }
 
+impl MessageWriter<'_> {
+    /// Writes a line that is made of this tool's words alone: a secret that is such a word is not given away by them, and would be by a
+    /// gap.
+    pub fn own(&self, level: Level, text: &str) {
+        match level <= self.level {
+            true => self.screen.say(text),
+            false if self.wants(level) => self.screen.log(text),
+            false => {}
+        }
+    }
+}
+
 impl Listener for MessageWriter<'_> {
     fn wants(&self, level: Level) -> bool {
         level <= self.level || self.screen.keeps_log()

@@ -109,7 +109,7 @@ impl ReferencePlaces<'_> {
     }
 
     fn secret(&self, at: &str, place: &Value) -> Result<Option<Value>, Fault> {
-        match find(self.context, at, place) {
+        match find(self.context, at, place, Path::new("")) {
             Err(fault) if self.dry_run => {
                 let message = &fault.detail().message;
                 self.context.teller().line(Level::Warning, &format!("the real run is refused: {message}"));
@@ -133,8 +133,13 @@ fn is_own(context: &Context, path: &Path) -> bool {
     own.into_iter().filter_map(|folder| folder.canonicalize().ok()).any(|folder| path.starts_with(folder))
 }
 
-/// The secret that a value refers to; nothing where it is no reference.
-pub(super) fn find(context: &Context, at: &str, place: &Value) -> Result<Option<Secret>, Fault> {
+/// The secret that a value refers to; nothing where it is no reference. Relative paths go by `folder`.
+pub(super) fn find(
+    context: &Context,
+    at: &str,
+    place: &Value,
+    folder: &Path,
+) -> Result<Option<Secret>, Fault> {
     let Some((kind, name)) = place.as_object().and_then(reference) else { return Ok(None) };
     let member = json::spoken(at);
     if name.is_empty() {
@@ -155,11 +160,13 @@ pub(super) fn find(context: &Context, at: &str, place: &Value) -> Result<Option<
             fault
         })?,
         _ => {
-            if is_own(context, Path::new(name)) {
+            let path = folder.join(name);
+            let name = path.display();
+            if is_own(context, &path) {
                 return Err(Fault::usage(format!("{member}: {name} is a file of iamctl itself"))
                     .hint("nothing was sent; {store: NAME} names a secret that the profile keeps"));
             }
-            let content = files::read(Path::new(name), LONGEST_FILE).map_err(|error| {
+            let content = files::read(&path, LONGEST_FILE).map_err(|error| {
                 Fault::usage(format!("{member}: {name} cannot be read: {error}"))
                     .hint("nothing was sent; name a file, or a variable with env")
             })?;

@@ -37,6 +37,7 @@ pub(super) fn typed(session: &Session, resolver: &Resolver, text: &str) -> Resul
             _ if (resolver.is_id)(text) => Ok(text.to_owned()),
             _ => Err(fault.hint("--by id takes it as an id, without looking a name up")),
         },
+        Err(fault) if fault.kind() == Kind::NotFound && is_sure(resolver, text) => Ok(text.to_owned()),
         Err(fault) if fault.kind() == Kind::NotFound => match under(session, resolver, text)? {
             Some(_) => Ok(text.to_owned()),
             None => Err(fault),
@@ -62,9 +63,14 @@ pub(super) fn is_typed(target: Target, operation: &Operation, given: &CommandInp
     given.by.as_deref() == Some("id") && first.is_some_and(|resolver| resolver.any_id.is_some())
 }
 
+/// Whether a text that is nobody's name is an id by its look.
+fn is_sure(resolver: &Resolver, text: &str) -> bool {
+    resolver.any_id.is_some_and(|any| any.trusts_looks) && (resolver.is_id)(text)
+}
+
 /// What stands under an id, spelt just so; asked for once a command.
 fn under(session: &Session, resolver: &Resolver, text: &str) -> Result<Option<Named>, Fault> {
-    let Some(call) = resolver.any_id.and_then(|ask| ask(session, text)) else { return Ok(None) };
+    let Some(call) = resolver.any_id.and_then(|any| (any.read)(session, text)) else { return Ok(None) };
     let asked = session.named(&format!("{} by id", call.target()), || match session.exchange(&call) {
         Ok(reply) => {
             let thing = reply.value().unwrap_or_default();

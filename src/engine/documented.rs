@@ -367,7 +367,7 @@ fn judge(
     found.retain(|one| !forced(&one.at));
     let told = |one: &Violation| {
         let flag = operation.body.iter().find(|field| field.at == one.at).and_then(|field| field.arg);
-        match flag.filter(|_| one.wrong == Mistake::Missing) {
+        match flag.filter(|_| one.wrong == Mistake::Missing && !given.settled) {
             Some(arg) => format!("{}: {}; --{} gives it", json::spoken(&one.at), one.wrong, arg.name),
             None => format!("{}: {}", name(operation, given, &one.at), one.wrong),
         }

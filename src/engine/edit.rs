@@ -156,11 +156,18 @@ pub(super) fn ready(
         guard([&before, &wanted]).map_err(|fault| unsent(session.name(fault)))?;
     }
     refused.map_or(Ok(()), Err)?;
-    documented::wanted(target, operation, given, [&kept, &wanted])?;
+    // Where it is known what was there and what is meant, `check_edit` gave to whoever plans what is to be known before.
+    let is_planned = given.settled && given.seen.is_some();
+    match is_planned {
+        true => documented::wanted_quietly(target, operation, given, [&kept, &wanted])?,
+        false => documented::wanted(target, operation, given, [&kept, &wanted])?,
+    }
     edges::check_changed(target.platform, operation, given, &differences).map_err(unsent)?;
     kinds::check_changed(target.platform.secret_members, edit.root, given, &differences).map_err(unsent)?;
     call::check_waiting(operation, given, &wanted)?;
-    cautions(edit, &differences).iter().for_each(|caution| session.warn(caution));
+    if !is_planned {
+        cautions(edit, &differences).iter().for_each(|caution| session.warn(caution));
+    }
     let call = write(session, operation, given, as_typed, [&before, &kept, &wanted])?;
     for difference in differences.iter_mut().filter(|one| one.before.is_null()) {
         // What the write need not carry is there all the same.

@@ -71,13 +71,16 @@ pub(super) fn names(
             }
             (None, Some("id")) => Ok(text.to_owned()),
             (None, None) if resolver.is_known_id(given, text) => Ok(text.to_owned()),
-            (None, None) if resolver.any_id.is_some() => any_id::typed(session, resolver, text),
-            (None, None) if (resolver.is_id)(text) && asks(resolver) => either(session, resolver, text),
-            (None, None) if (resolver.is_id)(text) => Ok(text.to_owned()),
-            _ => match look_up(session, resolver, text) {
-                Err(fault) if takes && fault.kind() == Kind::NotFound => Ok(text.to_owned()),
-                found => found,
-            },
+            (None, by) => {
+                let found = match by {
+                    None => id_of(session, resolver, text),
+                    Some(_) => look_up(session, resolver, text),
+                };
+                match found {
+                    Err(fault) if takes && fault.kind() == Kind::NotFound => Ok(text.to_owned()),
+                    found => found,
+                }
+            }
         };
         let ids = match given.get(arg) {
             Some(Input::Text(text)) => Input::Text(id(text)?),
@@ -140,7 +143,7 @@ fn in_data(
                 && !text.is_empty()
                 && !(resolver.is_id)(text)
             {
-                *text = match resolver.any_id {
+                *text = match &resolver.any_id {
                     Some(_) => any_id::written(session, resolver, text)?,
                     None => look_up(session, resolver, text)?,
                 };
@@ -201,15 +204,19 @@ pub(super) fn taken_as_id(
         .map(|(_, text)| format!("'{text}' was taken as an id; --by name takes it as a name"))
 }
 
-/// The id that a text stands for: itself where it can only be one.
+/// The id that a typed text stands for: itself where it can only be one.
 ///
 /// # Errors
 /// Not found, ambiguous, or what the platform said.
 pub fn id_of(session: &Session, resolver: &Resolver, text: &str) -> Result<String, Fault> {
-    match resolver.any_id {
-        Some(_) => any_id::typed(session, resolver, text),
-        None if (resolver.is_id)(text) => Ok(text.to_owned()),
-        None => look_up(session, resolver, text),
+    let looks = (resolver.is_id)(text);
+    match &resolver.any_id {
+        Some(any) if !(looks && any.trusts_looks && !asks(resolver)) => {
+            any_id::typed(session, resolver, text)
+        }
+        None if looks && asks(resolver) => either(session, resolver, text),
+        _ if looks => Ok(text.to_owned()),
+        _ => look_up(session, resolver, text),
     }
 }
 

@@ -22,6 +22,8 @@ pub struct StepResult {
     pub at: String,
     /// The ids that the platform gave the requests, where it gives any.
     pub requests: Vec<String>,
+    /// Whether it was held back by what was seen right before it would have been sent.
+    pub held_back: bool,
 }
 
 impl StepResult {
@@ -102,7 +104,7 @@ fn take(rows: Rows, results: &mut [StepResult], clock: &dyn Clock) -> Result<(),
             code: text("code"),
             message: text("message"),
             at: clock.now().to_string(),
-            requests: Vec::new(),
+            ..StepResult::default()
         };
     }
     Ok(())

@@ -181,11 +181,19 @@ pub struct Resolver {
     /// Whether a text looks like an id. Where the platform can be asked for one name, it is asked for such a text too,
     /// because it may be the name of another thing all the same.
     pub is_id: fn(&str) -> bool,
-    /// Where ids have any form: the call that reads one thing by its id, which alone tells whether a text is one; nothing
-    /// for a text that cannot stand in an address.
-    pub any_id: Option<fn(&Session, &str) -> Option<Call>>,
+    /// Where ids have any form: how the platform is asked whether a text is one.
+    pub any_id: Option<AnyId>,
     /// What else a target may be named by, where `--by` says so.
     pub readings: &'static [Reading],
+}
+
+/// How it is known whether a text is an id where ids have any form.
+#[derive(Debug, Clone, Copy)]
+pub struct AnyId {
+    /// The call that reads one thing by its id; nothing for a text that cannot stand in an address.
+    pub read: fn(&Session, &str) -> Option<Call>,
+    /// Whether a text that looks like an id is one wherever it is nobody's name, so that only others are asked for.
+    pub trusts_looks: bool,
 }
 
 /// A key besides id and name by which a thing is found.

@@ -5,6 +5,8 @@
 
 mod account;
 mod answer;
+mod call_log;
+mod calling;
 pub mod entrust;
 pub mod fault;
 pub mod hid;
@@ -20,6 +22,7 @@ pub mod scim;
 pub mod secureauth;
 pub mod serve;
 mod service;
+pub mod state;
 pub mod store;
 pub mod u4ids;
 pub mod wire;

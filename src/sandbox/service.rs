@@ -1,17 +1,14 @@
-//! The sandbox as a whole: hands a call to its platform, lets go wrong what is to go wrong, and counts.
+//! The sandbox as a whole: calls, what is to go wrong, and what there is. What a call does is left to `calling`.
 
-use super::answer::{AnswerWay, SandboxAnswer};
-use super::fault::alter::Struck;
-use super::fault::kind::FaultKind;
-use super::fault::rule::{Rule, due};
+use super::answer::SandboxAnswer;
+use super::fault::rule::Rule;
 use super::platform::{Quirk, SandboxPlatform};
 use super::platforms::{PLATFORMS, platform};
-use super::store::{SandboxState, Store};
-use super::wire::Class;
+use super::state::SandboxState;
+use super::store::Store;
 use crate::clock::Clock;
 use crate::fault::Fault;
 use crate::http::{Call, Reply};
-use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::sync::Arc;
 
@@ -41,12 +38,7 @@ impl Sandbox {
             let missing = json!({"detail": "Not Found"});
             return Ok(SandboxAnswer::plain(Reply::json(404, &missing)));
         };
-        let now = self.clock.now();
-        self.store.with(|state| {
-            let (due, counted) = due(&mut state.faults, platform, call);
-            let (answer, changed) = answer(state, platform, call, now, &due)?;
-            Ok((answer, changed || counted))
-        })
+        self.store.call(platform, call, self.clock.now())
     }
 
     /// Puts everything back to a fresh seed of `users` people a platform, or to nothing that somebody made, and forgets faults and
@@ -108,6 +100,14 @@ impl Sandbox {
         })
     }
 
+    /// All that a platform remembers, as JSON.
+    ///
+    /// # Errors
+    /// There is no such platform, or the state file cannot be read.
+    pub fn memory(&self, platform: &str) -> Result<Value, Fault> {
+        self.store.with(|state| Ok((state.of(platform)?.to_value(), false)))
+    }
+
     /// What there is: for each platform the number of users, groups, roles, requests and writes, and
     /// the faults in force. A state file counts requests only along with something that is written.
     ///
@@ -127,42 +127,6 @@ pub fn quirks() -> Vec<String> {
         platform.quirks.iter().map(told)
     };
     PLATFORMS.iter().copied().flat_map(of).collect()
-}
-
-/// Runs the platform between what the due faults do before and after it.
-fn answer(
-    state: &mut SandboxState,
-    platform: &'static SandboxPlatform,
-    call: &Call,
-    now: Timestamp,
-    due: &[FaultKind],
-) -> Result<(SandboxAnswer, bool), Fault> {
-    *state.requests.entry(platform.name.to_owned()).or_default() += 1;
-    let struck = Struck { wire: platform.wire, call, now };
-    let delay = due.iter().map(FaultKind::delay).sum();
-    let way = due.iter().find_map(FaultKind::way).unwrap_or(AnswerWay::Whole);
-    if let Some(reply) = due.iter().find_map(|kind| kind.instead(&struck)) {
-        return Ok((SandboxAnswer { reply, way, delay }, false));
-    }
-    let mut asked = call.clone();
-    due.iter().for_each(|kind| kind.divert(&mut asked, &struck));
-    let expires = due.contains(&FaultKind::ExpireTokens);
-    let share = state.of(platform.name)?;
-    if expires {
-        share.expire_tokens();
-    }
-    let (mut reply, touched) = if due.contains(&FaultKind::NotDone) {
-        (share.rehearse(&asked, now), false)
-    } else {
-        share.answer(&asked, now)
-    };
-    if touched && reply.ok() && platform.wire.class(call) == Class::Write {
-        *state.writes.entry(platform.name.to_owned()).or_default() += 1;
-    }
-    for kind in due {
-        kind.spoil(&mut reply, &struck);
-    }
-    Ok((SandboxAnswer { reply, way, delay }, expires || touched))
 }
 
 fn describe(state: &mut SandboxState) -> Result<Value, Fault> {

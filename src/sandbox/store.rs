@@ -1,99 +1,21 @@
-//! Where the sandbox keeps its state: in memory, or in one JSON file that several processes share.
-//! What is in the state is left to the platforms.
+//! Where the sandbox keeps its state: in memory, or in one JSON file that several processes share, with a log beside it of
+//! the calls since it was written. What is in the state is left to the platforms.
 
-use super::fault::rule::Rule;
-use super::part::{Part, Share};
-use super::{entrust, hid, protegrity, scim, secureauth, u4ids};
+use super::answer::SandboxAnswer;
+use super::call_log::{self, CallLog, LoggedCall};
+use super::calling::carry_out;
+use super::platform::SandboxPlatform;
+use super::state::{SandboxState, VERSION};
 use crate::fault::Fault;
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use crate::http::Call;
+use jiff::Timestamp;
 use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-/// Goes up whenever a file of the last version could be misread.
-const VERSION: u32 = 5;
-
 /// How many people a platform starts with where nobody says.
 const USERS: usize = 250;
-
-/// Everything that the sandbox remembers.
-#[derive(Serialize, Deserialize)]
-pub struct SandboxState {
-    /// The version of this layout.
-    pub version: u32,
-    /// Another number after each change that is written; 0 before the first. It stands in front, where it can
-    /// be read without the rest.
-    #[serde(default)]
-    stamp: u64,
-    /// What Protegrity remembers.
-    pub protegrity: Part<protegrity::ProtegrityState>,
-    /// What SecureAuth remembers.
-    pub secureauth: Part<secureauth::SecureAuthState>,
-    /// What U4IDS remembers.
-    pub u4ids: Part<u4ids::U4idsState>,
-    /// What HID remembers.
-    pub hid: Part<hid::HidState>,
-    /// What Entrust remembers.
-    pub entrust: Part<entrust::EntrustState>,
-    /// What the SCIM service remembers.
-    pub scim: Part<scim::ScimState>,
-    /// What goes wrong.
-    pub faults: Vec<Rule>,
-    /// Calls received, by platform.
-    pub requests: BTreeMap<String, u64>,
-    /// Calls that changed something, signing in aside, by platform.
-    pub writes: BTreeMap<String, u64>,
-}
-
-impl SandboxState {
-    /// A fresh state with `users` people a platform.
-    pub fn seed(users: usize) -> Self {
-        SandboxState {
-            version: VERSION,
-            stamp: 0,
-            protegrity: Part::Fresh(users),
-            secureauth: Part::Fresh(users),
-            u4ids: Part::Fresh(users),
-            hid: Part::Fresh(users),
-            entrust: Part::Fresh(users),
-            scim: Part::Fresh(users),
-            faults: Vec::new(),
-            requests: BTreeMap::new(),
-            writes: BTreeMap::new(),
-        }
-    }
-
-    /// The same with nothing in it that somebody made.
-    pub fn empty() -> Self {
-        SandboxState {
-            protegrity: Part::Empty,
-            secureauth: Part::Empty,
-            u4ids: Part::Empty,
-            hid: Part::Empty,
-            entrust: Part::Empty,
-            scim: Part::Empty,
-            ..SandboxState::seed(0)
-        }
-    }
-
-    /// A platform's share, by name.
-    ///
-    /// # Errors
-    /// Configuration: there is no such platform, or its share is damaged.
-    pub fn of(&mut self, platform: &str) -> Result<&mut dyn Share, Fault> {
-        Ok(match platform {
-            "protegrity" => self.protegrity.live()?,
-            "secureauth" => self.secureauth.live()?,
-            "u4ids" => self.u4ids.live()?,
-            "hid" => self.hid.live()?,
-            "entrust" => self.entrust.live()?,
-            "scim" => self.scim.live()?,
-            _ => return Err(Fault::configuration(format!("the sandbox has no platform '{platform}'"))),
-        })
-    }
-}
 
 /// A place for the state.
 pub enum Store {
@@ -103,10 +25,14 @@ pub enum Store {
     File(PathBuf, Mutex<Option<HeldState>>),
 }
 
-/// The state as a file held it when this process read or wrote it last.
+/// The state as the files held it when this process read or wrote them last.
 pub struct HeldState {
-    /// The front of the file, with the stamp.
+    /// The front of the file, with the stamp; empty where there is no file.
     head: Vec<u8>,
+    /// The length of the file in bytes.
+    length: u64,
+    /// How much of the log is in the state.
+    log: CallLog,
     state: SandboxState,
 }
 
@@ -121,14 +47,39 @@ impl Store {
         Store::File(path, Mutex::default())
     }
 
-    /// Runs `change` on the state while nobody else can. It returns its result and whether it changed
-    /// anything: only then is a file written. A file is read again only after somebody else wrote it.
+    /// Has a platform carry out a call while nobody else can. Where that changes anything, a line is written to the log
+    /// before this returns, or the whole file where the log has become long.
     ///
     /// # Errors
-    /// When the state file cannot be read, is of another version, or cannot be written.
+    /// When the state cannot be read, is of another version, or cannot be written.
+    pub fn call(
+        &self,
+        platform: &'static SandboxPlatform,
+        call: &Call,
+        at: Timestamp,
+    ) -> Result<SandboxAnswer, Fault> {
+        self.change(
+            |state| carry_out(state, platform, call, at),
+            |path, held| held.log(path, &LoggedCall::new(platform.name, call, at, &held.state)),
+        )
+    }
+
+    /// Runs `change` on the state while nobody else can. It returns its result and whether it changed
+    /// anything: only then is the file written. A file is read again only after somebody else wrote it.
+    ///
+    /// # Errors
+    /// When the state cannot be read, is of another version, or cannot be written.
     pub fn with<T>(
         &self,
         change: impl FnOnce(&mut SandboxState) -> Result<(T, bool), Fault>,
+    ) -> Result<T, Fault> {
+        self.change(change, |path, held| held.write(path))
+    }
+
+    fn change<T>(
+        &self,
+        change: impl FnOnce(&mut SandboxState) -> Result<(T, bool), Fault>,
+        keep: impl FnOnce(&Path, &mut HeldState) -> io::Result<()>,
     ) -> Result<T, Fault> {
         match self {
             Store::Memory(state) => {
@@ -142,7 +93,7 @@ impl Store {
                 let mut now = current(path, held.take())?;
                 let (result, changed) = change(&mut now.state)?;
                 if changed {
-                    now.head = write(path, &mut now.state)?;
+                    keep(path, &mut now).map_err(|error| cannot(path, "write", &error))?;
                 }
                 *held = Some(now);
                 Ok(result)
@@ -154,7 +105,7 @@ impl Store {
     ///
     /// # Errors
     /// When the state file cannot be written.
-    pub fn replace(&self, mut fresh: SandboxState) -> Result<(), Fault> {
+    pub fn replace(&self, fresh: SandboxState) -> Result<(), Fault> {
         match self {
             Store::Memory(state) => {
                 *state.lock().unwrap_or_else(PoisonError::into_inner) = fresh;
@@ -162,9 +113,45 @@ impl Store {
             }
             Store::File(path, _) => {
                 let _guard = guard(path)?;
-                write(path, &mut fresh).map(drop)
+                HeldState::new(fresh).write(path).map_err(|error| cannot(path, "write", &error))
             }
         }
+    }
+}
+
+impl HeldState {
+    /// A state that is in no file yet.
+    fn new(state: SandboxState) -> Self {
+        HeldState { head: Vec::new(), length: 0, log: CallLog::default(), state }
+    }
+
+    /// Keeps a state that one call changed.
+    fn log(&mut self, path: &Path, call: &LoggedCall) -> io::Result<()> {
+        if self.head.is_empty() {
+            // What the call changed was fresh, which takes few words.
+            let mut fresh = HeldState::new(SandboxState::seed(USERS));
+            fresh.write(path)?;
+            (self.head, self.length, self.state.stamp) = (fresh.head, fresh.length, fresh.state.stamp);
+        } else if self.state.stamp == 0 || self.log.is_long(self.length) {
+            return self.write(path);
+        }
+        self.log.add(path, self.state.stamp, call)
+    }
+
+    /// Writes the whole of it beside the file and renames: a reader sees the old state or the new one, never half of it.
+    fn write(&mut self, path: &Path) -> io::Result<()> {
+        self.state.stamp = fastrand::u64(1..);
+        let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+        let mut file = tempfile::NamedTempFile::new_in(parent.unwrap_or(Path::new(".")))?;
+        let mut bytes = serde_json::to_vec(&self.state)?;
+        file.write_all(&bytes)?;
+        file.persist(path)?;
+        call_log::remove(path);
+        self.length = bytes.len() as u64;
+        self.log = CallLog::default();
+        bytes.truncate(HEAD);
+        self.head = bytes;
+        Ok(())
     }
 }
 
@@ -189,47 +176,45 @@ fn guard(path: &Path) -> Result<File, Fault> {
 /// Bytes at the front of a file that hold the version and the stamp.
 const HEAD: usize = 48;
 
-/// The state in the file: the one that is held, if nobody wrote since.
+/// The state in the files: the one that is held, if nobody wrote since, with what others added to the log.
 fn current(path: &Path, held: Option<HeldState>) -> Result<HeldState, Fault> {
+    let Some(mut now) = whole(path, held)? else {
+        return Ok(HeldState::new(SandboxState::seed(USERS)));
+    };
+    match now.log.catch_up(path, &mut now.state) {
+        Ok(()) => Ok(now),
+        Err(error) if error.kind() == io::ErrorKind::InvalidData => Err(damaged(path)),
+        Err(error) => Err(cannot(path, "read", &error)),
+    }
+}
+
+/// The state in the file, or the one that is held if nobody wrote the file since; nothing where there is no file.
+fn whole(path: &Path, held: Option<HeldState>) -> Result<Option<HeldState>, Fault> {
     let unread = |error: &io::Error| cannot(path, "read", error);
     let file = match crate::files::open(path) {
         Ok(file) => file,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            return Ok(HeldState { head: Vec::new(), state: SandboxState::seed(USERS) });
-        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(unread(&error)),
     };
     let mut bytes = Vec::new();
     (&file).take(HEAD as u64).read_to_end(&mut bytes).map_err(|error| unread(&error))?;
     if let Some(held) = held.filter(|held| held.state.stamp != 0 && held.head == bytes) {
-        return Ok(held);
+        return Ok(Some(held));
     }
     let head = bytes.clone();
     (&file).read_to_end(&mut bytes).map_err(|error| unread(&error))?;
     match serde_json::from_slice::<SandboxState>(&bytes) {
-        Ok(state) if state.version == VERSION => Ok(HeldState { head, state }),
-        _ => Err(Fault::configuration(format!(
-            "the sandbox's state in {} is damaged or of another version",
-            path.display()
-        ))
-        .hint("start afresh with: iamctl sandbox reset")),
+        Ok(state) if state.version == VERSION => {
+            Ok(Some(HeldState { head, length: bytes.len() as u64, ..HeldState::new(state) }))
+        }
+        _ => Err(damaged(path)),
     }
 }
 
-/// Writes beside the file and renames: a reader sees the old state or the new one, never half of it. Gives
-/// the front of the new file.
-fn write(path: &Path, state: &mut SandboxState) -> Result<Vec<u8>, Fault> {
-    state.stamp = fastrand::u64(1..);
-    let save = || -> io::Result<Vec<u8>> {
-        let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
-        let mut file = tempfile::NamedTempFile::new_in(parent.unwrap_or(Path::new(".")))?;
-        let mut bytes = serde_json::to_vec(state)?;
-        file.write_all(&bytes)?;
-        file.persist(path)?;
-        bytes.truncate(HEAD);
-        Ok(bytes)
-    };
-    save().map_err(|error| cannot(path, "write", &error))
+fn damaged(path: &Path) -> Fault {
+    let shown = path.display();
+    Fault::configuration(format!("the sandbox's state in {shown} is damaged or of another version"))
+        .hint("start afresh with: iamctl sandbox reset")
 }
 
 fn cannot(path: &Path, what: &str, error: &io::Error) -> Fault {

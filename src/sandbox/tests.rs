@@ -13,6 +13,7 @@ use std::time::Duration;
 
 mod client;
 mod faults;
+mod kept;
 mod lists;
 
 fn clock() -> Arc<ManualClock> {

@@ -29,17 +29,22 @@ pub(crate) struct Served {
 impl Served {
     /// Over plain HTTP, with so many people on each platform.
     pub(crate) fn plain(users: usize, clock: Arc<dyn Clock>) -> Self {
-        Self::start(users, clock, false)
+        Self::start(Store::memory(users), clock, false)
     }
 
     /// Over HTTPS, with a certificate authority of its own.
     pub(crate) fn tls(users: usize, clock: Arc<dyn Clock>) -> Self {
-        Self::start(users, clock, true)
+        Self::start(Store::memory(users), clock, true)
     }
 
-    fn start(users: usize, clock: Arc<dyn Clock>, tls: bool) -> Self {
+    /// Over plain HTTP, with its state in a file.
+    pub(crate) fn kept(path: PathBuf, clock: Arc<dyn Clock>) -> Self {
+        Self::start(Store::file(path), clock, false)
+    }
+
+    fn start(store: Store, clock: Arc<dyn Clock>, tls: bool) -> Self {
         let directory = tempfile::tempdir().unwrap();
-        let sandbox = Arc::new(Sandbox::new(Store::memory(users), clock));
+        let sandbox = Arc::new(Sandbox::new(store, clock));
         let serve = Serve { port: 0, tls };
         let running = start(sandbox.clone(), &serve, Some(directory.path())).unwrap();
         Served { sandbox, running, _directory: directory }

@@ -82,6 +82,11 @@ fn an_object_that_refers_to_a_name_of_several_things_is_left_alone_and_the_other
     assert!(after.contains_key(&format!("admin-api-applications/{name}.yaml")), "{ran:?}");
     assert!(after["iamctl.yaml"].contains("resource-rules/Staff by day.yaml"));
     diff(&bench, "st", "--prune").exits(9).says(&told);
+    // The folder is as an export left it.
+    bench
+        .run(&format!("validate '{}'", folder(&bench, "st")))
+        .exits(0)
+        .says(&format!("'{name}' is the name of auth-api-applications/{name}"));
     // What another file says of such a name is told of that.
     bench.file("st/resource-rules/New.yaml", &rule.replace("name: Staff by day", "name: New"));
     bench.stops("entrust", (&line(&bench), ""), 2, "resource-rules/New.yaml: resourceId names");

@@ -54,8 +54,9 @@ fn an_export_keeps_variables_and_puts_none_into_names() {
     let before = files(&bench, "st");
     assert!(before["clients/web.yaml"].contains("clientId: web\n"), "{}", before["clients/web.yaml"]);
     assert!(before["clients/web.yaml"].contains("${HOST}"), "{}", before["clients/web.yaml"]);
-    export(&bench, "st", "").exits(2).says("variables that were not given: HOST, NAME");
-    export(&bench, "st", "--var HOST=portal.test").exits(2).says("--var NAME=VALUE");
+    export(&bench, "st", "").exits(2).says("variables that were not given: HOST;").says("--var HOST=VALUE");
+    // What no file names is not asked for.
+    export(&bench, "st", "--var HOST=portal.test").exits(0);
     assert_eq!(files(&bench, "st"), before);
     export(&bench, "st", "--var HOST=portal.test --var NAME=web").exits(0);
     assert_eq!(files(&bench, "st"), before);
@@ -113,7 +114,7 @@ fn a_resumed_run_names_the_secrets_of_what_was_sent_and_never_answered() {
 #[test]
 fn what_is_accepted_and_not_done_is_exit_7_and_what_is_there_although_its_answer_was_lost_is_done() {
     let bench = exported("sandbox/hid");
-    for (fault, code) in [("not-done", 7), ("error-inside", 9), ("lost-answer", 0)] {
+    for (fault, code) in [("not-done", 7), ("error-inside", 9), ("html", 9), ("lost-answer", 0)] {
         bench.run("sandbox reset --empty").exits(0);
         bench.run(&format!("sandbox fault {fault} --on hid --calls writes --every 1")).exits(0);
         let ran = apply(&bench, "st", "--yes --retries 0 --kinds roles -o json");
@@ -131,4 +132,16 @@ fn a_file_of_an_object_that_is_there_names_only_what_is_to_change() {
     bench.file("st/webhooks/fresh.yaml", "name: fresh\n");
     let line = format!("apply '{}' --yes", folder(&bench, "st"));
     bench.stops("entrust", (&line, ""), 2, "webhooks/fresh.yaml: callbackUrl: required");
+}
+
+#[test]
+fn a_refusal_of_the_platform_is_no_change_of_somebody_elses() {
+    let bench = exported("sandbox/entrust");
+    let text = files(&bench, "st")["groups/Finance.yaml"].replace("Finance", "finance");
+    std::fs::remove_file(bench.path("st/groups/Finance.yaml")).unwrap();
+    bench.file("st/groups/finance.yaml", &text);
+    apply(&bench, "st", "--prune --yes").exits(9).says("There is one of that name already");
+    let bench = exported("sandbox/hid");
+    std::fs::remove_file(bench.path("st/groups/UG_FIELD.yaml")).unwrap();
+    apply(&bench, "st", "--prune --yes").exits(9).says("The group is not empty");
 }

@@ -1,4 +1,5 @@
-//! Files name objects by their ids and keys: none of these is a word that somebody typed, and none is looked up as one.
+//! Ids that look like names: those of files are never looked up, those that somebody types are found all the same, and what may be either
+//! is refused.
 
 use crate::bench::Bench;
 use crate::state::{apply, diff, export, files};
@@ -68,4 +69,36 @@ fn a_user_name_in_a_file_is_no_address_of_somebody_else() {
     diff(&bench, "p", "").exits(0);
     let members = bench.run("groups get gj -o json --jq .members").exits(0).out;
     assert!(members.contains("joe@corp.test") && !members.contains("joe2"), "{members}");
+}
+
+#[test]
+fn an_id_of_any_form_is_found_where_it_is_typed_and_what_is_the_name_of_another_too_is_refused() {
+    let bench = Bench::on("sandbox/hid");
+    for line in [
+        "groups create --id FIELD --name 'Field A' --parent UG_ROOT -o none",
+        "groups create --id UG_X --name FIELD --parent UG_ROOT -o none",
+        "groups create --id NEWB --name 'New B' --parent UG_ROOT -o none",
+        "groups create --id SUB --name Sub --parent NEWB -o none",
+        "roles create --id DESK --name Desk -o none",
+    ] {
+        bench.run(line).exits(0);
+    }
+    assert!(bench.run("groups get NEWB -o ids").exits(0).out.contains("NEWB"));
+    assert!(bench.run("groups get SUB -o json").exits(0).out.contains("\"NEWB\""));
+    assert!(bench.run("roles get DESK -o ids").exits(0).out.contains("DESK"));
+    for line in ["groups get FIELD", "groups delete FIELD --yes", "users update jdoe --group FIELD --yes"] {
+        bench.run(line).exits(12).says("'FIELD' is the name of the group");
+    }
+    assert!(bench.run("groups get FIELD --by id -o ids").exits(0).out.contains("FIELD"));
+    assert!(bench.run("groups get FIELD --by name -o ids").exits(0).out.contains("UG_X"));
+    // What stands in a column of ids is one.
+    let rows = bench.file("rows.csv", "id,name\nFIELD,Field AA\nNEWB,New BB\n");
+    bench.run(&format!("groups update --each '{rows}' --yes")).exits(0);
+    let names = bench.run("groups list -o csv --columns id,name").exits(0).out;
+    for line in ["FIELD,Field AA", "NEWB,New BB", "UG_X,FIELD"] {
+        assert!(names.contains(line), "{names}");
+    }
+    // What looks like an id and names nothing is not asked for twice.
+    bench.run("groups get UG_NOTHING").exits(5);
+    bench.run("groups get nothing").exits(5).says("there is no group 'nothing'");
 }

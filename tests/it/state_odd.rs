@@ -169,7 +169,7 @@ fn an_export_goes_into_a_folder_of_its_own_platform_only() {
     let bench = exported("sandbox/hid");
     let st = folder(&bench, "st");
     bench.run(&format!("export '{st}' -p sandbox/u4ids")).exits(2).says("holds files of hid");
-    bench.file("other/readme.txt", "mine");
+    bench.file("other/notes.txt", "mine");
     export(&bench, "other", "").exits(2).says("is no folder of an export");
     diff(&bench, "other", "").exits(2).says("has no iamctl.yaml");
     export(&bench, "new", "--kinds nothing").exits(2).says("has no kind 'nothing'");
@@ -177,4 +177,9 @@ fn an_export_goes_into_a_folder_of_its_own_platform_only() {
     assert!(files(&bench, "new").contains_key("groups/UG_FIELD.json"));
     diff(&bench, "new", "").exits(0);
     bench.run(&format!("diff '{st}' '{}'", folder(&bench, "new"))).exits(0);
+    // A repository with nothing in it but what people read is as good as a new folder.
+    bench.file("repository/README.md", "mine");
+    bench.file("repository/.gitignore", "plan.json");
+    export(&bench, "repository", "").exits(0);
+    diff(&bench, "repository", "").exits(0);
 }

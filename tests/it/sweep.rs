@@ -1,8 +1,11 @@
 //! Every example of every operation, through parser, engine and the strict sandbox.
 
 use crate::bench::{Bench, INPUT};
+use crate::served::{Served, still};
 use iamctl::commands::Effect;
 use iamctl::platforms::PLATFORMS;
+use iamctl::sandbox::Sandbox;
+use iamctl::sandbox::store::Store;
 use serde_json::Value;
 
 fn bench(platform: &str) -> Bench {
@@ -28,6 +31,30 @@ fn every_example_works_in_the_sandbox() {
         }
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[test]
+fn what_examples_change_is_there_for_the_next_process_as_it_is_for_this_one() {
+    for platform in PLATFORMS {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("sandbox.json");
+        let served = Served::kept(path.clone(), still());
+        let bench = served.bench(platform.name).by(still());
+        let all: Vec<_> = platform.operations().flat_map(|operation| operation.examples).collect();
+        for some in all.chunks(8) {
+            // One may undo what another needs; what is refused counts, too.
+            some.iter().for_each(|example| drop(bench.feed(example, INPUT)));
+            let next = Sandbox::new(Store::file(path.clone()), still());
+            let [here, there] = [&*served.sandbox, &next].map(|one| {
+                let mut memory = one.memory(platform.name).unwrap();
+                // Which signatures came with reads is for the process that heard them.
+                memory.as_object_mut().unwrap().remove("seen");
+                memory
+            });
+            assert!(here == there, "{}: {some:?}", platform.name);
+        }
+        assert!(served.totals(platform.name).1 > 10, "{}", platform.name);
+    }
 }
 
 #[test]

@@ -1,19 +1,24 @@
 //! `auth secret`: secrets by names of one's own, to which bodies and files refer as `{store: NAME}`.
 
 use crate::cli::context::Context;
+use crate::cli::fleet;
 use crate::cli::read::secret_from;
 use crate::commands::{Column, column, plain_headings};
 use crate::config::{self, Settings};
 use crate::fault::Fault;
+use crate::jobs;
 use crate::json;
 use crate::output::{self, View};
 use crate::session::{Done, Outcome};
 use clap::{Args, Subcommand};
 use serde_json::json;
 
-plain_headings! { NAME "name"; }
+plain_headings! { PROFILE "profile"; NAME "name"; }
 
 static COLUMNS: &[Column] = &[column(&NAME, "/name")];
+
+/// Those of several profiles.
+static OF_SEVERAL: &[Column] = &[column(&PROFILE, "/profile"), column(&NAME, "/name")];
 
 #[derive(Debug, Args)]
 pub(super) struct SecretArgs {
@@ -54,27 +59,14 @@ enum SecretCommand {
 /// # Errors
 /// Usage: no fit name, or no secret. Configuration: the profile keeps none, or its store cannot be used.
 pub(super) fn run(context: &Context, args: &SecretArgs) -> Result<(), Fault> {
-    let settings = context.settings()?;
-    let named = |fault: Fault| fault.on(&settings.profile, settings.platform.name);
     match &args.command {
         SecretCommand::Set { name, secret_stdin, secret_file } => {
-            set(context, &settings, name, (*secret_stdin, secret_file.as_ref()))
+            set(context, &context.settings()?, name, (*secret_stdin, secret_file.as_ref()))
         }
-        SecretCommand::List => {
-            let style = context.style()?;
-            let view = View {
-                columns: COLUMNS,
-                secret_members: &[],
-                id: "/name",
-                what: "secrets",
-                reveal_once: false,
-            };
-            output::check(&style, &view)?;
-            let names = config::secret_names(&settings).map_err(named)?;
-            let rows = names.into_iter().map(|name| Ok(json::raw(&json!({"name": name}))));
-            context.show_in(&style, &view, Outcome::Rows(Box::new(rows)))
-        }
+        SecretCommand::List => list(context),
         SecretCommand::Remove { name } => {
+            let settings = context.settings()?;
+            let named = |fault: Fault| fault.on(&settings.profile, settings.platform.name);
             let (there, _) =
                 config::keep_named(&settings, (name, None), context.clock.as_ref()).map_err(named)?;
             if !there {
@@ -90,6 +82,37 @@ pub(super) fn run(context: &Context, args: &SecretArgs) -> Result<(), Fault> {
             told(context, &settings, name, format!("forgot the secret '{name}' of {}", settings.profile))
         }
     }
+}
+
+/// The names that the profile keeps, or each of several.
+fn list(context: &Context) -> Result<(), Fault> {
+    let several = context.several()?.map(config::names_of);
+    let columns = if several.is_some() { OF_SEVERAL } else { COLUMNS };
+    let view = View { columns, secret_members: &[], id: "/name", what: "secrets", reveal_once: false };
+    let style = context.style()?;
+    output::check(&style, &view)?;
+    let names = |settings: &Settings| {
+        config::secret_names(settings).map_err(|fault| fault.on(&settings.profile, settings.platform.name))
+    };
+    let (mut rows, mut failed, mut count) = (Vec::new(), Vec::new(), 0);
+    match several {
+        None => rows.extend(names(&context.settings()?)?.into_iter().map(|name| json!({"name": name}))),
+        Some(profiles) => {
+            count = profiles.len();
+            for profile in profiles {
+                match context.settings_of(&profile).and_then(|settings| names(&settings)) {
+                    Ok(names) => {
+                        rows.extend(names.iter().map(|name| json!({"profile": profile, "name": name})));
+                    }
+                    Err(fault) => failed.push((profile, fault)),
+                }
+            }
+        }
+    }
+    let rows: Vec<_> = rows.iter().map(|row| Ok(json::raw(row))).collect();
+    context.show_in(&style, &view, Outcome::Rows(Box::new(rows.into_iter())))?;
+    fleet::tell(context, style.format, &failed);
+    jobs::verdict("profiles failed", count, &failed)
 }
 
 fn set(

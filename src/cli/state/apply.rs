@@ -2,6 +2,7 @@
 
 use super::carried::{self, Applied};
 use super::compared::{ComparedState, Comparing, ReferencedSecrets};
+use super::files as folder_files;
 use super::journal::{self, ApplyJournal};
 use super::settled::{LostSecrets, NamedSecrets};
 use super::shown;
@@ -101,6 +102,11 @@ pub(in crate::cli) fn run(context: &Context, args: &ApplyArgs) -> Result<(), Fau
     output::check(&style, &shown::view(columns, "changes"))?;
     let (platform, profile) = (settings.platform, settings.profile.clone());
     let variables = args.variables.read(context)?;
+    for (flag, path) in
+        [("plan-out", &args.plan_out), ("journal", &args.journal), ("secret-out", &args.secret_out)]
+    {
+        path.as_deref().map_or(Ok(()), |path| folder_files::beside(&args.directory, (flag, path)))?;
+    }
     let comparing = Comparing {
         context,
         directory: &args.directory,
@@ -234,7 +240,7 @@ impl ApplyRun<'_> {
         journal: &ApplyJournal,
     ) -> Result<(), Fault> {
         let context = self.context;
-        let secrets = ReferencedSecrets { context };
+        let secrets = ReferencedSecrets { context, folder: &self.args.directory };
         let note = |lines: &[serde_json::Value]| journal.note(context, lines);
         let place = ApplyPlace {
             journals: journal.folder.clone(),

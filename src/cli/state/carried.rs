@@ -7,7 +7,7 @@ use super::shown;
 use crate::cli::context::Context;
 use crate::cli::fleet;
 use crate::fault::{Fault, Kind};
-use crate::http::trace::{Level, Listener as _};
+use crate::http::trace::Level;
 use crate::jobs::StepResult;
 use crate::jobs::state::{StatePlan, StateStep, StepAct};
 use crate::output::Style;
@@ -95,8 +95,8 @@ pub(super) fn ended(
         return Err(fault.hint(applied.goes_on(journal)));
     }
     let hint = applied.goes_on(journal);
-    let left = match again() {
-        Ok(left) => left.steps.iter().map(StateStep::about).collect::<Vec<String>>(),
+    let again = match again() {
+        Ok(again) => again.steps,
         Err(mut fault) => {
             show(applied.results)?;
             fleet::tell(context, style.format, applied.failed);
@@ -105,6 +105,7 @@ pub(super) fn ended(
             return Err(fault.hint(hint));
         }
     };
+    let left: Vec<String> = again.iter().map(StateStep::about).collect();
     let names: HashSet<String> = left.iter().cloned().collect();
     let came = applied.plan.steps.iter().zip(applied.results);
     let results: Vec<StepResult> = came.map(|(step, result)| settled(step, result, &names)).collect();
@@ -114,16 +115,17 @@ pub(super) fn ended(
     let is_so = left.is_empty() && results.iter().all(StepResult::is_done);
     if is_so && lost.is_none() {
         let text = format!("{}: {}, and read again", counted(applied.plan), said(&results));
-        context.teller().line(Level::Notice, &text);
+        context.teller().own(Level::Notice, &text);
         return shown::verdict("were left alone", applied.kinds, applied.failed);
     }
     match lost {
         Some(lost) if is_so => Err(lost),
         Some(lost) => {
-            let fault = not_so(applied, &results, &left).hint(hint).hint(lost.detail().message.clone());
+            let fault =
+                not_so(applied, &results, (&left, &again)).hint(hint).hint(lost.detail().message.clone());
             Err(lost.detail().hints.iter().fold(fault, |fault, line| fault.hint(line.clone())))
         }
-        None => Err(not_so(applied, &results, &left).hint(hint)),
+        None => Err(not_so(applied, &results, (&left, &again)).hint(hint)),
     }
 }
 
@@ -147,7 +149,7 @@ fn said(results: &[StepResult]) -> String {
 }
 
 /// What a run came to after which something is not as wanted.
-fn not_so(applied: &Applied, results: &[StepResult], left: &[String]) -> Fault {
+fn not_so(applied: &Applied, results: &[StepResult], (left, again): (&[String], &[StateStep])) -> Fault {
     let more = if left.len() > SAID { " ..." } else { "" };
     let named = format!("{}{more}", left.iter().take(SAID).cloned().collect::<Vec<_>>().join(", "));
     let undone: Vec<(&StateStep, &StepResult)> =
@@ -159,14 +161,25 @@ fn not_so(applied: &Applied, results: &[StepResult], left: &[String]) -> Fault {
     // What belongs to an object that is not there follows from that.
     let is_cause =
         |(step, result): &&(&StateStep, &StepResult)| step.part.is_none() && result.outcome != "not-sent";
-    let causes: Vec<&StepResult> = undone.iter().filter(is_cause).map(|(_, result)| *result).collect();
-    let are_all = |is: &dyn Fn(&StepResult) -> bool| !causes.is_empty() && causes.iter().all(|one| is(one));
-    if undone.is_empty() || are_all(&accepted) {
+    let causes: Vec<_> = undone.iter().filter(is_cause).collect();
+    let are_all = |is: &dyn Fn(&StateStep, &StepResult) -> bool| {
+        !causes.is_empty() && causes.iter().all(|(step, result)| is(step, result))
+    };
+    if undone.is_empty() || are_all(&|_, result| accepted(result)) {
         let message =
             format!("the platform accepted the changes, and these are not so when read again: {named}");
         return Fault::new(Kind::Rejected, message);
     }
-    let is_conflict = |result: &StepResult| result.code.as_deref() == Some(Kind::Conflict.code());
+    // Where what was there is as it was when the plan was made, nobody changed it: the platform refuses for a reason of its own.
+    let is_conflict = |step: &StateStep, result: &StepResult| {
+        let is_same = || again.iter().any(|now| now.is_as(step));
+        match result.code.as_deref() {
+            Some(code) if code == Kind::Conflict.code() => result.held_back || !is_same(),
+            // Somebody deleted what was to be changed.
+            Some(code) if code == Kind::NotFound.code() => step.act != StepAct::Create && !is_same(),
+            _ => false,
+        }
+    };
     let kind = match are_all(&is_conflict) {
         true => Kind::Conflict,
         false => Kind::Partial,

@@ -17,14 +17,17 @@ use std::path::Path;
 /// Secrets of files, from the environment and from files of their own.
 pub(super) struct ReferencedSecrets<'a> {
     pub(super) context: &'a Context<'a>,
+    /// The folder of the files, by which paths go.
+    pub(super) folder: &'a Path,
 }
 
 impl StateSecrets for ReferencedSecrets<'_> {
     fn secret(&self, file: &str, at: &str, reference: &Value) -> Result<Secret, Fault> {
-        let found = references::find(self.context, at, reference).map_err(|mut fault| {
-            let message = &mut fault.detail_mut().message;
-            *message = format!("{file}: {message}");
-            fault
+        let found = references::find(self.context, at, reference, self.folder).map_err(|fault| {
+            // Whatever keeps it away, it is one that the file names and that is not there.
+            let detail = fault.detail();
+            let missing = Fault::usage(format!("{file}: {}", detail.message));
+            detail.hints.iter().fold(missing, |missing, hint| missing.hint(hint.clone()))
         })?;
         found
             .ok_or_else(|| Fault::usage(format!("{file}: there is no secret at {}", crate::json::spoken(at))))
@@ -84,7 +87,7 @@ impl Comparing<'_> {
         let (kinds, failed) = shown::tell_read(self.context, profile, &live, &folder.kinds);
         let mut plan = self.plan(&live, &folder, &kinds)?;
         state::read_beside(target, &mut live, (&plan, &folder.objects))?;
-        let secrets = ReferencedSecrets { context: self.context };
+        let secrets = ReferencedSecrets { context: self.context, folder: self.directory };
         let stake = plan.judge(target, (&live, &folder.objects), &secrets);
         Ok(ComparedState { folder, live, plan, stake, kinds, failed })
     }
@@ -108,7 +111,7 @@ impl Comparing<'_> {
             return Err(fault.clone());
         }
         // Secrets that cannot be compared were sent, and are not wanted a second time.
-        let secrets = ReferencedSecrets { context: self.context };
+        let secrets = ReferencedSecrets { context: self.context, folder: self.directory };
         let wish = PlanWish {
             prune: self.prune,
             kept: &folder.settings.left_out,
@@ -128,7 +131,7 @@ impl Comparing<'_> {
         folder: &StateFolder,
         kinds: &[&'static ManagedKind],
     ) -> Result<StatePlan, Fault> {
-        let secrets = ReferencedSecrets { context: self.context };
+        let secrets = ReferencedSecrets { context: self.context, folder: self.directory };
         let wish = PlanWish {
             prune: self.prune,
             kept: &folder.settings.left_out,

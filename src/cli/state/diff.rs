@@ -142,7 +142,7 @@ fn two_profiles(context: &Context, args: &DiffArgs, style: &Style, names: [&Stri
     left.extend(wanted.live.own_account(&both));
     let mut plan = state::plan(&there.live, &objects, &both, &whole(&left))?;
     let target = Target { session: &sessions[1], platform };
-    plan.judge(target, (&there.live, &objects), &ReferencedSecrets { context });
+    plan.judge(target, (&there.live, &objects), &ReferencedSecrets { context, folder: Path::new("") });
     shown::tell_plan(context, names[1], &plan);
     ended(context, style, (platform, &plan), &failed, wanted.kinds.len())
 }

@@ -28,7 +28,9 @@ use std::path::{Path, PathBuf};
     iamctl export state --profile sandbox/u4ids --var HOST=portal.example.test\n\n\
     A file holds names in the place of ids, no secret and nothing that only the platform sets, so that it can be applied \
     elsewhere. What the platform made itself, and the account that the profile signs in as, are left out. Files of objects \
-    that are not there any more are removed, but never most of a kind unless --max-deletes says so. docs/state.md tells more.")]
+    that are not there any more are removed, but never most of a kind unless --max-deletes says so. --var puts ${NAME} where a text \
+    holds the value; one with fewer than 3 characters, a number or a list only where a file names it already. docs/state.md tells \
+    more.")]
 pub struct ExportArgs {
     /// Directory, created if it does not exist
     #[arg(value_name = "DIR")]
@@ -85,9 +87,10 @@ pub(in crate::cli) fn run(context: &Context, args: &ExportArgs) -> Result<(), Fa
         // What an earlier export wrote of kinds that show nothing is still an export's.
         let is_whole = |kind: &&&ManagedKind| !emptied.iter().any(|(name, _)| *name == kind.name);
         let whole: Vec<&'static ManagedKind> = read.iter().filter(is_whole).copied().collect();
-        let variables = args.drop_variables.then(|| standing(&there, &exported, &gone));
-        keep_settings((&mut exported.files, &exported.left), (old, variables), &whole);
+        keep_settings((&mut exported.files, &exported.left), old, &whole);
     }
+    let standing = standing(&there, &exported, (&gone, &emptied));
+    set_variables(&mut exported.files, standing);
     let unfinished = begun(&args.directory, &there, &exported, &gone)?;
     write(context, &args.directory, (&there.files, &exported.files))?;
     for (kind, stays) in &emptied {
@@ -113,9 +116,8 @@ fn named_in<'f>(files: impl IntoIterator<Item = &'f StateFile>) -> BTreeSet<Stri
 
 /// Refuses to write the values of variables over their names.
 fn given_again(there: &Before, variables: &Variables) -> Result<(), Fault> {
-    // Somebody may have put one in by hand.
-    let mut known = named_in(&there.files);
-    known.extend(there.settings.iter().flat_map(|settings| settings.variables.iter().cloned()));
+    // What the settings name besides, no file holds any more.
+    let known = named_in(&there.files);
     let missing: Vec<&str> = known
         .iter()
         .map(String::as_str)
@@ -177,7 +179,8 @@ fn tell_unused(context: &Context, exported: &Exported, variables: &Variables) {
     let (sought, others): (Vec<&str>, Vec<&str>) = unused.partition(|name| variables.is_put_in(name));
     let tell = |text: String| context.teller().line(Level::Notice, &text);
     if !sought.is_empty() {
-        tell(format!("no file that was written holds the value of {}", sought.join(", ")));
+        let names = sought.join(", ");
+        tell(format!("no file that was written holds the value of {names}, so none names it"));
     }
     if !others.is_empty() {
         tell(format!(
@@ -198,7 +201,9 @@ fn there(directory: &Path, platform: &Platform) -> Result<Before, Fault> {
             return Err(Fault::usage(format!("{} cannot be read: {error}", directory.display())));
         }
         Ok(entries) => {
-            let is_ours = |name: &str| name != SETTINGS_FILE && !name.starts_with('.');
+            let is_read_by_people = |name: &str| name.to_ascii_uppercase().starts_with("README");
+            let is_ours =
+                |name: &str| name != SETTINGS_FILE && !name.starts_with('.') && !is_read_by_people(name);
             let is_empty = !entries.flatten().any(|entry| entry.file_name().to_str().is_none_or(is_ours));
             if is_empty && !directory.join(SETTINGS_FILE).exists() {
                 return Ok(Before::default());
@@ -230,22 +235,34 @@ fn there(directory: &Path, platform: &Platform) -> Result<Before, Fault> {
     Ok(Before { files: content.files, settings, doubles, listed })
 }
 
-/// The variables that files of the folder name once it is written.
-fn standing(there: &Before, exported: &Exported, gone: &Gone) -> Vec<String> {
+/// The variables that files of the folder name once it is written. Files of `emptied` kinds stay.
+fn standing(
+    there: &Before,
+    exported: &Exported,
+    (gone, emptied): (&Gone, &[(&'static str, usize)]),
+) -> Vec<String> {
+    let goes = |kind: &str| !emptied.iter().any(|(name, _)| *name == kind);
     let is_over = |file: &&StateFile| {
         exported.files.iter().any(|new| new.path == file.path)
             || exported.replaced.contains(&file.path)
-            || gone.written.iter().any(|(_, gone)| gone.path == file.path)
+            || gone.written.iter().any(|(kind, gone)| goes(kind) && gone.path == file.path)
     };
     let others = there.files.iter().filter(|file| !is_over(file));
     named_in(exported.files.iter().chain(others)).into_iter().collect()
 }
 
-/// Keeps in the settings what an earlier export said of kinds that this one is not about, and its variables unless others are
-/// given.
+/// Says in the settings which variables files name.
+fn set_variables(files: &mut [StateFile], variables: Vec<String>) {
+    let Some(file) = files.iter_mut().find(|file| file.path == SETTINGS_FILE) else { return };
+    let Ok(mut settings) = StateSettings::read(&file.content) else { return };
+    settings.variables = variables;
+    file.content = settings.text().into_bytes();
+}
+
+/// Keeps in the settings what an earlier export said of kinds that this one is not about.
 fn keep_settings(
     (files, left): (&mut [StateFile], &[String]),
-    (old, variables): (&StateSettings, Option<Vec<String>>),
+    old: &StateSettings,
     read: &[&'static ManagedKind],
 ) {
     let Some(file) = files.iter_mut().find(|file| file.path == SETTINGS_FILE) else { return };
@@ -258,10 +275,6 @@ fn keep_settings(
         new.kinds.clone_from(&old.kinds);
     } else {
         more(&mut new.kinds, &old.kinds);
-    }
-    match variables {
-        Some(variables) => new.variables = variables,
-        None => more(&mut new.variables, &old.variables),
     }
     let of_others = |list: &[String]| -> Vec<String> {
         let is_of = |path: &str| {
@@ -279,7 +292,6 @@ fn keep_settings(
     }
     more(&mut new.files, &of_others(&old.files));
     new.files.sort();
-    new.variables.sort();
     file.content = new.text().into_bytes();
 }
 

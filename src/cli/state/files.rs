@@ -160,6 +160,29 @@ pub(super) fn all_there(words: &[String], kinds: &[&'static ManagedKind], place:
     }
 }
 
+/// Refuses to write something else among the files of a folder: it would be taken for one of them. What begins with `.` is not.
+///
+/// # Errors
+/// Usage, naming the flag.
+pub(super) fn beside(directory: &Path, (flag, path): (&str, &Path)) -> Result<(), Fault> {
+    let Ok(directory) = directory.canonicalize() else { return Ok(()) };
+    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    // Its own folder may be made with it.
+    let there = absolute.ancestors().skip(1).find_map(|above| Some((above, above.canonicalize().ok()?)));
+    let Some((above, there)) = there else { return Ok(()) };
+    let whole = there.join(absolute.strip_prefix(above).unwrap_or(&absolute));
+    let is_hidden =
+        |path: &Path| path.components().any(|part| part.as_os_str().to_string_lossy().starts_with('.'));
+    match whole.strip_prefix(&directory) {
+        Ok(within) if !is_hidden(within) => {
+            let message =
+                format!("--{flag}: {} lies among the files of {}", path.display(), directory.display());
+            Err(Fault::usage(message).hint("nothing was sent; put it elsewhere"))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Writes a file of an export in one step: a reader sees the old one or the new one.
 ///
 /// # Errors

@@ -84,8 +84,8 @@ impl ApplyJournal {
             Fault::usage(format!("the journal {} {what}", folder.display()))
                 .hint("nothing was sent; a run without --resume plans from what is there now")
         };
-        let content =
-            files::read(&path, LONGEST).map_err(|error| wrong(&format!("cannot be read: {error}")))?;
+        let content = files::read(&path, LONGEST)
+            .map_err(|error| wrong(&format!("cannot be read: {STEPS}: {error}")))?;
         let text = String::from_utf8_lossy(&content).into_owned();
         let first = text.lines().find(|line| !line.is_empty()).unwrap_or_default();
         let first: Value = json::exact(first.as_bytes()).map_err(|_| wrong("is not a journal of 'apply'"))?;
@@ -137,8 +137,39 @@ impl ApplyJournal {
     /// # Errors
     /// Configuration: they cannot be written.
     pub(super) fn note(&self, context: &Context, lines: &[Value]) -> Result<(), Fault> {
-        let text: String = lines.iter().map(|line| format!("{line}\n")).collect();
-        self.steps.add(context.redactor.clean(&text).as_bytes())
+        let text: String = lines.iter().map(|line| format!("{}\n", without_secrets(context, line))).collect();
+        self.steps.add(text.as_bytes())
+    }
+}
+
+/// Members of a line that hold what came from a platform or from files.
+const TOLD: [&str; 4] = ["changes", "before", "after", "message"];
+
+/// A line without the secrets that the run has come to know. Words of this tool and names of objects stay, whatever the secrets are: a
+/// later run goes by them.
+fn without_secrets(context: &Context, line: &Value) -> Value {
+    let mut line = line.clone();
+    for name in TOLD {
+        if let Some(told) = line.get_mut(name) {
+            clean(context, told);
+        }
+    }
+    line
+}
+
+fn clean(context: &Context, value: &mut Value) {
+    match value {
+        Value::Object(members) => members.values_mut().for_each(|inner| clean(context, inner)),
+        Value::Array(list) => list.iter_mut().for_each(|inner| clean(context, inner)),
+        Value::String(text) => *text = context.redactor.clean(text),
+        Value::Number(number) => {
+            let text = number.to_string();
+            let clean = context.redactor.clean(&text);
+            if clean != text {
+                *value = Value::from(clean);
+            }
+        }
+        _ => {}
     }
 }
 

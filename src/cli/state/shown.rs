@@ -102,9 +102,30 @@ pub(super) fn tell_plan(context: &Context, place: &str, plan: &StatePlan) {
 /// # Errors
 /// As `jobs::verdict` says.
 pub(super) fn verdict(said: &str, kinds: usize, failed: &[(String, Fault)]) -> Result<(), Fault> {
-    let objects = failed.iter().filter(|(label, _)| label.contains('/')).count();
-    let what = if objects > 0 { "kinds and objects" } else { "kinds" };
-    jobs::verdict(&format!("{what} {said}"), kinds + objects, failed)
+    let (objects, of_kinds): (Vec<&str>, Vec<&str>) =
+        failed.iter().map(|(label, _)| label.as_str()).partition(|label| label.contains('/'));
+    let all = kinds + objects.len();
+    jobs::verdict(&format!("kinds {said}"), all, failed).map_err(|mut fault| {
+        if objects.is_empty() || fault.kind().ends_run() {
+            return fault;
+        }
+        let what = if objects.len() == 1 { "object" } else { "objects" };
+        let left = format!("{} {what} left alone: {}", objects.len(), named(&objects));
+        let message = &mut fault.detail_mut().message;
+        *message = match of_kinds.len() {
+            0 => left,
+            count => format!("{count} of {kinds} kinds {said}: {}; {left}", named(&of_kinds)),
+        };
+        fault
+    })
+}
+
+/// As many are named in a sentence.
+const SAID: usize = 20;
+
+fn named(labels: &[&str]) -> String {
+    let more = if labels.len() > SAID { " ..." } else { "" };
+    format!("{}{more}", labels.iter().take(SAID).copied().collect::<Vec<_>>().join(", "))
 }
 
 /// Tells what could not be read, and what no document knows; gives the kinds that were read, and what of them is left alone.
@@ -129,6 +150,10 @@ pub(super) fn tell_read(
     }
     for object in &live.unheld {
         let (label, mut fault) = (object.label(), object.why.clone());
+        // Several that are called the same are told once.
+        if failed.iter().any(|(known, _)| *known == label) {
+            continue;
+        }
         let message = &mut fault.detail_mut().message;
         *message = format!("{label} is left alone: {message}");
         failed.push((label, fault.on(profile, live.platform.name)));

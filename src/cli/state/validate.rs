@@ -40,7 +40,7 @@ pub(in crate::cli) fn run(context: &Context, args: &ValidateArgs) -> Result<(), 
     let mut plan = state::plan(&own, &folder.objects, &folder.kinds, &wish)?;
     let tell = |text: &str| context.teller().line(Level::Notice, text);
     let doubts = plan.judge_offline(&own, &folder);
-    plan.possible()?;
+    plan.possible_offline()?;
     doubts.iter().for_each(|text| tell(text));
     let cleared = folder.objects.iter().flat_map(|object| state::never_null(platform, object));
     cleared.for_each(|text| tell(&text));

@@ -38,8 +38,12 @@ impl VariableArgs {
             }
             let content = files::read(path, LONGEST)
                 .map_err(|error| Fault::usage(format!("{name} cannot be read: {error}")))?;
-            let value = json::document::document(&content, &name)
-                .map_err(|wrong| Fault::usage(format!("{name} {wrong}")))?;
+            let is_line = |line: &str| !line.trim().is_empty() && !line.trim_start().starts_with('#');
+            let value = match String::from_utf8_lossy(&content).lines().any(is_line) {
+                true => json::document::document(&content, &name)
+                    .map_err(|wrong| Fault::usage(format!("{name} {wrong}")))?,
+                false => Value::Object(serde_json::Map::new()),
+            };
             let Value::Object(members) = value else {
                 return Err(Fault::usage(format!("{name} holds no variables: it takes NAME: VALUE lines")));
             };

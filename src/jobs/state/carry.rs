@@ -119,7 +119,7 @@ impl StateRun<'_, '_> {
             };
             match built {
                 Ok((operation, given)) => rows.push((own, steps[*at].about(), operation, given)),
-                Err(fault) => results[own] = failed(&fault, place.clock),
+                Err(fault) => results[own] = held_back(&fault, place.clock),
             }
         }
         self.has_sent |= !rows.is_empty();
@@ -249,13 +249,14 @@ impl StateRun<'_, '_> {
     }
 }
 
-fn failed(fault: &Fault, clock: &dyn Clock) -> StepResult {
+fn held_back(fault: &Fault, clock: &dyn Clock) -> StepResult {
     StepResult {
         outcome: "failed".to_owned(),
         code: Some(fault.kind().code().to_owned()),
         message: Some(fault.detail().message.clone()),
         at: clock.now().to_string(),
-        requests: Vec::new(),
+        held_back: true,
+        ..StepResult::default()
     }
 }
 

@@ -3,6 +3,7 @@
 
 use crate::json;
 use serde_json::Value;
+use std::collections::HashSet;
 
 /// One member that differs.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,7 +24,7 @@ pub(super) fn changes(wanted: &Value, there: &Value) -> Vec<MemberChange> {
 }
 
 /// What is wanted, with what it does not say of the elements of lists: a list is written whole. An element with nothing that differs
-/// from one that is there is that one.
+/// from one that is there is that one, and so is one with the same name where names tell all elements apart.
 pub(super) fn completed(wanted: &Value, there: &Value) -> Value {
     match (wanted, there) {
         (Value::Object(members), Value::Object(known)) => {
@@ -34,6 +35,8 @@ pub(super) fn completed(wanted: &Value, there: &Value) -> Value {
         }
         (Value::Array(wanted), Value::Array(there)) => {
             let mut free: Vec<&Value> = there.iter().collect();
+            let name = naming_member(wanted, there);
+            let named = |one: &Value| name.and_then(|name| one.get(name)).cloned();
             let mut element = |(place, wanted): (usize, &Value)| {
                 if !wanted.is_object() {
                     return wanted.clone();
@@ -41,8 +44,10 @@ pub(super) fn completed(wanted: &Value, there: &Value) -> Value {
                 // Where two fit, the one of the same place is meant.
                 let same = there.get(place).filter(|one| fits(wanted, one));
                 let twin = free.iter().position(|one| same.is_some_and(|same| std::ptr::eq(*one, same)));
-                match twin.or_else(|| free.iter().position(|one| fits(wanted, one))) {
-                    Some(twin) => free.swap_remove(twin).clone(),
+                let twin = twin.or_else(|| free.iter().position(|one| fits(wanted, one)));
+                let is_named = |one: &&Value| name.is_some() && named(one) == named(wanted);
+                match twin.or_else(|| free.iter().position(is_named)) {
+                    Some(twin) => overlaid(wanted, free.swap_remove(twin)),
                     None => wanted.clone(),
                 }
             };
@@ -50,6 +55,39 @@ pub(super) fn completed(wanted: &Value, there: &Value) -> Value {
         }
         (wanted, _) => wanted.clone(),
     }
+}
+
+/// What is there, with what is wanted in its place: what is not said stays.
+pub(super) fn overlaid(wanted: &Value, there: &Value) -> Value {
+    match (wanted, there) {
+        _ if fits(wanted, there) => there.clone(),
+        (Value::Object(members), Value::Object(known)) => {
+            let mut whole = known.clone();
+            for (name, value) in members {
+                let there = known.get(name).unwrap_or(&Value::Null);
+                whole.insert(name.clone(), overlaid(value, there));
+            }
+            Value::Object(whole)
+        }
+        _ => completed(wanted, there),
+    }
+}
+
+/// The member by which the elements of both lists are called: a name or id that each has and that no two of a list share.
+fn naming_member<'v>(wanted: &'v [Value], there: &[Value]) -> Option<&'v str> {
+    let tells_apart = |list: &[Value], name: &str| {
+        let mut known = HashSet::new();
+        list.iter().all(|one| one.get(name).and_then(Value::as_str).is_some_and(|text| known.insert(text)))
+    };
+    let members = || wanted.first().and_then(Value::as_object).into_iter().flat_map(|members| members.keys());
+    let is_name = |name: &&String| {
+        let name = name.to_ascii_lowercase();
+        name.ends_with("name") || name.ends_with("id")
+    };
+    // The plain ones first.
+    let plain = members().filter(|name| ["name", "id"].contains(&name.as_str()));
+    let mut all = plain.chain(members().filter(is_name)).map(String::as_str);
+    all.find(|name| tells_apart(wanted, name) && tells_apart(there, name))
 }
 
 fn differ(at: &str, wanted: &Value, there: &Value, found: &mut Vec<MemberChange>) {
@@ -102,6 +140,12 @@ mod tests {
     #[test]
     fn what_is_not_said_of_an_element_stays_when_its_list_is_written() {
         let there = json!({"a": {"list": [{"n": "x", "more": 1}, {"n": "y", "more": 2}]}});
+        let by_name = json!([{"name": "b", "x": 1, "o": {"p": 1, "q": 2}}, {"name": "a", "x": 2, "y": 3}]);
+        let changed = json!([{"name": "a", "x": 9}, {"name": "b", "o": {"q": 3}}, {"name": "c"}]);
+        let kept = json!([{"name": "a", "x": 9, "y": 3}, {"name": "b", "x": 1, "o": {"p": 1, "q": 3}}, {"name": "c"}]);
+        assert_eq!(completed(&changed, &by_name), kept);
+        let twice = json!([{"name": "a", "x": 1}, {"name": "a", "x": 2}]);
+        assert_eq!(completed(&json!([{"name": "a", "z": 1}]), &twice), json!([{"name": "a", "z": 1}]));
         let wanted = json!({"a": {"list": [{"n": "y"}, {"n": "z"}, {"n": "x", "more": 3}]}});
         let whole = json!({"a": {"list": [{"n": "y", "more": 2}, {"n": "z"}, {"n": "x", "more": 3}]}});
         assert_eq!(completed(&wanted, &there), whole);

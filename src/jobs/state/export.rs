@@ -77,8 +77,7 @@ pub fn export(
         }
         exported.counts.push((kind.name, objects.len()));
     }
-    let names = folder.variables.names().map(str::to_owned).collect();
-    let mut settings = StateSettings::new(live.platform, &kinds, names);
+    let mut settings = StateSettings::new(live.platform, &kinds);
     settings.left_out = live.left_out(Keeper::Account, &kinds);
     settings.named = Some(named(live, &kinds));
     settings.files = exported.files.iter().map(|file| file.path.clone()).collect();
@@ -233,16 +232,12 @@ fn with_variables(
 
 /// What is told of variables that a file that was there named in more places than the one that is written.
 fn lost_places(old: &Value, written: &Value, variables: &Variables) -> impl Iterator<Item = String> {
-    let now = variables::counted(written);
+    let mut lost = BTreeSet::new();
+    variables::lost(old, written, &mut lost);
     let given: Vec<&str> = variables.names().collect();
-    let before = variables::counted(old).into_iter();
-    let lost = before.filter(|(name, count)| {
-        given.contains(&name.as_str()) && now.get(name).is_none_or(|now| now < count)
-    });
-    let told = |(name, _)| {
-        format!(
-            "a place of ${{{name}}} is gone, because the platform holds something else than its value there"
-        )
+    let lost = lost.into_iter().filter(|name| given.contains(&name.as_str()));
+    let told = |name| {
+        format!("a place of ${{{name}}} is gone, because the platform does not hold its value there any more")
     };
     lost.map(told).collect::<Vec<_>>().into_iter()
 }

@@ -58,6 +58,11 @@ impl StateFolder {
             .hint("name a profile of that platform with --profile"));
         }
         let meant = spec::kinds_of(platform, only)?;
+        spec::kinds_of(platform, &settings.kinds).map_err(|mut fault| {
+            let message = &mut fault.detail_mut().message;
+            *message = format!("{SETTINGS_FILE}: {message}");
+            fault
+        })?;
         let is_meant = |kind: &ManagedKind| only.is_empty() || meant.iter().any(|one| one.name == kind.name);
         let mut folder = StateFolder { settings, kinds: Vec::new(), objects: Vec::new() };
         let kind_of =

@@ -4,14 +4,12 @@ use super::index::Index;
 use super::reading::on;
 use super::step::{StateStep, StepAct};
 use super::wish::StateSecrets;
-use super::{places, spec};
+use super::{emptying, places, spec};
 use crate::engine::Target;
 use crate::fault::{Fault, Kind};
-use crate::http::Method;
 use crate::json;
 use crate::platforms::managed::ManagedReference;
 use crate::platforms::{Flow, Operation, Platform};
-use crate::schema::{Documented, JsonType, violations};
 use crate::session::{Change, CommandInput};
 use serde_json::{Value, json};
 
@@ -230,7 +228,9 @@ fn lay(
         match (value, word, edit) {
             (Value::Null, Some((word, _)), _) => json::put(&mut data, word, json!(true)),
             (Value::Null, None, _) if empty_clears(at) => json::put(&mut data, at, json!("")),
-            (Value::Null, None, Some(_)) if let Some(empty) = emptied(operation, body.as_ref(), at) => {
+            (Value::Null, None, Some(_))
+                if let Some(empty) = emptying::empty_form(operation, body.as_ref(), at) =>
+            {
                 json::put(&mut data, at, empty);
             }
             (Value::Null, None, Some(edit)) => {
@@ -249,19 +249,4 @@ fn seen(given: &mut CommandInput, operation: &Operation, raw: Option<&Value>) {
     if matches!(operation.flow, Flow::Edit(_)) {
         given.seen = raw.cloned();
     }
-}
-
-/// What a write says for nothing where the platform keeps what a write does not name: the empty form of what is documented there, if
-/// that is one that it takes.
-fn emptied(operation: &Operation, body: Option<&Documented>, at: &str) -> Option<Value> {
-    let body = body.filter(|body| operation.method != Method::Patch && !body.null_is_absent(at))?;
-    let empty = match body.at(at)?.sort()? {
-        JsonType::String => json!(""),
-        JsonType::Array => json!([]),
-        _ => return None,
-    };
-    let mut whole = Value::Null;
-    json::put(&mut whole, at, empty.clone());
-    let is_taken = !violations(body, &whole).iter().any(|one| json::is_within(&one.at, at));
-    is_taken.then_some(empty)
 }

@@ -12,6 +12,8 @@ use super::{order, siblings};
 use crate::commands::Effect;
 use crate::engine::{self, OwnAccount, Target};
 use crate::fault::Fault;
+use crate::json;
+use crate::platforms::Operation;
 use std::collections::{BTreeMap, HashSet};
 
 /// As many are named in a sentence.
@@ -42,8 +44,9 @@ impl StatePlan {
         let mut cautions: BTreeMap<(&str, &str), Vec<String>> = BTreeMap::new();
         for (place, step) in self.steps.iter_mut().enumerate().filter(|(_, step)| step.blocked.is_none()) {
             let checked = inputs.of(step).and_then(|(operation, given)| {
-                let checked = engine::check(target, operation, &given)?;
-                let mut cautions = engine::check_edit(target, operation, &given)?;
+                let of_file = |fault| in_members(operation, fault);
+                let checked = engine::check(target, operation, &given).map_err(of_file)?;
+                let mut cautions = engine::check_edit(target, operation, &given).map_err(of_file)?;
                 cautions.extend(Some(operation.caution).filter(|caution| !caution.is_empty()));
                 Ok((checked, engine::mints(operation, &given), cautions))
             });
@@ -101,10 +104,16 @@ impl StatePlan {
         let settings = &folder.settings;
         let had: HashSet<&str> =
             settings.files.iter().filter_map(|path| Some(path.rsplit_once('.')?.0)).collect();
-        for (place, fault) in siblings::taken(live, &self.steps, &folder.objects) {
-            self.steps[place].blocked.get_or_insert(fault);
-        }
         let mut doubts = Vec::new();
+        for (place, fault) in siblings::taken(live, &self.steps, &folder.objects) {
+            let step = &mut self.steps[place];
+            // Where an export had its file, it is there and its name is not made; what names it is left alone.
+            if had.contains(file_names::path(step.kind, &step.key).as_str()) {
+                doubts.push(format!("{}: {}", step.named_by(), fault.detail().message));
+            } else {
+                step.blocked.get_or_insert(fault);
+            }
+        }
         for one in order::references(live, &self.steps, &folder.objects) {
             let was_there = || had.contains(file_names::path(one.kind, &one.name).as_str());
             let cannot_be = settings.named.is_some() && one.kind.built_in.is_empty();
@@ -130,6 +139,18 @@ impl StatePlan {
     /// # Errors
     /// Usage, naming files or objects; what else stands against the only one.
     pub fn possible(&self) -> Result<(), Fault> {
+        self.possible_of(SAID, "nothing was sent; 'iamctl diff' shows them all")
+    }
+
+    /// The same for files alone, where nothing else shows them: all are named.
+    ///
+    /// # Errors
+    /// As above.
+    pub fn possible_offline(&self) -> Result<(), Fault> {
+        self.possible_of(usize::MAX, "nothing was sent")
+    }
+
+    fn possible_of(&self, said: usize, hint: &str) -> Result<(), Fault> {
         let mut blocked = self.steps.iter().filter_map(|step| Some((step, step.blocked.clone()?)));
         let Some((step, mut first)) = blocked.next() else { return Ok(()) };
         if blocked.next().is_none() {
@@ -138,9 +159,9 @@ impl StatePlan {
             return Err(first);
         }
         let all: Vec<String> = self.refusals().collect();
-        let more = if all.len() > SAID { " ..." } else { "" };
-        let message = format!("{}{more}", all.iter().take(SAID).cloned().collect::<Vec<_>>().join("; "));
-        Err(Fault::usage(message).hint("nothing was sent; 'iamctl diff' shows them all"))
+        let more = if all.len() > said { " ..." } else { "" };
+        let message = format!("{}{more}", all.iter().take(said).cloned().collect::<Vec<_>>().join("; "));
+        Err(Fault::usage(message).hint(hint))
     }
 }
 
@@ -156,6 +177,26 @@ fn cautioned(objects: &[String], caution: &str) -> String {
     let more = objects.len().saturating_sub(SAID);
     let more = if more > 0 { format!(" and {more} more") } else { String::new() };
     format!("{named}{more}: {caution}")
+}
+
+/// A fault of a command with members of its body in the place of the flags that give them: files have no flags.
+fn in_members(operation: &Operation, mut fault: Fault) -> Fault {
+    let member = |flag: &str| {
+        let own = operation.body.iter().find(|field| field.arg.is_some_and(|arg| arg.name == flag))?;
+        let at = own.place()?;
+        Some(json::spoken(at.split("/0").next().unwrap_or(at)))
+    };
+    let message = &mut fault.detail_mut().message;
+    let mut parts = message.split("--");
+    let mut made = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let end = part.find(|sign: char| !sign.is_ascii_alphanumeric() && sign != '-').unwrap_or(part.len());
+        let (flag, rest) = part.split_at(end);
+        made.push_str(&member(flag).unwrap_or_else(|| format!("--{flag}")));
+        made.push_str(rest);
+    }
+    *message = made;
+    fault
 }
 
 /// A fault of a command, as one of the file: its flags are none of this run.

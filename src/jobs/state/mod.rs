@@ -4,6 +4,7 @@
 mod carry;
 mod compare;
 mod due;
+mod emptying;
 mod export;
 mod file_names;
 mod folder;

@@ -5,7 +5,7 @@ use super::live::{Keeper, LiveObject, LivePart, LiveState};
 use super::object::{StateObject, label};
 use super::step::{StateStep, StepAct};
 use super::wish::PlanWish;
-use super::{due, order, places, spec};
+use super::{due, emptying, order, places, spec};
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::platforms::managed::{ManagedKind, ManagedPart, SecretMember, SecretNeed};
@@ -86,14 +86,14 @@ impl StatePlan {
             step.secrets = object.secrets.iter().map(|(at, _)| at.clone()).collect();
             let lacked = kind.secrets.iter().find(|one| lacks(one, &[SecretNeed::Create, SecretNeed::Write]));
             step.blocked = match kind.create {
-                None => Some(format!("{} makes none of {}", platform.title, kind.name)),
+                None => Some(refused(format!("{} makes none of {}", platform.title, kind.name))),
                 Some(_) => lacked
                     .map(|secret| due::needs("a new one", secret))
-                    .or_else(|| spec::lacking(platform, object)),
-            }
-            .map(refused);
+                    .or_else(|| spec::lacking(platform, object))
+                    .map(|why| Fault::usage(why).hint("nothing was sent; say it in the file")),
+            };
             self.steps.push(step);
-            self.parts(object, None, (place, wish));
+            self.parts(live, (object, None), (place, wish));
             return Ok(());
         };
         let of_file = without_parts(kind, &object.value);
@@ -107,25 +107,28 @@ impl StatePlan {
                 let why = spec::fixed(platform, kind, &one.at)?;
                 Some(format!("'{}' cannot be changed: {why}", json::spoken(&one.at)))
             });
+            let emptied = emptied(&changes, |at| emptying::refused(platform, kind, at));
             let blocked = match (found.keeper, lacked) {
-                (Keeper::Platform, _) => Some(OF_PLATFORM.to_owned()),
-                (_, Some(secret)) => Some(due::needs("a change", secret)),
-                _ => fixed.or_else(|| due::dropped(object, found)),
+                (Keeper::Platform, _) => Some(refused(OF_PLATFORM.to_owned())),
+                (_, Some(secret)) => {
+                    let why = due::needs("a change", secret);
+                    Some(Fault::usage(why).hint("nothing was sent; say it in the file"))
+                }
+                _ => fixed.map(refused).or(emptied).or_else(|| due::dropped(object, found).map(refused)),
             };
-            self.steps.push(StateStep {
-                changes,
-                secrets,
-                blocked: blocked.map(refused),
-                wanted,
-                ..blank(StepAct::Update)
-            });
+            self.steps.push(StateStep { changes, secrets, blocked, wanted, ..blank(StepAct::Update) });
         }
-        self.parts(object, Some(found), (place, wish));
+        self.parts(live, (object, Some(found)), (place, wish));
         Ok(())
     }
 
     /// The elements of lists that have commands of their own.
-    fn parts(&mut self, object: &StateObject, found: Option<&LiveObject>, (place, wish): (usize, &PlanWish)) {
+    fn parts(
+        &mut self,
+        live: &LiveState,
+        (object, found): (&StateObject, Option<&LiveObject>),
+        (place, wish): (usize, &PlanWish),
+    ) {
         let kind = object.kind;
         // What the platform made itself is not changed, and its parts were not read.
         let is_kept = found.is_none_or(|found| found.keeper != Keeper::Platform);
@@ -159,15 +162,23 @@ impl StatePlan {
                         .steps
                         .push(StateStep { wanted: element.clone(), ..step(StepAct::Create, &key, 2) }),
                     Some(one) => {
+                        // What is made again has what is not said as well.
+                        let whole = compare::overlaid(element, &one.value);
+                        let element = if part.update.is_none() { &whole } else { element };
                         let changes = compare::changes(element, &one.value);
+                        let emptied =
+                            emptied(&changes, |at| emptying::refused_in_part(live.platform, part, at));
                         if !changes.is_empty() && part.update.is_none() {
                             let about = step(StepAct::Create, &key, 2).about();
                             self.told.push(format!(
                                 "{about} is deleted and made again, and for a moment not there"
                             ));
                         }
-                        self.steps
-                            .extend(changed(part, element, changes, &|act, order| step(act, &key, order)));
+                        let step = |act, order| {
+                            let step = step(act, &key, order);
+                            StateStep { blocked: step.blocked.clone().or_else(|| emptied.clone()), ..step }
+                        };
+                        self.steps.extend(changed(part, element, changes, &step));
                     }
                 }
             }
@@ -247,6 +258,12 @@ impl StatePlan {
         let deletes = self.steps.iter().filter(|step| step.act == StepAct::Delete);
         deletes.filter(|step| step.part.is_none() || !made.contains(&step.about())).count()
     }
+}
+
+/// Why changes cannot be carried out of which one leaves nothing of a member; `why` says it of a place.
+fn emptied(changes: &[MemberChange], why: impl Fn(&str) -> Option<String>) -> Option<Fault> {
+    let why = changes.iter().filter(|one| one.after.is_null()).find_map(|one| why(&one.at))?;
+    Some(Fault::usage(why).hint("nothing was sent; leave it out, or say what it is to be"))
 }
 
 /// Why what the platform made itself is not changed.

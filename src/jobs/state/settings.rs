@@ -29,13 +29,13 @@ pub struct StateSettings {
 }
 
 impl StateSettings {
-    /// Those of an export.
-    pub(super) fn new(platform: &Platform, kinds: &[&'static ManagedKind], variables: Vec<String>) -> Self {
+    /// Those of an export of these kinds.
+    pub(super) fn new(platform: &Platform, kinds: &[&'static ManagedKind]) -> Self {
         let kinds = kinds.iter().map(|kind| kind.name.to_owned()).collect();
         StateSettings {
             platform: platform.name.to_owned(),
             kinds,
-            variables,
+            variables: Vec::new(),
             left_out: Vec::new(),
             named: None,
             files: Vec::new(),

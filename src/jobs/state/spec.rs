@@ -1,13 +1,13 @@
 //! What a kind takes: its commands on the platform, the members that files may have, and what no change takes.
 
 use super::object::StateObject;
-use super::places;
+use super::{emptying, places};
 use crate::engine;
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::platforms::managed::{Managed, ManagedKind};
 use crate::platforms::{Flow, Operation, Platform};
-use crate::schema::{JsonType, Mistake, Violation, missing, violations};
+use crate::schema::{Mistake, Violation, missing, violations};
 use serde_json::Value;
 use std::collections::HashSet;
 
@@ -283,22 +283,26 @@ pub fn lacking_inside(platform: &'static Platform, object: &StateObject) -> Vec<
 /// Members of an object that are null and that no change makes so: a file may have them from a platform that shows nothing
 /// there, and elsewhere they are refused.
 pub fn never_null(platform: &'static Platform, object: &StateObject) -> Vec<String> {
-    let Some(update) = update_of(platform, object.kind) else { return Vec::new() };
-    let Some(documented) = platform.schemas.request(update.method.as_str(), update.path) else {
-        return Vec::new();
+    let mut found = Vec::new();
+    nulls("", &object.value, &mut found);
+    let told = |at: String| {
+        let why = emptying::refused_anywhere(platform, object.kind, &at)?;
+        Some(format!("{}: {why}, where it is anything else by now", object.named()))
     };
-    let root = if let Flow::Edit(edit) = update.flow { edit.root } else { "" };
-    let mut body = Value::Null;
-    json::put(&mut body, root, object.value.clone());
-    let found = violations(&documented, &body).into_iter();
-    // A switch is on or off; what else is null is cleared.
-    let is_switch = |at: &str| documented.at(at).is_some_and(|one| one.sort() == Some(JsonType::Boolean));
-    let found = found.filter(|one| body.pointer(&one.at).is_some_and(Value::is_null) && is_switch(&one.at));
-    let told = |one: Violation| {
-        let at = one.at.strip_prefix(root).unwrap_or(&one.at);
-        format!("{}: {}: {}, where it is anything else by now", object.named(), json::spoken(at), one.wrong)
-    };
-    found.map(told).collect()
+    found.into_iter().filter_map(told).collect()
+}
+
+/// Where null stands in a value, but for what stands in lists: those are written whole.
+fn nulls(at: &str, value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::Null => found.push(at.to_owned()),
+        Value::Object(members) => {
+            members
+                .iter()
+                .for_each(|(name, one)| nulls(&format!("{at}/{}", json::escaped(name)), one, found));
+        }
+        _ => {}
+    }
 }
 
 /// The operation of a command.

@@ -77,6 +77,16 @@ impl StateStep {
         &self.secrets
     }
 
+    /// Whether it does the same as another to what is there as it was.
+    pub fn is_as(&self, other: &StateStep) -> bool {
+        let there = |step: &StateStep| step.live.as_ref().map(|live| live.value.clone());
+        let element = |step: &StateStep| step.element.as_ref().map(|element| element.value.clone());
+        self.act == other.act
+            && self.about() == other.about()
+            && there(self) == there(other)
+            && element(self) == element(other)
+    }
+
     /// What it is about, in words: `clients/web`, `scopes/api titles/nb`.
     pub fn about(&self) -> String {
         let object = label(self.kind, &self.key);

@@ -4,7 +4,7 @@ use super::object::ordered;
 use crate::json;
 use serde_json::{Map, Value};
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 
 /// Values by name.
 #[derive(Debug, Clone, Default)]
@@ -204,7 +204,9 @@ impl Variables {
             VariableUse::New => !value.is_empty() && before.iter().any(|one| one == name),
             VariableUse::Known => false,
         });
-        texts.sort_by_key(|(_, value)| std::cmp::Reverse(value.len()));
+        // Of several that fit, the one that stood there stays.
+        let stood = |name: &str| before.iter().any(|one| one == name);
+        texts.sort_by_key(|(name, value)| (!stood(name), Reverse(value.len())));
         let (mut made, mut rest) = (String::new(), text);
         while let Some(sign) = rest.chars().next() {
             // Behind a `$`, what names a variable would stand for itself.
@@ -230,8 +232,22 @@ fn by_value(value: &Value) -> String {
     ordered(value.clone(), "").to_string()
 }
 
+/// The variables that a value names less often in some member than another did; what stands in a list may have moved in it.
+pub(super) fn lost(old: &Value, written: &Value, found: &mut BTreeSet<String>) {
+    if let (Value::Object(members), Value::Object(now)) = (old, written) {
+        for (name, old) in members {
+            lost(old, now.get(name).unwrap_or(&Value::Null), found);
+        }
+        return;
+    }
+    let now = counted(written);
+    let before = counted(old).into_iter();
+    let fewer = before.filter(|(name, count)| now.get(name).is_none_or(|now| now < count));
+    found.extend(fewer.map(|(name, _)| name));
+}
+
 /// How often a value names each variable.
-pub(super) fn counted(value: &Value) -> BTreeMap<String, usize> {
+fn counted(value: &Value) -> BTreeMap<String, usize> {
     let mut names = Vec::new();
     names_in(value, &mut names);
     let mut counts = BTreeMap::new();

@@ -25,12 +25,12 @@ mod tests;
 mod undo;
 mod users;
 
-use super::table::{Account, Find, Grant, Platform, Reading, Resolver, Rights, SecretSetting};
+use super::table::{Account, AnyId, Find, Grant, Platform, Reading, Resolver, Rights, SecretSetting};
 use crate::commands::Arg;
 use crate::commands::args::{
     CREDENTIAL, DEVICE, EXTERNAL_ID, GROUP, GROUPS, OWNER, PARENT, ROLE, ROLES, USER, USERNAME, USERS,
 };
-use crate::http::{Call, Method};
+use crate::http::{Call, Method, encode_segment};
 use crate::protocols::scim::{MEDIA, comparison};
 use crate::schema::Schemas;
 use crate::session::{PlatformInfo, Session};
@@ -163,7 +163,7 @@ const fn group(arg: &'static Arg) -> Resolver {
         says: &[],
         id: "/id",
         is_id: |text| text.starts_with("UG_") || is_number(text),
-        any_id: None,
+        any_id: Some(AnyId { read: |session, id| one(session, "Groups", id), trusts_looks: true }),
         readings: OF_GROUP,
     }
 }
@@ -178,7 +178,7 @@ const fn role(arg: &'static Arg) -> Resolver {
         says: &[],
         id: "/id",
         is_id: |text| text.starts_with("RL_"),
-        any_id: None,
+        any_id: Some(AnyId { read: |session, id| one(session, "Roles", id), trusts_looks: true }),
         readings: &[],
     }
 }
@@ -193,6 +193,12 @@ fn find(session: &Session, entity: &str, attribute: &str, name: &str) -> Call {
     let mut call = Call::new(Method::Post, path).json(&body);
     call.set_header("Content-Type", MEDIA);
     call
+}
+
+/// The read of one by its id, which whoever makes it chooses.
+fn one(session: &Session, list: &str, id: &str) -> Option<Call> {
+    let segment = encode_segment(id)?;
+    Some(Call::new(Method::Get, session.path(&format!("/scim/{{tenant}}/v2/{list}/{segment}"))))
 }
 
 /// Ids of users and devices are numbers.

@@ -33,7 +33,9 @@ mod users;
 mod whole;
 mod wholeness;
 
-use super::table::{Account, Find, Grant, Platform, Reading, Resolver, Rights, SecretSetting, is_uuid};
+use super::table::{
+    Account, AnyId, Find, Grant, Platform, Reading, Resolver, Rights, SecretSetting, is_uuid,
+};
 use crate::commands::Arg;
 use crate::commands::args::{EXTERNAL_ID, GROUP, MANAGER, USER, USERS};
 use crate::http::{Call, Method, encode_segment};
@@ -109,7 +111,7 @@ const fn user(arg: &'static Arg) -> Resolver {
         says: &[],
         id: "/id",
         is_id,
-        any_id: Some(|session, id| one(session, "Users", id)),
+        any_id: Some(AnyId { read: |session, id| one(session, "Users", id), trusts_looks: false }),
         readings: OF_USER,
     }
 }
@@ -124,7 +126,7 @@ const fn group(arg: &'static Arg) -> Resolver {
         says: &[],
         id: "/id",
         is_id,
-        any_id: Some(|session, id| one(session, "Groups", id)),
+        any_id: Some(AnyId { read: |session, id| one(session, "Groups", id), trusts_looks: false }),
         readings: OF_GROUP,
     }
 }

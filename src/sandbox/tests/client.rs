@@ -17,8 +17,12 @@ pub(super) struct Client {
 
 impl Client {
     pub(super) fn on(platform: &'static str) -> Client {
+        Client::over(Store::memory(40), platform)
+    }
+
+    pub(super) fn over(store: Store, platform: &'static str) -> Client {
         let clock = clock();
-        let sandbox = Sandbox::new(Store::memory(40), clock.clone());
+        let sandbox = Sandbox::new(store, clock.clone());
         let mut client = Client { sandbox, clock, platform, token: String::new() };
         if let Some(call) = sign_in(platform) {
             let reply = client.send(call).reply;

@@ -4,7 +4,8 @@
 use crate::bench::{Bench, Ran};
 use crate::served::still;
 use iamctl::sandbox::fault::Rule;
-use iamctl::sandbox::store::SandboxState;
+use iamctl::sandbox::state::SandboxState;
+use iamctl::sandbox::store::Store;
 use iamctl::sandbox::{PLATFORMS, SandboxPlatform};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -100,8 +101,8 @@ impl Stage {
     }
 
     fn state(&self) -> Value {
-        let bytes = std::fs::read(self.bench.path("state/sandbox.json")).unwrap();
-        serde_json::from_slice(&bytes).unwrap()
+        let store = Store::file(self.bench.path("state/sandbox.json"));
+        store.with(|state| Ok((serde_json::to_value(state).unwrap(), false))).unwrap()
     }
 
     /// What came of it, by the state file.
