@@ -41,12 +41,14 @@ pub struct TakeBack {
     pub looks: bool,
     /// The switch with which nothing takes it back, and why.
     pub unless: Option<(&'static Arg, &'static str)>,
+    /// The target that nothing takes it back of where it is the account that the profile signs in as by this setting, and why.
+    pub unless_own: Option<(&'static Arg, &'static str, &'static str)>,
 }
 
 impl TakeBack {
     /// A command that is given what the other one was given.
     pub const fn by(by: &'static Command) -> Self {
-        TakeBack { by, reads: None, names: &[], looks: false, unless: None }
+        TakeBack { by, reads: None, names: &[], looks: false, unless: None, unless_own: None }
     }
 
     /// Says what shows how things were before: one thing, or a list that stands for it.
@@ -67,6 +69,18 @@ impl TakeBack {
     #[must_use]
     pub const fn unless(mut self, switch: &'static Arg, why: &'static str) -> Self {
         self.unless = Some((switch, why));
+        self
+    }
+
+    /// Says of which target nothing takes it back where the profile signs in as that by a setting, and why.
+    #[must_use]
+    pub const fn unless_own(
+        mut self,
+        target: &'static Arg,
+        setting: &'static str,
+        why: &'static str,
+    ) -> Self {
+        self.unless_own = Some((target, setting, why));
         self
     }
 

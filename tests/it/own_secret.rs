@@ -51,6 +51,20 @@ fn a_rotated_secret_of_the_profile_itself_is_kept_where_the_old_one_was() {
 }
 
 #[test]
+fn the_secret_that_the_profile_signs_in_with_by_now_is_not_taken_back() {
+    let (served, bench, secret) = registered();
+    bench.feed("auth login --secret-stdin", &secret).exits(0);
+    bench.run("clients secrets rotate own --confirm own").exits(0).says(FROM_NOW_ON);
+    for line in ["undo last --dry-run", "undo last --yes"] {
+        bench.run(line).exits(13).says("the profile signs in with the new secret");
+    }
+    forget_token(&served);
+    assert_eq!(secrets(&bench), 2, "both are there, and the new one opens the door");
+    bench.run("clients secrets rotate web --old 2").exits(0);
+    bench.run("undo last --yes").exits(0);
+}
+
+#[test]
 fn the_old_secret_of_the_profile_stays_where_the_new_one_does_not_open_the_door() {
     let (served, bench, secret) = registered();
     bench.feed("auth login --secret-stdin", &secret).exits(0);

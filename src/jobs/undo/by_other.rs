@@ -6,7 +6,7 @@ use super::now::{ExpectedThings, GONE, hidden, lost_parts, then};
 use super::part;
 use super::step::{Drift, UndoPlan, UndoStep};
 use super::unkept::{given_unkept, is_hidden, never, unkept};
-use crate::commands::{ArgKind, Effect};
+use crate::commands::{Arg, ArgKind, Effect};
 use crate::engine::{self, Target, place_of};
 use crate::fault::{Fault, Kind};
 use crate::history::{ActItem, HistoryEntry};
@@ -27,6 +27,12 @@ pub(super) fn by<'a>(
     let other = engine::operation(target.platform, back.by)?;
     if let Some((arg, why)) = back.unless
         && item.given.get(arg.name) == Some(&Value::Bool(true))
+    {
+        return Ok(UndoPlan::Never(why.to_owned()));
+    }
+    let own = |arg: &Arg| item.given.get(arg.name).and_then(Value::as_str);
+    if let Some((arg, setting, why)) = back.unless_own
+        && own(arg).is_some_and(|name| target.session.signs_in_as(setting, name))
     {
         return Ok(UndoPlan::Never(why.to_owned()));
     }

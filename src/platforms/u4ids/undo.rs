@@ -1,6 +1,6 @@
 //! What of this platform's commands cannot be taken back, or by another command than its tables tell.
 
-use crate::commands::args::DELETE_OLD;
+use crate::commands::args::{CLIENT, DELETE_OLD};
 use crate::commands::{Command, audits, clients, saml, scopes, tenants};
 use crate::platforms::table::{LostParts, TakeBack, Undo};
 
@@ -15,7 +15,14 @@ pub(super) static LOST: &[LostParts] = &[
 ];
 
 pub(super) static UNDO: &[(&Command, Undo)] = &[
-    (&clients::SECRETS_ROTATE, Undo::By(TakeBack::by(&clients::SECRETS_DELETE).unless(&DELETE_OLD, REMOVED))),
+    (
+        &clients::SECRETS_ROTATE,
+        Undo::By(TakeBack::by(&clients::SECRETS_DELETE).unless(&DELETE_OLD, REMOVED).unless_own(
+            &CLIENT,
+            "client_id",
+            "the profile signs in with the new secret",
+        )),
+    ),
     (&scopes::SECRETS_ROTATE, Undo::By(TakeBack::by(&scopes::SECRETS_DELETE).unless(&DELETE_OLD, REMOVED))),
     (&clients::SECRETS_DELETE, Undo::Never("the value of the secret is not shown")),
     (&scopes::SECRETS_DELETE, Undo::Never("the value of the secret is not shown")),
