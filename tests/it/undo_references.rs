@@ -55,3 +55,19 @@ fn who_names_each_other_is_made_again_and_what_is_lost_by_that_is_said_before() 
     let (maria, bjorn) = (id("maria.garcia"), id("bjorn.bauer"));
     assert!(managers == [Value::Null, maria] || managers == [bjorn, Value::Null], "{managers:?}");
 }
+
+#[test]
+fn what_a_thing_holds_is_given_back_where_it_says_whose_it_is() {
+    let bench = Bench::on("sandbox/entrust");
+    let held = |bench: &Bench| {
+        let user = get(bench, "users get maria.garcia");
+        let values = user["userAttributeValues"].as_array().cloned().unwrap_or_default();
+        values.into_iter().map(|one| one["value"].clone()).collect::<Vec<_>>()
+    };
+    let before = held(&bench);
+    assert!(!before.is_empty());
+    bench.run("users delete maria.garcia --yes -q").exits(0);
+    let ran = bench.run("undo last --yes -q").exits(0);
+    assert!(!ran.err.contains("names itself"), "{}", ran.err);
+    assert_eq!(held(&bench), before);
+}

@@ -182,6 +182,14 @@ pub(super) fn take_out(operation: &Operation, given: &mut CommandInput, at: &str
     (!needs(&place) && json::remove(data, &place)).then(|| json::spoken(&place))
 }
 
+/// Takes out of a part with an id of its own where it says whose it is: that goes without saying. Tells whether it was one.
+pub(super) fn take_out_owner(given: &mut CommandInput, at: &str, owner: &str) -> bool {
+    let Some(data) = given.data.as_mut() else { return false };
+    let part = at.rsplit_once('/').map_or("", |(part, _)| part);
+    let own = json::text_at(data, &format!("{part}/id")).filter(|own| !own.is_empty() && own != owner);
+    own.is_some() && json::remove(data, at)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

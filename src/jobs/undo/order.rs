@@ -1,7 +1,7 @@
 //! The order of steps: what is made again comes before what names it, so that its new id is known by then. Otherwise the last thing
 //! that was done is taken back first.
 
-use super::ids::{named_ids, renew, take_out};
+use super::ids::{named_ids, renew, take_out, take_out_owner};
 use super::now::not_restored;
 use super::past::UndoPast;
 use super::step::{UndoPlan, UndoRow};
@@ -87,6 +87,9 @@ fn links(rows: &mut [UndoRow]) -> Vec<StepLinks> {
                 // What names itself has no id yet when it is made.
                 Some(own) if *own == place => {
                     for at in places.iter().rev().filter(|at| at.matches('/').count() > 1) {
+                        if take_out_owner(&mut step.given, at, &id) {
+                            continue;
+                        }
                         let lost = take_out(step.operation, &mut step.given, at);
                         step.lost.extend(
                             lost.map(|member| not_restored(&format!("{member}, which names itself"))),
