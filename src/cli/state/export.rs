@@ -353,7 +353,7 @@ fn begun(
     // What another export wrote since it was read would be taken for what nobody wrote.
     let now = files::content(directory)?.files.into_iter().map(|file| (file.path, file.content));
     if now.collect::<BTreeMap<_, _>>() != there.all {
-        begun.give_up(there.mark.as_ref())?;
+        begun.give_up()?;
         return Err(unfinished::busy(directory));
     }
     Ok(Some(begun))

@@ -59,7 +59,8 @@ pub(super) struct Unfinished {
     directory: PathBuf,
     file: File,
     mark: ExportMark,
-    goes_on: bool,
+    /// What was unfinished before.
+    before: Option<ExportMark>,
 }
 
 impl Unfinished {
@@ -81,13 +82,12 @@ impl Unfinished {
             Err(TryLockError::Error(error)) => return Err(broken(directory, &error)),
         }
         let before = ExportMark::of(directory);
-        let goes_on = before.is_some();
-        let mut mark = before.unwrap_or_default();
+        let mut mark = before.clone().unwrap_or_default();
         mark.kinds.extend(kinds.iter().map(|kind| (*kind).to_owned()));
         mark.files.extend(made.iter().map(|file| file.path.clone()));
-        let mut unfinished = Unfinished { directory: directory.to_owned(), file, mark, goes_on };
+        let mut unfinished = Unfinished { directory: directory.to_owned(), file, mark, before };
         unfinished.write().map_err(|error| {
-            if !goes_on {
+            if unfinished.before.is_none() {
                 let _ = std::fs::remove_file(&path);
             }
             broken(directory, &error)
@@ -102,14 +102,17 @@ impl Unfinished {
         self.file.set_len(text.len() as u64)
     }
 
-    /// These kinds are written. Gives those that are not: an export that was cut off had begun with them.
+    /// These kinds are written. Gives those that are not still: an export that was cut off had begun with them. What this one did not
+    /// write is as it was.
     ///
     /// # Errors
     /// Configuration: what says otherwise cannot be changed or removed.
     pub(super) fn end(mut self, kinds: &[&str]) -> Result<Vec<String>, Fault> {
-        if self.goes_on {
+        let before = self.before.take();
+        if before.is_some() {
             self.remove_halves();
         }
+        self.mark.kinds = before.map(|before| before.kinds).unwrap_or_default();
         self.mark.kinds.retain(|kind| !kinds.contains(&kind.as_str()));
         let ended = match self.mark.kinds.is_empty() {
             true => std::fs::remove_file(self.directory.join(NAME)),
@@ -123,11 +126,11 @@ impl Unfinished {
     ///
     /// # Errors
     /// Configuration: it cannot be changed or removed.
-    pub(super) fn give_up(mut self, before: Option<&ExportMark>) -> Result<(), Fault> {
-        let ended = match before {
+    pub(super) fn give_up(mut self) -> Result<(), Fault> {
+        let ended = match self.before.take() {
             None => std::fs::remove_file(self.directory.join(NAME)),
             Some(before) => {
-                self.mark.clone_from(before);
+                self.mark = before;
                 self.write()
             }
         };
