@@ -129,6 +129,9 @@ impl PoolShared<'_, '_> {
                     let hopeless =
                         settled.iter().find_map(|one| one.fault.clone().filter(Fault::is_hopeless));
                     for (place, one) in unit.rows.iter().zip(settled) {
+                        if matches!(one.state, RunState::Done | RunState::Unchanged) {
+                            self.work.rows.is_done(*place, one.id.as_deref());
+                        }
                         let _ = sender.send((*place, one));
                     }
                     if let Some(fault) = unnoted.or(hopeless).or(given_up) {

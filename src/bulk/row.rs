@@ -34,4 +34,8 @@ pub trait RowSource: Sync {
     /// # Errors
     /// Usage: it cannot be read.
     fn row(&self, index: usize) -> Result<BulkRow<'_>, Fault>;
+
+    /// Takes in that a row is done or was so already, with the id of what it made where its answer tells one, before a row is asked for by the same
+    /// thread.
+    fn is_done(&self, _index: usize, _id: Option<&str>) {}
 }

@@ -191,25 +191,25 @@ pub(super) fn unknown(name: &str) -> Fault {
         .hint("'iamctl history list' lists the runs there are")
 }
 
-/// A name of a run or of an entry, with the last run of this user on this machine, to where is wanted, in the place of `last`;
-/// where this machine has none, with the last one of another.
+/// What stands behind `last` in a name of a run or of an entry; nothing where that is another name.
+pub(super) fn behind_last(what: &str) -> Option<&str> {
+    what.strip_prefix("last").filter(|rest| rest.is_empty() || rest.starts_with('.'))
+}
+
+/// The last run of this user on this machine, to where is wanted; where this machine has none, the last one of another.
 ///
 /// # Errors
 /// Not found: there is none. Configuration: a file cannot be read.
-pub(super) fn named(
+pub(super) fn last(
     context: &Context,
-    what: &str,
     of: &str,
     wanted: Option<&dyn Fn(&WroteTo) -> bool>,
-) -> Result<String, Fault> {
-    let Some(rest) = what.strip_prefix("last").filter(|rest| rest.is_empty() || rest.starts_with('.')) else {
-        return Ok(what.to_owned());
-    };
+) -> Result<LastRun, Fault> {
     let (user, machine) = (context.history.user(), context.history.machine());
     let (here, elsewhere) = last_run(context.history.folder()?, (user, &machine), wanted)?;
     let is_later = |other: &LastRun| here.as_ref().is_none_or(|last| last.time < other.time);
     if let Some(other) = elsewhere.as_ref().filter(|other| is_later(other)) {
-        let LastRun { run, machine, time } = other;
+        let LastRun { run, machine, time, .. } = other;
         context.screen.say(&match &here {
             Some(_) => format!("{machine} wrote later, at {time}: that is {run}, and is left as it is"),
             None => {
@@ -217,15 +217,17 @@ pub(super) fn named(
             }
         });
     }
-    let last = here.or(elsewhere).ok_or_else(|| {
+    here.or(elsewhere).ok_or_else(|| {
         Fault::new(Kind::NotFound, format!("the history has no run of {user}{of}"))
             .hint("'iamctl history list' lists the runs there are")
-    })?;
-    Ok(format!("{}{rest}", last.run))
+    })
 }
 
 fn show(context: &Context, name: &str) -> Result<(), Fault> {
-    let name = &named(context, name, "", None)?;
+    let name = &match behind_last(name) {
+        Some(rest) => format!("{}{rest}", last(context, "", None)?.run),
+        None => name.to_owned(),
+    };
     let (run, number) = match name.split_once('.') {
         Some((run, number)) => (run, Some(number)),
         None => (name.as_str(), None),

@@ -5,9 +5,11 @@ use super::undo_entries::{entries, spoken};
 use crate::commands::{Column, Effect, column, plain_headings};
 use crate::engine::{self, OwnAccount, Target};
 use crate::fault::{Fault, Kind};
-use crate::history::HistoryEntry;
+use crate::history::{HistoryEntry, begin_undo, undone};
 use crate::jobs::StepResult;
-use crate::jobs::undo::{Drift, ExpectedThings, UndoPlan, UndoRow, UndoStep, carry_out, plan};
+use crate::jobs::undo::{
+    Drift, ExpectedThings, UndoPast, UndoPlan, UndoRow, UndoStep, carry_out, in_order, plan,
+};
 use crate::jobs::verdict;
 use crate::json;
 use crate::output::{self, View};
@@ -95,14 +97,14 @@ pub(super) fn run(context: &Context, args: &UndoArgs) -> Result<(), Fault> {
     let opened: Vec<Connection> = opened.collect::<Result<_, _>>()?;
     let sessions: Vec<Session> =
         opened.iter().map(Connection::session_without_secrets).collect::<Result<_, _>>()?;
-    let (mut rows, mut meanwhile) = (Vec::<UndoRow>::new(), ExpectedThings::new());
-    for entry in entries.iter().rev() {
-        let place = profiles.iter().position(|profile| *profile == entry.profile).unwrap_or_default();
-        let target = Target { session: &sessions[place], platform: opened[place].settings.platform };
-        let planned = plan(target, entry, &mut meanwhile).map_err(|fault| target.session.name(fault))?;
-        rows.extend(planned);
-        context.cancel.check()?;
-    }
+    let (folder, whole) = (context.history.folder()?, name.split('.').next().unwrap_or_default());
+    let _alone = (!args.dry_run).then(|| begin_undo(folder, whole)).transpose()?;
+    let targets: Vec<(&str, Target)> = (profiles.iter().zip(&sessions).zip(&opened))
+        .map(|((profile, session), opened)| {
+            (*profile, Target { session, platform: opened.settings.platform })
+        })
+        .collect();
+    let rows = planned(context, &entries, &targets, UndoPast::new(undone(folder, whole)?))?;
     refuse_drifts(context, &rows)?;
     let shown = |rows: &[UndoRow]| {
         let rows: Vec<Value> = rows.iter().map(UndoRow::json).collect();
@@ -125,16 +127,43 @@ pub(super) fn run(context: &Context, args: &UndoArgs) -> Result<(), Fault> {
             _ => None,
         });
         context.screen.say(&format!("{name}: nothing to undo: {}", reasons.unwrap_or("it wrote nothing")));
-        return Ok(());
+        return match cannot(&rows) {
+            Ok(()) => Ok(()),
+            partly => shown(&rows).and(partly),
+        };
     }
     confirm(context, args, &rows, (&steps, &opened))?;
     context.history.undoing(&name);
     let paths = context.paths()?;
     paths.check_state()?;
     let journal = paths.state.join("journals").join(format!("undo-{name}-{:04x}.ndjson", fastrand::u16(..)));
-    let (results, ended) = carry_out(&name, &steps, &journal, (context.cancel, &*context.clock));
+    let to_go_on = format!("go on with: iamctl undo {name}");
+    context.cancel.to_go_on(&to_go_on);
+    let (results, ended) = carry_out(&name, &rows, &journal, (context.cancel, &*context.clock));
+    let left = results.iter().filter(|result| !result.is_done()).count();
+    let noted = context.history.undone(left);
     report(context, &rows, &results, &style)?;
-    ended.map_or(Ok(()), Err).and_then(|()| ending(&rows, &results))
+    let ended = ended.map_or(Ok(()), Err).and_then(|()| ending(&rows, &results));
+    ended.map_err(|fault| if left > 0 { fault.hint(to_go_on) } else { fault }).and(noted)
+}
+
+/// What taking all of it back comes to, in the order in which it is done.
+fn planned<'a>(
+    context: &Context,
+    entries: &[HistoryEntry],
+    targets: &[(&str, Target<'a>)],
+    mut past: UndoPast,
+) -> Result<Vec<UndoRow<'a>>, Fault> {
+    let (mut rows, mut meanwhile) = (Vec::new(), ExpectedThings::new());
+    for entry in entries.iter().rev() {
+        let Some((_, target)) = targets.iter().find(|(profile, _)| *profile == entry.profile) else {
+            continue;
+        };
+        let own = plan(*target, entry, (&mut past, &mut meanwhile));
+        rows.extend(own.map_err(|fault| target.session.name(fault).hint("nothing was sent"))?);
+        context.cancel.check()?;
+    }
+    Ok(in_order(rows, &past))
 }
 
 /// Opens a profile of the history, where it leads to the address that was written to.

@@ -1,10 +1,10 @@
 //! Which entries of the history an undo is about.
 
 use super::context::Context;
-use super::history::{named, unknown};
+use super::history::{behind_last, last, unknown};
 use crate::config;
 use crate::fault::Fault;
-use crate::history::{HistoryEntry, WroteTo, find_run, trust_run};
+use crate::history::{HistoryEntry, LastRun, WroteTo, find_run, refuse_at_work, trust_run};
 
 /// What an undo keeps to.
 struct KeptTo {
@@ -34,20 +34,41 @@ fn kept_to(context: &Context) -> Result<Option<KeptTo>, Fault> {
     Ok(Some(KeptTo { said, fits, by_profile: false }))
 }
 
+/// The name of what is meant: of the last run, where that is an undo which did not come to its end, what that took back.
+///
+/// # Errors
+/// Not found. Conflict: the last run is still at work. Configuration: a file cannot be read.
+fn named(context: &Context, asked: &str, wanted: Option<&KeptTo>) -> Result<String, Fault> {
+    let Some(rest) = behind_last(asked) else { return Ok(asked.to_owned()) };
+    let of = wanted.map(|wanted| format!(" to {}", wanted.said)).unwrap_or_default();
+    let LastRun { run, undoes, is_whole, .. } = last(context, &of, wanted.map(|wanted| &*wanted.fits))?;
+    let Some(undone) = undoes.filter(|_| !is_whole) else { return Ok(format!("{run}{rest}")) };
+    refuse_at_work(context.history.folder()?, &run)?;
+    let what = match (rest, undone.split('.').next()) {
+        (rest, Some(whole)) if !rest.is_empty() => format!("{whole}{rest}"),
+        _ => undone,
+    };
+    context.screen.say(&format!(
+        "the last run, {run}, did not take all of it back: going on with {what}; to undo that run itself: iamctl undo {run}"
+    ));
+    Ok(what)
+}
+
 /// The entries that are meant, with the name of it all.
 ///
 /// # Errors
-/// Not found; usage where it wrote to another profile than the one that was asked for; untrusted where the history of it was
-/// edited.
+/// Not found; conflict where it is still at work; usage where it wrote to another profile than the one that was asked for;
+/// untrusted where the history of it was edited.
 pub(super) fn entries(context: &Context, asked: &str) -> Result<(String, Vec<HistoryEntry>), Fault> {
     let folder = context.history.folder()?;
     let wanted = kept_to(context)?;
-    let of = wanted.as_ref().map(|wanted| format!(" to {}", wanted.said)).unwrap_or_default();
-    let what = named(context, asked, &of, wanted.as_ref().map(|wanted| &*wanted.fits))?;
+    let what = named(context, asked, wanted.as_ref())?;
     let (run, number) = match what.split_once('.') {
         Some((run, number)) => (run, Some(number)),
         None => (what.as_str(), None),
     };
+    // What it has written is known once it is over.
+    refuse_at_work(folder, run)?;
     let (_, mut entries) = find_run(folder, run)?.ok_or_else(|| unknown(&what))?;
     trust_run(folder, run).map_err(|fault| fault.hint("nothing was sent"))?;
     if let Some(number) = number {

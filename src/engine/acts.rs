@@ -89,7 +89,8 @@ pub(super) fn row(
     about: &str,
 ) -> Result<ActRow, Fault> {
     let about = given.called.clone().unwrap_or_else(|| about.to_owned());
-    let mut row = ActRow { about, given: shown(operation, given), ..ActRow::default() };
+    let undoes = given.undoes.clone().unwrap_or_default();
+    let mut row = ActRow { about, undoes, given: shown(operation, given), ..ActRow::default() };
     if target.session.recorder.reads_before() && is_read_before(target, operation) {
         row.before = before(target, operation, given, by)?;
         // What was named as typed is told by its id from now on.

@@ -83,6 +83,14 @@ pub(super) fn target(on: Target, operation: &Operation, text: &str, by: Option<&
 }
 
 fn look(on: Target, operation: &Operation, text: &str, by: Option<&str>) -> Found {
+    as_found(asked(on, operation, text, by))
+}
+
+/// The same, where why the platform did not say matters.
+///
+/// # Errors
+/// Why it did not say, or that the account may not read it.
+pub(super) fn asked(on: Target, operation: &Operation, text: &str, by: Option<&str>) -> Result<Found, Fault> {
     let mut given = CommandInput::default();
     given.by = by.map(str::to_owned);
     match getter(on.platform, operation).map(|get| (get, get.targets)) {
@@ -91,7 +99,7 @@ fn look(on: Target, operation: &Operation, text: &str, by: Option<&str>) -> Foun
             ask(on, get, &given)
         }
         Some((get, [])) if operation.targets.is_empty() => ask(on, get, &given),
-        _ => Found::Unreadable,
+        _ => Ok(Found::Unreadable),
     }
 }
 
@@ -102,38 +110,60 @@ pub(super) fn getter(platform: &Platform, operation: &Operation) -> Option<&'sta
 
 /// Reads with an operation whose targets are among what was given. `by` tells how those are to be taken.
 pub(super) fn about(on: Target, get: &'static Operation, given: &CommandInput, by: Option<&str>) -> Found {
+    as_found(asked_about(on, get, given, by))
+}
+
+/// The same, where why the platform did not say matters.
+///
+/// # Errors
+/// Why it did not say, or that the account may not read it.
+pub(super) fn asked_about(
+    on: Target,
+    get: &'static Operation,
+    given: &CommandInput,
+    by: Option<&str>,
+) -> Result<Found, Fault> {
     let mut wanted = CommandInput::default();
     wanted.by = by.map(str::to_owned);
     for arg in get.targets {
-        let Some(text) = given.get(arg).and_then(Input::to_text) else { return Found::Unreadable };
+        let Some(text) = given.get(arg).and_then(Input::to_text) else { return Ok(Found::Unreadable) };
         wanted.set(arg, Input::Text(text));
     }
     ask(on, get, &wanted)
 }
 
-fn ask(on: Target, get: &'static Operation, given: &CommandInput) -> Found {
-    match read::object(on, get, given) {
+/// What was found, where it does not matter why the platform did not say.
+fn as_found(asked: Result<Found, Fault>) -> Found {
+    asked.unwrap_or_else(|fault| match fault.kind() {
+        Kind::Forbidden => Found::Closed,
+        _ => Found::Unknown,
+    })
+}
+
+fn ask(on: Target, get: &'static Operation, given: &CommandInput) -> Result<Found, Fault> {
+    Ok(match read::object(on, get, given) {
         Ok(Some(raw)) => Found::There(get, raw),
         Ok(None) => Found::Unreadable,
         Err(fault) if fault.kind() == Kind::NotFound => {
             // An id is in no list of names.
             let mut args = get.targets.iter().filter(|_| given.by.as_deref() != Some("id"));
             if args.any(|arg| lookup::is_empty(on.session, on.platform, arg)) {
-                Found::Unknown
-            } else {
-                Found::NotThere
+                return Err(fault);
             }
+            Found::NotThere
         }
-        Err(fault) if fault.kind() == Kind::Forbidden => Found::Closed,
         Err(fault) if fault.kind() == Kind::Ambiguous => Found::Several(candidates(&fault)),
         Err(fault) if fault.detail().bare_404 => {
             let is_proven = |arg: &&'static Arg| {
                 given.text(arg).is_some_and(|text| absence::is_proven(on, get, (arg, text)))
             };
-            if get.targets.iter().any(is_proven) { Found::NotThere } else { Found::Unknown }
+            if !get.targets.iter().any(is_proven) {
+                return Err(fault);
+            }
+            Found::NotThere
         }
-        Err(_) => Found::Unknown,
-    }
+        Err(fault) => return Err(fault),
+    })
 }
 
 /// The ids among which a name does not choose.

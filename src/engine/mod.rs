@@ -5,6 +5,7 @@ mod absence;
 mod account;
 mod acts;
 pub mod afterwards;
+mod again;
 mod already;
 pub mod answer;
 mod any_id;
@@ -64,6 +65,7 @@ mod wording;
 
 pub use account::{OwnAccount, is_own_name};
 pub use acts::settled_word;
+pub use again::{CalledSo, called_so, made_of, of_its_kind};
 pub use batch::{Together, alone, together};
 pub use change::place;
 pub use check::{Stake, acts_on, check, check_content, checks_members, named_in_ways};

@@ -96,9 +96,21 @@ pub(super) fn take_over(
         given.data = Some(data);
         return Ok(());
     };
-    let body = New::of(operation, &kin, given, &data).body(target)?;
+    let (body, left) = New::of(operation, &kin, given, &data).body(target)?;
+    if !left.is_empty() {
+        target.session.notice(&format!("left out of the new one: {}", left.join(", ")));
+    }
     given.data = Some(Value::Object(body));
     Ok(())
+}
+
+/// The same without a word, for whoever only looks; nothing where what was given is no such thing.
+pub(super) fn made_again(target: Target, operation: &Operation, given: &CommandInput) -> Option<Value> {
+    let Some(Value::Object(data)) = &given.data else { return None };
+    let data = without_given_secrets(operation, given, data);
+    let kin = Kin::of(target.platform, operation)?;
+    let (body, _) = New::of(operation, &kin, given, &data).body(target).ok()?;
+    Some(Value::Object(body))
 }
 
 /// A secret that output had hidden says nothing beside the flag that gives it.
@@ -159,7 +171,8 @@ impl<'a> New<'a> {
         !self.is_own(name) && (self.fields.contains(&name) || named.contains(&name))
     }
 
-    fn body(&self, target: Target) -> Result<Map<String, Value>, Fault> {
+    /// What is sent, and what is left out of it.
+    fn body(&self, target: Target) -> Result<(Map<String, Value>, Vec<String>), Fault> {
         let taken = self.data.iter().filter(|(name, _)| self.takes(name));
         let taken = taken.map(|(name, value)| (name.clone(), value.clone())).collect();
         refuse_hidden(target, self.operation, &Value::Object(taken))?;
@@ -200,10 +213,7 @@ impl<'a> New<'a> {
             body.values_mut().for_each(json::drop_nulls);
             body.retain(|_, value| !value.is_null());
         }
-        if !left.is_empty() {
-            target.session.notice(&format!("left out of the new one: {}", left.join(", ")));
-        }
-        Ok(body)
+        Ok((body, left))
     }
 }
 

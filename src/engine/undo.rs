@@ -26,21 +26,18 @@ pub fn current(
             Err(fault) => Err(fault),
         };
     }
-    let unread = |why: &str| {
-        let fault = Fault::new(Kind::Unsupported, format!("'{}': {why}", operation.command.path));
-        Err(target.session.name(fault))
+    let unread = || {
+        let why = format!("'{}': no command reads what it is about", operation.command.path);
+        Err(target.session.name(Fault::new(Kind::Unsupported, why)))
     };
     let Some(get) = target.platform.shows(operation).or_else(|| find::getter(target.platform, operation))
     else {
-        return unread("no command reads what it is about");
+        return unread();
     };
-    match find::about(target, get, given, Some("id")) {
+    match find::asked_about(target, get, given, Some("id"))? {
         Found::There(_, raw) => Ok(Some(json::exact(raw.get().as_bytes()).unwrap_or_default())),
         Found::NotThere => Ok(None),
-        Found::Closed => unread("the account may not read what it is about"),
-        Found::Unreadable | Found::Several(_) | Found::Unknown => {
-            unread("what it is about could not be read")
-        }
+        Found::Unreadable | Found::Several(_) | Found::Closed | Found::Unknown => unread(),
     }
 }
 

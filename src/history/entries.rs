@@ -82,7 +82,9 @@ pub(super) struct GlancedLine<'l> {
     #[serde(borrow, default)]
     line: Cow<'l, str>,
     #[serde(borrow, default)]
-    undoes: Option<Cow<'l, str>>,
+    pub(super) undoes: Option<Cow<'l, str>>,
+    #[serde(default)]
+    pub(super) left: Option<u64>,
     #[serde(borrow, default)]
     pub(super) profile: Cow<'l, str>,
     #[serde(borrow, default)]

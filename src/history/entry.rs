@@ -10,6 +10,9 @@ pub struct ActItem {
     /// What it was called.
     #[serde(default)]
     pub about: String,
+    /// What it takes back, as [`HistoryEntry::mark`] has it; empty where it takes nothing back.
+    #[serde(default)]
+    pub undoes: String,
     /// What was given, by argument.
     #[serde(default)]
     pub given: Value,
@@ -58,6 +61,14 @@ impl HistoryEntry {
     /// What it is called: the run and its number.
     pub fn name(&self) -> String {
         format!("{}.{}", self.run, self.entry)
+    }
+
+    /// What one of the things that it was about is called: the entry, and its place in it where there are several.
+    pub fn mark(&self, item: &ActItem) -> String {
+        match self.rows.iter().position(|row| std::ptr::eq(row, item)) {
+            Some(place) if self.rows.len() > 1 => format!("{}.{}", self.name(), place + 1),
+            _ => self.name(),
+        }
     }
 
     /// What it came to: what was found afterwards, else what its writes came to; of rows that came to different things,
@@ -163,6 +174,9 @@ impl HistoryEntry {
             .map(|row| {
                 let mut shown =
                     json!({"about": row.about, "given": row.given, "before": row.before, "after": row.after});
+                if !row.undoes.is_empty() {
+                    shown["undoes"] = Value::from(row.undoes.as_str());
+                }
                 if let Some(settled) = &row.settled {
                     shown["found"] = found(settled);
                 }

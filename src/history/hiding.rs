@@ -4,6 +4,8 @@ use super::secret_names::says_secret;
 use crate::http::decode_segment;
 use crate::json;
 use crate::secret::HIDDEN;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
 use serde_json::{Map, Value};
 
 /// Names of parameters of addresses whose values are secrets, beside those of members.
@@ -11,7 +13,10 @@ const PARAMETERS: [&str; 9] =
     ["auth", "code", "credential", "credentials", "jwt", "key", "sig", "signature", "ticket"];
 
 /// Words before a credential, wherever they stand.
-const SCHEMES: [&str; 5] = ["apikey", "basic", "bearer", "negotiate", "ssws"];
+const SCHEMES: [&str; 4] = ["apikey", "bearer", "negotiate", "ssws"];
+
+/// The word before a name and a password in base64.
+const PAIR: &str = "basic";
 
 /// Headers whose values are credentials; before those of the first two stands a scheme.
 const HEADERS: [&str; 6] =
@@ -138,6 +143,8 @@ fn find(text: &str, word: &str) -> Option<usize> {
 enum Lead {
     /// A word after which prose may follow as well.
     Scheme,
+    /// A word after which a name and a password stand, or prose.
+    Pair,
     /// The name of a header: all to the end of the line belongs to it.
     Header,
     /// A name that says that its value is a secret, with `=` behind it.
@@ -157,6 +164,7 @@ fn credential(text: &str) -> Option<(usize, Lead)> {
         let lead = match bytes[at] {
             b':' => HEADERS.iter().any(|word| ends(word)).then_some(Lead::Header),
             b'=' => is_secret_word(&text[..before.len()]).then_some(Lead::Name),
+            _ if ends(PAIR) => Some(Lead::Pair),
             _ => SCHEMES.iter().any(|word| ends(word)).then_some(Lead::Scheme),
         }?;
         Some((at + 1 + if lead == Lead::Header { 0 } else { blanks }, lead))
@@ -182,6 +190,7 @@ fn without_credentials(text: &str) -> String {
         match lead {
             Lead::Header => shown.push_str(&shown_header(said)),
             Lead::Scheme => shown.push_str(shown_credential(said)),
+            Lead::Pair => shown.push_str(if is_pair(said) { HIDDEN } else { said }),
             Lead::Name => shown.push_str(if said.is_empty() || is_switch(said) { said } else { HIDDEN }),
         }
         rest = after;
@@ -220,6 +229,11 @@ fn shown_header(said: &str) -> String {
         }
         _ => format!("{blanks}{HIDDEN}"),
     }
+}
+
+/// Whether a word is a name and a password in base64.
+fn is_pair(word: &str) -> bool {
+    STANDARD_NO_PAD.decode(word.trim_end_matches('=')).is_ok_and(|pair| pair.contains(&b':'))
 }
 
 /// A word that may be a credential: hidden where it is none of prose.
@@ -287,6 +301,7 @@ mod tests {
             "url": "see https://ann:not-a-secret-1@a.test:8443/x?page=2&api_key=not-a-secret-2&sig=not-a-secret-3#access_token=not-a-secret-4 there",
             "list": ["ftp://not-a-secret-5@b.test", "wss://c.test?X-Amz-Signature=not-a-secret-6"],
             "auth": "Bearer not-a-secret-7", "note": "Basic authentication, basic bearer tokens",
+            "pair": "Basic YW5uOm5vdC1hLXNlY3JldA==", "course": "Basic training2024 rooms, Basic Plan-B",
             "plain": "https://d.test/cb?state=1",
             "headers": "x: 1\nAuthorization: Token not-a-secret-8\nCookie: a=not-a-secret-9; b=c\nAccept: json",
             "one": "authorization:not-a-secret-10", "quoted": "curl -H 'Authorization: Splunk not-a-secret-11' x",
@@ -299,6 +314,7 @@ mod tests {
             "url": format!("see https://{HIDDEN}@a.test:8443/x?page=2&api_key={HIDDEN}&sig={HIDDEN}#access_token={HIDDEN} there"),
             "list": [format!("ftp://{HIDDEN}@b.test"), format!("wss://c.test?X-Amz-Signature={HIDDEN}")],
             "auth": format!("Bearer {HIDDEN}"), "note": "Basic authentication, basic bearer tokens",
+            "pair": format!("Basic {HIDDEN}"), "course": "Basic training2024 rooms, Basic Plan-B",
             "plain": "https://d.test/cb?state=1",
             "headers": format!("x: 1\nAuthorization: Token {HIDDEN}\nCookie: {HIDDEN}\nAccept: json"),
             "one": format!("authorization:{HIDDEN}"),

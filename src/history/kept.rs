@@ -92,7 +92,8 @@ pub(super) fn row<'r>(row: &'r ActRow, names: &[&str]) -> SentRow<'r> {
         Value::Object(values) => values.iter().map(|(name, value)| (name.clone(), hidden(value))).collect(),
         other => hidden(other),
     };
-    SentRow { about: &row.about, given, before: hidden(&row.before), after: hidden(&row.after) }
+    let (before, after) = (hidden(&row.before), hidden(&row.after));
+    SentRow { about: &row.about, undoes: &row.undoes, given, before, after }
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::entries::{GlancedLine, read, unreadable};
 use super::segments::{Segment, segments};
 use crate::fault::Fault;
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::path::Path;
 
@@ -26,6 +27,10 @@ pub struct LastRun {
     pub machine: String,
     /// When it began to write, by the clock of that machine.
     pub time: String,
+    /// What it took back, where it is an undo.
+    pub undoes: Option<String>,
+    /// Whether it is an undo that came to its end with every step carried out.
+    pub is_whole: bool,
 }
 
 /// The run of this user that began to write last on this machine, to where is wanted, and the latest of another machine by
@@ -41,8 +46,7 @@ pub fn last_run(
     let all = segments(folder).map_err(|error| unreadable(folder, &error))?;
     let (mut here, mut elsewhere) = (None, None::<LastRun>);
     for own in all.chunk_by(|left, right| left.machine == right.machine) {
-        let Some((time, run)) = last_of(own, user, wanted)? else { continue };
-        let found = LastRun { run, machine: own[0].machine.clone(), time };
+        let Some(found) = last_of(own, user, wanted)? else { continue };
         if found.machine == machine {
             here = Some(found);
         } else if elsewhere.as_ref().is_none_or(|last| last.time <= found.time) {
@@ -52,18 +56,20 @@ pub fn last_run(
     Ok((here, elsewhere))
 }
 
-/// The same of one machine, with its time.
+/// The same of one machine.
 fn last_of(
     segments: &[Segment],
     user: &str,
     wanted: Option<&dyn Fn(&WroteTo) -> bool>,
-) -> Result<Option<(String, String)>, Fault> {
-    let mut written: HashSet<String> = HashSet::new();
+) -> Result<Option<LastRun>, Fault> {
+    let (mut written, mut whole) = (HashSet::<String>::new(), HashSet::<String>::new());
     for segment in segments.iter().rev() {
         let text = read(&segment.path)?;
-        let mut begun: Vec<(String, String)> = Vec::new();
+        let mut begun: Vec<LastRun> = Vec::new();
         let is_looked_at = |line: &&str| {
-            line.contains("\"is\":\"run\"") || wanted.is_some() && line.contains("\"is\":\"sent\"")
+            line.contains("\"is\":\"run\"")
+                || line.contains("\"is\":\"ended\"")
+                || wanted.is_some() && line.contains("\"is\":\"sent\"")
         };
         for line in text.lines().filter(is_looked_at) {
             let Ok(line) = serde_json::from_str::<GlancedLine>(line) else { continue };
@@ -72,17 +78,27 @@ fn last_of(
                 wanted.is_some_and(|wanted| wanted(&to))
             };
             match line.is.as_ref() {
-                "run" if line.user == user => begun.push((line.time.into_owned(), line.run.into_owned())),
+                "run" if line.user == user => begun.push(LastRun {
+                    run: line.run.into_owned(),
+                    machine: segment.machine.clone(),
+                    time: line.time.into_owned(),
+                    undoes: line.undoes.map(Cow::into_owned),
+                    is_whole: false,
+                }),
+                "ended" if line.left == Some(0) => {
+                    whole.insert(line.run.into_owned());
+                }
                 "sent" if !written.contains(line.run.as_ref()) && is_wanted(&line) => {
                     written.insert(line.run.into_owned());
                 }
                 _ => {}
             }
         }
-        // Its writes may stand in a later file than its beginning.
-        let found = begun.into_iter().rfind(|(_, run)| wanted.is_none() || written.contains(run));
-        if found.is_some() {
-            return Ok(found);
+        // Its writes, and its end, may stand in a later file than its beginning.
+        let found = begun.into_iter().rfind(|last| wanted.is_none() || written.contains(&last.run));
+        if let Some(mut last) = found {
+            last.is_whole = whole.contains(&last.run);
+            return Ok(Some(last));
         }
     }
     Ok(None)

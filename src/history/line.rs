@@ -69,6 +69,12 @@ pub(super) enum HistoryLine<'l> {
         /// What was noted of it before.
         was: &'l str,
     },
+    /// An undo that came to its end.
+    Ended {
+        run: &'l str,
+        /// How many of its steps were not carried out.
+        left: u64,
+    },
     /// Files of days that were removed: where the chain stood at their end.
     Pruned { user: &'l str, through: &'l str, pruned: u64, digest: &'l str },
 }
@@ -89,6 +95,9 @@ pub(super) struct SentTold<'l> {
 #[derive(Debug, Serialize)]
 pub(super) struct SentRow<'l> {
     pub(super) about: &'l str,
+    /// What it takes back.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub(super) undoes: &'l str,
     #[serde(skip_serializing_if = "Value::is_null")]
     pub(super) given: Value,
     #[serde(skip_serializing_if = "Value::is_null")]

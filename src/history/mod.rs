@@ -14,8 +14,10 @@ pub mod log;
 mod prune;
 mod recorder;
 mod reserve;
+mod running;
 mod secret_names;
 mod segments;
+mod undone;
 mod verify;
 mod writer;
 
@@ -25,7 +27,9 @@ pub use hiding::{hide, is_secret};
 pub use last::{LastRun, WroteTo, last_run};
 pub use prune::{PruneScope, exported, mark_exported, prune, prune_scope};
 pub use recorder::{HistoryRecorder, RunOrigin};
+pub use running::{UndoAtWork, begin_undo, refuse_at_work};
 pub use segments::{Segment, segments};
+pub use undone::undone;
 pub use verify::{Trouble, Verified, trust_run, verify};
 pub use writer::flush_open;
 

@@ -4,6 +4,7 @@ use super::chain::SealedLine;
 use super::entries::{read, unreadable};
 use super::line::HistoryLine;
 use super::recorder::HistoryRecorder;
+use super::running;
 use super::segments::{Segment, day_of, segments};
 use crate::fault::Fault;
 use crate::files;
@@ -72,6 +73,7 @@ pub fn prune(history: &HistoryRecorder, scope: &PruneScope) -> Result<(), Fault>
             Fault::configuration(format!("{} cannot be removed: {error}", segment.path.display()))
         })?;
     }
+    running::tidy(history.folder()?, &last.day);
     Ok(())
 }
 

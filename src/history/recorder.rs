@@ -4,6 +4,7 @@
 use super::hiding;
 use super::kept::{self, KeptBodies};
 use super::line::{HistoryLine, LeftTold, OutcomeTold, SentTold, SettledTold};
+use super::running::RunAtWork;
 use super::secret_names::says_secret;
 use super::segments::machine_word;
 use super::writer::HistoryWriter;
@@ -43,6 +44,8 @@ pub struct HistoryRecorder {
     origin: RunOrigin,
     run: OnceLock<String>,
     writer: OnceLock<Result<Arc<HistoryWriter>, String>>,
+    /// Tells others that it is at work.
+    at_work: OnceLock<Result<RunAtWork, String>>,
     entries: AtomicU64,
     /// Writes that were noted and have no outcome yet.
     in_progress: AtomicU64,
@@ -59,6 +62,7 @@ impl HistoryRecorder {
             origin,
             run: OnceLock::new(),
             writer: OnceLock::new(),
+            at_work: OnceLock::new(),
             entries: AtomicU64::new(0),
             in_progress: AtomicU64::new(0),
             begun: AtomicBool::new(false),
@@ -87,6 +91,18 @@ impl HistoryRecorder {
     /// Says that this run takes back another one, or an entry of it.
     pub fn undoing(&self, what: &str) {
         let _ = self.undoes.set(what.to_owned());
+    }
+
+    /// Notes that this run came to the end of what it takes back, with so many steps that were not carried out.
+    ///
+    /// # Errors
+    /// Configuration: it is not written.
+    pub fn undone(&self, left: usize) -> Result<(), Fault> {
+        // Where nothing was written there is no run to end.
+        match self.begun.load(Ordering::SeqCst) {
+            true => self.append(&HistoryLine::Ended { run: self.run(), left: left as u64 }),
+            false => Ok(()),
+        }
     }
 
     /// What this run is called in the history.
@@ -124,6 +140,13 @@ impl HistoryRecorder {
             opened.map_err(|error| error.to_string())
         };
         self.writer.get_or_init(open).as_deref().map_err(|why| self.broken(why))
+    }
+
+    /// Tells others that this run is at work, until its end.
+    fn begin_work(&self) -> Result<(), Fault> {
+        let folder = self.folder()?;
+        let begin = || RunAtWork::begin(folder, self.run()).map_err(|error| error.to_string());
+        self.at_work.get_or_init(begin).as_ref().map(drop).map_err(|why| self.broken(why))
     }
 
     /// Appends a line of this tool's own.
@@ -219,6 +242,7 @@ impl Recorder for HistoryRecorder {
         };
         let noted = line_of(&sent, &told, to.redactor).and_then(|line| {
             let writer = self.writer()?;
+            self.begin_work()?;
             // The line of the run comes first, whichever thread is the first to write.
             let deferred = writer.defer(&|| self.beginning(names, to.redactor), vec![line]);
             writer.write_through(deferred.last, false).map_err(|why| self.broken(&why))

@@ -116,6 +116,8 @@ pub struct CommandInput {
     pub by: Option<String>,
     /// What it is about, in words, where that is given by an id: for whoever remembers it.
     pub called: Option<String>,
+    /// Which thing of which entry of the history it takes back: for whoever remembers it.
+    pub undoes: Option<String>,
 }
 
 impl CommandInput {

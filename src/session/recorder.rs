@@ -138,6 +138,8 @@ pub struct ActedCommand {
 pub struct ActRow {
     /// What it is called, as typed.
     pub about: String,
+    /// Which thing of which entry of the history it takes back; empty where it takes none back.
+    pub undoes: String,
     /// What was given, ids in the place of names; by argument.
     pub given: Value,
     /// What was read before; null where nothing was.

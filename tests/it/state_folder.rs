@@ -176,7 +176,8 @@ fn an_export_that_was_cut_off_is_gone_on_with_and_nothing_else_uses_its_folder()
     let before = files(&bench, "st");
     let st = folder(&bench, "st");
     let cut_off = || {
-        bench.file("st/.iamctl-export", r#"{"files":["clients/web.json","scopes/api.yaml"]}"#);
+        let mark = r#"{"files":["clients/web.json","scopes/api.yaml"],"kinds":["clients","scopes"]}"#;
+        bench.file("st/.iamctl-export", mark);
         bench.file("st/clients/web.json", "{\"clientId\":\"web\"}");
     };
     cut_off();
@@ -186,18 +187,43 @@ fn an_export_that_was_cut_off_is_gone_on_with_and_nothing_else_uses_its_folder()
     export(&bench, "st", "-o none").exits(0);
     assert_eq!(files(&bench, "st"), before);
     cut_off();
-    export(&bench, "st", "-o none --format json").exits(0);
+    bench.file("st/clients/.iamctl-Ab12Cd", "{");
+    export(&bench, "st", "-o none --format json").exits(0).says("clients/web.yaml: its comments are lost");
     let now = files(&bench, "st");
+    assert!(!bench.path("st/clients/.iamctl-Ab12Cd").exists());
     assert!(now.keys().all(|path| path.ends_with(".json") || path == "iamctl.yaml"), "{:?}", now.keys());
     diff(&bench, "st", "").exits(0);
     // The first export was cut off before its settings were written.
-    bench.file("new/.iamctl-export", r#"{"files":["clients/web.yaml"]}"#);
-    bench.file("new/clients/web.yaml", &text);
+    let mark = r#"{"files":["clients/web.yaml"],"kinds":["clients"]}"#;
+    let begun = |folder: &str| {
+        bench.file(&format!("{folder}/.iamctl-export"), mark);
+        bench.file(&format!("{folder}/clients/web.yaml"), &text);
+    };
+    begun("new");
     export(&bench, "new", "-o none").exits(0);
     diff(&bench, "new", "").exits(0);
     assert!(!bench.path("new/.iamctl-export").exists());
+    assert_eq!(files(&bench, "new").len(), 32, "the kinds that it was about, and iamctl.yaml");
+    // It stays unfinished until each of its kinds is written.
+    begun("half");
+    export(&bench, "half", "-o none --kinds scopes").exits(0).says("clients are not written to their end");
+    let half = folder(&bench, "half");
+    bench.run(&format!("apply '{half}' --prune --yes")).exits(2).says("files of clients may be missing");
+    bench.run("sandbox fault status --status 403 --on u4ids --path lients --calls reads").exits(0);
+    export(&bench, "half", "-o none").exits(9).says("clients are not written to their end");
+    bench.run(&format!("diff '{half}'")).exits(2).says("files of clients may be missing");
+    bench.run("sandbox fault --clear").exits(0);
+    export(&bench, "half", "-o none").exits(0);
+    diff(&bench, "half", "").exits(0);
+    // One that cannot be read says no less, and an empty one nothing.
+    bench.file("half/.iamctl-export", "{\"kin");
+    diff(&bench, "half", "").exits(2).says("was cut off");
+    bench.file("half/.iamctl-export", "");
+    diff(&bench, "half", "").exits(0);
     // One that is still at work holds the file.
     let held = std::fs::File::create(bench.path("new/.iamctl-export")).unwrap();
     held.lock().unwrap();
+    bench.run("clients update web --set requireConsent=false --yes").exits(0);
     export(&bench, "new", "-o none").exits(6).says("another export writes into");
+    assert_eq!(std::fs::read(bench.path("new/.iamctl-export")).unwrap(), b"");
 }

@@ -9,18 +9,18 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A name as a shell takes it.
-fn quoted(name: &Value) -> String {
+pub(crate) fn quoted(name: &Value) -> String {
     shlex::try_quote(name.as_str().unwrap_or_default()).unwrap().into_owned()
 }
 
 /// All that a platform of the sandbox holds.
-fn held(bench: &Bench, platform: &str) -> Value {
+pub(crate) fn held(bench: &Bench, platform: &str) -> Value {
     let path = std::path::Path::new(&bench.env["IAMCTL_STATE_DIR"]).join("sandbox.json");
     Store::file(path).with(|state| Ok((state.of(platform)?.to_value(), false))).unwrap()
 }
 
 /// What differs from one call to the next and is no object that anybody keeps, at the root of what a platform holds.
-const PASSING: [&str; 11] = [
+pub(crate) const PASSING: [&str; 11] = [
     "sessions", "access", "counter", "tokens", "seen", "failures", "audits", "events", "issued", "logins",
     "signed",
 ];
@@ -123,7 +123,7 @@ fn places(at: &str, value: &Value, found: &mut BTreeMap<String, Vec<String>>) {
 }
 
 /// What is other than before, a line a place.
-fn others(before: &Value, after: &Value) -> Vec<String> {
+pub(crate) fn others(before: &Value, after: &Value) -> Vec<String> {
     let all = |value: &Value| {
         let mut found = BTreeMap::new();
         for (name, value) in
@@ -143,6 +143,17 @@ fn others(before: &Value, after: &Value) -> Vec<String> {
         .filter(|at| !at.starts_with("settings/") || before.contains_key(*at))
         .map(|at| format!("{at}: {:?} -> {:?}", before.get(at), after.get(at)))
         .collect()
+}
+
+/// What another undo of the same does, which has nothing to do.
+fn twice(bench: &Bench, platform: &str, (rows, named): (&[Value], &[String])) -> Option<String> {
+    let after = held(bench, platform);
+    let entry = rows.first().and_then(|row| row["entry"].as_str()).unwrap_or_default();
+    let run = entry.split('.').next().unwrap_or_default();
+    let again = bench.run(&format!("undo {run} --yes {}", named.join(" ")));
+    let twice = others(&after, &held(bench, platform));
+    let is_idle = twice.is_empty() && [0, 13].contains(&again.code);
+    (!is_idle).then(|| format!(" undone again: {} {}: {twice:?}", again.code, again.err.trim()))
 }
 
 #[test]
@@ -196,6 +207,8 @@ fn what_is_undone_is_as_it_was_but_for_what_is_said_to_be_lost() {
                 };
                 let lost: Vec<&str> =
                     LOST.iter().filter(own).flat_map(|(.., places)| places.iter().copied()).collect();
+                broken
+                    .extend(twice(&bench, platform.name, (&rows, &named)).map(|why| format!("{said}{why}")));
                 let is_new = matches!(platform.restorer(operation), Some((_, PutBack::New)));
                 for other in others(&before, &held(&bench, platform.name)) {
                     let at = other.split(": ").next().unwrap_or_default();

@@ -101,7 +101,7 @@ pub(in crate::cli) fn run(context: &Context, args: &ApplyArgs) -> Result<(), Fau
     let columns = if only_shows { shown::DIFFERENCES } else { shown::OUTCOMES };
     output::check(&style, &shown::view(columns, "changes"))?;
     let (platform, profile) = (settings.platform, settings.profile.clone());
-    let variables = args.variables.read(context)?;
+    let variables = args.variables.read()?;
     for (flag, path) in
         [("plan-out", &args.plan_out), ("journal", &args.journal), ("secret-out", &args.secret_out)]
     {

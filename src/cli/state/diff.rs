@@ -60,7 +60,7 @@ pub(in crate::cli) fn run(context: &Context, args: &DiffArgs) -> Result<(), Faul
 }
 
 fn with_profile(context: &Context, args: &DiffArgs, style: &Style, directory: &Path) -> Result<(), Fault> {
-    let variables = args.variables.read(context)?;
+    let variables = args.variables.read()?;
     let settings = context.settings()?;
     let (platform, profile) = (settings.platform, settings.profile.clone());
     let named = |fault: Fault| fault.on(&profile, platform.name);
@@ -82,7 +82,7 @@ fn with_profile(context: &Context, args: &DiffArgs, style: &Style, directory: &P
 }
 
 fn two_folders(context: &Context, args: &DiffArgs, style: &Style, paths: [&PathBuf; 2]) -> Result<(), Fault> {
-    let variables = args.variables.read(context)?;
+    let variables = args.variables.read()?;
     let (platform, wanted) = files::folder(paths[0], None, &args.kinds, &variables)?;
     let (_, there) = files::folder(paths[1], Some(platform), &args.kinds, &variables)?;
     let in_either =

@@ -1,7 +1,7 @@
 //! `export`: a platform's configuration as files.
 
 use super::gone::{Before, Gone};
-use super::unfinished::{self, Unfinished};
+use super::unfinished::{self, ExportMark, Unfinished};
 use super::variables::VariableArgs;
 use super::{files, shown};
 use crate::cli::context::Context;
@@ -18,7 +18,7 @@ use crate::platforms::Platform;
 use crate::platforms::managed::ManagedKind;
 use clap::Args;
 use serde_json::json;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 
 /// Arguments of `export`.
@@ -61,13 +61,9 @@ pub(in crate::cli) fn run(context: &Context, args: &ExportArgs) -> Result<(), Fa
     output::check(&style, &shown::view(shown::COUNTS, "kinds"))?;
     let (platform, profile) = (settings.platform, settings.profile.clone());
     let named = |fault: Fault| fault.on(&profile, platform.name);
-    let variables = args.variables.read(context)?;
+    let variables = args.variables.read()?;
     let there = there(&args.directory, platform)?;
-    let words = match (&there.settings, args.kinds.as_slice()) {
-        (Some(settings), []) => settings.kinds.as_slice(),
-        (_, words) => words,
-    };
-    let kinds = kinds_of(platform, words).map_err(named)?;
+    let kinds = kinds_of(platform, &words(&there, &args.kinds)).map_err(named)?;
     if !args.drop_variables {
         given_again(&there, &variables)?;
     }
@@ -91,7 +87,8 @@ pub(in crate::cli) fn run(context: &Context, args: &ExportArgs) -> Result<(), Fa
     }
     let standing = standing(&there, &exported, (&gone, &emptied));
     set_variables(&mut exported.files, standing);
-    let unfinished = begun(&args.directory, &there, &exported, &gone)?;
+    let names = |kinds: &[&'static ManagedKind]| kinds.iter().map(|kind| kind.name).collect::<Vec<_>>();
+    let begun = begun(&args.directory, (&there, &names(&kinds)), (&exported, &gone))?;
     write(context, &args.directory, (&there.files, &exported.files))?;
     for (kind, stays) in &emptied {
         // An answer without its rows looks like that too.
@@ -100,13 +97,44 @@ pub(in crate::cli) fn run(context: &Context, args: &ExportArgs) -> Result<(), Fa
         failed.push(((*kind).to_owned(), named(Fault::new(Kind::Partial, message).hint(hint))));
     }
     gone.remove(context, &args.directory, &emptied)?;
-    unfinished.map_or(Ok(()), Unfinished::end)?;
+    if let Some(begun) = begun {
+        let is_shown = |kind: &&&ManagedKind| !emptied.iter().any(|(name, _)| *name == kind.name);
+        let shown: Vec<&'static ManagedKind> = read.iter().filter(is_shown).copied().collect();
+        let left = begun.end(&names(&shown))?;
+        tell_unfinished(context, &args.directory, &left);
+    }
     exported.told.iter().for_each(|text| context.teller().line(Level::Warning, text));
     tell_unused(context, &exported, &variables);
     let rows = exported.counts.iter().map(|(kind, count)| json!({"kind": kind, "objects": count}));
     shown::rows(context, &style, (shown::COUNTS, "kinds"), rows.collect())?;
     fleet::tell(context, style.format, &failed);
     shown::verdict("were not exported", kinds.len(), &failed)
+}
+
+/// The kinds that are meant, in words: those that are asked for, or those of earlier exports, one that was cut off among them.
+fn words(there: &Before, asked: &[String]) -> Vec<String> {
+    if !asked.is_empty() {
+        return asked.to_vec();
+    }
+    let mut words = there.settings.as_ref().map(|settings| settings.kinds.clone()).unwrap_or_default();
+    let begun = there.mark.iter().flat_map(|mark| &mark.kinds);
+    let more: Vec<String> = begun.filter(|kind| !words.contains(kind)).cloned().collect();
+    words.extend(more);
+    words
+}
+
+/// Tells which kinds an export had begun with that was cut off, and that are not written still.
+fn tell_unfinished(context: &Context, directory: &Path, kinds: &[String]) {
+    if kinds.is_empty() {
+        return;
+    }
+    let text = format!(
+        "{} are not written to their end, so that {1} is still unfinished: 'iamctl export {1} --kinds {2}' goes on",
+        kinds.join(", "),
+        directory.display(),
+        kinds.join(",")
+    );
+    context.teller().line(Level::Warning, &text);
 }
 
 /// The variables that files name.
@@ -212,7 +240,8 @@ fn there(directory: &Path, platform: &Platform) -> Result<Before, Fault> {
     }
     let mut content = files::content(directory)?;
     let settings = files::settings(&content, directory)?;
-    if settings.is_none() && !unfinished::is_in(directory) {
+    let mark = ExportMark::of(directory);
+    if settings.is_none() && mark.is_none() {
         return Err(Fault::usage(format!(
             "{} has files and no {SETTINGS_FILE}, so it is no folder of an export",
             directory.display()
@@ -230,9 +259,9 @@ fn there(directory: &Path, platform: &Platform) -> Result<Before, Fault> {
     }
     state::all_fit(platform, &|_| true, (&content.folders, &content.others))
         .map_err(|fault| files::inside(fault, directory))?;
-    let listed = unfinished::listed(directory);
-    let doubles = unfinished::take_doubles(&mut content.files, &listed);
-    Ok(Before { files: content.files, settings, doubles, listed })
+    let all = content.files.iter().map(|file| (file.path.clone(), file.content.clone())).collect();
+    let doubles = mark.iter().flat_map(|mark| unfinished::take_doubles(&mut content.files, mark)).collect();
+    Ok(Before { files: content.files, settings, doubles, mark, all })
 }
 
 /// The variables that files of the folder name once it is written. Files of `emptied` kinds stay.
@@ -311,17 +340,23 @@ fn changed<'f>(there: &'f [StateFile], made: &'f [StateFile]) -> Vec<(&'f StateF
 /// Says in the folder that it is being written; nothing where all is as it is to be.
 fn begun(
     directory: &Path,
-    there: &Before,
-    exported: &Exported,
-    gone: &Gone,
+    (there, kinds): (&Before, &[&str]),
+    (exported, gone): (&Exported, &Gone),
 ) -> Result<Option<Unfinished>, Fault> {
-    let is_whole = there.settings.is_some() && !unfinished::is_in(directory) && !gone.any();
+    let is_whole = there.settings.is_some() && there.mark.is_none() && !gone.any();
     if is_whole && changed(&there.files, &exported.files).is_empty() {
         return Ok(None);
     }
     std::fs::create_dir_all(directory)
         .map_err(|error| Fault::configuration(format!("{} cannot be made: {error}", directory.display())))?;
-    Unfinished::begin(directory, &exported.files).map(Some)
+    let begun = Unfinished::begin(directory, kinds, &exported.files)?;
+    // What another export wrote since it was read would be taken for what nobody wrote.
+    let now = files::content(directory)?.files.into_iter().map(|file| (file.path, file.content));
+    if now.collect::<BTreeMap<_, _>>() != there.all {
+        begun.give_up(there.mark.as_ref())?;
+        return Err(unfinished::busy(directory));
+    }
+    Ok(Some(begun))
 }
 
 /// Writes the files that say something else than those that are there.

@@ -1,11 +1,12 @@
 //! Files of an earlier export whose objects are not there any more: told, counted, and removed within bounds.
 
+use super::unfinished::ExportMark;
 use crate::cli::context::Context;
 use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
-use crate::jobs::state::{Exported, StateFile, StateSettings, stale};
+use crate::jobs::state::{Exported, StateFile, StateSettings, comments_are_lost, stale};
 use crate::platforms::managed::ManagedKind;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 
 /// Fewer files of a kind may go without being insisted on.
@@ -21,8 +22,10 @@ pub(super) struct Before {
     pub(super) settings: Option<StateSettings>,
     /// Files that an export wrote that was cut off, beside others of the same objects.
     pub(super) doubles: Vec<StateFile>,
-    /// Files that an export wrote, or was about to write when it was cut off.
-    pub(super) listed: Vec<String>,
+    /// What an export that was cut off was about to do.
+    pub(super) mark: Option<ExportMark>,
+    /// All files with what is in them, as they were read.
+    pub(super) all: BTreeMap<String, Vec<u8>>,
 }
 
 /// What is in the folder and was not exported again.
@@ -51,7 +54,8 @@ impl<'a> Gone<'a> {
             counts: Vec::new(),
         };
         let known: &[String] = there.settings.as_ref().map_or(&[], |old| old.files.as_slice());
-        let known: HashSet<&str> = known.iter().chain(&there.listed).map(String::as_str).collect();
+        let begun = there.mark.iter().flat_map(|mark| &mark.files);
+        let known: HashSet<&str> = known.iter().chain(begun).map(String::as_str).collect();
         for kind in read {
             let mut files = 0;
             let stale = stale(&[*kind], &there.files, &exported.files);
@@ -146,10 +150,12 @@ impl<'a> Gone<'a> {
         }
         for file in &self.replaced {
             remove(file)?;
-            tell(&format!(
-                "{} removed: its object is written in another form or under another name",
-                file.path
-            ));
+            let path = &file.path;
+            tell(&format!("{path} removed: its object is written in another form or under another name"));
+            if comments_are_lost(&file.content) {
+                let text = format!("{path}: its comments are lost");
+                context.teller().line(Level::Warning, &text);
+            }
         }
         let mut count = 0;
         for (_, file) in self.written.iter().filter(|(_, file)| !stays(&file.path)) {

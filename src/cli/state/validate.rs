@@ -31,7 +31,7 @@ pub struct ValidateArgs {
 pub(in crate::cli) fn run(context: &Context, args: &ValidateArgs) -> Result<(), Fault> {
     let style = context.style()?;
     output::check(&style, &shown::view(shown::COUNTS, "kinds"))?;
-    let variables = args.variables.read(context)?;
+    let variables = args.variables.read()?;
     let (platform, folder) = files::folder(&args.directory, None, &[], &variables)?;
     let mut known = folder.settings.left_out.clone();
     known.extend(folder.settings.named.iter().flatten().cloned());

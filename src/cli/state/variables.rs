@@ -1,6 +1,5 @@
 //! The variables of files, from the line.
 
-use crate::cli::context::Context;
 use crate::cli::read::pair;
 use crate::fault::Fault;
 use crate::files;
@@ -29,13 +28,10 @@ impl VariableArgs {
     ///
     /// # Errors
     /// Usage: a file that cannot be read, or what is no variable.
-    pub(super) fn read(&self, context: &Context) -> Result<Variables, Fault> {
+    pub(super) fn read(&self) -> Result<Variables, Fault> {
         let mut variables = Variables::default();
         if let Some(path) = &self.vars {
             let name = path.display().to_string();
-            if let Ok(paths) = context.paths() {
-                paths.check(path)?;
-            }
             let content = files::read(path, LONGEST)
                 .map_err(|error| Fault::usage(format!("{name} cannot be read: {error}")))?;
             let is_line = |line: &str| !line.trim().is_empty() && !line.trim_start().starts_with('#');

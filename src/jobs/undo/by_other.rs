@@ -278,7 +278,7 @@ fn since(
     let now = match then(target, delete, known, meanwhile) {
         Ok(Some(now)) => hidden(target, &now),
         Ok(None) => return Ok(None),
-        Err(fault) if fault.kind() == Kind::Unsupported => {
+        Err(fault) if !fault.is_outage() => {
             // Some platforms show no account that is closed.
             let reader = target.platform.shows(delete).or_else(|| target.platform.beside(delete, "get"));
             return match (state(), reader) {

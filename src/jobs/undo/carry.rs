@@ -1,17 +1,28 @@
 //! Carries out what takes things back: one after the other, the last thing first, with a journal.
 
-use super::step::UndoStep;
+use super::ids::{NewId, renew};
+use super::step::{UndoPlan, UndoRow, UndoStep};
 use crate::bulk::{BulkRow, RowSource};
 use crate::clock::Clock;
 use crate::engine::{Looks, Target};
-use crate::fault::Fault;
+use crate::fault::{Fault, Kind};
 use crate::jobs::step_results::{self, StepResult, StepRun};
 use crate::platforms::Operation;
 use crate::session::Cancel;
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 struct UndoSteps<'a, 'b> {
-    steps: &'b [(String, UndoStep<'a>)],
+    steps: Vec<(&'b UndoRow<'a>, &'b UndoStep<'a>)>,
+    made: Mutex<MadeAgain>,
+}
+
+/// What was made again by now.
+#[derive(Default)]
+struct MadeAgain {
+    /// Ids before, each with its profile.
+    old: Vec<(String, String)>,
+    renewed: Vec<NewId>,
 }
 
 impl RowSource for UndoSteps<'_, '_> {
@@ -20,40 +31,68 @@ impl RowSource for UndoSteps<'_, '_> {
     }
 
     fn act(&self, index: usize) -> (Target<'_>, &'static Operation) {
-        let step = &self.steps[index].1;
+        let step = self.steps[index].1;
         (step.target, step.operation)
     }
 
     fn row(&self, index: usize) -> Result<BulkRow<'_>, Fault> {
-        let (about, step) = &self.steps[index];
+        let (row, step) = self.steps[index];
+        let made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_there =
+            |id: &&String| made.old.iter().any(|(profile, old)| *profile == row.profile && old == *id);
+        if row.needs.iter().any(|id| !is_there(&id)) {
+            let message = format!("{} names what was not made again before it", row.about);
+            return Err(
+                Fault::new(Kind::Partial, message).hint("neither it nor what comes after it was sent")
+            );
+        }
+        let mut given = step.given.clone();
+        renew(step.target, step.operation, &mut given, &made.renewed);
         Ok(BulkRow {
             number: index as u64 + 1,
-            key: about.as_str().into(),
+            key: row.about.as_str().into(),
             target: step.target,
             operation: step.operation,
-            given: step.given.clone(),
+            given,
         })
+    }
+
+    fn is_done(&self, index: usize, id: Option<&str>) {
+        let row = self.steps[index].0;
+        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        for old in &row.makes {
+            made.old.push((row.profile.clone(), old.clone()));
+            if let Some(new) = id.filter(|id| id != old) {
+                let new = NewId { profile: row.profile.clone(), old: old.clone(), new: new.to_owned() };
+                made.renewed.push(new);
+            }
+        }
     }
 }
 
-/// Carries steps out, each with what it is about, and tells what each came to.
+/// Carries the steps of rows out, and tells what each came to.
 pub fn carry_out(
     what: &str,
-    steps: &[(String, UndoStep)],
+    rows: &[UndoRow],
     journal: &Path,
     (cancel, clock): (&dyn Cancel, &dyn Clock),
 ) -> (Vec<StepResult>, Option<Fault>) {
+    let steps = rows.iter().filter_map(|row| match &row.plan {
+        UndoPlan::Step(step) => Some((row, &**step)),
+        _ => None,
+    });
+    let steps: Vec<_> = steps.collect();
     let run = StepRun {
         command: format!("undo {what}"),
         profile: steps.first().map(|(_, step)| step.target.session.profile.clone()).unwrap_or_default(),
-        // One after the other: several of them may be about one thing.
+        // One after the other: several of them may be about one thing, and what names another needs its id.
         jobs: 1,
         looks: Looks::Always,
         journal,
         cancel,
         clock,
     };
-    let (mut results, ended) = run.carry_out(&UndoSteps { steps });
+    let (mut results, ended) = run.carry_out(&UndoSteps { steps, made: Mutex::default() });
     if let Some(fault) = &ended {
         step_results::ended(&mut results, fault);
     }

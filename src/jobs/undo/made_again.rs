@@ -1,14 +1,16 @@
 //! Something that was removed is made again.
 
+use super::again::again;
 use super::by_other::state_places;
 use super::inputs::{has_targets, targets};
 use super::left::{alike, is_of_platform, masked};
-use super::now::{hidden, lost_parts, not_restored, secrets_of};
+use super::now::{ExpectedThings, hidden, lost_parts, not_restored, secrets_of};
+use super::past::UndoPast;
 use super::step::{UndoPlan, UndoStep};
-use super::unkept::is_hidden;
+use super::unkept::without_secrets;
 use crate::commands::ArgKind;
 use crate::commands::args::ID;
-use crate::engine::{self, Target, current, tells_nothing};
+use crate::engine::{self, Target, current, place_of, tells_nothing};
 use crate::fault::Fault;
 use crate::history::ActItem;
 use crate::json;
@@ -21,7 +23,8 @@ pub(super) fn made_again<'a>(
     target: Target<'a>,
     operation: &'static Operation,
     create: &'static Operation,
-    (item, outcome): (&ActItem, &str),
+    (item, outcome, mark): (&ActItem, &str, &str),
+    (past, meanwhile): (&mut UndoPast, &mut ExpectedThings),
 ) -> Result<UndoPlan<'a>, Fault> {
     if item.before.is_null() {
         return Ok(UndoPlan::Never("it was not read before it was removed".to_owned()));
@@ -38,6 +41,9 @@ pub(super) fn made_again<'a>(
         }
         return Ok(UndoPlan::Nothing("it is there".to_owned()));
     }
+    if let Some(plan) = again(target, (operation, create), (item, mark), (past, meanwhile))? {
+        return Ok(plan);
+    }
     let mut given = targets(create, &item.given);
     if !has_targets(create, &given) {
         return Ok(UndoPlan::Never("the history does not say what it belonged to".to_owned()));
@@ -50,7 +56,7 @@ pub(super) fn made_again<'a>(
     own_names(target, create, &data, &mut given);
     let mut lost = Vec::new();
     if !given.has(&ID) {
-        lost.push("it gets a new id".to_owned());
+        lost.push("it gets a new id: what names it elsewhere by the old one is left so".to_owned());
     }
     let makes_secret = create.mints.is_some_and(|mints| mints(&data));
     given.data = Some(data);
@@ -71,6 +77,10 @@ pub(super) fn made_again<'a>(
         if !lost.contains(&said) {
             lost.push(said);
         }
+    }
+    // What was done to it before that is taken back once it is there again.
+    if let Some(place) = place_of(target, operation, &there) {
+        meanwhile.insert(place, item.before.clone());
     }
     Ok(UndoPlan::Step(Box::new(UndoStep { target, operation: create, given, lost })))
 }
@@ -151,23 +161,4 @@ fn took_more(operation: &Operation, item: &ActItem) -> Option<&'static str> {
     let sent = operation.query.iter().chain(operation.body).filter(|field| field.need != Presence::Local);
     let switches = sent.filter_map(|field| field.arg).filter(|arg| arg.kind == ArgKind::Flag);
     switches.map(|arg| arg.name).find(|name| item.given.get(*name) == Some(&Value::Bool(true)))
-}
-
-/// Takes the members away that stand for a secret, or hold one.
-fn without_secrets(value: &mut Value) {
-    match value {
-        Value::Object(members) => {
-            members.retain(|_, value| !is_hidden_text(value));
-            members.values_mut().for_each(without_secrets);
-        }
-        Value::Array(list) => {
-            list.retain(|value| !is_hidden_text(value));
-            list.iter_mut().for_each(without_secrets);
-        }
-        _ => {}
-    }
-}
-
-fn is_hidden_text(value: &Value) -> bool {
-    value.as_str().is_some_and(is_hidden)
 }

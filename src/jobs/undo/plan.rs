@@ -1,19 +1,21 @@
 //! Works out what takes an entry of the history back. Reads, and sends nothing that writes.
 
+use super::again::old_ids;
 use super::by_other::by;
 use super::document::by_document;
 use super::give_back::give_back;
 use super::inputs::targets;
 use super::made_again::made_again;
 use super::now::ExpectedThings;
+use super::past::UndoPast;
 use super::put_back::put_back;
-use super::step::{UndoPlan, UndoRow};
+use super::step::{UndoPlan, UndoRow, UndoStep};
 use super::unkept::{given_unkept, never};
 use crate::engine::{self, Target};
 use crate::fault::{Fault, Kind};
 use crate::history::{ActItem, HistoryEntry};
 use crate::json;
-use crate::platforms::{PutBack, Undo};
+use crate::platforms::{Operation, PutBack, Undo};
 
 /// What taking an entry back comes to, a row for each thing that it was about, the last one first.
 ///
@@ -22,15 +24,24 @@ use crate::platforms::{PutBack, Undo};
 pub fn plan<'a>(
     target: Target<'a>,
     entry: &HistoryEntry,
-    meanwhile: &mut ExpectedThings,
+    (past, meanwhile): (&mut UndoPast, &mut ExpectedThings),
 ) -> Result<Vec<UndoRow<'a>>, Fault> {
     let none = [ActItem::default()];
     let items = if entry.rows.is_empty() { &none[..] } else { &entry.rows };
     let mut row = |item: &ActItem| {
         let about = named(target, &entry.command, item);
-        let mut plan = taken(of_item(target, (entry, item), meanwhile)?);
+        let mark = entry.mark(item);
+        let mut plan = taken(of_item(target, (entry, item, &mark), (past, meanwhile))?);
+        // What a command shows of it may not tell, and what somebody did since is none of this entry's doing.
+        let by = past.taken_back(&mark).filter(|_| matches!(plan, UndoPlan::Step(_)));
+        if let Some(by) = by.filter(|_| is_taken_back_by_another(target, &entry.command)) {
+            plan = UndoPlan::Nothing(format!("it was taken back by {by}"));
+        }
+        let mut makes = Vec::new();
         if let UndoPlan::Step(step) = &mut plan {
             step.given.called = Some(about.clone());
+            step.given.undoes = Some(mark);
+            makes = makes_again(target, &entry.command, item, step);
         }
         Ok(UndoRow {
             entry: entry.name(),
@@ -38,6 +49,8 @@ pub fn plan<'a>(
             command: entry.command.clone(),
             about,
             plan,
+            makes,
+            needs: Vec::new(),
         })
     };
     items.iter().rev().map(&mut row).collect()
@@ -54,6 +67,22 @@ fn named(target: Target, command: &str, item: &ActItem) -> String {
         operation.filter(|_| is_id).and_then(|operation| target.platform.beside(operation, "create"));
     let name = create.and_then(|create| json::text_at(&item.before, create.name()?.at));
     name.filter(|name| !name.is_empty()).unwrap_or_else(|| item.about.clone())
+}
+
+/// Whether a command is taken back by another one, and not by what stood there before.
+fn is_taken_back_by_another(target: Target, command: &str) -> bool {
+    let operation = target.platform.operations().find(|operation| operation.command.path == command);
+    operation.is_some_and(|operation| matches!(target.platform.undo(operation), Some(Undo::By(_))))
+}
+
+/// The ids before of what a step makes again.
+fn makes_again(target: Target, command: &str, item: &ActItem, step: &UndoStep) -> Vec<String> {
+    let removed = target.platform.operations().find(|operation| operation.command.path == command);
+    let makes = |removed: &&Operation| {
+        let restorer = target.platform.restorer(removed);
+        restorer.is_some_and(|(create, how)| how == PutBack::New && std::ptr::eq(create, step.operation))
+    };
+    removed.filter(makes).map(|removed| old_ids(target, removed, item)).unwrap_or_default()
 }
 
 /// A step that its command takes; what it would refuse without asking anybody is no step.
@@ -73,8 +102,8 @@ fn taken(plan: UndoPlan) -> UndoPlan {
 
 fn of_item<'a>(
     target: Target<'a>,
-    (entry, item): (&HistoryEntry, &ActItem),
-    meanwhile: &mut ExpectedThings,
+    (entry, item, mark): (&HistoryEntry, &ActItem, &str),
+    (past, meanwhile): (&mut UndoPast, &mut ExpectedThings),
 ) -> Result<UndoPlan<'a>, Fault> {
     if matches!(entry.outcome_of(item).as_str(), "refused" | "not-sent" | "not-done") {
         return Ok(UndoPlan::Nothing("it was not carried out".to_owned()));
@@ -97,7 +126,8 @@ fn of_item<'a>(
         Some(Undo::Give(back)) => give_back(target, operation, back, item, meanwhile),
         Some(Undo::Restore) => match target.platform.restorer(operation) {
             Some((restorer, PutBack::New)) => {
-                made_again(target, operation, restorer, (item, &entry.outcome_of(item)))
+                let outcome = entry.outcome_of(item);
+                made_again(target, operation, restorer, (item, &outcome, mark), (past, meanwhile))
             }
             Some((restorer, how)) => put_back(target, operation, (restorer, how), (entry, item), meanwhile),
             None => Ok(UndoPlan::Never("no command writes what was there".to_owned())),

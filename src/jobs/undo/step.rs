@@ -57,6 +57,10 @@ pub struct UndoRow<'a> {
     pub about: String,
     /// What undoing it comes to.
     pub plan: UndoPlan<'a>,
+    /// The ids before of what its step makes again.
+    pub makes: Vec<String>,
+    /// The ids before of what other steps make again and its step names.
+    pub needs: Vec<String>,
 }
 
 impl UndoRow<'_> {

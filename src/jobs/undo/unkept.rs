@@ -30,6 +30,22 @@ pub(super) fn is_hidden(text: &str) -> bool {
     text.contains(HIDDEN)
 }
 
+/// Takes the members away that stand for a secret, or hold one.
+pub(super) fn without_secrets(value: &mut Value) {
+    let is_hidden_text = |value: &Value| value.as_str().is_some_and(is_hidden);
+    match value {
+        Value::Object(members) => {
+            members.retain(|_, value| !is_hidden_text(value));
+            members.values_mut().for_each(without_secrets);
+        }
+        Value::Array(list) => {
+            list.retain(|value| !is_hidden_text(value));
+            list.iter_mut().for_each(without_secrets);
+        }
+        _ => {}
+    }
+}
+
 /// Nothing is done by a value that is not known.
 pub(super) fn never(what: &str) -> UndoPlan<'static> {
     UndoPlan::Never(format!("the history hides {what}: a secret stands in it"))

@@ -1,0 +1,83 @@
+//! What is known of earlier attempts to take a run back.
+
+use super::ids::NewId;
+use crate::engine::{self, Target};
+use crate::fault::Fault;
+use crate::history::{ActItem, HistoryEntry};
+use crate::platforms::Operation;
+use crate::session::CommandInput;
+use serde_json::Value;
+use std::collections::HashMap;
+
+/// What earlier attempts to take a run back did, and what came to be known of it.
+#[derive(Default)]
+pub struct UndoPast {
+    entries: Vec<HistoryEntry>,
+    /// Ids of what was made again.
+    pub(super) renewed: Vec<NewId>,
+    lists: HashMap<String, Option<Vec<Value>>>,
+}
+
+impl UndoPast {
+    /// By the entries of the runs that took it back, and of those that took these back.
+    pub fn new(entries: Vec<HistoryEntry>) -> Self {
+        UndoPast { entries, ..UndoPast::default() }
+    }
+
+    /// What made a thing again that an entry removed, the last one first: what took that entry back, and what took back that this
+    /// was taken back.
+    pub(super) fn remade(&self, mark: &str) -> Vec<(&HistoryEntry, &ActItem)> {
+        let all = || self.entries.iter().flat_map(|entry| entry.rows.iter().map(move |row| (entry, row)));
+        let back = |mark: &str| {
+            let mark = mark.to_owned();
+            all().filter(move |(_, row)| row.undoes == mark).collect::<Vec<_>>()
+        };
+        let (mut next, mut found) = (vec![mark.to_owned()], Vec::new());
+        while let Some(mark) = next.pop() {
+            for (entry, row) in back(&mark) {
+                next.extend(back(&entry.mark(row)).into_iter().map(|(entry, row)| entry.mark(row)));
+                found.push((entry, row));
+            }
+        }
+        found.sort_by(|left, right| (&right.0.time, right.0.entry).cmp(&(&left.0.time, left.0.entry)));
+        found
+    }
+
+    /// What took back what an entry did, and was not taken back itself since.
+    pub(super) fn taken_back(&self, mark: &str) -> Option<String> {
+        let all = self.entries.iter().flat_map(|entry| entry.rows.iter().map(move |row| (entry, row)));
+        let mut own = all.filter(|(entry, row)| row.undoes == mark && entry.outcome_of(row) == "done");
+        own.find_map(|(entry, row)| {
+            let by = entry.mark(row);
+            (by != mark && self.taken_back(&by).is_none()).then_some(by)
+        })
+    }
+
+    /// Notes that something that was made again has another id.
+    pub(super) fn renew(&mut self, target: Target, old: &[String], new: &str) {
+        for old in old.iter().filter(|old| *old != new) {
+            let profile = target.session.profile.clone();
+            self.renewed.push(NewId { profile, old: old.clone(), new: new.to_owned() });
+        }
+    }
+
+    /// The things of the kind that an operation is about, read once.
+    ///
+    /// # Errors
+    /// They cannot be read.
+    pub(super) fn listed(
+        &mut self,
+        target: Target,
+        operation: &'static Operation,
+        given: &CommandInput,
+    ) -> Result<Option<&[Value]>, Fault> {
+        let owner = operation.targets.split_last().map_or(&[][..], |(_, front)| front);
+        let owner: Vec<String> = owner.iter().filter_map(|arg| given.get(arg)?.to_text()).collect();
+        let what = format!("{} {} {owner:?}", target.session.profile, operation.command.path);
+        if !self.lists.contains_key(&what) {
+            let rows = engine::of_its_kind(target, operation, given)?;
+            self.lists.insert(what.clone(), rows);
+        }
+        Ok(self.lists.get(&what).and_then(Option::as_deref))
+    }
+}
