@@ -55,7 +55,7 @@ pub(super) fn empty_in_change(
     kind: &ManagedKind,
     (changes, wanted, there): (&[MemberChange], &Value, &Value),
 ) -> Option<String> {
-    let is_emptied = |at: &&str| changes.iter().any(|one| one.at == **at && is_blank(&one.after));
+    let is_emptied = |at: &str| changes.iter().any(|one| one.at == at && is_blank(&one.after));
     let will_be = |at: &&str| wanted.pointer(at).unwrap_or_else(|| json::at(there, at));
     let mut groups = kind.asks_for.iter();
     if let Some(group) = groups
