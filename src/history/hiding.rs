@@ -22,8 +22,11 @@ const PAIR: &str = "basic";
 const HEADERS: [&str; 6] =
     ["authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "x-auth-token"];
 
-/// The shortest word that is taken for a credential.
+/// The shortest word that is taken for a credential behind a name that says so, behind a word that prose has too, and behind a
+/// parameter of any name.
 const SHORTEST: usize = 4;
+const SHORTEST_OF_SCHEME: usize = 12;
+const SHORTEST_OF_PARAMETER: usize = 8;
 
 /// Members that say of whose value the one beside them is: `{"name": "PIN", "value": "1"}`.
 const SAYING: [&str; 5] = ["attribute", "attributename", "key", "name", "path"];
@@ -156,10 +159,7 @@ fn credential(text: &str) -> Option<(usize, Lead)> {
     let bytes = text.as_bytes();
     memchr::memchr3_iter(b' ', b':', b'=', bytes).find_map(|at| {
         let before = bytes[..at].trim_ascii_end();
-        let ends = |word: &str| {
-            let from = before.len().checked_sub(word.len());
-            from.is_some_and(|from| before[from..].eq_ignore_ascii_case(word.as_bytes()))
-        };
+        let ends = |word: &str| ends_so(&text[..before.len()], word);
         let blanks = bytes[at + 1..].iter().take_while(|byte| **byte == b' ').count();
         let lead = match bytes[at] {
             b':' => HEADERS.iter().any(|word| ends(word)).then_some(Lead::Header),
@@ -169,6 +169,12 @@ fn credential(text: &str) -> Option<(usize, Lead)> {
         }?;
         Some((at + 1 + if lead == Lead::Header { 0 } else { blanks }, lead))
     })
+}
+
+/// Whether a text ends so, in letters of any case.
+fn ends_so(text: &str, end: &str) -> bool {
+    let from = text.len().checked_sub(end.len());
+    from.is_some_and(|from| text.as_bytes()[from..].eq_ignore_ascii_case(end.as_bytes()))
 }
 
 /// Whether the last word of a text says that it names a secret.
@@ -188,10 +194,16 @@ fn without_credentials(text: &str) -> String {
         let end = if lead == Lead::Header { after.find(ends) } else { after.find(parts) };
         let (said, after) = after.split_at(end.unwrap_or(after.len()));
         match lead {
-            Lead::Header => shown.push_str(&shown_header(said)),
+            // Cookies are pairs.
+            Lead::Header if ends_so(before, "cookie:") => {
+                shown.push_str(&if said.contains('=') { format!(" {HIDDEN}") } else { said.to_owned() });
+            }
+            Lead::Header => shown.push_str(&shown_header(said, ends_so(before, "authorization:"))),
+            Lead::Scheme if said.len() < SHORTEST_OF_SCHEME => shown.push_str(said),
             Lead::Scheme => shown.push_str(shown_credential(said)),
             Lead::Pair => shown.push_str(if is_pair(said) { HIDDEN } else { said }),
-            Lead::Name => shown.push_str(if said.is_empty() || is_switch(said) { said } else { HIDDEN }),
+            Lead::Name if is_switch(said) => shown.push_str(said),
+            Lead::Name => shown.push_str(shown_credential(said)),
         }
         rest = after;
     }
@@ -217,17 +229,17 @@ fn without_keys(text: &str) -> String {
     shown + rest
 }
 
-/// The value of a header: the scheme, and all behind it hidden. Where nothing of it looks like a credential it is prose.
-fn shown_header(said: &str) -> String {
+/// The value of a header: hidden, but for the scheme before it where it has one. Where nothing looks like a credential it is prose.
+fn shown_header(said: &str, has_scheme: bool) -> String {
     let value = said.trim_start();
     let blanks = &said[..said.len() - value.len()];
-    let is_said = |word: &str| shown_credential(word) == word;
-    match value.split_once(' ') {
-        _ if value.split_whitespace().all(is_said) => said.to_owned(),
-        Some((scheme, _)) if scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') => {
-            format!("{blanks}{scheme} {HIDDEN}")
-        }
-        _ => format!("{blanks}{HIDDEN}"),
+    let is_prose = |text: &str| text.split_whitespace().all(|word| shown_credential(word) == word);
+    let is_scheme = |word: &str| word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    match value.split_once(' ').filter(|(scheme, _)| has_scheme && is_scheme(scheme)) {
+        Some((_, behind)) if is_prose(behind) => said.to_owned(),
+        Some((scheme, _)) => format!("{blanks}{scheme} {HIDDEN}"),
+        None if is_prose(value) => said.to_owned(),
+        None => format!("{blanks}{HIDDEN}"),
     }
 }
 
@@ -271,7 +283,7 @@ pub(super) fn hide_query(path: &str, names: &[&str]) -> String {
         let (pair, left) = after.split_at(after.find(['&', ';', '?', '#']).unwrap_or(after.len()));
         shown.push(mark);
         match pair.split_once('=') {
-            Some((name, value)) if !value.is_empty() && is_parameter(name, names) => {
+            Some((name, value)) if !value.is_empty() && is_parameter((name, value), names) => {
                 shown.push_str(&format!("{name}={HIDDEN}"));
             }
             _ => shown.push_str(pair),
@@ -281,12 +293,13 @@ pub(super) fn hide_query(path: &str, names: &[&str]) -> String {
     shown
 }
 
-fn is_parameter(name: &str, names: &[&str]) -> bool {
+fn is_parameter((name, value): (&str, &str), names: &[&str]) -> bool {
     let name = decode_segment(name).unwrap_or_else(|| name.to_owned());
     let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
     json::is_secret_name(names, &name)
         || says_secret(&name)
-        || PARAMETERS.iter().any(|known| plain.eq_ignore_ascii_case(known))
+        || value.len() >= SHORTEST_OF_PARAMETER
+            && PARAMETERS.iter().any(|known| plain.eq_ignore_ascii_case(known))
         || plain.to_ascii_lowercase().ends_with("signature")
 }
 
@@ -302,6 +315,8 @@ mod tests {
             "list": ["ftp://not-a-secret-5@b.test", "wss://c.test?X-Amz-Signature=not-a-secret-6"],
             "auth": "Bearer not-a-secret-7", "note": "Basic authentication, basic bearer tokens",
             "pair": "Basic YW5uOm5vdC1hLXNlY3JldA==", "course": "Basic training2024 rooms, Basic Plan-B",
+            "prosaic": ["boarding pass=blue", "pin=1 board", "Bearer shares2024", "office: seed=2", "Cookie: Fortune1 cookies",
+                "Authorization: Level-2 needed", "https://x.test/a?key=de", "https://x.test/?ticket=4711", "token=lost since 2024"],
             "plain": "https://d.test/cb?state=1",
             "headers": "x: 1\nAuthorization: Token not-a-secret-8\nCookie: a=not-a-secret-9; b=c\nAccept: json",
             "one": "authorization:not-a-secret-10", "quoted": "curl -H 'Authorization: Splunk not-a-secret-11' x",
@@ -315,6 +330,8 @@ mod tests {
             "list": [format!("ftp://{HIDDEN}@b.test"), format!("wss://c.test?X-Amz-Signature={HIDDEN}")],
             "auth": format!("Bearer {HIDDEN}"), "note": "Basic authentication, basic bearer tokens",
             "pair": format!("Basic {HIDDEN}"), "course": "Basic training2024 rooms, Basic Plan-B",
+            "prosaic": ["boarding pass=blue", "pin=1 board", "Bearer shares2024", "office: seed=2", "Cookie: Fortune1 cookies",
+                "Authorization: Level-2 needed", "https://x.test/a?key=de", "https://x.test/?ticket=4711", "token=lost since 2024"],
             "plain": "https://d.test/cb?state=1",
             "headers": format!("x: 1\nAuthorization: Token {HIDDEN}\nCookie: {HIDDEN}\nAccept: json"),
             "one": format!("authorization:{HIDDEN}"),

@@ -383,10 +383,12 @@ fn shown_word(word: &str, names: &[&str]) -> String {
         return format!("{flag}{shown}");
     }
     let secret = ['=', ':'].into_iter().filter_map(|mark| value.find(mark)).find(|end| {
-        let name =
-            value[..*end].rsplit(['.', '/', '[', ']']).find(|part| !part.is_empty()).unwrap_or_default();
-        (json::is_secret_name(names, name.trim()) || says_secret(name) && !value[..*end].contains("://"))
-            && end + 1 < value.len()
+        let before = &value[..*end];
+        let mut steps = before.split(['.', '/', '[', ']']).filter(|part| !part.is_empty());
+        let is_said = |name: &str| {
+            json::is_secret_name(names, name.trim()) || says_secret(name) && !before.contains("://")
+        };
+        steps.any(is_said) && end + 1 < value.len()
     });
     if let Some(end) = secret {
         return format!("{flag}{}{HIDDEN}", &value[..=end]);

@@ -4,20 +4,32 @@
 use crate::json;
 
 /// How such names end, in small letters without what stands between words.
-const ENDINGS: [&str; 37] = [
+const ENDINGS: [&str; 57] = [
+    "accesscode",
     "accesskey",
     "aeskey",
     "answer",
     "apikey",
     "authcode",
+    "authorizationcode",
     "backupcode",
     "backupcodes",
     "bindcredential",
+    "clientkey",
     "codeverifier",
     "connectionstring",
+    "credentialvalue",
+    "devicecode",
     "encryptionkey",
     "hmackey",
     "keymaterial",
+    "magiclink",
+    "masterkey",
+    "mfacode",
+    "onetimecode",
+    "otpauth",
+    "otpcode",
+    "otpkey",
     "passcode",
     "passcodes",
     "passphrase",
@@ -28,15 +40,23 @@ const ENDINGS: [&str; 37] = [
     "pincode",
     "pincodes",
     "privatekey",
+    "privatepem",
     "pukcode",
     "pwd",
     "recoverycode",
     "recoverycodes",
+    "rootkey",
     "samlresponse",
     "secret",
     "secretkey",
     "securitycode",
+    "sessionid",
+    "sessionkey",
+    "sharedkey",
     "signingkey",
+    "smscode",
+    "sshkey",
+    "tlskey",
     "token",
     "unblockcode",
     "unblockingcode",
@@ -45,14 +65,49 @@ const ENDINGS: [&str; 37] = [
 ];
 
 /// Words that say it only as the last word of a name: others end with the same letters.
-const WORDS: [&str; 15] = [
-    "bearer", "jwt", "kek", "otp", "pass", "pin", "pins", "pkcs", "puk", "puks", "pw", "pwds", "seed",
-    "seeds", "totp",
+const WORDS: [&str; 18] = [
+    "bearer",
+    "cvv",
+    "hmac",
+    "jsessionid",
+    "jwt",
+    "kek",
+    "otp",
+    "pass",
+    "pin",
+    "pins",
+    "pkcs",
+    "puk",
+    "puks",
+    "pw",
+    "pwds",
+    "seed",
+    "seeds",
+    "totp",
 ];
 
 /// What may stand behind, and says in which form the secret is there.
-const FORMS: [&str; 9] =
-    ["base64", "cleartext", "encrypted", "hash", "hashed", "plain", "plaintext", "text", "value"];
+const FORMS: [&str; 19] = [
+    "again",
+    "base32",
+    "base64",
+    "block",
+    "cleartext",
+    "confirm",
+    "confirmation",
+    "encrypted",
+    "hash",
+    "hashed",
+    "hint",
+    "new",
+    "old",
+    "pem",
+    "plain",
+    "plaintext",
+    "salt",
+    "text",
+    "value",
+];
 
 /// The most letters of a name that are looked at, from its end.
 const LONGEST: usize = 48;
@@ -117,73 +172,27 @@ fn parted<'n>(name: &'n str, ending: &str) -> Option<(&'n str, &'n str)> {
 mod tests {
     use super::*;
 
+    const SECRETS: &str = concat!(
+        "userPassword|encryptedPassword|password_hash|passwordHashed|pass|db-pass|userPass2|secretAnswer|PIN|",
+        "PINs|userPin|pin_value|pinHash|PINCODE|pin_code|webhookToken|urn:a:2.0:User:userPassword|/attributes/0/smtp_password|",
+        "Device PIN|password1|seed|otpSeed|TOKEN_SEED|puk|simPUK|PUK_code|unlockCode|",
+        "unblock-code|recoveryCodes|securityCode|accessKey|aes_key|jwt|SAMLResponse|code_verifier|totp|",
+        "pkcs12|passwordBase64|passwordNew|password_confirmation|masterKey|ssh-key|privateKeyPem|otpCode|tempAccessCode|",
+        "pinBlock|secretBase32|JSESSIONID|id_token_hint|cvv|pin[0]",
+    );
+
+    const OTHERS: &str = concat!(
+        "|credentialId|credential|passwordPolicy|passwordExpiry|pinPolicy|tokenId|tokens|secrets|",
+        "spin|bypass|shipping|answers|tokenType|value|text|countryCode|linseed|",
+        "seeded|magicLinkEnabled|passwordExpirationTime|pinboard|passwordPolicyNew|Kennwört",
+    );
+
     #[test]
     fn names_say_by_their_end_that_they_hold_a_secret() {
-        for name in [
-            "userPassword",
-            "encryptedPassword",
-            "password_hash",
-            "passwordHashed",
-            "pass",
-            "db-pass",
-            "userPass2",
-            "secretAnswer",
-            "PIN",
-            "PINs",
-            "userPin",
-            "pin_value",
-            "pinHash",
-            "PINCODE",
-            "pin_code",
-            "webhookToken",
-            "urn:a:2.0:User:userPassword",
-            "/attributes/0/smtp_password",
-            "Device PIN",
-            "password1",
-            "seed",
-            "otpSeed",
-            "TOKEN_SEED",
-            "puk",
-            "simPUK",
-            "PUK_code",
-            "unlockCode",
-            "unblock-code",
-            "recoveryCodes",
-            "securityCode",
-            "accessKey",
-            "aes_key",
-            "jwt",
-            "SAMLResponse",
-            "code_verifier",
-            "totp",
-            "pkcs12",
-            "passwordBase64",
-            "pin[0]",
-        ] {
+        for name in SECRETS.split('|') {
             assert!(says_secret(name), "{name}");
         }
-        for name in [
-            "",
-            "credentialId",
-            "credential",
-            "passwordPolicy",
-            "passwordExpiry",
-            "pinPolicy",
-            "tokenId",
-            "tokens",
-            "secrets",
-            "spin",
-            "bypass",
-            "shipping",
-            "answers",
-            "tokenType",
-            "value",
-            "text",
-            "countryCode",
-            "linseed",
-            "seeded",
-            "Kennwört",
-        ] {
+        for name in OTHERS.split('|') {
             assert!(!says_secret(name), "{name}");
         }
     }
