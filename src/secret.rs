@@ -22,6 +22,12 @@ pub const HIDDEN: &str = "(hidden)";
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(Zeroizing<String>);
 
+/// Whether a text can be the name of a secret that a profile keeps.
+pub fn is_kept_name(name: &str) -> bool {
+    let is_sign = |sign: char| sign.is_ascii_alphanumeric() || "._-".contains(sign);
+    !name.is_empty() && name.len() <= 100 && name.chars().all(is_sign)
+}
+
 impl Secret {
     /// Takes text over.
     pub fn new(text: impl Into<String>) -> Self {

@@ -17,12 +17,6 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 type KeptByName = BTreeMap<String, String>;
 
-/// Whether a text can be the name of such a secret.
-pub fn is_secret_name(name: &str) -> bool {
-    let is_sign = |sign: char| sign.is_ascii_alphanumeric() || "._-".contains(sign);
-    !name.is_empty() && name.len() <= 100 && name.chars().all(is_sign)
-}
-
 /// The secret of a name.
 ///
 /// # Errors

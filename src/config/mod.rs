@@ -46,7 +46,7 @@ pub use consent::{Consent, References, references, trust};
 pub use draft::{Draft, remove_copies};
 pub use forget::{Forgotten, forget, forget_copies, forget_token, transfer};
 pub use inspect::{Inspected, inspect};
-pub use kept::{is_secret_name, keep_named, named_secret, named_store, secret_names};
+pub use kept::{keep_named, named_secret, named_store, secret_names};
 pub use keys::{key_values, keys};
 pub use log_file::LogFile;
 pub use names::{MOST_NAMES, ShownNames, forget_names, is_fit, keep_names, known_names, offered_names};

@@ -54,6 +54,12 @@ pub struct ManagedKind {
     pub made_of: &'static [&'static str],
     /// Makes another secret for an object whose own was shown once and lost.
     pub new_secret: Option<&'static Command>,
+    /// Members without which the platform takes no change, although its documents ask for none of them; of several, one is enough.
+    pub asks_for: &'static [&'static [&'static str]],
+    /// Signs that no id has: commands would not find what is called so.
+    pub id_lacks: &'static [char],
+    /// Brings what a file says into the form in which the platform shows it, where that takes several.
+    pub settle: fn(&mut Value),
     /// What of it the platform's API lets nobody manage, and why.
     pub cannot: &'static [(&'static str, &'static str)],
 }
@@ -195,6 +201,9 @@ impl ManagedKind {
             fixed: &[],
             made_of: &[],
             new_secret: None,
+            asks_for: &[],
+            id_lacks: &[],
+            settle: |_| (),
             cannot: &[],
         }
     }
@@ -289,6 +298,20 @@ impl ManagedKind {
     #[must_use]
     pub const fn new_secret(mut self, command: &'static Command) -> Self {
         self.new_secret = Some(command);
+        self
+    }
+
+    /// Names members of which one must hold something.
+    #[must_use]
+    pub const fn asks_for(mut self, members: &'static [&'static [&'static str]]) -> Self {
+        self.asks_for = members;
+        self
+    }
+
+    /// Says which signs no id has.
+    #[must_use]
+    pub const fn id_lacks(mut self, signs: &'static [char]) -> Self {
+        self.id_lacks = signs;
         self
     }
 

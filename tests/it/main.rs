@@ -122,6 +122,7 @@ mod state_places;
 mod state_promotion;
 mod state_refusals;
 mod state_since;
+mod state_twins;
 mod state_values;
 mod state_words;
 mod style;

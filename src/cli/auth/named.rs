@@ -9,6 +9,7 @@ use crate::fault::Fault;
 use crate::jobs;
 use crate::json;
 use crate::output::{self, View};
+use crate::secret;
 use crate::session::{Done, Outcome};
 use clap::{Args, Subcommand};
 use serde_json::json;
@@ -121,7 +122,7 @@ fn set(
     name: &str,
     (from_stdin, path): (bool, Option<&String>),
 ) -> Result<(), Fault> {
-    if !config::is_secret_name(name) {
+    if !secret::is_kept_name(name) {
         return Err(Fault::usage(format!(
             "'{name}' is no name of a secret: letters, digits, '.', '_' and '-' make one"
         )));

@@ -13,6 +13,7 @@ use crate::output::{self, Style};
 use crate::platforms::Platform;
 use crate::platforms::managed::ManagedKind;
 use clap::Args;
+use std::collections::HashSet;
 use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 
@@ -50,8 +51,11 @@ pub(in crate::cli) fn run(context: &Context, args: &DiffArgs) -> Result<(), Faul
         ([_, _], _) => Err(Fault::usage("two folders are compared without a profile")),
         ([directory], _) if profiles.len() < 2 => with_profile(context, args, &style, directory),
         ([], [one, other]) => two_profiles(context, args, &style, [one, other]),
-        _ => Err(Fault::usage("there are not two things to compare")
-            .hint("give a folder and a profile, two folders, or --profile twice")),
+        _ => Err(Fault::usage(match args.directories.len() + profiles.len() {
+            0 | 1 => "there are not two things to compare".to_owned(),
+            more => format!("two things are compared, and {more} are given"),
+        })
+        .hint("give a folder and a profile, two folders, or --profile twice")),
     }
 }
 
@@ -167,7 +171,8 @@ fn ended(
         1 => Fault::new(Kind::Differs, "1 object differs"),
         count => Fault::new(Kind::Differs, format!("{count} objects differ")),
     };
-    let mut refused = plan.refusals();
+    let mut told = HashSet::new();
+    let mut refused = plan.refusals().filter(|one| told.insert(one.clone()));
     let fault =
         refused.by_ref().take(SAID).fold(fault, |fault, one| fault.hint(format!("'apply' refuses {one}")));
     Err(match refused.count() {

@@ -6,7 +6,7 @@ use super::object::{StateObject, label, ordered};
 use super::settings::SETTINGS_FILE;
 use super::settings::StateSettings;
 use super::variables::Variables;
-use super::{file_names, places, variables};
+use super::{file_names, named, places};
 use crate::fault::Fault;
 use crate::json;
 use crate::platforms::managed::ManagedKind;
@@ -79,7 +79,7 @@ pub fn export(
     }
     let mut settings = StateSettings::new(live.platform, &kinds);
     settings.left_out = live.left_out(Keeper::Account, &kinds);
-    settings.named = Some(named(live, &kinds));
+    settings.named = Some(held_nowhere(live, &kinds));
     settings.files = exported.files.iter().map(|file| file.path.clone()).collect();
     settings.files.sort_unstable();
     let content = settings.text().into_bytes();
@@ -128,7 +128,7 @@ impl<'a> FilesThere<'a> {
 }
 
 /// What objects of these kinds name and no file holds, among these kinds.
-fn named(live: &LiveState, kinds: &[&'static ManagedKind]) -> Vec<String> {
+fn held_nowhere(live: &LiveState, kinds: &[&'static ManagedKind]) -> Vec<String> {
     let objects = live.objects(kinds);
     let held: HashSet<(&str, &str)> =
         objects.iter().map(|object| (object.kind.name, object.key.as_str())).collect();
@@ -178,6 +178,8 @@ impl FileWriting<'_> {
         if let Some(old) = &old {
             told.extend(lost_places(old, &written, self.variables).map(|lost| format!("{path}: {lost}")));
         }
+        let guessed = guessed(old.as_ref(), &written, self.variables);
+        told.extend(guessed.into_iter().map(|name| format!("{path}: {name}")));
         let written = ordered(written, object.kind.key_member());
         let is_same = |old: Value| ordered(old, object.kind.key_member()) == written;
         if let (Some(there), Some(old)) = (self.old.filter(|there| there.path == path), old)
@@ -227,19 +229,43 @@ fn with_variables(
             json::put(&mut named, &at, name.clone());
         }
     }
+    for at in object.kind.sets_of {
+        let old = old.and_then(|old| old.pointer(at)).and_then(Value::as_array);
+        let (Some(old), Some(Value::Array(list))) = (old, named.pointer_mut(at)) else { continue };
+        let twins = variables.twins(list, old);
+        twins.into_iter().rev().for_each(|(place, twin)| list.insert(place + 1, twin.clone()));
+    }
     named
 }
 
 /// What is told of variables that a file that was there named in more places than the one that is written.
 fn lost_places(old: &Value, written: &Value, variables: &Variables) -> impl Iterator<Item = String> {
     let mut lost = BTreeSet::new();
-    variables::lost(old, written, &mut lost);
+    named::lost(old, written, &mut lost);
     let given: Vec<&str> = variables.names().collect();
     let lost = lost.into_iter().filter(|name| given.contains(&name.as_str()));
     let told = |name| {
         format!("a place of ${{{name}}} is gone, because the platform does not hold its value there any more")
     };
     lost.map(told).collect::<Vec<_>>().into_iter()
+}
+
+/// What is told of variables that got new places, although others have the same value.
+fn guessed(old: Option<&Value>, written: &Value, variables: &Variables) -> Vec<String> {
+    let shared = variables.shared();
+    if shared.is_empty() {
+        return Vec::new();
+    }
+    let mut told = Vec::new();
+    for (member, value) in written.as_object().into_iter().flatten() {
+        let mut new = BTreeSet::new();
+        named::lost(value, old.and_then(|old| old.get(member)).unwrap_or(&Value::Null), &mut new);
+        let new = new.into_iter().filter(|name| shared.contains(name.as_str()));
+        told.extend(new.map(|name| {
+            format!("${{{name}}} is new in {member}, and another variable has the same value: see which of them is meant there")
+        }));
+    }
+    told
 }
 
 /// Keeps where the file that is there says that secrets are to be had, each with the element that it belongs to. Gives the
@@ -294,7 +320,7 @@ fn twin(
     }
     let others: HashSet<String> = spelt(old).iter().filter_map(|(_, name)| known(name)).collect();
     let mut may_be =
-        there.into_iter().filter(|(_, name)| !others.contains(name) && variables::may_say(named, name));
+        there.into_iter().filter(|(_, name)| !others.contains(name) && named::may_say(named, name));
     let only = may_be.next().map(|(at, _)| at);
     only.filter(|_| may_be.next().is_none())
 }

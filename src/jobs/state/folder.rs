@@ -5,12 +5,13 @@ use super::settings::SETTINGS_FILE;
 use super::settings::StateSettings;
 use super::spec::no_kind;
 use super::variables::Variables;
-use super::{file_names, places, secrets, spec, unheld};
+use super::{file_names, places, required, secrets, spec, unheld};
 use crate::fault::Fault;
 use crate::jobs::side_by_side::spread;
 use crate::json;
 use crate::platforms::Platform;
 use crate::platforms::managed::ManagedKind;
+use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
 
 /// A file by its path in the folder, with `/` between its parts.
@@ -197,11 +198,17 @@ fn object(
         return Err(wrong("holds half of a character (an escape such as \\ud83d alone)".to_owned())
             .hint("nothing was sent; write the whole character"));
     }
+    let is_named = |one: &Value| one.as_str().is_some_and(|text| text.contains("${"));
+    let named = json::any(&text, &is_named).then(|| text.clone());
     let mut value = variables.resolved(text).map_err(|what| {
         let given = what.strip_prefix("needs the variable ").and_then(|rest| rest.split(' ').next());
         let given = given.map(|name| format!("; give it with --var {name}=VALUE or --vars FILE"));
         wrong(what).hint(format!("nothing was sent{}", given.unwrap_or_default()))
     })?;
+    if let Some(at) = named.as_ref().and_then(|named| lost_reference(kind, named, &value)) {
+        return Err(wrong(format!("has nothing for {} but an empty variable", json::spoken(&at)))
+            .hint("nothing was sent; give the variable its value, or write '' where it is to name nothing"));
+    }
     let taken = secrets::take(kind, &mut value, platform.info.secret_members).map_err(|what| {
         wrong(what).hint("nothing was sent; a secret stands in no file, or as a reference")
     })?;
@@ -222,10 +229,37 @@ fn object(
         // One that looks like a number is a text all the same.
         json::put(&mut value, kind.key, key.as_str().into());
     }
+    if let Some(named) = &named {
+        kind.sets_of.iter().for_each(|at| one_of_twins(&mut value, (named, at), &is_named));
+    }
     kind.sets_of.iter().for_each(|at| places::sort(&mut value, at));
+    (kind.settle)(&mut value);
+    required::fill_elements(platform, kind, &mut value);
     let object = StateObject { kind, key, value, secrets: taken, file: path.clone() };
     spec::check(platform, known, &object)?;
     Ok(object)
+}
+
+/// Where a reference is a variable, or several, without any text in them: nobody says so on purpose.
+fn lost_reference(kind: &ManagedKind, text: &Value, value: &Value) -> Option<String> {
+    let mut all = kind.references.iter().flat_map(|reference| places::matching(text, reference.at));
+    all.find(|at| json::at(text, at).as_str().is_some_and(|one| !one.is_empty()) && json::at(value, at) == "")
+}
+
+/// Takes what stands twice in a list in which the order says nothing, because variables have one value here, as one.
+fn one_of_twins(value: &mut Value, (named, at): (&Value, &str), is_named: &dyn Fn(&Value) -> bool) {
+    let (Value::Array(named), Some(Value::Array(list))) = (json::at(named, at), value.pointer_mut(at)) else {
+        return;
+    };
+    let is_twin = |place: usize, list: &[Value]| {
+        let mut before = (0..place).filter(|other| list[*other] == list[place]);
+        before.any(|other| is_named(&named[other]) || is_named(&named[place]))
+    };
+    for place in
+        (0..list.len().min(named.len())).rev().filter(|place| is_twin(*place, list)).collect::<Vec<_>>()
+    {
+        list.remove(place);
+    }
 }
 
 /// Whether writing over a file would lose comments: it has some, and says something else.

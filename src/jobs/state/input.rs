@@ -58,7 +58,7 @@ impl Inputs<'_> {
         match step.act {
             StepAct::Delete => {}
             StepAct::Create => {
-                let mut data = spec::body(kind, &self.with_ids(step, &step.wanted)?);
+                let mut data = spec::body(platform, kind, &self.with_ids(step, &step.wanted)?);
                 for at in &step.secrets {
                     json::put(&mut data, at, self.secret(step, at)?);
                 }

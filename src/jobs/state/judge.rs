@@ -8,7 +8,7 @@ use super::object::StateObject;
 use super::plan::StatePlan;
 use super::step::{StateStep, StepAct};
 use super::wish::StateSecrets;
-use super::{order, siblings};
+use super::{order, siblings, spec};
 use crate::commands::Effect;
 use crate::engine::{self, OwnAccount, Target};
 use crate::fault::Fault;
@@ -105,7 +105,12 @@ impl StatePlan {
         let had: HashSet<&str> =
             settings.files.iter().filter_map(|path| Some(path.rsplit_once('.')?.0)).collect();
         let mut doubts = Vec::new();
-        for (place, fault) in siblings::taken(live, &self.steps, &folder.objects) {
+        let odd = self.steps.iter().enumerate().filter_map(|(place, step)| {
+            let why = spec::unreachable(live.platform, step.kind, &step.key)?;
+            Some((place, Fault::usage(why).hint("nothing was sent; give it another id")))
+        });
+        let odd: Vec<(usize, Fault)> = odd.collect();
+        for (place, fault) in odd.into_iter().chain(siblings::taken(live, &self.steps, &folder.objects)) {
             let step = &mut self.steps[place];
             // Where an export had its file, it is there and its name is not made; what names it is left alone.
             if had.contains(file_names::path(step.kind, &step.key).as_str()) {
@@ -118,7 +123,7 @@ impl StatePlan {
             let was_there = || had.contains(file_names::path(one.kind, &one.name).as_str());
             let cannot_be = settings.named.is_some() && one.kind.built_in.is_empty();
             let step = &mut self.steps[one.place];
-            if cannot_be || was_there() {
+            if one.is_empty() || cannot_be || was_there() {
                 step.blocked.get_or_insert(one.fault(live));
             } else {
                 let (file, message) = (step.named_by(), one.fault(live).detail().message.clone());

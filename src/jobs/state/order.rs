@@ -27,9 +27,18 @@ pub(super) struct ToNothing {
 }
 
 impl ToNothing {
+    /// Whether it names nothing at all, which no platform has.
+    pub(super) fn is_empty(&self) -> bool {
+        self.name.is_empty()
+    }
+
     /// The fault that it is.
     pub(super) fn fault(&self, live: &LiveState) -> Fault {
         let (title, kind, member) = (live.platform.title, self.kind.name, json::spoken(&self.at));
+        if self.is_empty() {
+            return Fault::usage(format!("{member} is an empty text, which names none of {kind}"))
+                .hint("nothing was sent; say what it names, or leave that element out");
+        }
         if live.index.is_shared(kind, &self.name) {
             let message = format!("{member} names '{}', and more than one of {kind} is called so", self.name);
             return Fault::usage(message).hint("nothing was sent; rename all but one of them");
@@ -60,13 +69,15 @@ pub(super) fn references(live: &LiveState, steps: &[StateStep], wanted: &[StateO
                 .is_some_and(|there| json::at(&there.value, whole) == json::at(&object.value, whole));
             // Where it is not known what there is, the platform itself tells.
             let unknown = !live.index.knows(kind.name) && (!reference.by_id || live.is_offline);
-            if is_same || unknown {
+            if is_same {
                 continue;
             }
             for at in places::matching(&object.value, reference.at) {
-                let Some(name) = json::text_at(&object.value, &at).filter(|name| !name.is_empty()) else {
+                let Some(name) = json::text_at(&object.value, &at) else { continue };
+                // Outside a list an empty text clears the member.
+                if if name.is_empty() { whole == reference.at } else { unknown } {
                     continue;
-                };
+                }
                 let mut all = kind.made_of.iter().chain([&kind.name]);
                 let is_made = !live.index.is_shared(kind.name, &name)
                     && all.any(|kind| files.contains(&(*kind, name.as_str())));

@@ -5,7 +5,7 @@ use super::live::{Keeper, LiveObject, LivePart, LiveState};
 use super::object::{StateObject, label};
 use super::step::{StateStep, StepAct};
 use super::wish::PlanWish;
-use super::{due, emptying, order, places, spec};
+use super::{due, emptying, order, places, required, spec};
 use crate::fault::{Fault, Kind};
 use crate::json;
 use crate::platforms::managed::{ManagedKind, ManagedPart, SecretMember, SecretNeed};
@@ -49,6 +49,9 @@ pub fn plan(
         }
         plan.rest(kind, &there.objects, &own, (place, wish));
     }
+    for step in plan.steps.iter_mut().filter(|step| step.part.is_none() && step.blocked.is_none()) {
+        step.blocked = spec::unreachable(live.platform, step.kind, &step.key).map(refused);
+    }
     order::depths(&mut plan.steps)?;
     plan.steps.sort_by_key(|step| step.stage);
     Ok(plan)
@@ -90,7 +93,7 @@ impl StatePlan {
                 Some(_) => lacked
                     .map(|secret| due::needs("a new one", secret))
                     .or_else(|| spec::lacking(platform, object))
-                    .map(|why| Fault::usage(why).hint("nothing was sent; say it in the file")),
+                    .map(lacking),
             };
             self.steps.push(step);
             self.parts(live, (object, None), (place, wish));
@@ -104,10 +107,12 @@ impl StatePlan {
             let changes = compare::changes(&wanted, &found.value);
             let lacked = kind.secrets.iter().find(|one| lacks(one, &[SecretNeed::Write]));
             let fixed = changes.iter().find_map(|one| {
-                let why = spec::fixed(platform, kind, &one.at)?;
-                Some(format!("'{}' cannot be changed: {why}", json::spoken(&one.at)))
+                let (at, why) = spec::fixed_by(platform, kind, one)?;
+                Some(format!("'{}' cannot be changed: {why}", json::spoken(&at)))
             });
-            let emptied = emptied(&changes, |at| emptying::refused(platform, kind, at));
+            let lost = required::empty_in_change(platform, kind, (&changes, &wanted, &found.value));
+            let emptied = changes.iter().find_map(|one| emptying::refused(platform, kind, one));
+            let emptied = emptied.or(lost).map(emptied_fault);
             let blocked = match (found.keeper, lacked) {
                 (Keeper::Platform, _) => Some(refused(OF_PLATFORM.to_owned())),
                 (_, Some(secret)) => {
@@ -158,16 +163,21 @@ impl StatePlan {
             for element in list {
                 let key = json::text_at(element, part.key).unwrap_or_default();
                 match there.iter().find(|one| one.key == key) {
-                    None => self
-                        .steps
-                        .push(StateStep { wanted: element.clone(), ..step(StepAct::Create, &key, 2) }),
+                    None => {
+                        let step = step(StepAct::Create, &key, 2);
+                        let lacked = required::empty_in_part(live.platform, part, element).map(lacking);
+                        let blocked = step.blocked.clone().or(lacked);
+                        self.steps.push(StateStep { wanted: element.clone(), blocked, ..step });
+                    }
                     Some(one) => {
                         // What is made again has what is not said as well.
                         let whole = compare::overlaid(element, &one.value);
                         let element = if part.update.is_none() { &whole } else { element };
                         let changes = compare::changes(element, &one.value);
-                        let emptied =
-                            emptied(&changes, |at| emptying::refused_in_part(live.platform, part, at));
+                        let emptied = changes
+                            .iter()
+                            .find_map(|one| emptying::refused_in_part(live.platform, part, one));
+                        let emptied = emptied.map(emptied_fault);
                         if !changes.is_empty() && part.update.is_none() {
                             let about = step(StepAct::Create, &key, 2).about();
                             self.told.push(format!(
@@ -176,7 +186,8 @@ impl StatePlan {
                         }
                         let step = |act, order| {
                             let step = step(act, &key, order);
-                            StateStep { blocked: step.blocked.clone().or_else(|| emptied.clone()), ..step }
+                            let emptied = emptied.clone().filter(|_| act != StepAct::Delete);
+                            StateStep { blocked: step.blocked.clone().or(emptied), ..step }
                         };
                         self.steps.extend(changed(part, element, changes, &step));
                     }
@@ -260,10 +271,14 @@ impl StatePlan {
     }
 }
 
-/// Why changes cannot be carried out of which one leaves nothing of a member; `why` says it of a place.
-fn emptied(changes: &[MemberChange], why: impl Fn(&str) -> Option<String>) -> Option<Fault> {
-    let why = changes.iter().filter(|one| one.after.is_null()).find_map(|one| why(&one.at))?;
-    Some(Fault::usage(why).hint("nothing was sent; leave it out, or say what it is to be"))
+/// Why changes cannot be carried out of which one leaves nothing of a member.
+fn emptied_fault(why: String) -> Fault {
+    Fault::usage(why).hint("nothing was sent; leave it out, or say what it is to be")
+}
+
+/// Why something cannot be made.
+fn lacking(why: String) -> Fault {
+    Fault::usage(why).hint("nothing was sent; say it in the file")
 }
 
 /// Why what the platform made itself is not changed.

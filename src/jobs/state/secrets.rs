@@ -3,6 +3,7 @@
 use super::places;
 use crate::json;
 use crate::platforms::managed::ManagedKind;
+use crate::secret::is_kept_name;
 use serde_json::Value;
 
 /// Text that output shows in the place of a secret.
@@ -28,6 +29,13 @@ pub(super) fn take(
             }
             if !is_reference(&there) {
                 return Err(wrong(&at, &there));
+            }
+            if let Some(name) = there.get("store").and_then(Value::as_str).filter(|name| !is_kept_name(name))
+            {
+                let member = json::spoken(&at);
+                return Err(format!(
+                    "has '{name}' for {member}, which is no name of a secret: letters, digits, '.', '_' and '-' make one"
+                ));
             }
             taken.push((at, there));
         }

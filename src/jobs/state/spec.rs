@@ -1,7 +1,8 @@
 //! What a kind takes: its commands on the platform, the members that files may have, and what no change takes.
 
+use super::compare::{self, MemberChange};
 use super::object::StateObject;
-use super::{emptying, places};
+use super::{emptying, named_lists, places, required};
 use crate::engine;
 use crate::fault::{Fault, Kind};
 use crate::json;
@@ -91,8 +92,26 @@ fn is_unreadable(platform: &Platform, kind: &ManagedKind, name: &str) -> bool {
     matches!(edit, Some(Flow::Edit(edit)) if !is_secret && edit.unreadable.contains(&at.as_str()))
 }
 
+/// Why no change does this to an object that is there: the place and the reason; nothing where one does.
+pub(super) fn fixed_by(
+    platform: &Platform,
+    kind: &ManagedKind,
+    one: &MemberChange,
+) -> Option<(String, String)> {
+    if let Some(why) = fixed(platform, kind, &one.at) {
+        return Some((one.at.clone(), why));
+    }
+    // It may be about a member of what is changed as a whole.
+    let below = |(fixed, why): &(&str, &str)| {
+        let rest = fixed.strip_prefix(&one.at).filter(|rest| rest.starts_with('/'))?;
+        let is_so = compare::fits(json::at(&one.after, rest), json::at(&one.before, rest));
+        (!is_so).then(|| ((*fixed).to_owned(), (*why).to_owned()))
+    };
+    kind.fixed.iter().find_map(below)
+}
+
 /// Why no change takes a member of an object that is there; nothing where one does.
-pub(super) fn fixed(platform: &Platform, kind: &ManagedKind, at: &str) -> Option<String> {
+fn fixed(platform: &Platform, kind: &ManagedKind, at: &str) -> Option<String> {
     let Some(update) = update_of(platform, kind) else {
         return Some(format!("{} has no command that changes {}", platform.title, kind.name));
     };
@@ -106,8 +125,9 @@ pub(super) fn fixed(platform: &Platform, kind: &ManagedKind, at: &str) -> Option
 
 /// The body that makes an object, before names are ids and secrets are there: without what is null, and without lists
 /// that have commands of their own.
-pub(super) fn body(kind: &ManagedKind, value: &Value) -> Value {
+pub(super) fn body(platform: &'static Platform, kind: &ManagedKind, value: &Value) -> Value {
     let mut body = value.clone();
+    required::fill_new(platform, kind, &mut body);
     json::drop_nulls(&mut body);
     for part in kind.parts {
         json::remove(&mut body, &format!("/{}", json::escaped(part.member)));
@@ -143,6 +163,7 @@ pub(super) fn check(
     }
     check_parts(object)?;
     check_sets(object)?;
+    named_lists::check(platform, object)?;
     if let Some(Flow::Edit(edit)) = update_of(platform, kind).map(|update| update.flow)
         && !edit.root.is_empty()
         && object.value.pointer(edit.root).is_some_and(Value::is_null)
@@ -155,6 +176,12 @@ pub(super) fn check(
         Some(one) => Err(Fault::usage(format!("{file}: {}: {}", json::spoken(&one.at), one.wrong))),
         None => Ok(()),
     }
+}
+
+/// Why commands would not find an object of this name; nothing where they do.
+pub(super) fn unreachable(platform: &Platform, kind: &ManagedKind, key: &str) -> Option<String> {
+    let sign = key.chars().find(|sign| kind.id == kind.key && kind.id_lacks.contains(sign))?;
+    Some(format!("'{key}' is not an id of {}: no id of {} holds '{sign}'", platform.title, kind.name))
 }
 
 /// Whether a member is the platform's id, by which no file goes.
@@ -212,7 +239,8 @@ fn check_parts(object: &StateObject) -> Result<(), Fault> {
 /// What a new object does not go without and its file does not name; one that is there keeps what it has.
 pub(super) fn lacking(platform: &'static Platform, object: &StateObject) -> Option<String> {
     let found = wrong(platform, object, true);
-    found.first().map(|one| format!("{}: {}", json::spoken(&one.at), one.wrong))
+    let missing = found.first().map(|one| format!("{}: {}", json::spoken(&one.at), one.wrong));
+    missing.or_else(|| required::empty_in_new(platform, object.kind, &object.value))
 }
 
 /// What the documents say against an object, or what it lacks to be made, but for what is not known before names are ids and secrets are there.
@@ -223,7 +251,7 @@ fn wrong(platform: &'static Platform, object: &StateObject, only_missing: bool) 
     let Some(documented) = platform.schemas.request(operation.method.as_str(), operation.path) else {
         return Vec::new();
     };
-    let mut body = body(kind, &object.value);
+    let mut body = body(platform, kind, &object.value);
     let root = match operation.flow {
         Flow::Edit(edit) => edit.root,
         _ => "",
@@ -280,26 +308,27 @@ pub fn lacking_inside(platform: &'static Platform, object: &StateObject) -> Vec<
     found.iter().filter(is_inside).map(told).collect()
 }
 
-/// Members of an object that are null and that no change makes so: a file may have them from a platform that shows nothing
+/// Members of an object that are null or empty and that no change makes so: a file may have them from a platform that shows nothing
 /// there, and elsewhere they are refused.
 pub fn never_null(platform: &'static Platform, object: &StateObject) -> Vec<String> {
     let mut found = Vec::new();
-    nulls("", &object.value, &mut found);
-    let told = |at: String| {
-        let why = emptying::refused_anywhere(platform, object.kind, &at)?;
+    blanks("", &object.value, &mut found);
+    let told = |(at, said): (String, &Value)| {
+        let why = emptying::refused_anywhere(platform, object.kind, (&at, said))?;
         Some(format!("{}: {why}, where it is anything else by now", object.named()))
     };
     found.into_iter().filter_map(told).collect()
 }
 
-/// Where null stands in a value, but for what stands in lists: those are written whole.
-fn nulls(at: &str, value: &Value, found: &mut Vec<String>) {
+/// Where null or an empty text stands in a value, but for what stands in lists: those are written whole.
+fn blanks<'v>(at: &str, value: &'v Value, found: &mut Vec<(String, &'v Value)>) {
     match value {
-        Value::Null => found.push(at.to_owned()),
+        Value::Null => found.push((at.to_owned(), value)),
+        Value::String(text) if text.is_empty() => found.push((at.to_owned(), value)),
         Value::Object(members) => {
             members
                 .iter()
-                .for_each(|(name, one)| nulls(&format!("{at}/{}", json::escaped(name)), one, found));
+                .for_each(|(name, one)| blanks(&format!("{at}/{}", json::escaped(name)), one, found));
         }
         _ => {}
     }

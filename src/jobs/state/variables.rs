@@ -1,10 +1,11 @@
 //! `${NAME}` in files: values that differ from account to account. `$${` stands for `${` itself.
 
+use super::named::{is_name, names_in};
 use super::object::ordered;
 use crate::json;
 use serde_json::{Map, Value};
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 
 /// Values by name.
 #[derive(Debug, Clone, Default)]
@@ -47,6 +48,34 @@ impl Variables {
     /// numbers and lists, which stay where files name them.
     pub fn is_put_in(&self, name: &str) -> bool {
         self.0.get(name).and_then(Value::as_str).is_some_and(|text| text.chars().count() >= SHORTEST)
+    }
+
+    /// The variables that have the value of another one too.
+    pub(super) fn shared(&self) -> HashSet<&str> {
+        let has_it = |value: &Value| self.0.values().filter(|other| *other == value).count() > 1;
+        self.0.iter().filter(|(_, value)| has_it(value)).map(|(name, _)| name.as_str()).collect()
+    }
+
+    /// The elements of a list of a file that the one of the platform holds once, and the file several times, because variables of theirs
+    /// have one value: all stay, because elsewhere they may have several.
+    pub(super) fn twins<'v>(&self, named: &[Value], old: &'v [Value]) -> Vec<(usize, &'v Value)> {
+        let known: Vec<Option<Value>> = old.iter().map(|one| self.resolved(one.clone()).ok()).collect();
+        let is_twin = |place: usize, other: usize| {
+            place != other
+                && known[place] == known[other]
+                && (self.holds_one(&old[place]) || self.holds_one(&old[other]))
+        };
+        let mut found: Vec<(usize, &Value)> = Vec::new();
+        for (place, one) in old.iter().enumerate().filter(|(_, one)| !named.contains(one)) {
+            let Some(value) =
+                known[place].as_ref().filter(|_| (0..old.len()).any(|other| is_twin(place, other)))
+            else {
+                continue;
+            };
+            let twin = named.iter().position(|other| self.says(other, value));
+            found.extend(twin.map(|twin| (twin, one)));
+        }
+        found
     }
 
     /// Puts values in the place of names.
@@ -204,15 +233,19 @@ impl Variables {
             VariableUse::New => !value.is_empty() && before.iter().any(|one| one == name),
             VariableUse::Known => false,
         });
-        // Of several that fit, the one that stood there stays.
+        // Of several that fit, the one that stood there stays; of several with one value those that stood there, in their order.
         let stood = |name: &str| before.iter().any(|one| one == name);
         texts.sort_by_key(|(name, value)| (!stood(name), Reverse(value.len())));
+        let mut left: Vec<&str> = before.iter().map(String::as_str).collect();
         let (mut made, mut rest) = (String::new(), text);
         while let Some(sign) = rest.chars().next() {
             // Behind a `$`, what names a variable would stand for itself.
             let is_free = !made.ends_with('$');
             let variable = texts.iter().find(|(_, value)| is_free && rest.starts_with(value));
-            if let Some((name, value)) = variable {
+            if let Some((first, value)) = variable {
+                let fits = |name: &&str| texts.iter().any(|(other, same)| other == name && same == value);
+                let next = left.iter().position(fits);
+                let name = next.map_or(*first, |next| left.remove(next));
                 made.push_str(&format!("${{{name}}}"));
                 rest = &rest[value.len()..];
             } else if rest.starts_with("${") {
@@ -232,41 +265,6 @@ fn by_value(value: &Value) -> String {
     ordered(value.clone(), "").to_string()
 }
 
-/// The variables that a value names less often in some member than another did; what stands in a list may have moved in it.
-pub(super) fn lost(old: &Value, written: &Value, found: &mut BTreeSet<String>) {
-    if let (Value::Object(members), Value::Object(now)) = (old, written) {
-        for (name, old) in members {
-            lost(old, now.get(name).unwrap_or(&Value::Null), found);
-        }
-        return;
-    }
-    let now = counted(written);
-    let before = counted(old).into_iter();
-    let fewer = before.filter(|(name, count)| now.get(name).is_none_or(|now| now < count));
-    found.extend(fewer.map(|(name, _)| name));
-}
-
-/// How often a value names each variable.
-fn counted(value: &Value) -> BTreeMap<String, usize> {
-    let mut names = Vec::new();
-    names_in(value, &mut names);
-    let mut counts = BTreeMap::new();
-    names.into_iter().for_each(|name| *counts.entry(name).or_default() += 1);
-    counts
-}
-
-/// Whether a text may be what another with variables stands for, whatever their values are.
-pub(super) fn may_say(pattern: &str, text: &str) -> bool {
-    let Some(at) = pattern.find("${") else { return pattern == text };
-    let Some(end) = pattern[at..].find('}') else { return false };
-    let (before, behind) = (&pattern[..at], &pattern[at + end + 1..]);
-    let Some(rest) = text.strip_prefix(before) else { return false };
-    rest.char_indices()
-        .map(|(place, _)| place)
-        .chain([rest.len()])
-        .any(|place| may_say(behind, &rest[place..]))
-}
-
 /// How many members of an object another has as well.
 fn alike(value: &Value, other: Option<&Value>) -> usize {
     let (Some(members), Some(others)) = (value.as_object(), other.and_then(Value::as_object)) else {
@@ -275,41 +273,9 @@ fn alike(value: &Value, other: Option<&Value>) -> usize {
     members.iter().filter(|(name, value)| !value.is_null() && others.get(*name) == Some(value)).count()
 }
 
-/// The names of the variables in a file of this name.
-pub fn named_variables(content: &[u8], name: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    if memchr::memmem::find(content, b"${").is_some()
-        && let Ok(value) = json::document::document(content, name)
-    {
-        names_in(&value, &mut found);
-    }
-    found
-}
-
-fn names_in(value: &Value, found: &mut Vec<String>) {
-    match value {
-        Value::String(text) => {
-            let mut rest = text.as_str();
-            while let Some(at) = rest.find("${") {
-                let inner = &rest[at + 2..];
-                let name = inner.find('}').map(|end| &inner[..end]).filter(|name| is_name(name));
-                found.extend(name.filter(|_| !rest[..at].ends_with('$')).map(str::to_owned));
-                rest = inner;
-            }
-        }
-        Value::Array(list) => list.iter().for_each(|one| names_in(one, found)),
-        Value::Object(members) => members.values().for_each(|one| names_in(one, found)),
-        _ => {}
-    }
-}
-
-fn is_name(text: &str) -> bool {
-    let is_sign = |sign: char| sign.is_ascii_alphanumeric() || sign == '_';
-    !text.is_empty() && text.chars().all(is_sign) && !text.starts_with(|sign: char| sign.is_ascii_digit())
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::named::may_say;
     use super::*;
     use serde_json::json;
 

@@ -79,6 +79,7 @@ pub(super) static MANAGED: Managed = Managed::Kinds(&[
     .sets(&["applicationTemplateId"])
     .new_secret(&clients::SECRETS_ROTATE)
     .refers(&[ManagedReference::id("/roleId", "roles")])
+    .asks_for(&[&["/roleId", "/spRoleId"]])
     .cannot(&[
         ("shared secrets of applications", "the platform makes them and shows them once"),
         ("templates of applications", TEMPLATE),
@@ -103,6 +104,7 @@ pub(super) static MANAGED: Managed = Managed::Kinds(&[
             ManagedReference::id("/identityProviderIds/*", "identity-providers"),
             ManagedReference::id("/oidcIdentityProviderIds/*", "oidc-providers"),
         ])
+        .asks_for(&[&["/loginFlows"]])
         .cannot(&[("named passwords", "the API lists none; a namedPasswordId belongs to one account")]),
     ManagedKind::new("transaction-rules", &rules::TRANSACTIONS_LIST, "/name", Clone::clone)
         .id("/id")

@@ -2,6 +2,7 @@
 //! reply means is in `judge`, signing in is in `signin`.
 
 use super::profile::SETTINGS;
+use super::shared::check_id;
 use super::{judge, signin};
 use crate::fault::Fault;
 use crate::http::{Call, Method, Reply};
@@ -33,10 +34,9 @@ impl Dialect for HidDialect {
             |segment: &&str| ["%2F", "%3A"].iter().any(|sign| segment.to_ascii_uppercase().contains(sign));
         if let Some(segment) = call.path.split('/').find(encoded) {
             let id = percent_encoding::percent_decode_str(segment).decode_utf8_lossy().into_owned();
-            return Err(Fault::usage(format!(
-                "'{id}' is not an id of this platform: ids hold neither '/' nor ':'"
-            ))
-            .hint("the {id}:(String) of its documentation is a notation, only the id is typed"));
+            return check_id(&id).map_err(|fault| {
+                fault.hint("the {id}:(String) of its documentation is a notation, only the id is typed")
+            });
         }
         let version = session.setting("api_version");
         if !version.is_empty() && call.query_value("api-version").is_none() {

@@ -2,7 +2,7 @@
 
 use super::answers::{GONE, MADE};
 use super::search::{self, Groups, Searched as _};
-use super::shared::{LIST, SEARCH, guard, only_value, unshown};
+use super::shared::{LIST, SEARCH, check_new_id, guard, only_value, unshown};
 use crate::commands::args::{
     EXCLUDE, EXTERNAL_ID, FILTER, GROUP, ID, INCLUDE, NAME, PARENT, RAW_FILTER, ROLE,
 };
@@ -74,6 +74,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             may(&EXTERNAL_ID, "/externalId"),
             default(&PARENT, ABOVE, r#""UG_ROOT""#),
         ])
+        .prepare(check_new_id)
         .found_by(&[&ID, &NAME])
         .answers(MADE.echoes(&[(&NAME, &["/displayName"])]))
         .columns(COLUMNS)
@@ -103,6 +104,7 @@ pub(super) static OPERATIONS: &[Operation] = &[
             must(&NAME, "/displayName"),
             may(&ID, "/id"),
         ])
+        .prepare(check_new_id)
         .found_by(&[&ID, &NAME])
         .apart(&["meta"])
         .answers(MADE.echoes(&[(&NAME, &["/displayName"])]))

@@ -1,7 +1,7 @@
 //! What of HID can be kept in files: groups below the root groups, and roles. Ids are chosen by whoever makes them, so they
 //! are what files go by.
 
-use super::shared::only_value;
+use super::shared::{ID_LACKS, only_value};
 use crate::commands::{groups, roles};
 use crate::json;
 use crate::platforms::managed::{Managed, ManagedKind, ManagedReference};
@@ -16,6 +16,7 @@ pub(super) static MANAGED: Managed = Managed::Kinds(&[
         create: Some(&roles::CREATE),
         delete: Some(&roles::DELETE),
         sets: &["schemas", "meta"],
+        id_lacks: ID_LACKS,
         built_in: &[("/id", &["RL_CLIENTIDM2M", "RL_OPENIDCLIENT", "RL_ORGADMIN", "RL_HELPDESK"])],
         cannot: &[
             ("the name of a role that is there", "the API has no update of roles"),
@@ -28,6 +29,7 @@ pub(super) static MANAGED: Managed = Managed::Kinds(&[
     ManagedKind::new("groups", &groups::LIST, "/id", group)
         .written(&groups::CREATE, &groups::UPDATE, &groups::DELETE)
         .sets(&["schemas", "meta", "members"])
+        .id_lacks(ID_LACKS)
         .built_in(&[(ABOVE, &[""])])
         .refers(&[ManagedReference::key(ABOVE, "groups")])
         .fixed(&[(ABOVE, "a group cannot be moved")])

@@ -1,10 +1,12 @@
 //! What the tables of several resources share: how lists come, and how references are written.
 
 use super::attributes;
+use crate::commands::args::ID;
 use crate::commands::{Column, column, columns};
 use crate::fault::Fault;
 use crate::json;
 use crate::platforms::table::List;
+use crate::session::{CommandInput, Session};
 use serde_json::{Value, json};
 
 /// Rows of every list; the standard and other services write the capital letter.
@@ -21,6 +23,31 @@ const CORE: &str = "urn:ietf:params:scim:schemas:core:";
 
 /// What a table shows of types and policies.
 pub(super) const TYPE_COLUMNS: &[Column] = &[column(&columns::ID, "/id"), column(&columns::NAME, "/name")];
+
+/// Signs that no id of a group, a role or anything else has.
+pub(super) const ID_LACKS: &[char] = &['/', ':'];
+
+/// Refuses an id by which nothing would find what it is the id of.
+///
+/// # Errors
+/// Usage.
+pub(super) fn check_id(id: &str) -> Result<(), Fault> {
+    match id.contains(ID_LACKS) {
+        true => {
+            Err(Fault::usage(format!("'{id}' is not an id of this platform: ids hold neither '/' nor ':'")))
+        }
+        false => Ok(()),
+    }
+}
+
+/// Refuses a new object with such an id.
+///
+/// # Errors
+/// Usage.
+pub(super) fn check_new_id(_: &Session, given: &mut CommandInput) -> Result<(), Fault> {
+    let said = given.data.as_ref().and_then(|data| json::text_at(data, "/id"));
+    given.text(&ID).map(str::to_owned).or(said).map_or(Ok(()), |id| check_id(&id))
+}
 
 /// Reduces a reference to the id that a write takes; names and addresses in it are the platform's.
 pub(super) fn only_value(reference: &mut Value) {

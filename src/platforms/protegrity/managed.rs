@@ -2,7 +2,7 @@
 //! with the group.
 
 use super::keep;
-use super::saml::keep_provider;
+use super::saml::{keep_provider, settle_provider};
 use crate::commands::args::MAPPER;
 use crate::commands::{entra, groups, roles, saml, settings, users};
 use crate::json;
@@ -29,6 +29,7 @@ pub(super) static MANAGED: Managed = Managed::Kinds(&[
         update: Some(&saml::PROVIDERS_UPDATE),
         delete: Some(&saml::PROVIDERS_DELETE),
         sets: &["configType"],
+        settle: settle_provider,
         parts: &[ManagedPart {
             member: "mappers",
             read: &saml::MAPPERS_LIST,
@@ -77,6 +78,7 @@ pub(super) static MANAGED: Managed = Managed::Kinds(&[
         sets: &["emailVerified", "createdTimestamp"],
         references: &[ManagedReference::key("/roles/*", "roles")],
         secrets: &[SecretMember::new("/password", SecretNeed::Never)],
+        asks_for: &[&["/email"]],
         sets_of: &["/roles"],
         optional: true,
         cannot: &[

@@ -248,6 +248,14 @@ fn provider(body: &mut Value, given: &CommandInput) -> Result<(), Fault> {
     Ok(())
 }
 
+/// Unwraps the certificate of a file; what is none is refused with the change.
+pub(super) fn settle_provider(said: &mut Value) {
+    let text = said.get("signingCertificate").and_then(Value::as_str);
+    if let Some(certificate) = text.and_then(|text| certificate(text).ok()) {
+        json::put(said, "/signingCertificate", Value::String(certificate));
+    }
+}
+
 /// The base64 of one certificate on one line, as the platform wants it.
 fn certificate(text: &str) -> Result<String, Fault> {
     let bad = |why: &str| {
