@@ -43,7 +43,7 @@ fn without(
     known: &mut KnownThings,
 ) -> Result<(), String> {
     let (target, operation) = (step.target, step.operation);
-    let references: Vec<Reference> = reference_places(target, operation).collect();
+    let references: Vec<NamedPlace> = reference_places(target, operation).collect();
     let mut gone: Vec<String> = Vec::new();
     for (id, places) in named_ids(target, operation, &step.given) {
         let is_made = made.contains(&(target.session.profile.clone(), id.clone()));
@@ -69,13 +69,13 @@ fn without(
 }
 
 /// Where something is named, and what finds it.
-type Reference = (&'static str, &'static Resolver);
+type NamedPlace = (&'static str, &'static Resolver);
 
 /// What finds the thing that a text at a place may be the id of; nothing where things are named there, and for texts that are no
 /// ids.
-fn resolver(references: &[Reference], id: &str, at: &str) -> Option<&'static Resolver> {
+fn resolver(references: &[NamedPlace], id: &str, at: &str) -> Option<&'static Resolver> {
     let at = plain(at);
-    let fits = |(place, resolver): &&Reference| {
+    let fits = |(place, resolver): &&NamedPlace| {
         !place.is_empty() && json::is_within(&at, place) && takes(resolver, id)
     };
     references.iter().find(fits).map(|(_, resolver)| *resolver)

@@ -32,7 +32,7 @@ impl UndoPast {
     }
 
     /// Whether something that is, or is going to be, made again was known by an id.
-    pub(super) fn is_made_anew(&self, target: Target, id: &str) -> bool {
+    pub(super) fn is_made_again(&self, target: Target, id: &str) -> bool {
         let profile = &target.session.profile;
         self.planned.iter().any(|(own, old)| own == profile && old == id)
             || self.renewed.iter().any(|one| one.profile == *profile && one.old == id)
@@ -75,7 +75,7 @@ impl UndoPast {
     }
 
     /// Whether anything of a profile is, or is going to be, made again.
-    pub(super) fn makes_anew(&self, target: Target) -> bool {
+    pub(super) fn has_made_again(&self, target: Target) -> bool {
         let profile = &target.session.profile;
         self.planned.iter().any(|(own, _)| own == profile)
             || self.renewed.iter().any(|one| one.profile == *profile)

@@ -111,12 +111,12 @@ fn is_gone_with(
     item: &ActItem,
     (past, meanwhile): (&UndoPast, &ExpectedThings),
 ) -> bool {
-    if operation.command.verb() == "create" || !past.makes_anew(target) {
+    if operation.command.verb() == "create" || !past.has_made_again(target) {
         return false;
     }
     let about = subject(target, operation, &item.given);
     let named = operation.targets.iter().filter_map(|arg| about.get(arg)?.to_text());
-    let is_of_new = named.into_iter().any(|id| past.is_made_anew(target, &id));
+    let is_of_new = named.into_iter().any(|id| past.is_made_again(target, &id));
     !is_of_new && matches!(then(target, operation, &about, meanwhile), Ok(None))
 }
 
