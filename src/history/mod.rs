@@ -29,7 +29,7 @@ pub use prune::{PruneScope, exported, mark_exported, prune, prune_scope};
 pub use recorder::{HistoryRecorder, RunOrigin};
 pub use running::{UndoAtWork, begin_undo, refuse_at_work};
 pub use segments::{Segment, segments};
-pub use undone::undone;
+pub use undone::{remade, undone};
 pub use verify::{Trouble, Verified, trust_run, verify};
 pub use writer::flush_open;
 

@@ -71,6 +71,7 @@ pub fn refuse_at_work(folder: &Path, run: &str) -> Result<(), Fault> {
         return Ok(());
     }
     let path = folder.join(FOLDER).join(run);
+    own_folder(&folder.join(FOLDER)).map_err(|error| unreadable(&path, &error))?;
     let file = match File::options().read(true).write(true).open(&path) {
         Ok(file) => file,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
@@ -92,7 +93,10 @@ pub fn refuse_at_work(folder: &Path, run: &str) -> Result<(), Fault> {
 
 /// Removes the files of runs of days before one that nobody holds any more.
 pub(super) fn tidy(folder: &Path, day: &str) {
-    let Ok(entries) = std::fs::read_dir(folder.join(FOLDER)) else { return };
+    let folder = folder.join(FOLDER);
+    let Some(entries) = own_folder(&folder).ok().and_then(|()| std::fs::read_dir(&folder).ok()) else {
+        return;
+    };
     for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         let is_past = super::entries::run_day(name).is_some_and(|began| *began < *day);
@@ -103,8 +107,19 @@ pub(super) fn tidy(folder: &Path, day: &str) {
     }
 }
 
+/// Refuses a folder that is a symbolic link: files would be made, and removed, wherever it leads.
+fn own_folder(folder: &Path) -> Result<(), Error> {
+    match std::fs::symlink_metadata(folder) {
+        Ok(found) if found.is_symlink() => {
+            Err(Error::other(format!("{} is a symbolic link: remove it", folder.display())))
+        }
+        _ => Ok(()),
+    }
+}
+
 fn opened(folder: &Path, name: &str) -> Result<(PathBuf, File), Error> {
     let folder = folder.join(FOLDER);
+    own_folder(&folder)?;
     owner::private_folder(&folder)?;
     let path = folder.join(name);
     let mut options = File::options();
@@ -131,6 +146,22 @@ mod tests {
         // What a run leaves that was killed.
         drop(opened(folder.path(), RUN).unwrap());
         assert!(!at_work() && !folder.path().join(FOLDER).join(RUN).exists());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nothing_is_made_or_removed_where_a_link_leads() {
+        let (folder, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        std::os::unix::fs::symlink(other.path(), folder.path().join(FOLDER)).unwrap();
+        std::fs::write(other.path().join(RUN), "").unwrap();
+        assert!(RunAtWork::begin(folder.path(), "20260501-120000-00002").is_err());
+        for refused in [begin_undo(folder.path(), RUN).err(), refuse_at_work(folder.path(), RUN).err()] {
+            assert!(refused.unwrap().to_string().contains("is a symbolic link"));
+        }
+        tidy(folder.path(), "2027-01-01");
+        let left: Vec<_> =
+            std::fs::read_dir(other.path()).unwrap().map(|one| one.unwrap().file_name()).collect();
+        assert_eq!(left, [RUN]);
     }
 
     #[test]

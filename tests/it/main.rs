@@ -139,6 +139,7 @@ mod unchanged;
 mod undo;
 mod undo_again;
 mod undo_at_work;
+mod undo_earlier;
 mod undo_guards;
 mod undo_hidden;
 mod undo_references;

@@ -47,6 +47,10 @@ impl IgnoreList {
                 format!("there is no column '{unknown}'; there are: {}", COLUMNS.join(", ")),
             ));
         }
+        let is_named = |header: &str| headers.iter().filter(|one| one.eq_ignore_ascii_case(header)).count();
+        if let Some(twice) = COLUMNS.into_iter().find(|column| is_named(column) > 1) {
+            return Err(wrong(1, format!("the column '{twice}' is there more than once")));
+        }
         let Some(until) = place("until") else {
             return Err(wrong(1, "the column 'until' is missing: what is accepted ends on a day".to_owned()));
         };
@@ -59,9 +63,7 @@ impl IgnoreList {
             let cell =
                 |place: Option<usize>| place.and_then(|place| record.get(place)).unwrap_or("*").to_owned();
             let day = record.get(until).unwrap_or_default();
-            let end =
-                day.parse::<Date>().ok().and_then(|day| day.tomorrow().ok()?.to_zoned(TimeZone::UTC).ok());
-            let Some(end) = end else {
+            let Some(end) = day.parse::<Date>().ok().map(end_of) else {
                 return Err(wrong(line, format!("until is '{day}', and takes a day, such as 2026-12-31")));
             };
             let what = places.map(cell);
@@ -89,7 +91,7 @@ impl IgnoreList {
                     format!("there is no check '{check}'; there are: {}", known.join(", ")),
                 ));
             }
-            lines.push(Ignored { line, what, until: end.timestamp(), fits: 0 });
+            lines.push(Ignored { line, what, until: end, fits: 0 });
         }
         Ok(IgnoreList { lines })
     }
@@ -120,6 +122,12 @@ impl IgnoreList {
         let idle = self.lines.iter().filter(is_idle).map(|line| line.line);
         (ended.collect(), idle.collect())
     }
+}
+
+/// When a day ends: the last days that there are do not.
+fn end_of(day: Date) -> Timestamp {
+    let next = day.tomorrow().ok().and_then(|next| next.to_zoned(TimeZone::UTC).ok());
+    next.map_or(Timestamp::MAX, |next| next.timestamp())
 }
 
 #[cfg(test)]
@@ -156,11 +164,23 @@ mod tests {
     }
 
     #[test]
+    fn the_last_days_that_there_are_can_be_named() {
+        let text = "check,name,until\nunused,a,9999-12-30\nunused,b,9999-12-31\n";
+        let mut list = IgnoreList::read("f", text.as_bytes()).unwrap();
+        let at = "9999-12-29T00:00:00Z".parse::<Timestamp>().unwrap();
+        assert!(list.accepts(&finding("a"), at) && list.accepts(&finding("b"), at));
+    }
+
+    #[test]
     fn a_file_that_says_nothing_clear_is_refused_with_its_line() {
         for (text, said) in [
             ("check,name\nunused,a\n", "line 1: the column 'until' is missing"),
             ("check,nam,until\n", "there is no column 'nam'"),
             ("check,until\nunused,soon\n", "line 2: until is 'soon'"),
+            (
+                "check,until,Until\nunused,2027-01-01,2020-01-01\n",
+                "line 1: the column 'until' is there more than once",
+            ),
             ("check,until\n*,2026-01-01\n", "accept everything"),
             ("check,until\nunused\n", "line 2"),
             ("check,profile,until\nunused,,2026-01-01\n", "line 2: profile is empty"),

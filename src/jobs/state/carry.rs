@@ -277,12 +277,14 @@ impl RowSource for StageSteps<'_, '_> {
 
     fn row(&self, index: usize) -> Result<BulkRow<'_>, Fault> {
         let (_, about, operation, given) = &self.rows[index];
+        let mut given = given.clone();
+        given.called = Some(about.clone());
         Ok(BulkRow {
             number: index as u64 + 1,
             key: about.as_str().into(),
             target: self.target,
             operation,
-            given: given.clone(),
+            given,
         })
     }
 }

@@ -10,11 +10,14 @@ use crate::jobs::step_results::{self, StepResult, StepRun};
 use crate::platforms::Operation;
 use crate::session::Cancel;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 struct UndoSteps<'a, 'b> {
     steps: Vec<(&'b UndoRow<'a>, &'b UndoStep<'a>)>,
     made: Mutex<MadeAgain>,
+    /// Whether something was made since names were looked up.
+    is_new: AtomicBool,
 }
 
 /// What was made again by now.
@@ -46,6 +49,10 @@ impl RowSource for UndoSteps<'_, '_> {
                 Fault::new(Kind::Partial, message).hint("neither it nor what comes after it was sent")
             );
         }
+        // What was made by now was looked for before, and was not there.
+        if step.operation.command.verb() != "create" && self.is_new.swap(false, Ordering::SeqCst) {
+            step.target.session.look_up_again();
+        }
         let mut given = step.given.clone();
         renew(step.target, step.operation, &mut given, &made.renewed);
         Ok(BulkRow {
@@ -58,7 +65,10 @@ impl RowSource for UndoSteps<'_, '_> {
     }
 
     fn is_done(&self, index: usize, id: Option<&str>) {
-        let row = self.steps[index].0;
+        let (row, step) = self.steps[index];
+        if step.operation.command.verb() == "create" {
+            self.is_new.store(true, Ordering::SeqCst);
+        }
         let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
         for old in &row.makes {
             made.old.push((row.profile.clone(), old.clone()));
@@ -92,7 +102,8 @@ pub fn carry_out(
         cancel,
         clock,
     };
-    let (mut results, ended) = run.carry_out(&UndoSteps { steps, made: Mutex::default() });
+    let (mut results, ended) =
+        run.carry_out(&UndoSteps { steps, made: Mutex::default(), is_new: AtomicBool::default() });
     if let Some(fault) = &ended {
         step_results::ended(&mut results, fault);
     }

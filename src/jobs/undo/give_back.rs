@@ -1,8 +1,10 @@
 //! A command is given what stood somewhere before.
 
+use super::ids::TELLING;
 use super::inputs::{has_targets, input, targets};
 use super::left::alike;
 use super::now::{ExpectedThings, GONE, UNREAD, hidden, lost_parts, then};
+use super::past::UndoPast;
 use super::step::{Drift, UndoPlan, UndoStep};
 use super::unkept::{never, unkept};
 use crate::commands::{Arg, ArgKind};
@@ -21,11 +23,12 @@ pub(super) fn give_back<'a>(
     operation: &'static Operation,
     back: &GiveBack,
     item: &ActItem,
-    meanwhile: &mut ExpectedThings,
+    (past, meanwhile): (&UndoPast, &mut ExpectedThings),
 ) -> Result<UndoPlan<'a>, Fault> {
     if item.before.is_null() {
         return Ok(UndoPlan::Never(UNREAD.to_owned()));
     }
+    let item = &renewed(target, back, item, past);
     let other = engine::operation(target.platform, back.by)?;
     let about = targets(operation, &item.given);
     let place = place_of(target, operation, &about);
@@ -65,6 +68,19 @@ pub(super) fn give_back<'a>(
         given,
         lost: lost_parts(target, operation),
     })))
+}
+
+/// The same with the ids that things have by now which were made again.
+fn renewed(target: Target, back: &GiveBack, item: &ActItem, past: &UndoPast) -> ActItem {
+    let mut item = item.clone();
+    let given = back.give.iter().map(|(arg, at)| (target.platform.resolver(arg).is_some(), *at));
+    for (is_named, at) in given.chain(back.keeps.iter().map(|at| (false, *at))) {
+        let text = json::at(&item.before, at).as_str().filter(|text| is_named || text.len() >= TELLING);
+        if let Some(new) = text.map(|text| past.newest(target, text)) {
+            json::put(&mut item.before, at, Value::from(new));
+        }
+    }
+    item
 }
 
 /// What somebody set since. What the command itself does not set is none of it.

@@ -2,13 +2,13 @@
 
 use crate::engine::{Target, made_of};
 use crate::json;
-use crate::platforms::{Operation, Presence};
+use crate::platforms::{Operation, Presence, Resolver};
 use crate::session::{Change, CommandInput, Input};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// As long are ids that no other text is by chance: a shorter one counts only where an id is given.
-const TELLING: usize = 16;
+pub(super) const TELLING: usize = 16;
 
 /// An id of something, and the one that it has since it was made again.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,7 +57,7 @@ pub(super) fn named_ids(
         "create" => made_of(target, operation, given),
         _ => given.data.clone().unwrap_or_default(),
     };
-    let places = id_places(target, operation);
+    let places: Vec<String> = reference_places(target, operation).map(|(place, _)| plain(place)).collect();
     walk("", &sent, &mut |at, text| {
         if text.len() >= TELLING || places.contains(&plain(at)) {
             found.entry(text.to_owned()).or_default().push(at.to_owned());
@@ -66,17 +66,26 @@ pub(super) fn named_ids(
     found
 }
 
-/// Where arguments put ids.
-fn id_places(target: Target, operation: &Operation) -> Vec<String> {
-    let fields = operation
-        .body
-        .iter()
-        .filter(|field| field.arg.is_some_and(|arg| target.platform.resolver(arg).is_some()));
-    fields.filter_map(|field| field.place()).map(plain).collect()
+/// Where arguments put ids, and what finds the things that these are of: arguments of the operation, and those by which commands
+/// below its resource change a part of what it makes.
+pub(super) fn reference_places(
+    target: Target,
+    operation: &Operation,
+) -> impl Iterator<Item = (&'static str, &'static Resolver)> {
+    let front = operation.command.path.rsplit_once(' ').map_or("", |(front, _)| front);
+    let is_below = move |other: &Operation| {
+        other.command.path.strip_prefix(front).is_some_and(|rest| rest.starts_with(' '))
+    };
+    let own = operation.command.path;
+    target.platform.operations().filter(move |other| is_below(other)).flat_map(move |other| {
+        let is_own = other.command.path == own;
+        let fields = other.body.iter().filter(move |field| is_own || !field.lands.is_empty());
+        fields.filter_map(move |field| Some((field.place()?, target.platform.resolver(field.arg?)?)))
+    })
 }
 
 /// A pointer with the same place in each list.
-fn plain(at: &str) -> String {
+pub(super) fn plain(at: &str) -> String {
     let part = |part: &'_ str| match part.bytes().all(|byte| byte.is_ascii_digit()) && !part.is_empty() {
         true => "0".to_owned(),
         false => part.to_owned(),
@@ -100,19 +109,24 @@ fn walk(at: &str, value: &Value, see: &mut dyn FnMut(&str, &str)) {
     }
 }
 
+/// The id that something has by now: ids of one profile, the last one last.
+pub(super) fn newest(own: &[&NewId], text: &str) -> String {
+    let mut text = text.to_owned();
+    // No id leads back to itself but in a history that was made up.
+    for _ in own {
+        let Some(one) = own.iter().rev().find(|one| one.old == text && one.new != text) else { break };
+        text.clone_from(&one.new);
+    }
+    text
+}
+
 /// Gives the new ids where a command names things by the old ones.
 pub(super) fn renew(target: Target, operation: &Operation, given: &mut CommandInput, ids: &[NewId]) {
     let own: Vec<&NewId> = ids.iter().filter(|one| one.profile == target.session.profile).collect();
     if own.is_empty() {
         return;
     }
-    let newest = |text: &str| {
-        let mut text = text.to_owned();
-        while let Some(one) = own.iter().rev().find(|one| one.old == text && one.new != text) {
-            text.clone_from(&one.new);
-        }
-        text
-    };
+    let newest = |text: &str| newest(&own, text);
     let named = named_ids(target, operation, given);
     let is_id = |text: &str| named.contains_key(text) && own.iter().any(|one| one.old == text);
     for arg in operation.args() {

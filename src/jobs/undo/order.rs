@@ -1,12 +1,13 @@
 //! The order of steps: what is made again comes before what names it, so that its new id is known by then. Otherwise the last thing
 //! that was done is taken back first.
 
-use super::ids::{named_ids, renew, take_out, take_out_owner};
+use super::gone::without_gone;
+use super::ids::{NewId, named_ids, renew, take_out, take_out_owner};
 use super::now::not_restored;
 use super::past::UndoPast;
 use super::step::{UndoPlan, UndoRow};
 use crate::engine::place_of;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What a step names that another one makes again.
 struct NamedStep {
@@ -28,11 +29,20 @@ struct StepLinks {
 /// Puts steps in their order, with the ids that are known by now of what was made again. A circle of things that name each other is
 /// cut, and what is lost by that is told.
 pub fn in_order<'a>(mut rows: Vec<UndoRow<'a>>, past: &UndoPast) -> Vec<UndoRow<'a>> {
+    let made: HashSet<(String, String)> = rows
+        .iter()
+        .filter(|row| matches!(row.plan, UndoPlan::Step(_)))
+        .flat_map(|row| row.makes.iter().map(|id| (row.profile.clone(), id.clone())))
+        .collect();
+    // What was made again before, and is made again now, gets another id still.
+    let is_known = |one: &&NewId| !made.contains(&(one.profile.clone(), one.old.clone()));
+    let renewed: Vec<NewId> = past.renewed.iter().filter(is_known).cloned().collect();
     for row in &mut rows {
         if let UndoPlan::Step(step) = &mut row.plan {
-            renew(step.target, step.operation, &mut step.given, &past.renewed);
+            renew(step.target, step.operation, &mut step.given, &renewed);
         }
     }
+    without_gone(&mut rows, made);
     let mut links = links(&mut rows);
     let (mut left, mut order): (Vec<usize>, Vec<usize>) = ((0..rows.len()).collect(), Vec::new());
     let mut placed = vec![false; rows.len()];

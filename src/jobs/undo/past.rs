@@ -1,13 +1,13 @@
 //! What is known of earlier attempts to take a run back.
 
-use super::ids::NewId;
+use super::ids::{NewId, newest};
 use crate::engine::{self, Target};
 use crate::fault::Fault;
 use crate::history::{ActItem, HistoryEntry};
 use crate::platforms::Operation;
 use crate::session::CommandInput;
 use serde_json::Value;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What earlier attempts to take a run back did, and what came to be known of it.
 #[derive(Default)]
@@ -15,13 +15,34 @@ pub struct UndoPast {
     entries: Vec<HistoryEntry>,
     /// Ids of what was made again.
     pub(super) renewed: Vec<NewId>,
+    /// The profile and the old id of what is planned to be made again.
+    pub(super) planned: Vec<(String, String)>,
+    /// The entries of all undos that made something, and of what these took back.
+    pub(super) others: Vec<HistoryEntry>,
+    /// Profiles whose ids are known of these.
+    pub(super) learned: HashSet<String>,
     lists: HashMap<String, Option<Vec<Value>>>,
 }
 
 impl UndoPast {
-    /// By the entries of the runs that took it back, and of those that took these back.
-    pub fn new(entries: Vec<HistoryEntry>) -> Self {
-        UndoPast { entries, ..UndoPast::default() }
+    /// By the entries of the runs that took it back, and of those that took these back; and by those of all undos that made
+    /// something, with what these took back.
+    pub fn new(entries: Vec<HistoryEntry>, others: Vec<HistoryEntry>) -> Self {
+        UndoPast { entries, others, ..UndoPast::default() }
+    }
+
+    /// Whether something that is, or is going to be, made again was known by an id.
+    pub(super) fn is_made_again(&self, target: Target, id: &str) -> bool {
+        let profile = &target.session.profile;
+        self.planned.iter().any(|(own, old)| own == profile && old == id)
+            || self.renewed.iter().any(|one| one.profile == *profile && one.old == id)
+    }
+
+    /// The id that something has by now.
+    pub(super) fn newest(&self, target: Target, id: &str) -> String {
+        let own: Vec<&NewId> =
+            self.renewed.iter().filter(|one| one.profile == target.session.profile).collect();
+        newest(&own, id)
     }
 
     /// What made a thing again that an entry removed, the last one first: what took that entry back, and what took back that this
@@ -51,6 +72,13 @@ impl UndoPast {
             let by = entry.mark(row);
             (by != mark && self.taken_back(&by).is_none()).then_some(by)
         })
+    }
+
+    /// Whether anything of a profile is, or is going to be, made again.
+    pub(super) fn has_made_again(&self, target: Target) -> bool {
+        let profile = &target.session.profile;
+        self.planned.iter().any(|(own, _)| own == profile)
+            || self.renewed.iter().any(|one| one.profile == *profile)
     }
 
     /// Notes that something that was made again has another id.

@@ -4,9 +4,10 @@ use super::again::old_ids;
 use super::by_other::by;
 use super::document::by_document;
 use super::give_back::give_back;
-use super::inputs::targets;
+use super::inputs::{subject, targets};
+use super::learned::learn;
 use super::made_again::made_again;
-use super::now::ExpectedThings;
+use super::now::{ExpectedThings, GONE, then};
 use super::past::UndoPast;
 use super::put_back::put_back;
 use super::step::{UndoPlan, UndoRow, UndoStep};
@@ -26,6 +27,7 @@ pub fn plan<'a>(
     entry: &HistoryEntry,
     (past, meanwhile): (&mut UndoPast, &mut ExpectedThings),
 ) -> Result<Vec<UndoRow<'a>>, Fault> {
+    learn(past, target);
     let none = [ActItem::default()];
     let items = if entry.rows.is_empty() { &none[..] } else { &entry.rows };
     let mut row = |item: &ActItem| {
@@ -42,6 +44,8 @@ pub fn plan<'a>(
             step.given.called = Some(about.clone());
             step.given.undoes = Some(mark);
             makes = makes_again(target, &entry.command, item, step);
+            let own = makes.iter().map(|id| (entry.profile.clone(), id.clone()));
+            past.planned.extend(own);
         }
         Ok(UndoRow {
             entry: entry.name(),
@@ -100,6 +104,22 @@ fn taken(plan: UndoPlan) -> UndoPlan {
     }
 }
 
+/// Whether what a command was about went with something that was removed, and does not come back with it.
+fn is_gone_with(
+    target: Target,
+    operation: &'static Operation,
+    item: &ActItem,
+    (past, meanwhile): (&UndoPast, &ExpectedThings),
+) -> bool {
+    if operation.command.verb() == "create" || !past.has_made_again(target) {
+        return false;
+    }
+    let about = subject(target, operation, &item.given);
+    let named = operation.targets.iter().filter_map(|arg| about.get(arg)?.to_text());
+    let is_of_new = named.into_iter().any(|id| past.is_made_again(target, &id));
+    !is_of_new && matches!(then(target, operation, &about, meanwhile), Ok(None))
+}
+
 fn of_item<'a>(
     target: Target<'a>,
     (entry, item, mark): (&HistoryEntry, &ActItem, &str),
@@ -121,9 +141,12 @@ fn of_item<'a>(
     match target.platform.undo(operation) {
         None => Ok(UndoPlan::Never("it reads".to_owned())),
         Some(Undo::Never(why)) => Ok(UndoPlan::Never(why.to_owned())),
+        Some(Undo::By(_)) if is_gone_with(target, operation, item, (past, meanwhile)) => {
+            Ok(UndoPlan::Never(GONE.to_owned()))
+        }
         Some(Undo::By(back)) => by(target, operation, &back, (entry, item), meanwhile),
         Some(Undo::Document(back)) => by_document(target, back, item, meanwhile),
-        Some(Undo::Give(back)) => give_back(target, operation, back, item, meanwhile),
+        Some(Undo::Give(back)) => give_back(target, operation, back, item, (past, meanwhile)),
         Some(Undo::Restore) => match target.platform.restorer(operation) {
             Some((restorer, PutBack::New)) => {
                 let outcome = entry.outcome_of(item);
