@@ -52,6 +52,7 @@ mod single;
 mod state;
 pub mod tree;
 mod undo;
+mod undo_ending;
 mod undo_entries;
 mod watch;
 

@@ -1,7 +1,8 @@
 //! `undo`: takes back what a run wrote.
 
 use super::context::{Connection, Context};
-use super::undo_entries::{entries, spoken};
+use super::undo_ending::{cannot, ending, left_undone, refuse_impossible};
+use super::undo_entries::{UndoSubject, quoted, spoken, subject};
 use crate::commands::{Column, Effect, column, plain_headings};
 use crate::engine::{self, OwnAccount, Target};
 use crate::fault::{Fault, Kind};
@@ -10,7 +11,6 @@ use crate::jobs::StepResult;
 use crate::jobs::undo::{
     Drift, ExpectedThings, UndoPast, UndoPlan, UndoRow, UndoStep, carry_out, in_order, plan,
 };
-use crate::jobs::verdict;
 use crate::json;
 use crate::output::{self, View};
 use crate::session::{Outcome, Session};
@@ -89,11 +89,12 @@ fn view(columns: &'static [Column], what: &'static str) -> View<'static> {
 pub(super) fn run(context: &Context, args: &UndoArgs) -> Result<(), Fault> {
     let style = context.style()?;
     output::check(&style, &view(if args.dry_run { PLANNED } else { REPORT }, "steps"))?;
-    let (name, entries) = entries(context, &args.what)?;
+    let asked = subject(context, &args.what)?;
+    let UndoSubject { name, entries, .. } = &asked;
     let mut profiles: Vec<&str> = entries.iter().map(|entry| entry.profile.as_str()).collect();
     profiles.sort_unstable();
     profiles.dedup();
-    let opened = profiles.iter().map(|profile| open(context, profile, &entries));
+    let opened = profiles.iter().map(|profile| open(context, profile, entries));
     let opened: Vec<Connection> = opened.collect::<Result<_, _>>()?;
     let sessions: Vec<Session> =
         opened.iter().map(Connection::session_without_secrets).collect::<Result<_, _>>()?;
@@ -104,21 +105,26 @@ pub(super) fn run(context: &Context, args: &UndoArgs) -> Result<(), Fault> {
             (*profile, Target { session, platform: opened.settings.platform })
         })
         .collect();
-    let rows = planned(context, &entries, &targets, UndoPast::new(undone(folder, whole)?, remade(folder)?))?;
+    let rows = planned(context, entries, &targets, UndoPast::new(undone(folder, whole)?, remade(folder)?))?;
     refuse_drifts(context, &rows)?;
     let shown = |rows: &[UndoRow]| {
         let rows: Vec<Value> = rows.iter().map(UndoRow::json).collect();
         let rows = rows.into_iter().map(|row| Ok(json::raw(&row)));
         context.show_in(&style, &view(PLANNED, "steps"), Outcome::Rows(Box::new(rows)))
     };
-    let refused = refuse_impossible(&rows);
+    // What that undo took back is taken back by its own name.
+    let back = |fault: Fault| match &asked.unfinished {
+        Some(run) => fault.hint(format!("to undo that undo itself: iamctl undo {run}")),
+        None => fault,
+    };
+    let refused = refuse_impossible(&rows).map_err(back);
     let steps: Vec<(String, UndoStep)> = rows.iter().filter_map(step).collect();
     if args.dry_run {
         shown(&rows).and(refused)?;
         for (said, name) in named(args, (&steps, &opened))? {
             context.screen.say(&format!("{said} Without a terminal it needs --confirm {}", quoted(&name)));
         }
-        return cannot(&rows);
+        return cannot(&rows).map_err(back);
     }
     refused?;
     if steps.is_empty() {
@@ -129,22 +135,23 @@ pub(super) fn run(context: &Context, args: &UndoArgs) -> Result<(), Fault> {
         context.screen.say(&format!("{name}: nothing to undo: {}", reasons.unwrap_or("it wrote nothing")));
         return match cannot(&rows) {
             Ok(()) => Ok(()),
-            partly => shown(&rows).and(partly),
+            partly => shown(&rows).and(partly.map_err(back)),
         };
     }
     confirm(context, args, &rows, (&steps, &opened))?;
-    context.history.undoing(&name);
+    context.history.undoing(name, asked.only.as_deref());
     let paths = context.paths()?;
     paths.check_state()?;
     let journal = paths.state.join("journals").join(format!("undo-{name}-{:04x}.ndjson", fastrand::u16(..)));
-    let to_go_on = format!("go on with: iamctl undo {name}");
+    let to_go_on = format!("go on with: {}", asked.line());
     context.cancel.to_go_on(&to_go_on);
-    let (results, ended) = carry_out(&name, &rows, &journal, (context.cancel, &*context.clock));
-    let left = results.iter().filter(|result| !result.is_done()).count();
-    let noted = context.history.undone(left);
+    let (results, ended) = carry_out(name, &rows, &journal, (context.cancel, &*context.clock));
+    let left = left_undone(&rows, &results, &targets);
+    let noted = context.history.undone(left.steps);
     report(context, &rows, &results, &style)?;
     let ended = ended.map_or(Ok(()), Err).and_then(|()| ending(&rows, &results));
-    ended.map_err(|fault| if left > 0 { fault.hint(to_go_on) } else { fault }).and(noted)
+    let own = || format!("to undo this undo: iamctl undo {}", context.history.run());
+    ended.map_err(|fault| fault.hint(if left.is_to_go_on { to_go_on } else { own() })).and(noted)
 }
 
 /// What taking all of it back comes to, in the order in which it is done.
@@ -235,31 +242,6 @@ fn refuse_drifts(context: &Context, rows: &[UndoRow]) -> Result<(), Fault> {
         .on(&first.profile, ""))
 }
 
-/// Refuses where nothing of it can be undone.
-fn refuse_impossible(rows: &[UndoRow]) -> Result<(), Fault> {
-    let mut never = rows.iter().filter_map(|row| match &row.plan {
-        UndoPlan::Never(why) => Some((row, why)),
-        _ => None,
-    });
-    let Some((row, why)) = never.next() else { return Ok(()) };
-    if never.count() + 1 < rows.len() {
-        return Ok(());
-    }
-    let what = if row.command.is_empty() { "the call" } else { &row.command };
-    Err(Fault::new(Kind::Unsupported, format!("'{what}' cannot be undone: {why}"))
-        .hint("nothing was sent")
-        .on(&row.profile, ""))
-}
-
-/// Tells what of it cannot be undone: the real run fails by it as well.
-fn cannot(rows: &[UndoRow]) -> Result<(), Fault> {
-    let never = rows.iter().filter_map(|row| match &row.plan {
-        UndoPlan::Never(why) => Some((row.about.clone(), Fault::new(Kind::Unsupported, why.clone()))),
-        _ => None,
-    });
-    verdict("steps cannot be undone", rows.len(), &never.collect::<Vec<_>>())
-}
-
 /// What is to be confirmed by its name: why, and the name.
 fn named(
     args: &UndoArgs,
@@ -340,11 +322,6 @@ fn unconfirmed(said: &str, name: &str) -> Fault {
         .hint(format!("nothing was sent; add --confirm {}", quoted(name)))
 }
 
-/// A name as a shell takes it.
-fn quoted(name: &str) -> String {
-    shlex::try_quote(name).unwrap_or(name.into()).into_owned()
-}
-
 fn report(
     context: &Context,
     rows: &[UndoRow],
@@ -372,28 +349,4 @@ fn report(
         .collect();
     let told = told.into_iter().map(|row| Ok(json::raw(&row)));
     context.show_in(style, &view(REPORT, "steps"), Outcome::Rows(Box::new(told)))
-}
-
-/// What all of it comes to.
-fn ending(rows: &[UndoRow], results: &[StepResult]) -> Result<(), Fault> {
-    let mut results = results.iter();
-    let mut failed: Vec<(String, Fault)> = Vec::new();
-    for row in rows {
-        match &row.plan {
-            UndoPlan::Step(_) => {
-                let Some(result) = results.next().filter(|result| !result.is_done()) else { continue };
-                let kind = Kind::of_code(result.code.as_deref().unwrap_or_default());
-                let message = result.message.clone().unwrap_or_else(|| "was not sent".to_owned());
-                failed.push((row.about.clone(), Fault::new(kind.unwrap_or(Kind::Partial), message)));
-            }
-            UndoPlan::Never(why) => {
-                failed.push((
-                    row.about.clone(),
-                    Fault::new(Kind::Unsupported, format!("cannot be undone: {why}")),
-                ));
-            }
-            _ => {}
-        }
-    }
-    verdict("steps failed", rows.len(), &failed)
 }

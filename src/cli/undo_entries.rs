@@ -15,14 +15,47 @@ struct KeptTo {
     by_profile: bool,
 }
 
+/// What is to be undone.
+pub(super) struct UndoSubject {
+    /// What all of it is called.
+    pub(super) name: String,
+    pub(super) entries: Vec<HistoryEntry>,
+    /// The profiles that were asked for, where it wrote to others as well.
+    pub(super) only: Option<String>,
+    /// The undo that left something of it, where `last` goes on with that.
+    pub(super) unfinished: Option<String>,
+}
+
+impl UndoSubject {
+    /// How a shell is told to undo the same.
+    pub(super) fn line(&self) -> String {
+        let only = self.only.as_ref().map(|only| format!(" -p {}", quoted(only))).unwrap_or_default();
+        format!("iamctl undo {}{only}", self.name)
+    }
+}
+
+/// A name as a shell takes it.
+pub(super) fn quoted(name: &str) -> String {
+    shlex::try_quote(name).unwrap_or(name.into()).into_owned()
+}
+
+impl KeptTo {
+    fn profiles(said: String) -> Self {
+        let wanted = said.clone();
+        KeptTo {
+            said,
+            fits: Box::new(move |to: &WroteTo| config::fits(&wanted, to.profile)),
+            by_profile: true,
+        }
+    }
+}
+
 /// The profile that was asked for, or the platform and address that a run without a profile leads to.
 fn kept_to(context: &Context) -> Result<Option<KeptTo>, Fault> {
     let named = context.globals.profile.clone();
     let named = named.or_else(|| context.env.get("IAMCTL_PROFILE").filter(|name| !name.is_empty()).cloned());
     if let Some(said) = named {
-        let wanted = said.clone();
-        let fits = Box::new(move |to: &WroteTo| config::fits(&wanted, to.profile));
-        return Ok(Some(KeptTo { said, fits, by_profile: true }));
+        return Ok(Some(KeptTo::profiles(said)));
     }
     if !config::needs_no_profile(&context.globals.overrides()?, context.env) {
         return Ok(None);
@@ -34,16 +67,24 @@ fn kept_to(context: &Context) -> Result<Option<KeptTo>, Fault> {
     Ok(Some(KeptTo { said, fits, by_profile: false }))
 }
 
-/// The name of what is meant: of the last run, where that is an undo which did not come to its end, what that took back.
+/// The name of what is meant, and the last run where that is an undo which did not take all of it back: then it is what that
+/// took back, of the profiles that it was limited to.
 ///
 /// # Errors
 /// Not found. Conflict: the last run is still at work. Configuration: a file cannot be read.
-fn named(context: &Context, asked: &str, wanted: Option<&KeptTo>) -> Result<String, Fault> {
-    let Some(rest) = behind_last(asked) else { return Ok(asked.to_owned()) };
+fn named(
+    context: &Context,
+    asked: &str,
+    wanted: Option<&KeptTo>,
+) -> Result<(String, Option<LastRun>), Fault> {
+    let Some(rest) = behind_last(asked) else { return Ok((asked.to_owned(), None)) };
     let of = wanted.map(|wanted| format!(" to {}", wanted.said)).unwrap_or_default();
-    let LastRun { run, undoes, is_whole, .. } = last(context, &of, wanted.map(|wanted| &*wanted.fits))?;
-    let Some(undone) = undoes.filter(|_| !is_whole) else { return Ok(format!("{run}{rest}")) };
-    refuse_at_work(context.history.folder()?, &run)?;
+    let last = last(context, &of, wanted.map(|wanted| &*wanted.fits))?;
+    let run = &last.run;
+    let Some(undone) = last.undoes.clone().filter(|_| !last.is_whole) else {
+        return Ok((format!("{run}{rest}"), None));
+    };
+    refuse_at_work(context.history.folder()?, run)?;
     let what = match (rest, undone.split('.').next()) {
         (rest, Some(whole)) if !rest.is_empty() => format!("{whole}{rest}"),
         _ => undone,
@@ -51,45 +92,59 @@ fn named(context: &Context, asked: &str, wanted: Option<&KeptTo>) -> Result<Stri
     context.screen.say(&format!(
         "the last run, {run}, did not take all of it back: going on with {what}; to undo that run itself: iamctl undo {run}"
     ));
-    Ok(what)
+    Ok((what, Some(last)))
 }
 
-/// The entries that are meant, with the name of it all.
+/// What is meant.
 ///
 /// # Errors
 /// Not found; conflict where it is still at work; usage where it wrote to another profile than the one that was asked for;
 /// untrusted where the history of it was edited.
-pub(super) fn entries(context: &Context, asked: &str) -> Result<(String, Vec<HistoryEntry>), Fault> {
+pub(super) fn subject(context: &Context, asked: &str) -> Result<UndoSubject, Fault> {
     let folder = context.history.folder()?;
     let wanted = kept_to(context)?;
-    let what = named(context, asked, wanted.as_ref())?;
-    let (run, number) = match what.split_once('.') {
+    let (name, begun) = named(context, asked, wanted.as_ref())?;
+    let (run, number) = match name.split_once('.') {
         Some((run, number)) => (run, Some(number)),
-        None => (what.as_str(), None),
+        None => (name.as_str(), None),
     };
     // What it has written is known once it is over.
     refuse_at_work(folder, run)?;
-    let (_, mut entries) = find_run(folder, run)?.ok_or_else(|| unknown(&what))?;
+    let (_, mut entries) = find_run(folder, run)?.ok_or_else(|| unknown(&name))?;
     trust_run(folder, run).map_err(|fault| fault.hint("nothing was sent"))?;
     if let Some(number) = number {
         entries.retain(|entry| entry.entry.to_string() == number);
     }
     if entries.is_empty() {
-        return Err(unknown(&what));
+        return Err(unknown(&name));
     }
-    let Some(wanted) = wanted.filter(|wanted| wanted.by_profile || what != asked) else {
-        return Ok((what, entries));
-    };
-    let (own, others): (Vec<_>, Vec<_>) = entries.into_iter().partition(|entry| {
-        let (profile, platform, address) = (&entry.profile, &entry.platform, &entry.address);
-        (wanted.fits)(&WroteTo { profile, platform, address })
-    });
+    let wanted = wanted.filter(|wanted| wanted.by_profile || name != asked);
+    let (begun, limit) = begun.map(|last| (last.run, last.only)).unzip();
+    let mut subject = UndoSubject { name, entries, only: None, unfinished: begun };
+    for wanted in limit.flatten().map(KeptTo::profiles).into_iter().chain(wanted) {
+        keep(context, &mut subject, wanted)?;
+    }
+    Ok(subject)
+}
+
+/// Keeps to the writes that are wanted.
+///
+/// # Errors
+/// Usage: there are none.
+fn keep(context: &Context, subject: &mut UndoSubject, wanted: KeptTo) -> Result<(), Fault> {
+    let (own, others): (Vec<_>, Vec<_>) =
+        std::mem::take(&mut subject.entries).into_iter().partition(|entry| {
+            let (profile, platform, address) = (&entry.profile, &entry.platform, &entry.address);
+            (wanted.fits)(&WroteTo { profile, platform, address })
+        });
     match (own.is_empty(), others.first()) {
         (true, Some(other)) => {
-            let message =
-                format!("{what} wrote to profile {}, and {} was asked for", other.profile, wanted.said);
-            Err(Fault::usage(message)
-                .hint(format!("nothing was sent; for the other: --profile {}", other.profile)))
+            let message = format!(
+                "{} wrote to profile {}, and {} was asked for",
+                subject.name, other.profile, wanted.said
+            );
+            return Err(Fault::usage(message)
+                .hint(format!("nothing was sent; for the other: --profile {}", other.profile)));
         }
         (false, Some(other)) => {
             let said = format!(
@@ -98,10 +153,14 @@ pub(super) fn entries(context: &Context, asked: &str) -> Result<(String, Vec<His
                 other.profile
             );
             context.screen.say(&said);
-            Ok((what, own))
+            if wanted.by_profile {
+                subject.only = Some(wanted.said);
+            }
         }
-        _ => Ok((what, own)),
+        _ => {}
     }
+    subject.entries = own;
+    Ok(())
 }
 
 /// An address with the settings that say, beside it, which objects are meant.

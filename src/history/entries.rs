@@ -83,6 +83,8 @@ pub(super) struct GlancedLine<'l> {
     line: Cow<'l, str>,
     #[serde(borrow, default)]
     pub(super) undoes: Option<Cow<'l, str>>,
+    #[serde(borrow, default)]
+    pub(super) only: Option<Cow<'l, str>>,
     #[serde(default)]
     pub(super) left: Option<u64>,
     #[serde(borrow, default)]

@@ -29,6 +29,8 @@ pub struct LastRun {
     pub time: String,
     /// What it took back, where it is an undo.
     pub undoes: Option<String>,
+    /// The profiles that it was limited to.
+    pub only: Option<String>,
     /// Whether it is an undo that came to its end with every step carried out.
     pub is_whole: bool,
 }
@@ -83,6 +85,7 @@ fn last_of(
                     machine: segment.machine.clone(),
                     time: line.time.into_owned(),
                     undoes: line.undoes.map(Cow::into_owned),
+                    only: line.only.map(Cow::into_owned),
                     is_whole: false,
                 }),
                 "ended" if line.left == Some(0) => {

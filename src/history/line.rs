@@ -20,6 +20,9 @@ pub(super) enum HistoryLine<'l> {
         /// What it takes back, where it is an undo.
         #[serde(skip_serializing_if = "Option::is_none")]
         undoes: Option<&'l str>,
+        /// The profiles that it is limited to, where what it takes back wrote to others as well.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        only: Option<&'l str>,
     },
     /// A write that is about to be sent.
     Sent {

@@ -50,7 +50,7 @@ pub struct HistoryRecorder {
     /// Writes that were noted and have no outcome yet.
     in_progress: AtomicU64,
     begun: AtomicBool,
-    undoes: OnceLock<String>,
+    undoes: OnceLock<(String, Option<String>)>,
     skips_reads: AtomicBool,
     bodies: KeptBodies,
 }
@@ -88,9 +88,10 @@ impl HistoryRecorder {
         self.skips_reads.store(skip, Ordering::SeqCst);
     }
 
-    /// Says that this run takes back another one, or an entry of it.
-    pub fn undoing(&self, what: &str) {
-        let _ = self.undoes.set(what.to_owned());
+    /// Says that this run takes back another one, or an entry of it; where that wrote to other profiles as well, of which
+    /// profiles alone.
+    pub fn undoing(&self, what: &str, only: Option<&str>) {
+        let _ = self.undoes.set((what.to_owned(), only.map(str::to_owned)));
     }
 
     /// Notes that this run came to the end of what it takes back, with so many steps that were not carried out.
@@ -192,7 +193,8 @@ impl HistoryRecorder {
             machine: &self.origin.machine,
             version: env!("CARGO_PKG_VERSION"),
             line: shown_line(&self.origin.arguments, names),
-            undoes: self.undoes.get().map(String::as_str),
+            undoes: self.undoes.get().map(|(what, _)| what.as_str()),
+            only: self.undoes.get().and_then(|(_, only)| only.as_deref()),
         };
         serde_json::to_string(&line).ok().map(|text| cleaned(redactor, text))
     }

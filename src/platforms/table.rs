@@ -12,7 +12,7 @@ pub use super::narrow::{Narrowed, Narrows, has_case, narrowed};
 pub use super::operation::{FindList, Flow, List, Offers, Operation, Own, Prepare, RowFilter, Shape, Verify};
 pub use super::pairing::pair;
 pub use super::setting::{SecretBinding, SecretSetting, Setting, SettingForm};
-pub use super::undo::{DocumentBack, GiveBack, LostParts, TakeBack, Undo};
+pub use super::undo::{DocumentBack, GiveBack, KeptList, LostParts, TakeBack, Undo};
 pub use super::with::{With, WithBy, WithPart, part};
 
 use super::checks::Checks;

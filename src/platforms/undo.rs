@@ -43,12 +43,25 @@ pub struct TakeBack {
     pub unless: Option<(&'static Arg, &'static str)>,
     /// The target that nothing takes it back of where it is the account that the profile signs in as by this setting, and why.
     pub unless_own: Option<(&'static Arg, &'static str, &'static str)>,
+    /// What must be left beside what it removes.
+    pub keeps: Option<&'static KeptList>,
+}
+
+/// A list of which what stood in it before must still be there, and work, so that what was put beside it can be removed.
+#[derive(Debug)]
+pub struct KeptList {
+    /// Where what was read shows the list, as a JSON pointer.
+    pub at: &'static str,
+    /// By what its elements are known, as a JSON pointer.
+    pub id: &'static str,
+    /// When an element ends, as a JSON pointer: one without an end works for ever.
+    pub ends: &'static str,
 }
 
 impl TakeBack {
     /// A command that is given what the other one was given.
     pub const fn by(by: &'static Command) -> Self {
-        TakeBack { by, reads: None, names: &[], looks: false, unless: None, unless_own: None }
+        TakeBack { by, reads: None, names: &[], looks: false, unless: None, unless_own: None, keeps: None }
     }
 
     /// Says what shows how things were before: one thing, or a list that stands for it.
@@ -81,6 +94,13 @@ impl TakeBack {
         why: &'static str,
     ) -> Self {
         self.unless_own = Some((target, setting, why));
+        self
+    }
+
+    /// Says of which list what stood in it before must still be there.
+    #[must_use]
+    pub const fn keeps(mut self, list: &'static KeptList) -> Self {
+        self.keeps = Some(list);
         self
     }
 

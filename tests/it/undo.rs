@@ -242,6 +242,10 @@ fn what_can_be_undone_is_where_a_part_cannot_and_somebody_said_yes() {
     assert!(outcomes.contains(&"done") && outcomes.contains(&"not-undone"), "{outcomes:?}");
     let user = bench.run("users get maria.garcia -p sandbox/hid -o json").exits(0).json();
     assert_eq!(user["active"], true);
+    // What can never be undone is no reason to take the rest away again.
+    bench.run("undo last --yes").exits(9).says("to undo that undo itself");
+    let user = bench.run("users get maria.garcia -p sandbox/hid -o json").exits(0).json();
+    assert_eq!(user["active"], true);
 }
 
 /// Rewrites the lines of the history with a chain and a head that fit them, as if they had been written so.

@@ -225,3 +225,51 @@ fn a_fault_while_reading_is_told_as_what_it_is() {
     }
     assert!(seen > 30, "only {seen}");
 }
+
+#[test]
+fn an_undo_that_left_anything_is_gone_on_with_and_never_taken_back_by_the_word_last() {
+    let bench = Bench::new();
+    let rows = "user,first-name\nmaria.garcia,BULK\nbjorn.bauer,BULK\nolga.ivanova,BULK\n";
+    bench.feed(&format!("users update --each - {P} -q"), rows).exits(0);
+    let run = last(&bench);
+    bench.run(&format!("users delete bjorn.bauer --yes --no-history {P}")).exits(0);
+    bench.run("undo last --yes").exits(9).says(&format!("go on with: iamctl undo {run}"));
+    let undo = last(&bench);
+    for line in ["undo last --yes", "undo last --dry-run", "undo last --yes"] {
+        let again = bench.run(line).exits(9).says(&format!("going on with {run}"));
+        again.says(&format!("to undo that undo itself: iamctl undo {undo}"));
+        assert_eq!(called(&bench, "BULK"), 0, "{line}");
+    }
+    bench.run(&format!("undo {undo} --yes")).exits(0);
+    assert_eq!(called(&bench, "BULK"), 2);
+}
+
+#[test]
+fn a_doubt_that_an_undo_left_is_gone_on_with_once_it_is_settled() {
+    let bench = Bench::on("sandbox/scim");
+    bench.feed("groups delete --each - --yes", "group\nAuditors\nStaff\n").exits(0);
+    bench.run("groups create --name Staff --no-history").exits(0);
+    bench.run("undo last --yes").exits(9).says("Staff");
+    bench.run("groups delete Staff --yes --no-history").exits(0);
+    bench.run("undo last --yes").exits(0);
+    let groups = bench.run("groups list -o json --jq '[.[].displayName]'").exits(0).out;
+    assert!(groups.contains("Auditors") && groups.contains("Staff"), "{groups}");
+}
+
+#[test]
+fn an_undo_of_one_profile_is_gone_on_with_on_that_profile_alone() {
+    let bench = Bench::new().with("IAMCTL_OUTPUT", "json");
+    let who = "maria.garcia@example.test";
+    bench.run(&format!("people offboard {who} -p sandbox/scim,sandbox/entrust --confirm {who}")).exits(0);
+    let run = last(&bench);
+    bench.run("sandbox fault status --status 403 --calls writes --skip 1 --on scim").exits(0);
+    bench.run("undo last -p sandbox/scim --yes").exits(9).says(&format!("iamctl undo {run} -p sandbox/scim"));
+    bench.run("sandbox fault --clear").exits(0);
+    let rows = bench.run("undo last --dry-run").json();
+    let rows = rows.as_array().unwrap();
+    assert!(rows.iter().any(|row| row["undo"] == "yes"), "{rows:?}");
+    assert!(rows.iter().all(|row| row["profile"] == "sandbox/scim"), "{rows:?}");
+    bench.run("undo last --yes").says("other profiles");
+    let others = bench.run(&format!("undo {run} --dry-run -p sandbox/entrust")).json();
+    assert!(others.as_array().unwrap().iter().any(|row| row["undo"] == "yes"), "{others}");
+}

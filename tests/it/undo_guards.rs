@@ -238,3 +238,23 @@ fn roles_that_were_given_are_taken_again_and_those_that_were_taken_since_are_lef
     assert_eq!(roles(), before);
     bench.run(&format!("undo {run} --yes")).exits(0).says("as it was before");
 }
+
+#[test]
+fn a_new_secret_is_not_removed_where_the_old_one_that_worked_is_gone() {
+    for (of, name, old, list) in [
+        ("clients", "web", "2", "clientSecrets"),
+        ("scopes", "api", "67ccd7a7-b052-4521-803a-6d4ff75d6a89", "scopeSecrets"),
+    ] {
+        let bench = Bench::on("sandbox/u4ids");
+        let show = || bench.run(&format!("{of} get {name} -o json --jq '[.{list}[].id]'")).exits(0).out;
+        let secret = bench.path("secret").display().to_string();
+        bench.run(&format!("{of} secrets rotate {name} --secret-out {secret}")).exits(0);
+        let run = last(&bench);
+        bench.run("undo last --dry-run").exits(0);
+        bench.run(&format!("{of} secrets delete {name} {old} --yes")).exits(0);
+        let left = show();
+        bench.run(&format!("undo {run} --dry-run")).exits(6).says(list);
+        bench.stops("u4ids", (&format!("undo {run} --yes"), ""), 6, list);
+        assert_eq!(show(), left, "{of}");
+    }
+}

@@ -219,3 +219,29 @@ fn a_dry_run_says_what_the_run_wants_to_have_confirmed_by_its_name() {
     let wanted = wanted.split([' ', ';', '"', '\n']).next().unwrap_or_default();
     assert!(!wanted.is_empty() && dry.err.contains(&format!("--confirm {wanted}")), "{dry:?} {run:?}");
 }
+
+#[test]
+fn what_somebody_changed_of_a_text_beside_what_is_hidden_of_it_is_left() {
+    let bench = Bench::new();
+    bench.run(&format!("users update maria.garcia --title 'pin=1234 A' {SCIM}")).exits(0);
+    let other = "pin=77 Chief Officer and A";
+    bench.run(&format!("users update maria.garcia --title '{other}' --no-history {SCIM}")).exits(0);
+    bench.stops("scim", ("undo last --yes", ""), 6, "title");
+    assert!(title(&bench, "maria.garcia").contains(other));
+    // What is as it was left but for what nobody can compare is taken back, and that is said before.
+    let before = title(&bench, "bjorn.bauer");
+    bench.run(&format!("users update bjorn.bauer --title 'pin=1234 A' {SCIM}")).exits(0);
+    let ran = bench.run("undo last --yes").exits(0).says("what is hidden of title");
+    assert!(!ran.err.contains("not restored"), "{ran:?}");
+    assert_eq!(title(&bench, "bjorn.bauer"), before);
+}
+
+#[test]
+fn a_hidden_value_that_may_be_somebody_elses_by_now_is_left() {
+    let bench = Bench::on("sandbox/hid");
+    let show = || bench.run("credentials get 11385 -o json --jq '[.attributes[].name]'").exits(0).out;
+    bench.run("credentials attributes set 11385 PIN=1234").exits(0);
+    bench.run("credentials attributes set 11385 PIN=9999 --no-history").exits(0);
+    bench.stops("hid", ("undo last --yes", ""), 13, "attributes as it was left");
+    assert!(show().contains("PIN"));
+}

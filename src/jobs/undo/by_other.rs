@@ -1,6 +1,7 @@
 //! What was done is taken back by another command, and what was made is removed.
 
 use super::inputs::{has_targets, input, subject, targets};
+use super::kept_beside::unkept_beside;
 use super::left::{alike, made_drifts};
 use super::now::{ExpectedThings, GONE, hidden, lost_parts, then};
 use super::part;
@@ -48,7 +49,9 @@ pub(super) fn by<'a>(
     }
     let is_named = has_targets(other, &given) || !back.names.is_empty();
     if !is_named || matches!(operation.command.verb(), "create") {
-        return unmade(target, operation, other, (entry, item), meanwhile);
+        let plan = unmade(target, operation, other, (entry, item), meanwhile)?;
+        let Some(kept) = back.keeps.filter(|_| matches!(plan, UndoPlan::Step(_))) else { return Ok(plan) };
+        return Ok(unkept_beside(target, operation, kept, item, meanwhile)?.unwrap_or(plan));
     }
     if entry.is_doubtful(item) && item.before.is_null() {
         return Ok(UndoPlan::Never("whether it took is not known, nor what was so before".to_owned()));

@@ -1,9 +1,9 @@
 //! A thing is written as it was by a command that takes all of it as a document.
 
-use super::left::{alike, is_of_platform, masked, same_but_more};
+use super::left::{alike, is_of_platform, is_untold, masked, same_but_more};
 use super::now::{ExpectedThings, GONE, UNREAD, hidden, then};
 use super::step::{Drift, UndoPlan, UndoStep};
-use super::unkept::{is_hidden, never};
+use super::unkept::{half_known, is_hidden, never, unkept};
 use crate::engine::{self, Target, place_of};
 use crate::fault::Fault;
 use crate::history::ActItem;
@@ -28,7 +28,8 @@ pub(super) fn by_document<'a>(
     let Some(now) = then(target, get, &about, meanwhile)? else {
         return Ok(UndoPlan::Never(GONE.to_owned()));
     };
-    let now = masked(left, hidden(target, &now));
+    let plain = hidden(target, &now);
+    let now = masked(left, plain.clone());
     let is_part = |at: &str| back.parts.iter().any(|part| json::is_within(at, part));
     // What was left out of what was written was not changed.
     let beside = json::differences(before, left).into_iter().filter(|one| !one.after.is_null());
@@ -49,6 +50,11 @@ pub(super) fn by_document<'a>(
     if let Some(at) = changed.iter().find(holds_hidden) {
         return Ok(never(&format!("{} as it was before", json::spoken(at))));
     }
+    if let Some(at) =
+        changed.iter().find(|at| is_untold(target, at, json::at(left, at), json::at(&plain, at)))
+    {
+        return Ok(never(&format!("{} as it was left", json::spoken(at))));
+    }
     let drifts: Vec<Drift> = changed
         .iter()
         .filter(|at| !same(at, left, &now))
@@ -65,6 +71,8 @@ pub(super) fn by_document<'a>(
     if let Some(place) = place {
         meanwhile.insert(place, before.clone());
     }
+    let half = changed.iter().filter_map(|at| unkept(target, at, json::at(left, at)));
+    let lost = half.map(|at| half_known(&json::spoken(&at))).collect();
     let mut document = Value::Null;
     for at in back.names.iter().chain(&changed) {
         json::put(&mut document, at, json::at(before, at).clone());
@@ -73,7 +81,7 @@ pub(super) fn by_document<'a>(
     given.set(back.file, Input::File("the history".to_owned(), document.to_string().into_bytes()));
     given.set(back.agrees, Input::Flag(true));
     let operation = engine::operation(target.platform, back.by)?;
-    Ok(UndoPlan::Step(Box::new(UndoStep { target, operation, given, lost: Vec::new() })))
+    Ok(UndoPlan::Step(Box::new(UndoStep { target, operation, given, lost })))
 }
 
 /// The thing that an operation with one target is about.

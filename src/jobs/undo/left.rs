@@ -2,6 +2,7 @@
 
 use super::step::Drift;
 use crate::engine::{Target, as_written, changed_since_made, lost_since, tells_nothing};
+use crate::history::is_secret;
 use crate::json::{self, Difference};
 use crate::platforms::{Flow, Operation};
 use crate::secret::HIDDEN;
@@ -50,22 +51,46 @@ pub(super) fn masked(kept: &Value, now: Value) -> Value {
     }
 }
 
-/// Whether a text is what was kept of it but for what was hidden.
+/// Whether a text may be what was kept of it: what stands where something was hidden is hidden now as well and nothing beside
+/// it, or is all plain, where only the run knew that it is a secret.
 fn fits(kept: &str, now: &str) -> bool {
+    if kept == now {
+        return true;
+    }
+    let is_gap = |text: &str| text == HIDDEN || !text.is_empty() && !text.contains(HIDDEN);
     let mut parts = kept.split(HIDDEN);
     let Some(mut rest) = parts.next().and_then(|first| now.strip_prefix(first)) else { return false };
     let mut parts = parts.peekable();
-    if parts.peek().is_none() {
-        return rest.is_empty();
-    }
     while let Some(part) = parts.next() {
-        match (parts.peek(), rest.find(part)) {
-            (None, _) => return rest.ends_with(part),
-            (Some(_), Some(at)) => rest = &rest[at + part.len()..],
-            (Some(_), None) => return false,
+        if parts.peek().is_none() {
+            return rest.strip_suffix(part).is_some_and(is_gap);
         }
+        let Some((_, after)) = rest.split_once(part).filter(|(gap, _)| is_gap(gap)) else { return false };
+        rest = after;
     }
-    true
+    rest.is_empty()
+}
+
+/// Whether nobody can tell if a value is what was kept of it: all of a text is hidden, or something stands plain where the run
+/// had hidden something. What a name says is a secret is not looked at.
+pub(super) fn is_untold(target: Target, at: &str, kept: &Value, now: &Value) -> bool {
+    let below = |name: &str, kept: &Value, now: &Value| {
+        is_untold(target, &format!("{at}/{}", json::escaped(name)), kept, now)
+    };
+    match (kept, now) {
+        (Value::Object(kept), Value::Object(now)) => {
+            kept.iter().any(|(name, kept)| now.get(name).is_some_and(|now| below(name, kept, now)))
+        }
+        (Value::Array(kept), Value::Array(now)) => {
+            let mut both = kept.iter().zip(now).enumerate();
+            both.any(|(place, (kept, now))| below(&place.to_string(), kept, now))
+        }
+        (Value::String(kept), Value::String(now)) => {
+            let is_hidden = kept.contains(HIDDEN) && !is_secret(target.session.platform.secret_members, at);
+            is_hidden && (kept == HIDDEN || kept != now && fits(kept, now))
+        }
+        _ => false,
+    }
 }
 
 /// What somebody changed of a thing since it was made: what it was given, what the platform answered of it, and what it has
@@ -227,5 +252,10 @@ mod tests {
         let masked = masked(&kept, other);
         assert_eq!((&masked["at"], &masked["plain"]), (&json!("https://b.test/t1/x/9"), &json!("q")));
         assert!(!fits("a(hidden)c", "abd") && fits("plain", "plain") && !fits("plain", "plainer"));
+        // What the same rules hide now has nothing beside it.
+        assert!(fits("pin=(hidden) A", "pin=(hidden) A") && fits("(hidden) (hidden)", "x (hidden)"));
+        for other in ["pin=(hidden) B and A", "pin= A", "A pin=(hidden) A"] {
+            assert!(!fits("pin=(hidden) A", other), "{other}");
+        }
     }
 }

@@ -16,7 +16,7 @@ use crate::engine::{self, Target};
 use crate::fault::{Fault, Kind};
 use crate::history::{ActItem, HistoryEntry};
 use crate::json;
-use crate::platforms::{Operation, PutBack, Undo};
+use crate::platforms::{Operation, Platform, PutBack, Undo};
 
 /// What taking an entry back comes to, a row for each thing that it was about, the last one first.
 ///
@@ -77,6 +77,14 @@ fn named(target: Target, command: &str, item: &ActItem) -> String {
 fn is_taken_back_by_another(target: Target, command: &str) -> bool {
     let operation = target.platform.operations().find(|operation| operation.command.path == command);
     operation.is_some_and(|operation| matches!(target.platform.undo(operation), Some(Undo::By(_))))
+}
+
+/// Whether there is a way at all to take a command back.
+pub fn is_ever_undone(platform: &Platform, command: &str) -> bool {
+    let operation = platform.operations().find(|operation| operation.command.path == command);
+    operation.is_some_and(
+        |operation| matches!(platform.undo(operation), Some(undo) if !matches!(undo, Undo::Never(_))),
+    )
 }
 
 /// The ids before of what a step makes again.

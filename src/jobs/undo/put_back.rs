@@ -2,11 +2,11 @@
 
 use super::by_other::all;
 use super::inputs::{has_targets, input, targets};
-use super::left::{alike, is_of_platform, masked, same_but_more};
+use super::left::{alike, is_of_platform, is_untold, masked, same_but_more};
 use super::now::{ExpectedThings, GONE, UNREAD, hidden, not_restored, then};
 use super::part;
 use super::step::{Drift, UndoPlan, UndoStep};
-use super::unkept::{hidden_names, is_hidden, never, unkept};
+use super::unkept::{half_known, hidden_names, is_hidden, never, unkept};
 use super::valued;
 use crate::commands::ArgKind;
 use crate::engine::{self, Target, as_written, place_of, tells_nothing};
@@ -46,6 +46,7 @@ pub(super) fn put_back<'a>(
         lists = valued::completed(operation, sent, [&mut before, &mut left, &mut now]);
     }
     carried(operation, [sent, &item.before, &hidden(target, &shown)], [&mut before, &mut left, &mut now]);
+    let plain = now.clone();
     let now = masked(&before, masked(&item.after, now));
     let mut changed = json::differences(&before, &left);
     if changed.is_empty() && entry.outcome_of(item) == "not-as-asked" {
@@ -65,7 +66,7 @@ pub(super) fn put_back<'a>(
         return Ok(UndoPlan::Nothing("it is as it was before".to_owned()));
     }
     let is_lost =
-        |one: &&Difference| one.after == HIDDEN && unkept(target, &one.pointer, &one.after).is_some();
+        |one: &&Difference| is_untold(target, &one.pointer, &one.after, json::at(&plain, &one.pointer));
     if let Some(one) = changed.iter().find(is_lost) {
         return Ok(never(&format!("{} as it was left", json::spoken(&one.pointer))));
     }
@@ -94,10 +95,28 @@ pub(super) fn put_back<'a>(
     if let Some(place) = place {
         meanwhile.insert(place, item.before.clone());
     }
-    let lost = hidden_names(sent).into_iter().map(|name| not_restored(&name));
-    let lost =
-        lost.chain(stays).chain(kept(target, &given)).chain(untold((target, operation), item)).collect();
+    let mut lost = not_back(target, sent, &changed);
+    lost.extend(stays.into_iter().chain(kept(target, &given)).chain(untold((target, operation), item)));
     Ok(UndoPlan::Step(Box::new(UndoStep { target, operation: restorer, given, lost })))
+}
+
+/// What the hidden values are called of what a change left.
+fn hidden_in(one: &Difference) -> Vec<String> {
+    let name = one.pointer.rsplit('/').next().map(json::unescaped).unwrap_or_default();
+    hidden_names(&serde_json::json!({ name.as_str(): one.after }))
+}
+
+/// What was hidden of what was sent and is not given back, and what is given back although not all of it can be compared.
+fn not_back(target: Target, sent: &Value, changed: &[Difference]) -> Vec<String> {
+    let restored: Vec<String> = changed.iter().flat_map(hidden_in).collect();
+    let lost = hidden_names(sent).into_iter().filter(|name| !restored.contains(name));
+    lost.map(|name| not_restored(&name)).chain(half_told(target, changed)).collect()
+}
+
+/// Of which texts only what is not hidden of them tells that nobody changed them since, in words.
+fn half_told(target: Target, changed: &[Difference]) -> Vec<String> {
+    let places = changed.iter().filter_map(|one| unkept(target, &one.pointer, &one.after));
+    places.map(|at| half_known(&json::spoken(&at))).collect()
 }
 
 /// What the restorer is given so that what was changed is as before; why not, where it takes nothing of the sort.

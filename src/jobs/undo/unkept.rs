@@ -51,6 +51,11 @@ pub(super) fn never(what: &str) -> UndoPlan<'static> {
     UndoPlan::Never(format!("the history hides {what}: a secret stands in it"))
 }
 
+/// That a part of a text is hidden, which nobody can compare.
+pub(super) fn half_known(what: &str) -> String {
+    format!("whether somebody changed what is hidden of {what} since is not known")
+}
+
 /// What a command would be given of it.
 pub(super) fn given_unkept(target: Target, operation: &Operation, given: &CommandInput) -> Option<String> {
     let args = operation.args().filter(|arg| !matches!(arg.kind, ArgKind::Secret | ArgKind::File));
