@@ -144,7 +144,7 @@ fn what_is_said_of_the_old_secret_was_looked_up() {
         (
             &[
                 "status --status 403 --calls writes --path /secrets/2",
-                "status --status 403 --calls reads --skip 2 --path /clients/web",
+                "status --status 403 --calls reads --skip 3 --path /clients/web",
             ],
             4,
             "may be there still",
