@@ -6,7 +6,7 @@ use super::undo_entries::{UndoSubject, quoted, spoken, subject};
 use crate::commands::{Column, Effect, column, plain_headings};
 use crate::engine::{self, OwnAccount, Target};
 use crate::fault::{Fault, Kind};
-use crate::history::{HistoryEntry, begin_undo, remade, undone};
+use crate::history::{HistoryEntry, begin_undo, past_undos};
 use crate::jobs::StepResult;
 use crate::jobs::undo::{
     Drift, ExpectedThings, UndoPast, UndoPlan, UndoRow, UndoStep, carry_out, in_order, plan,
@@ -105,7 +105,7 @@ pub(super) fn run(context: &Context, args: &UndoArgs) -> Result<(), Fault> {
             (*profile, Target { session, platform: opened.settings.platform })
         })
         .collect();
-    let rows = planned(context, entries, &targets, UndoPast::new(undone(folder, whole)?, remade(folder)?))?;
+    let rows = planned(context, entries, &targets, UndoPast::new(past_undos(folder, whole)?))?;
     refuse_drifts(context, &rows)?;
     let shown = |rows: &[UndoRow]| {
         let rows: Vec<Value> = rows.iter().map(UndoRow::json).collect();

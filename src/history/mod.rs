@@ -17,6 +17,7 @@ mod reserve;
 mod running;
 mod secret_names;
 mod segments;
+mod shown_line;
 mod undone;
 mod verify;
 mod writer;
@@ -29,7 +30,7 @@ pub use prune::{PruneScope, exported, mark_exported, prune, prune_scope};
 pub use recorder::{HistoryRecorder, RunOrigin};
 pub use running::{UndoAtWork, begin_undo, refuse_at_work};
 pub use segments::{Segment, segments};
-pub use undone::{remade, undone};
+pub use undone::{PastUndos, past_undos};
 pub use verify::{Trouble, Verified, trust_run, verify};
 pub use writer::flush_open;
 

@@ -1,6 +1,6 @@
-//! What took a run back, and what took that back again.
+//! What took runs back, and what took that back again.
 
-use super::entries::{GlancedLine, find_run, read, run_day, unreadable};
+use super::entries::{GlancedLine, read, run_day, unreadable};
 use super::entry::{HistoryEntry, add};
 use super::segments::segments;
 use crate::fault::Fault;
@@ -8,47 +8,28 @@ use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
-/// The entries of the runs that took a run or a part of it back, of those that took these back, and so on.
-///
-/// # Errors
-/// Configuration: a file cannot be read.
-pub fn undone(folder: &Path, run: &str) -> Result<Vec<HistoryEntry>, Fault> {
-    let all = undoing(folder, run)?;
-    let (mut known, mut entries, mut next) = (vec![run.to_owned()], Vec::new(), 0);
-    while let Some(of) = known.get(next).cloned() {
-        next += 1;
-        for (by, undoes) in &all {
-            if undoes.split('.').next() == Some(of.as_str()) && !known.contains(by) {
-                known.push(by.clone());
-                entries.extend(find_run(folder, by)?.into_iter().flat_map(|(_, entries)| entries));
-            }
-        }
-    }
-    Ok(entries)
+/// What the history knows of undos.
+#[derive(Debug, Default)]
+pub struct PastUndos {
+    /// The entries of all undos, and of the runs that these took back.
+    pub entries: Vec<HistoryEntry>,
+    /// The runs that took one run or a part of it back, those that took these back, and so on.
+    pub of_run: HashSet<String>,
 }
 
-/// The entries of all undos that made something, and of what these took back.
+/// The undos of the history, and which of them took a run back.
 ///
 /// # Errors
 /// Configuration: a file cannot be read.
-pub fn remade(folder: &Path) -> Result<Vec<HistoryEntry>, Fault> {
-    let mut wanted: HashSet<String> = HashSet::new();
-    let segments = segments(folder).map_err(|error| unreadable(folder, &error))?;
-    for segment in &segments {
-        let text = read(&segment.path)?;
-        for line in text.lines().filter(|line| line.contains("\"is\":\"run\"") && line.contains("\"undoes\""))
-        {
-            let Ok(line) = serde_json::from_str::<GlancedLine>(line) else { continue };
-            if let ("run", Some(undoes)) = (line.is.as_ref(), line.undoes) {
-                wanted.insert(undoes.split('.').next().unwrap_or_default().to_owned());
-                wanted.insert(line.run.into_owned());
-            }
-        }
-    }
+pub fn past_undos(folder: &Path, run: &str) -> Result<PastUndos, Fault> {
+    let all = undoing(folder)?;
+    let wanted: HashSet<&str> = all.iter().flat_map(|(by, of)| [by.as_str(), of.as_str()]).collect();
     let mut runs: HashMap<String, (Vec<HistoryEntry>, HashMap<u64, usize>)> = HashMap::new();
-    for segment in segments.iter().filter(|_| !wanted.is_empty()) {
-        let text = read(&segment.path)?;
-        for line in text.lines() {
+    // The lines of a run stand in the files of its day and of later ones.
+    let first = wanted.iter().map(|run| run_day(run).unwrap_or_default()).min();
+    let segments = segments(folder).map_err(|error| unreadable(folder, &error))?.into_iter();
+    for segment in segments.filter(|segment| first.as_ref().is_some_and(|first| segment.day >= *first)) {
+        for line in read(&segment.path)?.lines() {
             let run = line.split_once("\"run\":\"").and_then(|(_, rest)| rest.split('"').next());
             if !run.is_some_and(|run| wanted.contains(run)) {
                 continue;
@@ -60,21 +41,34 @@ pub fn remade(folder: &Path) -> Result<Vec<HistoryEntry>, Fault> {
             }
         }
     }
-    Ok(runs.into_values().flat_map(|(entries, _)| entries).collect())
+    let mut entries: Vec<HistoryEntry> = runs.into_values().flat_map(|(entries, _)| entries).collect();
+    entries.sort_by(|left, right| (&left.run, left.entry).cmp(&(&right.run, right.entry)));
+    Ok(PastUndos { entries, of_run: closure(&all, run) })
 }
 
-/// The runs that took something back since the day of a run, each with what that was.
-fn undoing(folder: &Path, run: &str) -> Result<Vec<(String, String)>, Fault> {
-    let Some(day) = run_day(run) else { return Ok(Vec::new()) };
+/// The runs that took a run back, directly or through one another.
+fn closure(all: &[(String, String)], run: &str) -> HashSet<String> {
+    let (mut found, mut next) = (HashSet::new(), vec![run.to_owned()]);
+    while let Some(of) = next.pop() {
+        for (by, _) in all.iter().filter(|(by, undoes)| *undoes == of && by != run) {
+            if found.insert(by.clone()) {
+                next.push(by.clone());
+            }
+        }
+    }
+    found
+}
+
+/// The runs that took something back, each with the run that it took back or a part of.
+fn undoing(folder: &Path) -> Result<Vec<(String, String)>, Fault> {
     let mut all = Vec::new();
     for segment in segments(folder).map_err(|error| unreadable(folder, &error))? {
-        if segment.day < day {
-            continue;
-        }
-        for line in read(&segment.path)?.lines().filter(|line| line.contains("\"is\":\"run\"")) {
+        let text = read(&segment.path)?;
+        for line in text.lines().filter(|line| line.contains("\"is\":\"run\"") && line.contains("\"undoes\""))
+        {
             let Ok(line) = serde_json::from_str::<GlancedLine>(line) else { continue };
             if let ("run", Some(undoes)) = (line.is.as_ref(), line.undoes) {
-                all.push((line.run.into_owned(), undoes.into_owned()));
+                all.push((line.run.into_owned(), undoes.split('.').next().unwrap_or_default().to_owned()));
             }
         }
     }

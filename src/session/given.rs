@@ -58,6 +58,17 @@ impl Change {
         }
     }
 
+    /// What it puts into the member or takes from it, as it was typed; nothing where it takes the member away.
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Change::Set(_, text)
+            | Change::Add(_, text)
+            | Change::Insert(_, _, text)
+            | Change::Remove(_, text) => Some(text),
+            Change::Unset(_) => None,
+        }
+    }
+
     /// The name of the member that it changes.
     pub fn name(&self) -> &str {
         match self {

@@ -18,7 +18,7 @@ use crate::platforms::Platform;
 use crate::platforms::managed::ManagedKind;
 use clap::Args;
 use serde_json::json;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 
 /// Arguments of `export`.
@@ -259,9 +259,8 @@ fn there(directory: &Path, platform: &Platform) -> Result<Before, Fault> {
     }
     state::all_fit(platform, &|_| true, (&content.folders, &content.others))
         .map_err(|fault| files::inside(fault, directory))?;
-    let all = content.files.iter().map(|file| (file.path.clone(), file.content.clone())).collect();
     let doubles = mark.iter().flat_map(|mark| unfinished::take_doubles(&mut content.files, mark)).collect();
-    Ok(Before { files: content.files, settings, doubles, mark, all })
+    Ok(Before { files: content.files, settings, doubles, mark })
 }
 
 /// The variables that files of the folder name once it is written. Files of `emptied` kinds stay.
@@ -351,8 +350,7 @@ fn begun(
         .map_err(|error| Fault::configuration(format!("{} cannot be made: {error}", directory.display())))?;
     let begun = Unfinished::begin(directory, kinds, &exported.files)?;
     // What another export wrote since it was read would be taken for what nobody wrote.
-    let now = files::content(directory)?.files.into_iter().map(|file| (file.path, file.content));
-    if now.collect::<BTreeMap<_, _>>() != there.all {
+    if !there.is_still(&files::content(directory)?.files) {
         begun.give_up()?;
         return Err(unfinished::busy(directory));
     }

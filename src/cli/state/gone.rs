@@ -6,7 +6,7 @@ use crate::fault::{Fault, Kind};
 use crate::http::trace::{Level, Listener as _};
 use crate::jobs::state::{Exported, StateFile, StateSettings, comments_are_lost, stale};
 use crate::platforms::managed::ManagedKind;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 /// Fewer files of a kind may go without being insisted on.
@@ -24,8 +24,15 @@ pub(super) struct Before {
     pub(super) doubles: Vec<StateFile>,
     /// What an export that was cut off was about to do.
     pub(super) mark: Option<ExportMark>,
-    /// All files with what is in them, as they were read.
-    pub(super) all: BTreeMap<String, Vec<u8>>,
+}
+
+impl Before {
+    /// Whether these are the files that were read, with what was in them.
+    pub(super) fn is_still(&self, files: &[StateFile]) -> bool {
+        let mut left: HashMap<&str, &[u8]> = HashMap::new();
+        left.extend(self.files.iter().chain(&self.doubles).map(|file| (&*file.path, &*file.content)));
+        files.iter().all(|file| left.remove(&*file.path) == Some(&*file.content)) && left.is_empty()
+    }
 }
 
 /// What is in the folder and was not exported again.

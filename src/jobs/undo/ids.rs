@@ -40,17 +40,8 @@ pub(super) fn named_ids(
             found.entry(text.clone()).or_default();
         }
     }
-    for change in &given.changes {
-        let (Change::Set(_, text)
-        | Change::Add(_, text)
-        | Change::Insert(_, _, text)
-        | Change::Remove(_, text)) = change
-        else {
-            continue;
-        };
-        if text.len() >= TELLING {
-            found.entry(text.clone()).or_default();
-        }
+    for text in given.changes.iter().filter_map(Change::text).filter(|text| text.len() >= TELLING) {
+        found.entry(text.to_owned()).or_default();
     }
     // What the platform sets by itself is not sent.
     let sent = match operation.command.verb() {

@@ -14,7 +14,7 @@ pub(super) fn learn(past: &mut UndoPast, target: Target) {
     if !past.learned.insert(target.session.profile.clone()) {
         return;
     }
-    let own: Vec<&HistoryEntry> = past.others.iter().filter(|one| is_of(target, one)).collect();
+    let own: Vec<&HistoryEntry> = past.all().iter().filter(|one| is_of(target, one)).collect();
     let rows = || own.iter().flat_map(|entry| entry.rows.iter().map(move |row| (*entry, row)));
     let marked: HashMap<String, (&HistoryEntry, &ActItem)> =
         rows().map(|(entry, row)| (entry.mark(row), (entry, row))).collect();

@@ -3,7 +3,7 @@
 use super::ids::{NewId, newest};
 use crate::engine::{self, Target};
 use crate::fault::Fault;
-use crate::history::{ActItem, HistoryEntry};
+use crate::history::{ActItem, HistoryEntry, PastUndos};
 use crate::platforms::Operation;
 use crate::session::CommandInput;
 use serde_json::Value;
@@ -12,23 +12,32 @@ use std::collections::{HashMap, HashSet};
 /// What earlier attempts to take a run back did, and what came to be known of it.
 #[derive(Default)]
 pub struct UndoPast {
-    entries: Vec<HistoryEntry>,
+    /// The undos of the history.
+    undos: PastUndos,
     /// Ids of what was made again.
     pub(super) renewed: Vec<NewId>,
     /// The profile and the old id of what is planned to be made again.
     pub(super) planned: Vec<(String, String)>,
-    /// The entries of all undos that made something, and of what these took back.
-    pub(super) others: Vec<HistoryEntry>,
-    /// Profiles whose ids are known of these.
+    /// Profiles whose ids are known of the undos.
     pub(super) learned: HashSet<String>,
     lists: HashMap<String, Option<Vec<Value>>>,
 }
 
 impl UndoPast {
-    /// By the entries of the runs that took it back, and of those that took these back; and by those of all undos that made
-    /// something, with what these took back.
-    pub fn new(entries: Vec<HistoryEntry>, others: Vec<HistoryEntry>) -> Self {
-        UndoPast { entries, others, ..UndoPast::default() }
+    /// By the undos of the history, some of which took the run back.
+    pub fn new(undos: PastUndos) -> Self {
+        UndoPast { undos, ..UndoPast::default() }
+    }
+
+    /// The entries of all undos, and of the runs that these took back.
+    pub(super) fn all(&self) -> &[HistoryEntry] {
+        &self.undos.entries
+    }
+
+    /// What the undos of the run, and those of these, did: each thing with its entry.
+    fn own(&self) -> impl Iterator<Item = (&HistoryEntry, &ActItem)> {
+        let own = self.undos.entries.iter().filter(|entry| self.undos.of_run.contains(&entry.run));
+        own.flat_map(|entry| entry.rows.iter().map(move |row| (entry, row)))
     }
 
     /// Whether something that is, or is going to be, made again was known by an id.
@@ -48,10 +57,9 @@ impl UndoPast {
     /// What made a thing again that an entry removed, the last one first: what took that entry back, and what took back that this
     /// was taken back.
     pub(super) fn remade(&self, mark: &str) -> Vec<(&HistoryEntry, &ActItem)> {
-        let all = || self.entries.iter().flat_map(|entry| entry.rows.iter().map(move |row| (entry, row)));
         let back = |mark: &str| {
             let mark = mark.to_owned();
-            all().filter(move |(_, row)| row.undoes == mark).collect::<Vec<_>>()
+            self.own().filter(move |(_, row)| row.undoes == mark).collect::<Vec<_>>()
         };
         let (mut next, mut found) = (vec![mark.to_owned()], Vec::new());
         while let Some(mark) = next.pop() {
@@ -66,8 +74,7 @@ impl UndoPast {
 
     /// What took back what an entry did, and was not taken back itself since.
     pub(super) fn taken_back(&self, mark: &str) -> Option<String> {
-        let all = self.entries.iter().flat_map(|entry| entry.rows.iter().map(move |row| (entry, row)));
-        let mut own = all.filter(|(entry, row)| row.undoes == mark && entry.outcome_of(row) == "done");
+        let mut own = self.own().filter(|(entry, row)| row.undoes == mark && entry.outcome_of(row) == "done");
         own.find_map(|(entry, row)| {
             let by = entry.mark(row);
             (by != mark && self.taken_back(&by).is_none()).then_some(by)
